@@ -1,0 +1,18 @@
+package nl.overzicht.finding;
+
+import java.util.Locale;
+
+/** How much a finding matters. The words are the same in every language (rule of truth 7). */
+public enum Severity {
+    /** Nothing is written. */
+    ERROR,
+    /** Probably a mistake; the build goes on. */
+    WARNING,
+    /** Good to know. */
+    NOTICE;
+
+    /** The word as printed: {@code error}, {@code warning} or {@code notice}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.overzicht.finding;
+
+/**
+ * One message in the two languages of the product, kept side by side so that neither is forgotten.
+ *
+ * @param nl Dutch, the first language
+ * @param en English ({@code --lang en})
+ */
+public record Text(String nl, String en) {
+
+    /** No text. */
+    public static final Text NONE = new Text("", "");
+
+    /**
+     * Fills both patterns with the same arguments; {@code %s} and {@code %1$s} as in {@link String#format}.
+     * Arguments are put in as their {@code toString()}: numbers are not formatted by a locale.
+     */
+    public static Text of(String nl, String en, Object... arguments) {
+        Object[] plain = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            plain[i] = String.valueOf(arguments[i]);
+        }
+        return new Text(nl.formatted(plain), en.formatted(plain));
+    }
+
+    /** Whether there is nothing to say. */
+    public boolean isEmpty() {
+        return nl.isEmpty();
+    }
+}
