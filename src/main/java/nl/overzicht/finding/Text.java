@@ -23,6 +23,11 @@ public record Text(String nl, String en) {
         return new Text(nl.formatted(plain), en.formatted(plain));
     }
 
+    /** The message in one language. */
+    public String in(Language language) {
+        return language == Language.NL ? nl : en;
+    }
+
     /** Whether there is nothing to say. */
     public boolean isEmpty() {
         return nl.isEmpty();

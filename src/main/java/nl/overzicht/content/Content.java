@@ -1,0 +1,30 @@
+package nl.overzicht.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.funding.Programme;
+
+/**
+ * Everything that was read from one content folder.
+ *
+ * @param programme the programme and what its sources say
+ * @param settings how to publish it
+ * @param documents the Markdown texts by path
+ * @param prose short Markdown texts inside data files, by kind, id and field as {@code stream/woontop/summary}
+ * @param attachments bytes of {@code attachments/}, by file name
+ * @param places where each value was read
+ */
+public record Content(
+        Programme programme,
+        Settings settings,
+        List<Document> documents,
+        Map<String, Prose> prose,
+        Map<String, byte[]> attachments,
+        Places places) {
+
+    /** The document at this path. */
+    public Optional<Document> document(String path) {
+        return documents.stream().filter(one -> one.path().equals(path)).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.overzicht.content;
+
+import java.util.Optional;
+
+/**
+ * Files that rendering needs beside the content: templates, style sheets, fonts, the colour profile. Implemented where
+ * files may be read; asked by name.
+ */
+@FunctionalInterface
+public interface Resources {
+
+    /**
+     * The bytes of the file with this name, as {@code letter/letter.css}; empty when there is none.
+     *
+     * @throws java.io.UncheckedIOException when it is there and cannot be read
+     */
+    Optional<byte[]> find(String name);
+
+    /**
+     * A file that must be there since we ship it.
+     *
+     * @throws IllegalStateException when it is missing
+     */
+    default byte[] require(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("missing resource " + name));
+    }
+
+    /** The same as UTF-8 text. */
+    default String requireText(String name) {
+        return new String(require(name), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

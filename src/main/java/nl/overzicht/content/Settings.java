@@ -1,0 +1,78 @@
+package nl.overzicht.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Language;
+
+/**
+ * How to publish: {@code report.yaml}.
+ *
+ * @param state how official the report is
+ * @param language of labels and letter
+ * @param title name of the report, for the site
+ * @param date of the letter; empty: not yet settled
+ * @param siteUrl address where the site will stand; empty: unknown
+ * @param letter all that the letter says around its text
+ */
+public record Settings(
+        State state, Language language, String title, Optional<LocalDate> date, Optional<String> siteUrl, Letter letter) {
+
+    /** How official a report is (rule of truth 8). An example is a draft too. */
+    public enum State {
+        EXAMPLE,
+        DRAFT,
+        FINAL;
+
+        /** Whether the report must say that it is not the final one. */
+        public boolean isDraft() {
+            return this != FINAL;
+        }
+    }
+
+    /**
+     * The furniture of the letter.
+     *
+     * @param organisation name in the letterhead, lines as written
+     * @param returnAddress after "> Retouradres"; may be empty
+     * @param addressee lines of the address
+     * @param address lines of the sender's address in the right column; may be empty
+     * @param website of the sender, shown in the right column; may be empty
+     * @param contact lines in the right column; may be empty
+     * @param reference Ons kenmerk; empty: not yet settled
+     * @param yourReference Uw kenmerk; empty: left out
+     * @param subject Betreft
+     * @param salutation as {@code Geachte voorzitter,}
+     * @param signatory who signs
+     * @param annexes in order; may be empty
+     */
+    public record Letter(
+            List<String> organisation,
+            String returnAddress,
+            List<String> addressee,
+            List<String> address,
+            String website,
+            List<String> contact,
+            Optional<String> reference,
+            Optional<String> yourReference,
+            String subject,
+            String salutation,
+            Signatory signatory,
+            List<Annex> annexes) {}
+
+    /**
+     * Who signs a letter.
+     *
+     * @param function as {@code De Minister van ...}
+     * @param name initials and surname
+     */
+    public record Signatory(String function, String name) {}
+
+    /**
+     * An annex that the letter announces.
+     *
+     * @param title as printed
+     * @param file below {@code attachments/}; empty: not at hand
+     */
+    public record Annex(String title, Optional<String> file) {}
+}

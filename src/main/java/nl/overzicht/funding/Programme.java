@@ -1,0 +1,134 @@
+package nl.overzicht.funding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A multi-year funding programme and all that its sources say. Ids are unique within each list.
+ *
+ * @param name full name
+ * @param abbreviation as {@code NPLV}
+ * @param started when it began
+ * @param horizon how long it is meant to last
+ * @param delimitation what is counted and what is not, Markdown
+ * @param organisations who takes part
+ * @param quantities what statements count, by id
+ * @param streams in the order in which they are told
+ * @param areas in the order of the file
+ * @param statements in the order of the file
+ * @param milestones in order of time
+ * @param toezeggingen in order of time
+ * @param sources in the order of the file
+ * @param unknowns what nobody said
+ */
+public record Programme(
+        String name,
+        String abbreviation,
+        Optional<When> started,
+        Optional<Horizon> horizon,
+        String delimitation,
+        List<Organisation> organisations,
+        Map<String, CountedThing> quantities,
+        List<Stream> streams,
+        List<Area> areas,
+        List<Statement> statements,
+        List<Milestone> milestones,
+        List<Toezegging> toezeggingen,
+        List<Source> sources,
+        List<Unknown> unknowns) {
+
+    /**
+     * How long the programme is meant to last: a commitment of a number of years, so its end is a span.
+     *
+     * @param from first year
+     * @param minYears least number of years
+     * @param maxYears greatest number of years
+     * @param source id of the source of the commitment
+     * @param words the source's words
+     */
+    public record Horizon(int from, int minYears, int maxYears, String source, String words) {
+
+        /** The last years, by our arithmetic: from + years. Computed, and to be marked so (rule of truth 4). */
+        public Period end() {
+            return new Period(from + minYears, from + maxYears);
+        }
+    }
+
+    /**
+     * A quantity that statements may be about.
+     *
+     * @param id as {@code homes}
+     * @param singular Dutch noun, as {@code woning}; for money empty
+     * @param plural Dutch noun, as {@code woningen}; for money empty
+     * @param title heading, as {@code Nieuwe woningen}
+     */
+    public record CountedThing(String id, String singular, String plural, String title) {}
+
+    /** The stream with this id. */
+    public Optional<Stream> stream(String id) {
+        return streams.stream().filter(stream -> stream.id().equals(id)).findFirst();
+    }
+
+    /** The source with this id. */
+    public Optional<Source> source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** The organisation with this id. */
+    public Optional<Organisation> organisation(String id) {
+        return organisations.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The statement with this id. */
+    public Optional<Statement> statement(String id) {
+        return statements.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The statements of one stream, in order. */
+    public List<Statement> statementsOf(String stream) {
+        return statements.stream()
+                .filter(one -> one.stream().filter(stream::equals).isPresent())
+                .toList();
+    }
+
+    /** The leading statement on the money of a stream, when there is one. */
+    public Optional<Statement> amountOf(String stream) {
+        return statementsOf(stream).stream()
+                .filter(one -> one.isLeading() && one.amount().isMoney() && one.area().isEmpty())
+                .findFirst();
+    }
+
+    /** The parts of a whole, in order. */
+    public List<Statement> partsOf(String whole) {
+        return statements.stream()
+                .filter(one -> one.partOf().filter(whole::equals).isPresent())
+                .toList();
+    }
+
+    /** What other sources say on the same matter, in order. */
+    public List<Statement> alternativesOf(String leading) {
+        return statements.stream()
+                .filter(one -> one.sameAs().filter(leading::equals).isPresent())
+                .toList();
+    }
+
+    /** The areas by province, provinces and areas in alphabetical order of the list. */
+    public Map<String, List<Area>> areasByProvince() {
+        return areas.stream().collect(Collectors.groupingBy(Area::province, java.util.TreeMap::new, Collectors.toList()));
+    }
+
+    /** The milestones of one stream. */
+    public List<Milestone> milestonesOf(String stream) {
+        return milestones.stream()
+                .filter(one -> one.stream().filter(stream::equals).isPresent())
+                .toList();
+    }
+
+    /** Values by their id; the first wins where an id stands twice. */
+    public static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
+        return values.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
+    }
+}

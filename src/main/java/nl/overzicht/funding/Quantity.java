@@ -1,0 +1,124 @@
+package nl.overzicht.funding;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number with its unit and its precision (rule of truth 1).
+ *
+ * @param value the number in whole units: 400 million euro is 400000000
+ * @param unit what is counted: {@code EUR} or the name of a counted thing, as {@code homes}
+ * @param precision the source's qualifier
+ * @param step the rounding step in whole units: 0 when exact, else the place of the last non-zero digit
+ */
+public record Quantity(BigDecimal value, String unit, Precision precision, BigDecimal step) {
+
+    /** The unit of money. */
+    public static final String EUR = "EUR";
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** Normalises the numbers, so that equal quantities are equal records. */
+    public Quantity {
+        value = plain(value);
+        step = plain(step);
+    }
+
+    /** A number as a source gives it; its step follows from its digits and its precision. */
+    public static Quantity of(BigDecimal value, String unit, Precision precision) {
+        BigDecimal step = precision == Precision.STATED ? BigDecimal.ZERO : lastPlace(value);
+        return new Quantity(value, unit, precision, step);
+    }
+
+    /** An exact count of things that we counted ourselves. */
+    public static Quantity counted(long value, String unit) {
+        return of(BigDecimal.valueOf(value), unit, Precision.STATED);
+    }
+
+    /** Whether this is money. */
+    public boolean isMoney() {
+        return unit.equals(EUR);
+    }
+
+    /** The same number without its qualifier, for where the word stands in the same sentence. */
+    public Quantity bare() {
+        return new Quantity(value, unit, Precision.STATED, step);
+    }
+
+    /** This number a whole number of times, as a yearly amount over {@code times} years. The precision stays. */
+    public Quantity times(int times) {
+        BigDecimal factor = BigDecimal.valueOf(times);
+        return new Quantity(value.multiply(factor), unit, precision, step.multiply(factor));
+    }
+
+    /**
+     * The sum of the parts, or nothing when there are none, when their units differ, or when a bound (at most, at
+     * least) stands beside the other side or beside an approximation: such lines stand apart.
+     */
+    public static Optional<Quantity> sum(List<Quantity> parts) {
+        Iterator<Quantity> rest = parts.iterator();
+        if (!rest.hasNext()) {
+            return Optional.empty();
+        }
+        Quantity sum = rest.next();
+        while (rest.hasNext()) {
+            Quantity next = rest.next();
+            if (!sum.canBeAddedTo(next)) {
+                return Optional.empty();
+            }
+            sum = new Quantity(
+                    sum.value.add(next.value),
+                    sum.unit,
+                    sum.precision.join(next.precision),
+                    sum.step.add(next.step));
+        }
+        return boundsKept(sum, parts) ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** This minus the other: the other's precision is mirrored first. Nothing when the two cannot be added. */
+    public Optional<Quantity> minus(Quantity other) {
+        return sum(List.of(
+                this,
+                new Quantity(other.value.negate(), other.unit, other.precision.mirrored(), other.step)));
+    }
+
+    /** Whether what this quantity says is true of the number {@code v} (whole units). Estimates are not checked. */
+    public boolean admits(BigDecimal v) {
+        BigDecimal half = step.divide(TWO);
+        int side = v.compareTo(value);
+        return switch (precision) {
+            case STATED -> side == 0;
+            case MORE_THAN -> side > 0 && v.compareTo(value.add(half)) < 0;
+            case NEARLY -> side < 0 && v.compareTo(value.subtract(half)) > 0;
+            case ABOUT -> v.subtract(value).abs().compareTo(half) < 0;
+            case AT_MOST -> side <= 0;
+            case AT_LEAST -> side >= 0;
+            case ESTIMATED -> true;
+        };
+    }
+
+    private boolean canBeAddedTo(Quantity other) {
+        return unit.equals(other.unit);
+    }
+
+    /** A bound survives in a sum only as itself; where the join is an approximation, no bound may have gone in. */
+    private static boolean boundsKept(Quantity sum, List<Quantity> parts) {
+        return parts.size() == 1
+                || sum.precision != Precision.ABOUT
+                || parts.stream().noneMatch(part -> part.precision.isBound());
+    }
+
+    private static BigDecimal lastPlace(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        return BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.overzicht.funding;
+
+import java.util.Optional;
+
+/**
+ * What one source said about one quantity, with its own words: a row of {@code data/statements.csv}. Empty cells are
+ * empty optionals; nothing is filled in.
+ *
+ * @param id as {@code kansrijke-wijk.amount}
+ * @param stream id of the stream; empty: the programme's
+ * @param area id of the area; empty: not of one area
+ * @param quantity id of the quantity in the programme, as {@code amount}, {@code homes}
+ * @param amount the number
+ * @param status by the source's verb
+ * @param role leading or history
+ * @param period the years the number is for
+ * @param per whether the number is for the whole period or for each year of it
+ * @param asOf when it held; empty: as of its source
+ * @param partOf id of the statement whose whole this is a part of
+ * @param sameAs id of the leading statement on the same matter
+ * @param source id of the source
+ * @param words the few words with the number as the source writes them; may be empty
+ * @param note explanation; may be empty
+ * @param price price basis; empty: not known
+ * @param budget budget article; empty: not known
+ */
+public record Statement(
+        String id,
+        Optional<String> stream,
+        Optional<String> area,
+        String quantity,
+        Quantity amount,
+        Status status,
+        Role role,
+        Optional<Period> period,
+        Per per,
+        Optional<When> asOf,
+        Optional<String> partOf,
+        Optional<String> sameAs,
+        String source,
+        String words,
+        String note,
+        Optional<String> price,
+        Optional<String> budget) {
+
+    /** Whether a number counts today or is shown as the past. */
+    public enum Role {
+        CURRENT,
+        /** Shown on the site with its source, in no total, not in the letter. */
+        HISTORY
+    }
+
+    /** What span one value is for. */
+    public enum Per {
+        PERIOD,
+        YEAR
+    }
+
+    /** Whether totals take this statement: no part, no alternative, no history. */
+    public boolean isLeading() {
+        return partOf.isEmpty() && sameAs.isEmpty() && role == Role.CURRENT;
+    }
+
+    /** The number over the whole period: the yearly amount times the years, or the amount itself. */
+    public Quantity total() {
+        return isPerYear() ? amount.times(period.orElseThrow().length()) : amount;
+    }
+
+    /** Whether the amount is for each year of a known period. */
+    public boolean isPerYear() {
+        return per == Per.YEAR && period.isPresent();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.overzicht.funding;
+
+import java.util.Optional;
+
+/**
+ * A promise of a minister to parliament.
+ *
+ * @param id as {@code financieringsoverzicht}
+ * @param number as {@code TZ202601-123}; empty: unknown
+ * @param made when it was made
+ * @param occasion at which debate
+ * @param promise what was promised
+ * @param by who promised
+ * @param state open or fulfilled
+ * @param fulfilledBy what fulfilled it; may be empty
+ * @param due before when; empty: no term was named
+ */
+public record Toezegging(
+        String id,
+        Optional<String> number,
+        When made,
+        String occasion,
+        String promise,
+        String by,
+        State state,
+        String fulfilledBy,
+        Optional<When> due) {
+
+    /** Whether the promise was kept. */
+    public enum State {
+        OPEN,
+        FULFILLED
+    }
+}

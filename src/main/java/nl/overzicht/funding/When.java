@@ -1,0 +1,74 @@
+package nl.overzicht.funding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A moment as exactly as the source gives it: a day, a month, a part of a year, or a year. Nothing is filled in.
+ *
+ * @param year the year
+ * @param part how exact, and for a part of a year which
+ * @param month 1-12, or 0 when unknown
+ * @param day 1-31, or 0 when unknown
+ */
+public record When(int year, Part part, int month, int day) implements Comparable<When> {
+
+    /** How exact a moment is. */
+    public enum Part {
+        DAY,
+        MONTH,
+        YEAR,
+        /** begin 2024 */
+        START,
+        /** medio 2024 */
+        MIDDLE,
+        /** eind 2024 */
+        END
+    }
+
+    private static final Comparator<When> ORDER = Comparator.comparingInt((When when) -> when.year)
+            .thenComparingInt(when -> when.sortMonth())
+            .thenComparingInt(when -> when.day)
+            .thenComparing(when -> when.part);
+
+    /** One day. */
+    public static When day(LocalDate date) {
+        return new When(date.getYear(), Part.DAY, date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** One month, 1-12. */
+    public static When month(int year, int month) {
+        return new When(year, Part.MONTH, month, 0);
+    }
+
+    /** A whole year. */
+    public static When year(int year) {
+        return new When(year, Part.YEAR, 0, 0);
+    }
+
+    /** A part of a year: {@link Part#START}, {@link Part#MIDDLE} or {@link Part#END}. */
+    public static When partOf(int year, Part part) {
+        return new When(year, part, 0, 0);
+    }
+
+    /** The day, when it is known. */
+    public Optional<LocalDate> date() {
+        return part == Part.DAY ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** By time; what is less exact comes before what is more exact in the same span, "eind" after the months. */
+    @Override
+    public int compareTo(When other) {
+        return ORDER.compare(this, other);
+    }
+
+    private int sortMonth() {
+        return switch (part) {
+            case DAY, MONTH -> month;
+            case YEAR, START -> 0;
+            case MIDDLE -> 6;
+            case END -> 13;
+        };
+    }
+}
