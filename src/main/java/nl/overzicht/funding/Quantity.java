@@ -69,19 +69,15 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
                 return Optional.empty();
             }
             sum = new Quantity(
-                    sum.value.add(next.value),
-                    sum.unit,
-                    sum.precision.join(next.precision),
-                    sum.step.add(next.step));
+                    sum.value.add(next.value), sum.unit, sum.precision.join(next.precision), sum.step.add(next.step));
         }
         return boundsKept(sum, parts) ? Optional.of(sum) : Optional.empty();
     }
 
     /** This minus the other: the other's precision is mirrored first. Nothing when the two cannot be added. */
     public Optional<Quantity> minus(Quantity other) {
-        return sum(List.of(
-                this,
-                new Quantity(other.value.negate(), other.unit, other.precision.mirrored(), other.step)));
+        return sum(
+                List.of(this, new Quantity(other.value.negate(), other.unit, other.precision.mirrored(), other.step)));
     }
 
     /** Whether what this quantity says is true of the number {@code v} (whole units). Estimates are not checked. */
@@ -96,6 +92,52 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
             case AT_MOST -> side <= 0;
             case AT_LEAST -> side >= 0;
             case ESTIMATED -> true;
+        };
+    }
+
+    /**
+     * Whether both can be true of one number: what one says of it and what the other says do not exclude each other.
+     * Used to hold parts against their whole and one source against another.
+     */
+    public boolean agreesWith(Quantity other) {
+        if (!unit.equals(other.unit)) {
+            return false;
+        }
+        if (other.precision == Precision.STATED) {
+            return admits(other.value);
+        }
+        if (precision == Precision.STATED) {
+            return other.admits(value);
+        }
+        return precision == Precision.ESTIMATED || other.precision == Precision.ESTIMATED || overlaps(other);
+    }
+
+    /** Two spans that both leave out or cannot reach their shared end have nothing in common there. */
+    private boolean overlaps(Quantity other) {
+        return isBelow(high(), other.low(), other) && isBelow(other.high(), low(), this);
+    }
+
+    private boolean isBelow(Optional<BigDecimal> high, Optional<BigDecimal> low, Quantity lowOf) {
+        if (high.isEmpty() || low.isEmpty()) {
+            return true;
+        }
+        int order = low.get().compareTo(high.get());
+        return order < 0 || order == 0 && precision.isBound() && lowOf.precision.isBound();
+    }
+
+    private Optional<BigDecimal> low() {
+        return switch (precision) {
+            case AT_MOST -> Optional.empty();
+            case NEARLY, ABOUT -> Optional.of(value.subtract(step.divide(TWO)));
+            default -> Optional.of(value);
+        };
+    }
+
+    private Optional<BigDecimal> high() {
+        return switch (precision) {
+            case AT_LEAST -> Optional.empty();
+            case MORE_THAN, ABOUT -> Optional.of(value.add(step.divide(TWO)));
+            default -> Optional.of(value);
         };
     }
 

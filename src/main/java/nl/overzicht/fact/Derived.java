@@ -1,0 +1,76 @@
+package nl.overzicht.fact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+
+/** What follows from the statements by arithmetic and comparison. */
+record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> parts, List<Alternative> alternatives) {
+
+    static Derived from(Programme programme) {
+        List<Statement> money = programme.statements().stream()
+                .filter(one -> one.isLeading() && one.amount().isMoney())
+                .toList();
+        return new Derived(totals(money), coverage(programme, money), parts(programme), alternatives(programme));
+    }
+
+    private static List<Total> totals(List<Statement> money) {
+        Map<Status, List<Statement>> lines = new EnumMap<>(Status.class);
+        money.forEach(one ->
+                lines.computeIfAbsent(one.status(), status -> new ArrayList<>()).add(one));
+        return lines.entrySet().stream()
+                .map(entry -> new Total(entry.getKey(), sum(entry.getValue()), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private static Optional<Quantity> sum(List<Statement> lines) {
+        return Quantity.sum(lines.stream().map(Statement::total).toList());
+    }
+
+    private static Optional<Coverage> coverage(Programme programme, List<Statement> money) {
+        List<Statement> lines =
+                money.stream().filter(one -> one.period().isPresent()).toList();
+        Optional<Period> end = programme.horizon().map(Programme.Horizon::end);
+        return lines.stream()
+                .map(one -> one.period().orElseThrow())
+                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())))
+                .map(span -> new Period(
+                        span.from(), Math.max(span.to(), end.map(Period::to).orElse(span.to()))))
+                .map(years -> new Coverage(years, end, lines));
+    }
+
+    private static List<Parts> parts(Programme programme) {
+        Map<String, List<Statement>> byWhole = new LinkedHashMap<>();
+        programme
+                .statements()
+                .forEach(one -> one.partOf()
+                        .ifPresent(whole -> byWhole.computeIfAbsent(whole, id -> new ArrayList<>())
+                                .add(one)));
+        Map<String, Statement> statements = Programme.byId(programme.statements(), Statement::id);
+        return byWhole.entrySet().stream()
+                .filter(entry -> statements.containsKey(entry.getKey()))
+                .map(entry ->
+                        new Parts(statements.get(entry.getKey()), List.copyOf(entry.getValue()), sum(entry.getValue())))
+                .toList();
+    }
+
+    private static List<Alternative> alternatives(Programme programme) {
+        Map<String, Statement> statements = Programme.byId(programme.statements(), Statement::id);
+        return programme.statements().stream()
+                .filter(other -> other.sameAs().map(statements::containsKey).orElse(false))
+                .map(other -> alternative(statements.get(other.sameAs().orElseThrow()), other))
+                .toList();
+    }
+
+    private static Alternative alternative(Statement leading, Statement other) {
+        return new Alternative(leading, other, other.amount().minus(leading.amount()));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.overzicht.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+
+/** Facts that are our own arithmetic or our own count. */
+final class DerivedFacts {
+
+    private DerivedFacts() {}
+
+    static List<Fact> of(Programme programme, Derived derived) {
+        List<Fact> facts = new ArrayList<>(counts(programme));
+        derived.totals()
+                .forEach(total -> total.sum()
+                        .ifPresent(sum -> facts.add(
+                                number("total." + total.status().id(), sum, total.computed(), ids(total.lines())))));
+        derived.parts()
+                .forEach(parts -> parts.sum()
+                        .ifPresent(sum ->
+                                facts.add(number(parts.whole().id() + ".parts", sum, true, ids(parts.parts())))));
+        derived.alternatives()
+                .forEach(one -> one.difference()
+                        .ifPresent(difference -> facts.add(number(
+                                one.other().id() + ".difference",
+                                difference,
+                                true,
+                                ids(List.of(one.leading(), one.other()))))));
+        programme.horizon().ifPresent(horizon -> facts.addAll(horizon(horizon)));
+        return facts;
+    }
+
+    private static List<Fact> counts(Programme programme) {
+        long municipalities =
+                programme.areas().stream().map(Area::municipality).distinct().count();
+        long provinces =
+                programme.areas().stream().map(Area::province).distinct().count();
+        return List.of(
+                counted("areas.count", programme.areas().size(), "areas"),
+                counted("municipalities.count", municipalities, "municipalities"),
+                counted("provinces.count", provinces, "provinces"),
+                counted("streams.count", programme.streams().size(), "streams"));
+    }
+
+    private static List<Fact> horizon(Programme.Horizon horizon) {
+        return List.of(
+                new Fact("horizon.from", new FactValue.Year(horizon.from()), false, List.of(), ""),
+                new Fact("horizon.end", new FactValue.Years(horizon.end()), true, List.of(), ""),
+                counted("horizon.min-years", horizon.minYears(), "years"),
+                counted("horizon.max-years", horizon.maxYears(), "years"));
+    }
+
+    /** A count of our own list: exact, and no arithmetic on what a source says. */
+    private static Fact counted(String id, long count, String unit) {
+        return number(id, Quantity.counted(count, unit), false, List.of());
+    }
+
+    private static Fact number(String id, Quantity quantity, boolean computed, List<String> rows) {
+        return new Fact(id, new FactValue.Number(quantity, false), computed, rows, "");
+    }
+
+    private static List<String> ids(List<Statement> statements) {
+        return statements.stream().map(Statement::id).toList();
+    }
+}

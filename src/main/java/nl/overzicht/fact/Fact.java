@@ -1,0 +1,14 @@
+package nl.overzicht.fact;
+
+import java.util.List;
+
+/**
+ * A value that a text may use.
+ *
+ * @param id as {@code kansrijke-wijk.amount}
+ * @param value what it is
+ * @param computed whether it is our arithmetic and no source's word (rule of truth 4)
+ * @param statements ids of the statements it came from; empty for names and counts of our own lists
+ * @param words the source's words; empty when computed or when the source gives none
+ */
+public record Fact(String id, FactValue value, boolean computed, List<String> statements, String words) {}

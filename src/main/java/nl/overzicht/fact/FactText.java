@@ -1,0 +1,88 @@
+package nl.overzicht.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.Wording;
+
+/** Writes a fact in a form. The same for letter, site and chart, so that they cannot disagree. */
+public final class FactText {
+
+    private final Wording wording;
+    private final Language language;
+    private final Map<String, CountedThing> things;
+
+    /**
+     * @param language of the text
+     * @param things the counted things by unit
+     */
+    public FactText(Language language, Map<String, CountedThing> things) {
+        this.wording = Wording.of(language);
+        this.language = language;
+        this.things = things;
+    }
+
+    /** The text; empty when the fact cannot be written in this form. */
+    public Optional<String> write(Fact fact, Form form) {
+        return switch (form) {
+            case PLAIN -> Optional.of(marked(fact, plain(fact.value())));
+            case SENTENCE -> Optional.of(capital(marked(fact, plain(fact.value()))));
+            case BARE -> Optional.of(number(fact).map(wording::bare).orElseGet(() -> plain(fact.value())));
+            case NUMBER ->
+                number(fact)
+                        .map(quantity -> wording.bare(
+                                new Quantity(quantity.value(), "number", quantity.precision(), quantity.step())));
+            case FULL -> full(fact).map(text -> marked(fact, text));
+            case WORDS -> fact.words().isEmpty() ? Optional.empty() : Optional.of(quoted(fact.words()));
+        };
+    }
+
+    private Optional<String> full(Fact fact) {
+        if (!(fact.value() instanceof FactValue.Number number)) {
+            return Optional.empty();
+        }
+        if (number.perYear()) {
+            return Optional.of(wording.yearly(number.quantity()));
+        }
+        CountedThing thing = things.get(number.quantity().unit());
+        return thing == null || thing.singular().isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.full(number.quantity(), thing));
+    }
+
+    private String plain(FactValue value) {
+        if (value instanceof FactValue.Number number) {
+            return wording.quantity(number.quantity());
+        }
+        if (value instanceof FactValue.Years years) {
+            return wording.period(years.period());
+        }
+        if (value instanceof FactValue.Year year) {
+            return "" + year.year();
+        }
+        if (value instanceof FactValue.Moment moment) {
+            return wording.moment(moment.when());
+        }
+        return ((FactValue.Name) value).name();
+    }
+
+    private static Optional<Quantity> number(Fact fact) {
+        return fact.value() instanceof FactValue.Number number ? Optional.of(number.quantity()) : Optional.empty();
+    }
+
+    /** Our arithmetic says so itself (rule of truth 4). */
+    private String marked(Fact fact, String text) {
+        return fact.computed() ? text + " (" + wording.computed() + ")" : text;
+    }
+
+    private String quoted(String words) {
+        return language == Language.NL ? "\u2018" + words + "\u2019" : "\u201c" + words + "\u201d";
+    }
+
+    private static String capital(String text) {
+        int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+    }
+}

@@ -1,0 +1,21 @@
+package nl.overzicht.fact;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+
+/**
+ * The parts of a whole, held against it and never added to it.
+ *
+ * @param whole the statement on the whole
+ * @param parts the statements on its parts
+ * @param sum of the parts, our arithmetic; empty when they cannot be added
+ */
+public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> sum) {
+
+    /** Whether the sum can be true beside what the source of the whole says; also when there is no sum to compare. */
+    public boolean agree() {
+        return sum.map(whole.amount()::agreesWith).orElse(true);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.overzicht.report;
+
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Settings;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.wording.Wording;
+
+/**
+ * One report: what was read and what follows from it. Letter and site are both made from this and nothing else.
+ *
+ * @param content what was read
+ * @param facts every number that a text may use
+ */
+public record Report(Content content, Facts facts) {
+
+    /** The programme. */
+    public Programme programme() {
+        return content.programme();
+    }
+
+    /** How to publish it. */
+    public Settings settings() {
+        return content.settings();
+    }
+
+    /** The language of labels and letter. */
+    public Language language() {
+        return settings().language();
+    }
+
+    /** How values are written. */
+    public Wording wording() {
+        return Wording.of(language());
+    }
+
+    /** How facts are written. */
+    public FactText factText() {
+        return new FactText(language(), programme().quantities());
+    }
+}

@@ -1,0 +1,85 @@
+package nl.overzicht.wording;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Digits with the marks of one language. Never rounds: what is written can be read back. */
+final class Numerals {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    /** More decimals than this before "miljoen" read worse than the digits in full. */
+    private static final int SHORT_DECIMALS = 2;
+
+    private final Lexicon words;
+    private final Pattern money;
+
+    Numerals(Lexicon words) {
+        this.words = words;
+        this.money = Pattern.compile("(-?)€([0-9" + Pattern.quote("" + words.group() + words.decimal()) + "]+)( "
+                + words.million() + "| " + words.billion() + ")?");
+    }
+
+    /** {@code €2,5 miljard}, {@code €600 miljoen}, {@code €1.234.567}, {@code -€3 miljoen}, {@code €12,50}. */
+    String money(BigDecimal euros) {
+        String sign = euros.signum() < 0 ? "-€" : "€";
+        BigDecimal size = euros.abs();
+        if (size.compareTo(BILLION) >= 0 && fits(size, BILLION)) {
+            return sign + plain(size.divide(BILLION)) + Wording.NBSP + words.billion();
+        }
+        if (size.compareTo(MILLION) >= 0 && fits(size, MILLION)) {
+            return sign + plain(size.divide(MILLION)) + Wording.NBSP + words.million();
+        }
+        boolean cents = size.stripTrailingZeros().scale() > 0;
+        return sign + plain(cents && size.scale() < 2 ? size.setScale(2) : size);
+    }
+
+    /** The number in millions, with as many decimals as it has: {@code 400}, {@code 2,5}. */
+    String millions(BigDecimal euros) {
+        return plain(euros.divide(MILLION).stripTrailingZeros());
+    }
+
+    /** {@code 50.000}, {@code -1.234,5}. */
+    String plain(BigDecimal number) {
+        String digits = number.abs().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String fraction = point < 0 ? "" : words.decimal() + digits.substring(point + 1);
+        return (number.signum() < 0 ? "-" : "") + grouped(whole) + fraction;
+    }
+
+    Optional<BigDecimal> readMoney(String text) {
+        Matcher matcher = money.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String unit = matcher.group(3) == null ? "" : matcher.group(3).strip();
+        BigDecimal factor = unit.isEmpty() ? BigDecimal.ONE : unit.equals(words.million()) ? MILLION : BILLION;
+        return readPlain(matcher.group(1) + matcher.group(2)).map(factor::multiply);
+    }
+
+    /** Reads only what {@link #plain} writes: groups of three, no group mark after the decimal mark. */
+    Optional<BigDecimal> readPlain(String text) {
+        String group = Pattern.quote("" + words.group());
+        String decimal = Pattern.quote("" + words.decimal());
+        if (!text.matches("-?[0-9]{1,3}(" + group + "[0-9]{3})*(" + decimal + "[0-9]+)?")) {
+            return Optional.empty();
+        }
+        String digits = text.replace("" + words.group(), "").replace(words.decimal(), '.');
+        return Optional.of(new BigDecimal(digits));
+    }
+
+    private String grouped(String whole) {
+        StringBuilder text = new StringBuilder(whole);
+        for (int at = whole.length() - 3; at > 0; at -= 3) {
+            text.insert(at, words.group());
+        }
+        return text.toString();
+    }
+
+    private static boolean fits(BigDecimal size, BigDecimal unit) {
+        return size.divide(unit).stripTrailingZeros().scale() <= SHORT_DECIMALS;
+    }
+}

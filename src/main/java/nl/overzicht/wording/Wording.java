@@ -1,0 +1,142 @@
+package nl.overzicht.wording;
+
+import java.util.Optional;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.When;
+
+/**
+ * Values as officials write them in one language. Immutable; the same value gives the same text everywhere: in letter,
+ * site, chart and message.
+ */
+public final class Wording {
+
+    /** Holds a number and its unit together at the end of a line. */
+    public static final char NBSP = '\u00a0';
+
+    private final Lexicon words;
+    private final Numerals numerals;
+
+    private Wording(Language language) {
+        this.words = Lexicon.of(language);
+        this.numerals = new Numerals(words);
+    }
+
+    /** The wording of one language. */
+    public static Wording of(Language language) {
+        return new Wording(language);
+    }
+
+    /**
+     * A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. Exact: no digit is rounded away. The
+     * qualifier and the number may part at the end of a line; number and unit may not.
+     */
+    public String quantity(Quantity quantity) {
+        String qualifier = qualifier(quantity.precision());
+        return qualifier.isEmpty() ? bare(quantity) : qualifier + " " + bare(quantity);
+    }
+
+    /** The number without its qualifier: {@code €400 miljoen}. */
+    public String bare(Quantity quantity) {
+        return quantity.isMoney() ? numerals.money(quantity.value()) : numerals.plain(quantity.value());
+    }
+
+    /** The number alone, in millions for money of a million or more: {@code 400}. For columns whose caption gives the unit. */
+    public String millions(Quantity quantity) {
+        return numerals.millions(quantity.value());
+    }
+
+    /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */
+    public String full(Quantity quantity, CountedThing thing) {
+        boolean one = quantity.value().compareTo(java.math.BigDecimal.ONE) == 0;
+        return quantity(quantity) + NBSP + (one ? thing.singular() : thing.plural());
+    }
+
+    /** An amount for each year: {@code €135 miljoen per jaar}. */
+    public String yearly(Quantity quantity) {
+        return quantity(quantity) + " " + words.perYear();
+    }
+
+    /** The qualifier: {@code ruim}; empty when stated. */
+    public String qualifier(Precision precision) {
+        return words.precisions().get(precision);
+    }
+
+    /** In running text: {@code 2026 tot en met 2028}; one year is that year. */
+    public String period(Period period) {
+        return years(period, words.until());
+    }
+
+    /** In tables and charts: {@code 2026 t/m 2028}. */
+    public String periodShort(Period period) {
+        return years(period, words.untilShort());
+    }
+
+    /** {@code 13 januari 2026}, {@code juni 2025}, {@code eind 2024}, {@code 2022}. */
+    public String moment(When when) {
+        return switch (when.part()) {
+            case DAY -> "" + when.day() + NBSP + monthName(when) + NBSP + when.year();
+            case MONTH -> monthName(when) + NBSP + when.year();
+            case YEAR -> "" + when.year();
+            case START, MIDDLE, END -> words.parts().get(when.part()) + NBSP + when.year();
+        };
+    }
+
+    /** The mark of our own arithmetic: {@code berekend}. */
+    public String computed() {
+        return words.computed();
+    }
+
+    /** How a table names a status: {@code beschikbaar gesteld}. */
+    public String status(Status status) {
+        return words.statuses().get(status);
+    }
+
+    /** Reads back an amount or count that {@link #quantity} wrote; money knows its unit, other numbers get {@code unit}. */
+    public Optional<Quantity> readQuantity(String text, String unit) {
+        String plain = text.replace(NBSP, ' ').strip();
+        Precision precision = Precision.STATED;
+        for (Precision candidate : Precision.values()) {
+            String qualifier = qualifier(candidate);
+            if (!qualifier.isEmpty() && plain.startsWith(qualifier + " ")) {
+                precision = candidate;
+                plain = plain.substring(qualifier.length() + 1);
+            }
+        }
+        Precision found = precision;
+        String number = plain;
+        return number.startsWith("€") || number.startsWith("-€")
+                ? numerals.readMoney(number).map(value -> Quantity.of(value, Quantity.EUR, found))
+                : numerals.readPlain(number).map(value -> Quantity.of(value, unit, found));
+    }
+
+    /** Reads back a period that {@link #period} or {@link #periodShort} wrote. */
+    public Optional<Period> readPeriod(String text) {
+        for (String between : java.util.List.of(words.until(), words.untilShort())) {
+            int at = text.indexOf(between);
+            if (at > 0) {
+                return years(text.substring(0, at), text.substring(at + between.length()));
+            }
+        }
+        return years(text, text);
+    }
+
+    private static Optional<Period> years(String from, String to) {
+        if (!from.matches("[0-9]{4}") || !to.matches("[0-9]{4}") || from.compareTo(to) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Period(Integer.parseInt(from), Integer.parseInt(to)));
+    }
+
+    private static String years(Period period, String between) {
+        return period.from() == period.to() ? "" + period.from() : period.from() + between + period.to();
+    }
+
+    private String monthName(When when) {
+        return words.months().get(when.month() - 1);
+    }
+}
