@@ -1,0 +1,28 @@
+package nl.overzicht.narrative;
+
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** The caption of a table: the paragraph right before it that begins with {@code Tabel: }. Markdown has no other way. */
+final class Captions {
+
+    static final String MARK = "Tabel: ";
+
+    private Captions() {}
+
+    static Optional<Paragraph> of(TableBlock table) {
+        return table.getPrevious() instanceof Paragraph paragraph && isCaption(paragraph)
+                ? Optional.of(paragraph)
+                : Optional.empty();
+    }
+
+    /** Whether a paragraph is the caption of the table after it. */
+    static boolean isCaption(Node node) {
+        return node instanceof Paragraph
+                && node.getNext() instanceof TableBlock
+                && node.getFirstChild() instanceof org.commonmark.node.Text text
+                && text.getLiteral().startsWith(MARK);
+    }
+}

@@ -1,0 +1,128 @@
+package nl.overzicht.narrative;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** MD-12 to MD-16: each note has a text of one paragraph, is cited once, in running text, and not right after a digit. */
+final class Notes implements TextRule {
+
+    private static final Pattern UNDEFINED = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+
+    @Override
+    public void check(Node root, Origin origin, Findings findings) {
+        List<FootnoteReference> calls = Syntax.all(root, FootnoteReference.class);
+        List<FootnoteDefinition> notes = Syntax.all(root, FootnoteDefinition.class);
+        Set<String> cited = calls.stream().map(FootnoteReference::getLabel).collect(Collectors.toSet());
+        notes.forEach(note -> checkNote(note, cited, origin, findings));
+        checkCalls(calls, origin, findings);
+        Syntax.all(root, org.commonmark.node.Text.class).forEach(text -> checkUndefined(text, origin, findings));
+    }
+
+    private static void checkNote(FootnoteDefinition note, Set<String> cited, Origin origin, Findings findings) {
+        Location at = origin.at(note);
+        if (!cited.contains(note.getLabel())) {
+            findings.add(Finding.error(
+                    at,
+                    "MD-13",
+                    Text.of(
+                            "Voetnoot ‘%s’ wordt nergens aangehaald.",
+                            "Footnote ‘%s’ is never cited.", note.getLabel()),
+                    Text.of("Zet [^%s] in de tekst.", "Put [^%s] in the text.", note.getLabel())));
+        }
+        if (note.getFirstChild() == null) {
+            findings.add(withoutText(note.getLabel(), at));
+        } else if (!isOneParagraph(note)) {
+            findings.add(Finding.error(
+                    at,
+                    "MD-16",
+                    Text.of(
+                            "Een voetnoot is één alinea zonder voetnoten.",
+                            "A footnote is one paragraph without footnotes."),
+                    Text.of(
+                            "Maak de noot korter, of zet de tekst in de brief.",
+                            "Shorten the note, or move its text into the letter.")));
+        }
+    }
+
+    private static boolean isOneParagraph(FootnoteDefinition note) {
+        Node first = note.getFirstChild();
+        return first instanceof Paragraph
+                && first.getNext() == null
+                && Syntax.all(note, FootnoteReference.class).isEmpty();
+    }
+
+    private static void checkCalls(List<FootnoteReference> calls, Origin origin, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (FootnoteReference call : calls) {
+            Location at = origin.at(call);
+            if (!seen.add(call.getLabel())) {
+                findings.add(Finding.error(
+                        at,
+                        "MD-15",
+                        Text.of(
+                                "Voetnoot ‘%s’ wordt twee keer aangehaald.",
+                                "Footnote ‘%s’ is cited twice.", call.getLabel()),
+                        Text.of("Maak er een tweede noot van.", "Make it a second note.")));
+            }
+            if (isAfterDigit(call) || Syntax.above(call, Heading.class) != null) {
+                findings.add(misplaced(at));
+            }
+        }
+    }
+
+    private static Finding misplaced(Location at) {
+        return Finding.error(
+                at,
+                "MD-14",
+                Text.of(
+                        "Een nootcijfer direct na een cijfer of in een kop.",
+                        "A note call right after a digit or in a heading."),
+                Text.of(
+                        "Zet de noot na een woord of leesteken: 2016² leest als 20162.",
+                        "Put the note after a word or a mark: 2016² reads as 20162."));
+    }
+
+    /** A fact counts as a digit, since it may end in one. */
+    private static boolean isAfterDigit(FootnoteReference call) {
+        Node previous = call.getPrevious();
+        while (previous != null && previous.getLastChild() != null) {
+            previous = previous.getLastChild();
+        }
+        if (previous instanceof org.commonmark.node.Text text) {
+            return text.getLiteral().matches("(?s).*\\p{Nd}");
+        }
+        return previous instanceof FactNode;
+    }
+
+    private static void checkUndefined(org.commonmark.node.Text text, Origin origin, Findings findings) {
+        Matcher matcher = UNDEFINED.matcher(text.getLiteral());
+        if (matcher.find() && Syntax.above(text, Block.class) != null) {
+            String label = matcher.group().substring(2, matcher.group().length() - 1);
+            findings.add(withoutText(label, origin.at(text)));
+        }
+    }
+
+    private static Finding withoutText(String label, Location at) {
+        return Finding.error(
+                at,
+                "MD-12",
+                Text.of("Voetnoot ‘%s’ heeft geen tekst.", "Footnote ‘%s’ has no text.", label),
+                Text.of(
+                        "Schrijf ‘[^%s]: tekst’ op een eigen regel.",
+                        "Write ‘[^%s]: text’ on a line of its own.", label));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.overzicht.narrative;
+
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Prose;
+import nl.overzicht.finding.Location;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * A Markdown text and where it was read.
+ *
+ * @param start the place of its first character. Inside a data file every further line is taken to begin at the same
+ *     column, as it does in a block scalar
+ * @param text the text, lines ended by {@code \n}
+ */
+public record Origin(Location start, String text) {
+
+    /** A file of its own. */
+    public static Origin of(Document document) {
+        return new Origin(new Location(document.path(), 1, 1), document.text());
+    }
+
+    /** A text inside a data file. */
+    public static Origin of(Prose prose) {
+        return new Origin(prose.at(), prose.text());
+    }
+
+    /** Where a node begins; nodes without a span of their own stand where the node above them stands. */
+    Location at(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.getSourceSpans().isEmpty()) {
+                return at(one.getSourceSpans().get(0).getInputIndex());
+            }
+        }
+        return start;
+    }
+
+    /** Where the text right after a node begins. */
+    Location after(Node node) {
+        SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+        return at(last.getInputIndex() + last.getLength());
+    }
+
+    /** The place of a character of the text, in code points. */
+    Location at(int index) {
+        int lineStart = text.lastIndexOf('\n', index - 1) + 1;
+        int line = (int)
+                text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int column = text.codePointCount(lineStart, index);
+        return new Location(start.path(), start.line() + line, start.column() + column);
+    }
+}

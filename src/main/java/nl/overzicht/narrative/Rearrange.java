@@ -1,0 +1,63 @@
+package nl.overzicht.narrative;
+
+import java.util.List;
+import nl.overzicht.wording.Citations;
+import nl.overzicht.wording.Citations.Citation;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Prepares a tree for rendering: figures become blocks, lines become one text, citations become links. */
+final class Rearrange {
+
+    private Rearrange() {}
+
+    static void apply(Node root) {
+        Syntax.all(root, Paragraph.class).forEach(Rearrange::liftFigure);
+        Syntax.all(root, SoftLineBreak.class).forEach(Rearrange::joinLines);
+        Syntax.all(root, Text.class).forEach(Rearrange::linkCitations);
+    }
+
+    private static void liftFigure(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        if (only instanceof FactNode fact && only.getNext() == null) {
+            fact.insert().ifPresent(name -> {
+                paragraph.insertBefore(new FigureBlock(name));
+                paragraph.unlink();
+            });
+        }
+    }
+
+    /** A citation may run over the end of a line of the source, which means no more than a blank. */
+    private static void joinLines(SoftLineBreak lineBreak) {
+        if (lineBreak.getPrevious() instanceof Text before && lineBreak.getNext() instanceof Text after) {
+            after.setLiteral(before.getLiteral().stripTrailing() + " " + after.getLiteral());
+            before.unlink();
+            lineBreak.unlink();
+        }
+    }
+
+    private static void linkCitations(Text text) {
+        if (Syntax.above(text, Link.class) != null) {
+            return;
+        }
+        String literal = text.getLiteral();
+        List<Citation> citations = Citations.in(literal);
+        int done = 0;
+        for (Citation citation : citations) {
+            text.insertBefore(new Text(literal.substring(done, citation.start())));
+            Link link = new Link(citation.address(), null);
+            link.appendChild(new Text(held(literal.substring(citation.start(), citation.end()))));
+            text.insertBefore(link);
+            done = citation.end();
+        }
+        text.setLiteral(literal.substring(done));
+    }
+
+    /** Holds "30 995" and "nr. 105" together at the end of a line. */
+    private static String held(String citation) {
+        return citation.replaceAll("(?<=[0-9]{2}) (?=[0-9]{3})", "\u00a0").replaceAll("nr\\. ?", "nr.\u00a0");
+    }
+}

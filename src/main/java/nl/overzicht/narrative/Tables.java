@@ -1,0 +1,26 @@
+package nl.overzicht.narrative;
+
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+
+/** MD-17: a table has a caption, the paragraph before it that begins with "Tabel:". */
+final class Tables implements TextRule {
+
+    @Override
+    public void check(Node root, Origin origin, Findings findings) {
+        for (TableBlock table : Syntax.all(root, TableBlock.class)) {
+            if (Captions.of(table).isEmpty()) {
+                findings.add(Finding.error(
+                        origin.at(table),
+                        "MD-17",
+                        Text.of("Een tabel zonder bijschrift.", "A table without a caption."),
+                        Text.of(
+                                "Zet er een alinea boven die begint met ‘Tabel: ’.",
+                                "Put a paragraph above it that begins with ‘Tabel: ’.")));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nl.overzicht.narrative;
+
+import java.util.List;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Findings;
+import org.commonmark.node.Node;
+
+/** Finds what is wrong with a Markdown text. Immutable; safe for use by several threads. */
+public final class TextCheck {
+
+    private final List<TextRule> rules;
+
+    /**
+     * @param facts what a text may use
+     * @param text how facts are written
+     * @param targets what a text may link to
+     */
+    public TextCheck(Facts facts, FactText text, Targets targets) {
+        this.rules = List.of(
+                new KnownFacts(facts, text, targets),
+                new BrokenExpressions(),
+                new Links(targets),
+                new Pictures(targets),
+                new Headings(),
+                new Notes(),
+                new Tables(),
+                new RawHtml());
+    }
+
+    /** Adds what is wrong with one text to the findings. */
+    public void run(Origin origin, Findings findings) {
+        Node root = Syntax.parse(origin.text());
+        rules.forEach(rule -> rule.check(root, origin, findings));
+    }
+}
