@@ -1,0 +1,31 @@
+package nl.overzicht.check;
+
+import java.util.List;
+import java.util.Set;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.report.Report;
+
+/** All rules about meaning. */
+public final class Checks {
+
+    private final List<Rule> rules;
+
+    /**
+     * @param pages addresses of the pages that the site will have, for links in texts
+     * @param figures names of the figures that a text may show
+     */
+    public Checks(Set<String> pages, Set<String> figures) {
+        this.rules = List.of(
+                new Texts(pages, figures),
+                new FactClash(),
+                new PartsMatchWhole(),
+                new SameUnit(),
+                new DifferenceExplained(),
+                new YearlyNeedsPeriod());
+    }
+
+    /** Adds what is wrong with the report to the findings. */
+    public void run(Report report, Findings findings) {
+        rules.forEach(rule -> rule.check(report, findings));
+    }
+}
