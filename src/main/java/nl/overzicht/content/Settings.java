@@ -16,7 +16,12 @@ import nl.overzicht.finding.Language;
  * @param letter all that the letter says around its text
  */
 public record Settings(
-        State state, Language language, String title, Optional<LocalDate> date, Optional<String> siteUrl, Letter letter) {
+        State state,
+        Language language,
+        String title,
+        Optional<LocalDate> date,
+        Optional<String> siteUrl,
+        Letter letter) {
 
     /** How official a report is (rule of truth 8). An example is a draft too. */
     public enum State {

@@ -97,7 +97,8 @@ public record Programme(
     /** The leading statement on the money of a stream, when there is one. */
     public Optional<Statement> amountOf(String stream) {
         return statementsOf(stream).stream()
-                .filter(one -> one.isLeading() && one.amount().isMoney() && one.area().isEmpty())
+                .filter(one ->
+                        one.isLeading() && one.amount().isMoney() && one.area().isEmpty())
                 .findFirst();
     }
 
@@ -117,7 +118,8 @@ public record Programme(
 
     /** The areas by province, provinces and areas in alphabetical order of the list. */
     public Map<String, List<Area>> areasByProvince() {
-        return areas.stream().collect(Collectors.groupingBy(Area::province, java.util.TreeMap::new, Collectors.toList()));
+        return areas.stream()
+                .collect(Collectors.groupingBy(Area::province, java.util.TreeMap::new, Collectors.toList()));
     }
 
     /** The milestones of one stream. */

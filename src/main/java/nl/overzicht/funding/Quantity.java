@@ -69,19 +69,15 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
                 return Optional.empty();
             }
             sum = new Quantity(
-                    sum.value.add(next.value),
-                    sum.unit,
-                    sum.precision.join(next.precision),
-                    sum.step.add(next.step));
+                    sum.value.add(next.value), sum.unit, sum.precision.join(next.precision), sum.step.add(next.step));
         }
         return boundsKept(sum, parts) ? Optional.of(sum) : Optional.empty();
     }
 
     /** This minus the other: the other's precision is mirrored first. Nothing when the two cannot be added. */
     public Optional<Quantity> minus(Quantity other) {
-        return sum(List.of(
-                this,
-                new Quantity(other.value.negate(), other.unit, other.precision.mirrored(), other.step)));
+        return sum(
+                List.of(this, new Quantity(other.value.negate(), other.unit, other.precision.mirrored(), other.step)));
     }
 
     /** Whether what this quantity says is true of the number {@code v} (whole units). Estimates are not checked. */
