@@ -1,7 +1,9 @@
 package nl.overzicht.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.overzicht.finding.Location;
 
 /**
@@ -12,8 +14,24 @@ public final class Places {
 
     private final Map<String, Location> places;
 
-    private Places(Map<String, Location> places) {
+    private final Set<String> incomplete;
+
+    private Places(Map<String, Location> places, Set<String> incomplete) {
         this.places = Map.copyOf(places);
+        this.incomplete = Set.copyOf(incomplete);
+    }
+
+    /**
+     * Whether the author wrote such a thing, even when it could not be read: what refers to it is then no mistake of its
+     * own.
+     */
+    public boolean has(String kind, String id) {
+        return places.containsKey(key(kind, id, ""));
+    }
+
+    /** Whether the ids of all things of this kind are known; not so when a file could not be read. */
+    public boolean isComplete(String kind) {
+        return !incomplete.contains(kind);
     }
 
     /** The place of a thing as a whole: {@code of("statement", "woontop.amount")}. */
@@ -35,6 +53,7 @@ public final class Places {
     public static final class Builder {
 
         private final Map<String, Location> places = new HashMap<>();
+        private final Set<String> incomplete = new HashSet<>();
 
         /** Remembers the place of a thing; the first of two with one id stays. */
         public Builder put(String kind, String id, Location at) {
@@ -48,9 +67,15 @@ public final class Places {
             return this;
         }
 
+        /** Remembers that things of this kind may be missing. */
+        public Builder incomplete(String kind) {
+            incomplete.add(kind);
+            return this;
+        }
+
         /** The places so far. */
         public Places build() {
-            return new Places(places);
+            return new Places(places, incomplete);
         }
     }
 }

@@ -1,0 +1,48 @@
+package nl.overzicht.load;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Settings;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.load.file.Folder;
+
+/** Reads a content folder. Keeps nothing between two runs. */
+public final class Loader {
+
+    /**
+     * Reads all that can be read; everything else is a finding, and all findings come in one run. Their places begin with
+     * the folder as given.
+     *
+     * <p>With errors the content may lack things, and its values may be empty: good for finding more mistakes, not for
+     * publishing. {@link nl.overzicht.content.Places#has} then knows what the author wrote and could not be read,
+     * and {@link nl.overzicht.content.Places#isComplete} whether more may be missing.
+     *
+     * @param directory the content folder as given by the user
+     * @return the content; empty only when there is no such folder
+     */
+    public Optional<Content> load(Path directory, Findings findings) {
+        return Folder.open(directory, findings).map(folder -> read(Reading.of(folder, findings)));
+    }
+
+    private static Content read(Reading reading) {
+        SettingsReader report = new SettingsReader(reading);
+        Settings settings = report.read();
+        Programme programme = new ProgrammeReader(reading).read(new Tables(reading, report.file()));
+        Documents files = new Documents(reading);
+        List<Document> documents = files.read();
+        Map<String, byte[]> attachments = files.attachments();
+        reading.references().tell(reading.places());
+        return new Content(
+                programme,
+                settings,
+                documents,
+                Map.copyOf(reading.prose()),
+                Map.copyOf(attachments),
+                reading.places().build());
+    }
+}

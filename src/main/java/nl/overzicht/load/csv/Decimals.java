@@ -1,0 +1,47 @@
+package nl.overzicht.load.csv;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How the numbers of a table are written. The decimal mark is declared, never guessed. */
+public enum Decimals {
+    /** No declaration: a point before decimals, no mark between thousands. */
+    UNDECLARED("-?[0-9]+(\\.[0-9]+)?", "."),
+    /** 1,234.5 */
+    POINT("-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?", "."),
+    /** 1.234,5 */
+    COMMA("-?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+)(,[0-9]+)?", ",");
+
+    private static final int MOST_DIGITS = 30;
+
+    /** One mark with three digits after it: thousands to one reader, decimals to another. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
+
+    private final Pattern pattern;
+    private final String mark;
+
+    Decimals(String pattern, String mark) {
+        this.pattern = Pattern.compile(pattern);
+        this.mark = mark;
+    }
+
+    /** The character before the decimals. */
+    public String mark() {
+        return mark;
+    }
+
+    /** Whether the number can be read in two ways and no declaration says which. */
+    public boolean isAmbiguous(String text) {
+        return this == UNDECLARED && AMBIGUOUS.matcher(text).matches();
+    }
+
+    /** The number; empty when this is none, or one of more than 30 digits. */
+    public Optional<BigDecimal> parse(String text) {
+        if (text.length() > 2 * MOST_DIGITS || !pattern.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        String plain = this == COMMA ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
+        return Optional.of(new BigDecimal(plain)).filter(number -> number.precision() <= MOST_DIGITS);
+    }
+}

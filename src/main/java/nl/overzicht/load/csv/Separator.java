@@ -1,0 +1,43 @@
+package nl.overzicht.load.csv;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.overzicht.finding.Text;
+
+/** What may stand between cells. */
+public enum Separator {
+    COMMA(',', new Text("een komma", "a comma")),
+    SEMICOLON(';', new Text("een puntkomma", "a semicolon")),
+    TAB('\t', new Text("een tab", "a tab"));
+
+    private final char character;
+    private final Text text;
+
+    Separator(char character, Text text) {
+        this.character = character;
+        this.text = text;
+    }
+
+    /** The character itself. */
+    public char character() {
+        return character;
+    }
+
+    /** The word in {@code report.yaml}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Text text() {
+        return text;
+    }
+
+    static Optional<Separator> in(String head) {
+        for (Separator one : values()) {
+            if (head.indexOf(one.character) >= 0) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+}

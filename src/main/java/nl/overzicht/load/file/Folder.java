@@ -1,0 +1,119 @@
+package nl.overzicht.load.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.Rule;
+
+/** The content folder: reads files by their path below it, and never one outside. What cannot be read is a finding. */
+public final class Folder {
+
+    private final Path root;
+    private final Path realRoot;
+    private final String shown;
+    private final Findings findings;
+
+    private Folder(Path root, Path realRoot, String shown, Findings findings) {
+        this.root = root;
+        this.realRoot = realRoot;
+        this.shown = shown;
+        this.findings = findings;
+    }
+
+    /** The folder as the user gave it; empty, with a finding, when it is none. */
+    public static Optional<Folder> open(Path given, Findings findings) {
+        String shown = given.toString().replace('\\', '/');
+        try {
+            if (Files.isDirectory(given)) {
+                return Optional.of(new Folder(given, given.toRealPath(), shown, findings));
+            }
+        } catch (IOException unreadable) {
+            findings.add(Rule.NOT_READABLE.at(Location.of(shown)));
+            return Optional.empty();
+        }
+        findings.add(Rule.FILE_MISSING.at(Location.of(shown)));
+        return Optional.empty();
+    }
+
+    /** The file as a whole, as findings show it: with the folder as the user gave it. */
+    public Location place(String path) {
+        return Location.of(path).under(shown);
+    }
+
+    /** Whether something stands at this path, readable or not. */
+    public boolean has(String path) {
+        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The bytes of a file; empty, with a finding, when it is missing, too large (limit in bytes) or may not be read. */
+    public Optional<byte[]> read(String path, int limit) {
+        if (!has(path)) {
+            findings.add(Rule.FILE_MISSING.at(place(path)));
+            return Optional.empty();
+        }
+        try {
+            return readExisting(path, limit);
+        } catch (IOException unreadable) {
+            findings.add(Rule.NOT_READABLE.at(place(path)));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> readExisting(String path, int limit) throws IOException {
+        Path real = root.resolve(path).toRealPath();
+        if (!real.startsWith(realRoot)) {
+            findings.add(Rule.OUTSIDE.at(place(path)));
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(real)) {
+            findings.add(Rule.NOT_READABLE.at(place(path)));
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(real)) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length <= limit) {
+                return Optional.of(bytes);
+            }
+        }
+        findings.add(Rule.TOO_LARGE.at(place(path), limit / 1_000_000));
+        return Optional.empty();
+    }
+
+    /**
+     * The names in a folder, sorted, without hidden ones (they begin with a point); none when there is no such folder.
+     * The empty path is the content folder itself.
+     */
+    public List<String> names(String path) {
+        Path folder = root.resolve(path);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try {
+            if (!folder.toRealPath().startsWith(realRoot)) {
+                findings.add(Rule.OUTSIDE.at(place(path)));
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.map(file -> file.getFileName().toString())
+                        .filter(name -> !name.startsWith("."))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException unreadable) {
+            findings.add(Rule.NOT_READABLE.at(place(path)));
+            return List.of();
+        }
+    }
+
+    /** Whether this path is a folder. */
+    public boolean isFolder(String path) {
+        return Files.isDirectory(root.resolve(path));
+    }
+}

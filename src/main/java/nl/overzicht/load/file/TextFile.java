@@ -1,0 +1,70 @@
+package nl.overzicht.load.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.Rule;
+
+/**
+ * A text of the author.
+ *
+ * @param at the file
+ * @param text its text: no byte order mark, line ends as {@code \n}, no control characters but tab and line end
+ */
+public record TextFile(Location at, String text) {
+
+    /** Decodes bytes; empty, with a finding at the first wrong character, when they are no text in this encoding. */
+    public static Optional<TextFile> decode(Location at, byte[] bytes, Charset charset, Findings findings) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = unified(out.flip().toString());
+        if (result.isError()) {
+            String wrong = "%02X".formatted(bytes[in.position()]);
+            findings.add(Rule.NOT_ENCODED.at(end(at, text), charset.name(), wrong));
+            return Optional.empty();
+        }
+        return withoutControls(new TextFile(at, text), findings);
+    }
+
+    private static String unified(String text) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Optional<TextFile> withoutControls(TextFile file, Findings findings) {
+        String text = file.text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c)) {
+                findings.add(
+                        Rule.CONTROL_CHARACTER.at(end(file.at, text.substring(0, i)), "U+%04X".formatted((int) c)));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(file);
+    }
+
+    /** Controls have no place in print; the line ends of Unicode would make counted lines differ from an editor's. */
+    private static boolean isControl(char c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t') || c == '\u2028' || c == '\u2029';
+    }
+
+    /** The place just after this text. */
+    private static Location end(Location at, String text) {
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        String last = text.substring(text.lastIndexOf('\n') + 1);
+        return new Location(at.path(), line, 1 + last.codePointCount(0, last.length()));
+    }
+}

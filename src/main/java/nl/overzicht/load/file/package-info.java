@@ -1,0 +1,2 @@
+/** Reading from disk: nothing outside the content folder, nothing too large, nothing that is no text. */
+package nl.overzicht.load.file;

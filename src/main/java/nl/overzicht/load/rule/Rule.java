@@ -1,0 +1,309 @@
+package nl.overzicht.load.rule;
+
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.finding.Text;
+
+/**
+ * Every rule that reading checks: its code (stable), severity, message and hint, Dutch and English side by side. Each
+ * has a case and a near miss of its own among the tests' {@code findings/} folders.
+ *
+ * <p>{@code %1$s} and so on in message and hint are the arguments of {@link #at}.
+ */
+public enum Rule {
+    FILE_MISSING("FILE-1", "bestand ontbreekt", "file is missing", "maak het aan", "create it"),
+    NOT_ENCODED(
+            "FILE-2",
+            "geen geldige %1$s: byte 0x%2$s",
+            "not valid %1$s: byte 0x%2$s",
+            "sla het bestand op als UTF-8, of noem bij een tabel de encoding in report.yaml onder tables",
+            "save the file as UTF-8, or for a table name its encoding in report.yaml under tables"),
+    TOO_LARGE("FILE-3", "bestand is groter dan %1$s MB", "file is larger than %1$s MB", "", ""),
+    NOT_READABLE(
+            "FILE-4",
+            "dit is geen leesbaar bestand",
+            "this is no readable file",
+            "een map, een apparaat of een bestand zonder leesrecht kan hier niet staan",
+            "a folder, a device or a file without read permission cannot stand here"),
+    OUTSIDE(
+            "FILE-5",
+            "verwijst naar buiten de inhoudsmap",
+            "leads outside the content folder",
+            "zet het bestand zelf in de map, geen symbolische link",
+            "put the file itself into the folder, not a symbolic link"),
+    ODD_NAME(
+            "FILE-6",
+            "bestandsnaam '%1$s' kan niet",
+            "file name '%1$s' is not possible",
+            "gebruik letters, cijfers, punt, streepje en liggend streepje",
+            "use letters, digits, point, hyphen and underscore"),
+    CONTROL_CHARACTER(
+            "FILE-7",
+            "stuurteken %1$s in de tekst",
+            "control character %1$s in the text",
+            "verwijder het teken; vaak is de opgegeven encoding onjuist",
+            "remove the character; often the declared encoding is wrong"),
+    NOT_READ(
+            "FILE-8",
+            Severity.WARNING,
+            "dit bestand wordt niet gelezen",
+            "this file is not read",
+            "hernoem of verwijder het",
+            "rename or remove it"),
+
+    YAML_SYNTAX("YAML-1", "hier is dit geen geldige YAML meer", "this is no valid YAML from here on", "", ""),
+    UNKNOWN_KEY("YAML-2", "onbekende sleutel '%1$s'", "unknown key '%1$s'", "", ""),
+    MISSING_KEY(
+            "YAML-3", "sleutel '%1$s' ontbreekt of heeft geen waarde", "key '%1$s' is missing or has no value", "", ""),
+    WRONG_TYPE("YAML-4", "hier hoort %1$s, dit is %2$s", "this must be %1$s and is %2$s", "", ""),
+    DUPLICATE_KEY(
+            "YAML-5",
+            "sleutel '%1$s' staat hier al op regel %2$s",
+            "key '%1$s' stands here already on line %2$s",
+            "voeg de twee samen",
+            "merge the two"),
+    UNKNOWN_WORD("YAML-6", "'%1$s' kan hier niet", "'%1$s' is not possible here", "", ""),
+    ALIAS(
+            "YAML-7",
+            "een anker (&) of verwijzing (*) kan niet",
+            "an anchor (&) or alias (*) is not possible",
+            "schrijf de waarde uit, of zet tekst die zo begint tussen aanhalingstekens",
+            "write the value out, or put text that begins like this in quotes"),
+    TAG(
+            "YAML-8",
+            "een tag (%1$s) kan niet",
+            "a tag (%1$s) is not possible",
+            "schrijf de waarde zonder tag, of zet tekst die met ! begint tussen aanhalingstekens",
+            "write the value without a tag, or put text that begins with ! in quotes"),
+    TOO_DEEP("YAML-9", "dieper genest dan %1$s niveaus", "nested deeper than %1$s levels", "", ""),
+    SECOND_DOCUMENT(
+            "YAML-10",
+            "een tweede document in hetzelfde bestand",
+            "a second document in the same file",
+            "verwijder de regel ---",
+            "remove the line ---"),
+    TOO_FEW("YAML-11", "hier hoort minstens %1$s in te staan", "this must hold at least %1$s", "", ""),
+    NO_LINE("YAML-12", "dit moet één regel tekst zijn, niet leeg", "this must be one line of text, not empty", "", ""),
+    NO_HTTPS(
+            "YAML-13",
+            "'%1$s' is geen https-adres",
+            "'%1$s' is no https address",
+            "schrijf het volledige adres, beginnend met https://",
+            "write the whole address, beginning with https://"),
+    NO_TEXT("YAML-14", "de tekst is leeg", "the text is empty", "", ""),
+
+    UNKNOWN_COLUMN("CSV-1", "onbekende kolom '%1$s'", "unknown column '%1$s'", "", ""),
+    MISSING_COLUMN("CSV-2", "kolom '%1$s' ontbreekt", "column '%1$s' is missing", "", ""),
+    DUPLICATE_COLUMN("CSV-3", "kolom '%1$s' staat er twee keer", "column '%1$s' stands here twice", "", ""),
+    TOO_FEW_CELLS(
+            "CSV-4",
+            "deze rij heeft %1$s cellen, de kop %2$s",
+            "this row has %1$s cells, the head %2$s",
+            "vul aan met lege cellen",
+            "add empty cells"),
+    TOO_MANY_CELLS(
+            "CSV-5",
+            "deze rij heeft %1$s cellen, de kop %2$s",
+            "this row has %1$s cells, the head %2$s",
+            "zet een cel waarin het scheidingsteken voorkomt tussen aanhalingstekens (\"...\")",
+            "put a cell that contains the separator in quotes (\"...\")"),
+    EMPTY_CELL("CSV-6", "kolom '%1$s' is leeg", "column '%1$s' is empty", "", ""),
+    BAD_QUOTE(
+            "CSV-7",
+            "aanhalingsteken niet gesloten, of tekst na het sluitende",
+            "quote not closed, or text after the closing one",
+            "een aanhalingsteken binnen een cel wordt verdubbeld (\"\")",
+            "a quote within a cell is doubled (\"\")"),
+    NO_HEAD("CSV-8", "deze tabel heeft geen kop", "this table has no head", "begin met: %1$s", "begin with: %1$s"),
+    OTHER_SEPARATOR(
+            "CSV-9",
+            "het scheidingsteken lijkt %1$s",
+            "the separator seems to be %1$s",
+            "noem het in report.yaml: tables: {%2$s: {separator: %3$s}}",
+            "name it in report.yaml: tables: {%2$s: {separator: %3$s}}"),
+
+    MALFORMED_ID(
+            "ID-1",
+            "'%1$s' is geen id",
+            "'%1$s' is no id",
+            "gebruik kleine letters, cijfers en streepjes (bij uitspraken ook punten ertussen)",
+            "use lower-case letters, digits and hyphens (for statements also points between)"),
+    DUPLICATE_ID(
+            "ID-2",
+            "id '%1$s' staat al op regel %2$s",
+            "id '%1$s' stands on line %2$s already",
+            "kies een ander",
+            "choose another"),
+    RESERVED_ID(
+            "ID-3",
+            "een id kan niet met '%1$s' beginnen",
+            "an id cannot begin with '%1$s'",
+            "dat woord is gereserveerd voor getallen die het overzicht zelf afleidt",
+            "that word is reserved for numbers that the report derives itself"),
+
+    UNKNOWN_REFERENCE("REF-1", "%1$s '%2$s' bestaat niet", "%1$s '%2$s' does not exist", "", ""),
+
+    NO_NUMBER(
+            "NUM-1",
+            "'%1$s' is geen bedrag of aantal",
+            "'%1$s' is no amount or count",
+            "schrijf alleen cijfers met hooguit één decimaalteken (%2$s), hoogstens 30 cijfers",
+            "write digits only with at most one decimal mark (%2$s), at most 30 digits"),
+    AMBIGUOUS_NUMBER(
+            "NUM-2",
+            "'%1$s' is dubbelzinnig: decimalen of duizendtallen",
+            "'%1$s' is ambiguous: decimals or thousands",
+            "noem het decimaalteken in report.yaml: tables: {%2$s: {decimal: comma}} (of point)",
+            "name the decimal mark in report.yaml: tables: {%2$s: {decimal: comma}} (or point)"),
+    NO_COUNT_OF_YEARS(
+            "NUM-3",
+            "'%1$s' is geen aantal jaren (1 tot en met 200)",
+            "'%1$s' is no number of years (1 to 200)",
+            "",
+            ""),
+    NO_WHOLE_NUMBER(
+            "NUM-4",
+            "'%1$s' %2$s: een aantal is geheel en niet negatief",
+            "'%1$s' %2$s: a count is whole and not negative",
+            "",
+            ""),
+    YEARS_REVERSED(
+            "NUM-5",
+            "min_years (%1$s) is meer dan max_years (%2$s)",
+            "min_years (%1$s) exceeds max_years (%2$s)",
+            "",
+            ""),
+
+    NO_DATE(
+            "DATE-1",
+            "'%1$s' is geen datum",
+            "'%1$s' is no date",
+            "schrijf een dag als 2026-01-13; waar het minder precies mag ook 2026-01, 2026 of eind 2026",
+            "write a day as 2026-01-13; where less exact is allowed also 2026-01, 2026 or eind 2026"),
+    FROM_AFTER_TO("DATE-2", "from (%1$s) ligt na to (%2$s)", "from (%1$s) is after to (%2$s)", "", ""),
+    HALF_PERIOD(
+            "DATE-3",
+            "een periode heeft from en to; '%1$s' is leeg",
+            "a period has from and to; '%1$s' is empty",
+            "vul beide jaren in of laat beide leeg; beide tellen mee",
+            "fill in both years or leave both empty; both are included"),
+    NO_YEAR("DATE-4", "'%1$s' is geen jaartal", "'%1$s' is no year", "schrijf vier cijfers", "write four digits"),
+
+    UNKNOWN_UNIT("STM-1", "onbekende eenheid '%1$s'", "unknown unit '%1$s'", "", ""),
+    UNKNOWN_STATUS("STM-2", "onbekende status '%1$s'", "unknown status '%1$s'", "", ""),
+    UNKNOWN_PRECISION("STM-3", "onbekende precision '%1$s'", "unknown precision '%1$s'", "", ""),
+    UNKNOWN_ROLE("STM-4", "onbekende role '%1$s'", "unknown role '%1$s'", "", ""),
+    UNKNOWN_PER("STM-5", "onbekende per '%1$s'", "unknown per '%1$s'", "", ""),
+    UNKNOWN_QUANTITY("STM-6", "onbekende quantity '%1$s'", "unknown quantity '%1$s'", "", ""),
+    OTHER_UNIT(
+            "STM-7",
+            "eenheid '%1$s' past niet bij quantity '%2$s'",
+            "unit '%1$s' does not fit quantity '%2$s'",
+            "hier hoort %3$s",
+            "this must be %3$s"),
+    CIRCLE(
+            "STM-8",
+            "%1$s '%2$s' leidt naar deze uitspraak zelf terug",
+            "%1$s '%2$s' leads back to this statement itself",
+            "",
+            ""),
+    NOT_LEADING("STM-9", "same_as '%1$s' is geen leidende uitspraak", "same_as '%1$s' is no leading statement", "", ""),
+
+    LIST_WITHOUT_SCOPE(
+            "STR-1",
+            "scope is '%1$s' en er staat een list",
+            "scope is '%1$s' and there is a list",
+            "schrijf scope: list of verwijder de list",
+            "write scope: list or remove the list"),
+    SCOPE_WITHOUT_LIST(
+            "STR-2",
+            "scope is list en er staat geen list",
+            "scope is list and there is no list",
+            "noem de gebieden onder list",
+            "name the areas under list"),
+
+    FINAL_WITHOUT_DATE(
+            "SET-1",
+            "een definitieve brief heeft een datum",
+            "a final letter has a date",
+            "vul date in, of schrijf state: draft",
+            "fill in date, or write state: draft"),
+    FINAL_WITHOUT_REFERENCE(
+            "SET-2",
+            "een definitieve brief heeft een kenmerk",
+            "a final letter has a reference",
+            "vul letter.reference in, of schrijf state: draft",
+            "fill in letter.reference, or write state: draft"),
+    ANNEX_ABSENT(
+            "SET-3",
+            Severity.WARNING,
+            "bijlage '%1$s' staat niet in attachments/",
+            "annex '%1$s' is not in attachments/",
+            "",
+            ""),
+    FINAL_ANNEX_ABSENT(
+            "SET-4",
+            "bijlage '%1$s' van een definitieve brief staat niet in attachments/",
+            "annex '%1$s' of a final letter is not in attachments/",
+            "",
+            ""),
+    OTHER_STANDARD(
+            "SET-5",
+            "PDF-standaard '%1$s' kan niet",
+            "PDF standard '%1$s' is not possible",
+            "schrijf pdf/a-2a; pdf/a-3a wordt nog niet ondersteund",
+            "write pdf/a-2a; pdf/a-3a is not supported yet");
+
+    private static final int LONGEST = 60;
+
+    private final String code;
+    private final Severity severity;
+    private final Text message;
+    private final Text hint;
+
+    Rule(String code, String nl, String en, String hintNl, String hintEn) {
+        this(code, Severity.ERROR, nl, en, hintNl, hintEn);
+    }
+
+    Rule(String code, Severity severity, String nl, String en, String hintNl, String hintEn) {
+        this.code = code;
+        this.severity = severity;
+        this.message = new Text(nl, en);
+        this.hint = new Text(hintNl, hintEn);
+    }
+
+    /** The stable name, as {@code CSV-3}. */
+    public String code() {
+        return code;
+    }
+
+    /** A finding of this rule with its own hint. An argument that is a {@link Text} is put in per language. */
+    public Finding at(Location at, Object... arguments) {
+        return at(at, filled(hint, arguments), arguments);
+    }
+
+    /** A finding of this rule with a hint for this case, as "bedoelde u ...?". */
+    public Finding at(Location at, Text hint, Object... arguments) {
+        return new Finding(at, severity, code, filled(message, arguments), hint);
+    }
+
+    private static Text filled(Text pattern, Object... arguments) {
+        Object[] nl = new Object[arguments.length];
+        Object[] en = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            nl[i] = arguments[i] instanceof Text text ? text.in(Language.NL) : shown(arguments[i]);
+            en[i] = arguments[i] instanceof Text text ? text.in(Language.EN) : shown(arguments[i]);
+        }
+        return new Text(pattern.nl().formatted(nl), pattern.en().formatted(en));
+    }
+
+    /** What an author wrote, fit for one line of a console: without control characters, and not too long. */
+    static String shown(Object value) {
+        String text = String.valueOf(value).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,104 @@
+package nl.overzicht.load.yaml;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.rule.Nearest;
+import nl.overzicht.load.rule.Rule;
+
+/** What a schema says of one value: its type, its words, its pattern and its limits. */
+final class ScalarRules {
+
+    private static final Text QUOTES = new Text("zet het tussen aanhalingstekens", "put it in quotes");
+
+    /** The rule that a kind of value, by its name under {@code $defs}, breaks. */
+    private static final Map<String, Rule> KINDS = Map.of(
+            "id", Rule.MALFORMED_ID,
+            "when", Rule.NO_DATE,
+            "date", Rule.NO_DATE,
+            "year", Rule.NO_YEAR,
+            "count", Rule.NO_COUNT_OF_YEARS,
+            "https", Rule.NO_HTTPS,
+            "standard", Rule.OTHER_STANDARD);
+
+    private static final Map<String, Text> TYPES = Map.of(
+            "object", new Text("een groep sleutels", "a group of keys"),
+            "array", new Text("een lijst", "a list"),
+            "string", new Text("tekst", "text"),
+            "integer", new Text("een geheel getal", "a whole number"),
+            "boolean", new Text("true of false", "true or false"),
+            "null", new Text("leeg", "empty"));
+
+    private ScalarRules() {}
+
+    static boolean typeFits(SchemaPart schema, Node node) {
+        return schema.types().isEmpty() || schema.types().contains(type(node));
+    }
+
+    static Finding wrongType(SchemaPart schema, Node node) {
+        Rule rule = KINDS.get(schema.kind());
+        if (rule != null && node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
+            return rule.at(node.at(), scalar.text());
+        }
+        String wanted = schema.types().get(0);
+        boolean quotable = wanted.equals("string") && node instanceof Node.Scalar && !node.isEmpty();
+        return Rule.WRONG_TYPE.at(node.at(), quotable ? QUOTES : Text.NONE, TYPES.get(wanted), TYPES.get(type(node)));
+    }
+
+    /** The first thing that is wrong with a value of the right type. */
+    static Optional<Finding> check(SchemaPart schema, Node.Scalar scalar) {
+        if (schema.keys().get("enum").isPresent()
+                && !schema.keys().lines("enum").contains(scalar.text())) {
+            return Optional.of(unknownWord(schema, scalar));
+        }
+        if (fits(schema, scalar)) {
+            return Optional.empty();
+        }
+        Rule kind = KINDS.get(schema.kind());
+        if (kind != null) {
+            return Optional.of(kind.at(scalar.at(), scalar.text()));
+        }
+        return Optional.of((schema.kind().equals("line") ? Rule.NO_LINE : Rule.NO_TEXT).at(scalar.at()));
+    }
+
+    private static Finding unknownWord(SchemaPart schema, Node.Scalar scalar) {
+        Rule kind = KINDS.get(schema.kind());
+        return kind != null
+                ? kind.at(scalar.at(), scalar.text())
+                : Rule.UNKNOWN_WORD.at(
+                        scalar.at(), Nearest.hint(scalar.text(), schema.keys().lines("enum")), scalar.text());
+    }
+
+    private static boolean fits(SchemaPart schema, Node.Scalar scalar) {
+        return scalar.kind() == Node.Kind.INTEGER ? numberFits(schema, scalar) : textFits(schema, scalar.text());
+    }
+
+    private static boolean numberFits(SchemaPart schema, Node.Scalar scalar) {
+        int number = Integer.parseInt(scalar.text());
+        return number >= schema.keys().integer("minimum").orElse(Integer.MIN_VALUE)
+                && number <= schema.keys().integer("maximum").orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean textFits(SchemaPart schema, String text) {
+        int length = text.codePointCount(0, text.length());
+        return length >= schema.keys().integer("minLength").orElse(0)
+                && length <= schema.keys().integer("maxLength").orElse(Integer.MAX_VALUE)
+                && schema.keys().scalar("pattern").stream()
+                        .allMatch(pattern ->
+                                Pattern.compile(pattern.text()).matcher(text).find());
+    }
+
+    private static String type(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case TEXT -> "string";
+                case INTEGER -> "integer";
+                case BOOLEAN -> "boolean";
+                case EMPTY -> "null";
+            };
+        }
+        return node instanceof Node.Items ? "array" : "object";
+    }
+}

@@ -1,0 +1,60 @@
+package nl.overzicht.load.yaml;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.TextFile;
+
+/** The published schemas, {@code /schema/NAME.schema.json} on the class path, each read once. */
+public final class Shapes {
+
+    private static final String SUFFIX = ".schema.json";
+
+    private final Map<String, Node.Keys> files = new ConcurrentHashMap<>();
+    private final JsonFactory json = new JsonFactory();
+
+    /** The shape of a file: {@code of("streams")}. */
+    public Shape of(String name) {
+        return new Shape(this, new SchemaPart(name + SUFFIX, file(name + SUFFIX), ""));
+    }
+
+    /**
+     * Follows a {@code $ref} from a part of a schema.
+     *
+     * @param reference as {@code shared.schema.json#/$defs/line} or {@code #/$defs/table}
+     */
+    SchemaPart follow(SchemaPart from, String reference) {
+        int hash = reference.indexOf('#');
+        String name = hash == 0 ? from.file() : reference.substring(0, hash);
+        Node.Keys part = file(name);
+        String kind = "";
+        for (String key : reference.substring(hash + 2).split("/")) {
+            part = part.keys(key).orElseThrow(() -> new IllegalStateException("no such schema: " + reference));
+            kind = key;
+        }
+        return new SchemaPart(name, part, kind);
+    }
+
+    private Node.Keys file(String name) {
+        return files.computeIfAbsent(name, this::read);
+    }
+
+    private Node.Keys read(String name) {
+        try (InputStream in = Shapes.class.getResourceAsStream("/schema/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing schema " + name);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return (Node.Keys) YamlReader.read(json, new TextFile(Location.of(name), text), new Findings())
+                    .orElseThrow(() -> new IllegalStateException("broken schema " + name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

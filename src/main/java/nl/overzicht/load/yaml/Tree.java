@@ -1,0 +1,144 @@
+package nl.overzicht.load.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.rule.Rule;
+
+/** Builds the tree of one file from a parser's tokens. Nesting is limited, so recursion is. */
+final class Tree {
+
+    private static final int DEEPEST = 20;
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+    private static final Pattern BOOLEAN = Pattern.compile("true|false");
+
+    /** Something that makes the whole file unusable. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Finding finding;
+
+        Refused(Finding finding) {
+            super(finding.code(), null, false, false);
+            this.finding = finding;
+        }
+
+        Finding finding() {
+            return finding;
+        }
+    }
+
+    private final JsonParser parser;
+    private final String path;
+    private final Findings findings;
+    private final BlockText blocks;
+
+    Tree(JsonParser parser, TextFile file, Findings findings) {
+        this.parser = parser;
+        this.path = file.at().path();
+        this.findings = findings;
+        this.blocks = new BlockText(file);
+    }
+
+    /**
+     * The whole document; without one, no keys.
+     *
+     * @throws Refused at an alias, a tag, a second document or too deep a nesting
+     */
+    Node document() throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return new Node.Keys(new Location(path, 1, 1), Map.of());
+        }
+        Node document = node(first, 1);
+        if (parser.nextToken() != null || parser.nextToken() != null) {
+            throw new Refused(Rule.SECOND_DOCUMENT.at(here()));
+        }
+        return document;
+    }
+
+    private Node node(JsonToken token, int depth) throws IOException {
+        refuseReferences();
+        if (depth > DEEPEST) {
+            throw new Refused(Rule.TOO_DEEP.at(here(), DEEPEST));
+        }
+        return switch (token) {
+            case START_OBJECT -> keys(depth);
+            case START_ARRAY -> items(depth);
+            default -> scalar(token);
+        };
+    }
+
+    private Node keys(int depth) throws IOException {
+        Location at = here();
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            refuseReferences();
+            Location keyAt = here();
+            String key = parser.currentName();
+            Node.Entry entry = new Node.Entry(keyAt, node(parser.nextToken(), depth + 1));
+            Node.Entry first = entries.putIfAbsent(key, entry);
+            if (first != null) {
+                findings.add(Rule.DUPLICATE_KEY.at(keyAt, key, first.keyAt().line()));
+            }
+        }
+        return new Node.Keys(at, entries);
+    }
+
+    private Node items(int depth) throws IOException {
+        Location at = here();
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token, depth + 1));
+        }
+        return new Node.Items(at, items);
+    }
+
+    private Node scalar(JsonToken token) throws IOException {
+        Location at = here();
+        String text = parser.getText();
+        if (token == JsonToken.VALUE_STRING) {
+            return new Node.Scalar(at, Node.Kind.TEXT, text, blocks.start(at));
+        }
+        return new Node.Scalar(at, kind(text), text, at);
+    }
+
+    private static Node.Kind kind(String plain) {
+        if (plain.isEmpty()) {
+            return Node.Kind.EMPTY;
+        }
+        if (INTEGER.matcher(plain).matches()) {
+            return Node.Kind.INTEGER;
+        }
+        return BOOLEAN.matcher(plain).matches() ? Node.Kind.BOOLEAN : Node.Kind.TEXT;
+    }
+
+    /** Anchors and aliases can make a small file huge, tags can name classes: content needs neither. */
+    private void refuseReferences() throws IOException {
+        if (!(parser instanceof YAMLParser yaml)) {
+            return;
+        }
+        if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+            throw new Refused(Rule.ALIAS.at(here()));
+        }
+        if (yaml.getTypeId() != null) {
+            throw new Refused(Rule.TAG.at(here(), yaml.getTypeId()));
+        }
+    }
+
+    private Location here() {
+        JsonLocation at = parser.currentTokenLocation();
+        return new Location(path, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+}
