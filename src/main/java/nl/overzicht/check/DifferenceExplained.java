@@ -19,15 +19,15 @@ final class DifferenceExplained implements Rule {
                         report.content().places().of("statement", one.other().id(), "value"),
                         "STM-23",
                         Text.of(
-                                "‘%s’ zegt %s en ‘%s’ zegt %s; het verschil is niet verklaard.",
-                                "‘%s’ says %s and ‘%s’ says %s; the difference is not explained.",
+                                "'%s' zegt %s en '%s' zegt %s; het verschil is niet verklaard",
+                                "'%s' says %s and '%s' says %s; the difference is not explained",
                                 one.other().id(),
                                 wording.quantity(one.other().amount()),
                                 one.leading().id(),
                                 wording.quantity(one.leading().amount())),
                         Text.of(
-                                "Zet de verklaring in note; zonder verklaring staat het zo op de site.",
-                                "Put the explanation in note; without one the site says so.")));
+                                "zet de verklaring in note; zonder verklaring staat het zo op de site",
+                                "put the explanation in note; without one the site says so")));
             }
         }
     }

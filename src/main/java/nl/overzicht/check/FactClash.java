@@ -15,9 +15,9 @@ final class FactClash implements Rule {
                     report.content().places().of("statement", id, "id"),
                     "STM-20",
                     Text.of(
-                            "Het id ‘%s’ is ook de naam van een afgeleid feit.",
-                            "The id ‘%s’ is the name of a derived fact too.", id),
-                    Text.of("Kies een ander id.", "Choose another id.")));
+                            "het id '%s' is ook de naam van een afgeleid feit",
+                            "the id '%s' is the name of a derived fact too", id),
+                    Text.of("kies een ander id", "choose another id")));
         }
     }
 }

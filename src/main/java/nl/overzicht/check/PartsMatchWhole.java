@@ -20,14 +20,14 @@ final class PartsMatchWhole implements Rule {
                         "STM-21",
                         message(parts, wording),
                         Text.of(
-                                "Verbeter het geheel of een onderdeel, of haal part_of weg waar het geen onderdeel is.",
-                                "Mend the whole or a part, or take away part_of where it is no part."))));
+                                "verbeter het geheel of een onderdeel, of haal part_of weg waar het geen onderdeel is",
+                                "mend the whole or a part, or take away part_of where it is no part"))));
     }
 
     private static Text message(Parts parts, Wording wording) {
         return Text.of(
-                "De onderdelen van ‘%s’ tellen op tot %s; het geheel is %s.",
-                "The parts of ‘%s’ add up to %s; the whole is %s.",
+                "de onderdelen van '%s' tellen op tot %s; het geheel is %s",
+                "the parts of '%s' add up to %s; the whole is %s",
                 parts.whole().id(),
                 wording.quantity(parts.sum().orElseThrow()),
                 wording.quantity(parts.whole().amount()));

@@ -20,11 +20,11 @@ final class SameUnit implements Rule {
                             report.content().places().of("statement", one.id(), "unit"),
                             "STM-22",
                             Text.of(
-                                    "‘%s’ heeft een andere eenheid dan ‘%s’.",
-                                    "‘%s’ has another unit than ‘%s’.", one.id(), other.id()),
+                                    "'%s' heeft een andere eenheid dan '%s'",
+                                    "'%s' has another unit than '%s'", one.id(), other.id()),
                             Text.of(
-                                    "Alleen gelijke eenheden zijn te vergelijken.",
-                                    "Only equal units can be compared."))));
+                                    "alleen gelijke eenheden zijn te vergelijken",
+                                    "only equal units can be compared"))));
         }
     }
 }

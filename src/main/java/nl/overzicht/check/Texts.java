@@ -16,7 +16,7 @@ record Texts(Set<String> pages, Set<String> figures) implements Rule {
         Content content = report.content();
         Targets targets = new Targets(pages, content.attachments().keySet(), figures);
         TextCheck check = new TextCheck(report.facts(), report.factText(), targets);
-        content.documents().forEach(document -> check.run(Origin.of(document), findings));
+        content.documents().forEach(document -> check.run(Origin.of(document, content.places()), findings));
         content.prose().values().forEach(prose -> check.run(Origin.of(prose), findings));
     }
 }

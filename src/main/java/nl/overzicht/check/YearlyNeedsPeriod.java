@@ -17,9 +17,9 @@ final class YearlyNeedsPeriod implements Rule {
                         report.content().places().of("statement", one.id(), "per"),
                         "STM-24",
                         Text.of(
-                                "‘%s’ is een bedrag per jaar zonder jaren.",
-                                "‘%s’ is a yearly amount without years.", one.id()),
-                        Text.of("Vul from en to in.", "Fill in from and to.")));
+                                "'%s' is een bedrag per jaar zonder jaren",
+                                "'%s' is a yearly amount without years", one.id()),
+                        Text.of("vul from en to in", "fill in from and to")));
             }
         }
     }

@@ -12,7 +12,7 @@ public final class Nearest {
     /** The hint "did you mean", or none when nothing known is near. */
     public static Text to(String word, Collection<String> known) {
         return of(word, known)
-                .map(near -> Text.of("Bedoelt u ‘%s’?", "Did you mean ‘%s’?", near))
+                .map(near -> Text.of("bedoelt u '%s'?", "did you mean '%s'?", near))
                 .orElse(Text.NONE);
     }
 

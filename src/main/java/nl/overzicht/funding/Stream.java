@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param summary what it is for, Markdown
  * @param themes what it is spent on; may be empty
  * @param components what the money consists of, names without amounts; may be empty
+ * @param remarks what sources say about it beside numbers; may be empty
  * @param scope which areas it is for
  * @param areas ids of areas, only when the scope is a list
  * @param areasNote what the source says about its areas; may be empty
@@ -29,6 +30,7 @@ public record Stream(
         String summary,
         List<String> themes,
         List<Component> components,
+        List<Remark> remarks,
         Scope scope,
         List<String> areas,
         String areasNote,
@@ -43,10 +45,18 @@ public record Stream(
     }
 
     /**
+     * What a source says, without a number to count.
+     *
+     * @param text Markdown
+     * @param source id of the source
+     */
+    public record Remark(String text, String source) {}
+
+    /**
      * A named part of a stream whose amount no source gives.
      *
      * @param name as the source writes it
-     * @param note explanation; may be empty
+     * @param note explanation, Markdown; may be empty
      * @param source id of the regulation it rests on
      */
     public record Component(String name, String note, Optional<String> source) {}

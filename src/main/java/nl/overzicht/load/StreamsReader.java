@@ -3,6 +3,8 @@ package nl.overzicht.load;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.load.rule.Rule;
 import nl.overzicht.load.yaml.Node;
@@ -32,7 +34,8 @@ final class StreamsReader {
                 reading.referAll(references.organisations(), keys, "organisations"),
                 reading.prose("stream", id, "summary", keys.scalar("summary")),
                 keys.lines("themes"),
-                keys.groups("components").stream().map(this::component).toList(),
+                each(keys.groups("components"), (one, at) -> component(id, one, at)),
+                each(keys.groups("remarks"), (one, at) -> remark(id, one, at)),
                 scope,
                 areas.map(one -> list(one, scope)).orElse(List.of()),
                 reading.prose("stream", id, "areas.note", areas.flatMap(one -> one.scalar("note"))),
@@ -40,9 +43,23 @@ final class StreamsReader {
                 Moments.when(keys, "started", reading.findings()));
     }
 
-    private Stream.Component component(Node.Keys keys) {
+    private Stream.Component component(String stream, Node.Keys keys, int at) {
         return new Stream.Component(
-                keys.text("name"), keys.text("note"), reading.refer(references.sources(), keys, "source"));
+                keys.text("name"),
+                reading.prose("stream", stream, "components." + at + ".note", keys.scalar("note")),
+                reading.refer(references.sources(), keys, "source"));
+    }
+
+    private Stream.Remark remark(String stream, Node.Keys keys, int at) {
+        return new Stream.Remark(
+                reading.prose("stream", stream, "remarks." + at + ".text", keys.scalar("text")),
+                reading.refer(references.sources(), keys, "source").orElse(""));
+    }
+
+    private static <T> List<T> each(List<Node.Keys> groups, BiFunction<Node.Keys, Integer, T> read) {
+        return IntStream.range(0, groups.size())
+                .mapToObj(at -> read.apply(groups.get(at), at))
+                .toList();
     }
 
     private Optional<Stream.Scope> scope(Node.Keys areas) {

@@ -30,17 +30,17 @@ final class BrokenExpressions implements TextRule {
                 origin.at(node),
                 "MD-5",
                 nl.overzicht.finding.Text.of(
-                        "Een streep van de tabel breekt een feit af.", "A bar of the table cuts a fact."),
-                nl.overzicht.finding.Text.of("Binnen ${...} staat geen ‘|’.", "There is no ‘|’ within ${...}."));
+                        "een streep van de tabel breekt een feit af", "a bar of the table cuts a fact"),
+                nl.overzicht.finding.Text.of("binnen ${...} staat geen '|'", "there is no '|' within ${...}"));
     }
 
     private static Finding open(Node node, Origin origin) {
         return Finding.error(
                 origin.at(node),
                 "MD-6",
-                nl.overzicht.finding.Text.of("‘${’ zonder sluitende ‘}’.", "‘${’ without a closing ‘}’."),
+                nl.overzicht.finding.Text.of("'${' zonder sluitende '}'", "'${' without a closing '}'"),
                 nl.overzicht.finding.Text.of(
-                        "Sluit de uitdrukking op dezelfde regel, of schrijf ‘\\${’.",
-                        "Close the expression on the same line, or write ‘\\${’."));
+                        "sluit de uitdrukking op dezelfde regel, of schrijf '\\${'",
+                        "close the expression on the same line, or write '\\${'"));
     }
 }

@@ -19,11 +19,11 @@ final class Headings implements TextRule {
                         origin.at(heading),
                         "MD-11",
                         Text.of(
-                                "Een kop van niveau %s na niveau %s.",
-                                "A heading of level %s after level %s.", level, last),
+                                "een kop van niveau %s na niveau %s",
+                                "a heading of level %s after level %s", level, last),
                         Text.of(
-                                "De titel is niveau 1; de eerste kop begint met ‘##’ en geen niveau valt weg.",
-                                "The title is level 1; the first heading begins with ‘##’ and no level is skipped.")));
+                                "de titel is niveau 1; de eerste kop begint met '##' en geen niveau valt weg",
+                                "the title is level 1; the first heading begins with '##' and no level is skipped")));
             }
             last = level;
         }

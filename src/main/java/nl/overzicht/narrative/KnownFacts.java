@@ -44,7 +44,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRu
         return Finding.error(
                 at,
                 "MD-1",
-                Text.of("Onbekend feit ‘%s’.", "Unknown fact ‘%s’.", node.expression()),
+                Text.of("onbekend feit '%s'", "unknown fact '%s'", node.expression()),
                 Nearest.to(node.id().orElse(node.expression()), facts.ids()));
     }
 
@@ -53,8 +53,8 @@ record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRu
         return Finding.error(
                 at,
                 "MD-2",
-                Text.of("Onbekende vorm ‘%s’.", "Unknown form ‘%s’.", form),
-                Text.of("De vormen zijn %s.", "The forms are %s.", forms));
+                Text.of("onbekende vorm '%s'", "unknown form '%s'", form),
+                Text.of("de vormen zijn %s", "the forms are %s", forms));
     }
 
     private static Finding unfitForm(FactNode node, Location at) {
@@ -62,13 +62,13 @@ record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRu
                 at,
                 "MD-3",
                 Text.of(
-                        "Het feit ‘%s’ heeft de vorm ‘%s’ niet.",
-                        "The fact ‘%s’ has no form ‘%s’.",
+                        "het feit '%s' heeft de vorm '%s' niet",
+                        "the fact '%s' has no form '%s'",
                         node.id().orElseThrow(),
                         node.form().orElse("")),
                 Text.of(
-                        "Schrijf het zonder vorm, of vul de woorden van de bron aan.",
-                        "Write it without a form, or add the words of the source."));
+                        "schrijf het zonder vorm, of vul de woorden van de bron aan",
+                        "write it without a form, or add the words of the source"));
     }
 
     private Optional<Finding> figure(FactNode node, String name, Location at) {
@@ -76,7 +76,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRu
             return Optional.of(Finding.error(
                     at,
                     "MD-1",
-                    Text.of("Onbekende figuur ‘%s’.", "Unknown figure ‘%s’.", name),
+                    Text.of("onbekende figuur '%s'", "unknown figure '%s'", name),
                     Nearest.to(name, targets.figures())));
         }
         boolean alone = node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;
@@ -85,7 +85,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRu
                 : Optional.of(Finding.error(
                         at,
                         "MD-4",
-                        Text.of("Een figuur staat in een eigen alinea.", "A figure is a paragraph of its own."),
-                        Text.of("Zet er een lege regel voor en na.", "Put an empty line before and after it.")));
+                        Text.of("een figuur staat in een eigen alinea", "a figure is a paragraph of its own"),
+                        Text.of("zet er een lege regel voor en na", "put an empty line before and after it")));
     }
 }

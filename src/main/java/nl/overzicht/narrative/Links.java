@@ -33,7 +33,7 @@ record Links(Targets targets) implements TextRule {
             findings.add(Finding.error(
                     at,
                     "MD-8",
-                    Text.of("Deze koppeling leidt nergens heen: ‘%s’.", "This link leads nowhere: ‘%s’.", address),
+                    Text.of("deze koppeling leidt nergens heen: '%s'", "this link leads nowhere: '%s'", address),
                     hint(address)));
         }
     }
@@ -43,9 +43,9 @@ record Links(Targets targets) implements TextRule {
                 at,
                 "MD-7",
                 Text.of(
-                        "Een feit kan niet in een adres of in de tekst van een afbeelding staan.",
-                        "A fact cannot stand in an address or in the text of a picture."),
-                Text.of("Schrijf het adres uit.", "Write the address in full."));
+                        "een feit kan niet in een adres of in de tekst van een afbeelding staan",
+                        "a fact cannot stand in an address or in the text of a picture"),
+                Text.of("schrijf het adres uit", "write the address in full"));
     }
 
     private boolean isKnown(String address, Set<String> anchors) {
@@ -65,8 +65,8 @@ record Links(Targets targets) implements TextRule {
         Text near = Nearest.to(address, targets.pages());
         return near.isEmpty()
                 ? Text.of(
-                        "Gebruik https, http of mailto, of een pagina, kop of bijlage van dit rapport.",
-                        "Use https, http or mailto, or a page, heading or attachment of this report.")
+                        "gebruik https, http of mailto, of een pagina, kop of bijlage van dit rapport",
+                        "use https, http or mailto, or a page, heading or attachment of this report")
                 : near;
     }
 }

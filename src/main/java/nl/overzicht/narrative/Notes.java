@@ -38,10 +38,8 @@ final class Notes implements TextRule {
             findings.add(Finding.error(
                     at,
                     "MD-13",
-                    Text.of(
-                            "Voetnoot ‘%s’ wordt nergens aangehaald.",
-                            "Footnote ‘%s’ is never cited.", note.getLabel()),
-                    Text.of("Zet [^%s] in de tekst.", "Put [^%s] in the text.", note.getLabel())));
+                    Text.of("voetnoot '%s' wordt nergens aangehaald", "footnote '%s' is never cited", note.getLabel()),
+                    Text.of("zet [^%s] in de tekst", "put [^%s] in the text", note.getLabel())));
         }
         if (note.getFirstChild() == null) {
             findings.add(withoutText(note.getLabel(), at));
@@ -50,11 +48,11 @@ final class Notes implements TextRule {
                     at,
                     "MD-16",
                     Text.of(
-                            "Een voetnoot is één alinea zonder voetnoten.",
-                            "A footnote is one paragraph without footnotes."),
+                            "een voetnoot is één alinea zonder voetnoten",
+                            "a footnote is one paragraph without footnotes"),
                     Text.of(
-                            "Maak de noot korter, of zet de tekst in de brief.",
-                            "Shorten the note, or move its text into the letter.")));
+                            "maak de noot korter, of zet de tekst in de brief",
+                            "shorten the note, or move its text into the letter")));
         }
     }
 
@@ -74,9 +72,9 @@ final class Notes implements TextRule {
                         at,
                         "MD-15",
                         Text.of(
-                                "Voetnoot ‘%s’ wordt twee keer aangehaald.",
-                                "Footnote ‘%s’ is cited twice.", call.getLabel()),
-                        Text.of("Maak er een tweede noot van.", "Make it a second note.")));
+                                "voetnoot '%s' wordt twee keer aangehaald",
+                                "footnote '%s' is cited twice", call.getLabel()),
+                        Text.of("maak er een tweede noot van", "make it a second note")));
             }
             if (isAfterDigit(call) || Syntax.above(call, Heading.class) != null) {
                 findings.add(misplaced(at));
@@ -89,11 +87,11 @@ final class Notes implements TextRule {
                 at,
                 "MD-14",
                 Text.of(
-                        "Een nootcijfer direct na een cijfer of in een kop.",
-                        "A note call right after a digit or in a heading."),
+                        "een nootcijfer direct na een cijfer of in een kop",
+                        "a note call right after a digit or in a heading"),
                 Text.of(
-                        "Zet de noot na een woord of leesteken: 2016² leest als 20162.",
-                        "Put the note after a word or a mark: 2016² reads as 20162."));
+                        "zet de noot na een woord of leesteken: 2016² leest als 20162",
+                        "put the note after a word or a mark: 2016² reads as 20162"));
     }
 
     /** A fact counts as a digit, since it may end in one. */
@@ -120,9 +118,9 @@ final class Notes implements TextRule {
         return Finding.error(
                 at,
                 "MD-12",
-                Text.of("Voetnoot ‘%s’ heeft geen tekst.", "Footnote ‘%s’ has no text.", label),
+                Text.of("voetnoot '%s' heeft geen tekst", "footnote '%s' has no text", label),
                 Text.of(
-                        "Schrijf ‘[^%s]: tekst’ op een eigen regel.",
-                        "Write ‘[^%s]: text’ on a line of its own.", label));
+                        "schrijf '[^%s]: tekst' op een eigen regel",
+                        "write '[^%s]: text' on a line of its own", label));
     }
 }

@@ -1,6 +1,7 @@
 package nl.overzicht.narrative;
 
 import nl.overzicht.content.Document;
+import nl.overzicht.content.Places;
 import nl.overzicht.content.Prose;
 import nl.overzicht.finding.Location;
 import org.commonmark.node.Node;
@@ -16,8 +17,9 @@ import org.commonmark.node.SourceSpan;
 public record Origin(Location start, String text) {
 
     /** A file of its own. */
-    public static Origin of(Document document) {
-        return new Origin(new Location(document.path(), 1, 1), document.text());
+    public static Origin of(Document document, Places places) {
+        Location file = places.of("document", document.path());
+        return new Origin(new Location(file.path(), 1, 1), document.text());
     }
 
     /** A text inside a data file. */

@@ -27,19 +27,19 @@ record Pictures(Targets targets) implements TextRule {
             findings.add(Finding.error(
                     at,
                     "MD-9",
-                    Text.of("Een afbeelding zonder tekst.", "A picture without a text."),
+                    Text.of("een afbeelding zonder tekst", "a picture without a text"),
                     Text.of(
-                            "Schrijf tussen de haken wat er te zien is: ![tekst](bestand).",
-                            "Write between the brackets what it shows: ![text](file).")));
+                            "schrijf tussen de haken wat er te zien is: ![tekst](bestand)",
+                            "write between the brackets what it shows: ![text](file)")));
         }
         if (!isAttachment(image.getDestination())) {
             findings.add(Finding.error(
                     at,
                     "MD-10",
-                    Text.of("Onbekende afbeelding ‘%s’.", "Unknown picture ‘%s’.", image.getDestination()),
+                    Text.of("onbekende afbeelding '%s'", "unknown picture '%s'", image.getDestination()),
                     Text.of(
-                            "Een afbeelding staat als PNG of JPEG in attachments/.",
-                            "A picture is a PNG or JPEG file in attachments/.")));
+                            "een afbeelding staat als PNG of JPEG in attachments/",
+                            "a picture is a PNG or JPEG file in attachments/")));
         }
     }
 

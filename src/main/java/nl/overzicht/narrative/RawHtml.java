@@ -17,8 +17,8 @@ final class RawHtml implements TextRule {
                 findings.add(Finding.error(
                         origin.at(node),
                         "MD-18",
-                        Text.of("HTML is in een tekst niet toegestaan.", "HTML is not allowed in a text."),
-                        Text.of("Gebruik Markdown, of schrijf ‘&lt;’.", "Use Markdown, or write ‘&lt;’.")));
+                        Text.of("HTML is in een tekst niet toegestaan", "HTML is not allowed in a text"),
+                        Text.of("gebruik Markdown, of schrijf '&lt;'", "use Markdown, or write '&lt;'")));
             }
         });
     }

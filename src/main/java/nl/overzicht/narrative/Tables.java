@@ -16,10 +16,10 @@ final class Tables implements TextRule {
                 findings.add(Finding.error(
                         origin.at(table),
                         "MD-17",
-                        Text.of("Een tabel zonder bijschrift.", "A table without a caption."),
+                        Text.of("een tabel zonder bijschrift", "a table without a caption"),
                         Text.of(
-                                "Zet er een alinea boven die begint met ‘Tabel: ’.",
-                                "Put a paragraph above it that begins with ‘Tabel: ’.")));
+                                "zet er een alinea boven die begint met 'Tabel: '",
+                                "put a paragraph above it that begins with 'Tabel: '")));
             }
         }
     }

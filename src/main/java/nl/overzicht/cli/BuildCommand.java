@@ -1,0 +1,48 @@
+package nl.overzicht.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code overzicht build CONTENT -o OUTPUT}: site and letter, or findings and nothing. */
+@Command(
+        name = "build",
+        description = "Maakt de site en de brief, of meldt wat eerst beter moet en schrijft niets.",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CONTENT", description = "Map met de inhoud.")
+    private Path content;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUTPUT",
+            description = "Map waarin het rapport komt te staan.")
+    private Path output;
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "Map met eigen sjablonen, die voorgaan.")
+    private Path templates;
+
+    @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van de meldingen (standaard: nl).")
+    private Language language = Language.NL;
+
+    @Override
+    public Integer call() throws IOException {
+        Findings findings = new Findings();
+        Pipeline pipeline = new Pipeline(Optional.ofNullable(templates), SourceDate.fromEnvironment(System.getenv()));
+        Optional<Path> published = pipeline.build(content, output, findings) ? Optional.of(output) : Optional.empty();
+        return new Console(spec.commandLine(), language).report(findings, published);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.overzicht.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.FindingPrinter;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.finding.Text;
+import picocli.CommandLine;
+
+/** Prints what a run found: findings on standard error, the outcome on standard output. */
+record Console(CommandLine command, Language language) {
+
+    /** Prints the findings and the outcome, and gives the exit code. */
+    int report(Findings findings, Optional<Path> published) {
+        PrintWriter err = command.getErr();
+        List<Finding> all = findings.sorted();
+        all.stream()
+                .flatMap(finding -> FindingPrinter.lines(finding, language).stream())
+                .forEach(err::println);
+        err.flush();
+        command.getOut().println(outcome(all, published).in(language));
+        command.getOut().flush();
+        return findings.haveErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private static Text outcome(List<Finding> all, Optional<Path> published) {
+        long errors = count(all, Severity.ERROR);
+        long warnings = count(all, Severity.WARNING);
+        if (errors > 0) {
+            return Text.of(
+                    "Niets geschreven: %s errors, %s warnings.",
+                    "Nothing written: %s errors, %s warnings.", errors, warnings);
+        }
+        return published
+                .map(path -> Text.of("Gepubliceerd in %s.", "Published in %s.", path))
+                .orElseGet(() -> Text.of("Geen errors, %s warnings.", "No errors, %s warnings.", warnings));
+    }
+
+    private static long count(List<Finding> all, Severity severity) {
+        return all.stream().filter(finding -> finding.severity() == severity).count();
+    }
+}

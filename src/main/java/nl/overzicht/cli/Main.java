@@ -1,0 +1,60 @@
+package nl.overzicht.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program. */
+@Command(
+        name = "overzicht",
+        description =
+                "Maakt van teksten en gegevens een site en een Kamerbrief die niet van elkaar kunnen verschillen.",
+        mixinStandardHelpOptions = true,
+        version = "overzicht 0.1.0",
+        subcommands = {BuildCommand.class, CheckCommand.class})
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the command and leaves with its exit code. */
+    public static void main(String[] arguments) {
+        int code = run(
+                arguments,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(code);
+    }
+
+    /** Runs the command on these streams and returns its exit code. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        // Charts are drawn without a screen.
+        System.setProperty("java.awt.headless", "true");
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Geef een opdracht op: build of check.");
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            command.getErr().println("Lezen of schrijven is mislukt: " + failure.getMessage());
+            return ExitCode.IO;
+        }
+        command.getErr().println("Dit is een fout in overzicht zelf. Meld deze regels aan de beheerder:");
+        failure.printStackTrace(command.getErr());
+        return ExitCode.BUG;
+    }
+}

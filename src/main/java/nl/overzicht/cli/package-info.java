@@ -1,0 +1,2 @@
+/** Commands, printing, exit codes. The home of picocli. */
+package nl.overzicht.cli;
