@@ -2,48 +2,74 @@ package nl.overzicht.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** What an author probably meant by a word that we do not know. */
+/** "Did you mean": the known word nearest to one that is not known. */
 public final class Nearest {
+
+    /** Up to so many known words are listed when none is near. */
+    private static final int LISTED = 12;
+
+    /** Words longer than this are not compared: the distance costs their product. */
+    private static final int COMPARED = 100;
 
     private Nearest() {}
 
-    /** The hint "did you mean", or none when nothing known is near. */
-    public static Text to(String word, Collection<String> known) {
-        return of(word, known)
-                .map(near -> Text.of("bedoelt u '%s'?", "did you mean '%s'?", near))
-                .orElse(Text.NONE);
+    /** A hint: the nearest known word, else the known words when they are few, else nothing. */
+    public static Text hint(String word, Collection<String> known) {
+        Optional<String> nearest = to(word, known);
+        if (nearest.isPresent()) {
+            return Text.of("bedoelde u '%s'?", "did you mean '%s'?", Text.shown(nearest.get()));
+        }
+        if (known.isEmpty() || known.size() > LISTED) {
+            return Text.NONE;
+        }
+        String list = String.join(", ", known.stream().map(Text::shown).toList());
+        return Text.of("kies uit: %s", "choose from: %s", list);
     }
 
-    /** The known word with the least edit distance, if at most a third of its letters differ; the first by alphabet. */
-    public static Optional<String> of(String word, Collection<String> known) {
-        if (word.length() > 100) {
+    /** The known word within a third of the word's length in edits (at least one), the first of equals. */
+    public static Optional<String> to(String word, Collection<String> known) {
+        if (word.length() > COMPARED) {
             return Optional.empty();
         }
-        int limit = Math.max(1, word.length() / 3);
-        return known.stream()
-                .filter(one -> Math.abs(one.length() - word.length()) <= limit)
-                .filter(one -> distance(word, one) <= limit)
-                .min(Comparator.comparingInt((String one) -> distance(word, one))
-                        .thenComparing(one -> one));
+        int most = Math.max(1, word.length() / 3);
+        record Candidate(String word, int distance) {}
+        List<Candidate> candidates = known.stream()
+                .filter(one -> Math.abs(one.length() - word.length()) <= most)
+                .map(one -> new Candidate(one, distance(fold(word), fold(one))))
+                .filter(one -> one.distance <= most)
+                .toList();
+        return candidates.stream()
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::word);
     }
 
-    /** Levenshtein distance: insertions, deletions and replacements. */
+    private static String fold(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+
+    /** Edits from one word to the other, two letters that changed places being one (optimal string alignment). */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
+        int[] before = new int[b.length() + 1];
+        int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+            previous[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+            int[] row = new int[b.length() + 1];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(previous[j], row[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
             }
+            before = previous;
+            previous = row;
         }
-        return row[b.length()];
+        return previous[b.length()];
     }
 }

@@ -8,6 +8,8 @@ package nl.overzicht.finding;
  */
 public record Text(String nl, String en) {
 
+    private static final int LONGEST = 60;
+
     /** No text. */
     public static final Text NONE = new Text("", "");
 
@@ -31,5 +33,13 @@ public record Text(String nl, String en) {
     /** Whether there is nothing to say. */
     public boolean isEmpty() {
         return nl.isEmpty();
+    }
+
+    /** What an author wrote, fit for one line of a console: without control characters, and not too long. */
+    public static String shown(Object value) {
+        String text = String.valueOf(value).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.csv.Cell;
 import nl.overzicht.load.csv.Decimals;
-import nl.overzicht.load.rule.Nearest;
 import nl.overzicht.load.rule.Rule;
 
 /**

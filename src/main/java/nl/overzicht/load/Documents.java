@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Document;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.TextFile;
-import nl.overzicht.load.rule.Nearest;
 import nl.overzicht.load.rule.Rule;
 
 /** Reads the Markdown texts and the attachments, and reports files that nobody reads. */

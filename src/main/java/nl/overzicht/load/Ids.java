@@ -7,8 +7,8 @@ import java.util.Set;
 import nl.overzicht.content.Places;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
-import nl.overzicht.load.rule.Nearest;
 import nl.overzicht.load.rule.Rule;
 
 /** The ids of all things of one kind, and the references to them. Filled by one run. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
@@ -19,7 +20,6 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.funding.When;
 import nl.overzicht.load.csv.Cell;
 import nl.overzicht.load.csv.Table;
-import nl.overzicht.load.rule.Nearest;
 import nl.overzicht.load.rule.Rule;
 
 /** Reads one row of {@code data/statements.csv}. All its mistakes are found; with one it gives no statement. */

@@ -44,8 +44,8 @@ record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRu
         return Finding.error(
                 at,
                 "MD-1",
-                Text.of("onbekend feit '%s'", "unknown fact '%s'", node.expression()),
-                Nearest.to(node.id().orElse(node.expression()), facts.ids()));
+                Text.of("onbekend feit '%s'", "unknown fact '%s'", Text.shown(node.expression())),
+                Nearest.hint(node.id().orElse(node.expression()), facts.ids()));
     }
 
     private static Finding unknownForm(String form, Location at) {
@@ -77,7 +77,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRu
                     at,
                     "MD-1",
                     Text.of("onbekende figuur '%s'", "unknown figure '%s'", name),
-                    Nearest.to(name, targets.figures())));
+                    Nearest.hint(name, targets.figures())));
         }
         boolean alone = node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;
         return alone

@@ -62,7 +62,7 @@ record Links(Targets targets) implements TextRule {
     }
 
     private Text hint(String address) {
-        Text near = Nearest.to(address, targets.pages());
+        Text near = Nearest.hint(address, targets.pages());
         return near.isEmpty()
                 ? Text.of(
                         "gebruik https, http of mailto, of een pagina, kop of bijlage van dit rapport",

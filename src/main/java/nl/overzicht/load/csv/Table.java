@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.load.file.TextFile;
-import nl.overzicht.load.rule.Nearest;
 import nl.overzicht.load.rule.Rule;
 
 /**

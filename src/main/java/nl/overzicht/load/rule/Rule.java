@@ -256,8 +256,6 @@ public enum Rule {
             "schrijf pdf/a-2a; pdf/a-3a wordt nog niet ondersteund",
             "write pdf/a-2a; pdf/a-3a is not supported yet");
 
-    private static final int LONGEST = 60;
-
     private final String code;
     private final Severity severity;
     private final Text message;
@@ -293,17 +291,9 @@ public enum Rule {
         Object[] nl = new Object[arguments.length];
         Object[] en = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            nl[i] = arguments[i] instanceof Text text ? text.in(Language.NL) : shown(arguments[i]);
-            en[i] = arguments[i] instanceof Text text ? text.in(Language.EN) : shown(arguments[i]);
+            nl[i] = arguments[i] instanceof Text text ? text.in(Language.NL) : Text.shown(arguments[i]);
+            en[i] = arguments[i] instanceof Text text ? text.in(Language.EN) : Text.shown(arguments[i]);
         }
         return new Text(pattern.nl().formatted(nl), pattern.en().formatted(en));
-    }
-
-    /** What an author wrote, fit for one line of a console: without control characters, and not too long. */
-    static String shown(Object value) {
-        String text = String.valueOf(value).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
-import nl.overzicht.load.rule.Nearest;
 import nl.overzicht.load.rule.Rule;
 
 /** What a schema says of one value: its type, its words, its pattern and its limits. */

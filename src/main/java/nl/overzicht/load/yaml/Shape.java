@@ -3,7 +3,7 @@ package nl.overzicht.load.yaml;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.load.rule.Nearest;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.load.rule.Rule;
 
 /**
