@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import nl.overzicht.check.Checks;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Resources;
@@ -15,6 +16,7 @@ import nl.overzicht.load.Loader;
 import nl.overzicht.load.Templates;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
+import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.letter.Letter;
@@ -45,6 +47,9 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** All stages. Whether a new output was published; otherwise the last one stands untouched. */
     boolean build(Path directory, Path output, Findings findings) throws IOException {
+        Resources resources = new Templates(templates);
+        // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
+        CompletableFuture.runAsync(() -> Letter.getReady(resources));
         Optional<Report> report = check(directory, findings);
         if (report.isEmpty()) {
             return false;
@@ -55,7 +60,7 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return false;
         }
         try (Staging staging = begun.get()) {
-            for (Publication publication : publications(report.get())) {
+            for (Publication publication : publications(report.get(), resources)) {
                 publication.render(report.get(), staging, findings);
             }
             return !findings.haveErrors() && publisher.publish(staging, findings);
@@ -63,9 +68,9 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     }
 
     /** The letter comes first: the site takes its bytes and its number of pages. */
-    private List<Publication> publications(Report report) {
-        Resources resources = new Templates(templates);
+    private List<Publication> publications(Report report, Resources resources) {
         List<Figure> figures = Timeline.of(report, resources).stream().toList();
-        return List.of(new Letter(resources, figures, sourceDate), new Site(resources, figures, Letter.PATH));
+        CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
+        return List.of(new Letter(resources, figures, sourceDate), new Site(resources, drawn::join, Letter.PATH));
     }
 }

@@ -50,6 +50,11 @@ public final class Letter implements Publication {
         this.sourceDate = sourceDate;
     }
 
+    /** Loads the engine; to be called beside other work. */
+    public static void getReady(Resources resources) {
+        new Typesetter(resources).getReady();
+    }
+
     @Override
     public void render(Report report, Output output, Findings findings) {
         Messages words = Messages.of(resources, report.language());

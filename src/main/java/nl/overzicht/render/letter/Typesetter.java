@@ -8,14 +8,18 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.Drawing;
+import nl.overzicht.render.letter.tagtree.TagTree;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -79,9 +83,35 @@ record Typesetter(Resources resources) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            markBullets(document);
+            return document;
         } catch (ParserConfigurationException | SAXException wrong) {
             throw new IllegalStateException("the letter is not well-formed: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static void markBullets(Document document) {
+        NodeList lists = document.getElementsByTagName("ul");
+        for (int i = 0; i < lists.getLength(); i++) {
+            ((Element) lists.item(i)).setAttribute("title", TagTree.BULLETS);
+        }
+    }
+
+    /**
+     * Typesets a line and forgets it. The first document of a process takes a second, most of it in loading the engine;
+     * that can be done while the content is still being read.
+     */
+    void getReady() {
+        String page = "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>-</title><style>html {font-family: '"
+                + LetterFonts.FAMILY + "'} i {float: footnote} .b {position: absolute}</style></head>"
+                + "<body><p>-<i>-</i> <a href='https://localhost'>-</a></p><p class='b'>-</p><ul><li>-</li></ul>"
+                + "<table><thead><tr><th>-</th></tr></thead><tbody><tr><td>-</td></tr></tbody></table></body></html>";
+        try (PDDocument document = typeset(page, Map.of())) {
+            TagTree.mend(document, String::valueOf);
+            document.save(OutputStream.nullOutputStream());
+        } catch (IOException | RuntimeException failed) {
+            // The letter itself will tell.
         }
     }
 }

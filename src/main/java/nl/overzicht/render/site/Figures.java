@@ -3,16 +3,15 @@ package nl.overzicht.render.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overzicht.render.chart.Drawing;
+import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.chart.Svg;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
 
 /**
- * Figures as HTML, drawn once for all pages that show them.
+ * Figures as HTML, made once for all pages that show them.
  *
  * @param report whose facts the tables name
  * @param words of the templates
@@ -24,24 +23,26 @@ record Figures(Report report, Messages words, TemplateEngine templates) {
     record CellView(Markup text, boolean numeric) {}
 
     /** The HTML of each figure by name. */
-    Map<String, Markup> blocks(List<Figure> figures) {
+    Map<String, Markup> blocks(List<Drawn> figures) {
         Map<String, Markup> blocks = new HashMap<>();
-        figures.forEach(figure -> blocks.put(figure.name(), block(figure)));
+        figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn)));
         return blocks;
     }
 
-    private Markup block(Figure figure) {
+    private Markup block(Drawn drawn) {
+        Figure figure = drawn.figure();
         Map<String, Object> view = Map.of(
-                "t", words,
-                "figure", figure,
-                "wide", svg(figure, figure.wide(), "wide"),
-                "narrow", svg(figure, figure.narrow(), "narrow"),
-                "rows", rows(figure));
+                "t",
+                words,
+                "figure",
+                figure,
+                "wide",
+                new Markup(drawn.wide()),
+                "narrow",
+                new Markup(drawn.narrow()),
+                "rows",
+                rows(figure));
         return new Markup(templates.fill("site/figure.ftlh", view));
-    }
-
-    private static Markup svg(Figure figure, Drawing drawing, String kind) {
-        return new Markup(Svg.of(drawing, Writer.idOf(figure, kind), figure.headline(), figure.alt()));
     }
 
     private List<List<CellView>> rows(Figure figure) {

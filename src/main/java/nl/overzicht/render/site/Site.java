@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Publication;
@@ -20,15 +21,15 @@ public final class Site implements Publication {
 
     private final Resources resources;
     private final TemplateEngine templates;
-    private final List<Figure> figures;
+    private final Supplier<List<Drawn>> figures;
     private final String letter;
 
     /**
      * @param resources templates and the style sheet
-     * @param figures that pages may show
+     * @param figures that pages may show; asked for once
      * @param letter where the letter was written
      */
-    public Site(Resources resources, List<Figure> figures, String letter) {
+    public Site(Resources resources, Supplier<List<Drawn>> figures, String letter) {
         this.resources = resources;
         this.templates = new TemplateEngine(resources);
         this.figures = figures;
@@ -40,7 +41,7 @@ public final class Site implements Publication {
         Output.Written pdf = output.written(letter).orElseThrow();
         Messages words = Messages.of(resources, report.language());
         Frame frame = new Frame(report, words, templates);
-        Writer writer = new Writer(report, words, new Figures(report, words, templates).blocks(figures));
+        Writer writer = new Writer(report, words, new Figures(report, words, templates).blocks(figures.get()));
         for (Page page : pages(report, writer, pdf)) {
             output.write(FOLDER + page.address(), frame.around(page).getBytes(StandardCharsets.UTF_8));
         }

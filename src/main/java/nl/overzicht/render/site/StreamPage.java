@@ -113,7 +113,7 @@ record StreamPage(Writer writer, Stream stream) {
 
     private List<UnknownView> unknowns(Programme programme) {
         return programme.unknowns().stream()
-                .filter(one -> one.streams().isEmpty() || one.streams().contains(stream.id()))
+                .filter(one -> one.streams().contains(stream.id()))
                 .map(this::unknown)
                 .toList();
     }

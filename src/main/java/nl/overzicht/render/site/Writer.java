@@ -7,7 +7,6 @@ import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.narrative.Rendered;
 import nl.overzicht.narrative.TextRenderer;
-import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -66,7 +65,6 @@ record Writer(Report report, Messages words, Map<String, Markup> figures) {
         return new SourceLink(report.programme().source(id).map(Source::title).orElse(id), SiteMap.SOURCES + "#" + id);
     }
 
-    /** The figures with the way from this page; ids stay unique on each page. */
     private SiteMedium medium(String address) {
         return new SiteMedium(SiteMap.root(address), figures, words);
     }
@@ -80,10 +78,5 @@ record Writer(Report report, Messages words, Map<String, Markup> figures) {
         Map<String, Object> view = new HashMap<>();
         view.put("t", words);
         return view;
-    }
-
-    /** The HTML name of a figure's drawing. */
-    static String idOf(Figure figure, String kind) {
-        return figure.name() + "-" + kind;
     }
 }

@@ -17,6 +17,9 @@ public final class TagTree {
     /** The column that is read after the addressee. */
     public static final String COLUMN = "@@Column";
 
+    /** A list whose items have a bullet. */
+    public static final String BULLETS = "@@Bullets";
+
     /** A note; its id follows. */
     public static final String NOTE = "@@Note:";
 
