@@ -3,6 +3,7 @@ package nl.overzicht.check;
 import nl.overzicht.fact.Alternative;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Text;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
@@ -12,23 +13,35 @@ final class DifferenceExplained implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Wording wording = report.wording();
         for (Alternative one : report.facts().alternatives()) {
-            if (one.differs() && !one.explained()) {
+            if (one.differs() && !one.explained() && isOneUnit(one)) {
                 findings.add(Finding.notice(
                         report.content().places().of("statement", one.other().id(), "value"),
                         "STM-23",
-                        Text.of(
-                                "'%s' zegt %s en '%s' zegt %s; het verschil is niet verklaard",
-                                "'%s' says %s and '%s' says %s; the difference is not explained",
-                                one.other().id(),
-                                wording.quantity(one.other().amount()),
-                                one.leading().id(),
-                                wording.quantity(one.leading().amount())),
+                        message(one),
                         Text.of(
                                 "zet de verklaring in note; zonder verklaring staat het zo op de site",
                                 "put the explanation in note; without one the site says so")));
             }
         }
+    }
+
+    /** Other units are STM-22's matter. */
+    private static boolean isOneUnit(Alternative one) {
+        return one.other().amount().unit().equals(one.leading().amount().unit());
+    }
+
+    private static Text message(Alternative one) {
+        return new Text(
+                "'%s' zegt %s en '%s' zegt %s; het verschil is niet verklaard".formatted(words(one, Language.NL)),
+                "'%s' says %s and '%s' says %s; the difference is not explained".formatted(words(one, Language.EN)));
+    }
+
+    private static Object[] words(Alternative one, Language language) {
+        Wording wording = Wording.of(language);
+        return new Object[] {
+            one.other().id(), wording.quantity(one.other().amount()),
+            one.leading().id(), wording.quantity(one.leading().amount())
+        };
     }
 }

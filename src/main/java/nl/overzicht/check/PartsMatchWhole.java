@@ -3,6 +3,7 @@ package nl.overzicht.check;
 import nl.overzicht.fact.Parts;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Text;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
@@ -12,24 +13,35 @@ final class PartsMatchWhole implements Rule {
 
     @Override
     public void check(Report report, Findings findings) {
-        Wording wording = report.wording();
         report.facts().parts().stream()
-                .filter(parts -> !parts.agree())
+                .filter(parts -> !parts.agree() && isOneUnit(parts))
                 .forEach(parts -> findings.add(Finding.error(
                         report.content().places().of("statement", parts.whole().id(), "value"),
                         "STM-21",
-                        message(parts, wording),
+                        message(parts),
                         Text.of(
                                 "verbeter het geheel of een onderdeel, of haal part_of weg waar het geen onderdeel is",
                                 "mend the whole or a part, or take away part_of where it is no part"))));
     }
 
-    private static Text message(Parts parts, Wording wording) {
-        return Text.of(
-                "de onderdelen van '%s' tellen op tot %s; het geheel is %s",
-                "the parts of '%s' add up to %s; the whole is %s",
-                parts.whole().id(),
-                wording.quantity(parts.sum().orElseThrow()),
-                wording.quantity(parts.whole().amount()));
+    /** Other units are STM-22's matter. */
+    private static boolean isOneUnit(Parts parts) {
+        String unit = parts.whole().amount().unit();
+        return parts.parts().stream().allMatch(part -> part.amount().unit().equals(unit));
+    }
+
+    private static Text message(Parts parts) {
+        return new Text(
+                "de onderdelen van '%s' tellen op tot %s; het geheel is %s".formatted(words(parts, Language.NL)),
+                "the parts of '%s' add up to %s; the whole is %s".formatted(words(parts, Language.EN)));
+    }
+
+    private static Object[] words(Parts parts, Language language) {
+        Wording wording = Wording.of(language);
+        return new Object[] {
+            parts.whole().id(),
+            wording.quantity(parts.sum().orElseThrow()),
+            wording.quantity(parts.whole().amount())
+        };
     }
 }

@@ -15,7 +15,8 @@ record Texts(Set<String> pages, Set<String> figures) implements Rule {
     public void check(Report report, Findings findings) {
         Content content = report.content();
         Targets targets = new Targets(pages, content.attachments().keySet(), figures);
-        TextCheck check = new TextCheck(report.facts(), report.factText(), targets);
+        TextCheck check =
+                new TextCheck(report.facts(), report.factText(), targets, new Unread(report, findings.haveErrors()));
         content.documents().forEach(document -> check.run(Origin.of(document, content.places()), findings));
         content.prose().values().forEach(prose -> check.run(Origin.of(prose), findings));
     }

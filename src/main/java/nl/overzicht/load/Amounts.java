@@ -87,7 +87,7 @@ record Amounts(Map<String, CountedThing> quantities, boolean complete, Decimals 
             if (complete) {
                 List<String> known =
                         Stream.concat(MONEY.keySet().stream(), counted.stream()).toList();
-                findings.add(Rule.UNKNOWN_UNIT.at(unit.at(), Nearest.hint(text, known), text));
+                findings.add(Rule.UNKNOWN_UNIT.hinted(unit.at(), Nearest.hint(text, known), text));
             }
             return !complete;
         }

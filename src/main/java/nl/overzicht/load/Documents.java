@@ -92,8 +92,8 @@ final class Documents {
                     Optional<Text> near =
                             Nearest.to(name, known).map(one -> Text.of("bedoelde u '%s'?", "did you mean '%s'?", one));
                     reading.findings()
-                            .add(near.map(hint ->
-                                            Rule.NOT_READ.at(reading.folder().place(path), hint))
+                            .add(near.map(hint -> Rule.NOT_READ.hinted(
+                                            reading.folder().place(path), hint))
                                     .orElseGet(() ->
                                             Rule.NOT_READ.at(reading.folder().place(path))));
                 }

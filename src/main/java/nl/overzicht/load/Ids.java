@@ -70,7 +70,7 @@ final class Ids {
     /** Adds a finding when nothing has this id, unless what has it may not have been read. */
     String refer(String id, Location at, Findings findings) {
         if (complete && !has(id)) {
-            findings.add(Rule.UNKNOWN_REFERENCE.at(at, Nearest.hint(id, known.keySet()), noun, id));
+            findings.add(Rule.UNKNOWN_REFERENCE.hinted(at, Nearest.hint(id, known.keySet()), noun, id));
         }
         return id;
     }

@@ -103,7 +103,7 @@ final class Links {
                 .map(leader -> Text.of("verwijs naar '%s'", "refer to '%s'", leader))
                 .orElse(new Text(
                         "een uitspraak met role history leidt niet", "a statement with role history leads nothing"));
-        Finding finding = Rule.NOT_LEADING.at(rows.get(one.id()).at("same_as"), hint, target.id());
+        Finding finding = Rule.NOT_LEADING.hinted(rows.get(one.id()).at("same_as"), hint, target.id());
         findings.add(finding);
     }
 

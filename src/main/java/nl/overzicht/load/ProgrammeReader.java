@@ -74,7 +74,12 @@ final class ProgrammeReader {
 
     private List<Node.Keys> open(String name, boolean required, Ids ids) {
         String path = "data/" + name + ".yaml";
-        return reading.things(required ? reading.keys(path, name) : reading.keysIfThere(path, name), name, ids);
+        List<Node.Keys> things =
+                reading.things(required ? reading.keys(path, name) : reading.keysIfThere(path, name), name, ids);
+        if (required && things.isEmpty()) {
+            ids.incomplete(); // that nothing is there has been reported
+        }
+        return things;
     }
 
     private Map<String, CountedThing> quantities(Optional<Node.Keys> file) {

@@ -152,7 +152,7 @@ final class StatementRow {
     }
 
     private void add(Rule rule, Location at, Text hint, String text) {
-        add(rule.at(at, hint, text));
+        add(rule.hinted(at, hint, text));
     }
 
     private void add(Finding finding) {

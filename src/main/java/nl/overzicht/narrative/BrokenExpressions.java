@@ -1,45 +1,40 @@
 package nl.overzicht.narrative;
 
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 
 /** MD-5 and MD-6: an expression is whole: not cut by the bar of a table, not left open. */
 final class BrokenExpressions implements TextRule {
 
+    private static final Pattern OPEN = Pattern.compile("\\$\\{");
+
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         for (org.commonmark.node.Text node : Syntax.all(root, org.commonmark.node.Text.class)) {
-            int open = node.getLiteral().indexOf("${");
-            if (open >= 0 && !isEscaped(node, origin)) {
-                findings.add(Syntax.above(node, TableCell.class) == null ? open(node, origin) : cut(node, origin));
-            }
+            boolean inTable = Syntax.above(node, TableCell.class) != null;
+            origin.all(OPEN, node).forEach(found -> findings.add(inTable ? cut(found.at()) : open(found.at())));
         }
     }
 
-    /** An escaped dollar sign gives the same text; the source then has a backslash before it. */
-    private static boolean isEscaped(org.commonmark.node.Text node, Origin origin) {
-        return node.getSourceSpans().stream()
-                .map(span -> origin.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
-                .anyMatch(source -> source.contains("\\$"));
-    }
-
-    private static Finding cut(Node node, Origin origin) {
+    private static Finding cut(Location at) {
         return Finding.error(
-                origin.at(node),
+                at,
                 "MD-5",
-                nl.overzicht.finding.Text.of(
-                        "een streep van de tabel breekt een feit af", "a bar of the table cuts a fact"),
-                nl.overzicht.finding.Text.of("binnen ${...} staat geen '|'", "there is no '|' within ${...}"));
+                Text.of("een streep van de tabel breekt een feit af", "a bar of the table cuts a fact"),
+                Text.of("binnen ${...} staat geen '|'", "there is no '|' within ${...}"));
     }
 
-    private static Finding open(Node node, Origin origin) {
+    private static Finding open(Location at) {
         return Finding.error(
-                origin.at(node),
+                at,
                 "MD-6",
-                nl.overzicht.finding.Text.of("'${' zonder sluitende '}'", "'${' without a closing '}'"),
-                nl.overzicht.finding.Text.of(
+                Text.of("'${' zonder sluitende '}'", "'${' without a closing '}'"),
+                Text.of(
                         "sluit de uitdrukking op dezelfde regel, of schrijf '\\${'",
                         "close the expression on the same line, or write '\\${'"));
     }

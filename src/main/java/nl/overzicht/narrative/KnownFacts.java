@@ -1,6 +1,7 @@
 package nl.overzicht.narrative;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
@@ -14,7 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /** MD-1 to MD-4: an expression names a fact, in a form that this fact has; a figure stands alone. */
-record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRule {
+record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String> unread) implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
@@ -31,7 +32,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets) implements TextRu
     private Optional<Finding> fact(FactNode node, Location at) {
         Optional<Fact> fact = node.id().flatMap(facts::find);
         if (fact.isEmpty()) {
-            return Optional.of(unknownFact(node, at));
+            return node.id().filter(unread).isPresent() ? Optional.empty() : Optional.of(unknownFact(node, at));
         }
         Optional<Form> form = node.form().map(Form::of).orElse(Optional.of(Form.PLAIN));
         if (form.isEmpty()) {

@@ -3,7 +3,6 @@ package nl.overzicht.narrative;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
@@ -12,7 +11,6 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -107,11 +105,10 @@ final class Notes implements TextRule {
     }
 
     private static void checkUndefined(org.commonmark.node.Text text, Origin origin, Findings findings) {
-        Matcher matcher = UNDEFINED.matcher(text.getLiteral());
-        if (matcher.find() && Syntax.above(text, Block.class) != null) {
-            String label = matcher.group().substring(2, matcher.group().length() - 1);
-            findings.add(withoutText(label, origin.at(text)));
-        }
+        origin.all(UNDEFINED, text).forEach(found -> {
+            String label = found.text().substring(2, found.text().length() - 1);
+            findings.add(withoutText(label, found.at()));
+        });
     }
 
     private static Finding withoutText(String label, Location at) {

@@ -1,5 +1,7 @@
 package nl.overzicht.narrative;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Places;
 import nl.overzicht.content.Prose;
@@ -35,6 +37,27 @@ public record Origin(Location start, String text) {
             }
         }
         return start;
+    }
+
+    /** Where this stands in the source of a node, without a backslash before it, which would make it plain text. */
+    Stream<Found> all(Pattern pattern, Node node) {
+        return node.getSourceSpans().stream()
+                .flatMap(span -> pattern.matcher(text)
+                        .region(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                        .results()
+                        .filter(found -> !isEscaped(found.start()))
+                        .map(found -> new Found(at(found.start()), found.group())));
+    }
+
+    /** A piece of the source. */
+    record Found(Location at, String text) {}
+
+    private boolean isEscaped(int index) {
+        int first = index;
+        while (first > 0 && text.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (index - first) % 2 == 1;
     }
 
     /** Where the text right after a node begins. */

@@ -1,6 +1,7 @@
 package nl.overzicht.narrative;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
@@ -15,10 +16,11 @@ public final class TextCheck {
      * @param facts what a text may use
      * @param text how facts are written
      * @param targets what a text may link to
+     * @param unread whether a fact that is not there could not be read, which is reported elsewhere
      */
-    public TextCheck(Facts facts, FactText text, Targets targets) {
+    public TextCheck(Facts facts, FactText text, Targets targets, Predicate<String> unread) {
         this.rules = List.of(
-                new KnownFacts(facts, text, targets),
+                new KnownFacts(facts, text, targets, unread),
                 new BrokenExpressions(),
                 new Links(targets),
                 new Pictures(targets),

@@ -51,7 +51,8 @@ public record Table(List<Row> rows, boolean isComplete) {
         CsvReader reader = new CsvReader(file, format.separator(), findings);
         List<List<Cell>> rows = reader.rows();
         if (rows.isEmpty()) {
-            findings.add(Rule.NO_HEAD.at(file.at(), String.join(String.valueOf(format.separator()), columns.all())));
+            findings.add(
+                    Rule.NO_HEAD.at(file.at(), String.join(String.valueOf(format.separator()), columns.required())));
             return Optional.empty();
         }
         List<Cell> head = rows.get(0);
@@ -76,7 +77,8 @@ public record Table(List<Row> rows, boolean isComplete) {
         for (int i = 0; i < names.size(); i++) {
             Cell cell = head.get(i);
             if (!columns.all().contains(cell.text())) {
-                findings.add(Rule.UNKNOWN_COLUMN.at(cell.at(), Nearest.hint(cell.text(), columns.all()), cell.text()));
+                findings.add(
+                        Rule.UNKNOWN_COLUMN.hinted(cell.at(), Nearest.hint(cell.text(), columns.all()), cell.text()));
             } else if (names.indexOf(cell.text()) < i) {
                 findings.add(Rule.DUPLICATE_COLUMN.at(cell.at(), cell.text()));
             }

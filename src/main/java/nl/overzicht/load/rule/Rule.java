@@ -279,11 +279,11 @@ public enum Rule {
 
     /** A finding of this rule with its own hint. An argument that is a {@link Text} is put in per language. */
     public Finding at(Location at, Object... arguments) {
-        return at(at, filled(hint, arguments), arguments);
+        return hinted(at, filled(hint, arguments), arguments);
     }
 
     /** A finding of this rule with a hint for this case, as "bedoelde u ...?". */
-    public Finding at(Location at, Text hint, Object... arguments) {
+    public Finding hinted(Location at, Text hint, Object... arguments) {
         return new Finding(at, severity, code, filled(message, arguments), hint);
     }
 

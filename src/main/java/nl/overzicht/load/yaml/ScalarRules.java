@@ -44,7 +44,8 @@ final class ScalarRules {
         }
         String wanted = schema.types().get(0);
         boolean quotable = wanted.equals("string") && node instanceof Node.Scalar && !node.isEmpty();
-        return Rule.WRONG_TYPE.at(node.at(), quotable ? QUOTES : Text.NONE, TYPES.get(wanted), TYPES.get(type(node)));
+        return Rule.WRONG_TYPE.hinted(
+                node.at(), quotable ? QUOTES : Text.NONE, TYPES.get(wanted), TYPES.get(type(node)));
     }
 
     /** The first thing that is wrong with a value of the right type. */
@@ -67,7 +68,7 @@ final class ScalarRules {
         Rule kind = KINDS.get(schema.kind());
         return kind != null
                 ? kind.at(scalar.at(), scalar.text())
-                : Rule.UNKNOWN_WORD.at(
+                : Rule.UNKNOWN_WORD.hinted(
                         scalar.at(), Nearest.hint(scalar.text(), schema.keys().lines("enum")), scalar.text());
     }
 

@@ -67,7 +67,7 @@ public final class Shape {
         if (known.isPresent() && !entry.value().isEmpty()) {
             check(known.get(), entry.value(), findings);
         } else if (known.isEmpty() && schema.isClosed()) {
-            findings.add(Rule.UNKNOWN_KEY.at(entry.keyAt(), Nearest.hint(key, schema.properties()), key));
+            findings.add(Rule.UNKNOWN_KEY.hinted(entry.keyAt(), Nearest.hint(key, schema.properties()), key));
         }
     }
 

@@ -43,6 +43,16 @@ final class SyntaxHint {
                         "de inspringing klopt niet met de regels erboven",
                         "the indentation differs from the lines above"));
         words.put(
+                "while scanning an alias",
+                new Text(
+                        "tekst die met * begint hoort tussen aanhalingstekens",
+                        "text that begins with * belongs in quotes"));
+        words.put(
+                "while scanning an anchor",
+                new Text(
+                        "tekst die met & begint hoort tussen aanhalingstekens",
+                        "text that begins with & belongs in quotes"));
+        words.put(
                 "while parsing a flow",
                 new Text("een haak [ of { wordt niet gesloten", "a bracket [ or { is not closed"));
         words.put(

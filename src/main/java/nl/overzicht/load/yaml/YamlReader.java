@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
@@ -22,7 +23,10 @@ public final class YamlReader {
     public YamlReader(int limit) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(limit);
-        this.yaml = YAMLFactory.builder().loaderOptions(options).build();
+        this.yaml = YAMLFactory.builder()
+                .loaderOptions(options)
+                .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                .build();
     }
 
     /** The file as a tree; empty, with a finding, when it is no YAML or uses what content may not use. */
@@ -36,9 +40,9 @@ public final class YamlReader {
         } catch (Tree.Refused refused) {
             findings.add(refused.finding());
         } catch (JacksonException broken) {
-            findings.add(Rule.YAML_SYNTAX.at(place(file, broken.getLocation()), SyntaxHint.of(broken)));
+            findings.add(Rule.YAML_SYNTAX.hinted(place(file, broken.getLocation()), SyntaxHint.of(broken)));
         } catch (IOException | YAMLException broken) {
-            findings.add(Rule.YAML_SYNTAX.at(file.at(), SyntaxHint.of(broken)));
+            findings.add(Rule.YAML_SYNTAX.hinted(file.at(), SyntaxHint.of(broken)));
         }
         return Optional.empty();
     }

@@ -1,0 +1,93 @@
+package nl.overzicht.finding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A content folder made of a base and an overlay. Files of the overlay replace those of the base; one named
+ * {@code x.escaped} becomes {@code x}, its {@code \xHH} being single bytes. What files cannot show, the lines of
+ * {@code setup.txt} do: {@code delete PATH}, {@code folder PATH}, {@code link PATH TARGET}, {@code fill PATH BYTES}.
+ */
+final class CaseFolder {
+
+    private static final String ESCAPED = ".escaped";
+    private static final String SETUP = "setup.txt";
+    private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
+
+    private final Path content;
+
+    private CaseFolder(Path content) {
+        this.content = content;
+    }
+
+    /** Lays the overlay over the base, in the folder {@code content}. */
+    static void lay(Path base, Path overlay, Path content) throws IOException {
+        CaseFolder folder = new CaseFolder(content);
+        folder.copy(base);
+        folder.copy(overlay);
+        if (Files.exists(overlay.resolve(SETUP))) {
+            for (String line : Files.readAllLines(overlay.resolve(SETUP))) {
+                folder.set(line.split(" "));
+            }
+        }
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = from.relativize(file).toString();
+                if (!isAboutTheCase(path)) {
+                    copy(file, path);
+                }
+            }
+        }
+    }
+
+    private static boolean isAboutTheCase(String path) {
+        return path.equals(SETUP) || path.startsWith("expected.") || path.startsWith(FindingCase.NEAR_MISS);
+    }
+
+    private void copy(Path file, String path) throws IOException {
+        boolean escaped = path.endsWith(ESCAPED);
+        byte[] bytes = escaped ? unescaped(Files.readString(file)) : Files.readAllBytes(file);
+        write(escaped ? path.substring(0, path.length() - ESCAPED.length()) : path, bytes);
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path target = content.resolve(path);
+        Files.createDirectories(target.getParent());
+        Files.write(target, bytes);
+    }
+
+    private void set(String... words) throws IOException {
+        Path path = content.resolve(words[1]);
+        Files.createDirectories(path.getParent());
+        Files.deleteIfExists(path);
+        switch (words[0]) {
+            case "delete" -> {}
+            case "folder" -> Files.createDirectories(path);
+            case "link" -> Files.createSymbolicLink(path, Path.of(words[2]));
+            case "fill" -> Files.writeString(path, "x".repeat(Integer.parseInt(words[2])));
+            default -> throw new IOException("no such setup: " + List.of(words));
+        }
+    }
+
+    /** Text as UTF-8, and each {@code \xHH} as that byte. */
+    private static byte[] unescaped(String text) {
+        var bytes = new java.io.ByteArrayOutputStream();
+        Matcher found = BYTE.matcher(text);
+        int done = 0;
+        while (found.find()) {
+            bytes.writeBytes(text.substring(done, found.start()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            bytes.write(Integer.parseInt(found.group(1), 16));
+            done = found.end();
+        }
+        bytes.writeBytes(text.substring(done).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+}

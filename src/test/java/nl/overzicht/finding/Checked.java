@@ -1,0 +1,27 @@
+package nl.overzicht.finding;
+
+import java.nio.file.Path;
+import java.util.Set;
+import nl.overzicht.check.Checks;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.load.Loader;
+import nl.overzicht.report.Report;
+
+/** The stages load, fact and check, with a fixed set of pages and figures. */
+public final class Checked {
+
+    private static final Set<String> PAGES = Set.of("index.html", "bronnen.html", "stromen/dijken.html");
+    private static final Set<String> FIGURES = Set.of("timeline");
+
+    private Checked() {}
+
+    /** All findings about a content folder. */
+    public static Findings of(Path content) {
+        Findings findings = new Findings();
+        new Loader()
+                .load(content, findings)
+                .map(read -> new Report(read, Facts.of(read.programme())))
+                .ifPresent(report -> new Checks(PAGES, FIGURES).run(report, findings));
+        return findings;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.overzicht.finding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A folder below {@code findings/}: an overlay over {@code base}, what the console then prints, and in {@code near-miss}
+ * the closest input that is right. Named {@code CODE-what-it-is}; without a code it is about several.
+ */
+record FindingCase(Path folder) {
+
+    static final Path ROOT = Path.of("src/test/resources/findings");
+    static final Path BASE = ROOT.resolve("base");
+    static final String NEAR_MISS = "near-miss";
+
+    private static final Pattern NAME = Pattern.compile("([A-Z]+-[0-9]+)-[a-z0-9-]+");
+
+    /** All cases by name. */
+    static List<FindingCase> all() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(folder -> !folder.equals(BASE))
+                    .sorted()
+                    .map(FindingCase::new)
+                    .toList();
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    /** The code that the case is about; empty when it is about several. */
+    String code() {
+        Matcher found = NAME.matcher(name());
+        return found.matches() ? found.group(1) : "";
+    }
+
+    Path nearMiss() {
+        return folder.resolve(NEAR_MISS);
+    }
+
+    boolean hasNearMiss() {
+        return Files.isDirectory(nearMiss());
+    }
+
+    /** What is found with this overlay, in the folder {@code content} below a new one. */
+    static Findings findings(Path overlay, Path temporary) throws IOException {
+        Path content = Files.createTempDirectory(temporary, "case").resolve("content");
+        CaseFolder.lay(BASE, overlay, content);
+        return Checked.of(content);
+    }
+
+    /** What the console prints, paths as if the command ran beside the content folder. */
+    static String printed(Findings findings, Language language, Path temporary) {
+        return findings.sorted().stream()
+                .flatMap(finding -> FindingPrinter.lines(finding, language).stream())
+                .map(line -> line.replaceFirst("^" + Pattern.quote(temporary.toString()) + "/[^/]+/", ""))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,78 @@
+package nl.overzicht.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule says what it should, and nothing where it should not: one folder per case. */
+class FindingsTest {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void theBaseHasNoFindings() throws IOException {
+        assertEquals(
+                List.of(), FindingCase.findings(FindingCase.BASE, temporary).sorted());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        return FindingCase.all().stream().map(one -> dynamicTest(one.name(), () -> findsWhatIsExpected(one)));
+    }
+
+    private void findsWhatIsExpected(FindingCase one) throws IOException {
+        Findings found = FindingCase.findings(one.folder(), temporary);
+        compare(found, one.folder());
+        assertTrue(one.code().isEmpty() || codes(found).contains(one.code()), one::name);
+        isSortedWithoutDoubles(found);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nearMisses() throws IOException {
+        return FindingCase.all().stream()
+                .filter(FindingCase::hasNearMiss)
+                .map(one -> dynamicTest(one.name(), () -> nearMissIsNone(one)));
+    }
+
+    /** A near miss gives nothing at all, unless a file of its own says what else. */
+    private void nearMissIsNone(FindingCase one) throws IOException {
+        Findings found = FindingCase.findings(one.nearMiss(), temporary);
+        assertFalse(codes(found).contains(one.code()), one::name);
+        if (Files.exists(one.nearMiss().resolve("expected.txt"))) {
+            compare(found, one.nearMiss());
+        } else {
+            assertEquals("", FindingCase.printed(found, Language.NL, temporary));
+        }
+    }
+
+    private void compare(Findings found, Path folder) throws IOException {
+        Golden.compare(folder.resolve("expected.txt"), FindingCase.printed(found, Language.NL, temporary));
+        Golden.compare(folder.resolve("expected.en.txt"), FindingCase.printed(found, Language.EN, temporary));
+    }
+
+    private static void isSortedWithoutDoubles(Findings found) {
+        List<String> lines = found.sorted().stream()
+                .map(one -> String.join("\n", FindingPrinter.lines(one, Language.NL)))
+                .toList();
+        assertEquals(new HashSet<>(lines).size(), lines.size(), "printed twice");
+        List<Location> places = found.sorted().stream().map(Finding::at).toList();
+        assertEquals(places.stream().sorted().toList(), places);
+    }
+
+    private static List<String> codes(Findings found) {
+        return found.sorted().stream().map(Finding::code).distinct().toList();
+    }
+}
