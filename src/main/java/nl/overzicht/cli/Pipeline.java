@@ -11,7 +11,10 @@ import nl.overzicht.check.Checks;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.Templates;
 import nl.overzicht.publish.Publisher;
@@ -22,6 +25,7 @@ import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.site.Site;
 import nl.overzicht.render.site.SiteMap;
+import nl.overzicht.render.template.TemplateFailure;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
@@ -60,11 +64,34 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return false;
         }
         try (Staging staging = begun.get()) {
-            for (Publication publication : publications(report.get(), resources)) {
-                publication.render(report.get(), staging, findings);
-            }
+            render(report.get(), resources, staging, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
         }
+    }
+
+    private void render(Report report, Resources resources, Staging staging, Findings findings) {
+        try {
+            for (Publication publication : publications(report, resources)) {
+                publication.render(report, staging, findings);
+            }
+        } catch (TemplateFailure wrong) {
+            findings.add(ofTheAuthor(wrong));
+        }
+    }
+
+    /** TPL-1. A template of ours that fails is a bug. */
+    private Finding ofTheAuthor(TemplateFailure wrong) {
+        Path folder = templates.orElseThrow(() -> wrong);
+        String file = folder.resolve(wrong.template()).toString();
+        return Finding.error(
+                new Location(file, wrong.line(), wrong.column()),
+                "TPL-1",
+                Text.of(
+                        "dit sjabloon kan niet worden ingevuld: %s",
+                        "this template cannot be filled in: %s", wrong.getMessage()),
+                Text.of(
+                        "vergelijk het met het sjabloon dat het vervangt",
+                        "compare it with the template that it replaces"));
     }
 
     /** The letter comes first: the site takes its bytes and its number of pages. */

@@ -49,7 +49,9 @@ public final class Nearest {
 
     /** A list keeps its order; a set may have another one in each run, and a message may not. */
     private static List<String> ordered(Collection<String> known) {
-        return known instanceof List<String> list ? list : known.stream().sorted().toList();
+        return known instanceof List<String> list
+                ? list
+                : known.stream().sorted().toList();
     }
 
     private static String fold(String word) {

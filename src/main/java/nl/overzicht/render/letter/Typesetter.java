@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.Drawing;
 import nl.overzicht.render.letter.tagtree.TagTree;
+import nl.overzicht.render.template.TemplateFailure;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -86,8 +87,10 @@ record Typesetter(Resources resources) {
             Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
             markBullets(document);
             return document;
-        } catch (ParserConfigurationException | SAXException wrong) {
-            throw new IllegalStateException("the letter is not well-formed: " + wrong.getMessage(), wrong);
+        } catch (SAXException wrong) {
+            throw new TemplateFailure("letter/letter.ftlh", 1, 1, "not well-formed XML: " + wrong.getMessage());
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

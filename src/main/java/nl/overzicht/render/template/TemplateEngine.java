@@ -2,6 +2,7 @@ package nl.overzicht.render.template;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -54,19 +55,21 @@ public final class TemplateEngine {
             StringWriter text = new StringWriter();
             template.process(view, text);
             return text.toString();
-        } catch (TemplateException | IOException wrong) {
-            throw new TemplateFailure(name, wrong);
+        } catch (TemplateException wrong) {
+            throw failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getMessageWithoutStackTop());
+        } catch (ParseException wrong) {
+            throw failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage());
+        } catch (IOException wrong) {
+            throw failure(name, 1, 1, wrong.getMessage());
         }
     }
 
-    /** A template that cannot be filled in: ours is a bug, an author's own ({@code --templates}) is hers to mend. */
-    public static final class TemplateFailure extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        TemplateFailure(String name, Exception cause) {
-            super(name + ": " + cause.getMessage(), cause);
-        }
+    private static TemplateFailure failure(String name, Integer line, Integer column, String message) {
+        return new TemplateFailure(
+                name,
+                line == null ? 1 : line,
+                column == null ? 1 : column,
+                message.lines().findFirst().orElse(""));
     }
 
     private record FromResources(Resources resources) implements TemplateLoader {
