@@ -5,6 +5,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
@@ -40,8 +41,11 @@ final class DifferenceExplained implements Rule {
     private static Object[] words(Alternative one, Language language) {
         Wording wording = Wording.of(language);
         return new Object[] {
-            one.other().id(), wording.quantity(one.other().amount()),
-            one.leading().id(), wording.quantity(one.leading().amount())
+            one.other().id(), written(one.other(), wording), one.leading().id(), written(one.leading(), wording)
         };
+    }
+
+    private static String written(Statement one, Wording wording) {
+        return one.isPerYear() ? wording.yearly(one.amount()) : wording.quantity(one.amount());
     }
 }

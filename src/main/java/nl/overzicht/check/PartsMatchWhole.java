@@ -41,7 +41,7 @@ final class PartsMatchWhole implements Rule {
         return new Object[] {
             parts.whole().id(),
             wording.quantity(parts.sum().orElseThrow()),
-            wording.quantity(parts.whole().amount())
+            wording.quantity(parts.whole().total())
         };
     }
 }

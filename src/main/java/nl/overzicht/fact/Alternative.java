@@ -13,9 +13,18 @@ import nl.overzicht.funding.Statement;
  */
 public record Alternative(Statement leading, Statement other, Optional<Quantity> difference) {
 
+    static Alternative of(Statement leading, Statement other) {
+        return new Alternative(leading, other, told(other, leading).minus(told(leading, other)));
+    }
+
     /** Whether the numbers differ in a way that their precisions do not explain. */
     public boolean differs() {
-        return !leading.amount().agreesWith(other.amount());
+        return !told(leading, other).agreesWith(told(other, leading));
+    }
+
+    /** What one says, as comparable with the other: a yearly amount beside one for a period counts over its years. */
+    private static Quantity told(Statement one, Statement other) {
+        return one.isPerYear() && !other.isPerYear() ? one.total() : one.amount();
     }
 
     /** Whether the difference has a note. */

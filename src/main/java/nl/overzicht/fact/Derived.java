@@ -66,11 +66,7 @@ record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> part
         Map<String, Statement> statements = Programme.byId(programme.statements(), Statement::id);
         return programme.statements().stream()
                 .filter(other -> other.sameAs().map(statements::containsKey).orElse(false))
-                .map(other -> alternative(statements.get(other.sameAs().orElseThrow()), other))
+                .map(other -> Alternative.of(statements.get(other.sameAs().orElseThrow()), other))
                 .toList();
-    }
-
-    private static Alternative alternative(Statement leading, Statement other) {
-        return new Alternative(leading, other, other.amount().minus(leading.amount()));
     }
 }

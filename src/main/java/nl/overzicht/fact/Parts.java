@@ -14,8 +14,8 @@ import nl.overzicht.funding.Statement;
  */
 public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> sum) {
 
-    /** Whether the sum can be true beside what the source of the whole says; also when there is no sum to compare. */
+    /** Whether the sum can be true beside what the source says of the whole, a yearly amount over its years; also when there is no sum to compare. */
     public boolean agree() {
-        return sum.map(whole.amount()::agreesWith).orElse(true);
+        return sum.map(whole.total()::agreesWith).orElse(true);
     }
 }

@@ -112,17 +112,19 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return precision == Precision.ESTIMATED || other.precision == Precision.ESTIMATED || overlaps(other);
     }
 
-    /** Two spans that both leave out or cannot reach their shared end have nothing in common there. */
     private boolean overlaps(Quantity other) {
-        return isBelow(high(), other.low(), other) && isBelow(other.high(), low(), this);
+        return reaches(this, other) && reaches(other, this);
     }
 
-    private boolean isBelow(Optional<BigDecimal> high, Optional<BigDecimal> low, Quantity lowOf) {
+    /** Whether the high end of one is not below the low end of the other; where they meet, both must hold that number. */
+    private static boolean reaches(Quantity one, Quantity other) {
+        Optional<BigDecimal> high = one.high();
+        Optional<BigDecimal> low = other.low();
         if (high.isEmpty() || low.isEmpty()) {
             return true;
         }
         int order = low.get().compareTo(high.get());
-        return order < 0 || order == 0 && precision.isBound() && lowOf.precision.isBound();
+        return order < 0 || order == 0 && one.precision.isBound() && other.precision.isBound();
     }
 
     private Optional<BigDecimal> low() {

@@ -31,8 +31,11 @@ record Reading(
         Places.Builder places,
         Map<String, Prose> prose) {
 
-    /** Greatest size of a YAML or Markdown file in bytes. */
+    /** Greatest size of a Markdown file in bytes. */
     static final int MOST_TEXT = 10_000_000;
+
+    /** Greatest size of a YAML file in bytes: the time that its parser takes grows with the square of the longest text. */
+    static final int MOST_YAML = 2_000_000;
 
     /** Greatest size of a table or an attachment in bytes. */
     static final int MOST_BYTES = 50_000_000;
@@ -41,7 +44,7 @@ record Reading(
         return new Reading(
                 folder,
                 findings,
-                new YamlReader(MOST_TEXT),
+                new YamlReader(MOST_YAML),
                 new Shapes(),
                 References.empty(),
                 new Places.Builder(),
@@ -60,7 +63,7 @@ record Reading(
 
     /** The keys of a YAML file, its shape checked; empty, with a finding, when it cannot be read. */
     Optional<Node.Keys> keys(String path, String shape) {
-        Optional<Node> node = text(path).flatMap(file -> yaml.read(file, findings));
+        Optional<Node> node = text(path, MOST_YAML, StandardCharsets.UTF_8).flatMap(file -> yaml.read(file, findings));
         node.ifPresent(tree -> shapes.of(shape).check(tree, findings));
         return node.filter(Node.Keys.class::isInstance).map(Node.Keys.class::cast);
     }

@@ -1,6 +1,7 @@
 package nl.overzicht.narrative;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a text may link to and show within the report.
@@ -13,4 +14,11 @@ public record Targets(Set<String> pages, Set<String> attachments, Set<String> fi
 
     /** The folder of files that go along with the report. */
     public static final String ATTACHMENTS = "attachments/";
+
+    /** Puts them in order, so that hints name them in the same order in every run. */
+    public Targets {
+        pages = new TreeSet<>(pages);
+        attachments = new TreeSet<>(attachments);
+        figures = new TreeSet<>(figures);
+    }
 }

@@ -105,6 +105,7 @@ public final class Wording {
             if (!qualifier.isEmpty() && plain.startsWith(qualifier + " ")) {
                 precision = candidate;
                 plain = plain.substring(qualifier.length() + 1);
+                break;
             }
         }
         Precision found = precision;

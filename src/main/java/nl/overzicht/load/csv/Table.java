@@ -2,9 +2,11 @@ package nl.overzicht.load.csv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
@@ -73,21 +75,23 @@ public record Table(List<Row> rows, boolean isComplete) {
                     head.get(0).at(), other.get().text(), path, other.get().id()));
             return false;
         }
-        List<String> names = head.stream().map(Cell::text).toList();
-        for (int i = 0; i < names.size(); i++) {
-            Cell cell = head.get(i);
-            if (!columns.all().contains(cell.text())) {
-                findings.add(
-                        Rule.UNKNOWN_COLUMN.hinted(cell.at(), Nearest.hint(cell.text(), columns.all()), cell.text()));
-            } else if (names.indexOf(cell.text()) < i) {
-                findings.add(Rule.DUPLICATE_COLUMN.at(cell.at(), cell.text()));
-            }
-        }
+        Set<String> names = new HashSet<>();
+        head.forEach(cell -> checkName(cell, names.add(cell.text()), columns.all(), findings));
         List<String> missing =
                 columns.required().stream().filter(one -> !names.contains(one)).toList();
         missing.forEach(
                 column -> findings.add(Rule.MISSING_COLUMN.at(head.get(0).at(), column)));
         return missing.isEmpty();
+    }
+
+    /** An unknown column that comes again is told of once. */
+    private static void checkName(Cell cell, boolean isFirst, List<String> known, Findings findings) {
+        String name = cell.text();
+        if (!known.contains(name) && isFirst) {
+            findings.add(Rule.UNKNOWN_COLUMN.hinted(cell.at(), Nearest.hint(name, known), name));
+        } else if (known.contains(name) && !isFirst) {
+            findings.add(Rule.DUPLICATE_COLUMN.at(cell.at(), name));
+        }
     }
 
     private static Row row(List<Cell> head, List<Cell> cells, Columns columns, Findings findings) {

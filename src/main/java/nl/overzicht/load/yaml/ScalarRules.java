@@ -34,7 +34,10 @@ final class ScalarRules {
     private ScalarRules() {}
 
     static boolean typeFits(SchemaPart schema, Node node) {
-        return schema.types().isEmpty() || schema.types().contains(type(node));
+        if (schema.types().isEmpty()) {
+            return schema.keys().get("enum").isEmpty() || node instanceof Node.Scalar; // our words are single values
+        }
+        return schema.types().contains(type(node));
     }
 
     static Finding wrongType(SchemaPart schema, Node node) {
@@ -42,7 +45,7 @@ final class ScalarRules {
         if (rule != null && node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
             return rule.at(node.at(), scalar.text());
         }
-        String wanted = schema.types().get(0);
+        String wanted = schema.types().isEmpty() ? "string" : schema.types().get(0);
         boolean quotable = wanted.equals("string") && node instanceof Node.Scalar && !node.isEmpty();
         return Rule.WRONG_TYPE.hinted(
                 node.at(), quotable ? QUOTES : Text.NONE, TYPES.get(wanted), TYPES.get(type(node)));

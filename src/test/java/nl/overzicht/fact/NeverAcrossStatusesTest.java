@@ -1,0 +1,108 @@
+package nl.overzicht.fact;
+
+import static nl.overzicht.fact.Programmes.history;
+import static nl.overzicht.fact.Programmes.money;
+import static nl.overzicht.fact.Programmes.partOf;
+import static nl.overzicht.fact.Programmes.sameAs;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import org.junit.jupiter.api.Test;
+
+/** Rule of truth 2: what was agreed, granted and paid is never one number, and nothing is counted twice. */
+class NeverAcrossStatusesTest {
+
+    private final Random random = new Random(20260113);
+
+    @Test
+    void eachStatusHasItsOwnTotal() {
+        List<Statement> statements = new ArrayList<>();
+        for (Status status : Status.values()) {
+            statements.add(money("a." + status.id(), 1 + status.ordinal(), Precision.STATED, status));
+            statements.add(money("b." + status.id(), 1000, Precision.STATED, status));
+        }
+        Facts facts = Facts.of(Programmes.of(statements));
+        assertEquals(Status.values().length, facts.totals().size());
+        for (Total total : facts.totals()) {
+            BigDecimal expected = BigDecimal.valueOf(1001 + total.status().ordinal());
+            assertEquals(expected, total.sum().orElseThrow().value());
+            assertTrue(total.lines().stream().allMatch(line -> line.status() == total.status()));
+        }
+    }
+
+    @Test
+    void everyLeadingLineIsInOneTotalAndNothingElseIs() {
+        for (int run = 0; run < 300; run++) {
+            List<Statement> statements = statements(1 + random.nextInt(12));
+            List<String> lines = new ArrayList<>();
+            for (Total total : Facts.of(Programmes.of(statements)).totals()) {
+                total.lines().forEach(line -> lines.add(line.id()));
+            }
+            Set<String> leading = new HashSet<>();
+            statements.stream().filter(Statement::isLeading).forEach(one -> leading.add(one.id()));
+            assertEquals(leading, new HashSet<>(lines));
+            assertEquals(leading.size(), lines.size());
+        }
+    }
+
+    private List<Statement> statements(int size) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Statement one = money("s" + i, random.nextInt(1_000_000), any(Precision.values()), any(Status.values()));
+            statements.add(
+                    switch (i == 0 ? 0 : random.nextInt(5)) {
+                        case 1 -> partOf("s0", one);
+                        case 2 -> sameAs("s0", one);
+                        case 3 -> history(one);
+                        default -> one;
+                    });
+        }
+        return statements;
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    @Test
+    void noFactIsATotalOfAll() {
+        Facts facts = Programmes.facts(
+                money("a", 1, Precision.STATED, Status.GRANTED), money("b", 2, Precision.STATED, Status.PAID));
+        Set<String> totals = new HashSet<>(facts.ids());
+        totals.removeIf(id -> !id.startsWith("total"));
+        assertEquals(Set.of("total.granted", "total.paid"), totals);
+    }
+
+    @Test
+    void partsStandUnderTheirWhole() {
+        Facts facts = Programmes.facts(
+                money("a", 400, Precision.MORE_THAN, Status.GRANTED),
+                partOf("a", money("a.x", 300, Precision.STATED, Status.GRANTED)),
+                partOf("a", money("a.y", 108, Precision.STATED, Status.GRANTED)));
+        assertEquals(
+                new BigDecimal("400"), facts.totals().get(0).sum().orElseThrow().value());
+        assertEquals(
+                Precision.MORE_THAN, facts.totals().get(0).sum().orElseThrow().precision());
+        assertEquals(
+                new BigDecimal("408"), facts.parts().get(0).sum().orElseThrow().value());
+    }
+
+    @Test
+    void linesThatCannotBeAddedStandApart() {
+        Facts facts = Programmes.facts(
+                money("a", 400, Precision.AT_MOST, Status.GRANTED), money("b", 1, Precision.MORE_THAN, Status.GRANTED));
+        Total total = facts.totals().get(0);
+        assertTrue(total.sum().isEmpty());
+        assertEquals(2, total.lines().size());
+        assertTrue(facts.find("total.granted").isEmpty());
+    }
+}

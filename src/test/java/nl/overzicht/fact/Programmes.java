@@ -1,0 +1,84 @@
+package nl.overzicht.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+
+/** Programmes that consist of statements on money and no more. */
+final class Programmes {
+
+    private Programmes() {}
+
+    static Programme of(List<Statement> statements) {
+        return new Programme(
+                "Programma",
+                "P",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                statements,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static Facts facts(Statement... statements) {
+        return Facts.of(of(List.of(statements)));
+    }
+
+    static Statement money(String id, long euros, Precision precision, Status status) {
+        Quantity amount = Quantity.of(BigDecimal.valueOf(euros), Quantity.EUR, precision);
+        return statement(id, amount, status, Statement.Role.CURRENT, Optional.empty(), Optional.empty());
+    }
+
+    static Statement partOf(String whole, Statement one) {
+        return statement(one.id(), one.amount(), one.status(), one.role(), Optional.of(whole), Optional.empty());
+    }
+
+    static Statement sameAs(String leading, Statement one) {
+        return statement(one.id(), one.amount(), one.status(), one.role(), Optional.empty(), Optional.of(leading));
+    }
+
+    static Statement history(Statement one) {
+        return statement(one.id(), one.amount(), one.status(), Statement.Role.HISTORY, one.partOf(), one.sameAs());
+    }
+
+    private static Statement statement(
+            String id,
+            Quantity amount,
+            Status status,
+            Statement.Role role,
+            Optional<String> partOf,
+            Optional<String> sameAs) {
+        return new Statement(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                "amount",
+                amount,
+                status,
+                role,
+                Optional.of(new Period(2026, 2028)),
+                Statement.Per.PERIOD,
+                Optional.empty(),
+                partOf,
+                sameAs,
+                "brief",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,64 @@
+package nl.overzicht.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Checked;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.FindingPrinter;
+import nl.overzicht.finding.Language;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * A hostile file in the place of one of a small sound content folder, and the codes of what is then found: soon, and
+ * without an exception. No code: it is harmless text.
+ */
+record Attack(String name, String path, String text, String... codes) {
+
+    static final Duration SOON = Duration.ofSeconds(10);
+
+    private static final Path BASE = Path.of("src/test/resources/findings/base");
+
+    static DynamicTest test(Attack attack, Path temporary) {
+        return dynamicTest(attack.name, () -> {
+            Path folder = Files.createTempDirectory(temporary, "attack");
+            copyBaseTo(folder);
+            Files.writeString(folder.resolve(attack.path), attack.text);
+            assertEquals(new TreeSet<>(Set.of(attack.codes)), found(folder));
+        });
+    }
+
+    static void copyBaseTo(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(BASE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(BASE.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    /** The codes of what is found; what is printed is short and has no control characters. */
+    static Set<String> found(Path folder) {
+        List<Finding> found =
+                assertTimeoutPreemptively(SOON, () -> Checked.of(folder).sorted());
+        for (Finding finding : found) {
+            for (String line : FindingPrinter.lines(finding, Language.NL)) {
+                assertTrue(line.length() < 2000, line);
+                assertTrue(line.chars().noneMatch(Character::isISOControl), line);
+            }
+        }
+        return found.stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

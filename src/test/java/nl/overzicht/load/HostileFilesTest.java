@@ -1,0 +1,85 @@
+package nl.overzicht.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links, names and bytes that no author meant. */
+class HostileFilesTest {
+
+    @TempDir
+    Path temporary;
+
+    private Path content;
+
+    @BeforeEach
+    void copyBase() throws IOException {
+        content = Files.createDirectory(temporary.resolve("content"));
+        Attack.copyBaseTo(content);
+    }
+
+    @Test
+    void linksOutOfTheFolderAreNotFollowed() throws IOException {
+        Path secret = Files.writeString(temporary.resolve("secret.md"), "Geheim");
+        Files.createDirectories(content.resolve("attachments"));
+        Files.createDirectories(content.resolve("pages"));
+        Files.createSymbolicLink(content.resolve("attachments/a.pdf"), secret);
+        Files.createSymbolicLink(content.resolve("pages/a.md"), secret);
+        Files.createSymbolicLink(content.resolve("pages/b.md"), Path.of("b.md"));
+        Files.createSymbolicLink(content.resolve("editions"), temporary);
+        Files.delete(content.resolve("data/areas.csv"));
+        Files.createSymbolicLink(content.resolve("data/areas.csv"), Path.of("/dev/zero"));
+        Findings findings = new Findings();
+        var read = assertTimeoutPreemptively(Attack.SOON, () -> new Loader().load(content, findings))
+                .orElseThrow();
+        assertEquals(Set.of("FILE-4", "FILE-5"), Attack.found(content));
+        assertEquals(Set.of(), read.attachments().keySet());
+        assertEquals(1, read.documents().size());
+    }
+
+    @Test
+    void oddNamesAreShownWithoutHarm() throws IOException {
+        Files.createDirectories(content.resolve("pages"));
+        for (String name : List.of("a\nb.md", "a\u001b[31m.md", "a\u202eb.md", "-rf.md.md", "con .md", "A.md")) {
+            Files.writeString(content.resolve("pages").resolve(name), "x");
+        }
+        Files.writeString(content.resolve("\u0007.yaml"), "x");
+        assertEquals(Set.of("FILE-6", "FILE-8"), Attack.found(content));
+    }
+
+    @Test
+    void anyBytesAreFindings() throws IOException {
+        byte[] bytes = new byte[100_000];
+        new java.util.Random(1).nextBytes(bytes);
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.write(file, bytes);
+            }
+        }
+        assertEquals(Set.of("FILE-2"), Attack.found(content));
+    }
+
+    @Test
+    void piecesOfGoodFilesAreFindings() throws IOException {
+        for (String path : List.of("report.yaml", "data/programme.yaml", "data/statements.csv", "letter.md")) {
+            byte[] whole = Files.readAllBytes(content.resolve(path));
+            for (int length = 0; length < whole.length; length += 7) {
+                String piece = new String(whole, 0, length, StandardCharsets.UTF_8);
+                Files.writeString(content.resolve(path), piece);
+                Attack.found(content);
+            }
+            Files.write(content.resolve(path), whole);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.overzicht.load;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Markdown that wants to nest, to repeat, or to be evaluated. */
+class HostileTextsTest {
+
+    private static final String LETTER = "letter.md";
+
+    @TempDir
+    Path temporary;
+
+    @TestFactory
+    Stream<DynamicTest> attacks() {
+        return texts().stream().map(attack -> Attack.test(attack, temporary));
+    }
+
+    private static List<Attack> texts() {
+        return List.of(
+                new Attack("quotes", LETTER, ">".repeat(50_000) + "a"),
+                new Attack("brackets", LETTER, "[".repeat(50_000)),
+                new Attack("pairs of brackets", LETTER, "[a](".repeat(50_000)),
+                new Attack("pictures", LETTER, "![".repeat(50_000)),
+                new Attack("stars", LETTER, "*".repeat(50_000) + "a"),
+                new Attack("stars and words", LETTER, "*a **b ".repeat(50_000)),
+                new Attack("ticks", LETTER, "`a``b```c````".repeat(10_000)),
+                new Attack("lists", LETTER, "- ".repeat(50_000) + "a"),
+                new Attack("notes", LETTER, "[^a]".repeat(10_000), "MD-12"),
+                new Attack("open expressions", LETTER, "${".repeat(10_000), "MD-6"),
+                new Attack("expressions", LETTER, "${a}".repeat(10_000), "MD-1"),
+                new Attack("long expression", LETTER, "${" + "a".repeat(1_000_000) + "}", "MD-1"),
+                new Attack("backslashes", LETTER, "\\".repeat(100_000) + "${", "MD-6"),
+                new Attack("bars", LETTER, "Tabel: x\n\n" + "|".repeat(50_000) + "\n" + "|-".repeat(50_000) + "|\n"),
+                new Attack("html", LETTER, "<".repeat(50_000)),
+                new Attack("entities", LETTER, "&#0;&#1114112;&#x202E;".repeat(5_000)),
+                new Attack("citations", LETTER, "30 995, ".repeat(20_000)),
+                new Attack("template language", LETTER, "<#assign x=1>[=x] #{x} <@m/> {{x}} <%= x %>"),
+                new Attack(
+                        "template expression", LETTER, "${\"a\"?eval} ${x!} ${'freemarker.template'?new()}", "MD-1"));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.overzicht.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is written can be read back, with no digit and no qualifier lost. */
+class RoundTripTest {
+
+    private static final int VALUES = 5000;
+
+    private final Random random = new Random(20260113);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void amounts(Language language) {
+        Wording wording = Wording.of(language);
+        for (int i = 0; i < VALUES; i++) {
+            Quantity quantity = Quantity.of(number(random.nextInt(15) - 2), Quantity.EUR, precision());
+            String text = wording.quantity(quantity);
+            assertEquals(Optional.of(quantity), wording.readQuantity(text, ""), text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void counts(Language language) {
+        Wording wording = Wording.of(language);
+        for (int i = 0; i < VALUES; i++) {
+            Quantity quantity = Quantity.of(number(random.nextInt(9)), "homes", precision());
+            String text = wording.quantity(quantity);
+            assertEquals(Optional.of(quantity), wording.readQuantity(text, "homes"), text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void periods(Language language) {
+        Wording wording = Wording.of(language);
+        for (int i = 0; i < VALUES; i++) {
+            int from = 1000 + random.nextInt(9000);
+            Period period = new Period(from, Math.min(9999, from + random.nextInt(3)));
+            assertEquals(Optional.of(period), wording.readPeriod(wording.period(period)));
+            assertEquals(Optional.of(period), wording.readPeriod(wording.periodShort(period)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void differentNumbersReadDifferently(Language language) {
+        Wording wording = Wording.of(language);
+        for (int i = 0; i < VALUES; i++) {
+            Quantity one = Quantity.of(number(random.nextInt(12)), Quantity.EUR, precision());
+            Quantity next = Quantity.of(one.value().add(BigDecimal.ONE), Quantity.EUR, one.precision());
+            assertFalse(wording.quantity(one).equals(wording.quantity(next)), wording.quantity(one));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsNotWrittenSoIsNotRead(Language language) {
+        Wording wording = Wording.of(language);
+        List<String> texts = List.of("", "€", "ruim", "-", "€1.2.3", "€12,34,5", "1e5", "€ 5", "٣", "€5 euro", "--5");
+        for (String text : texts) {
+            assertEquals(Optional.empty(), wording.readQuantity(text, "homes"), text);
+        }
+        String two = wording.qualifier(Precision.AT_LEAST) + " " + wording.qualifier(Precision.ABOUT) + " 5";
+        assertEquals(Optional.empty(), wording.readQuantity(two, "homes"), two);
+        String other = wording.qualifier(Precision.NEARLY) + " " + wording.qualifier(Precision.ABOUT) + " 5";
+        assertEquals(Optional.empty(), wording.readQuantity(other, "homes"), other);
+        for (String text : List.of("", "26", "2028 tot en met 2026", "2026-2028", "2026 t/m", "٢٠٢٦")) {
+            assertEquals(Optional.empty(), wording.readPeriod(text), text);
+        }
+    }
+
+    private Precision precision() {
+        return Precision.values()[random.nextInt(Precision.values().length)];
+    }
+
+    private BigDecimal number(int exponent) {
+        BigDecimal digits = BigDecimal.valueOf(random.nextInt(20) == 0 ? 0 : random.nextInt(99_999));
+        return (random.nextInt(10) == 0 ? digits.negate() : digits).scaleByPowerOfTen(exponent);
+    }
+}
