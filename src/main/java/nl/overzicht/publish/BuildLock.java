@@ -48,4 +48,9 @@ record BuildLock(Path file, FileChannel channel) {
             channel.close();
         }
     }
+
+    /** Lets go and leaves all else, as the end of the process does. */
+    void drop() throws IOException {
+        channel.close();
+    }
 }

@@ -48,7 +48,7 @@ public final class Publisher {
             findings.add(Refusal.busy(output));
             return Optional.empty();
         }
-        recover(place);
+        recover(place, lock.get());
         return Optional.of(new Staging(place, disk, lock.get()));
     }
 
@@ -87,12 +87,20 @@ public final class Publisher {
         swap.clear();
     }
 
-    private void recover(Workplace place) throws IOException {
-        Swap swap = new Swap(place, disk);
-        if (Files.exists(place.journal())) {
-            swap.finish();
+    private void recover(Workplace place, BuildLock lock) throws IOException {
+        boolean recovered = false;
+        try {
+            Swap swap = new Swap(place, disk);
+            if (Files.exists(place.journal())) {
+                swap.finish();
+            }
+            swap.clear();
+            recovered = true;
+        } finally {
+            if (!recovered) {
+                lock.drop();
+            }
         }
-        swap.clear();
     }
 
     /** The output folder with its links followed; empty when something else stands there. */

@@ -86,6 +86,11 @@ public final class Staging implements Output, AutoCloseable {
         lock.release();
     }
 
+    /** Lets go of the lock as the end of the process does, and leaves all else. */
+    void dropLock() throws IOException {
+        lock.drop();
+    }
+
     private static String key(String path) {
         return path.toLowerCase(Locale.ROOT);
     }

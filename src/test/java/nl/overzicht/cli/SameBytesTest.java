@@ -1,0 +1,105 @@
+package nl.overzicht.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.DefaultReport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Same input, same bytes: the packaged jar in processes of its own, in other places, locales and time zones. */
+@Tag("slow")
+class SameBytesTest {
+
+    private static final Path JAR = Path.of(System.getProperty("overzicht.jar", "target/overzicht.jar"));
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, NL, Europe/Amsterdam",
+        "en, US, Pacific/Kiritimati",
+        "tr, TR, Europe/Amsterdam",
+        "ar, EG, Pacific/Kiritimati"
+    })
+    void inAnyLocaleAndZone(String language, String country, String zone) throws Exception {
+        Path output = folder.resolve("elsewhere/output");
+        run(
+                folder.toFile(),
+                List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone),
+                List.of("build", DefaultReport.CONTENT.toAbsolutePath().toString(), "-o", output.toString()));
+        assertSameAsDefault(output);
+    }
+
+    @Test
+    void fromACopyOfTheContentAndOverAnEarlierOutput() throws Exception {
+        DefaultReport.copyContent(folder.resolve("a/b/copy"));
+        List<String> command = List.of("build", "a/b/copy", "-o", "output");
+        run(folder.toFile(), List.of(), command);
+        run(folder.toFile(), List.of(), command);
+        assertSameAsDefault(folder.resolve("output"));
+    }
+
+    @Test
+    void aTimeFromOutsideIsTheTimeOfTheDocument() throws Exception {
+        ProcessBuilder builder = command(
+                folder.toFile(),
+                List.of(),
+                List.of("build", DefaultReport.CONTENT.toAbsolutePath().toString(), "-o", "output"));
+        builder.environment().put("SOURCE_DATE_EPOCH", "1767225600");
+        assertEquals(0, builder.start().waitFor());
+        String letter =
+                Files.readString(folder.resolve("output/kamerbrief.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertTrue(letter.contains("2026-01-01T00:00:00+00:00"));
+    }
+
+    private static void assertSameAsDefault(Path output) throws IOException {
+        List<String> paths = paths(DefaultReport.output());
+        assertEquals(paths, paths(output));
+        for (String path : paths) {
+            assertEquals(
+                    -1L,
+                    Files.mismatch(DefaultReport.output().resolve(path), output.resolve(path)),
+                    () -> path + " differs");
+        }
+    }
+
+    private static List<String> paths(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void run(File directory, List<String> options, List<String> arguments) throws Exception {
+        Process process = command(directory, options, arguments).start();
+        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+    }
+
+    private static ProcessBuilder command(File directory, List<String> options, List<String> arguments) {
+        assertTrue(Files.exists(JAR), "no jar: these tests come after package");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory).redirectErrorStream(true);
+        builder.environment().remove("SOURCE_DATE_EPOCH");
+        return builder;
+    }
+}

@@ -1,0 +1,133 @@
+package nl.overzicht.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Nothing half-made is published: whatever step fails or is the last of a killed process, the output is whole, or the
+ * next start makes it whole.
+ */
+class InterruptedTest {
+
+    private static final Map<String, String> OLD =
+            Map.of("site/index.html", "old", "site/gone.html", "old", "kamerbrief.pdf", "old", "extra/a.txt", "old");
+    private static final Map<String, String> NEW = Map.of(
+            "site/index.html", "new", "site/stromen/a.html", "new", "kamerbrief.pdf", "new", "data/a.csv", "new");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theFirstBuild(boolean killed) throws IOException {
+        atEachStep(killed, Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBuildOverAnother(boolean killed) throws IOException {
+        atEachStep(killed, OLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theRecoveryItself(boolean killed) throws IOException {
+        boolean more = true;
+        for (int step = 0; more; step++) {
+            boolean moreOfRecovery = true;
+            for (int second = 0; moreOfRecovery; second++) {
+                Path output = prepared("r" + killed + step + "-" + second, OLD);
+                DyingDisk building = new DyingDisk(step, true);
+                attempt(output, building, NEW);
+                DyingDisk recovering = new DyingDisk(second, killed);
+                attempt(output, recovering, Map.of());
+                assertWhole(output, OLD);
+                more = building.died();
+                moreOfRecovery = recovering.died();
+            }
+        }
+    }
+
+    private void atEachStep(boolean killed, Map<String, String> before) throws IOException {
+        int step = 0;
+        for (DyingDisk disk = null; disk == null || disk.died(); step++) {
+            Path output = prepared("o" + killed + step, before);
+            disk = new DyingDisk(step, killed);
+            attempt(output, disk, NEW);
+            assertWhole(output, before);
+        }
+        assertTrue(step > 8, "too few steps: " + step);
+    }
+
+    private Path prepared(String name, Map<String, String> before) throws IOException {
+        Path output = folder.resolve(name).resolve("output");
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("README.md"), "a note");
+        if (!before.isEmpty()) {
+            attempt(output, new RealDisk(), before);
+            assertEquals(before, published(output));
+        }
+        return output;
+    }
+
+    /** A build, as the command does it; of a killed one nothing is closed, but its locks end with it. */
+    private static void attempt(Path output, Disk disk, Map<String, String> files) throws IOException {
+        Publisher publisher = new Publisher(output, disk);
+        Staging staging = null;
+        try {
+            staging = publisher.begin(new Findings()).orElseThrow();
+            Staging open = staging;
+            files.forEach((path, text) -> open.write(path, text.getBytes(StandardCharsets.UTF_8)));
+            if (!files.isEmpty()) {
+                publisher.publish(staging, new Findings());
+            }
+            staging.close();
+        } catch (DyingDisk.Killed killed) {
+            if (staging != null) {
+                staging.dropLock();
+            }
+        } catch (IOException | UncheckedIOException failed) {
+            if (staging != null) {
+                staging.close();
+            }
+        }
+    }
+
+    /** Either all old or all new, after the next start at the latest; the note stays. */
+    private static void assertWhole(Path output, Map<String, String> before) throws IOException {
+        attempt(output, new RealDisk(), Map.of());
+        Map<String, String> after = published(output);
+        assertTrue(after.equals(before) || after.equals(NEW), () -> output + ": " + after);
+        assertEquals("a note", Files.readString(output.resolve("README.md")));
+        assertFalse(Files.exists(output.resolveSibling(".overzicht-output")), "workplace left");
+    }
+
+    private static Map<String, String> published(Path output) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(output)) {
+            List<Path> found = all.filter(Files::isRegularFile).toList();
+            for (Path file : found) {
+                String path = output.relativize(file).toString();
+                if (!path.equals("README.md") && !path.equals(Manifest.NAME)) {
+                    files.put(path, Files.readString(file));
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,194 @@
+package nl.overzicht.render.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.Golden;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Status;
+import nl.overzicht.render.chart.TimelineLayout.Bar;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** The timeline of the default report, and of made-up ones that are harder to draw. */
+class TimelineTest {
+
+    private static final Report REPORT = DefaultReport.load();
+    private static final Figure FIGURE =
+            Timeline.of(REPORT, DefaultReport.resources()).orElseThrow();
+    private static final ChartFonts FONTS = ChartFonts.of(DefaultReport.resources());
+    private static final TimelineWords WORDS =
+            new TimelineWords(REPORT.wording(), Messages.of(DefaultReport.resources(), REPORT.language()));
+    private static final Color BAND = new Color(0xefefef);
+
+    @Test
+    void goldenDrawings() throws IOException {
+        Golden.assertSame("timeline-wide.svg", Svg.of(FIGURE.wide(), "wide", FIGURE.headline(), FIGURE.alt()) + "\n");
+        Golden.assertSame(
+                "timeline-narrow.svg", Svg.of(FIGURE.narrow(), "narrow", FIGURE.headline(), FIGURE.alt()) + "\n");
+    }
+
+    @Test
+    void headlineAltAndReadingSayWhatTheSourcesSay() {
+        assertEquals("De bedragen die de bronnen noemen, lopen tot en met 2028, 2029 of 2035", FIGURE.headline());
+        assertTrue(FIGURE.subtitle().contains("in euro"));
+        String alt = FIGURE.alt().replace('\u00a0', ' ');
+        for (String row : List.of(
+                "Woontopafspraken: naar schatting €600 miljoen, afgesproken, 2025 tot en met 2029",
+                "Kansrijke Wijk: ruim €400 miljoen, beschikbaar gesteld, 2026 tot en met 2028",
+                "Preventie met Gezag: ruim €208 miljoen, toegekend, 2026 tot en met 2029",
+                "Coalitieakkoord: €135 miljoen per jaar, gereserveerd, 2029 tot en met 2035",
+                "2037 tot en met 2042 (berekend)")) {
+            assertTrue(alt.contains(row), row);
+        }
+    }
+
+    @Test
+    void theTableSaysTheSame() {
+        assertEquals(4, FIGURE.table().rows().size());
+        FIGURE.table()
+                .rows()
+                .forEach(row -> assertEquals(
+                        FIGURE.table().columns().size(), row.cells().size()));
+        assertEquals(
+                List.of("Coalitieakkoord", "€135\u00a0miljoen", "2029 t/m 2035, per jaar", "gereserveerd"),
+                FIGURE.table().rows().get(3).cells().stream()
+                        .map(Table.Cell::text)
+                        .toList());
+    }
+
+    @Test
+    void aSeriesHasABoxPerYearAndASumIsOneBar() {
+        List<Bar> bars = layout(Measures.WIDE).bars();
+        assertEquals(
+                List.of(1L, 1L, 1L, 7L),
+                IntStream.range(0, 4)
+                        .mapToObj(row ->
+                                bars.stream().filter(bar -> bar.row() == row).count())
+                        .toList());
+        assertEquals(2025, bars.get(0).from());
+        assertEquals(2030, bars.get(0).to(), "to the end of 2029");
+        assertEquals(2036, bars.get(bars.size() - 1).to());
+    }
+
+    @Test
+    void theAxisRunsToTheEndOfTheHorizon() {
+        assertEquals(new Period(2022, 2042), layout(Measures.WIDE).years());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noTextMeetsAnotherOrLeavesTheDrawing(boolean wide) {
+        assertTidy(layout(wide ? Measures.WIDE : Measures.NARROW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fortyStreamsWithLongNamesAndUnknowns(boolean wide) {
+        TimelineData.Row row = TimelineData.of(REPORT).orElseThrow().rows().get(0);
+        String name = "Specifieke uitkering voor een bijzonder lange naam van een stroom nummer ";
+        List<TimelineData.Row> rows = IntStream.range(0, 40)
+                .mapToObj(i -> new TimelineData.Row(name + i, i % 3 == 0 ? java.util.Optional.empty() : row.amount()))
+                .toList();
+        TimelineData data = new TimelineData(rows, List.of(), java.util.Optional.empty(), new Period(2025, 2029));
+        assertTidy(TimelineLayout.of(data, WORDS, FONTS, wide ? Measures.WIDE : Measures.NARROW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void shapesStandOutFromPaper(Status status) {
+        assertTrue(contrast(Pattern.of(status).ink(), Color.WHITE) >= 3);
+        assertTrue(contrast(Pattern.of(status).ink(), BAND) >= 3);
+    }
+
+    @Test
+    void statusesDifferInBlackAndWhiteToo() {
+        Set<String> looks = new HashSet<>();
+        List<Status> ofMoney = Arrays.stream(Status.values())
+                .filter(status -> status != Status.TARGET && status != Status.REALISED)
+                .toList();
+        for (Status status : ofMoney) {
+            Pattern pattern = Pattern.of(status);
+            boolean dark = contrast(pattern.ground(), Color.WHITE) >= 3;
+            assertTrue(looks.add(pattern.lines() + " " + dark), () -> status + " looks like another");
+        }
+    }
+
+    @Test
+    void textStandsOutFromPaperAndBand() {
+        for (Color colour : List.of(TimelineLayout.BLACK, TimelineLayout.GREY)) {
+            assertTrue(contrast(colour, Color.WHITE) >= 4.5);
+            assertTrue(contrast(colour, BAND) >= 4.5);
+        }
+    }
+
+    @Test
+    void theSvgIsStrictAndCanBeHeard() throws Exception {
+        String svg = Svg.of(FIGURE.wide(), "wide", "Kop & <staart>", "Wat er \"staat\"");
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement();
+        assertEquals("img", root.getAttribute("role"));
+        assertEquals("wide-title wide-desc", root.getAttribute("aria-labelledby"));
+        assertEquals(
+                "Kop & <staart>", root.getElementsByTagName("title").item(0).getTextContent());
+        assertFalse(svg.contains(" style="), "a strict policy would paint it black");
+        assertFalse(svg.contains("Gradient") || svg.contains("<script") || svg.contains("<image"));
+        assertTrue(svg.contains(">naar schatting €600\u00a0miljoen, afgesproken<"), "text is text");
+        assertNotEquals(svg, Svg.of(FIGURE.wide(), "other", "Kop & <staart>", "Wat er \"staat\""));
+    }
+
+    private static TimelineLayout layout(Measures measures) {
+        return TimelineLayout.of(TimelineData.of(REPORT).orElseThrow(), WORDS, FONTS, measures);
+    }
+
+    private static void assertTidy(TimelineLayout layout) {
+        List<Placed> texts = layout.texts();
+        Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, layout.measures().width() + 1, layout.height() + 1);
+        for (int i = 0; i < texts.size(); i++) {
+            Placed one = texts.get(i);
+            assertTrue(paper.contains(one.bounds()), () -> "leaves the drawing: " + one);
+            for (Placed other : texts.subList(i + 1, texts.size())) {
+                assertFalse(one.bounds().intersects(other.bounds()), () -> one + " meets " + other);
+            }
+        }
+    }
+
+    /** WCAG 2.2, relative luminance and contrast ratio. */
+    private static double contrast(Color a, Color b) {
+        double light = Math.max(luminance(a), luminance(b));
+        double dark = Math.min(luminance(a), luminance(b));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+}

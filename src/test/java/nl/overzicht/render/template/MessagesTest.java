@@ -1,0 +1,79 @@
+package nl.overzicht.render.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.finding.Language;
+import org.junit.jupiter.api.Test;
+
+/** Every word of a template comes from the bundles, and both speak of the same. */
+class MessagesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    private static final Pattern USE = Pattern.compile("\\bt\\(\"([^\"]+)\"");
+
+    private final Messages dutch = Messages.of(DefaultReport.resources(), Language.NL);
+    private final Messages english = Messages.of(DefaultReport.resources(), Language.EN);
+
+    @Test
+    void bothLanguagesHaveTheSameWordsWithTheSamePlaces() {
+        assertEquals(dutch.keys(), english.keys());
+        for (String key : dutch.keys()) {
+            assertEquals(places(dutch.get(key)), places(english.get(key)), key);
+        }
+    }
+
+    @Test
+    void everyWordThatATemplateAsksForIsThere() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".ftlh")).toList()) {
+                Matcher uses = USE.matcher(Files.readString(file));
+                while (uses.find()) {
+                    assertTrue(dutch.keys().contains(uses.group(1)), () -> file + ": " + uses.group(1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void placesAreFilledInAsText() {
+        assertEquals("Voetnoot 3", dutch.get("letter.note", 3));
+        assertThrows(IllegalArgumentException.class, () -> dutch.get("no.such.word"));
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        PLACE.matcher(text).results().forEach(match -> places.add(match.group()));
+        return places;
+    }
+
+    /** The locks: what a template may not do. */
+    @Test
+    void aTemplateMakesNoObjectAndReadsNoFile() {
+        for (String hostile : new String[] {
+            "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+            "<#include \"/etc/passwd\">",
+            "${view.class}",
+            "${view.hashCode()}",
+            "${view?api}",
+            "<#assign ex = \"freemarker.template.utility.ObjectConstructor\"?new()>"
+        }) {
+            TemplateEngine engine = new TemplateEngine(name -> name.equals("x.ftlh")
+                    ? java.util.Optional.of(hostile.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    : java.util.Optional.empty());
+            assertThrows(TemplateFailure.class, () -> engine.fill("x.ftlh", Map.of("view", new Markup("a"))), hostile);
+        }
+    }
+}
