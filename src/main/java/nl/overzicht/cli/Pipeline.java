@@ -3,16 +3,38 @@ package nl.overzicht.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import nl.overzicht.check.Checks;
 import nl.overzicht.content.Content;
+import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
 import nl.overzicht.load.Loader;
+import nl.overzicht.load.Templates;
+import nl.overzicht.publish.Publisher;
+import nl.overzicht.publish.Staging;
+import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.Timeline;
+import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.site.Site;
+import nl.overzicht.render.site.SiteMap;
+import nl.overzicht.render.template.TemplateFailure;
+import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
-/** The run: load, fact, check, render, publish. */
+/**
+ * The run: load, fact, check, render, publish.
+ *
+ * @param templates the author's own templates; empty: ours
+ * @param sourceDate the time that files bear; empty: the report's date, if it has one
+ */
 record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** The first three stages. Gives the report when nothing is wrong with it. */
@@ -23,12 +45,59 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         }
         Facts facts = Facts.of(content.get().programme());
         Report report = new Report(content.get(), facts);
-        new Checks(Set.of(), Set.of("timeline")).run(report, findings);
+        new Checks(SiteMap.addresses(content.get()), Set.of(Timeline.NAME)).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
 
     /** All stages. Whether a new output was published; otherwise the last one stands untouched. */
     boolean build(Path directory, Path output, Findings findings) throws IOException {
-        return check(directory, findings).isPresent();
+        Resources resources = new Templates(templates);
+        // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
+        CompletableFuture.runAsync(() -> Letter.getReady(resources));
+        Optional<Report> report = check(directory, findings);
+        if (report.isEmpty()) {
+            return false;
+        }
+        Publisher publisher = Publisher.of(output);
+        Optional<Staging> begun = publisher.begin(findings);
+        if (begun.isEmpty()) {
+            return false;
+        }
+        try (Staging staging = begun.get()) {
+            render(report.get(), resources, staging, findings);
+            return !findings.haveErrors() && publisher.publish(staging, findings);
+        }
+    }
+
+    private void render(Report report, Resources resources, Staging staging, Findings findings) {
+        try {
+            for (Publication publication : publications(report, resources)) {
+                publication.render(report, staging, findings);
+            }
+        } catch (TemplateFailure wrong) {
+            findings.add(ofTheAuthor(wrong));
+        }
+    }
+
+    /** TPL-1. A template of ours that fails is a bug. */
+    private Finding ofTheAuthor(TemplateFailure wrong) {
+        Path folder = templates.orElseThrow(() -> wrong);
+        String file = folder.resolve(wrong.template()).toString();
+        return Finding.error(
+                new Location(file, wrong.line(), wrong.column()),
+                "TPL-1",
+                Text.of(
+                        "dit sjabloon kan niet worden ingevuld: %s",
+                        "this template cannot be filled in: %s", wrong.getMessage()),
+                Text.of(
+                        "vergelijk het met het sjabloon dat het vervangt",
+                        "compare it with the template that it replaces"));
+    }
+
+    /** The letter comes first: the site takes its bytes and its number of pages. */
+    private List<Publication> publications(Report report, Resources resources) {
+        List<Figure> figures = Timeline.of(report, resources).stream().toList();
+        CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
+        return List.of(new Letter(resources, figures, sourceDate), new Site(resources, drawn::join, Letter.PATH));
     }
 }

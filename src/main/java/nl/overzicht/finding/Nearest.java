@@ -18,14 +18,15 @@ public final class Nearest {
 
     /** A hint: the nearest known word, else the known words when they are few, else nothing. */
     public static Text hint(String word, Collection<String> known) {
-        Optional<String> nearest = to(word, known);
+        List<String> ordered = ordered(known);
+        Optional<String> nearest = to(word, ordered);
         if (nearest.isPresent()) {
             return Text.of("bedoelde u '%s'?", "did you mean '%s'?", Text.shown(nearest.get()));
         }
         if (known.isEmpty() || known.size() > LISTED) {
             return Text.NONE;
         }
-        String list = String.join(", ", known.stream().map(Text::shown).toList());
+        String list = String.join(", ", ordered.stream().map(Text::shown).toList());
         return Text.of("kies uit: %s", "choose from: %s", list);
     }
 
@@ -36,7 +37,7 @@ public final class Nearest {
         }
         int most = Math.max(1, word.length() / 3);
         record Candidate(String word, int distance) {}
-        List<Candidate> candidates = known.stream()
+        List<Candidate> candidates = ordered(known).stream()
                 .filter(one -> Math.abs(one.length() - word.length()) <= most)
                 .map(one -> new Candidate(one, distance(fold(word), fold(one))))
                 .filter(one -> one.distance <= most)
@@ -44,6 +45,13 @@ public final class Nearest {
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
+    }
+
+    /** A list keeps its order; a set may have another one in each run, and a message may not. */
+    private static List<String> ordered(Collection<String> known) {
+        return known instanceof List<String> list
+                ? list
+                : known.stream().sorted().toList();
     }
 
     private static String fold(String word) {

@@ -36,7 +36,7 @@ record Elements(
         if (node instanceof Heading) {
             attributes.put("id", anchors.get(node));
         } else if (node instanceof Image image) {
-            medium.address(image.getDestination()).ifPresent(address -> attributes.put("src", address));
+            medium.picture(image.getDestination()).ifPresent(address -> attributes.put("src", address));
         }
     }
 }

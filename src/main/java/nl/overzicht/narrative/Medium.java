@@ -17,4 +17,7 @@ public interface Medium {
 
     /** The address to use for a link within the report; empty when this medium cannot follow it. */
     Optional<String> address(String own);
+
+    /** The address of a picture among the attachments; empty when this medium cannot show it. */
+    Optional<String> picture(String own);
 }

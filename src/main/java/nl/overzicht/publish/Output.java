@@ -1,0 +1,43 @@
+package nl.overzicht.publish;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The port through which everything is written. Paths are relative, their parts ended by {@code /}, as
+ * {@code site/index.html}.
+ */
+public interface Output {
+
+    /**
+     * Writes a file.
+     *
+     * @throws IllegalArgumentException when the path leaves its root or hides itself
+     * @throws IllegalStateException when the path was written before, also in other capitals
+     * @throws java.io.UncheckedIOException when writing fails
+     */
+    void write(String path, byte[] bytes);
+
+    /** Writes a document of so many pages; else as {@link #write}. */
+    void writeDocument(String path, byte[] bytes, int pages);
+
+    /** What was written under a path; empty when nothing was. */
+    Optional<Written> written(String path);
+
+    /**
+     * The bytes that were written under a path.
+     *
+     * @throws IllegalStateException when nothing was
+     */
+    byte[] read(String path);
+
+    /**
+     * A file that was written.
+     *
+     * @param path relative to the output folder
+     * @param size in bytes
+     * @param sha256 in hexadecimal, lower case
+     * @param pages of a document; empty for other files
+     */
+    record Written(String path, long size, String sha256, OptionalInt pages) {}
+}

@@ -1,0 +1,23 @@
+package nl.overzicht.publish;
+
+import java.util.regex.Pattern;
+
+/** What a path of the output may look like: nothing that leaves its root, hides itself or differs by system. */
+final class OutputPath {
+
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
+
+    private OutputPath() {}
+
+    /**
+     * The path itself.
+     *
+     * @throws IllegalArgumentException when it is not safe
+     */
+    static String check(String path) {
+        if (!SAFE.matcher(path).matches()) {
+            throw new IllegalArgumentException("no path of the output: " + path);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,100 @@
+package nl.overzicht.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A build in the making. Nothing of it is in the output folder until it is published; closed before that, it is as if it
+ * had never been. Safe for use by several threads.
+ */
+public final class Staging implements Output, AutoCloseable {
+
+    private final Workplace place;
+    private final Disk disk;
+    private final BuildLock lock;
+    private final Map<String, Written> files = new ConcurrentHashMap<>();
+
+    Staging(Workplace place, Disk disk, BuildLock lock) {
+        this.place = place;
+        this.disk = disk;
+        this.lock = lock;
+    }
+
+    Workplace place() {
+        return place;
+    }
+
+    Collection<Written> files() {
+        return files.values();
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) {
+        write(path, bytes, OptionalInt.empty());
+    }
+
+    @Override
+    public void writeDocument(String path, byte[] bytes, int pages) {
+        write(path, bytes, OptionalInt.of(pages));
+    }
+
+    private void write(String path, byte[] bytes, OptionalInt pages) {
+        Written file = new Written(OutputPath.check(path), bytes.length, sha256(bytes), pages);
+        if (files.putIfAbsent(key(path), file) != null) {
+            throw new IllegalStateException("written twice: " + path);
+        }
+        try {
+            disk.write(place.fresh().resolve(path), bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public Optional<Written> written(String path) {
+        return Optional.ofNullable(files.get(key(path)));
+    }
+
+    @Override
+    public byte[] read(String path) {
+        if (written(path).isEmpty()) {
+            throw new IllegalStateException("not written: " + path);
+        }
+        try {
+            return Files.readAllBytes(place.fresh().resolve(path));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Clears away the workplace and lets another build begin. */
+    @Override
+    public void close() throws IOException {
+        if (!Files.exists(place.journal())) {
+            new Swap(place, disk).clear();
+        }
+        lock.release();
+    }
+
+    private static String key(String path) {
+        return path.toLowerCase(Locale.ROOT);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.overzicht.render.chart;
+
+import java.util.List;
+import nl.overzicht.funding.Source;
+
+/**
+ * One chart with all that belongs to it, the same on paper and on a screen.
+ *
+ * @param name as in {@code ${figure.timeline}}
+ * @param headline what it shows, in a sentence
+ * @param subtitle measure, period and unit
+ * @param wide the drawing at the text width of the letter
+ * @param narrow the drawing for a small screen
+ * @param alt the drawing in words
+ * @param reading how to read it, by its first row
+ * @param table the same as a table
+ * @param sources of the numbers, each once
+ */
+public record Figure(
+        String name,
+        String headline,
+        String subtitle,
+        Drawing wide,
+        Drawing narrow,
+        String alt,
+        String reading,
+        Table table,
+        List<Source> sources) {}

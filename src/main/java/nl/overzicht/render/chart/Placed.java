@@ -1,0 +1,23 @@
+package nl.overzicht.render.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A line of text with its place.
+ *
+ * @param text without line breaks
+ * @param x left edge in points
+ * @param baseline in points from the top
+ * @param width in points
+ * @param size in points
+ * @param bold whether it is
+ * @param colour at least 4.5:1 against what is under it
+ */
+record Placed(String text, double x, double baseline, double width, double size, boolean bold, Color colour) {
+
+    /** From the tops of the capitals to the foot of the descenders. */
+    Rectangle2D bounds() {
+        return new Rectangle2D.Double(x, baseline - 0.73 * size, width, 0.95 * size);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.overzicht.render.chart;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Milestone;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Programme.Horizon;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.When;
+import nl.overzicht.report.Report;
+
+/**
+ * What the timeline shows, without a place on paper.
+ *
+ * @param rows a row per stream
+ * @param marks the milestones in order of time
+ * @param horizon the last years of the commitment, our arithmetic
+ * @param years all years of the axis
+ */
+record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> horizon, Period years) {
+
+    /**
+     * A stream.
+     *
+     * @param name short name
+     * @param amount its leading statement on money; empty: unknown
+     */
+    record Row(String name, Optional<Statement> amount) {
+
+        /** The years of the bar; empty: not known. */
+        Optional<Period> period() {
+            return amount.flatMap(Statement::period);
+        }
+    }
+
+    /**
+     * A milestone.
+     *
+     * @param from begin of the span that is known, in years and fractions
+     * @param to its end; the same for a day
+     * @param when as the source gives it
+     * @param title what happened
+     */
+    record Mark(double from, double to, When when, String title) {
+
+        /** Whether the very day is known. */
+        boolean isExact() {
+            return when.part() == When.Part.DAY;
+        }
+
+        double middle() {
+            return (from + to) / 2;
+        }
+    }
+
+    /** The data; empty when no stream has money with years. */
+    static Optional<TimelineData> of(Report report) {
+        Programme programme = report.programme();
+        List<Row> rows = programme.streams().stream()
+                .map(stream -> new Row(stream.shortName(), programme.amountOf(stream.id())))
+                .toList();
+        if (rows.stream().allMatch(row -> row.period().isEmpty())) {
+            return Optional.empty();
+        }
+        List<Mark> marks =
+                programme.milestones().stream().map(TimelineData::mark).toList();
+        Optional<Period> horizon = programme.horizon().map(Horizon::end);
+        return Optional.of(new TimelineData(rows, marks, horizon, years(rows, programme.milestones(), horizon)));
+    }
+
+    private static Period years(List<Row> rows, List<Milestone> milestones, Optional<Period> horizon) {
+        List<Integer> all = new ArrayList<>();
+        Stream.concat(rows.stream().flatMap(row -> row.period().stream()), horizon.stream())
+                .forEach(period -> all.addAll(List.of(period.from(), period.to())));
+        milestones.forEach(milestone -> all.add(milestone.when().year()));
+        return new Period(
+                all.stream().min(Integer::compare).orElseThrow(),
+                all.stream().max(Integer::compare).orElseThrow());
+    }
+
+    private static Mark mark(Milestone milestone) {
+        When when = milestone.when();
+        double year = when.year();
+        double third = 1 / 3.0;
+        return switch (when.part()) {
+            case DAY -> mark(milestone, year + day(when), year + day(when));
+            case MONTH -> mark(milestone, year + (when.month() - 1) / 12.0, year + when.month() / 12.0);
+            case YEAR -> mark(milestone, year, year + 1);
+            case START -> mark(milestone, year, year + third);
+            case MIDDLE -> mark(milestone, year + third, year + 2 * third);
+            case END -> mark(milestone, year + 2 * third, year + 1);
+        };
+    }
+
+    private static double day(When when) {
+        int before = YearMonth.of(when.year(), when.month()).atDay(when.day()).getDayOfYear() - 1;
+        return before / (double) Year.of(when.year()).length();
+    }
+
+    private static Mark mark(Milestone milestone, double from, double to) {
+        return new Mark(from, to, milestone.when(), milestone.title());
+    }
+}

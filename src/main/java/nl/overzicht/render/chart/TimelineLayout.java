@@ -1,0 +1,67 @@
+package nl.overzicht.render.chart;
+
+import java.awt.Color;
+import java.util.List;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Status;
+
+/**
+ * Where everything of a timeline stands; pure arithmetic, so that tests can hold that no text meets another.
+ *
+ * @param texts all texts
+ * @param bars the bars, one box per year of a series
+ * @param dots the numbers of the milestones, in circles
+ * @param measures sizes
+ * @param years of the axis
+ * @param top of the plot
+ * @param bottom of the plot
+ * @param band top of the box over the last years of the commitment
+ * @param height of the drawing
+ */
+record TimelineLayout(
+        List<Placed> texts,
+        List<Bar> bars,
+        List<Dot> dots,
+        Measures measures,
+        Period years,
+        double top,
+        double bottom,
+        double band,
+        double height) {
+
+    static final Color BLACK = new Color(0x1a1a1a);
+    static final Color GREY = new Color(0x595959);
+
+    /**
+     * One box: a sum for its years, or one year of a series.
+     *
+     * @param row number of the row
+     * @param y top
+     * @param height in points
+     * @param status by which it is filled
+     * @param from begin in years
+     * @param to end in years
+     */
+    record Bar(int row, double y, double height, Status status, double from, double to) {}
+
+    /**
+     * The number of a milestone.
+     *
+     * @param number from 1
+     * @param x middle of the circle
+     * @param y middle of the circle
+     * @param mark what it stands for
+     */
+    record Dot(int number, double x, double y, TimelineData.Mark mark) {}
+
+    /** The place of a moment on the axis. */
+    double x(double year) {
+        double share = (year - years.from()) / years.length();
+        return measures.left() + share * (measures.right() - measures.left());
+    }
+
+    /** Puts everything in its place. */
+    static TimelineLayout of(TimelineData data, TimelineWords words, ChartFonts fonts, Measures measures) {
+        return new LayoutRun(data, words, fonts, measures).run();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.overzicht.render.letter;
+
+import java.io.IOException;
+import java.util.Locale;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/**
+ * LET-1: a character that the typeface of the letter lacks. An archival document may fall back on no other font, and
+ * the engine would print {@code #} without a word.
+ */
+record Glyphs(TrueTypeFont font) {
+
+    static final String CODE = "LET-1";
+
+    /** Reports each lacking character of the printed text once, at its first place in the text of the letter. */
+    void check(String printed, Content content, Findings findings) throws IOException {
+        CmapLookup known = font.getUnicodeCmapLookup();
+        printed.codePoints()
+                .filter(point -> !Character.isISOControl(point) && known.getGlyphId(point) == 0)
+                .distinct()
+                .forEach(point -> findings.add(finding(point, content)));
+    }
+
+    private static Finding finding(int point, Content content) {
+        String shown = new String(Character.toChars(point));
+        String code = String.format(Locale.ROOT, "U+%04X", point);
+        return Finding.error(
+                place(shown, content),
+                CODE,
+                Text.of(
+                        "het lettertype van de brief heeft geen teken voor '%s' (%s)",
+                        "the typeface of the letter has no glyph for '%s' (%s)", shown, code),
+                Text.of("schrijf het anders", "write it in another way"));
+    }
+
+    private static Location place(String shown, Content content) {
+        Location file = content.places().of("document", Document.LETTER);
+        String text = content.document(Document.LETTER).map(Document::text).orElse("");
+        int at = text.indexOf(shown);
+        if (at < 0) {
+            return Location.of(file.path());
+        }
+        int lineStart = text.lastIndexOf('\n', at) + 1;
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new Location(file.path(), line, 1 + text.codePointCount(lineStart, at));
+    }
+}

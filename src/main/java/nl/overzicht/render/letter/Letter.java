@@ -1,0 +1,133 @@
+package nl.overzicht.render.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.Rendered;
+import nl.overzicht.narrative.TextRenderer;
+import nl.overzicht.publish.Output;
+import nl.overzicht.render.chart.Drawing;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.letter.tagtree.TagTree;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as {@code kamerbrief.pdf}. */
+public final class Letter implements Publication {
+
+    /** Where the letter is written. */
+    public static final String PATH = "kamerbrief.pdf";
+
+    private final Resources resources;
+    private final TemplateEngine templates;
+    private final List<Figure> figures;
+    private final Optional<Instant> sourceDate;
+
+    /**
+     * @param resources templates, fonts and the colour profile
+     * @param figures that the text may show
+     * @param sourceDate the time that the document bears; empty: that of the letter, if it has a date
+     */
+    public Letter(Resources resources, List<Figure> figures, Optional<Instant> sourceDate) {
+        this.resources = resources;
+        this.templates = new TemplateEngine(resources);
+        this.figures = figures;
+        this.sourceDate = sourceDate;
+    }
+
+    /** Loads the engine; to be called beside other work. */
+    public static void getReady(Resources resources) {
+        new Typesetter(resources).getReady();
+    }
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        Messages words = Messages.of(resources, report.language());
+        LetterView view = new LetterView(report, words);
+        String xhtml = xhtml(report, view, words);
+        checkGlyphs(xhtml, report, findings);
+        try (PDDocument document = new Typesetter(resources).typeset(xhtml, drawings())) {
+            TagTree.mend(document, number -> words.get("letter.note", number));
+            mark(document, view);
+            Identity.fix(document, time(report));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            output.writeDocument(PATH, bytes.toByteArray(), document.getNumberOfPages());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void checkGlyphs(String xhtml, Report report, Findings findings) {
+        try (TrueTypeFont font = new LetterFonts(resources).regular()) {
+            new Glyphs(font).check(xhtml, report.content(), findings);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void mark(PDDocument document, LetterView view) throws IOException {
+        if (view.mark().isPresent()) {
+            try (TrueTypeFont font = new LetterFonts(resources).regular()) {
+                new Mark(view.mark().get(), font).draw(document);
+            }
+        }
+    }
+
+    private Optional<Instant> time(Report report) {
+        return sourceDate.or(() -> report.settings()
+                .date()
+                .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private String xhtml(Report report, LetterView view, Messages words) {
+        LetterMedium medium = new LetterMedium(
+                figureBlocks(words),
+                report.settings().siteUrl(),
+                report.content().attachments());
+        String markdown =
+                report.content().document(Document.LETTER).map(Document::text).orElse("");
+        Rendered body = new TextRenderer(report.facts(), report.factText()).render(markdown, medium);
+        return templates.fill("letter/letter.ftlh", view.of(body, resources.requireText("letter/letter.css")));
+    }
+
+    private Map<String, Markup> figureBlocks(Messages words) {
+        Map<String, Markup> blocks = new HashMap<>();
+        for (Figure figure : figures) {
+            Map<String, Object> view = Map.of(
+                    "t",
+                    words,
+                    "figure",
+                    figure,
+                    "width",
+                    points(figure.wide().width()),
+                    "height",
+                    points(figure.wide().height()));
+            blocks.put(figure.name(), new Markup(templates.fill("letter/figure.ftlh", view)));
+        }
+        return blocks;
+    }
+
+    private Map<String, Drawing> drawings() {
+        return figures.stream().collect(Collectors.toMap(Figure::name, Figure::wide));
+    }
+
+    private static String points(double length) {
+        return java.math.BigDecimal.valueOf(length).stripTrailingZeros().toPlainString();
+    }
+}

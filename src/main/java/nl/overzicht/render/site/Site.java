@@ -1,0 +1,67 @@
+package nl.overzicht.render.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output;
+import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+
+/** The website, below {@code site/}; the letter stands in it too, byte for byte. */
+public final class Site implements Publication {
+
+    private static final String FOLDER = "site/";
+
+    private final Resources resources;
+    private final TemplateEngine templates;
+    private final Supplier<List<Drawn>> figures;
+    private final String letter;
+
+    /**
+     * @param resources templates and the style sheet
+     * @param figures that pages may show; asked for once
+     * @param letter where the letter was written
+     */
+    public Site(Resources resources, Supplier<List<Drawn>> figures, String letter) {
+        this.resources = resources;
+        this.templates = new TemplateEngine(resources);
+        this.figures = figures;
+        this.letter = letter;
+    }
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        Output.Written pdf = output.written(letter).orElseThrow();
+        Messages words = Messages.of(resources, report.language());
+        Frame frame = new Frame(report, words, templates);
+        Writer writer = new Writer(report, words, new Figures(report, words, templates).blocks(figures.get()));
+        for (Page page : pages(report, writer, pdf)) {
+            output.write(FOLDER + page.address(), frame.around(page).getBytes(StandardCharsets.UTF_8));
+        }
+        output.write(FOLDER + SiteMap.STYLE, resources.require("site/overzicht.css"));
+        output.writeDocument(FOLDER + letter, output.read(letter), pdf.pages().orElseThrow());
+        for (Map.Entry<String, byte[]> one : report.content().attachments().entrySet()) {
+            output.write(FOLDER + "attachments/" + one.getKey(), one.getValue());
+        }
+    }
+
+    private static List<Page> pages(Report report, Writer writer, Output.Written pdf) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new HomePage(writer, pdf).page());
+        report.programme().streams().forEach(stream -> pages.add(new StreamPage(writer, stream).page()));
+        pages.add(new OtherPages(writer).areas());
+        pages.add(new LetterPage(writer, pdf).page());
+        pages.add(new SourcesPage(writer).page());
+        pages.add(new MethodPage(writer).page());
+        SiteMap.ownPages(report.content()).forEach(own -> pages.add(new OwnPage(writer, own).page()));
+        pages.add(new OtherPages(writer).notFound());
+        return pages;
+    }
+}

@@ -1,0 +1,82 @@
+package nl.overzicht.render.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.overzicht.content.Prose;
+import nl.overzicht.funding.Source;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.narrative.Rendered;
+import nl.overzicht.narrative.TextRenderer;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Wording;
+
+/**
+ * What all pages write alike.
+ *
+ * @param report what is published
+ * @param words of the templates
+ * @param figures HTML of the figures by name
+ */
+record Writer(Report report, Messages words, Map<String, Markup> figures) {
+
+    /** A source as a link to its place on the page of sources. */
+    record SourceLink(String title, String anchor) {}
+
+    /** A whole text with its notes. */
+    Rendered text(String markdown, String address) {
+        return renderer().render(markdown, medium(address));
+    }
+
+    /** A short text from a data file; nothing when there is none. */
+    Markup prose(String key, String address) {
+        Prose prose = report.content().prose().get(key);
+        return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium(address)));
+    }
+
+    /** A short text of one paragraph, to stand within another element. */
+    Markup line(String key, String address) {
+        Prose prose = report.content().prose().get(key);
+        return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium(address)));
+    }
+
+    /** The number of a statement as officials write it, with what is counted or "per year". */
+    Markup number(Statement statement) {
+        Wording wording = report.wording();
+        String text = statement.isPerYear()
+                ? wording.yearly(statement.amount())
+                : statement.amount().isMoney()
+                        ? wording.quantity(statement.amount())
+                        : wording.full(
+                                statement.amount(),
+                                report.programme()
+                                        .quantities()
+                                        .get(statement.amount().unit()));
+        return Numbers.data(statement.amount(), text);
+    }
+
+    /** The years of a statement, or that they are unknown. */
+    String years(Statement statement) {
+        return statement.period().map(report.wording()::periodShort).orElse("");
+    }
+
+    SourceLink source(String id) {
+        return new SourceLink(report.programme().source(id).map(Source::title).orElse(id), SiteMap.SOURCES + "#" + id);
+    }
+
+    private SiteMedium medium(String address) {
+        return new SiteMedium(SiteMap.root(address), figures, words);
+    }
+
+    private TextRenderer renderer() {
+        return new TextRenderer(report.facts(), report.factText());
+    }
+
+    /** A view with the words in it. */
+    Map<String, Object> view() {
+        Map<String, Object> view = new HashMap<>();
+        view.put("t", words);
+        return view;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.overzicht.render.template;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Language;
+
+/**
+ * Every word of the templates in one language: {@code messages_nl.properties}, {@code messages_en.properties}. Values
+ * hold places as {@code {0}}; they are filled in as plain text, without formats of the JDK.
+ */
+public final class Messages {
+
+    private final Map<String, String> words;
+
+    private Messages(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** Reads the bundle of a language (UTF-8). */
+    public static Messages of(Resources resources, Language language) {
+        Properties read = new Properties();
+        try {
+            read.load(new StringReader(resources.requireText("messages_" + language.tag() + ".properties")));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        Map<String, String> words = new TreeMap<>();
+        read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
+        return new Messages(words);
+    }
+
+    /** The keys. */
+    public Set<String> keys() {
+        return words.keySet();
+    }
+
+    /**
+     * The words under a key.
+     *
+     * @param values for the places {@code {0}}, {@code {1}} ...
+     * @throws IllegalArgumentException when there is no such key
+     */
+    public String get(String key, Object... values) {
+        String text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no message " + key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+}

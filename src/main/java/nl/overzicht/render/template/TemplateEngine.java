@@ -1,0 +1,97 @@
+package nl.overzicht.render.template;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import nl.overzicht.content.Resources;
+
+/**
+ * Fills in templates. A template comes from {@link Resources}, never from content; it can make no Java object, call no
+ * method and read no other file. Safe for use by several threads.
+ */
+public final class TemplateEngine {
+
+    private final Configuration configuration;
+
+    /** @param resources where templates are found by name, as {@code site/page.ftlh} */
+    public TemplateEngine(Resources resources) {
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new FromResources(resources));
+        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setLocalizedLookup(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("0");
+        configuration.setDefaultEncoding("UTF-8");
+    }
+
+    /**
+     * The template with this name, filled in.
+     *
+     * @param view what it sees: strings, whole numbers, booleans, lists, maps, records, {@link Markup} and
+     *     {@link Messages}
+     * @throws TemplateFailure when the template is missing or wrong
+     */
+    public String fill(String name, Map<String, ?> view) {
+        try {
+            Template template = configuration.getTemplate(name);
+            StringWriter text = new StringWriter();
+            template.process(view, text);
+            return text.toString();
+        } catch (TemplateException wrong) {
+            throw failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getMessageWithoutStackTop());
+        } catch (ParseException wrong) {
+            throw failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage());
+        } catch (IOException wrong) {
+            throw failure(name, 1, 1, wrong.getMessage());
+        }
+    }
+
+    private static TemplateFailure failure(String name, Integer line, Integer column, String message) {
+        return new TemplateFailure(
+                name,
+                line == null ? 1 : line,
+                column == null ? 1 : column,
+                message.lines().findFirst().orElse(""));
+    }
+
+    private record FromResources(Resources resources) implements TemplateLoader {
+
+        @Override
+        public Object findTemplateSource(String name) {
+            return resources.find(name).isPresent() ? name : null;
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(resources.requireText((String) source));
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) throws UncheckedIOException {
+            // bytes were read at once
+        }
+    }
+}

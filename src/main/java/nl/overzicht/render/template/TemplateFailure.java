@@ -1,0 +1,39 @@
+package nl.overzicht.render.template;
+
+/** A template that cannot be filled in: ours is a bug, an author's own ({@code --templates}) is hers to mend. */
+public final class TemplateFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String template;
+    private final int line;
+    private final int column;
+
+    /**
+     * @param template its name, as {@code site/index.ftlh}
+     * @param line from 1
+     * @param column from 1
+     * @param message what is wrong, one line
+     */
+    public TemplateFailure(String template, int line, int column, String message) {
+        super(message);
+        this.template = template;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** The name of the template. */
+    public String template() {
+        return template;
+    }
+
+    /** The line, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The column, from 1. */
+    public int column() {
+        return column;
+    }
+}

@@ -1,0 +1,130 @@
+package nl.overzicht.render.template;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What templates see of Java: texts, whole numbers, yes or no, lists, maps by text, records by their components, and
+ * messages. No method of any object can be called; an empty {@link Optional} is a missing value.
+ */
+final class ViewWrapper implements ObjectWrapper {
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        if (value instanceof Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+        }
+        return value instanceof String || value instanceof Integer || value instanceof Boolean || value instanceof Enum
+                ? scalar(value)
+                : structure(value);
+    }
+
+    private static TemplateModel scalar(Object value) {
+        if (value instanceof Integer number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        return new SimpleScalar(value.toString());
+    }
+
+    private TemplateModel structure(Object value) throws TemplateModelException {
+        if (value instanceof Messages messages) {
+            return method(messages);
+        }
+        if (value instanceof List<?> list) {
+            return sequence(list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return hash(map);
+        }
+        if (value instanceof Record view) {
+            return new RecordModel(view, this);
+        }
+        throw new TemplateModelException("templates do not see " + value.getClass());
+    }
+
+    private TemplateSequenceModel sequence(List<?> list) {
+        return new TemplateSequenceModel() {
+            @Override
+            public TemplateModel get(int index) throws TemplateModelException {
+                return index < list.size() ? wrap(list.get(index)) : null;
+            }
+
+            @Override
+            public int size() {
+                return list.size();
+            }
+        };
+    }
+
+    private TemplateHashModel hash(Map<?, ?> map) {
+        return new TemplateHashModel() {
+            @Override
+            public TemplateModel get(String key) throws TemplateModelException {
+                return wrap(map.get(key));
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return map.isEmpty();
+            }
+        };
+    }
+
+    private static TemplateMethodModelEx method(Messages messages) {
+        return arguments -> {
+            List<Object> values = new ArrayList<>(arguments);
+            String key = values.remove(0).toString();
+            return new SimpleScalar(messages.get(key, values.toArray()));
+        };
+    }
+
+    /** A record by the names of its components. */
+    private record RecordModel(Record view, ObjectWrapper wrapper) implements TemplateHashModel {
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            for (RecordComponent component : view.getClass().getRecordComponents()) {
+                if (component.getName().equals(key)) {
+                    return wrapper.wrap(value(component));
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        private Object value(RecordComponent component) throws TemplateModelException {
+            try {
+                component.getAccessor().setAccessible(true);
+                return component.getAccessor().invoke(view);
+            } catch (ReflectiveOperationException failed) {
+                throw new TemplateModelException(component.getName(), failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package nl.overzicht.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.overzicht.DefaultReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands at their edge: exit codes, what they print, what they leave on disk. */
+class CommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpOnEverything() {
+        assertEquals(ExitCode.DONE, run("--help"));
+        assertEquals(ExitCode.DONE, run("build", "--help"));
+        assertEquals(ExitCode.DONE, run("check", "--help"));
+        assertTrue(out.toString().contains("--templates"));
+    }
+
+    @Test
+    void wrongUsage() {
+        assertEquals(ExitCode.USAGE, run());
+        assertEquals(ExitCode.USAGE, run("bouw"));
+        assertEquals(ExitCode.USAGE, run("build", "content"));
+        assertFalse(err.toString().contains("\tat "), "a stack trace");
+    }
+
+    @Test
+    void theDefaultContentHasNoErrorAndCheckWritesNothing() {
+        assertEquals(ExitCode.DONE, run("check", DefaultReport.CONTENT.toString()));
+        assertTrue(out.toString().startsWith("Geen errors"), out::toString);
+    }
+
+    @Test
+    void anErrorWritesNothingAndTheLastOutputStays() throws IOException {
+        Path content = DefaultReport.copyContent(folder.resolve("content"));
+        assertEquals(ExitCode.DONE, build(content));
+        Map<String, String> before = files();
+        Files.writeString(content.resolve("letter.md"), "Er is ${onbekend.feit}.\n");
+        assertEquals(ExitCode.FINDINGS, build(content));
+        assertTrue(err.toString().contains("letter.md:1:7: error MD-1"), err::toString);
+        assertEquals(before, files());
+        assertFalse(Files.exists(folder.resolve(".overzicht-output")));
+    }
+
+    @Test
+    void whatOnlyRenderingFindsWritesNothingEither() throws IOException {
+        Path content = DefaultReport.copyContent(folder.resolve("content"));
+        String letter = Files.readString(content.resolve("letter.md"));
+        Files.writeString(content.resolve("letter.md"), "Een \u6f22 teken.\n\n" + letter);
+        assertEquals(ExitCode.FINDINGS, build(content));
+        assertTrue(err.toString().contains("letter.md:1:5: error LET-1"), err::toString);
+        assertFalse(Files.exists(folder.resolve("output")));
+        assertFalse(Files.exists(folder.resolve(".overzicht-output")));
+    }
+
+    @Test
+    void aNumberChangedInTheSheetChangesInLetterAndSite() throws IOException {
+        Path content = DefaultReport.copyContent(folder.resolve("content"));
+        Path sheet = content.resolve("data/statements.csv");
+        Files.writeString(sheet, Files.readString(sheet).replace("amount,208,", "amount,213,"));
+        assertEquals(ExitCode.DONE, build(content), err::toString);
+        String index = Files.readString(folder.resolve("output/site/index.html"));
+        assertTrue(index.contains("ruim €213\u00a0miljoen"));
+        assertFalse(index.contains("€208"));
+        String letter = Files.readString(folder.resolve("output/site/brief.html"));
+        assertTrue(letter.contains("ruim €213\u00a0miljoen"));
+    }
+
+    @Test
+    void ownTemplatesGoFirst() throws IOException {
+        Files.createDirectories(folder.resolve("own/site"));
+        Files.writeString(folder.resolve("own/site/overzicht.css"), "body { color: navy; }");
+        assertEquals(
+                ExitCode.DONE,
+                run(
+                        "build",
+                        "content",
+                        "-o",
+                        output(),
+                        "--templates",
+                        folder.resolve("own").toString()));
+        assertEquals("body { color: navy; }", Files.readString(folder.resolve("output/site/assets/overzicht.css")));
+    }
+
+    @Test
+    void aWrongTemplateOfOnesOwnIsNoBugOfOurs() throws IOException {
+        Files.createDirectories(folder.resolve("own/site"));
+        Files.writeString(folder.resolve("own/site/index.ftlh"), "<p>${niets}</p>");
+        assertEquals(
+                ExitCode.FINDINGS,
+                run(
+                        "build",
+                        "content",
+                        "-o",
+                        output(),
+                        "--templates",
+                        folder.resolve("own").toString()));
+        assertTrue(err.toString().contains("site/index.ftlh:1:6: error TPL-1"), err::toString);
+        assertFalse(err.toString().contains("\tat "), "a stack trace");
+    }
+
+    @Test
+    void writingThatFailsHasItsOwnCode() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        assertEquals(
+                ExitCode.IO,
+                run("build", "content", "-o", folder.resolve("file/output").toString()));
+    }
+
+    private int build(Path content) {
+        return run("build", content.toString(), "-o", output());
+    }
+
+    private String output() {
+        return folder.resolve("output").toString();
+    }
+
+    private int run(String... arguments) {
+        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder.resolve("output"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
+            }
+        }
+        return files;
+    }
+}
