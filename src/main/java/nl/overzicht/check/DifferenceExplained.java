@@ -41,7 +41,10 @@ final class DifferenceExplained implements Rule {
     private static Object[] words(Alternative one, Language language) {
         Wording wording = Wording.of(language);
         return new Object[] {
-            one.other().id(), written(one.other(), wording), one.leading().id(), written(one.leading(), wording)
+            Text.shown(one.other().id()),
+            written(one.other(), wording),
+            Text.shown(one.leading().id()),
+            written(one.leading(), wording)
         };
     }
 

@@ -16,7 +16,7 @@ final class FactClash implements Rule {
                     "STM-20",
                     Text.of(
                             "het id '%s' is ook de naam van een afgeleid feit",
-                            "the id '%s' is the name of a derived fact too", id),
+                            "the id '%s' is the name of a derived fact too", Text.shown(id)),
                     Text.of("kies een ander id", "choose another id")));
         }
     }

@@ -39,7 +39,7 @@ final class PartsMatchWhole implements Rule {
     private static Object[] words(Parts parts, Language language) {
         Wording wording = Wording.of(language);
         return new Object[] {
-            parts.whole().id(),
+            Text.shown(parts.whole().id()),
             wording.quantity(parts.sum().orElseThrow()),
             wording.quantity(parts.whole().total())
         };

@@ -21,7 +21,7 @@ final class SameUnit implements Rule {
                             "STM-22",
                             Text.of(
                                     "'%s' heeft een andere eenheid dan '%s'",
-                                    "'%s' has another unit than '%s'", one.id(), other.id()),
+                                    "'%s' has another unit than '%s'", Text.shown(one.id()), Text.shown(other.id())),
                             Text.of(
                                     "alleen gelijke eenheden zijn te vergelijken",
                                     "only equal units can be compared"))));

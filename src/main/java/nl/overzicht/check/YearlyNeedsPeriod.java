@@ -18,7 +18,7 @@ final class YearlyNeedsPeriod implements Rule {
                         "STM-24",
                         Text.of(
                                 "'%s' is een bedrag per jaar zonder jaren",
-                                "'%s' is a yearly amount without years", one.id()),
+                                "'%s' is a yearly amount without years", Text.shown(one.id())),
                         Text.of("vul from en to in", "fill in from and to")));
             }
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 
@@ -27,12 +26,8 @@ record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> part
         money.forEach(one ->
                 lines.computeIfAbsent(one.status(), status -> new ArrayList<>()).add(one));
         return lines.entrySet().stream()
-                .map(entry -> new Total(entry.getKey(), sum(entry.getValue()), List.copyOf(entry.getValue())))
+                .map(entry -> Total.of(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static Optional<Quantity> sum(List<Statement> lines) {
-        return Quantity.sum(lines.stream().map(Statement::total).toList());
     }
 
     private static Optional<Coverage> coverage(Programme programme, List<Statement> money) {
@@ -48,18 +43,23 @@ record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> part
     }
 
     private static List<Parts> parts(Programme programme) {
-        Map<String, List<Statement>> byWhole = new LinkedHashMap<>();
-        programme
-                .statements()
-                .forEach(one -> one.partOf()
-                        .ifPresent(whole -> byWhole.computeIfAbsent(whole, id -> new ArrayList<>())
-                                .add(one)));
         Map<String, Statement> statements = Programme.byId(programme.statements(), Statement::id);
+        Map<String, List<Statement>> byWhole = new LinkedHashMap<>();
+        for (Statement one : programme.statements()) {
+            one.partOf()
+                    .filter(statements::containsKey)
+                    .filter(whole -> counts(one, statements.get(whole)))
+                    .ifPresent(whole -> byWhole.computeIfAbsent(whole, id -> new ArrayList<>())
+                            .add(one));
+        }
         return byWhole.entrySet().stream()
-                .filter(entry -> statements.containsKey(entry.getKey()))
-                .map(entry ->
-                        new Parts(statements.get(entry.getKey()), List.copyOf(entry.getValue()), sum(entry.getValue())))
+                .map(entry -> Parts.of(statements.get(entry.getKey()), entry.getValue()))
                 .toList();
+    }
+
+    /** An alternative to a part would count that part twice; what is past is no part of what is not. */
+    private static boolean counts(Statement part, Statement whole) {
+        return part.sameAs().isEmpty() && part.role() == whole.role();
     }
 
     private static List<Alternative> alternatives(Programme programme) {

@@ -16,6 +16,12 @@ import nl.overzicht.funding.Status;
  */
 public record Total(Status status, Optional<Quantity> sum, List<Statement> lines) {
 
+    static Total of(Status status, List<Statement> lines) {
+        Optional<Quantity> sum =
+                Quantity.sum(lines.stream().map(Statement::total).toList());
+        return new Total(status, sum, List.copyOf(lines));
+    }
+
     /** Whether the sum is our arithmetic: more than one line, or a yearly amount over its years. */
     public boolean computed() {
         return lines.size() > 1 || lines.stream().anyMatch(Statement::isPerYear);

@@ -54,7 +54,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
         return Finding.error(
                 at,
                 "MD-2",
-                Text.of("onbekende vorm '%s'", "unknown form '%s'", form),
+                Text.of("onbekende vorm '%s'", "unknown form '%s'", Text.shown(form)),
                 Text.of("de vormen zijn %s", "the forms are %s", forms));
     }
 
@@ -65,7 +65,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
                 Text.of(
                         "het feit '%s' heeft de vorm '%s' niet",
                         "the fact '%s' has no form '%s'",
-                        node.id().orElseThrow(),
+                        Text.shown(node.id().orElseThrow()),
                         node.form().orElse("")),
                 Text.of(
                         "schrijf het zonder vorm, of vul de woorden van de bron aan",
@@ -77,7 +77,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
             return Optional.of(Finding.error(
                     at,
                     "MD-1",
-                    Text.of("onbekende figuur '%s'", "unknown figure '%s'", name),
+                    Text.of("onbekende figuur '%s'", "unknown figure '%s'", Text.shown(name)),
                     Nearest.hint(name, targets.figures())));
         }
         boolean alone = node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;

@@ -33,7 +33,9 @@ record Links(Targets targets) implements TextRule {
             findings.add(Finding.error(
                     at,
                     "MD-8",
-                    Text.of("deze koppeling leidt nergens heen: '%s'", "this link leads nowhere: '%s'", address),
+                    Text.of(
+                            "deze koppeling leidt nergens heen: '%s'",
+                            "this link leads nowhere: '%s'", Text.shown(address)),
                     hint(address)));
         }
     }

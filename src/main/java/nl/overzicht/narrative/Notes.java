@@ -32,15 +32,16 @@ final class Notes implements TextRule {
 
     private static void checkNote(FootnoteDefinition note, Set<String> cited, Origin origin, Findings findings) {
         Location at = origin.at(note);
+        String label = Text.shown(note.getLabel());
         if (!cited.contains(note.getLabel())) {
             findings.add(Finding.error(
                     at,
                     "MD-13",
-                    Text.of("voetnoot '%s' wordt nergens aangehaald", "footnote '%s' is never cited", note.getLabel()),
-                    Text.of("zet [^%s] in de tekst", "put [^%s] in the text", note.getLabel())));
+                    Text.of("voetnoot '%s' wordt nergens aangehaald", "footnote '%s' is never cited", label),
+                    Text.of("zet [^%s] in de tekst", "put [^%s] in the text", label)));
         }
         if (note.getFirstChild() == null) {
-            findings.add(withoutText(note.getLabel(), at));
+            findings.add(withoutText(label, at));
         } else if (!isOneParagraph(note)) {
             findings.add(Finding.error(
                     at,
@@ -71,7 +72,7 @@ final class Notes implements TextRule {
                         "MD-15",
                         Text.of(
                                 "voetnoot '%s' wordt twee keer aangehaald",
-                                "footnote '%s' is cited twice", call.getLabel()),
+                                "footnote '%s' is cited twice", Text.shown(call.getLabel())),
                         Text.of("maak er een tweede noot van", "make it a second note")));
             }
             if (isAfterDigit(call) || Syntax.above(call, Heading.class) != null) {
@@ -107,7 +108,7 @@ final class Notes implements TextRule {
     private static void checkUndefined(org.commonmark.node.Text text, Origin origin, Findings findings) {
         origin.all(UNDEFINED, text).forEach(found -> {
             String label = found.text().substring(2, found.text().length() - 1);
-            findings.add(withoutText(label, found.at()));
+            findings.add(withoutText(Text.shown(label), found.at()));
         });
     }
 

@@ -36,7 +36,7 @@ record Pictures(Targets targets) implements TextRule {
             findings.add(Finding.error(
                     at,
                     "MD-10",
-                    Text.of("onbekende afbeelding '%s'", "unknown picture '%s'", image.getDestination()),
+                    Text.of("onbekende afbeelding '%s'", "unknown picture '%s'", Text.shown(image.getDestination())),
                     Text.of(
                             "een afbeelding staat als PNG of JPEG in attachments/",
                             "a picture is a PNG or JPEG file in attachments/")));

@@ -97,6 +97,29 @@ class NeverAcrossStatusesTest {
     }
 
     @Test
+    void anAlternativeToAPartIsNoSecondPart() {
+        Statement other = money("a.z", 301, Precision.STATED, Status.GRANTED);
+        Facts facts = Programmes.facts(
+                money("a", 400, Precision.MORE_THAN, Status.GRANTED),
+                partOf("a", money("a.x", 300, Precision.STATED, Status.GRANTED)),
+                partOf("a", money("a.y", 108, Precision.STATED, Status.GRANTED)),
+                partOf("a", sameAs("a.x", other)),
+                history(partOf("a", money("a.old", 50, Precision.STATED, Status.GRANTED))));
+        assertEquals(2, facts.parts().get(0).parts().size());
+        assertTrue(facts.parts().get(0).agree());
+    }
+
+    @Test
+    void partsOfDifferentStatusAreNotAdded() {
+        Facts facts = Programmes.facts(
+                money("a", 400, Precision.STATED, Status.AGREED),
+                partOf("a", money("a.x", 300, Precision.STATED, Status.COMMITTED)),
+                partOf("a", money("a.y", 100, Precision.STATED, Status.PAID)));
+        assertTrue(facts.parts().get(0).sum().isEmpty());
+        assertTrue(facts.find("a.parts").isEmpty());
+    }
+
+    @Test
     void linesThatCannotBeAddedStandApart() {
         Facts facts = Programmes.facts(
                 money("a", 400, Precision.AT_MOST, Status.GRANTED), money("b", 1, Precision.MORE_THAN, Status.GRANTED));

@@ -44,11 +44,11 @@ final class Programmes {
     }
 
     static Statement partOf(String whole, Statement one) {
-        return statement(one.id(), one.amount(), one.status(), one.role(), Optional.of(whole), Optional.empty());
+        return statement(one.id(), one.amount(), one.status(), one.role(), Optional.of(whole), one.sameAs());
     }
 
     static Statement sameAs(String leading, Statement one) {
-        return statement(one.id(), one.amount(), one.status(), one.role(), Optional.empty(), Optional.of(leading));
+        return statement(one.id(), one.amount(), one.status(), one.role(), one.partOf(), Optional.of(leading));
     }
 
     static Statement history(Statement one) {

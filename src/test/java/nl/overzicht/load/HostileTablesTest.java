@@ -36,6 +36,8 @@ class HostileTablesTest {
                 new Attack("huge exponent", STATEMENTS, TABLE + row.formatted("1e999999999"), "NUM-1"),
                 new Attack("huge number", STATEMENTS, TABLE + row.formatted("9".repeat(1_000_000)), "NUM-1"),
                 new Attack("long circle", STATEMENTS, circle(), "STM-8"),
+                new Attack("long id", STATEMENTS, yearly("x".repeat(100_000)), "ID-1", "STM-24"),
+                new Attack("turned id", STATEMENTS, yearly("x\u202ey"), "ID-1", "STM-24"),
                 new Attack("formula", STATEMENTS, TABLE + row.formatted("=HYPERLINK(A1)"), "NUM-1"));
     }
 
@@ -45,6 +47,11 @@ class HostileTablesTest {
             names.append(",column").append(i);
         }
         return names.toString();
+    }
+
+    private static String yearly(String id) {
+        String head = HEAD.strip() + ",per\n" + ROWS.replace("brief\n", "brief,\n");
+        return head + id + ",dijken,homes,1,homes,,,brief,year\n";
     }
 
     private static String circle() {

@@ -24,7 +24,7 @@ public sealed interface Node {
         INTEGER,
         /** {@code true} or {@code false}. */
         BOOLEAN,
-        /** Nothing at all. */
+        /** Nothing at all, or YAML's own words for it: {@code ~} and {@code null}. */
         EMPTY
     }
 

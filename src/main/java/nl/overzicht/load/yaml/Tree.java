@@ -111,13 +111,10 @@ final class Tree {
         if (token == JsonToken.VALUE_STRING) {
             return new Node.Scalar(at, Node.Kind.TEXT, text, blocks.start(at));
         }
-        return new Node.Scalar(at, kind(text), text, at);
+        return new Node.Scalar(at, token == JsonToken.VALUE_NULL ? Node.Kind.EMPTY : kind(text), text, at);
     }
 
     private static Node.Kind kind(String plain) {
-        if (plain.isEmpty()) {
-            return Node.Kind.EMPTY;
-        }
         if (INTEGER.matcher(plain).matches()) {
             return Node.Kind.INTEGER;
         }

@@ -1,0 +1,39 @@
+package nl.overzicht.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rule of truth 5: where a computer stands does not change what it finds. */
+class EveryLocaleTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @TempDir
+    Path temporary;
+
+    @AfterEach
+    void setBack() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
+    void findsTheSame(String locale) throws IOException {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        for (FindingCase one : FindingCase.all()) {
+            Findings found = FindingCase.findings(one.folder(), temporary);
+            assertEquals(
+                    Files.readString(one.folder().resolve("expected.txt")),
+                    FindingCase.printed(found, Language.NL, temporary),
+                    one::name);
+        }
+    }
+}
