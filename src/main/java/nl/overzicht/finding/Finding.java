@@ -34,6 +34,12 @@ public record Finding(Location at, Severity severity, String code, Text message,
         return new Finding(at, Severity.NOTICE, code, message, hint);
     }
 
+    /** The same with the name of the table's column in its message (rule of truth 7). */
+    public Finding inColumn(String column) {
+        Text named = new Text(message.nl() + " (kolom " + column + ")", message.en() + " (column " + column + ")");
+        return new Finding(at, severity, code, named, hint);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

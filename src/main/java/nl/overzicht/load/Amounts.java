@@ -25,6 +25,8 @@ import nl.overzicht.load.rule.Rule;
  */
 record Amounts(Map<String, CountedThing> quantities, boolean complete, Decimals decimals) {
 
+    private static final String VALUE = "value";
+
     private static final Map<String, BigDecimal> MONEY = money();
 
     private static final Text BROKEN = new Text("heeft decimalen", "has decimals");
@@ -55,23 +57,28 @@ record Amounts(Map<String, CountedThing> quantities, boolean complete, Decimals 
 
     private Optional<BigDecimal> number(Cell value, Findings findings) {
         if (decimals.isAmbiguous(value.text())) {
-            findings.add(Rule.AMBIGUOUS_NUMBER.at(value.at(), value.text(), StatementsReader.PATH));
+            findings.add(Rule.AMBIGUOUS_NUMBER
+                    .at(value.at(), value.text(), StatementsReader.PATH)
+                    .inColumn(VALUE));
             return Optional.empty();
         }
         Optional<BigDecimal> number = decimals.parse(value.text());
         if (number.isEmpty()) {
-            findings.add(Rule.NO_NUMBER.at(value.at(), value.text(), decimals.mark()));
+            findings.add(
+                    Rule.NO_NUMBER.at(value.at(), value.text(), decimals.mark()).inColumn(VALUE));
         }
         return number;
     }
 
     private static Optional<BigDecimal> whole(Cell value, BigDecimal number, Findings findings) {
         if (number.signum() < 0) {
-            findings.add(Rule.NO_WHOLE_NUMBER.at(value.at(), value.text(), NEGATIVE));
+            findings.add(
+                    Rule.NO_WHOLE_NUMBER.at(value.at(), value.text(), NEGATIVE).inColumn(VALUE));
             return Optional.empty();
         }
         if (number.stripTrailingZeros().scale() > 0) {
-            findings.add(Rule.NO_WHOLE_NUMBER.at(value.at(), value.text(), BROKEN));
+            findings.add(
+                    Rule.NO_WHOLE_NUMBER.at(value.at(), value.text(), BROKEN).inColumn(VALUE));
             return Optional.empty();
         }
         return Optional.of(number);

@@ -109,8 +109,8 @@ final class StatementRow {
             String empty = from.isPresent() ? "to" : "from";
             add(Rule.HALF_PERIOD.at(from.or(() -> to).orElseThrow().at(), empty));
         }
-        Optional<Integer> first = from.flatMap(this::year);
-        Optional<Integer> last = to.flatMap(this::year);
+        Optional<Integer> first = from.flatMap(cell -> year(cell, "from"));
+        Optional<Integer> last = to.flatMap(cell -> year(cell, "to"));
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
@@ -121,10 +121,10 @@ final class StatementRow {
         return Optional.of(new Period(first.get(), last.get()));
     }
 
-    private Optional<Integer> year(Cell cell) {
+    private Optional<Integer> year(Cell cell, String column) {
         Optional<Integer> year = Moments.year(cell.text());
         if (year.isEmpty()) {
-            add(Rule.NO_YEAR.at(cell.at(), cell.text()));
+            add(Rule.NO_YEAR.at(cell.at(), cell.text()).inColumn(column));
         }
         return year;
     }
@@ -133,7 +133,7 @@ final class StatementRow {
         Optional<Cell> cell = row.cell("as_of");
         Optional<When> when = cell.map(Cell::text).flatMap(Moments::when);
         if (cell.isPresent() && when.isEmpty()) {
-            add(Rule.NO_DATE.at(cell.get().at(), cell.get().text()));
+            add(Rule.NO_DATE.at(cell.get().at(), cell.get().text()).inColumn("as_of"));
         }
         return when;
     }
