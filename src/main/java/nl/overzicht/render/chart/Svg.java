@@ -72,7 +72,7 @@ public final class Svg {
 
     private static Document document() {
         try {
-            return DocumentBuilderFactory.newInstance()
+            return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .getDOMImplementation()
                     .createDocument(SVG, "svg", null);

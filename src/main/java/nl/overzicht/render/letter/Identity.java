@@ -6,37 +6,40 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.overzicht.render.template.TemplateEngine;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * What would differ from run to run: times and the file identifier. The time is an input; without one the document has
- * none (rule of truth 5).
+ * What would differ from run to run, or from one XML library to another: times, the file identifier and the metadata. The
+ * time is an input; without one the document has none (rule of truth 5).
+ *
+ * @param templates with that of the metadata
+ * @param time of the document
  */
-final class Identity {
+record Identity(TemplateEngine templates, Optional<Instant> time) {
 
-    private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
+    static final String PRODUCER = "Overzicht";
 
-    private Identity() {}
+    private static final DateTimeFormatter XMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-    /** Fixes the identity of a document. */
-    static void fix(PDDocument document, Optional<Instant> time) throws IOException {
+    /**
+     * Fixes the identity of a document.
+     *
+     * @param letter what the template of the letter saw: the metadata say the same
+     */
+    void fix(PDDocument document, Map<String, Object> letter) throws IOException {
         document.setDocumentId(0L);
         document.getDocumentInformation()
                 .setCreationDate(time.map(moment -> GregorianCalendar.from(moment.atZone(ZoneOffset.UTC)))
                         .orElse(null));
-        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        String fixed =
-                CREATED.matcher(xmp).replaceAll(time.map(Identity::element).orElse(""));
-        metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String element(Instant time) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-        return "<xmp:CreateDate>" + format.format(time.atOffset(ZoneOffset.UTC)) + "</xmp:CreateDate>";
+        Map<String, Object> view = new HashMap<>(letter);
+        view.put("producer", PRODUCER);
+        view.put("created", time.map(moment -> XMP.format(moment.atOffset(ZoneOffset.UTC))));
+        String metadata = templates.fill("letter/metadata.ftlh", view);
+        document.getDocumentCatalog().getMetadata().importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
     }
 }

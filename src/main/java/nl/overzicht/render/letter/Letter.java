@@ -58,13 +58,14 @@ public final class Letter implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         Messages words = Messages.of(resources, report.language());
-        LetterView view = new LetterView(report, words);
-        String xhtml = xhtml(report, view, words);
+        LetterView letter = new LetterView(report, words);
+        Map<String, Object> view = letter.of(body(report, words), resources.requireText("letter/letter.css"));
+        String xhtml = templates.fill("letter/letter.ftlh", view);
         checkGlyphs(xhtml, report, findings);
         try (PDDocument document = new Typesetter(resources).typeset(xhtml, drawings())) {
             TagTree.mend(document, number -> words.get("letter.note", number));
-            mark(document, view);
-            Identity.fix(document, time(report));
+            mark(document, letter);
+            new Identity(templates, time(report)).fix(document, view);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             output.writeDocument(PATH, bytes.toByteArray(), document.getNumberOfPages());
@@ -95,15 +96,14 @@ public final class Letter implements Publication {
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    private String xhtml(Report report, LetterView view, Messages words) {
+    private Rendered body(Report report, Messages words) {
         LetterMedium medium = new LetterMedium(
                 figureBlocks(words),
                 report.settings().siteUrl(),
                 report.content().attachments());
         String markdown =
                 report.content().document(Document.LETTER).map(Document::text).orElse("");
-        Rendered body = new TextRenderer(report.facts(), report.factText()).render(markdown, medium);
-        return templates.fill("letter/letter.ftlh", view.of(body, resources.requireText("letter/letter.css")));
+        return new TextRenderer(report.facts(), report.factText()).render(markdown, medium);
     }
 
     private Map<String, Markup> figureBlocks(Messages words) {

@@ -55,7 +55,7 @@ record Typesetter(Resources resources) {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(resources.require("letter/srgb.icc"));
-        builder.withProducer("Overzicht");
+        builder.withProducer(Identity.PRODUCER);
         builder.usePDDocument(document);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:image/"), when);
