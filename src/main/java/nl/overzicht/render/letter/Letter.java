@@ -61,32 +61,19 @@ public final class Letter implements Publication {
         LetterView letter = new LetterView(report, words);
         Map<String, Object> view = letter.of(body(report, words), resources.requireText("letter/letter.css"));
         String xhtml = templates.fill("letter/letter.ftlh", view);
-        checkGlyphs(xhtml, report, findings);
-        try (PDDocument document = new Typesetter(resources).typeset(xhtml, drawings())) {
+        try (TrueTypeFont font = new LetterFonts(resources).regular();
+                PDDocument document = new Typesetter(resources).typeset(xhtml, drawings())) {
+            new Glyphs(font).check(xhtml, report.content(), findings);
             TagTree.mend(document, number -> words.get("letter.note", number));
-            mark(document, letter);
+            if (letter.mark().isPresent()) {
+                new Mark(letter.mark().get(), font).draw(document);
+            }
             new Identity(templates, time(report)).fix(document, view);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             output.writeDocument(PATH, bytes.toByteArray(), document.getNumberOfPages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private void checkGlyphs(String xhtml, Report report, Findings findings) {
-        try (TrueTypeFont font = new LetterFonts(resources).regular()) {
-            new Glyphs(font).check(xhtml, report.content(), findings);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private void mark(PDDocument document, LetterView view) throws IOException {
-        if (view.mark().isPresent()) {
-            try (TrueTypeFont font = new LetterFonts(resources).regular()) {
-                new Mark(view.mark().get(), font).draw(document);
-            }
         }
     }
 

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import nl.overzicht.content.Resources;
 import org.apache.fontbox.ttf.TTFParser;
@@ -29,11 +30,33 @@ record LetterFonts(Resources resources) {
             new Cut("DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC),
             new Cut("DejaVuSans-BoldOblique.ttf", 700, FontStyle.ITALIC));
 
-    /** Registers the four cuts, loaded for this document. */
-    void register(PdfRendererBuilder builder, PDDocument document) throws IOException {
+    /** Registers the four cuts; each is loaded for this document when text asks for it. */
+    void register(PdfRendererBuilder builder, PDDocument document) {
         for (Cut cut : CUTS) {
-            PDFont font = PDType0Font.load(document, read(cut.file()), true);
-            builder.useFont(new PDFontSupplier(font), FAMILY, cut.weight(), cut.style(), true);
+            builder.useFont(new OnDemand(document, cut), FAMILY, cut.weight(), cut.style(), true);
+        }
+    }
+
+    private final class OnDemand extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final Cut cut;
+        private PDFont font;
+
+        OnDemand(PDDocument document, Cut cut) {
+            super(null);
+            this.document = document;
+            this.cut = cut;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                font = font == null ? PDType0Font.load(document, read(cut.file()), true) : font;
+                return font;
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         }
     }
 
