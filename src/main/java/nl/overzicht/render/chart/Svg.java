@@ -10,6 +10,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** A drawing as an SVG element: presentation attributes only, so that a strict content security policy paints it. */
 public final class Svg {
@@ -35,11 +36,23 @@ public final class Svg {
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         drawing.draw(graphics);
         Element root = graphics.getRoot();
+        ownDefinitions(root, prefix);
         describe(document, root, prefix, title, description);
         root.setAttribute("viewBox", "0 0 " + number(drawing.width()) + " " + number(drawing.height()));
         root.setAttribute("width", number(drawing.width() * 4 / 3));
         root.setAttribute("height", number(drawing.height() * 4 / 3));
         return write(graphics, root);
+    }
+
+    /** Batik gives the definitions of every drawing one id; a page has several drawings. */
+    private static void ownDefinitions(Element root, String prefix) {
+        NodeList definitions = root.getElementsByTagName("defs");
+        for (int i = 0; i < definitions.getLength(); i++) {
+            Element one = (Element) definitions.item(i);
+            if (one.getAttribute("id").equals("genericDefs")) {
+                one.setAttribute("id", prefix + "-defs");
+            }
+        }
     }
 
     private static void describe(Document document, Element root, String prefix, String title, String description) {
