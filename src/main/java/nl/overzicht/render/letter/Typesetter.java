@@ -50,7 +50,6 @@ record Typesetter(Resources resources) {
 
     private PdfRendererBuilder builder(PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfVersion(1.7f);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);

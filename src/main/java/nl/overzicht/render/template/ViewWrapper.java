@@ -11,7 +11,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +93,9 @@ final class ViewWrapper implements ObjectWrapper {
 
     private static TemplateMethodModelEx method(Messages messages) {
         return arguments -> {
-            List<Object> values = new ArrayList<>(arguments);
-            String key = values.remove(0).toString();
-            return new SimpleScalar(messages.get(key, values.toArray()));
+            List<?> all = arguments;
+            Object[] values = all.subList(1, all.size()).toArray();
+            return new SimpleScalar(messages.get(all.get(0).toString(), values));
         };
     }
 
