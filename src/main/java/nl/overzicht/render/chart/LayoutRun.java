@@ -13,6 +13,8 @@ final class LayoutRun {
     private static final double RADIUS = 5;
     private static final int YEAR_STEP = 5;
     private static final double SPACE = 4;
+    /** From the baseline of a label to its bar: more than the descenders. */
+    private static final double ABOVE_BAR = 3;
 
     private final TimelineData data;
     private final TimelineWords words;
@@ -70,7 +72,7 @@ final class LayoutRun {
             for (String line : fonts.wrap(words.horizon(data.horizon().get()), m.right() - m.left(), m.size(), false)) {
                 y += m.line();
                 double width = fonts.width(line, m.size(), false);
-                put(line, m.right() - width, y - SPACE / 2, m.size(), false, TimelineLayout.BLACK);
+                put(line, m.right() - width, y - ABOVE_BAR, m.size(), false, TimelineLayout.BLACK);
             }
             band = y;
             y += m.bar();
@@ -101,7 +103,7 @@ final class LayoutRun {
             y += m.line();
             double width = fonts.width(line, m.size(), false);
             double x = Math.max(m.left(), Math.min(begin, m.right() - width));
-            put(line, x, y - SPACE / 2, m.size(), false, TimelineLayout.BLACK);
+            put(line, x, y - ABOVE_BAR, m.size(), false, TimelineLayout.BLACK);
         }
     }
 
