@@ -49,15 +49,10 @@ final class Rearrange {
         for (Citation citation : citations) {
             text.insertBefore(new Text(literal.substring(done, citation.start())));
             Link link = new Link(citation.address(), null);
-            link.appendChild(new Text(held(literal.substring(citation.start(), citation.end()))));
+            link.appendChild(new Text(Citations.held(literal.substring(citation.start(), citation.end()))));
             text.insertBefore(link);
             done = citation.end();
         }
         text.setLiteral(literal.substring(done));
-    }
-
-    /** Holds "30 995" and "nr. 105" together at the end of a line. */
-    private static String held(String citation) {
-        return citation.replaceAll("(?<=[0-9]{2}) (?=[0-9]{3})", "\u00a0").replaceAll("nr\\. ?", "nr.\u00a0");
     }
 }

@@ -67,4 +67,10 @@ public final class Citations {
     private static String address(String id) {
         return ADDRESS.formatted(id);
     }
+
+    /** The citation with its numbers held together at the end of a line: {@code 30 995} and {@code nr. 105}. */
+    public static String held(String citation) {
+        return citation.replaceAll("(?<=[0-9]{2}) (?=[0-9]{3})", "" + Wording.NBSP)
+                .replaceAll("nr\\. ?", "nr." + Wording.NBSP);
+    }
 }

@@ -7,6 +7,7 @@ import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Toezegging;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.wording.Citations;
 
 /**
  * The sources, the toezegging that this report keeps, and what no source says.
@@ -70,7 +71,7 @@ record SourcesPage(Writer writer) {
         return new SourceView(
                 source.id(),
                 source.title(),
-                source.citation(),
+                Citations.held(source.citation()),
                 source.publisher(),
                 source.date().map(writer.report().wording()::moment),
                 source.address(),
