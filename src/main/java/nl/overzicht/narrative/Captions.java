@@ -25,4 +25,11 @@ final class Captions {
                 && node.getFirstChild() instanceof org.commonmark.node.Text text
                 && text.getLiteral().startsWith(MARK);
     }
+
+    /** The words of a caption without markup and without its mark. */
+    static String words(Paragraph caption) {
+        StringBuilder words = new StringBuilder();
+        Syntax.all(caption, org.commonmark.node.Text.class).forEach(text -> words.append(text.getLiteral()));
+        return words.substring(MARK.length());
+    }
 }

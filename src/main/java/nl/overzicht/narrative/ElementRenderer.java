@@ -105,13 +105,25 @@ final class ElementRenderer implements NodeRenderer {
 
     private void tableBlock(TableBlock table) {
         html.line();
-        html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\">");
+        html.tag("div", frame(table));
         html.tag("table", Map.of("class", "utrecht-table"));
         Captions.of(table).ifPresent(this::caption);
         children(table);
         html.tag("/table");
-        html.raw("</div>");
+        html.tag("/div");
         html.line();
+    }
+
+    /** A wide table scrolls in a frame of its own, which a keyboard can reach and a listener can find by its name. */
+    private static Map<String, String> frame(TableBlock table) {
+        Map<String, String> frame = new java.util.LinkedHashMap<>();
+        frame.put("class", "table");
+        Captions.of(table).ifPresent(caption -> {
+            frame.put("role", "region");
+            frame.put("aria-label", Captions.words(caption));
+        });
+        frame.put("tabindex", "0");
+        return frame;
     }
 
     private void caption(Paragraph paragraph) {
