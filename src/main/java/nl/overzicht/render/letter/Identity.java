@@ -1,6 +1,7 @@
 package nl.overzicht.render.letter;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.render.template.TemplateEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -18,9 +21,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * time is an input; without one the document has none (rule of truth 5).
  *
  * @param templates with that of the metadata
+ * @param colourProfile as bundled: the JDK rewrites a profile that passes through it, each version in its own way
  * @param time of the document
  */
-record Identity(TemplateEngine templates, Optional<Instant> time) {
+record Identity(TemplateEngine templates, byte[] colourProfile, Optional<Instant> time) {
 
     static final String PRODUCER = "Overzicht";
 
@@ -41,5 +45,10 @@ record Identity(TemplateEngine templates, Optional<Instant> time) {
         view.put("created", time.map(moment -> XMP.format(moment.atOffset(ZoneOffset.UTC))));
         String metadata = templates.fill("letter/metadata.ftlh", view);
         document.getDocumentCatalog().getMetadata().importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
+        COSStream profile =
+                document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+        try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(colourProfile);
+        }
     }
 }

@@ -68,7 +68,7 @@ public final class Letter implements Publication {
             if (letter.mark().isPresent()) {
                 new Mark(letter.mark().get(), font).draw(document);
             }
-            new Identity(templates, time(report)).fix(document, view);
+            new Identity(templates, resources.require(Typesetter.PROFILE), time(report)).fix(document, view);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             output.writeDocument(PATH, bytes.toByteArray(), document.getNumberOfPages());

@@ -34,6 +34,9 @@ record Typesetter(Resources resources) {
     /** The type of {@code <object>} that stands for a drawing; its {@code data} is the name. */
     static final String DRAWING = "overzicht/drawing";
 
+    /** The name of the colour profile: sRGB, IEC 61966-2-1. */
+    static final String PROFILE = "letter/srgb.icc";
+
     /** The raw document, open; the caller closes it. */
     PDDocument typeset(String xhtml, Map<String, Drawing> drawings) throws IOException {
         // The engine logs to the console by a switch of the whole JVM; what matters is checked in its result.
@@ -53,7 +56,7 @@ record Typesetter(Resources resources) {
         builder.usePdfVersion(1.7f);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(resources.require("letter/srgb.icc"));
+        builder.useColorProfile(resources.require(PROFILE));
         builder.withProducer(Identity.PRODUCER);
         builder.usePDDocument(document);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
