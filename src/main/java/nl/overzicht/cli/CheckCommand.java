@@ -12,7 +12,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code overzicht check CONTENT}: all findings, nothing written. */
-@Command(name = "check", description = "Controleert de inhoud en schrijft niets.", mixinStandardHelpOptions = true)
+@Command(
+        name = "check",
+        description = "Controleert de inhoud en schrijft niets.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
     @Spec

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
         description =
                 "Maakt van teksten en gegevens een site en een Kamerbrief die niet van elkaar kunnen verschillen.",
         mixinStandardHelpOptions = true,
-        version = "overzicht 0.1.0",
+        versionProvider = Version.class,
         subcommands = {BuildCommand.class, CheckCommand.class})
 public final class Main implements Runnable {
 
@@ -37,6 +37,7 @@ public final class Main implements Runnable {
         // Charts are drawn without a screen.
         System.setProperty("java.awt.headless", "true");
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Main::explain)

@@ -28,6 +28,11 @@ public final class Templates implements Resources {
         this.directory = directory;
     }
 
+    /** Whether a path can be a folder of templates. */
+    public static boolean isFolder(Path directory) {
+        return Files.isDirectory(directory);
+    }
+
     /**
      * The bytes under this name; empty when there are none.
      *

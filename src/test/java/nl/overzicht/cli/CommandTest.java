@@ -38,6 +38,9 @@ class CommandTest {
         assertEquals(ExitCode.USAGE, run());
         assertEquals(ExitCode.USAGE, run("bouw"));
         assertEquals(ExitCode.USAGE, run("build", "content"));
+        assertEquals(ExitCode.USAGE, run("build", "content", "-o", output(), "--templates", "nergens"));
+        assertEquals(ExitCode.USAGE, run("build", "content", "-o", "content/output"));
+        assertEquals(ExitCode.USAGE, run("build", "content", "-o", "."));
         assertFalse(err.toString().contains("\tat "), "a stack trace");
     }
 
@@ -45,6 +48,20 @@ class CommandTest {
     void theDefaultContentHasNoErrorAndCheckWritesNothing() {
         assertEquals(ExitCode.DONE, run("check", DefaultReport.CONTENT.toString()));
         assertTrue(out.toString().startsWith("Geen errors"), out::toString);
+    }
+
+    @Test
+    void findingsInEnglish() {
+        assertEquals(ExitCode.DONE, run("check", "content", "--lang", "en"));
+        assertTrue(out.toString().startsWith("No errors"), out::toString);
+        assertTrue(err.toString().contains("the difference is not explained"), err::toString);
+        assertEquals(ExitCode.USAGE, run("check", "content", "--lang", "fr"));
+    }
+
+    @Test
+    void versionIsSaid() {
+        assertEquals(ExitCode.DONE, run("--version"));
+        assertTrue(out.toString().startsWith("overzicht "), out::toString);
     }
 
     @Test
