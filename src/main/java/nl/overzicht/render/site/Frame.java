@@ -66,8 +66,12 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         List<Link> links = new ArrayList<>();
         links.add(link(page, "site.home", SiteMap.HOME));
         links.add(link(page, "site.areas", SiteMap.AREAS));
+        links.add(link(page, "site.years", SiteMap.YEARS));
+        links.add(link(page, "site.timeline", SiteMap.TIMELINE));
         links.add(link(page, "site.letter", SiteMap.LETTER));
         links.add(link(page, "site.sources", SiteMap.SOURCES));
+        links.add(link(page, "site.origin", SiteMap.ORIGIN));
+        links.add(link(page, "site.differences.short", SiteMap.DIFFERENCES));
         links.add(link(page, "site.method", SiteMap.METHOD));
         SiteMap.ownPages(report.content())
                 .forEach(own -> links.add(new Link(
@@ -82,10 +86,14 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
     }
 
     private List<Link> breadcrumb(Page page) {
-        return page.address().equals(SiteMap.HOME)
-                ? List.of()
-                : List.of(
-                        new Link(words.get("site.home"), SiteMap.HOME, false),
-                        new Link(page.title(), page.address(), true));
+        List<Link> links = new ArrayList<>();
+        if (!page.address().equals(SiteMap.HOME)) {
+            links.add(new Link(words.get("site.home"), SiteMap.HOME, false));
+            if (page.address().startsWith(SiteMap.AREA_FOLDER)) {
+                links.add(new Link(words.get("site.areas"), SiteMap.AREAS, false));
+            }
+            links.add(new Link(page.title(), page.address(), true));
+        }
+        return links;
     }
 }

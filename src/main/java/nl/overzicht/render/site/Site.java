@@ -57,8 +57,14 @@ public final class Site implements Publication {
         pages.add(new HomePage(writer, pdf).page());
         report.programme().streams().forEach(stream -> pages.add(new StreamPage(writer, stream).page()));
         pages.add(new OtherPages(writer).areas());
+        List<AreaPage.UnknownView> unknowns = AreaPage.unknowns(writer);
+        report.programme().areas().forEach(area -> pages.add(new AreaPage(writer, area, unknowns).page()));
+        pages.add(new YearsPage(writer).page());
+        pages.add(new TimelinePage(writer).page());
         pages.add(new LetterPage(writer, pdf).page());
         pages.add(new SourcesPage(writer).page());
+        pages.add(new OriginPage(writer).page());
+        pages.add(new DifferencesPage(writer).page());
         pages.add(new MethodPage(writer).page());
         SiteMap.ownPages(report.content()).forEach(own -> pages.add(new OwnPage(writer, own).page()));
         pages.add(new OtherPages(writer).notFound());

@@ -15,10 +15,17 @@ public final class SiteMap {
     static final String LETTER = "brief.html";
     static final String SOURCES = "bronnen.html";
     static final String METHOD = "methode.html";
+    static final String YEARS = "jaren.html";
+    static final String TIMELINE = "tijdlijn.html";
+    static final String ORIGIN = "herkomst.html";
+    static final String DIFFERENCES = "verschillen.html";
     static final String NOT_FOUND = "404.html";
     static final String STYLE = "assets/overzicht.css";
 
-    private static final Set<String> FIXED = Set.of(HOME, AREAS, LETTER, SOURCES, METHOD, NOT_FOUND);
+    static final String AREA_FOLDER = "gebieden/";
+
+    private static final Set<String> FIXED =
+            Set.of(HOME, AREAS, YEARS, TIMELINE, LETTER, SOURCES, ORIGIN, DIFFERENCES, METHOD, NOT_FOUND);
     private static final String PAGES = "pages/";
 
     private SiteMap() {}
@@ -26,6 +33,11 @@ public final class SiteMap {
     /** The page of a stream. */
     static String stream(String id) {
         return "stromen/" + id + ".html";
+    }
+
+    /** The page of an area. */
+    static String area(String id) {
+        return AREA_FOLDER + id + ".html";
     }
 
     /** Texts of the author that are pages of their own. */
@@ -44,6 +56,7 @@ public final class SiteMap {
     public static Set<String> addresses(Content content) {
         List<String> all = new ArrayList<>(FIXED);
         content.programme().streams().forEach(stream -> all.add(stream(stream.id())));
+        content.programme().areas().forEach(area -> all.add(area(area.id())));
         ownPages(content).forEach(page -> all.add(address(page)));
         return new TreeSet<>(all);
     }
