@@ -62,7 +62,7 @@ record AreaPage(Writer writer, Area area, List<UnknownView> unknowns) {
                         .orElse(""),
                 amount.map(writer::years).orElse(""),
                 applies,
-                writer.line("stream/" + stream.id() + "/areas.note", SiteMap.area(area.id())));
+                writer.line("stream/" + stream.id() + "/areas.note"));
     }
 
     /** What no source says of any area. */
@@ -74,6 +74,6 @@ record AreaPage(Writer writer, Area area, List<UnknownView> unknowns) {
     }
 
     private static UnknownView view(Writer writer, Unknown unknown) {
-        return new UnknownView(unknown.title(), writer.line("unknown/" + unknown.id() + "/note", SiteMap.area("any")));
+        return new UnknownView(unknown.title(), writer.line("unknown/" + unknown.id() + "/note"));
     }
 }

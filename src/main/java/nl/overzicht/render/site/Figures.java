@@ -16,8 +16,9 @@ import nl.overzicht.report.Report;
  * @param report whose facts the tables name
  * @param words of the templates
  * @param templates to fill
+ * @param numbers how numbers are written
  */
-record Figures(Report report, Messages words, TemplateEngine templates) {
+record Figures(Report report, Messages words, TemplateEngine templates, Numbers numbers) {
 
     /** A cell of the table. */
     record CellView(Markup text, boolean numeric) {}
@@ -59,7 +60,7 @@ record Figures(Report report, Messages words, TemplateEngine templates) {
 
     private Markup text(String text, java.util.Optional<String> fact) {
         return fact.flatMap(report.programme()::statement)
-                .map(statement -> Numbers.data(statement.amount(), text))
+                .map(statement -> numbers.write(statement.amount(), text, statement.id()))
                 .orElse(Markup.text(text));
     }
 }

@@ -32,7 +32,7 @@ record HomePage(Writer writer, Output.Written letter) {
                 .document("pages/index.md")
                 .map(Document::text)
                 .orElse("");
-        view.put("intro", new Markup(writer.text(intro, SiteMap.HOME).html()));
+        view.put("intro", new Markup(writer.text(intro).html()));
         view.put("figure", Optional.ofNullable(writer.figures().get(Timeline.NAME)));
         view.put(
                 "totals",
@@ -74,7 +74,10 @@ record HomePage(Writer writer, Output.Written letter) {
     private Markup sum(Total total) {
         String mark = total.computed() ? " (" + writer.report().wording().computed() + ")" : "";
         return total.sum()
-                .map(sum -> Numbers.data(sum, writer.report().wording().quantity(sum) + mark))
+                .map(sum -> writer.number(
+                        sum,
+                        writer.report().wording().quantity(sum) + mark,
+                        "total." + total.status().id()))
                 .orElse(Markup.text(writer.words().get("site.total.none")));
     }
 

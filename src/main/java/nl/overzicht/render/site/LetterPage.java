@@ -23,7 +23,7 @@ record LetterPage(Writer writer, Output.Written pdf) {
                 .document(Document.LETTER)
                 .map(Document::text)
                 .orElse("");
-        Rendered text = writer.text(markdown, SiteMap.LETTER);
+        Rendered text = writer.text(markdown);
         String unsettled = writer.words().get("letter.unsettled");
         Map<String, Object> view = writer.view();
         view.put("letter", settings.letter());

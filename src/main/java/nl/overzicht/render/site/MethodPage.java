@@ -28,8 +28,8 @@ record MethodPage(Writer writer) {
                 .document("pages/methode.md")
                 .map(Document::text)
                 .orElse("");
-        view.put("delimitation", writer.prose("programme//delimitation", SiteMap.METHOD));
-        view.put("text", new Markup(writer.text(own, SiteMap.METHOD).html()));
+        view.put("delimitation", writer.prose("programme//delimitation"));
+        view.put("text", new Markup(writer.text(own).html()));
         view.put("statuses", statuses(report));
         view.put("precisions", precisions(report));
         return new Page(

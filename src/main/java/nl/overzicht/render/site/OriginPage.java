@@ -2,7 +2,6 @@ package nl.overzicht.render.site;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -78,10 +77,5 @@ record OriginPage(Writer writer) {
                 writer.source(statement.source()),
                 statement.words(),
                 statement.asOf().map(writer.report().wording()::moment).orElse(""));
-    }
-
-    /** The ids that have a line here. */
-    static List<String> ids(Writer writer) {
-        return new OriginPage(writer).numbers().map(Fact::id).collect(Collectors.toList());
     }
 }

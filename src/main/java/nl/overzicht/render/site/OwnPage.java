@@ -16,7 +16,7 @@ record OwnPage(Writer writer, Document document) {
     Page page() {
         String address = SiteMap.address(document);
         Map<String, Object> view = writer.view();
-        Rendered text = writer.text(document.text(), address);
+        Rendered text = writer.text(document.text());
         view.put("text", new Markup(text.html()));
         view.put("notes", text.notes().stream().map(Markup::new).toList());
         String title = titleOf(document);

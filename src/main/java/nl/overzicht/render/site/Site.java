@@ -9,6 +9,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Publication;
@@ -26,7 +27,7 @@ public final class Site implements Publication {
 
     /**
      * @param resources templates and the style sheet
-     * @param figures that pages may show; asked for once
+     * @param figures that pages may show; asked for more than once
      * @param letter where the letter was written
      */
     public Site(Resources resources, Supplier<List<Drawn>> figures, String letter) {
@@ -41,8 +42,12 @@ public final class Site implements Publication {
         Output.Written pdf = output.written(letter).orElseThrow();
         Messages words = Messages.of(resources, report.language());
         Frame frame = new Frame(report, words, templates);
-        Writer writer = new Writer(report, words, new Figures(report, words, templates).blocks(figures.get()));
-        for (Page page : pages(report, writer, pdf)) {
+        Writer writer = new Writer(report, words, blocks(report, words, true), SiteMap.HOME);
+        Writer plain = new Writer(report, words, blocks(report, words, false), SiteMap.LETTER);
+        List<Page> pages = pages(report, writer);
+        pages.add(new HomePage(writer, pdf).page());
+        pages.add(new LetterPage(plain, pdf).page());
+        for (Page page : pages) {
             output.write(FOLDER + page.address(), frame.around(page).getBytes(StandardCharsets.UTF_8));
         }
         output.write(FOLDER + SiteMap.STYLE, resources.require("site/overzicht.css"));
@@ -52,22 +57,30 @@ public final class Site implements Publication {
         }
     }
 
-    private static List<Page> pages(Report report, Writer writer, Output.Written pdf) {
+    /** Figures stand on pages at the root of the site only. */
+    private Map<String, Markup> blocks(Report report, Messages words, boolean linked) {
+        return new Figures(report, words, templates, new Numbers("", linked)).blocks(figures.get());
+    }
+
+    private static List<Page> pages(Report report, Writer writer) {
         List<Page> pages = new ArrayList<>();
-        pages.add(new HomePage(writer, pdf).page());
-        report.programme().streams().forEach(stream -> pages.add(new StreamPage(writer, stream).page()));
-        pages.add(new OtherPages(writer).areas());
-        List<AreaPage.UnknownView> unknowns = AreaPage.unknowns(writer);
-        report.programme().areas().forEach(area -> pages.add(new AreaPage(writer, area, unknowns).page()));
-        pages.add(new YearsPage(writer).page());
-        pages.add(new TimelinePage(writer).page());
-        pages.add(new LetterPage(writer, pdf).page());
-        pages.add(new SourcesPage(writer).page());
-        pages.add(new OriginPage(writer).page());
-        pages.add(new DifferencesPage(writer).page());
-        pages.add(new MethodPage(writer).page());
-        SiteMap.ownPages(report.content()).forEach(own -> pages.add(new OwnPage(writer, own).page()));
-        pages.add(new OtherPages(writer).notFound());
+        report.programme()
+                .streams()
+                .forEach(stream -> pages.add(new StreamPage(writer.at(SiteMap.stream(stream.id())), stream).page()));
+        pages.add(new OtherPages(writer.at(SiteMap.AREAS)).areas());
+        List<AreaPage.UnknownView> unknowns = AreaPage.unknowns(writer.at(SiteMap.area("any")));
+        report.programme()
+                .areas()
+                .forEach(area -> pages.add(new AreaPage(writer.at(SiteMap.area(area.id())), area, unknowns).page()));
+        pages.add(new YearsPage(writer.at(SiteMap.YEARS)).page());
+        pages.add(new TimelinePage(writer.at(SiteMap.TIMELINE)).page());
+        pages.add(new SourcesPage(writer.at(SiteMap.SOURCES)).page());
+        pages.add(new OriginPage(writer.at(SiteMap.ORIGIN)).page());
+        pages.add(new DifferencesPage(writer.at(SiteMap.DIFFERENCES)).page());
+        pages.add(new MethodPage(writer.at(SiteMap.METHOD)).page());
+        SiteMap.ownPages(report.content())
+                .forEach(own -> pages.add(new OwnPage(writer.at(SiteMap.address(own)), own).page()));
+        pages.add(new OtherPages(writer.at(SiteMap.NOT_FOUND)).notFound());
         return pages;
     }
 }

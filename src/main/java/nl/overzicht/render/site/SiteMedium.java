@@ -14,13 +14,14 @@ import nl.overzicht.render.template.Messages;
  * @param root the way to the root of the site
  * @param figures HTML of the figures by name
  * @param words of the templates
+ * @param numbers how numbers are written
  */
-record SiteMedium(String root, Map<String, Markup> figures, Messages words) implements Medium {
+record SiteMedium(String root, Map<String, Markup> figures, Messages words, Numbers numbers) implements Medium {
 
     @Override
     public String fact(Fact fact, String text) {
         return fact.value() instanceof FactValue.Number number
-                ? Numbers.data(number.quantity(), text).html()
+                ? numbers.write(number.quantity(), text, fact.id()).html()
                 : Markup.escape(text);
     }
 

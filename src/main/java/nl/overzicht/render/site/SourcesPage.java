@@ -93,7 +93,6 @@ record SourcesPage(Writer writer) {
     }
 
     private UnknownView unknown(Unknown unknown) {
-        return new UnknownView(
-                unknown.id(), unknown.title(), writer.line("unknown/" + unknown.id() + "/note", SiteMap.SOURCES));
+        return new UnknownView(unknown.id(), unknown.title(), writer.line("unknown/" + unknown.id() + "/note"));
     }
 }

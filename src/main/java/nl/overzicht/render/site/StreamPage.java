@@ -67,10 +67,11 @@ record StreamPage(Writer writer, Stream stream) {
 
     private Optional<Markup> total(Optional<Statement> amount) {
         return amount.filter(Statement::isPerYear)
-                .map(one -> Numbers.data(
+                .map(one -> writer.number(
                         one.total(),
                         writer.report().wording().quantity(one.total()) + " ("
-                                + writer.report().wording().computed() + ")"));
+                                + writer.report().wording().computed() + ")",
+                        one.id() + ".total"));
     }
 
     private List<String> organisations(Programme programme) {
@@ -119,15 +120,14 @@ record StreamPage(Writer writer, Stream stream) {
     }
 
     private UnknownView unknown(Unknown unknown) {
-        return new UnknownView(
-                unknown.title(), writer.line("unknown/" + unknown.id() + "/note", SiteMap.stream(stream.id())));
+        return new UnknownView(unknown.title(), writer.line("unknown/" + unknown.id() + "/note"));
     }
 
     private Markup prose(String field) {
-        return writer.prose("stream/" + stream.id() + "/" + field, SiteMap.stream(stream.id()));
+        return writer.prose("stream/" + stream.id() + "/" + field);
     }
 
     private Markup line(String field) {
-        return writer.line("stream/" + stream.id() + "/" + field, SiteMap.stream(stream.id()));
+        return writer.line("stream/" + stream.id() + "/" + field);
     }
 }

@@ -3,6 +3,7 @@ package nl.overzicht.render.site;
 import java.util.HashMap;
 import java.util.Map;
 import nl.overzicht.content.Prose;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.narrative.Rendered;
@@ -18,27 +19,33 @@ import nl.overzicht.wording.Wording;
  * @param report what is published
  * @param words of the templates
  * @param figures HTML of the figures by name
+ * @param address of the page that is written
  */
-record Writer(Report report, Messages words, Map<String, Markup> figures) {
+record Writer(Report report, Messages words, Map<String, Markup> figures, String address) {
+
+    /** The same for another page. */
+    Writer at(String other) {
+        return new Writer(report, words, figures, other);
+    }
 
     /** A source as a link to its place on the page of sources. */
     record SourceLink(String title, String anchor) {}
 
     /** A whole text with its notes. */
-    Rendered text(String markdown, String address) {
-        return renderer().render(markdown, medium(address));
+    Rendered text(String markdown) {
+        return renderer().render(markdown, medium());
     }
 
     /** A short text from a data file; nothing when there is none. */
-    Markup prose(String key, String address) {
+    Markup prose(String key) {
         Prose prose = report.content().prose().get(key);
-        return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium(address)));
+        return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium()));
     }
 
     /** A short text of one paragraph, to stand within another element. */
-    Markup line(String key, String address) {
+    Markup line(String key) {
         Prose prose = report.content().prose().get(key);
-        return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium(address)));
+        return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));
     }
 
     /** The number of a statement as officials write it, with what is counted or "per year". */
@@ -53,7 +60,21 @@ record Writer(Report report, Messages words, Map<String, Markup> figures) {
                                 report.programme()
                                         .quantities()
                                         .get(statement.amount().unit()));
-        return Numbers.data(statement.amount(), text);
+        return number(statement.amount(), text, statement.id());
+    }
+
+    /** A number that leads to its line on the page of origins, except from the letter and from that page itself. */
+    Markup number(Quantity quantity, String text, String fact) {
+        return numbers().write(quantity, text, fact);
+    }
+
+    private Numbers numbers() {
+        boolean linked = !address.equals(SiteMap.LETTER) && !address.equals(SiteMap.ORIGIN);
+        return new Numbers(root(), linked);
+    }
+
+    private String root() {
+        return SiteMap.root(address);
     }
 
     /** The years of a statement, or that they are unknown. */
@@ -65,8 +86,8 @@ record Writer(Report report, Messages words, Map<String, Markup> figures) {
         return new SourceLink(report.programme().source(id).map(Source::title).orElse(id), SiteMap.SOURCES + "#" + id);
     }
 
-    private SiteMedium medium(String address) {
-        return new SiteMedium(SiteMap.root(address), figures, words);
+    private SiteMedium medium() {
+        return new SiteMedium(root(), figures, words, numbers());
     }
 
     private TextRenderer renderer() {

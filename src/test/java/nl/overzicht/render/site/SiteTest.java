@@ -124,6 +124,29 @@ class SiteTest {
     }
 
     @Test
+    void numbersLeadToTheirOriginButNotFromTheLetter() throws IOException {
+        Document home = parse(SiteMap.HOME);
+        assertTrue(
+                home.select("a.number[href='herkomst.html#pmg.amount'] > data").size() >= 2);
+        assertEquals(0, home.select("data:not(a.number > data)").size());
+        assertTrue(parse(SiteMap.area("arnhem-oost"))
+                        .select("a.number[href^='../herkomst.html#']")
+                        .size()
+                >= 4);
+        Document letter = parse(SiteMap.LETTER);
+        assertTrue(letter.select("data").size() > 10);
+        assertEquals(0, letter.select("a.number").size());
+    }
+
+    @Test
+    void everyNumberHasItsRowsOnThePageOfOrigins() throws IOException {
+        Element row = parse(SiteMap.ORIGIN).getElementById("coalitie.amount.total");
+        assertTrue(row.text().contains("(berekend)"), row::text);
+        assertTrue(row.text().contains("data/statements.csv:19"), row::text);
+        assertTrue(row.text().contains("jaarlijks €135 miljoen gereserveerd"), row::text);
+    }
+
+    @Test
     void theLetterHasItsNotesAndTheirWaysBack() throws IOException {
         Document html = parse(SiteMap.LETTER);
         assertEquals(4, html.select("[role=doc-noteref]").size());
