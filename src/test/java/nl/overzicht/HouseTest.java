@@ -29,7 +29,7 @@ class HouseTest {
 
     private static final List<Home> HOMES = List.of(
             new Home("picocli..", "cli"),
-            new Home("com.fasterxml.jackson..", "load..", "publish"),
+            new Home("com.fasterxml.jackson..", "load..", "publish", "render.opendata"),
             new Home("org.commonmark..", "narrative"),
             new Home("org.jfree..", "render.chart"),
             new Home("org.apache.batik..", "render.chart"),
@@ -70,6 +70,8 @@ class HouseTest {
                 .definedBy(in("render.template"))
                 .layer("letter")
                 .definedBy(in("render.letter.."))
+                .layer("opendata")
+                .definedBy(in("render.opendata"))
                 .layer("site")
                 .definedBy(in("render.site"))
                 .layer("cli")
@@ -99,6 +101,8 @@ class HouseTest {
                 .whereLayer("chart")
                 .mayOnlyAccessLayers("funding", "finding", "wording", "content", "fact", "report", "template")
                 .whereLayer("letter")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("opendata")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("site")
                 .mayOnlyBeAccessedByLayers("cli")

@@ -23,6 +23,7 @@ import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.opendata.OpenData;
 import nl.overzicht.render.site.Site;
 import nl.overzicht.render.site.SiteMap;
 import nl.overzicht.render.template.TemplateFailure;
@@ -98,6 +99,9 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     private List<Publication> publications(Report report, Resources resources) {
         List<Figure> figures = Timeline.of(report, resources).stream().toList();
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
-        return List.of(new Letter(resources, figures, sourceDate), new Site(resources, drawn::join, Letter.PATH));
+        return List.of(
+                new Letter(resources, figures, sourceDate),
+                new OpenData(),
+                new Site(resources, drawn::join, Letter.PATH, OpenData.FOLDER, OpenData.NAMES));
     }
 }

@@ -72,6 +72,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         links.add(link(page, "site.sources", SiteMap.SOURCES));
         links.add(link(page, "site.origin", SiteMap.ORIGIN));
         links.add(link(page, "site.differences.short", SiteMap.DIFFERENCES));
+        links.add(link(page, "site.data", SiteMap.DATA));
         links.add(link(page, "site.method", SiteMap.METHOD));
         SiteMap.ownPages(report.content())
                 .forEach(own -> links.add(new Link(

@@ -18,23 +18,30 @@ import nl.overzicht.report.Report;
 /** The website, below {@code site/}; the letter stands in it too, byte for byte. */
 public final class Site implements Publication {
 
-    private static final String FOLDER = "site/";
+    static final String FOLDER = "site/";
 
     private final Resources resources;
     private final TemplateEngine templates;
     private final Supplier<List<Drawn>> figures;
     private final String letter;
+    private final String dataFolder;
+    private final List<String> tables;
 
     /**
      * @param resources templates and the style sheet
      * @param figures that pages may show; asked for more than once
      * @param letter where the letter was written
+     * @param dataFolder where the tables were written, within the site
+     * @param tables their names
      */
-    public Site(Resources resources, Supplier<List<Drawn>> figures, String letter) {
+    public Site(
+            Resources resources, Supplier<List<Drawn>> figures, String letter, String dataFolder, List<String> tables) {
         this.resources = resources;
         this.templates = new TemplateEngine(resources);
         this.figures = figures;
         this.letter = letter;
+        this.dataFolder = dataFolder;
+        this.tables = tables;
     }
 
     @Override
@@ -47,6 +54,7 @@ public final class Site implements Publication {
         List<Page> pages = pages(report, writer);
         pages.add(new HomePage(writer, pdf).page());
         pages.add(new LetterPage(plain, pdf).page());
+        pages.add(new DataPage(writer.at(SiteMap.DATA), output, dataFolder, tables).page());
         for (Page page : pages) {
             output.write(FOLDER + page.address(), frame.around(page).getBytes(StandardCharsets.UTF_8));
         }

@@ -18,6 +18,7 @@ public final class SiteMap {
     static final String YEARS = "jaren.html";
     static final String TIMELINE = "tijdlijn.html";
     static final String ORIGIN = "herkomst.html";
+    static final String DATA = "data.html";
     static final String DIFFERENCES = "verschillen.html";
     static final String NOT_FOUND = "404.html";
     static final String STYLE = "assets/overzicht.css";
@@ -25,7 +26,7 @@ public final class SiteMap {
     static final String AREA_FOLDER = "gebieden/";
 
     private static final Set<String> FIXED =
-            Set.of(HOME, AREAS, YEARS, TIMELINE, LETTER, SOURCES, ORIGIN, DIFFERENCES, METHOD, NOT_FOUND);
+            Set.of(HOME, AREAS, YEARS, TIMELINE, LETTER, SOURCES, ORIGIN, DIFFERENCES, DATA, METHOD, NOT_FOUND);
     private static final String PAGES = "pages/";
 
     private SiteMap() {}

@@ -38,6 +38,10 @@ class SiteTest {
                     .toList());
             Set<String> expected = new HashSet<>(pages().toList());
             expected.addAll(List.of("assets/overzicht.css", "kamerbrief.pdf"));
+            List.of("statements", "facts", "streams", "areas").forEach(table -> {
+                expected.add("data/" + table + ".csv");
+                expected.add("data/" + table + ".json");
+            });
             assertEquals(expected, found);
         }
         assertArrayEquals(DefaultReport.letter(), DefaultReport.read("site/kamerbrief.pdf"));

@@ -1,0 +1,149 @@
+package nl.overzicht.render.opendata;
+
+import java.util.List;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.funding.When;
+import nl.overzicht.report.Report;
+
+/**
+ * A table to publish. Cells are texts, {@link java.math.BigDecimal} or {@link Integer}, or null when the source says
+ * nothing; money is in whole euros.
+ *
+ * @param name of its files, without extension
+ * @param columns names, stable
+ * @param rows each with a cell per column
+ */
+record Dataset(String name, List<String> columns, List<List<Object>> rows) {
+
+    /** The tables of a report. */
+    static List<Dataset> of(Report report) {
+        Programme programme = report.programme();
+        return List.of(statements(programme), facts(report), streams(programme), areas(programme));
+    }
+
+    private static Dataset statements(Programme programme) {
+        return new Dataset(
+                "statements",
+                List.of(
+                        "id",
+                        "stream",
+                        "area",
+                        "quantity",
+                        "value",
+                        "unit",
+                        "precision",
+                        "status",
+                        "role",
+                        "from",
+                        "to",
+                        "per",
+                        "as_of",
+                        "part_of",
+                        "same_as",
+                        "source",
+                        "words",
+                        "note"),
+                programme.statements().stream().map(Dataset::row).toList());
+    }
+
+    private static List<Object> row(Statement one) {
+        return cells(
+                one.id(),
+                one.stream().orElse(null),
+                one.area().orElse(null),
+                one.quantity(),
+                one.amount().value(),
+                one.amount().unit(),
+                word(one.amount().precision()),
+                one.status() == nl.overzicht.funding.Status.UNSTATED
+                        ? null
+                        : one.status().id(),
+                one.role() == Statement.Role.HISTORY ? "history" : null,
+                one.period().map(period -> (Object) period.from()).orElse(null),
+                one.period().map(period -> (Object) period.to()).orElse(null),
+                one.period().isPresent() ? word(one.per()) : null,
+                one.asOf().map(Dataset::moment).orElse(null),
+                one.partOf().orElse(null),
+                one.sameAs().orElse(null),
+                one.source(),
+                text(one.words()),
+                text(one.note()));
+    }
+
+    /** Every number that a text may use, as it is printed and exactly. */
+    private static Dataset facts(Report report) {
+        return new Dataset(
+                "facts",
+                List.of("id", "text", "value", "unit", "precision", "computed", "statements"),
+                report.facts().ids().stream()
+                        .map(report.facts()::require)
+                        .filter(fact -> fact.value() instanceof FactValue.Number)
+                        .map(fact -> row(fact, report))
+                        .toList());
+    }
+
+    private static List<Object> row(Fact fact, Report report) {
+        Quantity quantity = ((FactValue.Number) fact.value()).quantity();
+        String printed =
+                report.factText().write(fact, nl.overzicht.fact.Form.PLAIN).orElseThrow();
+        return cells(
+                fact.id(),
+                printed.replace('\u00a0', ' '),
+                quantity.value(),
+                quantity.unit(),
+                word(quantity.precision()),
+                fact.computed() ? "yes" : "no",
+                text(String.join(" ", fact.statements())));
+    }
+
+    private static Dataset streams(Programme programme) {
+        return new Dataset(
+                "streams",
+                List.of("id", "name", "short_name", "organisations", "areas"),
+                programme.streams().stream().map(Dataset::row).toList());
+    }
+
+    private static List<Object> row(Stream one) {
+        String areas = one.scope() == Stream.Scope.LIST ? String.join(" ", one.areas()) : word(one.scope());
+        return cells(one.id(), one.name(), one.shortName(), text(String.join(" ", one.organisations())), areas);
+    }
+
+    private static Dataset areas(Programme programme) {
+        return new Dataset(
+                "areas",
+                List.of("id", "name", "municipality", "cbs", "province"),
+                programme.areas().stream().map(Dataset::row).toList());
+    }
+
+    private static List<Object> row(Area one) {
+        return cells(one.id(), one.name(), one.municipality(), one.cbs(), one.province());
+    }
+
+    private static List<Object> cells(Object... cells) {
+        return java.util.Arrays.asList(cells);
+    }
+
+    private static Object text(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** As exact as the source: 2025-12-11, 2025-12, 2025, or "end 2024". */
+    private static String moment(When when) {
+        return switch (when.part()) {
+            case DAY -> String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", when.year(), when.month(), when.day());
+            case MONTH -> String.format(java.util.Locale.ROOT, "%04d-%02d", when.year(), when.month());
+            case YEAR -> String.format(java.util.Locale.ROOT, "%04d", when.year());
+            case START, MIDDLE, END -> word(when.part()) + " " + when.year();
+        };
+    }
+}
