@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
 
 /** What follows from the statements by arithmetic and comparison. */
@@ -43,17 +44,17 @@ record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> part
     }
 
     private static List<Parts> parts(Programme programme) {
-        Map<String, Statement> statements = Programme.byId(programme.statements(), Statement::id);
+        Statements statements = programme.statements();
         Map<String, List<Statement>> byWhole = new LinkedHashMap<>();
-        for (Statement one : programme.statements()) {
+        for (Statement one : statements) {
             one.partOf()
-                    .filter(statements::containsKey)
-                    .filter(whole -> counts(one, statements.get(whole)))
-                    .ifPresent(whole -> byWhole.computeIfAbsent(whole, id -> new ArrayList<>())
+                    .flatMap(statements::find)
+                    .filter(whole -> counts(one, whole))
+                    .ifPresent(whole -> byWhole.computeIfAbsent(whole.id(), id -> new ArrayList<>())
                             .add(one));
         }
         return byWhole.entrySet().stream()
-                .map(entry -> Parts.of(statements.get(entry.getKey()), entry.getValue()))
+                .map(entry -> Parts.of(statements.find(entry.getKey()).orElseThrow(), entry.getValue()))
                 .toList();
     }
 
@@ -63,10 +64,10 @@ record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> part
     }
 
     private static List<Alternative> alternatives(Programme programme) {
-        Map<String, Statement> statements = Programme.byId(programme.statements(), Statement::id);
-        return programme.statements().stream()
-                .filter(other -> other.sameAs().map(statements::containsKey).orElse(false))
-                .map(other -> Alternative.of(statements.get(other.sameAs().orElseThrow()), other))
+        Statements statements = programme.statements();
+        return statements.stream()
+                .flatMap(other -> other.sameAs().flatMap(statements::find).stream()
+                        .map(leading -> Alternative.of(leading, other)))
                 .toList();
     }
 }

@@ -34,7 +34,7 @@ public record Programme(
         Map<String, CountedThing> quantities,
         List<Stream> streams,
         List<Area> areas,
-        List<Statement> statements,
+        Statements statements,
         List<Milestone> milestones,
         List<Toezegging> toezeggingen,
         List<Source> sources,
@@ -84,14 +84,12 @@ public record Programme(
 
     /** The statement with this id. */
     public Optional<Statement> statement(String id) {
-        return statements.stream().filter(one -> one.id().equals(id)).findFirst();
+        return statements.find(id);
     }
 
     /** The statements of one stream, in order. */
     public List<Statement> statementsOf(String stream) {
-        return statements.stream()
-                .filter(one -> one.stream().filter(stream::equals).isPresent())
-                .toList();
+        return statements.ofStream(stream);
     }
 
     /** The leading statement on the money of a stream, when there is one. */
@@ -104,16 +102,12 @@ public record Programme(
 
     /** The parts of a whole, in order. */
     public List<Statement> partsOf(String whole) {
-        return statements.stream()
-                .filter(one -> one.partOf().filter(whole::equals).isPresent())
-                .toList();
+        return statements.partsOf(whole);
     }
 
     /** What other sources say on the same matter, in order. */
     public List<Statement> alternativesOf(String leading) {
-        return statements.stream()
-                .filter(one -> one.sameAs().filter(leading::equals).isPresent())
-                .toList();
+        return statements.alternativesOf(leading);
     }
 
     /** The areas by province, provinces and areas in alphabetical order of the list. */

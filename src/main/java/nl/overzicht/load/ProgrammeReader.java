@@ -12,6 +12,7 @@ import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Programme.Horizon;
+import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.load.rule.Rule;
 import nl.overzicht.load.yaml.Node;
@@ -57,7 +58,7 @@ final class ProgrammeReader {
                 quantities,
                 streams.stream().map(stream::read).toList(),
                 areas.read(),
-                statements.read(),
+                new Statements(statements.read()),
                 milestones.stream()
                         .map(events::milestone)
                         .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
 
 /** Programmes that consist of statements on money and no more. */
@@ -27,7 +28,7 @@ final class Programmes {
                 Map.of(),
                 List.of(),
                 List.of(),
-                statements,
+                new Statements(statements),
                 List.of(),
                 List.of(),
                 List.of(),
