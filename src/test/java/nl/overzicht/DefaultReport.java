@@ -79,23 +79,23 @@ public final class DefaultReport {
         try {
             Path folder = Files.createTempDirectory("overzicht");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            StringWriter err = new StringWriter();
-            int code = Main.run(
-                    new String[] {
-                        "build",
-                        CONTENT.toString(),
-                        "-o",
-                        folder.resolve("output").toString()
-                    },
-                    new PrintWriter(new StringWriter()),
-                    new PrintWriter(err));
-            if (code != 0) {
-                throw new IllegalStateException(err.toString());
-            }
-            return folder.resolve("output");
+            return build(CONTENT, folder.resolve("output"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Builds a content folder by the command; gives its output folder. */
+    public static Path build(Path content, Path output) {
+        StringWriter err = new StringWriter();
+        int code = Main.run(
+                new String[] {"build", content.toString(), "-o", output.toString()},
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err));
+        if (code != 0) {
+            throw new IllegalStateException(err.toString());
+        }
+        return output;
     }
 
     private static void delete(Path folder) {

@@ -73,7 +73,7 @@ class HouseTest {
                 .layer("opendata")
                 .definedBy(in("render.opendata"))
                 .layer("site")
-                .definedBy(in("render.site"))
+                .definedBy(in("render.site.."))
                 .layer("cli")
                 .definedBy(in("cli"))
                 .whereLayer("finding")

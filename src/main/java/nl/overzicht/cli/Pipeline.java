@@ -25,7 +25,7 @@ import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.opendata.OpenData;
 import nl.overzicht.render.site.Site;
-import nl.overzicht.render.site.SiteMap;
+import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.template.TemplateFailure;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
@@ -102,6 +102,6 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return List.of(
                 new Letter(resources, figures, sourceDate),
                 new OpenData(),
-                new Site(resources, drawn::join, Letter.PATH, OpenData.FOLDER, OpenData.NAMES));
+                new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES));
     }
 }

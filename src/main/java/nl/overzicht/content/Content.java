@@ -13,6 +13,8 @@ import nl.overzicht.funding.Programme;
  * @param documents the Markdown texts by path
  * @param prose short Markdown texts inside data files, by kind, id and field as {@code stream/woontop/summary}
  * @param attachments bytes of {@code attachments/}, by file name
+ * @param theme bytes of {@code theme/}, by file name
+ * @param accessibility what an investigation said of the site; empty: there was none
  * @param places where each value was read
  */
 public record Content(
@@ -21,6 +23,8 @@ public record Content(
         List<Document> documents,
         Map<String, Prose> prose,
         Map<String, byte[]> attachments,
+        Map<String, byte[]> theme,
+        Optional<Accessibility> accessibility,
         Places places) {
 
     /** The document at this path. */

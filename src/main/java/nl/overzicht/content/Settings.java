@@ -12,7 +12,8 @@ import nl.overzicht.finding.Language;
  * @param language of labels and letter
  * @param title name of the report, for the site
  * @param date of the letter; empty: not yet settled
- * @param siteUrl address where the site will stand; empty: unknown
+ * @param site how the site is dressed and where it stands
+ * @param licence of texts and data; empty: not settled
  * @param letter all that the letter says around its text
  */
 public record Settings(
@@ -20,7 +21,8 @@ public record Settings(
         Language language,
         String title,
         Optional<LocalDate> date,
-        Optional<String> siteUrl,
+        SiteSettings site,
+        Optional<Licence> licence,
         Letter letter) {
 
     /** How official a report is (rule of truth 8). An example is a draft too. */

@@ -24,7 +24,16 @@ final class Documents {
     /** What may stand in the content folder itself and in its data folder. */
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "",
-            Set.of("report.yaml", Document.LETTER, "README.md", "data", PAGES, ATTACHMENTS, "editions"),
+            Set.of(
+                    "report.yaml",
+                    Document.LETTER,
+                    AccessibilityReader.FILE,
+                    "README.md",
+                    "data",
+                    PAGES,
+                    ATTACHMENTS,
+                    ThemeFiles.FOLDER,
+                    "editions"),
             "data",
             Set.of(
                     "programme.yaml",
@@ -102,7 +111,7 @@ final class Documents {
     }
 
     /** A file name that is safe to print. */
-    private static String shown(String name) {
+    static String shown(String name) {
         return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
     }
 }

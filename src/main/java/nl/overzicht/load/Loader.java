@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.content.Accessibility;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
@@ -36,6 +37,8 @@ public final class Loader {
         Documents files = new Documents(reading);
         List<Document> documents = files.read();
         Map<String, byte[]> attachments = files.attachments();
+        Map<String, byte[]> theme = new ThemeFiles(reading).read();
+        Optional<Accessibility> accessibility = new AccessibilityReader(reading).read();
         reading.references().tell(reading.places());
         return new Content(
                 programme,
@@ -43,6 +46,8 @@ public final class Loader {
                 documents,
                 Map.copyOf(reading.prose()),
                 Map.copyOf(attachments),
+                Map.copyOf(theme),
+                accessibility,
                 reading.places().build());
     }
 }

@@ -3,11 +3,14 @@ package nl.overzicht.load;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.content.Licence;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.content.Settings.Signatory;
 import nl.overzicht.content.Settings.State;
+import nl.overzicht.content.SiteSettings;
+import nl.overzicht.content.SiteSettings.Logo;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.When;
 import nl.overzicht.load.rule.Rule;
@@ -47,8 +50,23 @@ final class SettingsReader {
                 keys.line("language").flatMap(Language::of).orElse(Language.NL),
                 keys.text("title"),
                 date,
-                keys.keys("site").flatMap(site -> site.line("url")),
+                site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
+                keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
                 letter(letter, state));
+    }
+
+    private SiteSettings site(Node.Keys keys) {
+        requireInTheme(keys, "theme");
+        Optional<Node.Keys> logo = keys.keys("logo");
+        logo.ifPresent(one -> requireInTheme(one, "file"));
+        return new SiteSettings(
+                keys.line("url"), keys.line("theme"), logo.map(one -> new Logo(one.text("file"), one.text("alt"))));
+    }
+
+    private void requireInTheme(Node.Keys keys, String key) {
+        keys.line(key)
+                .filter(name -> !reading.folder().names(ThemeFiles.FOLDER).contains(name))
+                .ifPresent(name -> reading.findings().add(Rule.NOT_IN_THEME.at(keys.at(key), name)));
     }
 
     private static State state(Node.Keys keys) {

@@ -42,7 +42,7 @@ class RealContentTest {
 
     @Test
     void oneDifferenceIsUnexplainedAndElseNothing() {
-        List<Finding> found = Checked.of(CONTENT).sorted();
+        List<Finding> found = Checked.withItsPages(CONTENT).sorted();
         assertEquals(List.of("STM-23"), found.stream().map(Finding::code).toList());
         assertEquals(Severity.NOTICE, found.get(0).severity());
     }

@@ -2,9 +2,12 @@ package nl.overzicht.finding;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import nl.overzicht.check.Checks;
+import nl.overzicht.content.Content;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.load.Loader;
+import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.report.Report;
 
 /** The stages load, fact and check, with a fixed set of pages and figures. */
@@ -17,11 +20,20 @@ public final class Checked {
 
     /** All findings about a content folder. */
     public static Findings of(Path content) {
+        return of(content, read -> PAGES);
+    }
+
+    /** The same with the pages that the site of this content has. */
+    public static Findings withItsPages(Path content) {
+        return of(content, SiteMap::addresses);
+    }
+
+    private static Findings of(Path content, Function<Content, Set<String>> pages) {
         Findings findings = new Findings();
         new Loader()
                 .load(content, findings)
                 .map(read -> new Report(read, Facts.of(read.programme())))
-                .ifPresent(report -> new Checks(PAGES, FIGURES).run(report, findings));
+                .ifPresent(report -> new Checks(pages.apply(report.content()), FIGURES).run(report, findings));
         return findings;
     }
 }

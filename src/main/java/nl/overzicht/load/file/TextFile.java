@@ -36,6 +36,11 @@ public record TextFile(Location at, String text) {
         return withoutControls(new TextFile(at, text), findings);
     }
 
+    /** The place of a character of the text. */
+    public Location place(int offset) {
+        return end(at, text.substring(0, offset));
+    }
+
     private static String unified(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return unmarked.indexOf('\r') < 0

@@ -254,7 +254,26 @@ public enum Rule {
             "PDF-standaard '%1$s' kan niet",
             "PDF standard '%1$s' is not possible",
             "schrijf pdf/a-2a; pdf/a-3a wordt nog niet ondersteund",
-            "write pdf/a-2a; pdf/a-3a is not supported yet");
+            "write pdf/a-2a; pdf/a-3a is not supported yet"),
+
+    NOT_IN_THEME(
+            "THM-1",
+            "'%1$s' staat niet in theme/",
+            "'%1$s' is not in theme/",
+            "zet het bestand in die map",
+            "put the file into that folder"),
+    NO_THEME_FILE(
+            "THM-2",
+            "'%1$s' kan geen deel van een thema zijn",
+            "'%1$s' can be no part of a theme",
+            "een thema bestaat uit css, woff2, woff, ttf, otf, svg, png en jpg",
+            "a theme consists of css, woff2, woff, ttf, otf, svg, png and jpg"),
+    OTHER_HOST(
+            "THM-3",
+            "dit stijlblad vraagt iets aan een ander adres: %1$s",
+            "this style sheet asks another address: %1$s",
+            "zet het bestand in theme/ en noem het bij zijn naam",
+            "put the file into theme/ and name it");
 
     private final String code;
     private final Severity severity;

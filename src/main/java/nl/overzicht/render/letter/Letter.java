@@ -86,7 +86,7 @@ public final class Letter implements Publication {
     private Rendered body(Report report, Messages words) {
         LetterMedium medium = new LetterMedium(
                 figureBlocks(words),
-                report.settings().siteUrl(),
+                report.settings().site().url(),
                 report.content().attachments());
         String markdown =
                 report.content().document(Document.LETTER).map(Document::text).orElse("");

@@ -16,10 +16,10 @@ import nl.overzicht.report.Report;
  * nothing; money is in whole euros.
  *
  * @param name of its files, without extension
- * @param columns names, stable
+ * @param columns in a stable order
  * @param rows each with a cell per column
  */
-record Dataset(String name, List<String> columns, List<List<Object>> rows) {
+record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
 
     /** The tables of a report. */
     static List<Dataset> of(Report report) {
@@ -30,25 +30,7 @@ record Dataset(String name, List<String> columns, List<List<Object>> rows) {
     private static Dataset statements(Programme programme) {
         return new Dataset(
                 "statements",
-                List.of(
-                        "id",
-                        "stream",
-                        "area",
-                        "quantity",
-                        "value",
-                        "unit",
-                        "precision",
-                        "status",
-                        "role",
-                        "from",
-                        "to",
-                        "per",
-                        "as_of",
-                        "part_of",
-                        "same_as",
-                        "source",
-                        "words",
-                        "note"),
+                Tables.STATEMENTS,
                 programme.statements().stream().map(Dataset::row).toList());
     }
 
@@ -60,14 +42,14 @@ record Dataset(String name, List<String> columns, List<List<Object>> rows) {
                 one.quantity(),
                 one.amount().value(),
                 one.amount().unit(),
-                word(one.amount().precision()),
+                Tables.word(one.amount().precision()),
                 one.status() == nl.overzicht.funding.Status.UNSTATED
                         ? null
                         : one.status().id(),
                 one.role() == Statement.Role.HISTORY ? "history" : null,
                 one.period().map(period -> (Object) period.from()).orElse(null),
                 one.period().map(period -> (Object) period.to()).orElse(null),
-                one.period().isPresent() ? word(one.per()) : null,
+                one.period().isPresent() ? Tables.word(one.per()) : null,
                 one.asOf().map(Dataset::moment).orElse(null),
                 one.partOf().orElse(null),
                 one.sameAs().orElse(null),
@@ -80,7 +62,7 @@ record Dataset(String name, List<String> columns, List<List<Object>> rows) {
     private static Dataset facts(Report report) {
         return new Dataset(
                 "facts",
-                List.of("id", "text", "value", "unit", "precision", "computed", "statements"),
+                Tables.FACTS,
                 report.facts().ids().stream()
                         .map(report.facts()::require)
                         .filter(fact -> fact.value() instanceof FactValue.Number)
@@ -97,7 +79,7 @@ record Dataset(String name, List<String> columns, List<List<Object>> rows) {
                 printed.replace('\u00a0', ' '),
                 quantity.value(),
                 quantity.unit(),
-                word(quantity.precision()),
+                Tables.word(quantity.precision()),
                 fact.computed() ? "yes" : "no",
                 text(String.join(" ", fact.statements())));
     }
@@ -105,19 +87,19 @@ record Dataset(String name, List<String> columns, List<List<Object>> rows) {
     private static Dataset streams(Programme programme) {
         return new Dataset(
                 "streams",
-                List.of("id", "name", "short_name", "organisations", "areas"),
+                Tables.STREAMS,
                 programme.streams().stream().map(Dataset::row).toList());
     }
 
     private static List<Object> row(Stream one) {
-        String areas = one.scope() == Stream.Scope.LIST ? String.join(" ", one.areas()) : word(one.scope());
+        String areas = one.scope() == Stream.Scope.LIST ? String.join(" ", one.areas()) : Tables.word(one.scope());
         return cells(one.id(), one.name(), one.shortName(), text(String.join(" ", one.organisations())), areas);
     }
 
     private static Dataset areas(Programme programme) {
         return new Dataset(
                 "areas",
-                List.of("id", "name", "municipality", "cbs", "province"),
+                Tables.AREAS,
                 programme.areas().stream().map(Dataset::row).toList());
     }
 
@@ -133,17 +115,13 @@ record Dataset(String name, List<String> columns, List<List<Object>> rows) {
         return text.isEmpty() ? null : text;
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
     /** As exact as the source: 2025-12-11, 2025-12, 2025, or "end 2024". */
     private static String moment(When when) {
         return switch (when.part()) {
             case DAY -> String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", when.year(), when.month(), when.day());
             case MONTH -> String.format(java.util.Locale.ROOT, "%04d-%02d", when.year(), when.month());
             case YEAR -> String.format(java.util.Locale.ROOT, "%04d", when.year());
-            case START, MIDDLE, END -> word(when.part()) + " " + when.year();
+            case START, MIDDLE, END -> Tables.word(when.part()) + " " + when.year();
         };
     }
 }

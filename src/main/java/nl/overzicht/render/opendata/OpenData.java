@@ -9,19 +9,20 @@ import nl.overzicht.report.Report;
 /** The tables of a report as CSV and JSON, below {@code site/data/}. */
 public final class OpenData implements Publication {
 
-    /** Where the tables stand within the site. */
-    public static final String FOLDER = "data/";
-
-    /** The names of the tables, in the order in which they are told. */
-    public static final List<String> NAMES = List.of("statements", "facts", "streams", "areas");
+    /** Where the tables stand within the site, without extensions, in the order in which they are told. */
+    public static final List<String> ADDRESSES = List.of("data/statements", "data/facts", "data/streams", "data/areas");
 
     private static final String SITE = "site/";
 
     @Override
     public void render(Report report, Output output, Findings findings) {
-        for (Dataset table : Dataset.of(report)) {
-            output.write(SITE + FOLDER + table.name() + ".csv", TableFiles.csv(table));
-            output.write(SITE + FOLDER + table.name() + ".json", TableFiles.json(table));
+        List<Dataset> tables = Dataset.of(report);
+        for (Dataset table : tables) {
+            String path = SITE + "data/" + table.name();
+            output.write(path + ".csv", TableFiles.csv(table));
+            output.write(path + ".json", TableFiles.json(table));
+            output.write(path + ".schema.json", TableSchema.of(table));
         }
+        output.write(SITE + Catalogue.ADDRESS, new Catalogue(report, output).bytes(tables));
     }
 }

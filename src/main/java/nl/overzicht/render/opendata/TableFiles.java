@@ -1,9 +1,6 @@
 package nl.overzicht.render.opendata;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -20,7 +17,7 @@ final class TableFiles {
 
     static byte[] csv(Dataset table) {
         CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\n").setUseHeader(true);
-        table.columns().forEach(schema::addColumn);
+        table.columns().forEach(column -> schema.addColumn(column.name()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CsvGenerator csv = new CsvFactory().createGenerator(bytes)) {
             csv.setSchema(schema.build());
@@ -35,10 +32,7 @@ final class TableFiles {
 
     static byte[] json(Dataset table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        try (JsonGenerator json = JsonText.generator(bytes)) {
             json.writeStartObject();
             json.writeArrayFieldStart(table.name());
             for (List<Object> row : table.rows()) {
@@ -59,7 +53,7 @@ final class TableFiles {
         for (int i = 0; i < row.size(); i++) {
             Object cell = row.get(i);
             if (cell != null) {
-                out.writeFieldName(table.columns().get(i));
+                out.writeFieldName(table.columns().get(i).name());
                 write(cell, out);
             }
         }

@@ -5,14 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.content.Settings;
 import nl.overzicht.funding.When;
+import nl.overzicht.render.site.page.AsOf;
+import nl.overzicht.render.site.page.OwnPage;
+import nl.overzicht.render.site.page.Page;
+import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
 
 /**
- * What stands around every page: head, banner, navigation, breadcrumb, foot.
+ * What stands around every page: head, banner, navigation, breadcrumb, dates and citation, foot.
  *
  * @param report what is published
  * @param words of the templates
@@ -20,8 +25,11 @@ import nl.overzicht.report.Report;
  */
 record Frame(Report report, Messages words, TemplateEngine templates) {
 
-    /** A link of the navigation or the breadcrumb. */
+    /** A link of a navigation or the breadcrumb. */
     record Link(String title, String address, boolean current) {}
+
+    /** A picture at the head. */
+    record LogoView(String address, String alt) {}
 
     /** The whole HTML of a page. */
     String around(Page page) {
@@ -33,25 +41,27 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         view.put("page", page);
         view.put("root", root(page));
         view.put("style", SiteMap.STYLE);
+        view.put("script", SiteMap.SCRIPT);
+        view.put("theme", settings.site().theme().map(name -> SiteMap.THEME + name));
+        view.put("logo", settings.site().logo().map(logo -> new LogoView(SiteMap.THEME + logo.file(), logo.alt())));
         view.put("home", SiteMap.HOME);
         view.put("draft", settings.state().isDraft());
         view.put("notice", notice());
-        view.put("canonical", settings.siteUrl().map(site -> slashed(site) + page.address()));
-        view.put("navigation", navigation(page));
+        view.put("canonical", settings.site().base().map(base -> base + page.address()));
+        view.put("navigation", links(page, SiteMap.MAIN));
+        view.put("more", more(page));
         view.put("breadcrumb", breadcrumb(page));
-        view.put("date", settings.date().map(date -> report.wording().moment(When.day(date))));
+        view.put("asOf", asOf(page));
+        view.put("date", date());
+        view.put("citation", citation(page));
         return templates.fill("site/" + page.template(), view);
     }
 
     /** A page that a server shows for any address cannot know the way up; with a known site it names it. */
     private String root(Page page) {
-        Optional<String> site = report.settings().siteUrl();
+        Optional<String> site = report.settings().site().base();
         boolean anywhere = page.address().equals(SiteMap.NOT_FOUND) && site.isPresent();
-        return anywhere ? slashed(site.get()) : SiteMap.root(page.address());
-    }
-
-    private static String slashed(String site) {
-        return site.endsWith("/") ? site : site + "/";
+        return anywhere ? site.get() : SiteMap.root(page.address());
     }
 
     private Optional<String> notice() {
@@ -62,39 +72,64 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         };
     }
 
-    private List<Link> navigation(Page page) {
-        List<Link> links = new ArrayList<>();
-        links.add(link(page, "site.home", SiteMap.HOME));
-        links.add(link(page, "site.areas", SiteMap.AREAS));
-        links.add(link(page, "site.years", SiteMap.YEARS));
-        links.add(link(page, "site.timeline", SiteMap.TIMELINE));
-        links.add(link(page, "site.letter", SiteMap.LETTER));
-        links.add(link(page, "site.sources", SiteMap.SOURCES));
-        links.add(link(page, "site.origin", SiteMap.ORIGIN));
-        links.add(link(page, "site.differences.short", SiteMap.DIFFERENCES));
-        links.add(link(page, "site.data", SiteMap.DATA));
-        links.add(link(page, "site.method", SiteMap.METHOD));
-        SiteMap.ownPages(report.content())
-                .forEach(own -> links.add(new Link(
-                        OwnPage.titleOf(own),
-                        SiteMap.address(own),
-                        page.address().equals(SiteMap.address(own)))));
-        return links;
+    private List<Link> links(Page page, List<SiteMap.Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Link(
+                        words.get(entry.word()), entry.address(), page.address().equals(entry.address())))
+                .toList();
     }
 
-    private Link link(Page page, String word, String address) {
-        return new Link(words.get(word), address, page.address().equals(address));
+    private List<Link> more(Page page) {
+        Stream<Link> own = SiteMap.ownPages(report.content()).stream()
+                .map(text -> new Link(
+                        OwnPage.titleOf(text),
+                        SiteMap.address(text),
+                        page.address().equals(SiteMap.address(text))));
+        return Stream.concat(links(page, SiteMap.MORE).stream(), own).toList();
     }
 
     private List<Link> breadcrumb(Page page) {
-        List<Link> links = new ArrayList<>();
-        if (!page.address().equals(SiteMap.HOME)) {
-            links.add(new Link(words.get("site.home"), SiteMap.HOME, false));
-            if (page.address().startsWith(SiteMap.AREA_FOLDER)) {
-                links.add(new Link(words.get("site.areas"), SiteMap.AREAS, false));
-            }
-            links.add(new Link(page.title(), page.address(), true));
+        List<SiteMap.Entry> above = SiteMap.above(page.address());
+        if (above.isEmpty()) {
+            return List.of();
         }
-        return links;
+        List<Link> links = new ArrayList<>(links(page, above));
+        links.add(new Link(page.title(), page.address(), true));
+        return List.copyOf(links);
+    }
+
+    /** What is unknown is left out; that some of it is, is said. */
+    private Optional<String> asOf(Page page) {
+        AsOf asOf = AsOf.of(page.statements(), report.programme());
+        String key = asOf.whole() ? "site.asOf.all" : "site.asOf.some";
+        return asOf.latest().map(when -> words.get(key, report.wording().moment(when)));
+    }
+
+    private Optional<String> date() {
+        return report.settings().date().map(date -> report.wording().moment(When.day(date)));
+    }
+
+    /** Who, what, when, where; what is unknown is left out. */
+    private String citation(Page page) {
+        Settings settings = report.settings();
+        String title = page.title().equals(settings.title())
+                ? words.get("quote", settings.title())
+                : words.get("quote", page.title()) + ", " + settings.title();
+        return String.join(" ", settings.letter().organisation())
+                + ", " + stated(title)
+                + date().map(date -> ", " + date).orElse("")
+                + "."
+                + settings.site()
+                        .base()
+                        .map(base -> " " + base + page.address())
+                        .orElse("");
+    }
+
+    private String stated(String title) {
+        return switch (report.settings().state()) {
+            case EXAMPLE -> words.get("title.example", title);
+            case DRAFT -> words.get("title.draft", title);
+            case FINAL -> title;
+        };
     }
 }

@@ -1,14 +1,23 @@
 package nl.overzicht.render.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.site.page.Downloads;
+import nl.overzicht.render.site.page.Figures;
+import nl.overzicht.render.site.page.Numbers;
+import nl.overzicht.render.site.page.Origins;
+import nl.overzicht.render.site.page.Page;
+import nl.overzicht.render.site.page.Pages;
+import nl.overzicht.render.site.page.SiteMap;
+import nl.overzicht.render.site.page.Writer;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
@@ -24,71 +33,62 @@ public final class Site implements Publication {
     private final TemplateEngine templates;
     private final Supplier<List<Drawn>> figures;
     private final String letter;
-    private final String dataFolder;
     private final List<String> tables;
 
     /**
-     * @param resources templates and the style sheet
+     * @param resources templates, the style sheet and the script
      * @param figures that pages may show; asked for more than once
      * @param letter where the letter was written
-     * @param dataFolder where the tables were written, within the site
-     * @param tables their names
+     * @param tables addresses of the tables within the site, without extensions
      */
-    public Site(
-            Resources resources, Supplier<List<Drawn>> figures, String letter, String dataFolder, List<String> tables) {
+    public Site(Resources resources, Supplier<List<Drawn>> figures, String letter, List<String> tables) {
         this.resources = resources;
         this.templates = new TemplateEngine(resources);
         this.figures = figures;
         this.letter = letter;
-        this.dataFolder = dataFolder;
         this.tables = tables;
     }
 
     @Override
     public void render(Report report, Output output, Findings findings) {
-        Output.Written pdf = output.written(letter).orElseThrow();
+        files(report, output);
         Messages words = Messages.of(resources, report.language());
         Frame frame = new Frame(report, words, templates);
+        LinkCheck links = new LinkCheck();
+        try (Stream<Page> pages = pages(report, words, output).all()) {
+            pages.forEach(page -> {
+                String html = frame.around(page);
+                links.read(page.address(), html);
+                output.write(FOLDER + page.address(), html.getBytes(StandardCharsets.UTF_8));
+            });
+        }
+        links.report(address -> output.written(FOLDER + address).isPresent(), findings);
+    }
+
+    private Pages pages(Report report, Messages words, Output output) {
         Writer writer = new Writer(report, words, blocks(report, words, true), SiteMap.HOME);
-        Writer plain = new Writer(report, words, blocks(report, words, false), SiteMap.LETTER);
-        List<Page> pages = pages(report, writer);
-        pages.add(new HomePage(writer, pdf).page());
-        pages.add(new LetterPage(plain, pdf).page());
-        pages.add(new DataPage(writer.at(SiteMap.DATA), output, dataFolder, tables).page());
-        for (Page page : pages) {
-            output.write(FOLDER + page.address(), frame.around(page).getBytes(StandardCharsets.UTF_8));
-        }
+        Writer plain = new Writer(report, words, blocks(report, words, false), SiteMap.HOME);
+        Output.Written pdf = output.written(letter).orElseThrow();
+        return new Pages(writer, plain, new Downloads(output, FOLDER, pdf, tables));
+    }
+
+    /** What stands beside the pages. */
+    private void files(Report report, Output output) {
         output.write(FOLDER + SiteMap.STYLE, resources.require("site/overzicht.css"));
+        output.write(FOLDER + SiteMap.SCRIPT, resources.require("site/tabellen.js"));
+        Output.Written pdf = output.written(letter).orElseThrow();
         output.writeDocument(FOLDER + letter, output.read(letter), pdf.pages().orElseThrow());
-        for (Map.Entry<String, byte[]> one : report.content().attachments().entrySet()) {
-            output.write(FOLDER + "attachments/" + one.getKey(), one.getValue());
-        }
+        write(report.content().attachments(), "attachments/", output);
+        write(report.content().theme(), SiteMap.THEME, output);
+    }
+
+    private static void write(Map<String, byte[]> files, String folder, Output output) {
+        files.forEach((name, bytes) -> output.write(FOLDER + folder + name, bytes));
     }
 
     /** Figures stand on pages at the root of the site only. */
     private Map<String, Markup> blocks(Report report, Messages words, boolean linked) {
-        return new Figures(report, words, templates, new Numbers("", linked)).blocks(figures.get());
-    }
-
-    private static List<Page> pages(Report report, Writer writer) {
-        List<Page> pages = new ArrayList<>();
-        report.programme()
-                .streams()
-                .forEach(stream -> pages.add(new StreamPage(writer.at(SiteMap.stream(stream.id())), stream).page()));
-        pages.add(new OtherPages(writer.at(SiteMap.AREAS)).areas());
-        List<AreaPage.UnknownView> unknowns = AreaPage.unknowns(writer.at(SiteMap.area("any")));
-        report.programme()
-                .areas()
-                .forEach(area -> pages.add(new AreaPage(writer.at(SiteMap.area(area.id())), area, unknowns).page()));
-        pages.add(new YearsPage(writer.at(SiteMap.YEARS)).page());
-        pages.add(new TimelinePage(writer.at(SiteMap.TIMELINE)).page());
-        pages.add(new SourcesPage(writer.at(SiteMap.SOURCES)).page());
-        pages.add(new OriginPage(writer.at(SiteMap.ORIGIN)).page());
-        pages.add(new DifferencesPage(writer.at(SiteMap.DIFFERENCES)).page());
-        pages.add(new MethodPage(writer.at(SiteMap.METHOD)).page());
-        SiteMap.ownPages(report.content())
-                .forEach(own -> pages.add(new OwnPage(writer.at(SiteMap.address(own)), own).page()));
-        pages.add(new OtherPages(writer.at(SiteMap.NOT_FOUND)).notFound());
-        return pages;
+        Optional<Origins> origins = linked ? Optional.of(new Origins(report)) : Optional.empty();
+        return new Figures(report, words, templates, new Numbers("", origins)).blocks(figures.get());
     }
 }

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.funding.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables say what the report says, no more and no less. */
 class OpenDataTest {
@@ -62,6 +68,39 @@ class OpenDataTest {
             }
         }
         throw new AssertionError("no total");
+    }
+
+    /** Each table is what its published schema says, by a validator of others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"statements", "facts", "streams", "areas"})
+    void tablesFitTheirSchema(String table) {
+        String schema = new String(DefaultReport.read("site/data/" + table + ".schema.json"), StandardCharsets.UTF_8);
+        Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON);
+        String data = new String(DefaultReport.read("site/data/" + table + ".json"), StandardCharsets.UTF_8);
+        assertEquals(List.of(), validator.validate(data, InputFormat.JSON));
+        assertFalse(validator
+                .validate(data.replace("\"id\"", "\"naam\""), InputFormat.JSON)
+                .isEmpty());
+    }
+
+    @Test
+    void theCatalogueNamesEachFileWithItsSizeAndHash() throws IOException {
+        JsonNode catalogue = new ObjectMapper().readTree(DefaultReport.read("site/data/catalogus.jsonld"));
+        assertEquals("dcat:Catalog", catalogue.get("@type").asText());
+        assertFalse(catalogue.has("dct:license") || catalogue.has("dct:issued"), "what is unknown is absent");
+        int files = 0;
+        for (JsonNode dataset : catalogue.get("dcat:dataset")) {
+            for (JsonNode file : dataset.get("dcat:distribution")) {
+                String name = file.get("dcat:downloadURL").get("@id").asText();
+                byte[] bytes = DefaultReport.read("site/data/" + name);
+                assertEquals(
+                        Integer.toString(bytes.length),
+                        file.get("dcat:byteSize").get("@value").asText());
+                files++;
+            }
+        }
+        assertEquals(8, files);
     }
 
     private static List<String> csv(String table) {

@@ -1,0 +1,43 @@
+package nl.overzicht.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.When;
+
+/**
+ * What an investigation said about the accessibility of the site: {@code toegankelijkheid.yaml}. Without that file the
+ * site says that it was not investigated.
+ *
+ * @param state how far it conforms, in the five classes of the Dutch register of statements without "none"
+ * @param investigated when
+ * @param by who investigated
+ * @param report address of the report; empty: none was published
+ * @param contact lines that tell where to report a barrier
+ * @param limitations what does not conform
+ */
+public record Accessibility(
+        State state,
+        When investigated,
+        String by,
+        Optional<String> report,
+        List<String> contact,
+        List<Limitation> limitations) {
+
+    /** How far a site conforms to WCAG (EN 301 549). */
+    public enum State {
+        FULL,
+        PARTIAL,
+        FIRST_MEASURES,
+        NOT
+    }
+
+    /**
+     * What does not conform.
+     *
+     * @param criterion as {@code 1.4.3 Contrast (minimum)}
+     * @param what is wrong
+     * @param consequence for a reader; may be empty
+     * @param planned what will be done and when; may be empty
+     */
+    public record Limitation(String criterion, String what, String consequence, String planned) {}
+}

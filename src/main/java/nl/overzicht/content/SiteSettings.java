@@ -1,0 +1,26 @@
+package nl.overzicht.content;
+
+import java.util.Optional;
+
+/**
+ * How the site is dressed and where it stands.
+ *
+ * @param url address where it will stand; empty: unknown
+ * @param theme name of a style sheet in {@code theme/} that goes after ours; empty: none
+ * @param logo a picture in {@code theme/}; empty: none
+ */
+public record SiteSettings(Optional<String> url, Optional<String> theme, Optional<Logo> logo) {
+
+    /**
+     * The mark of an organisation.
+     *
+     * @param file name in {@code theme/}
+     * @param alt what it says, for who does not see it
+     */
+    public record Logo(String file, String alt) {}
+
+    /** The address ended by a slash. */
+    public Optional<String> base() {
+        return url.map(one -> one.endsWith("/") ? one : one + "/");
+    }
+}

@@ -1,0 +1,118 @@
+package nl.overzicht.render.opendata;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.Licence;
+import nl.overzicht.publish.Output;
+import nl.overzicht.report.Report;
+
+/**
+ * The description of the tables for machines: DCAT 3 as JSON-LD. Addresses are absolute when it is known where the site
+ * will stand, else relative to the file. What is unknown, as a licence or a date, is absent.
+ *
+ * @param report what is published
+ * @param output what was written of the tables
+ */
+record Catalogue(Report report, Output output) {
+
+    /** Where it stands within the site. */
+    static final String ADDRESS = "data/catalogus.jsonld";
+
+    private static final Map<String, String> MEDIA_TYPES = Map.of("csv", "text/csv", "json", "application/json");
+
+    byte[] bytes(List<Dataset> tables) {
+        Map<String, Object> catalogue = new LinkedHashMap<>();
+        catalogue.put("@context", context());
+        catalogue.put("@id", address(ADDRESS) + "#catalogus");
+        catalogue.put("@type", "dcat:Catalog");
+        catalogue.put("dct:title", inLanguage(report.settings().title()));
+        catalogue.put("dct:description", inLanguage(report.programme().name()));
+        common(catalogue);
+        catalogue.put("dcat:dataset", tables.stream().map(this::dataset).toList());
+        return JsonText.of(catalogue);
+    }
+
+    private static Map<String, Object> context() {
+        Map<String, Object> context = new LinkedHashMap<>();
+        context.put("dcat", "http://www.w3.org/ns/dcat#");
+        context.put("dct", "http://purl.org/dc/terms/");
+        context.put("foaf", "http://xmlns.com/foaf/0.1/");
+        context.put("spdx", "http://spdx.org/rdf/terms#");
+        context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        return context;
+    }
+
+    private void common(Map<String, Object> thing) {
+        Map<String, Object> publisher = new LinkedHashMap<>();
+        publisher.put("@type", "foaf:Organization");
+        publisher.put("foaf:name", String.join(" ", report.settings().letter().organisation()));
+        thing.put("dct:publisher", publisher);
+        thing.put(
+                "dct:language",
+                id("http://publications.europa.eu/resource/authority/language/"
+                        + (report.language().tag().equals("nl") ? "NLD" : "ENG")));
+        report.settings().date().ifPresent(date -> thing.put("dct:issued", typed(date.toString(), "xsd:date")));
+        licence().ifPresent(one -> thing.put("dct:license", one));
+    }
+
+    private Map<String, Object> dataset(Dataset table) {
+        Map<String, Object> dataset = new LinkedHashMap<>();
+        dataset.put("@id", address(ADDRESS) + "#" + table.name());
+        dataset.put("@type", "dcat:Dataset");
+        dataset.put("dct:identifier", table.name());
+        dataset.put("dct:title", inLanguage(report.settings().title() + ": " + table.name()));
+        dataset.put("dct:description", inLanguage(report.programme().name() + ": " + table.name()));
+        common(dataset);
+        dataset.put("dcat:distribution", List.of(distribution(table, "csv"), distribution(table, "json")));
+        return dataset;
+    }
+
+    private Map<String, Object> distribution(Dataset table, String extension) {
+        String path = "data/" + table.name() + "." + extension;
+        Output.Written file = output.written("site/" + path).orElseThrow();
+        Map<String, Object> distribution = new LinkedHashMap<>();
+        distribution.put("@type", "dcat:Distribution");
+        distribution.put("dcat:accessURL", id(address(path)));
+        distribution.put("dcat:downloadURL", id(address(path)));
+        distribution.put(
+                "dcat:mediaType", id("https://www.iana.org/assignments/media-types/" + MEDIA_TYPES.get(extension)));
+        distribution.put("dct:conformsTo", id(address("data/" + table.name() + ".schema.json")));
+        distribution.put("dcat:byteSize", typed(Long.toString(file.size()), "xsd:nonNegativeInteger"));
+        Map<String, Object> checksum = new LinkedHashMap<>();
+        checksum.put("@type", "spdx:Checksum");
+        checksum.put("spdx:algorithm", id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"));
+        checksum.put("spdx:checksumValue", typed(file.sha256(), "xsd:hexBinary"));
+        distribution.put("spdx:checksum", checksum);
+        licence().ifPresent(one -> distribution.put("dct:license", one));
+        return distribution;
+    }
+
+    private Optional<Map<String, Object>> licence() {
+        return report.settings().licence().map(Licence::url).map(Catalogue::id);
+    }
+
+    /** Beside the catalogue itself, or below where the site stands. */
+    private String address(String path) {
+        return report.settings().site().base().map(base -> base + path).orElse(path.substring("data/".length()));
+    }
+
+    private Map<String, Object> inLanguage(String text) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("@value", text);
+        value.put("@language", report.language().tag());
+        return value;
+    }
+
+    private static Map<String, Object> typed(String value, String type) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put("@value", value);
+        typed.put("@type", type);
+        return typed;
+    }
+
+    private static Map<String, Object> id(String address) {
+        return Map.of("@id", address);
+    }
+}

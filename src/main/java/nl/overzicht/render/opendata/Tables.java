@@ -1,0 +1,73 @@
+package nl.overzicht.render.opendata;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Status;
+
+/** The columns of each table. */
+final class Tables {
+
+    private static final List<String> PRECISIONS =
+            Arrays.stream(Precision.values()).map(Tables::word).toList();
+
+    private static final List<String> STATUSES = Arrays.stream(Status.values())
+            .filter(status -> status != Status.UNSTATED)
+            .map(Status::id)
+            .toList();
+
+    static final List<Column> STATEMENTS = List.of(
+            Column.text("id", "Name of the statement, the same in texts, on the site and in other tables."),
+            Column.text("stream", "Stream of money that it is about; absent: the programme."),
+            Column.text("area", "Area that it is about; absent: not one area."),
+            Column.text("quantity", "What is counted: amount is money."),
+            Column.number("value", "The number; money in whole euros."),
+            Column.text("unit", "EUR, or the thing that is counted."),
+            Column.word("precision", "How exact the source says that the number is.", PRECISIONS),
+            Column.word("status", "By the source's verb; absent: the source does not say.", STATUSES),
+            Column.word("role", "history: in no total.", List.of("history")),
+            Column.integer("from", "First year that the number is for, included."),
+            Column.integer("to", "Last year that the number is for, included."),
+            Column.word(
+                    "per",
+                    "Whether the number is for the whole period or for each of its years.",
+                    List.of("period", "year")),
+            Column.text("as_of", "When it held; absent: as of its source."),
+            Column.text("part_of", "Statement on the whole of which this is a part; never added to it."),
+            Column.text("same_as", "Leading statement on the same matter; this one is in no total."),
+            Column.text("source", "Id of the source."),
+            Column.text("words", "The few words with the number as the source writes them."),
+            Column.text("note", "Explanation."));
+
+    static final List<Column> FACTS = List.of(
+            Column.text("id", "Name of the number, the same in texts and on the site."),
+            Column.text("text", "As it is printed."),
+            Column.number("value", "The exact value; money in whole euros."),
+            Column.text("unit", "EUR, or the thing that is counted."),
+            Column.word("precision", "How exact it is.", PRECISIONS),
+            Column.word(
+                    "computed", "Whether it is arithmetic of this report and no source's word.", List.of("yes", "no")),
+            Column.text("statements", "Ids of the statements that it rests on, with spaces between."));
+
+    static final List<Column> STREAMS = List.of(
+            Column.text("id", "Name of the stream."),
+            Column.text("name", "As its source writes it."),
+            Column.text("short_name", "For tables and charts."),
+            Column.text("organisations", "Ids of who pays, with spaces between."),
+            Column.text("areas", "all, unknown, or ids of areas with spaces between."));
+
+    static final List<Column> AREAS = List.of(
+            Column.text("id", "Name of the area."),
+            Column.text("name", "As published."),
+            Column.text("municipality", "Name of the municipality."),
+            Column.text("cbs", "Code of the municipality at Statistics Netherlands."),
+            Column.text("province", "Name of the province."));
+
+    private Tables() {}
+
+    /** An enum's constant as a word of the tables. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,30 @@
+package nl.overzicht.render.site.page;
+
+import java.util.Locale;
+import java.util.Map;
+import nl.overzicht.content.Accessibility;
+
+/**
+ * The statement on accessibility: what an investigation said, or that there was none, and what is tested anyway.
+ *
+ * @param writer of texts and numbers
+ */
+record AccessibilityPage(Writer writer) {
+
+    /** What an investigation said, in words. */
+    record StatementView(String state, String investigated, Accessibility accessibility) {}
+
+    Page page() {
+        Map<String, Object> view = writer.view();
+        view.put("statement", writer.report().content().accessibility().map(this::view));
+        return writer.page(SiteMap.ACCESSIBILITY, "site.accessibility", "accessibility.ftlh", view);
+    }
+
+    private StatementView view(Accessibility one) {
+        String state = one.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new StatementView(
+                writer.words().get("accessibility." + state),
+                writer.report().wording().moment(one.investigated()),
+                one);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.overzicht.render.site.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Source;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.When;
+
+/**
+ * As of when the numbers of a page hold: each as of its own date or else that of its source.
+ *
+ * @param latest the latest known date; empty: none is known
+ * @param whole whether the date of each is known
+ */
+public record AsOf(Optional<When> latest, boolean whole) {
+
+    /** Of these statements. */
+    public static AsOf of(List<Statement> statements, Programme programme) {
+        List<Optional<When>> dates =
+                statements.stream().map(one -> date(one, programme)).distinct().toList();
+        return new AsOf(
+                dates.stream().flatMap(Optional::stream).max(Comparator.naturalOrder()),
+                dates.stream().allMatch(Optional::isPresent));
+    }
+
+    private static Optional<When> date(Statement one, Programme programme) {
+        return one.asOf().or(() -> programme.source(one.source()).flatMap(Source::date));
+    }
+}

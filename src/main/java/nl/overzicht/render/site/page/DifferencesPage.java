@@ -1,0 +1,87 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.fact.Alternative;
+import nl.overzicht.fact.Parts;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.render.template.Markup;
+
+/**
+ * "Waarom verschillen deze cijfers?": all alternatives with the leading statement, all parts with their whole, each with
+ * its note or that nobody explains it.
+ *
+ * @param writer of texts and numbers
+ */
+record DifferencesPage(Writer writer) {
+
+    /** Two statements on one matter. */
+    record AlternativeView(
+            String about, StatementLines.Line leading, StatementLines.Line other, Markup difference, String note) {}
+
+    /** A whole and its parts. */
+    record PartsView(
+            String about, StatementLines.Line whole, List<StatementLines.Line> parts, Markup sum, String verdict) {}
+
+    Page page() {
+        Map<String, Object> view = writer.view();
+        view.put(
+                "alternatives",
+                writer.report().facts().alternatives().stream()
+                        .map(this::alternative)
+                        .toList());
+        view.put(
+                "wholes",
+                writer.report().facts().parts().stream().map(this::parts).toList());
+        return new Page(
+                SiteMap.DIFFERENCES,
+                writer.words().get("site.differences"),
+                writer.words()
+                        .get(
+                                "site.differences.description",
+                                writer.report().programme().name()),
+                "differences.ftlh",
+                view,
+                writer.report().programme().statements());
+    }
+
+    private AlternativeView alternative(Alternative one) {
+        StatementLines lines = new StatementLines(writer);
+        String note = one.explained() ? one.other().note() : writer.words().get("site.differences.unexplained");
+        return new AlternativeView(
+                about(one.leading()),
+                lines.line(one.leading()),
+                lines.line(one.other()),
+                computed(one.difference()),
+                one.differs() || one.explained() ? note : "");
+    }
+
+    private PartsView parts(Parts one) {
+        StatementLines lines = new StatementLines(writer);
+        String verdict = one.sum().isEmpty()
+                ? writer.words().get("site.total.none")
+                : writer.words().get(one.agree() ? "site.differences.agree" : "site.differences.disagree");
+        return new PartsView(
+                about(one.whole()), lines.line(one.whole()), lines.of(one.parts()), computed(one.sum()), verdict);
+    }
+
+    private String about(Statement statement) {
+        String thing = writer.report()
+                .programme()
+                .quantities()
+                .get(statement.quantity())
+                .title();
+        return statement.stream()
+                .flatMap(writer.report().programme()::stream)
+                .map(stream -> stream.shortName() + ": " + thing)
+                .orElse(thing);
+    }
+
+    private Markup computed(Optional<Quantity> quantity) {
+        String mark = " (" + writer.report().wording().computed() + ")";
+        return quantity.map(one -> Numbers.data(one, writer.report().wording().quantity(one) + mark))
+                .orElse(Markup.text(writer.words().get("site.total.none")));
+    }
+}

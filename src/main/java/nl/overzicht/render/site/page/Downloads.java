@@ -1,0 +1,30 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import nl.overzicht.publish.Output;
+
+/**
+ * What other publications wrote and pages link to.
+ *
+ * @param output what was written before
+ * @param root of the site within the output, ended by a slash
+ * @param letter the PDF
+ * @param tables addresses of the tables within the site without their extensions, as {@code data/statements}
+ */
+public record Downloads(Output output, String root, Output.Written letter, List<String> tables) {
+
+    /** The pages of the letter. */
+    int letterPages() {
+        return letter.pages().orElse(0);
+    }
+
+    /** Kilobytes of a file of the site, rounded, at least 1. */
+    int kilobytes(String address) {
+        return kilobytes(output.written(root + address).orElseThrow());
+    }
+
+    /** Kilobytes of a file, rounded, at least 1. */
+    static int kilobytes(Output.Written file) {
+        return (int) Math.max(1, Math.round(file.size() / 1024.0));
+    }
+}

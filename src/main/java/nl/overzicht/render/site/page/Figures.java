@@ -1,0 +1,66 @@
+package nl.overzicht.render.site.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.report.Report;
+
+/**
+ * Figures as HTML, made once for all pages that show them.
+ *
+ * @param report whose facts the tables name
+ * @param words of the templates
+ * @param templates to fill
+ * @param numbers how numbers are written
+ */
+public record Figures(Report report, Messages words, TemplateEngine templates, Numbers numbers) {
+
+    /** A cell of the table. */
+    record CellView(Markup text, boolean numeric) {}
+
+    /** The HTML of each figure by name. */
+    public Map<String, Markup> blocks(List<Drawn> figures) {
+        Map<String, Markup> blocks = new HashMap<>();
+        figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn)));
+        return blocks;
+    }
+
+    private Markup block(Drawn drawn) {
+        Figure figure = drawn.figure();
+        Map<String, Object> view = Map.of(
+                "t",
+                words,
+                "figure",
+                figure,
+                "wide",
+                new Markup(drawn.wide()),
+                "narrow",
+                new Markup(drawn.narrow()),
+                "rows",
+                rows(figure));
+        return new Markup(templates.fill("site/figure.ftlh", view));
+    }
+
+    private List<List<CellView>> rows(Figure figure) {
+        return figure.table().rows().stream()
+                .map(row -> java.util.stream.IntStream.range(0, row.cells().size())
+                        .mapToObj(i -> new CellView(
+                                text(
+                                        row.cells().get(i).text(),
+                                        row.cells().get(i).factId()),
+                                figure.table().columns().get(i).numeric()))
+                        .toList())
+                .toList();
+    }
+
+    private Markup text(String text, java.util.Optional<String> fact) {
+        return fact.flatMap(report.programme()::statement)
+                .map(statement -> numbers.write(statement.amount(), text, statement.id()))
+                .orElse(Markup.text(text));
+    }
+}

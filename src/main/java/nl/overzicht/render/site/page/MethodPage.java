@@ -1,0 +1,68 @@
+package nl.overzicht.render.site.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.overzicht.content.Document;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.Report;
+
+/**
+ * How to read the numbers: delimitation, statuses, precisions, and the author's own text.
+ *
+ * @param writer of texts and numbers
+ */
+record MethodPage(Writer writer) {
+
+    /** A word with its meaning. */
+    record Term(String word, String meaning) {}
+
+    Page page() {
+        Report report = writer.report();
+        Map<String, Object> view = writer.view();
+        String own = report.content()
+                .document("pages/methode.md")
+                .map(Document::text)
+                .orElse("");
+        view.put("delimitation", writer.prose("programme//delimitation"));
+        view.put("text", new Markup(writer.text(own).html()));
+        view.put("statuses", statuses(report));
+        view.put("precisions", precisions(report));
+        return new Page(
+                SiteMap.METHOD,
+                writer.words().get("site.method"),
+                writer.words().get("site.method.description", report.programme().name()),
+                "method.ftlh",
+                view);
+    }
+
+    /** Only what the data uses. */
+    private List<Term> statuses(Report report) {
+        return Arrays.stream(Status.values())
+                .filter(status -> report.programme().statements().stream()
+                        .map(Statement::status)
+                        .anyMatch(status::equals))
+                .map(status ->
+                        new Term(report.wording().status(status), writer.words().get("status." + status.id())))
+                .toList();
+    }
+
+    private List<Term> precisions(Report report) {
+        return Arrays.stream(Precision.values())
+                .map(precision -> new Term(
+                        precision == Precision.STATED
+                                ? writer.words().get("precision.none")
+                                : report.wording().qualifier(precision),
+                        writer.words()
+                                .get("precision."
+                                        + precision
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'))))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.fact.Form;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.render.template.Markup;
+
+/**
+ * Numbers with the rows that they rest on, their source and its words.
+ *
+ * @param writer of texts and numbers
+ */
+record OriginLines(Writer writer) {
+
+    private static final String TABLE = "data/statements.csv";
+
+    /** More rows than this are counted and not listed. */
+    private static final int MOST_ROWS = 25;
+
+    /** A row of a table of the content. */
+    record RowView(String place, Writer.SourceLink source, String words, String asOf) {}
+
+    /**
+     * A number.
+     *
+     * @param id of the fact, and the anchor
+     * @param text as printed
+     * @param rows it rests on; none: it was counted, or they are too many to list
+     * @param count of all its rows
+     */
+    record NumberView(String id, Markup text, List<RowView> rows, int count) {}
+
+    List<NumberView> of(List<Fact> facts) {
+        return facts.stream().map(this::number).toList();
+    }
+
+    private NumberView number(Fact fact) {
+        FactValue.Number number = (FactValue.Number) fact.value();
+        String text = writer.report()
+                .factText()
+                .write(fact, Form.FULL)
+                .or(() -> writer.report().factText().write(fact, Form.PLAIN))
+                .orElseThrow();
+        int count = fact.statements().size();
+        List<RowView> rows = count > MOST_ROWS
+                ? List.of()
+                : fact.statements().stream()
+                        .flatMap(id -> writer.report().programme().statement(id).stream())
+                        .map(this::row)
+                        .toList();
+        return new NumberView(fact.id(), Numbers.data(number.quantity(), text), rows, count);
+    }
+
+    /** The place below the content folder: where that folder stands is nobody's business. */
+    private RowView row(Statement statement) {
+        int line = writer.report()
+                .content()
+                .places()
+                .of("statement", statement.id())
+                .line();
+        return new RowView(
+                TABLE + ":" + line,
+                writer.source(statement.source()),
+                statement.words(),
+                statement.asOf().map(writer.report().wording()::moment).orElse(""));
+    }
+}

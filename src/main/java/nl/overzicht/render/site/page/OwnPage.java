@@ -1,0 +1,32 @@
+package nl.overzicht.render.site.page;
+
+import java.util.Map;
+import nl.overzicht.content.Document;
+import nl.overzicht.narrative.Rendered;
+import nl.overzicht.render.template.Markup;
+
+/**
+ * A text of the author as a page.
+ *
+ * @param writer of texts and numbers
+ * @param document the text
+ */
+public record OwnPage(Writer writer, Document document) {
+
+    Page page() {
+        String address = SiteMap.address(document);
+        Map<String, Object> view = writer.view();
+        Rendered text = writer.text(document.text());
+        view.put("text", new Markup(text.html()));
+        view.put("notes", text.notes().stream().map(Markup::new).toList());
+        String title = titleOf(document);
+        return new Page(
+                address, title, title + ": " + writer.report().programme().name(), "own.ftlh", view);
+    }
+
+    /** The name of the file as a heading. */
+    public static String titleOf(Document document) {
+        String words = document.name().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.funding.Programme;
+
+/**
+ * All pages of a site, each made when it is asked for: a site of ten thousand areas is never in memory at once.
+ *
+ * @param writer of texts and numbers
+ * @param plain the same for the letter, whose numbers lead nowhere
+ * @param downloads what was written before
+ */
+public record Pages(Writer writer, Writer plain, Downloads downloads) {
+
+    /** The pages in a fixed order. */
+    public Stream<Page> all() {
+        return Stream.of(fixed(), streams(), areas(), own()).flatMap(pages -> pages);
+    }
+
+    private Stream<Page> fixed() {
+        Stream<Supplier<Page>> pages = Stream.of(
+                () -> new HomePage(at(SiteMap.HOME), downloads).page(),
+                () -> new AreasPage(at(SiteMap.AREAS)).page(),
+                () -> new YearsPage(at(SiteMap.YEARS)).page(),
+                () -> new TimelinePage(at(SiteMap.TIMELINE)).page(),
+                () -> new LetterPage(plain.at(SiteMap.LETTER), downloads).page(),
+                () -> new ToezeggingenPage(at(SiteMap.TOEZEGGINGEN)).page(),
+                () -> new SourcesPage(at(SiteMap.SOURCES)).page(),
+                () -> new OriginPage(at(SiteMap.ORIGIN), origins()).page(),
+                () -> new DifferencesPage(at(SiteMap.DIFFERENCES)).page(),
+                () -> new UnknownPage(at(SiteMap.UNKNOWN)).page(),
+                () -> new DataPage(at(SiteMap.DATA), downloads).page(),
+                () -> new MethodPage(at(SiteMap.METHOD)).page(),
+                () -> new AccessibilityPage(at(SiteMap.ACCESSIBILITY)).page(),
+                () -> new AboutPage(at(SiteMap.ABOUT)).page(),
+                this::notFound);
+        return pages.map(Supplier::get);
+    }
+
+    private Stream<Page> streams() {
+        return programme().streams().stream()
+                .map(stream -> new StreamPage(at(SiteMap.stream(stream.id())), stream).page());
+    }
+
+    private Stream<Page> areas() {
+        AreaCommons everywhere = AreaCommons.of(at(SiteMap.area("any")));
+        Map<String, List<Fact>> facts = origins().byArea();
+        return programme().areas().stream()
+                .map(area -> new AreaPage(
+                                at(SiteMap.area(area.id())), area, everywhere, facts.getOrDefault(area.id(), List.of()))
+                        .page());
+    }
+
+    private Stream<Page> own() {
+        return SiteMap.ownPages(writer.report().content()).stream()
+                .map(own -> new OwnPage(at(SiteMap.address(own)), own).page());
+    }
+
+    private Page notFound() {
+        return writer.page(SiteMap.NOT_FOUND, "site.notFound", "404.ftlh", writer.view());
+    }
+
+    private Writer at(String address) {
+        return writer.at(address);
+    }
+
+    private Origins origins() {
+        return new Origins(writer.report());
+    }
+
+    private Programme programme() {
+        return writer.report().programme();
+    }
+}

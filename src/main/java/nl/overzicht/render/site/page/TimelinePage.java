@@ -1,0 +1,57 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.funding.Milestone;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.render.chart.Timeline;
+
+/**
+ * The timeline with its milestones as a list.
+ *
+ * @param writer of texts and numbers
+ */
+record TimelinePage(Writer writer) {
+
+    /** A milestone. */
+    record MilestoneView(
+            String id,
+            String when,
+            String title,
+            Optional<Writer.SourceLink> stream,
+            Optional<Writer.SourceLink> source) {}
+
+    Page page() {
+        Map<String, Object> view = writer.view();
+        view.put("figure", Optional.ofNullable(writer.figures().get(Timeline.NAME)));
+        view.put("milestones", milestones());
+        return new Page(
+                SiteMap.TIMELINE,
+                writer.words().get("site.timeline"),
+                writer.words()
+                        .get(
+                                "site.timeline.description",
+                                writer.report().programme().name()),
+                "timeline.ftlh",
+                view,
+                writer.report().programme().statements());
+    }
+
+    private List<MilestoneView> milestones() {
+        return writer.report().programme().milestones().stream().map(this::view).toList();
+    }
+
+    private MilestoneView view(Milestone milestone) {
+        return new MilestoneView(
+                milestone.id(),
+                writer.report().wording().moment(milestone.when()),
+                milestone.title(),
+                milestone.stream().flatMap(writer.report().programme()::stream).map(TimelinePage::link),
+                milestone.source().map(writer::source));
+    }
+
+    private static Writer.SourceLink link(Stream stream) {
+        return new Writer.SourceLink(stream.shortName(), SiteMap.stream(stream.id()));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.overzicht.render.site.page;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.funding.Toezegging;
+
+/**
+ * What a minister promised to parliament, and whether it was kept.
+ *
+ * @param writer of texts and numbers
+ */
+record ToezeggingenPage(Writer writer) {
+
+    /** A promise. */
+    record ToezeggingView(
+            String id,
+            Optional<String> number,
+            String made,
+            String occasion,
+            String promise,
+            String by,
+            String state,
+            String fulfilledBy,
+            Optional<String> due) {}
+
+    Page page() {
+        Map<String, Object> view = writer.view();
+        view.put(
+                "toezeggingen",
+                writer.report().programme().toezeggingen().stream()
+                        .map(this::view)
+                        .toList());
+        return writer.page(SiteMap.TOEZEGGINGEN, "site.toezeggingen", "toezeggingen.ftlh", view);
+    }
+
+    private ToezeggingView view(Toezegging one) {
+        return new ToezeggingView(
+                one.id(),
+                one.number(),
+                writer.report().wording().moment(one.made()),
+                one.occasion(),
+                one.promise(),
+                one.by(),
+                writer.words().get("toezegging." + one.state().name().toLowerCase(Locale.ROOT)),
+                one.fulfilledBy(),
+                one.due().map(writer.report().wording()::moment));
+    }
+}

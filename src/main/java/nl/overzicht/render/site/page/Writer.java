@@ -1,0 +1,119 @@
+package nl.overzicht.render.site.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.Prose;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Source;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.narrative.Rendered;
+import nl.overzicht.narrative.TextRenderer;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Wording;
+
+/**
+ * What all pages write alike.
+ *
+ * @param report what is published
+ * @param words of the templates
+ * @param figures HTML of the figures by name
+ * @param address of the page that is written
+ */
+public record Writer(Report report, Messages words, Map<String, Markup> figures, String address) {
+
+    /** The same for another page. */
+    public Writer at(String other) {
+        return new Writer(report, words, figures, other);
+    }
+
+    /** A source as a link to its place on the page of sources. */
+    record SourceLink(String title, String anchor) {}
+
+    /** A link to a page of the site. */
+    record PageLink(String title, String address) {}
+
+    /** A link to the page of a stream. */
+    PageLink streamLink(String id) {
+        return new PageLink(report.programme().stream(id).map(Stream::shortName).orElse(id), SiteMap.stream(id));
+    }
+
+    /** A page that every site has: title under a key, description under that key with {@code .description}. */
+    Page page(String fixed, String key, String template, Map<String, Object> view) {
+        String description = words.get(key + ".description", report.programme().name());
+        return new Page(fixed, words.get(key), description, template, view);
+    }
+
+    /** A whole text with its notes. */
+    Rendered text(String markdown) {
+        return renderer().render(markdown, medium());
+    }
+
+    /** A short text from a data file; nothing when there is none. */
+    Markup prose(String key) {
+        Prose prose = report.content().prose().get(key);
+        return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium()));
+    }
+
+    /** A short text of one paragraph, to stand within another element. */
+    Markup line(String key) {
+        Prose prose = report.content().prose().get(key);
+        return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));
+    }
+
+    /** The number of a statement as officials write it, with what is counted or "per year". */
+    Markup number(Statement statement) {
+        Wording wording = report.wording();
+        String text = statement.isPerYear()
+                ? wording.yearly(statement.amount())
+                : statement.amount().isMoney()
+                        ? wording.quantity(statement.amount())
+                        : wording.full(
+                                statement.amount(),
+                                report.programme()
+                                        .quantities()
+                                        .get(statement.amount().unit()));
+        return number(statement.amount(), text, statement.id());
+    }
+
+    /** A number that leads to its line on the page of origins, except from the letter and from that page itself. */
+    Markup number(Quantity quantity, String text, String fact) {
+        return numbers().write(quantity, text, fact);
+    }
+
+    private Numbers numbers() {
+        boolean linked = !address.equals(SiteMap.LETTER) && !address.equals(SiteMap.ORIGIN);
+        return new Numbers(root(), linked ? Optional.of(new Origins(report)) : Optional.empty());
+    }
+
+    private String root() {
+        return SiteMap.root(address);
+    }
+
+    /** The years of a statement, or that they are unknown. */
+    String years(Statement statement) {
+        return statement.period().map(report.wording()::periodShort).orElse("");
+    }
+
+    SourceLink source(String id) {
+        return new SourceLink(report.programme().source(id).map(Source::title).orElse(id), SiteMap.SOURCES + "#" + id);
+    }
+
+    private SiteMedium medium() {
+        return new SiteMedium(root(), figures, words, numbers());
+    }
+
+    private TextRenderer renderer() {
+        return new TextRenderer(report.facts(), report.factText());
+    }
+
+    /** A view with the words in it. */
+    Map<String, Object> view() {
+        Map<String, Object> view = new HashMap<>();
+        view.put("t", words);
+        return view;
+    }
+}

@@ -1,0 +1,74 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.fact.Coverage;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.render.template.Markup;
+
+/**
+ * "Jaren": what sources name for each year. An amount for a period is named with its years and never divided (rule of
+ * truth 3).
+ *
+ * @param writer of texts and numbers
+ */
+record YearsPage(Writer writer) {
+
+    /** What a source names in a year. */
+    record LineView(String stream, String address, Markup amount, String status, String span) {}
+
+    /** A year. */
+    record YearView(int year, List<LineView> lines, int inAreas) {}
+
+    Page page() {
+        Map<String, Object> view = writer.view();
+        Optional<Coverage> coverage = writer.report().facts().coverage();
+        view.put("years", coverage.map(this::years).orElse(List.of()));
+        view.put(
+                "horizon",
+                coverage.flatMap(Coverage::horizonEnd)
+                        .map(end -> writer.report().wording().period(end)));
+        view.put("computed", writer.report().wording().computed());
+        return new Page(
+                SiteMap.YEARS,
+                writer.words().get("site.years"),
+                writer.words()
+                        .get(
+                                "site.years.description",
+                                writer.report().programme().name()),
+                "years.ftlh",
+                view,
+                writer.report().programme().statements());
+    }
+
+    private List<YearView> years(Coverage coverage) {
+        return coverage.years().years().mapToObj(year -> year(coverage, year)).toList();
+    }
+
+    /** What is said of single areas stands on their pages and is only counted here. */
+    private YearView year(Coverage coverage, int year) {
+        Map<Boolean, List<Statement>> inAreas = coverage.in(year).stream()
+                .filter(one -> one.amount().isMoney())
+                .collect(Collectors.partitioningBy(one -> one.area().isPresent()));
+        return new YearView(
+                year,
+                inAreas.get(false).stream().map(this::line).toList(),
+                inAreas.get(true).size());
+    }
+
+    private LineView line(Statement statement) {
+        Optional<Stream> stream = statement.stream().flatMap(writer.report().programme()::stream);
+        String span = statement.isPerYear()
+                ? writer.words().get("site.years.each")
+                : writer.words().get("site.years.whole", writer.years(statement));
+        return new LineView(
+                stream.map(Stream::shortName).orElse(writer.report().programme().abbreviation()),
+                stream.map(one -> SiteMap.stream(one.id())).orElse(SiteMap.SOURCES),
+                writer.number(statement),
+                writer.report().wording().status(statement.status()),
+                span);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real Chromium without a window. Where there is none, tests say loudly that they were skipped; in CI they fail. */
+final class Browser {
+
+    private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
+    private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+
+    private Browser() {}
+
+    /** A browser; its user closes it. */
+    static ChromeDriver open() {
+        Optional<Path> browser = first(BROWSERS);
+        Optional<Path> driver = first(DRIVERS);
+        if (browser.isEmpty() || driver.isEmpty()) {
+            String missing = "SKIPPED: no Chromium with its driver, so no page was looked at in a browser";
+            System.err.println(missing);
+            if ("true".equals(System.getenv("CI"))) {
+                fail(missing);
+            }
+            abort(missing);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.get().toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars");
+        return new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.get().toFile())
+                        .build(),
+                options);
+    }
+
+    private static Optional<Path> first(List<String> places) {
+        return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.MadeUpProgramme;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A programme with as many areas as the country has municipalities still reads well. */
+class ManyAreasTest {
+
+    private static final int AREAS = 342;
+
+    @TempDir
+    private static Path folder;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path content = MadeUpProgramme.write(AREAS, folder.resolve("content"));
+        site = DefaultReport.build(content, folder.resolve("output")).resolve("site");
+    }
+
+    @Test
+    void areasStandByProvince() throws IOException {
+        Document html = parse("gebieden.html");
+        assertEquals(12, html.select("main table").size());
+        assertEquals(AREAS, html.select("main tbody tr").size());
+        assertEquals(12, html.select("nav .contents a").size());
+        assertEquals("Provincie 1", html.select("main h2").first().text());
+    }
+
+    @Test
+    void noTableOfAFixedPageIsLong() throws IOException {
+        try (Stream<Path> pages = Files.list(site)) {
+            for (Path page :
+                    pages.filter(one -> one.toString().endsWith(".html")).toList()) {
+                for (Element table : Jsoup.parse(page.toFile()).select("table")) {
+                    assertTrue(table.select("tbody tr").size() <= 60, () -> page + ": " + table.select("caption"));
+                }
+                assertTrue(Jsoup.parse(page.toFile()).select("main li").size() <= 400, page::toString);
+            }
+        }
+    }
+
+    @Test
+    void numbersOfAnAreaHaveTheirOriginOnItsPage() throws IOException {
+        Document html = parse("gebieden/gebied-7.html");
+        List<String> targets = html.select("#bedragen ~ .table a.number").eachAttr("href");
+        assertEquals(
+                10,
+                targets.stream()
+                        .filter(one -> one.contains("gebied-7.html#"))
+                        .distinct()
+                        .count());
+        Element origin = html.getElementById("dijken.gebied-7.2026");
+        assertTrue(origin.text().contains("data/statements.csv:"), origin::text);
+        assertTrue(origin.text().contains("Verzonnen besluit"), origin::text);
+    }
+
+    @Test
+    void yearsAndStreamsCountWhatStandsOnThePagesOfAreas() throws IOException {
+        assertTrue(parse("jaren.html").text().contains("bedragen per gebied bekend: 684."));
+        assertTrue(parse("stromen/dijken.html").text().contains("getallen per gebied bekend: 1710."));
+    }
+
+    private static Document parse(String page) throws IOException {
+        return Jsoup.parse(site.resolve(page).toFile());
+    }
+}

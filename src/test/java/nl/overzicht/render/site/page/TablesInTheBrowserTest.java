@@ -1,0 +1,112 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.overzicht.DefaultReport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Sorting and filtering, by keyboard and told to who does not see it. */
+@Tag("slow")
+class TablesInTheBrowserTest {
+
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void sortsTextBothWaysAndSaysSo() {
+        show("gebieden.html");
+        WebElement municipality = head("Gemeente");
+        municipality.sendKeys(Keys.ENTER);
+        assertEquals("ascending", sort(municipality));
+        assertEquals("Amsterdam", cells(2).get(1));
+        assertEquals("Gesorteerd op Gemeente, oplopend", status());
+        municipality.sendKeys(Keys.SPACE);
+        assertEquals("descending", sort(municipality));
+        assertEquals("Zaanstad", cells(2).get(0));
+        head("Provincie").click();
+        assertEquals(1, browser.findElements(By.cssSelector("th[aria-sort]")).size());
+    }
+
+    @Test
+    void sortsNumbersByTheirValue() {
+        show("index.html");
+        browser.findElement(By.cssSelector("#totalen ~ .table thead .numeric button"))
+                .click();
+        List<String> amounts = browser.findElements(By.cssSelector("#totalen ~ .table tbody data")).stream()
+                .map(one -> one.getAttribute("value"))
+                .toList();
+        assertEquals(List.of("208000000", "400000000", "600000000", "945000000"), amounts);
+    }
+
+    @Test
+    void filtersAndSaysHowManyAreLeft() {
+        show("gebieden.html");
+        WebElement filter = browser.findElement(By.cssSelector("input[type=search]"));
+        filter.sendKeys("rotterdam");
+        assertEquals("1 van de 20 rijen getoond", status());
+        assertEquals(List.of("Rotterdam"), cells(2));
+        filter.sendKeys("x");
+        assertEquals("0 van de 20 rijen getoond", status());
+        filter.clear();
+        filter.sendKeys(" ");
+        assertEquals(20, cells(2).size());
+    }
+
+    @Test
+    void withoutTheScriptTheTableIsWhole() {
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
+        try {
+            show("gebieden.html");
+            assertEquals(
+                    20, browser.findElements(By.cssSelector("main tbody tr")).size());
+            assertTrue(browser.findElements(By.cssSelector("button, input")).isEmpty());
+        } finally {
+            browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", false));
+        }
+    }
+
+    private static void show(String page) {
+        browser.get(DefaultReport.output().resolve("site").resolve(page).toUri().toString());
+    }
+
+    private static WebElement head(String title) {
+        return browser.findElements(By.cssSelector("thead button")).stream()
+                .filter(one -> one.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String sort(WebElement button) {
+        return button.findElement(By.xpath("..")).getAttribute("aria-sort");
+    }
+
+    private static List<String> cells(int column) {
+        return browser.findElements(By.cssSelector("main tbody tr:not([hidden]) > :nth-child(" + column + ")")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private static String status() {
+        return browser.findElement(By.cssSelector("[role=status]")).getAttribute("textContent");
+    }
+}

@@ -1,0 +1,84 @@
+// Sorting and filtering of tables. Without this file every table is whole and in the order of its source.
+"use strict";
+(function () {
+  const words = document.currentScript.dataset;
+  const language = document.documentElement.lang;
+  const status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+
+  function value(row, column) {
+    const cell = row.cells[column];
+    const data = cell.querySelector("data");
+    const time = cell.querySelector("time");
+    if (data) return Number(data.value);
+    return (time ? time.dateTime : cell.textContent).trim();
+  }
+
+  // Numbers before texts, an empty cell last in both directions.
+  function compare(a, b) {
+    if (typeof a === "number" && typeof b === "number") return a - b;
+    if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+    return a.localeCompare(b, language, { numeric: true });
+  }
+
+  function sort(table, column, button) {
+    const head = button.closest("th");
+    const descending = head.getAttribute("aria-sort") === "ascending";
+    table.querySelectorAll("thead th").forEach((one) => one.removeAttribute("aria-sort"));
+    head.setAttribute("aria-sort", descending ? "descending" : "ascending");
+    const body = table.tBodies[0];
+    const rows = Array.from(body.rows, (row) => ({ row, key: value(row, column) }));
+    rows.sort((one, two) => {
+      if (one.key === "" || two.key === "") return (one.key === "") - (two.key === "");
+      return descending ? compare(two.key, one.key) : compare(one.key, two.key);
+    });
+    body.append(...rows.map((one) => one.row));
+    status.textContent = (descending ? words.descending : words.ascending).replace("{0}", button.textContent.trim());
+  }
+
+  function sortable(table) {
+    table.querySelectorAll("thead th").forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => sort(table, column, button));
+    });
+  }
+
+  function filterable(table, number) {
+    const rows = Array.from(table.tBodies[0].rows, (row) => ({ row, text: row.textContent.toLocaleLowerCase(language) }));
+    const id = "filter-" + number;
+    const box = document.createElement("p");
+    box.className = "filter";
+    const label = document.createElement("label");
+    label.htmlFor = id;
+    label.textContent = words.filter;
+    const input = document.createElement("input");
+    input.type = "search";
+    input.id = id;
+    input.className = "utrecht-textbox";
+    input.setAttribute("autocomplete", "off");
+    box.append(label, input);
+    table.closest(".table").before(box);
+    input.addEventListener("input", () => {
+      const wanted = input.value.trim().toLocaleLowerCase(language);
+      let shown = 0;
+      rows.forEach((one) => {
+        one.row.hidden = !one.text.includes(wanted);
+        shown += one.row.hidden ? 0 : 1;
+      });
+      status.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
+    });
+  }
+
+  const most = Number(words.rows);
+  document.querySelectorAll(".table table").forEach((table, number) => {
+    const rows = table.tBodies[0].rows.length;
+    if (rows > 2) sortable(table);
+    if (rows > most) filterable(table, number);
+  });
+  document.body.append(status);
+})();
