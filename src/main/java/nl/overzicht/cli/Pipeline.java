@@ -24,6 +24,7 @@ import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.opendata.OpenData;
+import nl.overzicht.render.site.Hosting;
 import nl.overzicht.render.site.Site;
 import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.template.TemplateFailure;
@@ -102,6 +103,7 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return List.of(
                 new Letter(resources, figures, sourceDate),
                 new OpenData(),
-                new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES));
+                new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES),
+                new Hosting(resources));
     }
 }

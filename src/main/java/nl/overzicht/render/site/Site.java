@@ -76,6 +76,7 @@ public final class Site implements Publication {
     private void files(Report report, Output output) {
         output.write(FOLDER + SiteMap.STYLE, resources.require("site/overzicht.css"));
         output.write(FOLDER + SiteMap.SCRIPT, resources.require("site/tabellen.js"));
+        output.write(FOLDER + SiteMap.ICON, resources.require("site/icoon.svg"));
         Output.Written pdf = output.written(letter).orElseThrow();
         output.writeDocument(FOLDER + letter, output.read(letter), pdf.pages().orElseThrow());
         write(report.content().attachments(), "attachments/", output);

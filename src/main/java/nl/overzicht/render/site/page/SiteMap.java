@@ -18,6 +18,8 @@ public final class SiteMap {
     public static final String STYLE = "assets/overzicht.css";
     /** Sorting and filtering of tables. */
     public static final String SCRIPT = "assets/tabellen.js";
+    /** The small picture in a tab of the browser. */
+    public static final String ICON = "assets/icoon.svg";
     /** Files of the organisation's theme. */
     public static final String THEME = "assets/theme/";
 

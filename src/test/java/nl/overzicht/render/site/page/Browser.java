@@ -12,7 +12,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real Chromium without a window. Where there is none, tests say loudly that they were skipped; in CI they fail. */
-final class Browser {
+public final class Browser {
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
@@ -20,7 +20,7 @@ final class Browser {
     private Browser() {}
 
     /** A browser; its user closes it. */
-    static ChromeDriver open() {
+    public static ChromeDriver open() {
         Optional<Path> browser = first(BROWSERS);
         Optional<Path> driver = first(DRIVERS);
         if (browser.isEmpty() || driver.isEmpty()) {

@@ -37,8 +37,12 @@ class SiteTest {
                     .map(file -> ROOT.relativize(file).toString())
                     .toList());
             Set<String> expected = new HashSet<>(pages().toList());
-            expected.addAll(
-                    List.of("assets/overzicht.css", "assets/tabellen.js", "kamerbrief.pdf", "data/catalogus.jsonld"));
+            expected.addAll(List.of(
+                    "assets/overzicht.css",
+                    "_headers",
+                    "assets/tabellen.js",
+                    "kamerbrief.pdf",
+                    "data/catalogus.jsonld"));
             List.of("statements", "facts", "streams", "areas").forEach(table -> {
                 expected.add("data/" + table + ".csv");
                 expected.add("data/" + table + ".json");
