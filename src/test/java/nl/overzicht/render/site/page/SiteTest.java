@@ -40,6 +40,7 @@ class SiteTest {
             expected.addAll(List.of(
                     "assets/overzicht.css",
                     "_headers",
+                    "assets/icoon.svg",
                     "assets/tabellen.js",
                     "kamerbrief.pdf",
                     "data/catalogus.jsonld"));
