@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.overzicht.check.Checks;
 import nl.overzicht.content.Content;
@@ -19,9 +18,9 @@ import nl.overzicht.load.Loader;
 import nl.overzicht.load.Templates;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
+import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.opendata.OpenData;
 import nl.overzicht.render.site.Hosting;
@@ -47,7 +46,7 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         }
         Facts facts = Facts.of(content.get().programme());
         Report report = new Report(content.get(), facts);
-        new Checks(SiteMap.addresses(content.get()), Set.of(Timeline.NAME)).run(report, findings);
+        new Checks(SiteMap.addresses(content.get()), Charts.names(report)).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
 
@@ -98,11 +97,11 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** The letter comes first: the site takes its bytes and its number of pages. */
     private List<Publication> publications(Report report, Resources resources) {
-        List<Figure> figures = Timeline.of(report, resources).stream().toList();
+        List<Figure> figures = Charts.of(report, resources);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
         return List.of(
                 new Letter(resources, figures, sourceDate),
-                new OpenData(),
+                new OpenData(drawn::join),
                 new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES),
                 new Hosting(resources));
     }

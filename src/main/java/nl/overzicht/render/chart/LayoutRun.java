@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.funding.Period;
-import nl.overzicht.render.chart.TimelineLayout.Bar;
 import nl.overzicht.render.chart.TimelineLayout.Dot;
 
 /** Lays out one timeline from top to bottom. */

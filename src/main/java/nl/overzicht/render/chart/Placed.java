@@ -1,6 +1,7 @@
 package nl.overzicht.render.chart;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -19,5 +20,11 @@ record Placed(String text, double x, double baseline, double width, double size,
     /** From the tops of the capitals to the foot of the descenders. */
     Rectangle2D bounds() {
         return new Rectangle2D.Double(x, baseline - 0.73 * size, width, 0.95 * size);
+    }
+
+    void draw(Graphics2D graphics, ChartFonts fonts) {
+        graphics.setPaint(colour);
+        graphics.setFont(fonts.font(size, bold));
+        graphics.drawString(text, (float) x, (float) baseline);
     }
 }

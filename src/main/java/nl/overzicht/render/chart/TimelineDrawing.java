@@ -36,14 +36,10 @@ record TimelineDrawing(TimelineLayout layout, Optional<Period> horizon, ChartFon
 
     @Override
     public void draw(Graphics2D graphics) {
-        new TimelineChart(layout, fonts).draw(graphics, horizon);
+        new BarPlot(layout.plot(horizon), fonts).draw(graphics);
         horizon.ifPresent(band -> band(graphics, band));
         layout.dots().forEach(dot -> dot(graphics, dot));
-        for (Placed text : layout.texts()) {
-            graphics.setPaint(text.colour());
-            graphics.setFont(fonts.font(text.size(), text.bold()));
-            graphics.drawString(text.text(), (float) text.x(), (float) text.baseline());
-        }
+        layout.texts().forEach(text -> text.draw(graphics, fonts));
     }
 
     /** Ours, not a source's: an outline of dashes, where the bars of the sources are whole. */

@@ -2,8 +2,8 @@ package nl.overzicht.render.chart;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Status;
 
 /**
  * Where everything of a timeline stands; pure arithmetic, so that tests can hold that no text meets another.
@@ -33,18 +33,6 @@ record TimelineLayout(
     static final Color GREY = new Color(0x595959);
 
     /**
-     * One box: a sum for its years, or one year of a series.
-     *
-     * @param row number of the row
-     * @param y top
-     * @param height in points
-     * @param status by which it is filled
-     * @param from begin in years
-     * @param to end in years
-     */
-    record Bar(int row, double y, double height, Status status, double from, double to) {}
-
-    /**
      * The number of a milestone.
      *
      * @param number from 1
@@ -53,6 +41,18 @@ record TimelineLayout(
      * @param mark what it stands for
      */
     record Dot(int number, double x, double y, TimelineData.Mark mark) {}
+
+    private static final int YEAR_STEP = 5;
+
+    /** The part with the axis of years. */
+    Plot plot(Optional<Period> horizon) {
+        List<Double> grid = years.years()
+                .filter(year -> year % YEAR_STEP == 0)
+                .mapToObj(year -> (double) year)
+                .toList();
+        return new Plot(
+                measures.left(), measures.right(), top, bottom, years.from(), years.to() + 1.0, bars, grid, horizon);
+    }
 
     /** The place of a moment on the axis. */
     double x(double year) {

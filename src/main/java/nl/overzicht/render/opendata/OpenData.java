@@ -1,18 +1,27 @@
 package nl.overzicht.render.opendata;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
+import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
-/** The tables of a report as CSV and JSON, below {@code site/data/}. */
+/** The tables of a report as CSV and JSON, and its figures as CSV and SVG, below {@code site/data/}. */
 public final class OpenData implements Publication {
 
     /** Where the tables stand within the site, without extensions, in the order in which they are told. */
     public static final List<String> ADDRESSES = List.of("data/statements", "data/facts", "data/streams", "data/areas");
 
     private static final String SITE = "site/";
+
+    private final Supplier<List<Drawn>> figures;
+
+    /** @param figures whose tables and drawings are published; asked for once */
+    public OpenData(Supplier<List<Drawn>> figures) {
+        this.figures = figures;
+    }
 
     @Override
     public void render(Report report, Output output, Findings findings) {
@@ -22,6 +31,11 @@ public final class OpenData implements Publication {
             output.write(path + ".csv", TableFiles.csv(table));
             output.write(path + ".json", TableFiles.json(table));
             output.write(path + ".schema.json", TableSchema.of(table));
+        }
+        for (Drawn drawn : figures.get()) {
+            String path = SITE + "data/figuren/" + drawn.figure().name();
+            output.write(path + ".csv", FigureFiles.csv(drawn.figure()));
+            output.write(path + ".svg", FigureFiles.svg(drawn));
         }
         output.write(SITE + Catalogue.ADDRESS, new Catalogue(report, output).bytes(tables));
     }

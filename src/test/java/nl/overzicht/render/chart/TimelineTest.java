@@ -19,7 +19,6 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.Golden;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Status;
-import nl.overzicht.render.chart.TimelineLayout.Bar;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.render.chart.Charts;
 
 /**
  * All areas: one table when they are few; else a table for each province, and for each letter when a province has many.
@@ -33,6 +35,7 @@ record AreasPage(Writer writer) {
         Map<String, Object> view = writer.view();
         view.put("groups", groups(programme));
         view.put("count", count);
+        view.put("figure", Optional.ofNullable(writer.figures().get(Charts.PER_AREA)));
         view.put(
                 "amounts",
                 programme.statements().stream()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 
 /**
@@ -31,6 +32,8 @@ record YearsPage(Writer writer) {
                 "horizon",
                 coverage.flatMap(Coverage::horizonEnd)
                         .map(end -> writer.report().wording().period(end)));
+        view.put("perYear", Optional.ofNullable(writer.figures().get(Charts.PER_YEAR)));
+        view.put("coverage", Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
         view.put("computed", writer.report().wording().computed());
         return new Page(
                 SiteMap.YEARS,

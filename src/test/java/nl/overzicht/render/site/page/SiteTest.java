@@ -44,6 +44,10 @@ class SiteTest {
                     "assets/tabellen.js",
                     "kamerbrief.pdf",
                     "data/catalogus.jsonld"));
+            List.of("timeline", "per-jaar", "dekking").forEach(figure -> {
+                expected.add("data/figuren/" + figure + ".csv");
+                expected.add("data/figuren/" + figure + ".svg");
+            });
             List.of("statements", "facts", "streams", "areas").forEach(table -> {
                 expected.add("data/" + table + ".csv");
                 expected.add("data/" + table + ".json");

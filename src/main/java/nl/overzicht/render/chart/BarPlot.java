@@ -5,9 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
-import java.util.Optional;
 import nl.overzicht.funding.Period;
-import nl.overzicht.render.chart.TimelineLayout.Bar;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -23,47 +21,45 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** The plot of a timeline: gridlines, the band of the horizon and the bars. One chart per drawing; nothing is shared. */
-final class TimelineChart {
+/** A plot by JFreeChart: gridlines, the band and the bars. One chart per drawing; nothing is shared. */
+final class BarPlot {
 
-    private static final Color GRID = new Color(0xd9d9d9);
+    static final Color GRID = new Color(0xd9d9d9);
     private static final Color BAND = new Color(0xefefef);
-    private static final int YEAR_STEP = 5;
 
-    private final TimelineLayout layout;
+    private final Plot plot;
     private final ChartFonts fonts;
 
-    TimelineChart(TimelineLayout layout, ChartFonts fonts) {
-        this.layout = layout;
+    BarPlot(Plot plot, ChartFonts fonts) {
+        this.plot = plot;
         this.fonts = fonts;
     }
 
-    /** Draws the plot into its place. */
-    void draw(Graphics2D graphics, Optional<Period> horizon) {
-        double left = layout.measures().left();
-        Rectangle2D area = new Rectangle2D.Double(
-                left, layout.top(), layout.measures().right() - left, layout.bottom() - layout.top());
-        JFreeChart chart = new JFreeChart(null, null, plot(horizon), false);
+    /** Draws it into its place. */
+    void draw(Graphics2D graphics) {
+        Rectangle2D area =
+                new Rectangle2D.Double(plot.left(), plot.top(), plot.right() - plot.left(), plot.bottom() - plot.top());
+        JFreeChart chart = new JFreeChart(null, null, xyPlot(), false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.draw(graphics, area);
     }
 
-    private XYPlot plot(Optional<Period> horizon) {
-        XYPlot plot = new XYPlot(boxes(), vertical(), years(), renderer());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        plot.setShadowGenerator(null);
-        horizon.ifPresent(band -> plot.addRangeMarker(band(band), Layer.BACKGROUND));
-        layout.years().years().filter(year -> year % YEAR_STEP == 0).forEach(year -> {
-            plot.addRangeMarker(new ValueMarker(year, GRID, new BasicStroke(0.5f)), Layer.BACKGROUND);
-        });
-        return plot;
+    private XYPlot xyPlot() {
+        XYPlot drawn = new XYPlot(boxes(), vertical(), axis(plot.from(), plot.to()), renderer());
+        drawn.setOrientation(PlotOrientation.HORIZONTAL);
+        drawn.setBackgroundPaint(null);
+        drawn.setOutlineVisible(false);
+        drawn.setInsets(RectangleInsets.ZERO_INSETS);
+        drawn.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        drawn.setDomainGridlinesVisible(false);
+        drawn.setRangeGridlinesVisible(false);
+        drawn.setShadowGenerator(null);
+        plot.band().ifPresent(band -> drawn.addRangeMarker(band(band), Layer.BACKGROUND));
+        plot.grid()
+                .forEach(value ->
+                        drawn.addRangeMarker(new ValueMarker(value, GRID, new BasicStroke(0.5f)), Layer.BACKGROUND));
+        return drawn;
     }
 
     private static IntervalMarker band(Period band) {
@@ -73,13 +69,9 @@ final class TimelineChart {
 
     /** Points of the drawing from the top, so that a bar stands where the layout says. */
     private NumberAxis vertical() {
-        NumberAxis axis = axis(layout.top(), layout.bottom());
+        NumberAxis axis = axis(plot.top(), plot.bottom());
         axis.setInverted(true);
         return axis;
-    }
-
-    private NumberAxis years() {
-        return axis(layout.years().from(), layout.years().to() + 1.0);
     }
 
     private NumberAxis axis(double from, double to) {
@@ -94,8 +86,8 @@ final class TimelineChart {
 
     private XYIntervalSeriesCollection boxes() {
         XYIntervalSeriesCollection boxes = new XYIntervalSeriesCollection();
-        for (int i = 0; i < layout.bars().size(); i++) {
-            Bar bar = layout.bars().get(i);
+        for (int i = 0; i < plot.bars().size(); i++) {
+            Bar bar = plot.bars().get(i);
             XYIntervalSeries series = new XYIntervalSeries(i);
             double bottom = bar.y() + bar.height();
             series.add((bar.y() + bottom) / 2, bar.y(), bottom, bar.from(), bar.from(), bar.to());
@@ -109,7 +101,7 @@ final class TimelineChart {
         renderer.setUseYInterval(true);
         renderer.setShadowVisible(false);
         renderer.setDefaultItemLabelsVisible(false);
-        renderer.setBarPainter(new Painter(layout));
+        renderer.setBarPainter(new Painter(plot));
         return renderer;
     }
 
@@ -119,10 +111,10 @@ final class TimelineChart {
         private static final long serialVersionUID = 1L;
         private static final double APART = 0.8;
 
-        private final transient TimelineLayout layout;
+        private final transient Plot plot;
 
-        Painter(TimelineLayout layout) {
-            this.layout = layout;
+        Painter(Plot plot) {
+            this.plot = plot;
         }
 
         @Override
@@ -135,7 +127,7 @@ final class TimelineChart {
                 RectangleEdge base) {
             Rectangle2D bar =
                     new Rectangle2D.Double(box.getX() + APART, box.getY(), box.getWidth() - 2 * APART, box.getHeight());
-            Pattern.of(layout.bars().get(series).status()).paint(graphics, bar);
+            Pattern.of(plot.bars().get(series).status()).paint(graphics, bar);
         }
     }
 }

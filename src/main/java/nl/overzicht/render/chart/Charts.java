@@ -1,0 +1,48 @@
+package nl.overzicht.render.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.overzicht.content.Resources;
+import nl.overzicht.report.Report;
+
+/** The figures of a report: those for which there is something to show. */
+public final class Charts {
+
+    /** Per year. */
+    public static final String PER_YEAR = PerYear.NAME;
+    /** Years of the horizon with and without money. */
+    public static final String COVERAGE = CoverageChart.NAME;
+    /** Per area. */
+    public static final String PER_AREA = PerArea.NAME;
+
+    private Charts() {}
+
+    /** The names that texts may use. Draws nothing. */
+    public static Set<String> names(Report report) {
+        Set<String> names = new TreeSet<>();
+        TimelineData.of(report).ifPresent(data -> names.add(Timeline.NAME));
+        if (!PerYear.statements(report).isEmpty()) {
+            names.add(PER_YEAR);
+            names.add(COVERAGE);
+        }
+        if (PerArea.isKnown(report)) {
+            names.add(PER_AREA);
+        }
+        return names;
+    }
+
+    /** The figures, laid out and not yet drawn. */
+    public static List<Figure> of(Report report, Resources resources) {
+        ChartFonts fonts = ChartFonts.of(resources);
+        return Stream.of(
+                        Timeline.of(report, resources),
+                        PerYear.of(report, resources, fonts),
+                        CoverageChart.of(report, resources, fonts),
+                        PerArea.of(report, resources, fonts))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

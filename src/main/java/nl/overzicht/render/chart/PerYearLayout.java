@@ -1,0 +1,141 @@
+package nl.overzicht.render.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Statement;
+
+/** Lays out one chart per year: brackets from the top, then the bars over their years. */
+final class PerYearLayout {
+
+    private static final double TALL = 84;
+    private static final double TICK = 3;
+    private static final double USED = 0.8;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final ChartWords words;
+    private final List<Statement> series;
+    private final List<Statement> sums;
+    private final Period years;
+
+    PerYearLayout(ChartWords words, List<Statement> series, List<Statement> sums, Period years) {
+        this.words = words;
+        this.series = series;
+        this.sums = sums;
+        this.years = years;
+    }
+
+    Scene on(Paper paper) {
+        Scale scale = Scale.to(greatest());
+        double left = paper.width(scale.widest(), paper.m.small(), false) + 4;
+        sums.forEach(one -> bracket(paper, one, left));
+        paper.down(sums.isEmpty() ? 0 : paper.m.gap());
+        series.forEach(one -> paper.label(
+                words.label(one), x(paper, left, one.period().orElseThrow().from()), left));
+        paper.down(paper.m.small() + Paper.ABOVE);
+        double top = paper.y();
+        double bottom = series.isEmpty() ? top : top + TALL;
+        if (!series.isEmpty()) {
+            axis(paper, scale, left, top, bottom);
+            years.years().forEach(year -> bars(paper, scale, left, top, year));
+        }
+        paper.line(left, bottom, paper.m.right(), bottom, Paper.GREY, 0.75);
+        paper.to(bottom + paper.m.smallLine());
+        paper.years(years, left, paper.y());
+        return paper.scene(
+                left, top, Math.max(bottom, top + 1), years.from(), years.to() + 1.0, List.of(), Optional.empty());
+    }
+
+    private double x(Paper paper, double left, double year) {
+        return left + (year - years.from()) / years.length() * (paper.m.right() - left);
+    }
+
+    /** A label and under it a bracket over the years of a sum. */
+    private void bracket(Paper paper, Statement one, double left) {
+        Period period = one.period().orElseThrow();
+        double from = x(paper, left, period.from()) + 1.5;
+        double to = x(paper, left, period.to() + 1.0) - 1.5;
+        paper.label(words.label(one), from, left);
+        double y = paper.y();
+        paper.line(from, y, to, y, Paper.BLACK, 1.2);
+        paper.line(from, y, from, y + TICK, Paper.BLACK, 1.2);
+        paper.line(to, y, to, y + TICK, Paper.BLACK, 1.2);
+        paper.down(TICK + paper.m.gap() / 2);
+    }
+
+    private void axis(Paper paper, Scale scale, double left, double top, double bottom) {
+        for (double value : scale.ticks()) {
+            double y = bottom - value / scale.top() * (bottom - top);
+            String text = scale.text(value);
+            double width = paper.width(text, paper.m.small(), false);
+            paper.text(text, left - 4 - width, y + 0.36 * paper.m.small(), paper.m.small(), false, Paper.GREY);
+            paper.line(left, y, paper.m.right(), y, BarPlot.GRID, 0.5);
+        }
+    }
+
+    /** The bars of one year side by side, each in the slot of its series, with the value on top where it fits. */
+    private void bars(Paper paper, Scale scale, double left, double top, int year) {
+        double slot = USED / series.size();
+        double wide = slot * (paper.m.right() - left) / years.length();
+        for (int i = 0; i < series.size(); i++) {
+            Statement one = series.get(i);
+            if (one.period().orElseThrow().contains(year)) {
+                double from = year + (1 - USED) / 2 + i * slot;
+                double value = euros(one).divide(scale.unit()).doubleValue();
+                double height = Math.max(0.5, value / scale.top() * TALL);
+                double y = top + TALL - height;
+                paper.bar(new Bar(i, y, height, one.status(), from, from + slot));
+                String text = scale.text(value);
+                double width = paper.width(text, paper.m.small(), false);
+                if (width <= wide) {
+                    double middle = x(paper, left, from + slot / 2);
+                    paper.text(text, middle - width / 2, y - 2, paper.m.small(), false, Paper.BLACK);
+                }
+            }
+        }
+    }
+
+    private static BigDecimal euros(Statement one) {
+        return one.amount().value();
+    }
+
+    private BigDecimal greatest() {
+        return series.stream().map(PerYearLayout::euros).reduce(BigDecimal.ONE, BigDecimal::max);
+    }
+
+    /**
+     * An axis of amounts.
+     *
+     * @param unit euros of one
+     * @param top greatest value, in that unit
+     * @param ticks values with a line, in that unit
+     */
+    private record Scale(BigDecimal unit, double top, List<Double> ticks) {
+
+        /** In millions, with about three lines at 1, 2 or 5 times a power of ten. */
+        static Scale to(BigDecimal euros) {
+            double most = euros.divide(MILLION).doubleValue();
+            double power = Math.pow(10, Math.floor(Math.log10(most / 3)));
+            double step = most / 3 / power > 5 ? 10 * power : most / 3 / power > 2 ? 5 * power : 2 * power;
+            List<Double> ticks = new ArrayList<>();
+            for (int i = 0; i * step <= most; i++) {
+                ticks.add(i * step);
+            }
+            return new Scale(MILLION, most, ticks);
+        }
+
+        String text(double value) {
+            String text = String.format(Locale.ROOT, "%.3f", value)
+                    .replaceAll("0+$", "")
+                    .replaceAll("\\.$", "");
+            return text.replace('.', ',');
+        }
+
+        String widest() {
+            return ticks.stream().map(this::text).reduce("", (one, two) -> two.length() > one.length() ? two : one);
+        }
+    }
+}

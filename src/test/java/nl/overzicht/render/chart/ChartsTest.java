@@ -1,0 +1,167 @@
+package nl.overzicht.render.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.Golden;
+import nl.overzicht.MadeUpProgramme;
+import nl.overzicht.report.Report;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The charts beside the timeline, of the default report and of a made-up programme with amounts per area. */
+class ChartsTest {
+
+    private static final Report REPORT = DefaultReport.load();
+
+    @TempDir
+    private static Path folder;
+
+    private static List<Figure> figures;
+    private static List<Figure> madeUp;
+
+    @BeforeAll
+    static void draw() throws IOException {
+        figures = Charts.of(REPORT, DefaultReport.resources());
+        madeUp = Charts.of(
+                DefaultReport.load(MadeUpProgramme.write(60, folder.resolve("content"))), DefaultReport.resources());
+    }
+
+    static Stream<Figure> all() {
+        return Stream.concat(figures.stream(), madeUp.stream());
+    }
+
+    @Test
+    void aFigureIsThereWhenThereIsSomethingToShow() {
+        assertEquals(
+                Set.of("timeline", "per-jaar", "dekking"),
+                figures.stream().map(Figure::name).collect(Collectors.toSet()));
+        assertEquals(Charts.names(REPORT), figures.stream().map(Figure::name).collect(Collectors.toSet()));
+        assertEquals(List.of("per-gebied"), madeUp.stream().map(Figure::name).toList());
+    }
+
+    @Test
+    void goldenDrawings() throws IOException {
+        for (Figure figure : List.of(named("per-jaar"), named("dekking"), madeUp.get(0))) {
+            String name = figure.name();
+            Golden.assertSame(
+                    name + "-wide.svg", Svg.of(figure.wide(), "wide", figure.headline(), figure.alt()) + "\n");
+            Golden.assertSame(
+                    name + "-narrow.svg", Svg.of(figure.narrow(), "narrow", figure.headline(), figure.alt()) + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noTextMeetsAnotherOrLeavesTheDrawing(Figure figure) {
+        for (Drawing drawing : List.of(figure.wide(), figure.narrow())) {
+            if (drawing instanceof Scene scene) {
+                assertTidy(scene);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyFigureIsAWhole(Figure figure) {
+        assertFalse(figure.headline().isBlank()
+                || figure.subtitle().isBlank()
+                || figure.reading().isBlank());
+        assertFalse(figure.alt().isBlank()
+                || figure.table().rows().isEmpty()
+                || figure.sources().isEmpty());
+        figure.table()
+                .rows()
+                .forEach(row -> assertEquals(
+                        figure.table().columns().size(), row.cells().size()));
+    }
+
+    /** Rule of truth 3: of four streams only the series has bars, the three sums are brackets with their totals. */
+    @Test
+    void aSumForAPeriodIsNeverDivided() {
+        Scene scene = (Scene) named("per-jaar").wide();
+        assertEquals(7, scene.plot().bars().size());
+        assertEquals(
+                Set.of(2029.1),
+                scene.plot().bars().stream()
+                        .map(Bar::from)
+                        .filter(from -> from < 2030)
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                3 * 3,
+                scene.lines().stream().filter(line -> line.stroke() == 1.2).count());
+        List<String> first = named("per-jaar").table().rows().get(0).cells().stream()
+                .map(Table.Cell::text)
+                .toList();
+        assertEquals(
+                List.of("2025 t/m 2029 samen", "Woontopafspraken", "naar schatting €600\u00a0miljoen", "afgesproken"),
+                first);
+    }
+
+    @Test
+    void unknownYearsAreQuestionMarks() {
+        Scene scene = (Scene) named("dekking").narrow();
+        long marks =
+                scene.texts().stream().filter(text -> text.text().equals("?")).count();
+        assertEquals(4 * 21 - (5 + 3 + 4 + 7), marks);
+        assertEquals(
+                List.of("Coalitieakkoord", "2029 t/m 2035", "2022 t/m 2028, 2036 t/m 2042"),
+                named("dekking").table().rows().get(3).cells().stream()
+                        .map(Table.Cell::text)
+                        .toList());
+    }
+
+    @Test
+    void areasAreSortedAndTheRestIsSaidToBeThere() {
+        Figure figure = madeUp.get(0);
+        assertEquals(PerArea.MOST, figure.table().rows().size());
+        assertTrue(figure.subtitle().startsWith("De 25 van 60 gebieden"), figure.subtitle());
+        List<Bar> bars = ((Scene) figure.wide()).plot().bars();
+        for (int i = 1; i < bars.size(); i++) {
+            assertTrue(bars.get(i).to() <= bars.get(i - 1).to());
+        }
+        assertTrue(figure.headline().endsWith("(berekend), toegekend"), figure.headline());
+    }
+
+    @Test
+    void theFilesOfAFigureAreItsTableAndItsDrawing() {
+        String csv = new String(DefaultReport.read("site/data/figuren/per-jaar.csv"), StandardCharsets.UTF_8);
+        assertEquals(1 + named("per-jaar").table().rows().size(), csv.lines().count());
+        assertTrue(csv.replace("\"", "").startsWith("Jaren,Geldstroom,Bedrag,Status\n2025 t/m 2029 samen,Woontopafspraken,"), csv);
+        String svg = new String(DefaultReport.read("site/data/figuren/dekking.svg"), StandardCharsets.UTF_8);
+        assertTrue(svg.startsWith("<?xml") && svg.contains("xmlns=\"http://www.w3.org/2000/svg\""), "stands alone");
+        assertFalse(svg.contains(" style="));
+    }
+
+    private static Figure named(String name) {
+        return figures.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertTidy(Scene scene) {
+        Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, scene.width() + 1, scene.height() + 1);
+        List<Placed> texts = scene.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            Placed one = texts.get(i);
+            assertTrue(paper.contains(one.bounds()), () -> "leaves the drawing: " + one);
+            for (Placed other : texts.subList(i + 1, texts.size())) {
+                assertFalse(one.bounds().intersects(other.bounds()), () -> one + " meets " + other);
+            }
+        }
+    }
+}
