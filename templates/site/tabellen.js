@@ -1,4 +1,4 @@
-// Sorting and filtering of tables. Without this file every table is whole and in the order of its source.
+// Sorting, filtering and downloading of tables. Without this file every table is whole and in the order of its source.
 "use strict";
 (function () {
   const words = document.currentScript.dataset;
@@ -74,11 +74,36 @@
     });
   }
 
+  // Exactly what is shown: the rows that are left, in their order.
+  function csv(table) {
+    const cells = (row) => Array.from(row.cells, (cell) => cell.innerText.replace(/[\s\u00a0]+/g, " ").trim());
+    const quoted = (text) => (/[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text);
+    const rows = [table.tHead.rows[0], ...Array.from(table.tBodies[0].rows).filter((row) => !row.hidden)];
+    return rows.map((row) => cells(row).map(quoted).join(",") + "\n").join("");
+  }
+
+  function downloadable(table) {
+    const box = document.createElement("p");
+    box.className = "downloads";
+    const link = document.createElement("a");
+    link.className = "utrecht-link";
+    link.href = "#";
+    link.download = table.caption.textContent.trim().toLowerCase().replace(/[^a-z0-9]+/g, "-") + ".csv";
+    link.textContent = words.csv;
+    link.addEventListener("click", () => {
+      URL.revokeObjectURL(link.href);
+      link.href = URL.createObjectURL(new Blob([csv(table)], { type: "text/csv;charset=utf-8" }));
+    });
+    box.append(link);
+    table.closest(".table").after(box);
+  }
+
   const most = Number(words.rows);
   document.querySelectorAll(".table table").forEach((table, number) => {
     const rows = table.tBodies[0].rows.length;
     if (rows > 2) sortable(table);
     if (rows > most) filterable(table, number);
+    if (!table.closest("figure")) downloadable(table);
   });
   document.body.append(status);
 })();

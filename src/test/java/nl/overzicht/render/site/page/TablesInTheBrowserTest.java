@@ -73,6 +73,18 @@ class TablesInTheBrowserTest {
     }
 
     @Test
+    void givesExactlyWhatIsShownAsCsv() {
+        show("gebieden.html");
+        browser.findElement(By.cssSelector("input[type=search]")).sendKeys("fryslân");
+        Object csv = browser.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "const link = document.querySelector('main a[download]'); link.removeAttribute('download');"
+                + "link.addEventListener('click', one => one.preventDefault()); link.click();"
+                + "fetch(link.href).then(answer => answer.text()).then(done, error => done(String(error)));");
+        assertEquals(
+                "Gebied,Gemeente,Gemeentecode (CBS),Provincie\nLeeuwarden-Oost,Leeuwarden,GM0080,Fryslân\n", csv);
+    }
+
+    @Test
     void withoutTheScriptTheTableIsWhole() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
         try {
