@@ -140,7 +140,10 @@ class ChartsTest {
     void theFilesOfAFigureAreItsTableAndItsDrawing() {
         String csv = new String(DefaultReport.read("site/data/figuren/per-jaar.csv"), StandardCharsets.UTF_8);
         assertEquals(1 + named("per-jaar").table().rows().size(), csv.lines().count());
-        assertTrue(csv.replace("\"", "").startsWith("Jaren,Geldstroom,Bedrag,Status\n2025 t/m 2029 samen,Woontopafspraken,"), csv);
+        assertTrue(
+                csv.replace("\"", "")
+                        .startsWith("Jaren,Geldstroom,Bedrag,Status\n2025 t/m 2029 samen,Woontopafspraken,"),
+                csv);
         String svg = new String(DefaultReport.read("site/data/figuren/dekking.svg"), StandardCharsets.UTF_8);
         assertTrue(svg.startsWith("<?xml") && svg.contains("xmlns=\"http://www.w3.org/2000/svg\""), "stands alone");
         assertFalse(svg.contains(" style="));

@@ -80,8 +80,7 @@ class TablesInTheBrowserTest {
                 + "const link = document.querySelector('main a[download]'); link.removeAttribute('download');"
                 + "link.addEventListener('click', one => one.preventDefault()); link.click();"
                 + "fetch(link.href).then(answer => answer.text()).then(done, error => done(String(error)));");
-        assertEquals(
-                "Gebied,Gemeente,Gemeentecode (CBS),Provincie\nLeeuwarden-Oost,Leeuwarden,GM0080,Fryslân\n", csv);
+        assertEquals("Gebied,Gemeente,Gemeentecode (CBS),Provincie\nLeeuwarden-Oost,Leeuwarden,GM0080,Fryslân\n", csv);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.DefaultReport;
+import nu.validator.validation.SimpleDocumentValidator;
+import nu.validator.xml.SystemErrErrorHandler;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** Every page through the Nu HTML checker. */
+class HtmlStandardTest {
+
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private static SimpleDocumentValidator validator;
+
+    @BeforeAll
+    static void open() throws Exception {
+        validator = new SimpleDocumentValidator(true, false, false);
+        validator.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
+    }
+
+    static Stream<String> pages() {
+        return SiteMap.addresses(DefaultReport.load().content()).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isValid(String page) throws Exception {
+        assertEquals(List.of(), wrong(new String(DefaultReport.read("site/" + page), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void theCheckerFindsWhatIsWrong() throws Exception {
+        String page = new String(DefaultReport.read("site/index.html"), StandardCharsets.UTF_8);
+        assertFalse(wrong(page.replace("</h1>", "</h2>")).isEmpty());
+    }
+
+    private static synchronized List<String> wrong(String html) throws Exception {
+        Told told = new Told(new ArrayList<>());
+        validator.setUpValidatorAndParsers(told, false, false);
+        InputSource source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        source.setEncoding("UTF-8");
+        validator.checkHtmlInputSource(source);
+        return told.messages();
+    }
+
+    private record Told(List<String> messages) implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException one) {
+            error(one);
+        }
+
+        @Override
+        public void error(SAXParseException one) {
+            messages.add(one.getLineNumber() + ":" + one.getColumnNumber() + " " + one.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException one) {
+            error(one);
+        }
+    }
+}
