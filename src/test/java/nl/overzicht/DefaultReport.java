@@ -78,11 +78,15 @@ public final class DefaultReport {
     private static Path build() {
         try {
             Path folder = Files.createTempDirectory("overzicht");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            deleteAtExit(folder);
             return build(CONTENT, folder.resolve("output"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    static void deleteAtExit(Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     }
 
     /** Builds a content folder by the command; gives its output folder. */

@@ -25,8 +25,8 @@ final class PerArea {
 
     static final String NAME = "per-gebied";
 
-    /** More areas than these make no chart that can be read. */
-    static final int MOST = 25;
+    /** More bars than these make no chart that fits a page and can be read. */
+    static final int MOST = 20;
 
     /**
      * The money of an area under one status.
@@ -51,16 +51,23 @@ final class PerArea {
     private PerArea(ChartWords words, List<Row> rows) {
         this.words = words;
         this.areas = rows.size();
-        this.rows = rows.stream().limit(MOST).toList();
+        int bars = rows.stream().mapToInt(row -> row.amounts().size()).max().orElse(1);
+        this.rows = rows.stream().limit(Math.max(1, MOST / bars)).toList();
     }
 
     /** Whether any source names money of an area. */
     static boolean isKnown(Report report) {
-        return report.programme().statements().stream().anyMatch(PerArea::counts);
+        return report.programme().statements().stream().anyMatch(one -> counts(one, report.programme()));
     }
 
-    private static boolean counts(Statement one) {
-        return one.area().isPresent() && one.isLeading() && one.amount().isMoney();
+    /** Also a part of what all areas get together, but no part of what this area gets: that is counted already. */
+    private static boolean counts(Statement one, Programme programme) {
+        boolean isOfArea = one.area().isPresent() && one.amount().isMoney();
+        boolean isPartOfItsOwn = one.partOf()
+                .flatMap(programme::statement)
+                .flatMap(Statement::area)
+                .equals(one.area());
+        return isOfArea && one.role() == Statement.Role.CURRENT && one.sameAs().isEmpty() && !isPartOfItsOwn;
     }
 
     static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
@@ -79,7 +86,7 @@ final class PerArea {
 
     private static Optional<Row> row(Area area, Programme programme) {
         Map<Status, List<Statement>> byStatus = programme.statements().ofArea(area.id()).stream()
-                .filter(PerArea::counts)
+                .filter(one -> counts(one, programme))
                 .collect(Collectors.groupingBy(
                         Statement::status, () -> new EnumMap<>(Status.class), Collectors.toList()));
         List<Amount> amounts = new ArrayList<>();
@@ -98,7 +105,9 @@ final class PerArea {
         return new Figure(
                 NAME,
                 headline(),
-                areas > MOST ? words.get("perArea.subtitle.most", rows.size(), areas) : words.get("perArea.subtitle"),
+                areas > rows.size()
+                        ? words.get("perArea.subtitle.most", rows.size(), areas)
+                        : words.get("perArea.subtitle"),
                 new PerAreaLayout(this::text, rows).on(new Paper(Measures.WIDE, fonts)),
                 new PerAreaLayout(this::text, rows).on(new Paper(Measures.NARROW, fonts)),
                 alt(),

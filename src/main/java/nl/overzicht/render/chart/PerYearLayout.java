@@ -1,11 +1,14 @@
 package nl.overzicht.render.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 
 /** Lays out one chart per year: brackets from the top, then the bars over their years. */
@@ -14,7 +17,6 @@ final class PerYearLayout {
     private static final double TALL = 84;
     private static final double TICK = 3;
     private static final double USED = 0.8;
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final ChartWords words;
     private final List<Statement> series;
@@ -30,7 +32,11 @@ final class PerYearLayout {
 
     Scene on(Paper paper) {
         Scale scale = Scale.to(greatest());
-        double left = paper.width(scale.widest(), paper.m.small(), false) + 4;
+        double left = 4
+                + scale.ticks().stream()
+                        .mapToDouble(tick -> paper.width(text(tick), paper.m.small(), false))
+                        .max()
+                        .orElse(0);
         sums.forEach(one -> bracket(paper, one, left));
         paper.down(sums.isEmpty() ? 0 : paper.m.gap());
         series.forEach(one -> paper.label(
@@ -67,9 +73,9 @@ final class PerYearLayout {
     }
 
     private void axis(Paper paper, Scale scale, double left, double top, double bottom) {
-        for (double value : scale.ticks()) {
-            double y = bottom - value / scale.top() * (bottom - top);
-            String text = scale.text(value);
+        for (BigDecimal value : scale.ticks()) {
+            double y = bottom - scale.share(value) * (bottom - top);
+            String text = text(value);
             double width = paper.width(text, paper.m.small(), false);
             paper.text(text, left - 4 - width, y + 0.36 * paper.m.small(), paper.m.small(), false, Paper.GREY);
             paper.line(left, y, paper.m.right(), y, BarPlot.GRID, 0.5);
@@ -84,11 +90,10 @@ final class PerYearLayout {
             Statement one = series.get(i);
             if (one.period().orElseThrow().contains(year)) {
                 double from = year + (1 - USED) / 2 + i * slot;
-                double value = euros(one).divide(scale.unit()).doubleValue();
-                double height = Math.max(0.5, value / scale.top() * TALL);
+                double height = Math.max(0.5, scale.share(one.amount().value()) * TALL);
                 double y = top + TALL - height;
                 paper.bar(new Bar(i, y, height, one.status(), from, from + slot));
-                String text = scale.text(value);
+                String text = text(one.amount().value());
                 double width = paper.width(text, paper.m.small(), false);
                 if (width <= wide) {
                     double middle = x(paper, left, from + slot / 2);
@@ -98,44 +103,41 @@ final class PerYearLayout {
         }
     }
 
-    private static BigDecimal euros(Statement one) {
-        return one.amount().value();
+    /** In millions, as the subtitle says. */
+    private String text(BigDecimal euros) {
+        return words.wording().millions(Quantity.of(euros, Quantity.EUR, Precision.STATED));
     }
 
     private BigDecimal greatest() {
-        return series.stream().map(PerYearLayout::euros).reduce(BigDecimal.ONE, BigDecimal::max);
+        return series.stream().map(one -> one.amount().value()).reduce(BigDecimal.ONE, BigDecimal::max);
     }
 
     /**
      * An axis of amounts.
      *
-     * @param unit euros of one
-     * @param top greatest value, in that unit
-     * @param ticks values with a line, in that unit
+     * @param top greatest value in euros
+     * @param ticks values in euros with a line
      */
-    private record Scale(BigDecimal unit, double top, List<Double> ticks) {
+    private record Scale(BigDecimal top, List<BigDecimal> ticks) {
 
-        /** In millions, with about three lines at 1, 2 or 5 times a power of ten. */
-        static Scale to(BigDecimal euros) {
-            double most = euros.divide(MILLION).doubleValue();
-            double power = Math.pow(10, Math.floor(Math.log10(most / 3)));
-            double step = most / 3 / power > 5 ? 10 * power : most / 3 / power > 2 ? 5 * power : 2 * power;
-            List<Double> ticks = new ArrayList<>();
-            for (int i = 0; i * step <= most; i++) {
-                ticks.add(i * step);
+        /** With two to four lines at 1, 2 or 5 times a power of ten. */
+        static Scale to(BigDecimal most) {
+            BigDecimal third = most.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
+            BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(third.precision() - third.scale() - 1);
+            BigDecimal step = Stream.of(1, 2, 5, 10)
+                    .map(factor -> power.multiply(BigDecimal.valueOf(factor)))
+                    .filter(one -> one.compareTo(third) >= 0)
+                    .findFirst()
+                    .orElseThrow();
+            List<BigDecimal> ticks = new ArrayList<>();
+            for (BigDecimal tick = BigDecimal.ZERO; tick.compareTo(most) <= 0; tick = tick.add(step)) {
+                ticks.add(tick);
             }
-            return new Scale(MILLION, most, ticks);
+            return new Scale(most, ticks);
         }
 
-        String text(double value) {
-            String text = String.format(Locale.ROOT, "%.3f", value)
-                    .replaceAll("0+$", "")
-                    .replaceAll("\\.$", "");
-            return text.replace('.', ',');
-        }
-
-        String widest() {
-            return ticks.stream().map(this::text).reduce("", (one, two) -> two.length() > one.length() ? two : one);
+        double share(BigDecimal euros) {
+            return euros.doubleValue() / top.doubleValue();
         }
     }
 }

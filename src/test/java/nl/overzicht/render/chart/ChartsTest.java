@@ -128,7 +128,7 @@ class ChartsTest {
     void areasAreSortedAndTheRestIsSaidToBeThere() {
         Figure figure = madeUp.get(0);
         assertEquals(PerArea.MOST, figure.table().rows().size());
-        assertTrue(figure.subtitle().startsWith("De 25 van 60 gebieden"), figure.subtitle());
+        assertTrue(figure.subtitle().startsWith("De 20 van 60 gebieden"), figure.subtitle());
         List<Bar> bars = ((Scene) figure.wide()).plot().bars();
         for (int i = 1; i < bars.size(); i++) {
             assertTrue(bars.get(i).to() <= bars.get(i - 1).to());

@@ -90,7 +90,8 @@ final class Nginx implements AutoCloseable {
 
     private void await() throws IOException, InterruptedException {
         for (int tries = 0; tries < 100; tries++) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException notYet) {
                 if (!process.isAlive()) {

@@ -51,33 +51,6 @@ class AccessibilityTest {
         look(page, width);
     }
 
-    /** One page of each type. */
-    static Stream<String> types() {
-        return SiteMap.addresses(DefaultReport.load().content()).stream()
-                .filter(page -> !page.contains("/")
-                        || page.equals(SiteMap.area("arnhem-oost"))
-                        || page.equals(SiteMap.stream("woontop")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("types")
-    void inTheDark(String page) {
-        media("dark");
-        try {
-            look(page, 1280);
-            assertEquals(
-                    "rgb(22, 25, 29)", browser.executeScript("return getComputedStyle(document.body).backgroundColor"));
-        } finally {
-            media("light");
-        }
-    }
-
-    private static void media(String scheme) {
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
     private static void look(String page, int width) {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

@@ -1,0 +1,33 @@
+package nl.overzicht;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A made-up programme in English: 4 streams, 60 areas, amounts per area and year, a history, a theme. Built once per run. */
+public final class CoastReport {
+
+    public static final Path CONTENT = Path.of("src/test/resources/programmes/coast");
+
+    private static final class Built {
+        private static final Path OUTPUT = build();
+
+        private static Path build() {
+            try {
+                Path folder = Files.createTempDirectory("coast");
+                DefaultReport.deleteAtExit(folder);
+                return DefaultReport.build(CONTENT, folder.resolve("output"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    private CoastReport() {}
+
+    /** The output folder. */
+    public static Path output() {
+        return Built.OUTPUT;
+    }
+}
