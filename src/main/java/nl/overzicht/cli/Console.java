@@ -17,13 +17,17 @@ record Console(CommandLine command, Language language) {
 
     /** Prints the findings and the outcome, and gives the exit code. */
     int report(Findings findings, Optional<Path> published) {
+        return report(findings, outcome(findings.sorted(), published));
+    }
+
+    /** The same with an outcome of the command's own. */
+    int report(Findings findings, Text outcome) {
         PrintWriter err = command.getErr();
-        List<Finding> all = findings.sorted();
-        all.stream()
+        findings.sorted().stream()
                 .flatMap(finding -> FindingPrinter.lines(finding, language).stream())
                 .forEach(err::println);
         err.flush();
-        command.getOut().println(outcome(all, published).in(language));
+        command.getOut().println(outcome.in(language));
         command.getOut().flush();
         return findings.haveErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
     }

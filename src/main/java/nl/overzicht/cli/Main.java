@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
                 "Maakt van teksten en gegevens een site en een Kamerbrief die niet van elkaar kunnen verschillen.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
 
     @CommandLine.Spec
@@ -46,7 +46,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Geef een opdracht op: build of check.");
+        throw new ParameterException(spec.commandLine(), "Geef een opdracht op: build, check of verify.");
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

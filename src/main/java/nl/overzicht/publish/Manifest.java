@@ -1,5 +1,6 @@
 package nl.overzicht.publish;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,8 +13,12 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.overzicht.publish.Output.Written;
 
 /** {@code manifest.json}: every published file with its size and SHA-256, sorted by path. */
@@ -23,6 +28,16 @@ final class Manifest {
     static final String NAME = "manifest.json";
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** Bytes that are no manifest of ours. */
+    static final class NoManifest extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoManifest(Throwable cause) {
+            super("no manifest", cause);
+        }
+    }
 
     private Manifest() {}
 
@@ -63,23 +78,60 @@ final class Manifest {
     /**
      * The names at the top of the output folder that a manifest speaks of, itself among them.
      *
-     * @throws IOException when the bytes are no manifest
+     * @throws NoManifest when the bytes are no manifest
      */
     static Set<String> entries(byte[] manifest) throws IOException {
         Set<String> entries = new TreeSet<>();
-        try (JsonParser json = JSON.createParser(manifest)) {
-            if (json.nextToken() != JsonToken.START_OBJECT || !"files".equals(json.nextFieldName())) {
-                throw new IOException("no manifest");
-            }
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                if (token == JsonToken.FIELD_NAME && json.currentName().equals("path")) {
-                    entries.add(OutputPath.check(json.nextTextValue()).split("/")[0]);
-                }
-            }
-        } catch (IllegalArgumentException | NullPointerException wrong) {
-            throw new IOException("no manifest", wrong);
-        }
+        read(manifest).keySet().forEach(path -> entries.add(path.split("/")[0]));
         entries.add(NAME);
         return entries;
+    }
+
+    /**
+     * The files that a manifest names, by path.
+     *
+     * @throws NoManifest when the bytes are no manifest: also when a path leaves the folder or stands there twice
+     */
+    static SortedMap<String, Written> read(byte[] manifest) throws IOException {
+        SortedMap<String, Written> files = new TreeMap<>();
+        try (JsonParser json = JSON.createParser(manifest)) {
+            require(json.nextToken() == JsonToken.START_OBJECT && "files".equals(json.nextFieldName()));
+            require(json.nextToken() == JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                Written file = readFile(json);
+                require(files.put(file.path(), file) == null);
+            }
+            require(json.currentToken() == JsonToken.END_ARRAY && json.nextToken() == JsonToken.END_OBJECT);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException wrong) {
+            throw new NoManifest(wrong);
+        }
+        return files;
+    }
+
+    private static Written readFile(JsonParser json) throws IOException {
+        String path = null;
+        String sha256 = null;
+        long size = -1;
+        OptionalInt pages = OptionalInt.empty();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            switch (json.currentName()) {
+                case "path" -> path = OutputPath.check(json.nextTextValue());
+                case "size" -> size = json.nextLongValue(-1);
+                case "sha256" -> sha256 = json.nextTextValue();
+                case "pages" -> pages = OptionalInt.of(json.nextIntValue(0));
+                default -> throw new NoManifest(null);
+            }
+        }
+        require(path != null
+                && size >= 0
+                && sha256 != null
+                && SHA256.matcher(sha256).matches());
+        return new Written(path, size, sha256, pages);
+    }
+
+    private static void require(boolean right) throws IOException {
+        if (!right) {
+            throw new NoManifest(null);
+        }
     }
 }

@@ -3,10 +3,7 @@ package nl.overzicht.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +46,7 @@ public final class Staging implements Output, AutoCloseable {
     }
 
     private void write(String path, byte[] bytes, OptionalInt pages) {
-        Written file = new Written(OutputPath.check(path), bytes.length, sha256(bytes), pages);
+        Written file = new Written(OutputPath.check(path), bytes.length, Hash.of(bytes), pages);
         if (files.putIfAbsent(key(path), file) != null) {
             throw new IllegalStateException("written twice: " + path);
         }
@@ -93,13 +90,5 @@ public final class Staging implements Output, AutoCloseable {
 
     private static String key(String path) {
         return path.toLowerCase(Locale.ROOT);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

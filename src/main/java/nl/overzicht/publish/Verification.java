@@ -1,0 +1,106 @@
+package nl.overzicht.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output.Written;
+
+/**
+ * Holds a folder against its manifest: what was changed, added or lost since. Reads only, and follows no link.
+ *
+ * @param folder as the user gave it
+ * @param findings receives VER-1 to VER-6
+ */
+public record Verification(Path folder, Findings findings) {
+
+    /** Greatest manifest that is read, in bytes: some hundred thousand files. */
+    private static final long MOST = 100_000_000;
+
+    /** What a published edition has and the output of a build has not. */
+    public static final String EDITION = "edition.json";
+
+    /** The number of files that the manifest names; empty, with a finding, when there is no manifest to go by. */
+    public Optional<Integer> run() throws IOException {
+        tellOfJournal();
+        Optional<SortedMap<String, Written>> manifest = manifest();
+        if (manifest.isPresent()) {
+            compare(manifest.get(), present());
+        }
+        return manifest.map(Map::size);
+    }
+
+    /** A build that was killed while it moved its files into place leaves its journal. */
+    private void tellOfJournal() {
+        Path real = folder.toAbsolutePath().normalize();
+        if (real.getFileName() != null && Files.exists(Workplace.of(real).journal())) {
+            findings.add(Difference.interrupted(folder));
+        }
+    }
+
+    private Optional<SortedMap<String, Written>> manifest() throws IOException {
+        Path file = folder.resolve(Manifest.NAME);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            findings.add(Difference.noManifest(file));
+            return Optional.empty();
+        }
+        try {
+            if (Files.size(file) <= MOST) {
+                return Optional.of(Manifest.read(Files.readAllBytes(file)));
+            }
+        } catch (Manifest.NoManifest wrong) {
+            // Told below, as one that is too large.
+        }
+        findings.add(Difference.brokenManifest(file));
+        return Optional.empty();
+    }
+
+    /** Each file and link below the folder, with its size; a link or a device has none. */
+    private SortedMap<String, Long> present() throws IOException {
+        SortedMap<String, Long> present = new TreeMap<>();
+        Path root = folder.toRealPath();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                present.put(path, attributes.isRegularFile() ? attributes.size() : -1L);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        present.remove(Manifest.NAME);
+        return present;
+    }
+
+    private void compare(SortedMap<String, Written> manifest, SortedMap<String, Long> present) throws IOException {
+        for (Written file : manifest.values()) {
+            Path path = folder.resolve(file.path());
+            Long size = present.get(file.path());
+            if (size == null) {
+                findings.add(Difference.lost(path));
+            } else if (size != file.size() || !Hash.of(path).equals(file.sha256())) {
+                findings.add(Difference.changed(path));
+            }
+        }
+        Set<String> ours =
+                manifest.keySet().stream().map(path -> path.split("/")[0]).collect(Collectors.toSet());
+        boolean edition = manifest.containsKey(EDITION);
+        present.keySet().stream()
+                .filter(path -> !manifest.containsKey(path))
+                .forEach(path -> tellOfAdded(path, edition || ours.contains(path.split("/")[0])));
+    }
+
+    /** What stands beside a build's own entries is somebody else's; nothing may stand in an edition. */
+    private void tellOfAdded(String path, boolean inOurs) {
+        findings.add(inOurs ? Difference.added(folder.resolve(path)) : Difference.foreign(folder.resolve(path)));
+    }
+}

@@ -1,0 +1,148 @@
+package nl.overzicht.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Publisher;
+import nl.overzicht.publish.Staging;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code overzicht verify}: each way in which an output can differ from what was built. */
+class VerifyTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void whatABuildMadeIsWhole() {
+        assertEquals(ExitCode.DONE, verify(DefaultReport.output()), err::toString);
+        assertEquals("", err.toString());
+        assertTrue(
+                out.toString().matches("Niets veranderd: \\d+ bestanden zijn zoals ze gemaakt zijn\\.\\R"),
+                out::toString);
+    }
+
+    @Test
+    void aByteChanged() throws IOException {
+        Path output = published();
+        Files.writeString(output.resolve("site/index.html"), "Home");
+        assertDiffers(output, "site/index.html:1:1: error VER-1 this file was changed");
+    }
+
+    @Test
+    void aByteAdded() throws IOException {
+        Path output = published();
+        Files.writeString(output.resolve("site/index.html"), "home\n");
+        assertDiffers(output, "site/index.html:1:1: error VER-1 this file was changed");
+    }
+
+    @Test
+    void aFileLost() throws IOException {
+        Path output = published();
+        Files.delete(output.resolve("kamerbrief.pdf"));
+        assertDiffers(output, "kamerbrief.pdf:1:1: error VER-2 this file is gone");
+    }
+
+    @Test
+    void aFileAdded() throws IOException {
+        Path output = published();
+        Files.writeString(output.resolve("site/extra.html"), "");
+        assertDiffers(output, "site/extra.html:1:1: error VER-3 this file was added");
+    }
+
+    @Test
+    void aLinkInThePlaceOfAFileAndOfAFolder() throws IOException {
+        Path output = published();
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(output.resolve("site"), elsewhere);
+        Files.createSymbolicLink(output.resolve("site"), elsewhere);
+        assertEquals(ExitCode.FINDINGS, verify(output));
+        assertTrue(err.toString().contains("site:1:1: error VER-3"), err::toString);
+        assertTrue(err.toString().contains("site/index.html:1:1: error VER-2"), err::toString);
+    }
+
+    @Test
+    void aNoteOfSomebodyElseBesideTheBuildIsNoDifference() throws IOException {
+        Path output = published();
+        Files.writeString(output.resolve("README.md"), "mine");
+        assertEquals(ExitCode.DONE, verify(output), err::toString);
+        assertTrue(err.toString().contains("README.md:1:1: notice VER-6"), err::toString);
+    }
+
+    @Test
+    void noOutputAtAll() {
+        assertDiffers(folder.resolve("nowhere"), "manifest.json:1:1: error VER-4 there is no manifest here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "not json",
+                "{\"files\":[{\"path\":\"../secret\",\"size\":1,\"sha256\":\"%s\"}]}",
+                "{\"files\":[{\"path\":\"/etc/passwd\",\"size\":1,\"sha256\":\"%s\"}]}",
+                "{\"files\":[{\"path\":\"a\",\"size\":-1,\"sha256\":\"%s\"}]}",
+                "{\"files\":[{\"path\":\"a\",\"size\":1,\"sha256\":\"x\"}]}",
+                "{\"files\":[{\"path\":\"a\",\"size\":1e99,\"sha256\":\"%s\"}]}",
+                "{\"files\":[{\"path\":\"a\",\"size\":1,\"sha256\":\"%s\"},"
+                        + "{\"path\":\"a\",\"size\":1,\"sha256\":\"%s\"}]}"
+            })
+    void aManifestOfSomebodyElse(String manifest) throws IOException {
+        Path output = published();
+        Files.writeString(folder.resolve("secret"), "s");
+        Files.writeString(output.resolve("manifest.json"), manifest.replace("%s", "0".repeat(64)));
+        assertDiffers(output, "manifest.json:1:1: error VER-4 this is no manifest of ours");
+        assertFalse(err.toString().contains("secret"), err::toString);
+    }
+
+    @Test
+    void aManifestNestedWithoutEnd() throws IOException {
+        Path output = published();
+        Files.writeString(output.resolve("manifest.json"), "{\"files\":" + "[".repeat(100_000));
+        assertDiffers(output, "manifest.json:1:1: error VER-4 this is no manifest of ours");
+    }
+
+    private void assertDiffers(Path output, String expected) {
+        assertEquals(ExitCode.FINDINGS, verify(output));
+        List<String> lines = err.toString().lines().toList();
+        assertEquals(1, lines.size(), err::toString);
+        assertTrue(lines.get(0).endsWith(expected), err::toString);
+    }
+
+    private Path published() throws IOException {
+        Publisher publisher = Publisher.of(folder.resolve("output"));
+        Findings findings = new Findings();
+        try (Staging staging = publisher.begin(findings).orElseThrow()) {
+            staging.write("site/index.html", "home".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            staging.writeDocument("kamerbrief.pdf", new byte[] {1, 2, 3}, 4);
+            assertTrue(publisher.publish(staging, findings));
+        }
+        return folder.resolve("output");
+    }
+
+    private int verify(Path output) {
+        return Main.run(
+                output.equals(DefaultReport.output())
+                        ? new String[] {"verify", output.toString()}
+                        : new String[] {"verify", output.toString(), "--lang", "en"},
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+    }
+}
