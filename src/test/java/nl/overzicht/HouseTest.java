@@ -29,7 +29,7 @@ class HouseTest {
 
     private static final List<Home> HOMES = List.of(
             new Home("picocli..", "cli"),
-            new Home("com.fasterxml.jackson..", "load..", "publish", "render.opendata"),
+            new Home("com.fasterxml.jackson..", "load..", "publish", "render.opendata", "render.site.search"),
             new Home("org.commonmark..", "narrative"),
             new Home("org.jfree..", "render.chart"),
             new Home("org.apache.batik..", "render.chart"),

@@ -42,6 +42,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         view.put("root", root(page));
         view.put("style", SiteMap.STYLE);
         view.put("script", SiteMap.SCRIPT);
+        view.put("searchPage", SiteMap.SEARCH);
         view.put("icon", SiteMap.ICON);
         view.put("theme", settings.site().theme().map(name -> SiteMap.THEME + name));
         view.put("logo", settings.site().logo().map(logo -> new LogoView(SiteMap.THEME + logo.file(), logo.alt())));

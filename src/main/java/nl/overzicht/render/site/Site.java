@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
@@ -18,6 +19,7 @@ import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.Pages;
 import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.site.page.Writer;
+import nl.overzicht.render.site.search.SearchIndex;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
@@ -28,6 +30,10 @@ import nl.overzicht.report.Report;
 public final class Site implements Publication {
 
     static final String FOLDER = "site/";
+
+    private static final String LUNR = "META-INF/resources/webjars/lunr/2.3.9/";
+
+    private static final Set<String> UNFINDABLE = Set.of(SiteMap.SEARCH, SiteMap.NOT_FOUND);
 
     private final Resources resources;
     private final TemplateEngine templates;
@@ -55,13 +61,18 @@ public final class Site implements Publication {
         Messages words = Messages.of(resources, report.language());
         Frame frame = new Frame(report, words, templates);
         LinkCheck links = new LinkCheck();
+        SearchIndex search = new SearchIndex();
         try (Stream<Page> pages = pages(report, words, output).all()) {
             pages.forEach(page -> {
                 String html = frame.around(page);
                 links.read(page.address(), html);
                 output.write(FOLDER + page.address(), html.getBytes(StandardCharsets.UTF_8));
+                if (!UNFINDABLE.contains(page.address())) {
+                    search.add(page, html);
+                }
             });
         }
+        output.write(FOLDER + SiteMap.SEARCH_INDEX, search.script());
         links.report(address -> output.written(FOLDER + address).isPresent(), findings);
     }
 
@@ -76,11 +87,20 @@ public final class Site implements Publication {
     private void files(Report report, Output output) {
         output.write(FOLDER + SiteMap.STYLE, resources.require("site/overzicht.css"));
         output.write(FOLDER + SiteMap.SCRIPT, resources.require("site/tabellen.js"));
+        output.write(FOLDER + SiteMap.LUNR, lunr());
+        output.write(FOLDER + SiteMap.SEARCH_SCRIPT, resources.require("site/zoeken.js"));
         output.write(FOLDER + SiteMap.ICON, resources.require("site/icoon.svg"));
         Output.Written pdf = output.written(letter).orElseThrow();
         output.writeDocument(FOLDER + letter, output.read(letter), pdf.pages().orElseThrow());
         write(report.content().attachments(), "attachments/", output);
         write(report.content().theme(), SiteMap.THEME, output);
+    }
+
+    /** The library as it was published, below the whole text of its licence. */
+    private byte[] lunr() {
+        String licence = resources.requireText(LUNR + "LICENSE").strip();
+        String script = "/*\n" + licence + "\n*/\n" + resources.requireText(LUNR + "lunr.min.js");
+        return script.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Map<String, byte[]> files, String folder, Output output) {

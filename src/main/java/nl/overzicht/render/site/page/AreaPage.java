@@ -34,7 +34,8 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
         String description =
                 writer.words().get("site.area.description", area.name(), area.municipality(), programme.name());
         return new Page(SiteMap.area(area.id()), area.name(), description, "area.ftlh", view)
-                .showing(own.isEmpty() ? everywhere.statements() : own);
+                .showing(own.isEmpty() ? everywhere.statements() : own)
+                .foundBy(String.join(", ", area.municipality(), area.cbs(), area.province()));
     }
 
     private StreamView stream(AreaCommons.StreamRow row) {

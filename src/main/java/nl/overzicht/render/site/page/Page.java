@@ -13,6 +13,7 @@ import nl.overzicht.funding.Statement;
  * @param template of its content, below {@code site/}
  * @param view what that template sees beside the frame
  * @param statements that it shows; its as-of date follows from theirs
+ * @param keywords by which the search finds it beside its title; empty: by its whole text
  */
 public record Page(
         String address,
@@ -20,7 +21,19 @@ public record Page(
         String description,
         String template,
         Map<String, Object> view,
-        List<Statement> statements) {
+        List<Statement> statements,
+        String keywords) {
+
+    /** A page that is found by its whole text. */
+    Page(
+            String address,
+            String title,
+            String description,
+            String template,
+            Map<String, Object> view,
+            List<Statement> statements) {
+        this(address, title, description, template, view, statements, "");
+    }
 
     /** A page without numbers. */
     Page(String address, String title, String description, String template, Map<String, Object> view) {
@@ -29,6 +42,11 @@ public record Page(
 
     /** The same page, of which these statements are shown. */
     Page showing(List<Statement> shown) {
-        return new Page(address, title, description, template, view, shown);
+        return new Page(address, title, description, template, view, shown, keywords);
+    }
+
+    /** The same page, found by its title and these words. */
+    Page foundBy(String words) {
+        return new Page(address, title, description, template, view, statements, words);
     }
 }

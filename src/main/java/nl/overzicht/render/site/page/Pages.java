@@ -24,6 +24,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads) {
     private Stream<Page> fixed() {
         Stream<Supplier<Page>> pages = Stream.of(
                 () -> new HomePage(at(SiteMap.HOME), downloads).page(),
+                () -> new StreamsPage(at(SiteMap.STREAMS)).page(),
                 () -> new AreasPage(at(SiteMap.AREAS)).page(),
                 () -> new YearsPage(at(SiteMap.YEARS)).page(),
                 () -> new TimelinePage(at(SiteMap.TIMELINE)).page(),
@@ -37,6 +38,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads) {
                 () -> new MethodPage(at(SiteMap.METHOD)).page(),
                 () -> new AccessibilityPage(at(SiteMap.ACCESSIBILITY)).page(),
                 () -> new AboutPage(at(SiteMap.ABOUT)).page(),
+                () -> new SearchPage(at(SiteMap.SEARCH)).page(),
                 this::notFound);
         return pages.map(Supplier::get);
     }

@@ -18,11 +18,20 @@ public final class SiteMap {
     public static final String STYLE = "assets/overzicht.css";
     /** Sorting and filtering of tables. */
     public static final String SCRIPT = "assets/tabellen.js";
+    /** The library of the page of search, as it was published. */
+    public static final String LUNR = "assets/lunr.js";
+    /** The index of all pages. */
+    public static final String SEARCH_INDEX = "assets/zoekindex.js";
+    /** The page of search at work. */
+    public static final String SEARCH_SCRIPT = "assets/zoeken.js";
+    /** The page of search. */
+    public static final String SEARCH = "zoeken.html";
     /** The small picture in a tab of the browser. */
     public static final String ICON = "assets/icoon.svg";
     /** Files of the organisation's theme. */
     public static final String THEME = "assets/theme/";
 
+    static final String STREAMS = "stromen.html";
     static final String AREAS = "gebieden.html";
     static final String LETTER = "brief.html";
     static final String SOURCES = "bronnen.html";
@@ -44,6 +53,7 @@ public final class SiteMap {
     /** The pages of the navigation at the head, in order. */
     public static final List<Entry> MAIN = List.of(
             new Entry(HOME, "site.home"),
+            new Entry(STREAMS, "site.streams"),
             new Entry(AREAS, "site.areas"),
             new Entry(YEARS, "site.years"),
             new Entry(TIMELINE, "site.timeline"),
@@ -77,6 +87,7 @@ public final class SiteMap {
         Set<String> all = new TreeSet<>();
         MAIN.forEach(entry -> all.add(entry.address()));
         MORE.forEach(entry -> all.add(entry.address()));
+        all.add(SEARCH);
         all.add(NOT_FOUND);
         return Set.copyOf(all);
     }
@@ -97,7 +108,10 @@ public final class SiteMap {
             return List.of();
         }
         Entry home = new Entry(HOME, "site.home");
-        return address.startsWith(AREA_FOLDER) ? List.of(home, new Entry(AREAS, "site.areas")) : List.of(home);
+        if (address.startsWith(AREA_FOLDER)) {
+            return List.of(home, new Entry(AREAS, "site.areas"));
+        }
+        return address.startsWith(STREAM_FOLDER) ? List.of(home, new Entry(STREAMS, "site.streams")) : List.of(home);
     }
 
     /** Texts of the author that are pages of their own. */

@@ -1,0 +1,70 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Programme;
+
+/**
+ * The page of search. Without its script it is a list of all pages; many areas are left to the page of areas.
+ *
+ * @param writer of texts and numbers
+ */
+record SearchPage(Writer writer) {
+
+    /** More areas than this are not listed here once more. */
+    private static final int MOST_AREAS = 400;
+
+    /** Pages of one kind. */
+    record GroupView(String id, String title, List<Writer.PageLink> pages) {}
+
+    Page page() {
+        Programme programme = writer.report().programme();
+        boolean few = programme.areas().size() <= MOST_AREAS;
+        Map<String, Object> view = writer.view();
+        view.put(
+                "groups",
+                Stream.of(fixed(), streams(), own())
+                        .filter(one -> !one.pages().isEmpty())
+                        .toList());
+        view.put("provinces", few ? provinces(programme) : List.of());
+        view.put("areas", programme.areas().size());
+        view.put("areasPage", SiteMap.AREAS);
+        view.put("lunr", SiteMap.LUNR);
+        view.put("index", SiteMap.SEARCH_INDEX);
+        view.put("search", SiteMap.SEARCH_SCRIPT);
+        return writer.page(SiteMap.SEARCH, "site.search", "search.ftlh", view);
+    }
+
+    private GroupView fixed() {
+        List<Writer.PageLink> pages = Stream.concat(SiteMap.MAIN.stream(), SiteMap.MORE.stream())
+                .map(entry -> new Writer.PageLink(writer.words().get(entry.word()), entry.address()))
+                .toList();
+        return new GroupView("vast", writer.words().get("search.pages"), pages);
+    }
+
+    private GroupView streams() {
+        List<Writer.PageLink> pages = writer.report().programme().streams().stream()
+                .map(one -> new Writer.PageLink(one.name(), SiteMap.stream(one.id())))
+                .toList();
+        return new GroupView("stromen", writer.words().get("site.streams"), pages);
+    }
+
+    private GroupView own() {
+        List<Writer.PageLink> pages = SiteMap.ownPages(writer.report().content()).stream()
+                .map(one -> new Writer.PageLink(OwnPage.titleOf(one), SiteMap.address(one)))
+                .toList();
+        return new GroupView("eigen", writer.words().get("search.own"), pages);
+    }
+
+    private static List<GroupView> provinces(Programme programme) {
+        return AreaGroups.byProvince(programme).stream()
+                .map(group -> new GroupView(
+                        group.id(),
+                        group.title(),
+                        group.areas().stream()
+                                .map(one -> new Writer.PageLink(one.name(), SiteMap.area(one.id())))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.overzicht.render.site.search;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.render.site.page.Page;
+
+/**
+ * What the page of search needs: all pages with their titles, and the index of their words. Fed with the pages one by
+ * one; of each it keeps the words only. A page with keywords (that of an area) is found by its title and those, so that
+ * the index stays linear in the areas and small; any other by its whole text.
+ */
+public final class SearchIndex {
+
+    /** The name that the script of the page of search knows it by. */
+    private static final String BEFORE = "window.zoekindex = ";
+
+    /** A page as it stands among what was found. */
+    private record Found(String address, String title, String about) {}
+
+    private final List<Found> pages = new ArrayList<>();
+    private final LunrIndex index = new LunrIndex(List.of(
+            new LunrIndex.Field("title", 10), new LunrIndex.Field("keywords", 4), new LunrIndex.Field("text", 1)));
+
+    /** Adds a page; its number is its place in the list. */
+    public void add(Page page, String html) {
+        String text = page.keywords().isEmpty() ? page.description() + " " + MainText.of(html) : "";
+        String about = page.keywords().isEmpty() ? page.description() : page.keywords();
+        pages.add(new Found(page.address(), page.title(), about));
+        index.add(List.of(Words.of(page.title()), Words.of(page.keywords()), Words.of(text)));
+    }
+
+    /** A script, so that it can be read from disk too: a page on disk may not fetch. */
+    public byte[] script() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(BEFORE.getBytes(StandardCharsets.UTF_8));
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("pages");
+            for (Found page : pages) {
+                write(page, json);
+            }
+            json.writeEndArray();
+            json.writeFieldName("index");
+            index.write(json);
+            json.writeEndObject();
+            json.writeRaw(";\n");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Found page, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        json.writeString(page.address());
+        json.writeString(page.title());
+        json.writeString(page.about());
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.overzicht.render.site.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Text as the words that it is found by: without case and accents, parted at whatever is no letter and no digit. The
+ * script of the page of search does the same to what a reader types.
+ */
+final class Words {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Words() {}
+
+    /** The words in order, with repeats. */
+    static List<String> of(String text) {
+        return Arrays.stream(BETWEEN.split(folded(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String folded(String text) {
+        String parted = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return MARKS.matcher(parted).replaceAll("");
+    }
+}
