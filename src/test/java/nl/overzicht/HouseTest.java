@@ -38,6 +38,9 @@ class HouseTest {
             new Home("org.apache.pdfbox..", "render.letter.."),
             new Home("org.apache.fontbox..", "render.letter.."),
             new Home("org.yaml..", "load.yaml"),
+            new Home("org.dhatim..", "load.xlsx"),
+            new Home("com.fasterxml.aalto..", "load.xlsx"),
+            new Home("org.apache.commons.compress..", "load.xlsx"),
             new Home("com.networknt..", "nowhere"));
 
     @Test

@@ -1,8 +1,10 @@
 package nl.overzicht.content;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.finding.Location;
 
@@ -12,13 +14,24 @@ import nl.overzicht.finding.Location;
  */
 public final class Places {
 
+    private final String folder;
     private final Map<String, Location> places;
-
+    private final Map<String, Map<String, RowPlace>> rows;
     private final Set<String> incomplete;
 
-    private Places(Map<String, Location> places, Set<String> incomplete) {
-        this.places = Map.copyOf(places);
-        this.incomplete = Set.copyOf(incomplete);
+    private Places(Builder builder) {
+        this.folder = builder.folder;
+        this.places = Map.copyOf(builder.places);
+        this.rows = Map.copyOf(builder.rows);
+        this.incomplete = Set.copyOf(builder.incomplete);
+    }
+
+    /** The same place seen from the content folder: where that folder stands is nobody's business. */
+    public Location below(Location at) {
+        String prefix = folder + "/";
+        return at.path().startsWith(prefix)
+                ? new Location(at.path().substring(prefix.length()), at.sheet(), at.line(), at.column())
+                : at;
     }
 
     /**
@@ -26,7 +39,7 @@ public final class Places {
      * own.
      */
     public boolean has(String kind, String id) {
-        return places.containsKey(key(kind, id, ""));
+        return places.containsKey(key(kind, id, "")) || row(kind, id).isPresent();
     }
 
     /** Whether the ids of all things of this kind are known; not so when a file could not be read. */
@@ -36,13 +49,20 @@ public final class Places {
 
     /** The place of a thing as a whole: {@code of("statement", "woontop.amount")}. */
     public Location of(String kind, String id) {
-        return places.getOrDefault(key(kind, id, ""), Location.of(kind));
+        Location exact = places.get(key(kind, id, ""));
+        return exact != null ? exact : row(kind, id).map(RowPlace::at).orElseGet(() -> Location.of(kind));
     }
 
     /** The place of one of its fields: {@code of("statement", "woontop.amount", "value")}. */
     public Location of(String kind, String id, String field) {
         Location exact = places.get(key(kind, id, field));
-        return exact != null ? exact : of(kind, id);
+        return exact != null
+                ? exact
+                : row(kind, id).flatMap(row -> row.of(field)).orElseGet(() -> of(kind, id));
+    }
+
+    private Optional<RowPlace> row(String kind, String id) {
+        return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(id));
     }
 
     private static String key(String kind, String id, String field) {
@@ -52,8 +72,21 @@ public final class Places {
     /** Collects places while reading. */
     public static final class Builder {
 
+        private final String folder;
         private final Map<String, Location> places = new HashMap<>();
+        private final Map<String, Map<String, RowPlace>> rows = new HashMap<>();
         private final Set<String> incomplete = new HashSet<>();
+
+        /** @param folder the content folder as findings show it */
+        public Builder(String folder) {
+            this.folder = folder;
+        }
+
+        /** Remembers the places of the rows of a kind of thing, by id: not copied, since there may be a million. */
+        public Builder rows(String kind, Map<String, RowPlace> byId) {
+            rows.put(kind, Collections.unmodifiableMap(byId));
+            return this;
+        }
 
         /** Remembers the place of a thing; the first of two with one id stays. */
         public Builder put(String kind, String id, Location at) {
@@ -75,7 +108,7 @@ public final class Places {
 
         /** The places so far. */
         public Places build() {
-            return new Places(places, incomplete);
+            return new Places(this);
         }
     }
 }

@@ -3,17 +3,26 @@ package nl.overzicht.finding;
 import java.util.Comparator;
 
 /**
- * A place in a file of the author.
+ * A place in a file of the author: a character of a text, or a cell of a workbook.
  *
  * @param path path below the content folder, with forward slashes, as {@code data/statements.csv}
- * @param line line counted from 1; 0 when the finding concerns the file as a whole
- * @param column character within the line counted from 1; 0 when unknown
+ * @param sheet name of the sheet of a workbook; empty for a text, and for a workbook as a whole
+ * @param line line, or row of the sheet, counted from 1; 0 when the finding concerns the file or the sheet as a whole
+ * @param column character within the line, or column of the sheet, counted from 1; 0 when unknown
  */
-public record Location(String path, int line, int column) implements Comparable<Location> {
+public record Location(String path, String sheet, int line, int column) implements Comparable<Location> {
 
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
+            .thenComparing(Location::sheet)
             .thenComparingInt(Location::line)
             .thenComparingInt(Location::column);
+
+    private static final int LETTERS = 26;
+
+    /** A character of a text. */
+    public Location(String path, int line, int column) {
+        this(path, "", line, column);
+    }
 
     /** The file as a whole. */
     public static Location of(String path) {
@@ -22,7 +31,22 @@ public record Location(String path, int line, int column) implements Comparable<
 
     /** The same place seen from the folder that holds {@code prefix}. */
     public Location under(String prefix) {
-        return new Location(prefix.isEmpty() ? path : prefix + "/" + path, line, column);
+        return new Location(prefix.isEmpty() ? path : prefix + "/" + path, sheet, line, column);
+    }
+
+    /** A cell of a sheet, or with 0 and 0 the sheet as a whole, in the workbook that this place is. */
+    public Location inSheet(String name, int row, int cell) {
+        return new Location(path, name, row, cell);
+    }
+
+    /** Whether this is in a sheet of a workbook. */
+    public boolean isInSheet() {
+        return !sheet.isEmpty();
+    }
+
+    /** For a reader who wants the row: {@code path:line}, and in a workbook the cell. */
+    public String row() {
+        return isInSheet() ? toString() : path + ":" + Math.max(1, line);
     }
 
     @Override
@@ -30,9 +54,25 @@ public record Location(String path, int line, int column) implements Comparable<
         return ORDER.compare(this, other);
     }
 
-    /** {@code path:line:column}; a place without a line is printed as line 1, column 1, so that editors can follow it. */
+    /**
+     * {@code path:line:column}; a place without a line is printed as line 1, column 1, so that editors can follow it. In a
+     * workbook {@code path!sheet!D14}.
+     */
     @Override
     public String toString() {
-        return path + ":" + Math.max(1, line) + ":" + Math.max(1, column);
+        if (!isInSheet()) {
+            return path + ":" + Math.max(1, line) + ":" + Math.max(1, column);
+        }
+        String named = path + "!" + Text.shown(sheet);
+        return line == 0 ? named : named + "!" + letters(Math.max(1, column)) + line;
+    }
+
+    /** The name of a column in a spreadsheet: 1 is A, 27 is AA. */
+    private static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.append((char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.reverse().toString();
     }
 }

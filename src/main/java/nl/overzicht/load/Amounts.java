@@ -1,112 +1,93 @@
 package nl.overzicht.load;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.load.csv.Cell;
-import nl.overzicht.load.csv.Decimals;
 import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Tally;
 
 /**
- * Reads numbers with their unit.
+ * Reads the numbers of one table with their unit.
  *
- * @param quantities the programme's, by id
- * @param complete whether these are all of them
+ * @param units those that are known
  * @param decimals how the table writes numbers
+ * @param path of the table below the content folder, as {@code report.yaml} names it
+ * @param tally counts numbers that a workbook holds as text
  */
-record Amounts(Map<String, CountedThing> quantities, boolean complete, Decimals decimals) {
+record Amounts(Units units, Decimals decimals, String path, Tally tally) {
 
     private static final String VALUE = "value";
-
-    private static final Map<String, BigDecimal> MONEY = money();
 
     private static final Text BROKEN = new Text("heeft decimalen", "has decimals");
     private static final Text NEGATIVE = new Text("is negatief", "is negative");
 
-    private static Map<String, BigDecimal> money() {
-        Map<String, BigDecimal> money = new LinkedHashMap<>();
-        money.put("EUR", BigDecimal.ONE);
-        money.put("x1000 EUR", BigDecimal.TEN.pow(3));
-        money.put("mln EUR", BigDecimal.TEN.pow(6));
-        money.put("mld EUR", BigDecimal.TEN.pow(9));
-        return money;
-    }
-
     /** The number in whole units; empty, with a finding, when the number or its unit is none or the two do not fit. */
     Optional<Quantity> read(Cell value, Cell unit, Cell quantity, Precision precision, Findings findings) {
-        boolean unitFits = unitFits(unit, quantity, findings);
+        Optional<Units.Unit> known = unit(unit, quantity, findings);
         Optional<BigDecimal> number = number(value, findings);
-        if (!unitFits || number.isEmpty()) {
+        if (known.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal factor = MONEY.get(unit.text());
-        if (factor != null) {
-            return Optional.of(Quantity.of(number.get().multiply(factor), Quantity.EUR, precision));
-        }
-        return whole(value, number.get(), findings).map(whole -> Quantity.of(whole, unit.text(), precision));
+        Units.Unit found = known.get();
+        Optional<BigDecimal> sound = found.isMoney() ? number : whole(value, number.get(), findings);
+        return sound.map(one -> Quantity.of(one.multiply(found.factor()), found.name(), precision));
     }
 
     private Optional<BigDecimal> number(Cell value, Findings findings) {
-        if (decimals.isAmbiguous(value.text())) {
-            findings.add(Rule.AMBIGUOUS_NUMBER
-                    .at(value.at(), value.text(), StatementsReader.PATH)
-                    .inColumn(VALUE));
+        Decimals written = value.isNumber() ? Decimals.POINT : decimals;
+        if (written.isAmbiguous(value.text())) {
+            findings.add(
+                    Rule.AMBIGUOUS_NUMBER.at(value.at(), value.text(), path).inColumn(VALUE));
             return Optional.empty();
         }
-        Optional<BigDecimal> number = decimals.parse(value.text());
+        Optional<BigDecimal> number = written.parse(value.text());
         if (number.isEmpty()) {
             findings.add(
-                    Rule.NO_NUMBER.at(value.at(), value.text(), decimals.mark()).inColumn(VALUE));
+                    Rule.NO_NUMBER.at(value.at(), value.text(), written.mark()).inColumn(VALUE));
+        } else if (value.at().isInSheet() && !value.isNumber()) {
+            tally.add(Rule.NUMBER_AS_TEXT, VALUE, value.at());
         }
         return number;
     }
 
     private static Optional<BigDecimal> whole(Cell value, BigDecimal number, Findings findings) {
-        if (number.signum() < 0) {
-            findings.add(
-                    Rule.NO_WHOLE_NUMBER.at(value.at(), value.text(), NEGATIVE).inColumn(VALUE));
-            return Optional.empty();
+        boolean negative = number.signum() < 0;
+        if (!negative && number.stripTrailingZeros().scale() <= 0) {
+            return Optional.of(number);
         }
-        if (number.stripTrailingZeros().scale() > 0) {
-            findings.add(
-                    Rule.NO_WHOLE_NUMBER.at(value.at(), value.text(), BROKEN).inColumn(VALUE));
-            return Optional.empty();
-        }
-        return Optional.of(number);
+        findings.add(Rule.NO_WHOLE_NUMBER
+                .at(value.at(), value.text(), negative ? NEGATIVE : BROKEN)
+                .inColumn(VALUE));
+        return Optional.empty();
     }
 
-    private boolean unitFits(Cell unit, Cell quantity, Findings findings) {
+    private Optional<Units.Unit> unit(Cell unit, Cell quantity, Findings findings) {
         String text = unit.text();
-        List<String> counted = quantities.values().stream()
-                .filter(one -> !one.plural().isEmpty())
-                .map(CountedThing::id)
-                .toList();
-        if (!MONEY.containsKey(text) && !counted.contains(text)) {
-            if (complete) {
-                List<String> known =
-                        Stream.concat(MONEY.keySet().stream(), counted.stream()).toList();
-                findings.add(Rule.UNKNOWN_UNIT.hinted(unit.at(), Nearest.hint(text, known), text));
+        Optional<Units.Unit> known = units.find(text);
+        if (known.isEmpty()) {
+            if (units.areComplete()) {
+                findings.add(Rule.UNKNOWN_UNIT.hinted(unit.at(), Nearest.hint(text, units.all()), text));
             }
-            return !complete;
+            return known;
         }
-        CountedThing thing = quantities.get(quantity.text());
-        boolean fits = thing == null
-                || (thing.plural().isEmpty()
-                        ? MONEY.containsKey(text)
-                        : thing.id().equals(text));
+        Optional<CountedThing> thing = units.quantity(quantity.text());
+        boolean fits = thing.isEmpty()
+                || (thing.get().plural().isEmpty()
+                        ? known.get().isMoney()
+                        : thing.get().id().equals(text));
         if (!fits) {
-            String wanted = thing.plural().isEmpty() ? String.join(", ", MONEY.keySet()) : thing.id();
-            findings.add(Rule.OTHER_UNIT.at(unit.at(), text, thing.id(), wanted));
+            boolean money = thing.get().plural().isEmpty();
+            String wanted =
+                    money ? String.join(", ", units.money()) : thing.get().id();
+            findings.add(Rule.OTHER_UNIT.at(unit.at(), text, thing.get().id(), wanted));
         }
-        return fits;
+        return known.filter(one -> fits);
     }
 }

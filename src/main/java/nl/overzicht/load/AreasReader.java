@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.funding.Area;
-import nl.overzicht.load.csv.Cell;
-import nl.overzicht.load.csv.Columns;
-import nl.overzicht.load.csv.Table;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Columns;
+import nl.overzicht.load.table.Row;
 
 /** Reads {@code data/areas.csv}, when there is one. Its ids are known as soon as this exists. */
 final class AreasReader {
@@ -24,18 +24,16 @@ final class AreasReader {
             return;
         }
         Ids ids = reading.references().areas();
-        Optional<Table> table = tables.read(PATH, COLUMNS);
-        if (table.isEmpty() || !table.get().isComplete()) {
+        if (!tables.read(PATH, COLUMNS, row -> read(row, ids, reading))) {
             ids.incomplete();
         }
-        table.ifPresent(one -> one.rows().forEach(row -> read(row, ids, reading)));
     }
 
     List<Area> read() {
         return List.copyOf(areas);
     }
 
-    private void read(Table.Row row, Ids ids, Reading reading) {
+    private void read(Row row, Ids ids, Reading reading) {
         Optional<Cell> id = Rows.id(row, ID, ids, reading);
         if (id.isPresent() && row.isWhole()) {
             areas.add(new Area(

@@ -40,6 +40,8 @@ final class Documents {
                     "streams.yaml",
                     "areas.csv",
                     "statements.csv",
+                    "statements.xlsx",
+                    "statements.yaml",
                     "milestones.yaml",
                     "toezeggingen.yaml",
                     "sources.yaml"));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.content.Places;
+import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
@@ -20,7 +21,7 @@ final class Ids {
 
     private final String kind;
     private final Text noun;
-    private final Map<String, Location> known = new LinkedHashMap<>();
+    private final Map<String, RowPlace> known = new LinkedHashMap<>();
     private boolean complete = true;
 
     /** @param kind the kind of thing in {@link Places}; @param noun what a reader calls it */
@@ -35,11 +36,32 @@ final class Ids {
 
     /** Adds an id; false, with a finding, when it is there already. */
     boolean add(String id, Location at, Findings findings) {
-        Location first = known.putIfAbsent(id, at);
+        return add(id, at, RowPlace.of(at), findings);
+    }
+
+    /** The same with the places of the cells of its row. */
+    boolean add(String id, Location at, RowPlace row, Findings findings) {
+        RowPlace first = known.putIfAbsent(id, row);
         if (first != null) {
-            findings.add(Rule.DUPLICATE_ID.at(at, id, first.line()));
+            findings.add(Rule.DUPLICATE_ID.at(at, id, seen(first.of("id").orElse(first.at()), at)));
         }
         return first == null;
+    }
+
+    private static Text seen(Location first, Location again) {
+        boolean sameText = !first.isInSheet() && first.path().equals(again.path());
+        return sameText ? Text.of("op regel %s", "on line %s", first.line()) : Text.of("in %s", "in %s", first);
+    }
+
+    /** Where each thing and its cells stand, by id. */
+    Map<String, RowPlace> places() {
+        return known;
+    }
+
+    /** Where a cell of a thing stands; the thing where it has none. */
+    Location place(String id, String column) {
+        RowPlace place = known.get(id);
+        return place.of(column).orElse(place.at());
     }
 
     /** Refuses an id whose first part is reserved. */
@@ -57,6 +79,10 @@ final class Ids {
 
     boolean isComplete() {
         return complete;
+    }
+
+    int size() {
+        return known.size();
     }
 
     Set<String> all() {

@@ -45,7 +45,13 @@ final class ProgrammeReader {
         List<Node.Keys> milestones = open("milestones", false, references.milestones());
         List<Node.Keys> toezeggingen = open("toezeggingen", false, references.toezeggingen());
         AreasReader areas = new AreasReader(reading, tables);
-        StatementsReader statements = new StatementsReader(reading, tables, quantities);
+        StatementsReader statements = new StatementsReader(
+                reading,
+                tables,
+                new Units(
+                        quantities,
+                        file.map(keys -> keys.lines("currencies")).orElse(List.of()),
+                        references.quantities().isComplete()));
         StreamsReader stream = new StreamsReader(reading);
         Node.Keys keys = file.orElse(NONE);
         return new Programme(

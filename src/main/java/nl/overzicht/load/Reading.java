@@ -37,8 +37,11 @@ record Reading(
     /** Greatest size of a YAML file in bytes: the time that its parser takes grows with the square of the longest text. */
     static final int MOST_YAML = 2_000_000;
 
-    /** Greatest size of a table or an attachment in bytes. */
+    /** Greatest size of an attachment in bytes. */
     static final int MOST_BYTES = 50_000_000;
+
+    /** Greatest size of a table in bytes; it is never whole in memory. */
+    static final long MOST_TABLE = 400_000_000L;
 
     static Reading of(Folder folder, Findings findings) {
         return new Reading(
@@ -47,7 +50,7 @@ record Reading(
                 new YamlReader(MOST_YAML),
                 new Shapes(),
                 References.empty(),
-                new Places.Builder(),
+                new Places.Builder(folder.shown()),
                 new TreeMap<>());
     }
 

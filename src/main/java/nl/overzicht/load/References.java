@@ -29,10 +29,16 @@ record References(
                 new Ids("unknown", new Text("onbekende", "unknown")));
     }
 
-    /** Tells the places of which kinds things may be missing. */
+    /** Tells the places where the things stand, and of which kinds things may be missing. */
     void tell(Places.Builder places) {
         Stream.of(streams, areas, sources, organisations, quantities, statements, milestones, toezeggingen, unknowns)
-                .filter(ids -> !ids.isComplete())
-                .forEach(ids -> places.incomplete(ids.kind()));
+                .forEach(ids -> tell(ids, places));
+    }
+
+    private static void tell(Ids ids, Places.Builder places) {
+        places.rows(ids.kind(), ids.places());
+        if (!ids.isComplete()) {
+            places.incomplete(ids.kind());
+        }
     }
 }

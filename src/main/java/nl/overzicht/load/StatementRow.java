@@ -18,11 +18,11 @@ import nl.overzicht.funding.Statement.Per;
 import nl.overzicht.funding.Statement.Role;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.When;
-import nl.overzicht.load.csv.Cell;
-import nl.overzicht.load.csv.Table;
 import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Row;
 
-/** Reads one row of {@code data/statements.csv}. All its mistakes are found; with one it gives no statement. */
+/** Reads one row of a table of statements. All its mistakes are found; with one it gives no statement. */
 final class StatementRow {
 
     private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
@@ -30,15 +30,20 @@ final class StatementRow {
     private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY);
     private static final Map<String, Per> PERS = byWord(Per.values(), one -> one == Per.PERIOD ? "period" : "year");
 
-    private final Table.Row row;
+    private final Row row;
     private final Amounts amounts;
     private final References references;
+    private final Pool pool;
+    private final LaterReferences later;
     private final Findings findings;
     private boolean sound = true;
 
-    StatementRow(Table.Row row, Reading reading, Amounts amounts) {
+    /** @param later takes references to statements that were not read yet */
+    StatementRow(Row row, Reading reading, Amounts amounts, Pool pool, LaterReferences later) {
         this.row = row;
         this.amounts = amounts;
+        this.pool = pool;
+        this.later = later;
         this.references = reading.references();
         this.findings = reading.findings();
     }
@@ -54,8 +59,8 @@ final class StatementRow {
         Optional<When> asOf = asOf();
         Optional<String> stream = refer(references.streams(), "stream");
         Optional<String> area = refer(references.areas(), "area");
-        Optional<String> partOf = refer(references.statements(), "part_of");
-        Optional<String> sameAs = refer(references.statements(), "same_as");
+        Optional<String> partOf = later.refer(row, "part_of").flatMap(pool::text);
+        Optional<String> sameAs = later.refer(row, "same_as").flatMap(pool::text);
         refer(references.sources(), "source");
         if (!sound || amount.isEmpty()) {
             return Optional.empty();
@@ -73,9 +78,9 @@ final class StatementRow {
                 asOf,
                 partOf,
                 sameAs,
-                row.text("source"),
-                row.text("words"),
-                row.text("note"),
+                pool.one(row.text("source")),
+                pool.one(row.text("words")),
+                pool.one(row.text("note")),
                 text("price"),
                 text("budget")));
     }
@@ -99,7 +104,7 @@ final class StatementRow {
         if (known.isComplete() && !known.has(cell.text())) {
             add(Rule.UNKNOWN_QUANTITY, cell.at(), Nearest.hint(cell.text(), known.all()), cell.text());
         }
-        return cell.text();
+        return pool.one(cell.text());
     }
 
     private Optional<Period> period() {
@@ -118,7 +123,7 @@ final class StatementRow {
             add(Rule.FROM_AFTER_TO.at(row.at("from"), first.get(), last.get()));
             return Optional.empty();
         }
-        return Optional.of(new Period(first.get(), last.get()));
+        return pool.period(first.get(), last.get());
     }
 
     private Optional<Integer> year(Cell cell, String column) {
@@ -131,7 +136,7 @@ final class StatementRow {
 
     private Optional<When> asOf() {
         Optional<Cell> cell = row.cell("as_of");
-        Optional<When> when = cell.map(Cell::text).flatMap(Moments::when);
+        Optional<When> when = cell.flatMap(one -> pool.when(one.text()));
         if (cell.isPresent() && when.isEmpty()) {
             add(Rule.NO_DATE.at(cell.get().at(), cell.get().text()).inColumn("as_of"));
         }
@@ -144,7 +149,7 @@ final class StatementRow {
     }
 
     private Optional<String> text(String column) {
-        return row.cell(column).map(Cell::text);
+        return row.cell(column).flatMap(cell -> pool.text(cell.text()));
     }
 
     private Cell cell(String required) {

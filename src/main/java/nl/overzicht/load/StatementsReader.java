@@ -1,23 +1,28 @@
 package nl.overzicht.load;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.load.csv.Columns;
-import nl.overzicht.load.csv.Decimals;
-import nl.overzicht.load.csv.Table;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Columns;
+import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.Tally;
 
-/** Reads {@code data/statements.csv}. Its ids are known as soon as this exists. */
+/**
+ * Reads the statements: {@code data/statements.csv}, or the same as {@code .xlsx} or {@code .yaml}. They are read row by
+ * row, as soon as this exists: of a table of a million rows only the statements stay.
+ */
 final class StatementsReader {
 
-    static final String PATH = "data/statements.csv";
+    static final String CSV = "data/statements.csv";
+    static final String WORKBOOK = "data/statements.xlsx";
+    static final String YAML = "data/statements.yaml";
 
-    private static final Columns COLUMNS = new Columns(
+    /** More would not fit in the memory that we promise. */
+    private static final int MOST = 1_200_000;
+
+    static final Columns COLUMNS = new Columns(
             List.of("id", "quantity", "value", "unit", "source"),
             List.of(
                     "stream",
@@ -38,30 +43,60 @@ final class StatementsReader {
     private static final Pattern ID = Pattern.compile("(?=.{1,120}$)[a-z0-9-]+(\\.[a-z0-9-]+)*");
 
     private final Reading reading;
-    private final Amounts amounts;
-    private final Map<String, Table.Row> rows = new LinkedHashMap<>();
+    private final Ids ids;
+    private final Units units;
+    private final Pool pool = new Pool();
+    private final LaterReferences later;
+    private final List<Statement> statements = new ArrayList<>();
 
-    StatementsReader(Reading reading, Tables tables, Map<String, CountedThing> quantities) {
+    StatementsReader(Reading reading, Tables tables, Units units) {
         this.reading = reading;
-        Decimals decimals = tables.format(PATH).decimals();
-        this.amounts = new Amounts(quantities, reading.references().quantities().isComplete(), decimals);
-        Ids ids = reading.references().statements();
-        Optional<Table> table = tables.read(PATH, COLUMNS);
-        if (table.isEmpty() || !table.get().isComplete()) {
+        this.units = units;
+        this.ids = reading.references().statements();
+        this.later = new LaterReferences(ids);
+        if (!readFile(tables)) {
             ids.incomplete();
         }
-        table.ifPresent(one ->
-                one.rows().forEach(row -> Rows.id(row, ID, ids, reading).ifPresent(id -> rows.put(id.text(), row))));
+    }
+
+    /** Reads the one file that is there. Whether all its rows could be read. */
+    private boolean readFile(Tables tables) {
+        List<String> there = java.util.stream.Stream.of(CSV, WORKBOOK, YAML)
+                .filter(reading.folder()::has)
+                .toList();
+        if (there.size() > 1) {
+            there.stream()
+                    .skip(1)
+                    .forEach(path -> reading.findings()
+                            .add(Rule.SECOND_FILE.at(
+                                    reading.folder().place(path),
+                                    reading.folder().place(there.get(0)).path())));
+        }
+        String path = there.isEmpty() ? CSV : there.get(0);
+        Tally tally = new Tally();
+        Amounts amounts = new Amounts(units, tables.format(path).decimals(), path, tally);
+        boolean complete = path.equals(YAML)
+                ? new StatementsFile(reading).forEach(row -> read(row, amounts))
+                : tables.read(path, COLUMNS, row -> read(row, amounts));
+        tally.tell(reading.findings());
+        return complete && there.size() < 2;
+    }
+
+    private void read(Row row, Amounts amounts) {
+        if (ids.size() == MOST) {
+            reading.findings().add(Rule.TOO_MANY_STATEMENTS.at(reading.folder().place(CSV), MOST));
+            ids.incomplete();
+            return;
+        }
+        boolean isFirst = Rows.id(row, ID, ids, reading).isPresent();
+        if (isFirst && row.isWhole()) {
+            new StatementRow(row, reading, amounts, pool, later).read().ifPresent(statements::add);
+        }
     }
 
     /** The statements of rows without mistakes, in order, with no link that runs in a circle. */
     List<Statement> read() {
-        List<Statement> statements = new ArrayList<>();
-        for (Table.Row row : rows.values()) {
-            if (row.isWhole()) {
-                new StatementRow(row, reading, amounts).read().ifPresent(statements::add);
-            }
-        }
-        return new Links(rows, reading.findings()).check(statements);
+        later.check(reading.findings());
+        return new Links(ids, reading.findings()).check(statements);
     }
 }

@@ -4,15 +4,24 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.load.csv.Columns;
-import nl.overzicht.load.csv.Decimals;
+import java.util.function.Consumer;
+import nl.overzicht.load.csv.CsvRows;
 import nl.overzicht.load.csv.Separator;
-import nl.overzicht.load.csv.Table;
 import nl.overzicht.load.csv.TableFormat;
+import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.Columns;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.Table;
+import nl.overzicht.load.xlsx.SheetChoice;
+import nl.overzicht.load.xlsx.Workbook;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads tables as {@code report.yaml} says that they are written. */
 final class Tables {
+
+    static final String WORKBOOK = ".xlsx";
 
     private final Reading reading;
     private final Optional<Node.Keys> declared;
@@ -23,11 +32,36 @@ final class Tables {
         this.declared = report.flatMap(keys -> keys.keys("tables"));
     }
 
-    /** A table; empty, with findings, when it cannot be used. */
-    Optional<Table> read(String path, Columns columns) {
+    /** Reads the rows of a table. Whether all could be read; otherwise findings say why not. */
+    boolean read(String path, Columns columns, Consumer<Row> reader) {
+        Optional<CellRows> rows = rows(path);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        try (CellRows open = rows.get()) {
+            return Table.open(open, columns, reading.findings())
+                    .map(table -> table.forEach(reader))
+                    .orElse(false);
+        }
+    }
+
+    private Optional<CellRows> rows(String path) {
         TableFormat format = format(path);
-        return reading.text(path, Reading.MOST_BYTES, format.charset())
-                .flatMap(file -> Table.read(file, path, format, columns, reading.findings()));
+        Optional<LargeFile> file = reading.folder().open(path, Reading.MOST_TABLE);
+        if (path.endsWith(WORKBOOK)) {
+            return file.flatMap(one -> Workbook.open(one, sheet(path), reading.findings()));
+        }
+        return file.flatMap(one -> one.text(format.charset(), reading.findings())
+                .map(text -> new CsvRows(one.at(), path, text, format.separator(), reading.findings())));
+    }
+
+    private SheetChoice sheet(String path) {
+        Optional<Node.Keys> keys = declared.flatMap(tables -> tables.keys(path));
+        return new SheetChoice(
+                keys.flatMap(one -> one.line("sheet")),
+                keys.map(one -> one.at("sheet"))
+                        .orElseGet(() -> reading.folder().place(path)),
+                "report.yaml: tables: {" + path + ": {sheet: ...}}");
     }
 
     /** How a table is written; a declaration that is no declaration has been reported and counts as none. */

@@ -2,6 +2,7 @@ package nl.overzicht.load.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import nl.overzicht.load.table.Decimals;
 
 /**
  * How a table is written, as {@code report.yaml} declares it.

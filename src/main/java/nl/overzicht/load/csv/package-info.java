@@ -1,2 +1,2 @@
-/** Tables: cells that know their place, columns, and decimal numbers. */
+/** Tables as text: separators, quotes, encodings. */
 package nl.overzicht.load.csv;

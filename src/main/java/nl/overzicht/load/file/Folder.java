@@ -67,6 +67,21 @@ public final class Folder {
     }
 
     private Optional<byte[]> readExisting(String path, int limit) throws IOException {
+        Optional<Path> real = real(path);
+        if (real.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(real.get())) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length <= limit) {
+                return Optional.of(bytes);
+            }
+        }
+        findings.add(Rule.TOO_LARGE.at(place(path), limit / 1_000_000));
+        return Optional.empty();
+    }
+
+    private Optional<Path> real(String path) throws IOException {
         Path real = root.resolve(path).toRealPath();
         if (!real.startsWith(realRoot)) {
             findings.add(Rule.OUTSIDE.at(place(path)));
@@ -76,14 +91,34 @@ public final class Folder {
             findings.add(Rule.NOT_READABLE.at(place(path)));
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(real)) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length <= limit) {
-                return Optional.of(bytes);
-            }
+        return Optional.of(real);
+    }
+
+    /**
+     * A file that is read piece by piece; empty, with a finding, when it is missing, larger than so many bytes or may not
+     * be read.
+     */
+    public Optional<LargeFile> open(String path, long limit) {
+        if (!has(path)) {
+            findings.add(Rule.FILE_MISSING.at(place(path)));
+            return Optional.empty();
         }
-        findings.add(Rule.TOO_LARGE.at(place(path), limit / 1_000_000));
-        return Optional.empty();
+        try {
+            Optional<Path> real = real(path);
+            if (real.isPresent() && Files.size(real.get()) > limit) {
+                findings.add(Rule.TOO_LARGE.at(place(path), limit / 1_000_000));
+                return Optional.empty();
+            }
+            return real.isPresent() ? Optional.of(LargeFile.of(place(path), real.get())) : Optional.empty();
+        } catch (IOException unreadable) {
+            findings.add(Rule.NOT_READABLE.at(place(path)));
+            return Optional.empty();
+        }
+    }
+
+    /** The content folder as the user gave it. */
+    public String shown() {
+        return shown;
     }
 
     /**

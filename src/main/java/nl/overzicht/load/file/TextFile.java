@@ -62,7 +62,7 @@ public record TextFile(Location at, String text) {
     }
 
     /** Controls have no place in print; the line ends of Unicode would make counted lines differ from an editor's. */
-    private static boolean isControl(char c) {
+    static boolean isControl(char c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\t') || c == '\u2028' || c == '\u2029';
     }
 

@@ -52,6 +52,18 @@ public enum Rule {
             "this file is not read",
             "hernoem of verwijder het",
             "rename or remove it"),
+    NO_TEXT_FILE(
+            "FILE-9",
+            "dit is een werkmap van Excel, geen tekst",
+            "this is a workbook of Excel, not a text",
+            "sla het blad op als CSV, of geef het bestand de naam statements.xlsx",
+            "save the sheet as CSV, or name the file statements.xlsx"),
+    SECOND_FILE(
+            "FILE-10",
+            "de uitspraken staan ook in %1$s",
+            "the statements are in %1$s too",
+            "houd één van de twee bestanden",
+            "keep one of the two files"),
 
     YAML_SYNTAX("YAML-1", "hier is dit geen geldige YAML meer", "this is no valid YAML from here on", "", ""),
     UNKNOWN_KEY("YAML-2", "onbekende sleutel '%1$s'", "unknown key '%1$s'", "", ""),
@@ -124,6 +136,117 @@ public enum Rule {
             "noem het in report.yaml: tables: {%2$s: {separator: %3$s}}",
             "name it in report.yaml: tables: {%2$s: {separator: %3$s}}"),
 
+    NO_WORKBOOK(
+            "XLS-1",
+            "dit is geen XLSX-werkmap",
+            "this is no XLSX workbook",
+            "sla het op als .xlsx; is het tekst, geef het dan de naam .csv",
+            "save it as .xlsx; if it is text, name it .csv"),
+    OLD_WORKBOOK(
+            "XLS-2",
+            "dit is een oude werkmap (.xls) of een met wachtwoord",
+            "this is an old workbook (.xls) or one with a password",
+            "sla het zonder wachtwoord op als .xlsx",
+            "save it as .xlsx without a password"),
+    UNSAFE_WORKBOOK(
+            "XLS-3",
+            "deze werkmap wordt niet geopend: %1$s",
+            "this workbook is not opened: %1$s",
+            "open het bestand in een rekenblad en sla het opnieuw op",
+            "open the file in a spreadsheet and save it again"),
+    DAMAGED_WORKBOOK(
+            "XLS-4",
+            "deze werkmap is beschadigd of bevat iets dat niet te lezen is",
+            "this workbook is damaged or holds something that cannot be read",
+            "open het bestand in een rekenblad en sla het opnieuw op",
+            "open the file in a spreadsheet and save it again"),
+    NO_SHEET("XLS-5", "werkblad '%1$s' bestaat niet", "sheet '%1$s' does not exist", "", ""),
+    WHICH_SHEET(
+            "XLS-6",
+            "deze werkmap heeft meer dan één zichtbaar werkblad: %1$s",
+            "this workbook has more than one visible sheet: %1$s",
+            "noem het werkblad: %2$s",
+            "name the sheet: %2$s"),
+    SHEET_NOT_READ("XLS-7", Severity.NOTICE, "dit %1$s is niet gelezen", "this %1$s was not read", "", ""),
+    HIDDEN_SHEET_READ(
+            "XLS-8",
+            Severity.NOTICE,
+            "dit werkblad is verborgen en wordt gelezen, omdat het is genoemd",
+            "this sheet is hidden and is read, since it is named",
+            "",
+            ""),
+    HIDDEN_ROWS(
+            "XLS-9",
+            Severity.NOTICE,
+            "verborgen rijen zijn meegelezen, %1$s in getal; dit is de eerste",
+            "hidden rows were read too, %1$s in number; this is the first",
+            "",
+            ""),
+    HIDDEN_COLUMNS(
+            "XLS-10",
+            Severity.NOTICE,
+            "verborgen kolommen zijn meegelezen, %1$s in getal; dit is de eerste",
+            "hidden columns were read too, %1$s in number; this is the first",
+            "",
+            ""),
+    FORMULA(
+            "XLS-11",
+            Severity.NOTICE,
+            "uitkomsten van formules in kolom %2$s, %1$s in getal; dit is de eerste",
+            "results of formulas in column %2$s, %1$s in number; this is the first",
+            "gelezen is wat het rekenblad het laatst heeft uitgerekend",
+            "what the spreadsheet last computed was read"),
+    ERROR_VALUE(
+            "XLS-12",
+            "'%1$s' is een foutwaarde",
+            "'%1$s' is an error value",
+            "herstel de formule, of maak de cel leeg",
+            "mend the formula, or empty the cell"),
+    NO_RESULT(
+            "XLS-13",
+            "deze formule heeft geen uitkomst",
+            "this formula has no result",
+            "laat het rekenblad alles uitrekenen en sla het op",
+            "let the spreadsheet compute everything and save it"),
+    TRUTH(
+            "XLS-14",
+            "'%1$s' is een waar of onwaar, geen tekst of getal",
+            "'%1$s' is a truth value, no text or number",
+            "typ het woord of het getal",
+            "type the word or the number"),
+    MERGED(
+            "XLS-15",
+            "deze cel is met een andere samengevoegd en heeft zelf geen waarde",
+            "this cell is merged with another and has no value of its own",
+            "splits de cellen en vul elke cel in",
+            "split the cells and fill in each"),
+    CELL_WITHOUT_HEAD(
+            "XLS-16",
+            "boven deze cel staat geen kolomnaam",
+            "no column name stands above this cell",
+            "zet er een naam boven of maak de cel leeg",
+            "put a name above it or empty the cell"),
+    ROUNDED(
+            "XLS-17",
+            Severity.NOTICE,
+            "getallen in kolom %2$s met meer cijfers dan een rekenblad toont, %1$s in getal; dit is de eerste",
+            "numbers in column %2$s with more digits than a spreadsheet shows, %1$s in number; this is the first",
+            "gelezen is het getal in vijftien cijfers",
+            "the number was read in fifteen digits"),
+    NUMBER_AS_TEXT(
+            "XLS-18",
+            Severity.NOTICE,
+            "getallen in kolom %2$s die als tekst in de cel staan, %1$s in getal; dit is de eerste",
+            "numbers in column %2$s that stand in the cell as text, %1$s in number; this is the first",
+            "",
+            ""),
+    DAMAGED_TEXT(
+            "XLS-19",
+            "in deze cel staat een stuurteken",
+            "there is a control character in this cell",
+            "typ de tekst opnieuw",
+            "type the text again"),
+
     MALFORMED_ID(
             "ID-1",
             "'%1$s' is geen id",
@@ -131,11 +254,7 @@ public enum Rule {
             "gebruik kleine letters, cijfers en streepjes (bij uitspraken ook punten ertussen)",
             "use lower-case letters, digits and hyphens (for statements also points between)"),
     DUPLICATE_ID(
-            "ID-2",
-            "id '%1$s' staat al op regel %2$s",
-            "id '%1$s' stands on line %2$s already",
-            "kies een ander",
-            "choose another"),
+            "ID-2", "id '%1$s' staat al %2$s", "id '%1$s' stands %2$s already", "kies een ander", "choose another"),
     RESERVED_ID(
             "ID-3",
             "een id kan niet met '%1$s' beginnen",
@@ -210,6 +329,12 @@ public enum Rule {
             "",
             ""),
     NOT_LEADING("STM-9", "same_as '%1$s' is geen leidende uitspraak", "same_as '%1$s' is no leading statement", "", ""),
+    TOO_MANY_STATEMENTS(
+            "STM-10",
+            "meer dan %1$s uitspraken",
+            "more than %1$s statements",
+            "deel de tabel op in meer rapporten, of neem alleen de totalen op",
+            "divide the table over several reports, or take the totals only"),
 
     LIST_WITHOUT_SCOPE(
             "STR-1",
@@ -294,6 +419,11 @@ public enum Rule {
     /** The stable name, as {@code CSV-3}. */
     public String code() {
         return code;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
     }
 
     /** A finding of this rule with its own hint. An argument that is a {@link Text} is put in per language. */

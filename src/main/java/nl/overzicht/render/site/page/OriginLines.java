@@ -1,9 +1,11 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import nl.overzicht.content.Places;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Form;
+import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
 
@@ -13,8 +15,6 @@ import nl.overzicht.render.template.Markup;
  * @param writer of texts and numbers
  */
 record OriginLines(Writer writer) {
-
-    private static final String TABLE = "data/statements.csv";
 
     /** More rows than this are counted and not listed. */
     private static final int MOST_ROWS = 25;
@@ -55,15 +55,18 @@ record OriginLines(Writer writer) {
 
     /** The place below the content folder: where that folder stands is nobody's business. */
     private RowView row(Statement statement) {
-        int line = writer.report()
-                .content()
-                .places()
-                .of("statement", statement.id())
-                .line();
         return new RowView(
-                TABLE + ":" + line,
+                place(statement.id()),
                 writer.source(statement.source()),
                 statement.words(),
                 statement.asOf().map(writer.report().wording()::moment).orElse(""));
+    }
+
+    /** The line of a text, and in a workbook the cell: of a row that is wide by year, that of the year. */
+    private String place(String statement) {
+        Places places = writer.report().content().places();
+        Location row = places.of("statement", statement);
+        Location shown = row.isInSheet() ? places.of("statement", statement, "value") : row;
+        return places.below(shown).row();
     }
 }

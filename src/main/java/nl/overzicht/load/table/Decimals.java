@@ -1,4 +1,4 @@
-package nl.overzicht.load.csv;
+package nl.overzicht.load.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,0 +1,28 @@
+package nl.overzicht.content;
+
+import java.util.Optional;
+import nl.overzicht.finding.Location;
+
+/** Where one row and its cells stand. Kept for each of up to a million rows, so an implementation keeps little. */
+public interface RowPlace {
+
+    /** Where the row begins. */
+    Location at();
+
+    /** Where the cell of a column is; empty when the row has none. */
+    Optional<Location> of(String column);
+
+    /** A thing without cells of its own. */
+    static RowPlace of(Location at) {
+        return new Whole(at);
+    }
+
+    /** A thing as a whole. */
+    record Whole(Location at) implements RowPlace {
+
+        @Override
+        public Optional<Location> of(String column) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package nl.overzicht.load.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.Characters;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+
+/**
+ * Splits a text into rows of cells as RFC 4180 says: a cell in quotes may hold separators, line ends and doubled quotes.
+ * Columns count whole characters, so that an editor's cursor agrees. Rows without any text are left out.
+ */
+public final class CsvRows implements CellRows {
+
+    private static final char QUOTE = '"';
+    private static final char END = Characters.END;
+
+    private final Location file;
+    private final String below;
+    private final Characters text;
+    private final char separator;
+    private final Findings findings;
+    private final StringBuilder value = new StringBuilder();
+
+    private int line = 1;
+    private int column = 1;
+    private boolean complete = true;
+    private int width = 1;
+
+    /**
+     * @param file the file as findings show it
+     * @param below its path below the content folder, as {@code report.yaml} names it
+     * @param text its characters, checked before
+     */
+    public CsvRows(Location file, String below, Characters text, char separator, Findings findings) {
+        this.file = file;
+        this.below = below;
+        this.text = text;
+        this.separator = separator;
+        this.findings = findings;
+    }
+
+    @Override
+    public List<Cell> next() {
+        while (complete && text.peek() != END) {
+            List<Cell> row = row();
+            if (complete && row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+                width = row.size();
+                return row;
+            }
+        }
+        return List.of();
+    }
+
+    /** Not so when a quote was never closed. */
+    @Override
+    public boolean isComplete() {
+        return complete;
+    }
+
+    @Override
+    public Location at() {
+        return file;
+    }
+
+    @Override
+    public boolean isGrid() {
+        return false;
+    }
+
+    @Override
+    public Optional<Finding> misread(Cell head) {
+        return Separator.in(head.text())
+                .map(other -> Rule.OTHER_SEPARATOR.at(head.at(), other.text(), below, other.id()));
+    }
+
+    @Override
+    public String head(List<String> names) {
+        return String.join(String.valueOf(separator), names);
+    }
+
+    @Override
+    public void close() {
+        text.close();
+    }
+
+    private List<Cell> row() {
+        List<Cell> row = new ArrayList<>(width);
+        row.add(cell());
+        while (text.peek() == separator) {
+            step();
+            row.add(cell());
+        }
+        if (text.peek() == '\n') {
+            step();
+        }
+        return row;
+    }
+
+    private Cell cell() {
+        Location at = here();
+        value.setLength(0);
+        if (text.peek() == QUOTE) {
+            quoted(at);
+        } else {
+            plain();
+        }
+        return new Cell(at, value.toString().strip());
+    }
+
+    private void plain() {
+        for (char c = text.peek(); c != separator && c != '\n' && c != END; c = text.peek()) {
+            value.append(step());
+        }
+    }
+
+    private void quoted(Location at) {
+        step();
+        while (text.peek() != END) {
+            char c = step();
+            if (c != QUOTE) {
+                value.append(c);
+            } else if (text.peek() == QUOTE) {
+                value.append(step());
+            } else {
+                afterQuote();
+                return;
+            }
+        }
+        findings.add(Rule.BAD_QUOTE.at(at));
+        complete = false;
+    }
+
+    private void afterQuote() {
+        Location at = here();
+        int from = value.length();
+        plain();
+        if (!value.substring(from).isBlank()) {
+            findings.add(Rule.BAD_QUOTE.at(at));
+        }
+    }
+
+    private char step() {
+        char c = text.next();
+        if (c == '\n') {
+            line++;
+            column = 1;
+        } else if (!Character.isLowSurrogate(c)) {
+            column++;
+        }
+        return c;
+    }
+
+    private Location here() {
+        return new Location(file.path(), line, column);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.overzicht.load.file;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The characters of a large text, one after another: no byte order mark, line ends as {@code \n}. Only a piece of the
+ * file is in memory.
+ */
+public final class Characters implements AutoCloseable {
+
+    /** What comes after the last character; in a text that {@link Encoding} found sound it is no character. */
+    public static final char END = '\0';
+
+    private static final int PIECE = 1 << 16;
+
+    private final Reader reader;
+    private final char[] piece = new char[PIECE];
+    private int index;
+    private int size;
+
+    private Characters(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** @throws UncheckedIOException when the file cannot be opened, or later not be read */
+    static Characters open(Path file, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        try {
+            Characters text = new Characters(new java.io.InputStreamReader(Files.newInputStream(file), decoder));
+            if (text.peek() == '\uFEFF') {
+                text.index++;
+            }
+            return text;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The next character, which stays; or {@link #END}. */
+    public char peek() {
+        if (index == size && !fill()) {
+            return END;
+        }
+        char c = piece[index];
+        return c == '\r' ? '\n' : c;
+    }
+
+    /** The next character; or {@link #END}. */
+    public char next() {
+        char c = peek();
+        if (index == size) {
+            return END;
+        }
+        boolean carriage = piece[index++] == '\r';
+        if (carriage && (index < size || fill()) && piece[index] == '\n') {
+            index++;
+        }
+        return c;
+    }
+
+    private boolean fill() {
+        try {
+            index = 0;
+            size = Math.max(0, reader.read(piece));
+            return size > 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

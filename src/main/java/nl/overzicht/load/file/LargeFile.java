@@ -1,0 +1,74 @@
+package nl.overzicht.load.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.Rule;
+
+/**
+ * A file that is never whole in memory.
+ *
+ * @param at the file as findings show it
+ * @param path where it is
+ * @param kind by its first bytes, not by its name
+ */
+public record LargeFile(Location at, Path path, Kind kind) {
+
+    /** What the first bytes of a file say. */
+    public enum Kind {
+        /** A zip archive, as XLSX is. */
+        ZIP("504b0304"),
+        /** A compound file: an old XLS, or a workbook with a password. */
+        COMPOUND("d0cf11e0a1b11ae1"),
+        /** Anything else. */
+        OTHER("");
+
+        private final byte[] first;
+
+        Kind(String hex) {
+            this.first = HexFormat.of().parseHex(hex);
+        }
+
+        private static Kind of(byte[] bytes) {
+            return Arrays.stream(values())
+                    .filter(kind -> Arrays.equals(kind.first, Arrays.copyOf(bytes, kind.first.length)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static final int FIRST_BYTES = 8;
+
+    static LargeFile of(Location at, Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new LargeFile(at, path, Kind.of(in.readNBytes(FIRST_BYTES)));
+        }
+    }
+
+    /**
+     * Its characters; empty, with a finding at the first wrong one, when it is no text in this encoding.
+     *
+     * @throws java.io.UncheckedIOException when reading fails halfway
+     */
+    public Optional<Characters> text(Charset charset, Findings findings) {
+        if (kind != Kind.OTHER) {
+            findings.add(Rule.NO_TEXT_FILE.at(at));
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            var flaw = new Encoding(at, charset).flaw(in);
+            flaw.ifPresent(findings::add);
+            return flaw.isPresent() ? Optional.empty() : Optional.of(Characters.open(path, charset));
+        } catch (IOException unreadable) {
+            findings.add(Rule.NOT_READABLE.at(at));
+            return Optional.empty();
+        }
+    }
+}

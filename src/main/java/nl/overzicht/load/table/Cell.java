@@ -1,0 +1,21 @@
+package nl.overzicht.load.table;
+
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.Rule;
+
+/**
+ * A cell of a table.
+ *
+ * @param at where it is; in a text where it begins: just after the separator or line end before it
+ * @param text what it says, without quotes and without blanks around it
+ * @param isNumber whether the file itself says that this is a number: then the text is written with a decimal point
+ * @param remark what an author should know once the cell is used: an error makes its row unusable, a notice is counted
+ *     per column. None: {@code null}
+ */
+public record Cell(Location at, String text, boolean isNumber, Rule remark) {
+
+    /** A text. */
+    public Cell(Location at, String text) {
+        this(at, text, false, null);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.overzicht.load.table;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
+
+/**
+ * The rows of a file, one after another and each once: a table of a million rows is never whole in memory. Closing ends
+ * the reading, also halfway.
+ */
+public interface CellRows extends AutoCloseable {
+
+    /** The next row that holds any text; no cells at the end. */
+    List<Cell> next();
+
+    /** Whether all rows could be read. Known at the end. */
+    boolean isComplete();
+
+    /** The file or sheet as a whole. */
+    Location at();
+
+    /** Whether rows have no length of their own, as in a sheet: cells that are not there are empty. */
+    boolean isGrid();
+
+    /** What is wrong when a head with a single name shows that the file was taken apart wrongly. */
+    Optional<Finding> misread(Cell head);
+
+    /** A head as an author would write it. */
+    String head(List<String> names);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,28 @@
+package nl.overzicht.load.table;
+
+import java.util.Optional;
+import nl.overzicht.content.RowPlace;
+import nl.overzicht.finding.Location;
+
+/** One row of a table. */
+public interface Row {
+
+    /** The cell of a column, when it is filled. */
+    Optional<Cell> cell(String column);
+
+    /** Where it and its cells stand: small, to be kept. */
+    RowPlace place();
+
+    /** Whether it has as many cells as the head, all that must be filled, and none that says nothing. */
+    boolean isWhole();
+
+    /** The text of a column, or none. */
+    default String text(String column) {
+        return cell(column).map(Cell::text).orElse("");
+    }
+
+    /** Where the cell is; the row where there is no such column. */
+    default Location at(String column) {
+        return cell(column).map(Cell::at).or(() -> place().of(column)).orElseGet(() -> place().at());
+    }
+}

@@ -1,0 +1,141 @@
+package nl.overzicht.load.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.load.rule.Rule;
+
+/** A table with a head, read row by row. */
+public final class Table {
+
+    private final CellRows rows;
+    private final Head head;
+    private final Columns columns;
+    private final Findings findings;
+    private final Packing packing;
+    private final Tally tally = new Tally();
+    private final List<String> used;
+
+    private Table(CellRows rows, Head head, Columns columns, Findings findings) {
+        this.rows = rows;
+        this.head = head;
+        this.columns = columns;
+        this.findings = findings;
+        this.packing = new Packing(head);
+        this.used = columns.all().stream().filter(head.index()::containsKey).toList();
+    }
+
+    /** A table of ours, whose columns are all known; empty, with findings, when its head cannot be used. */
+    public static Optional<Table> open(CellRows rows, Columns columns, Findings findings) {
+        List<Cell> first = rows.next();
+        if (first.isEmpty()) {
+            findings.add(Rule.NO_HEAD.at(rows.at(), rows.head(columns.required())));
+            return Optional.empty();
+        }
+        Head head = Head.of(first);
+        return headFits(rows, head, columns, findings)
+                ? Optional.of(new Table(rows, head, columns, findings))
+                : Optional.empty();
+    }
+
+    private static boolean headFits(CellRows rows, Head head, Columns columns, Findings findings) {
+        Optional<Finding> misread = head.size() == 1 ? rows.misread(head.cells().get(0)) : Optional.empty();
+        if (misread.isPresent()) {
+            findings.add(misread.get());
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        head.cells().stream()
+                .filter(cell -> !rows.isGrid() || !cell.text().isEmpty())
+                .forEach(cell -> checkName(cell, names.add(cell.text()), columns.all(), findings));
+        List<String> missing =
+                columns.required().stream().filter(one -> !names.contains(one)).toList();
+        missing.forEach(column -> findings.add(Rule.MISSING_COLUMN.at(head.at(), column)));
+        return missing.isEmpty();
+    }
+
+    /** An unknown column that comes again is told of once. */
+    private static void checkName(Cell cell, boolean isFirst, List<String> known, Findings findings) {
+        String name = cell.text();
+        if (!known.contains(name) && isFirst) {
+            findings.add(Rule.UNKNOWN_COLUMN.hinted(cell.at(), Nearest.hint(name, known), name));
+        } else if (known.contains(name) && !isFirst) {
+            findings.add(Rule.DUPLICATE_COLUMN.at(cell.at(), name));
+        }
+    }
+
+    /** Reads all rows, in order. Those with findings come too, not whole. Whether the file gave all its rows. */
+    public boolean forEach(Consumer<Row> reader) {
+        for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
+            reader.accept(row(cells));
+        }
+        tally.tell(findings);
+        return rows.isComplete();
+    }
+
+    private Row row(List<Cell> cells) {
+        boolean fits = rows.isGrid() ? allHaveAHead(cells) : hasAsManyAsTheHead(cells);
+        TableRow row = new TableRow(head, cells, fits, packing.pack(cells));
+        if (!fits) {
+            return row;
+        }
+        boolean whole = true;
+        for (String column : used) {
+            whole &= canBeUsed(row, column);
+        }
+        return whole ? row : new TableRow(head, cells, false, row.place());
+    }
+
+    private boolean allHaveAHead(List<Cell> cells) {
+        boolean all = true;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean headed = i < head.size() && !head.cells().get(i).text().isEmpty();
+            if (!headed && !cells.get(i).text().isEmpty()) {
+                findings.add(Rule.CELL_WITHOUT_HEAD.at(cells.get(i).at()));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private boolean hasAsManyAsTheHead(List<Cell> cells) {
+        if (cells.size() == head.size()) {
+            return true;
+        }
+        boolean few = cells.size() < head.size();
+        Location at = cells.get(few ? 0 : head.size()).at();
+        findings.add((few ? Rule.TOO_FEW_CELLS : Rule.TOO_MANY_CELLS).at(at, cells.size(), head.size()));
+        return false;
+    }
+
+    private boolean canBeUsed(TableRow row, String column) {
+        int index = head.index().get(column);
+        Cell cell = index < row.cells().size() ? row.cells().get(index) : null;
+        boolean empty = cell == null || cell.text().isEmpty() && cell.remark() == null;
+        if (empty && columns.required().contains(column)) {
+            findings.add(Rule.EMPTY_CELL.at(cell == null ? row.place().at() : cell.at(), column));
+            return false;
+        }
+        return empty || remark(cell, column);
+    }
+
+    private boolean remark(Cell cell, String column) {
+        Rule remark = cell.remark();
+        if (remark == null) {
+            return true;
+        }
+        if (remark.severity() == Severity.NOTICE) {
+            tally.add(remark, column, cell.at());
+            return true;
+        }
+        findings.add(remark.at(cell.at(), cell.text()).inColumn(column));
+        return false;
+    }
+}

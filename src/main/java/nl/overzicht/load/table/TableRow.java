@@ -1,0 +1,17 @@
+package nl.overzicht.load.table;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.content.RowPlace;
+
+/** A row as it stands in its file. */
+record TableRow(Head head, List<Cell> cells, boolean isWhole, RowPlace place) implements Row {
+
+    @Override
+    public Optional<Cell> cell(String column) {
+        Integer index = head.index().get(column);
+        return index == null || index >= cells.size()
+                ? Optional.empty()
+                : Optional.of(cells.get(index)).filter(cell -> !cell.text().isEmpty());
+    }
+}

@@ -1,0 +1,97 @@
+package nl.overzicht.load.xlsx;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+
+/** What a cell of a workbook says, without a guess: a text, a number or a day as we write it, or that it says nothing. */
+final class CellValue {
+
+    /** What a spreadsheet shows and a person can type; a file has up to 17, the last of them noise of the binary number. */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private static final int MOST_WRITTEN = 17;
+    private static final int GREATEST_EXPONENT = 400;
+    private static final double LAST_DAY = 2_958_466; // 31 December 9999, and a day
+
+    private static final Pattern ERROR = Pattern.compile("#[A-Z_/0]{2,14}[!?]?");
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private CellValue() {}
+
+    static Cell of(org.dhatim.fastexcel.reader.Cell cell, Location at) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return new Cell(at, "");
+        }
+        if (cell.getType() == CellType.ERROR) {
+            return new Cell(at, String.valueOf(cell.getRawValue()), false, Rule.ERROR_VALUE);
+        }
+        Rule remark = cell.getFormula() == null ? null : Rule.FORMULA;
+        if (cell.getValue() instanceof Boolean truth) {
+            return new Cell(at, truth ? "TRUE" : "FALSE", false, Rule.TRUTH);
+        }
+        if (cell.getValue() instanceof BigDecimal number) {
+            return number(cell, number, at, remark);
+        }
+        if (cell.getValue() == null) {
+            return new Cell(at, "", false, remark == null ? null : Rule.NO_RESULT);
+        }
+        return text(cell.getText(), at, remark);
+    }
+
+    private static Cell text(String written, Location at, Rule remark) {
+        String text = unescaped(written).strip();
+        boolean isError = remark == Rule.FORMULA && ERROR.matcher(text).matches();
+        boolean hasControl = text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+        if (isError || hasControl) {
+            return new Cell(at, text, false, isError ? Rule.ERROR_VALUE : Rule.DAMAGED_TEXT);
+        }
+        return new Cell(at, text, false, text.isEmpty() ? null : remark);
+    }
+
+    /** A workbook writes characters that XML cannot hold by their number; a return before a line end is none of ours. */
+    private static String unescaped(String text) {
+        if (!text.contains("_x")) {
+            return text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        String plain = ESCAPED.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number, Location at, Rule remark) {
+        boolean isDay = DayFormat.isDay(cell.getDataFormatId(), cell.getDataFormatString());
+        if (isDay && number.signum() >= 0 && number.doubleValue() < LAST_DAY) {
+            LocalDateTime moment = cell.asDate();
+            boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+            String text = midnight ? moment.toLocalDate().toString() : moment.toString();
+            return new Cell(at, text, false, remark);
+        }
+        if (Math.abs((long) number.scale()) > GREATEST_EXPONENT) {
+            return new Cell(at, cell.getRawValue(), true, remark);
+        }
+        BigDecimal shown = shown(number);
+        boolean same = shown.compareTo(number) == 0 || shown.doubleValue() == number.doubleValue();
+        return new Cell(at, plain(shown), true, remark == null && !same ? Rule.ROUNDED : remark);
+    }
+
+    /** 208.09999999999999 is how a file may write what was typed as 208.1. More digits were written by no spreadsheet. */
+    private static BigDecimal shown(BigDecimal number) {
+        boolean isNoisy =
+                number.precision() > SHOWN.getPrecision() && number.precision() <= MOST_WRITTEN && number.scale() > 0;
+        return isNoisy ? number.round(SHOWN) : number;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

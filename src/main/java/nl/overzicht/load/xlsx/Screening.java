@@ -1,0 +1,138 @@
+package nl.overzicht.load.xlsx;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.overzicht.load.file.LargeFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Goes through all parts of a workbook before anything opens it: a small file can unfold to any size, and a reader trusts
+ * what it says. Nothing is kept but what a sheet says beside its values.
+ */
+final class Screening {
+
+    private static final int MOST_PARTS = 10_000;
+    private static final long MOST_BYTES = 1_500_000_000L;
+    private static final long MOST_TEXTS = 250_000_000L;
+
+    /** A sheet without merged cells and hidden columns. */
+    private static final SheetPart NOTHING = new SheetPart();
+
+    private final Map<String, SheetPart> sheets = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
+    private long bytes;
+    private int texts = -1;
+
+    /**
+     * Screens a file.
+     *
+     * @throws Refused when it wants too much
+     * @throws IOException when it is no sound archive
+     * @throws XMLStreamException when a part is no sound XML
+     */
+    static Screening of(LargeFile file) throws IOException, XMLStreamException {
+        Screening screening = new Screening();
+        try (ZipFile zip = ZipFile.builder().setPath(file.path()).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_PARTS) {
+                throw new Refused("hij heeft te veel delen", "it has too many parts");
+            }
+            Set<String> names = new HashSet<>();
+            for (ZipArchiveEntry entry : entries) {
+                if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                    throw new Refused("een deel staat er twee keer in", "a part is in it twice");
+                }
+                try (InputStream in = zip.getInputStream(entry)) {
+                    screening.part(entry.getName(), new BufferedInputStream(in));
+                }
+            }
+        }
+        screening.checkTexts();
+        return screening;
+    }
+
+    /** What the sheet with this relation says beside its values. */
+    SheetPart sheet(String relation) {
+        return sheets.getOrDefault(targets.getOrDefault(relation, ""), NOTHING);
+    }
+
+    private void part(String name, BufferedInputStream in) throws IOException, XMLStreamException {
+        if (!beginsAsXml(in)) {
+            return; // a picture or a printer's settings: as a part of a table it would be no XML
+        }
+        boolean isSharedTexts = name.toLowerCase(Locale.ROOT).contains("sharedstrings");
+        Bounded bounded = new Bounded(in, Math.min(MOST_BYTES - bytes, isSharedTexts ? MOST_TEXTS : MOST_BYTES));
+        SheetPart sheet = new SheetPart();
+        int[] items = {0};
+        boolean[] areTexts = {false};
+        new Part(bounded).visit(new Part.Visitor() {
+            @Override
+            public void start(XMLStreamReader element, int depth) {
+                sheet.start(element, depth);
+                areTexts[0] |= depth == 1 && element.getLocalName().equals("sst");
+                items[0] += depth == 2 && element.getLocalName().equals("si") ? 1 : 0;
+                if (name.endsWith("_rels/workbook.xml.rels")) {
+                    relation(name, element);
+                }
+            }
+
+            @Override
+            public void text(String text) {
+                sheet.text(text);
+            }
+        });
+        bytes += bounded.size();
+        sheets.put(name, sheet);
+        if (areTexts[0]) {
+            sharedTexts(items[0]);
+        }
+    }
+
+    private static boolean beginsAsXml(BufferedInputStream in) throws IOException {
+        in.mark(8);
+        byte[] first = in.readNBytes(4);
+        in.reset();
+        String begin = new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
+        if (begin.startsWith("\u00fe\u00ff")
+                || begin.startsWith("\u00ff\u00fe")
+                || begin.indexOf('\0') >= 0 && begin.indexOf('<') >= 0) {
+            throw new Refused("een deel is geen UTF-8", "a part is no UTF-8");
+        }
+        return begin.startsWith("\u00ef\u00bb\u00bf") || begin.stripLeading().startsWith("<") || begin.isBlank();
+    }
+
+    private void relation(String part, XMLStreamReader element) {
+        String id = element.getAttributeValue(null, "Id");
+        String target = element.getAttributeValue(null, "Target");
+        if (id != null && target != null) {
+            String folder = part.substring(0, part.indexOf("_rels"));
+            targets.put(id, target.startsWith("/") ? target.substring(1) : folder + target);
+        }
+    }
+
+    private void sharedTexts(int count) {
+        if (texts >= 0) {
+            throw new Refused("hij heeft twee lijsten met teksten", "it has two lists of texts");
+        }
+        texts = count;
+    }
+
+    private void checkTexts() {
+        int greatest =
+                sheets.values().stream().mapToInt(SheetPart::greatestText).max().orElse(-1);
+        if (greatest >= Math.max(0, texts)) {
+            throw new Refused("een cel verwijst naar geen tekst", "a cell refers to no text");
+        }
+    }
+}

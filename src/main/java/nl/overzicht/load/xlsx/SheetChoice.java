@@ -1,0 +1,13 @@
+package nl.overzicht.load.xlsx;
+
+import java.util.Optional;
+import nl.overzicht.finding.Location;
+
+/**
+ * Which sheet of a workbook is read.
+ *
+ * @param name as declared; empty: the only visible one, or of several the one named {@code statements}
+ * @param declared where the name stands, or could stand
+ * @param hint how an author would name it
+ */
+public record SheetChoice(Optional<String> name, Location declared, String hint) {}

@@ -1,0 +1,176 @@
+package nl.overzicht.load.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * What a sheet says beside its values, which the reader of workbooks leaves out: merged cells, hidden columns. And it
+ * sees to it that this reader keeps within bounds: it takes the numbers of columns and of shared texts for granted.
+ */
+final class SheetPart implements Part.Visitor {
+
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_ROWS = 1_048_576;
+    private static final long MOST_MERGED = 20_000_000;
+    private static final int LONGEST_FORMULA = 32_767;
+    private static final long MOST_STEPS = 300_000_000L;
+
+    private final List<Range> merged = new ArrayList<>();
+    private final List<Range> hiddenColumns = new ArrayList<>();
+
+    private boolean isSharedText;
+    private boolean inValue;
+    private boolean inFormula;
+    private int greatestText = -1;
+    private int formula;
+    private int longestFormula;
+    private int row;
+    private long mergedCells;
+    private long cells;
+    private long arrays;
+    private long shared;
+    private final StringBuilder value = new StringBuilder();
+
+    List<Range> merged() {
+        return merged;
+    }
+
+    List<Range> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    /** The greatest number of a shared text that a cell names; less than 0 when none does. */
+    int greatestText() {
+        endValue();
+        return greatestText;
+    }
+
+    @Override
+    public void start(XMLStreamReader element, int depth) {
+        endValue();
+        String name = element.getLocalName();
+        inValue = name.equals("v") && isSharedText;
+        inFormula = name.equals("f");
+        switch (name) {
+            case "row" -> {
+                isSharedText = false;
+                checkRow(element.getAttributeValue(null, "r"));
+            }
+            case "c" -> cell(element);
+            case "f" -> formula(element.getAttributeValue(null, "t"));
+            case "mergeCell" -> merge(range(element.getAttributeValue(null, "ref")));
+            case "col" -> column(element);
+            default -> {}
+        }
+    }
+
+    private void merge(Range range) {
+        merged.add(range);
+        mergedCells += range.cells();
+        if (mergedCells > MOST_MERGED) {
+            throw new Refused("hij heeft te veel samengevoegde cellen", "it has too many merged cells");
+        }
+    }
+
+    private void checkRow(String number) {
+        boolean isNumber = number == null || number.matches("[1-9][0-9]{0,6}");
+        int next = isNumber && number != null ? Integer.parseInt(number) : row + 1;
+        if (!isNumber || next <= row || next > MOST_ROWS) {
+            throw new Refused("een rij heeft geen nummer dat kan", "a row has an impossible number");
+        }
+        row = next;
+    }
+
+    private void cell(XMLStreamReader element) {
+        isSharedText = "s".equals(element.getAttributeValue(null, "t"));
+        cells++;
+        String address = element.getAttributeValue(null, "r");
+        if (address != null && column(address) > MOST_COLUMNS) {
+            throw new Refused("een cel staat buiten het blad", "a cell stands outside the sheet");
+        }
+        bound();
+    }
+
+    private void formula(String kind) {
+        formula = 0;
+        arrays += "array".equals(kind) ? 1 : 0;
+        shared += "shared".equals(kind) ? 1 : 0;
+        bound();
+    }
+
+    /** The reader goes through all array formulas at each cell, and through the first of shared ones at each other. */
+    private void bound() {
+        if (arrays * cells > MOST_STEPS || shared * longestFormula > MOST_STEPS) {
+            throw new Refused("hij heeft te veel formules", "it has too many formulas");
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        if (inFormula) {
+            formula += text.length();
+            longestFormula = Math.max(longestFormula, formula);
+            if (formula > LONGEST_FORMULA) {
+                throw new Refused("een formule is te lang", "a formula is too long");
+            }
+        } else if (inValue && value.length() < 20) {
+            value.append(text);
+        }
+    }
+
+    private void endValue() {
+        if (value.length() > 0) {
+            String number = value.toString().strip();
+            if (!number.matches("[0-9]{1,9}")) {
+                throw new Refused("een cel verwijst naar geen tekst", "a cell refers to no text");
+            }
+            greatestText = Math.max(greatestText, Integer.parseInt(number));
+            value.setLength(0);
+        }
+    }
+
+    private void column(XMLStreamReader element) {
+        String hidden = element.getAttributeValue(null, "hidden");
+        String from = String.valueOf(element.getAttributeValue(null, "min"));
+        String to = String.valueOf(element.getAttributeValue(null, "max"));
+        boolean isHidden = "1".equals(hidden) || "true".equals(hidden);
+        if (isHidden
+                && from.matches("[1-9][0-9]{0,4}")
+                && to.matches("[1-9][0-9]{0,4}")
+                && hiddenColumns.size() < MOST_COLUMNS) {
+            hiddenColumns.add(
+                    new Range(1, Integer.parseInt(from), MOST_ROWS, Math.min(MOST_COLUMNS, Integer.parseInt(to))));
+        }
+    }
+
+    private static Range range(String reference) {
+        String[] ends = String.valueOf(reference).split(":");
+        if (ends.length > 2
+                || !ends[0].matches("[A-Z]{1,3}[0-9]{1,7}")
+                || !ends[ends.length - 1].matches("[A-Z]{1,3}[0-9]{1,7}")) {
+            throw new Refused("samengevoegde cellen staan nergens", "merged cells stand nowhere");
+        }
+        String last = ends[ends.length - 1];
+        return new Range(row(ends[0]), column(ends[0]), row(last), column(last));
+    }
+
+    private static int row(String address) {
+        return Integer.parseInt(address.replaceAll("[^0-9]", ""));
+    }
+
+    /** The number of the column in an address as {@code AB12}; a great one when it is too far. */
+    private static int column(String address) {
+        int column = 0;
+        if (address.isEmpty() || !Character.isLetter(address.charAt(0))) {
+            return Integer.MAX_VALUE;
+        }
+        for (int i = 0; i < address.length() && address.charAt(i) > '9'; i++) {
+            if (i == 3) {
+                return Integer.MAX_VALUE;
+            }
+            column = 26 * column + (address.charAt(i) & 0x1F);
+        }
+        return column;
+    }
+}

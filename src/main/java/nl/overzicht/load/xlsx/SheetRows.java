@@ -1,0 +1,141 @@
+package nl.overzicht.load.xlsx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** The rows of one sheet, hidden ones too. */
+final class SheetRows implements CellRows {
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private final Merges merges;
+    private final SheetPart part;
+    private final Location sheet;
+    private final Findings findings;
+
+    private boolean complete = true;
+    private int hidden;
+    private int firstHidden;
+
+    SheetRows(ReadableWorkbook workbook, Sheet sheet, SheetPart part, Location at, Findings findings)
+            throws IOException {
+        this.workbook = workbook;
+        this.stream = sheet.openStream();
+        this.rows = stream.iterator();
+        this.merges = new Merges(part.merged());
+        this.part = part;
+        this.sheet = at;
+        this.findings = findings;
+    }
+
+    @Override
+    public List<Cell> next() {
+        try {
+            while (complete && rows.hasNext()) {
+                List<Cell> cells = cells(rows.next());
+                if (cells.stream().anyMatch(SheetRows::saysSomething)) {
+                    return cells;
+                }
+            }
+        } catch (RuntimeException damaged) {
+            findings.add(Rule.DAMAGED_WORKBOOK.at(sheet));
+            complete = false;
+        }
+        tellWhatIsHidden();
+        return List.of();
+    }
+
+    private static boolean saysSomething(Cell cell) {
+        return !cell.text().isEmpty() || cell.remark() != null && cell.remark() != Rule.MERGED;
+    }
+
+    private List<Cell> cells(Row row) {
+        int number = number(row);
+        if (row.isHidden()) {
+            firstHidden = hidden++ == 0 ? number : firstHidden;
+        }
+        BitSet covered = merges.covered(number);
+        List<Cell> cells = new ArrayList<>(row.getCellCount());
+        int filled = 0;
+        for (int i = 0; i < row.getCellCount(); i++) {
+            Location at = new Location(sheet.path(), sheet.sheet(), number, i + 1);
+            Cell cell = CellValue.of(row.getCell(i), at);
+            cells.add(covered.get(i + 1) ? new Cell(at, "", false, Rule.MERGED) : cell);
+            filled = saysSomething(cell) || covered.get(i + 1) ? i + 1 : filled;
+        }
+        return cells.subList(0, filled);
+    }
+
+    /** A row need not say its number; its cells know it. */
+    private static int number(Row row) {
+        return row.stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(cell -> cell.getAddress().getRow() + 1)
+                .orElse(Math.max(1, row.getRowNum()));
+    }
+
+    private void tellWhatIsHidden() {
+        if (hidden > 0) {
+            findings.add(Rule.HIDDEN_ROWS.at(sheet.inSheet(sheet.sheet(), firstHidden, 1), hidden));
+        }
+        part.hiddenColumns().stream().findFirst().ifPresent(first -> {
+            int count = part.hiddenColumns().stream()
+                    .mapToInt(one -> one.right() - one.left() + 1)
+                    .sum();
+            findings.add(Rule.HIDDEN_COLUMNS.at(sheet.inSheet(sheet.sheet(), 1, first.left()), count));
+        });
+    }
+
+    @Override
+    public boolean isComplete() {
+        return complete;
+    }
+
+    @Override
+    public Location at() {
+        return sheet;
+    }
+
+    @Override
+    public boolean isGrid() {
+        return true;
+    }
+
+    @Override
+    public Optional<Finding> misread(Cell head) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String head(List<String> names) {
+        return String.join(" | ", names);
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+        try {
+            workbook.close();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package nl.overzicht.load.xlsx;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.CellRows;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** Opens a workbook and chooses its sheet. */
+public final class Workbook {
+
+    private static final String USUAL = "statements";
+    private static final Text SHEET = new Text("werkblad", "sheet");
+    private static final Text HIDDEN = new Text("verborgen werkblad", "hidden sheet");
+
+    private final Location at;
+    private final Findings findings;
+
+    private Workbook(Location at, Findings findings) {
+        this.at = at;
+        this.findings = findings;
+    }
+
+    /** The rows of a sheet; empty, with findings, when the file is no sound workbook or has no such sheet. */
+    public static Optional<CellRows> open(LargeFile file, SheetChoice choice, Findings findings) {
+        return new Workbook(file.at(), findings).open(file, choice);
+    }
+
+    private Optional<CellRows> open(LargeFile file, SheetChoice choice) {
+        if (file.kind() != LargeFile.Kind.ZIP) {
+            boolean old = file.kind() == LargeFile.Kind.COMPOUND;
+            findings.add((old ? Rule.OLD_WORKBOOK : Rule.NO_WORKBOOK).at(at));
+            return Optional.empty();
+        }
+        try {
+            return rows(file, Screening.of(file), choice);
+        } catch (Refused refused) {
+            findings.add(Rule.UNSAFE_WORKBOOK.at(at, refused.why()));
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            findings.add(Rule.DAMAGED_WORKBOOK.at(at));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CellRows> rows(LargeFile file, Screening screening, SheetChoice choice) throws IOException {
+        ReadableWorkbook workbook = readable(file);
+        Optional<Sheet> sheet = choose(workbook.getSheets().toList(), choice);
+        if (sheet.isEmpty()) {
+            workbook.close();
+            return Optional.empty();
+        }
+        Location there = at.inSheet(sheet.get().getName(), 0, 0);
+        return Optional.of(
+                new SheetRows(workbook, sheet.get(), screening.sheet(sheet.get().getId()), there, findings));
+    }
+
+    /** Formats tell which numbers are dates; a workbook without any has no dates. */
+    private static ReadableWorkbook readable(LargeFile file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
+        } catch (RuntimeException withoutFormats) {
+            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(false, true));
+        }
+    }
+
+    private Optional<Sheet> choose(List<Sheet> sheets, SheetChoice choice) {
+        Optional<Sheet> chosen = choice.name().isPresent()
+                ? named(sheets, choice.name().get(), choice.declared())
+                : onlyOne(sheets, choice.hint());
+        chosen.ifPresent(one -> sheets.forEach(sheet -> tell(sheet, sheet == one)));
+        return chosen;
+    }
+
+    private Optional<Sheet> named(List<Sheet> sheets, String name, Location declared) {
+        List<String> names = sheets.stream().map(Sheet::getName).toList();
+        int index = names.indexOf(name);
+        if (index < 0) {
+            findings.add(Rule.NO_SHEET.hinted(declared, Nearest.hint(name, names), name));
+            return Optional.empty();
+        }
+        return Optional.of(sheets.get(index));
+    }
+
+    private Optional<Sheet> onlyOne(List<Sheet> sheets, String hint) {
+        List<Sheet> visible = sheets.stream().filter(Workbook::isVisible).toList();
+        List<Sheet> usual =
+                visible.stream().filter(sheet -> sheet.getName().equals(USUAL)).toList();
+        List<Sheet> fit = usual.isEmpty() ? visible : usual;
+        if (fit.size() == 1) {
+            return Optional.of(fit.get(0));
+        }
+        String names = visible.stream().map(Sheet::getName).collect(Collectors.joining(", "));
+        findings.add(Rule.WHICH_SHEET.at(at, names, hint));
+        return Optional.empty();
+    }
+
+    private void tell(Sheet sheet, boolean isRead) {
+        Location there = at.inSheet(sheet.getName(), 0, 0);
+        if (!isRead) {
+            findings.add(Rule.SHEET_NOT_READ.at(there, isVisible(sheet) ? SHEET : HIDDEN));
+        } else if (!isVisible(sheet)) {
+            findings.add(Rule.HIDDEN_SHEET_READ.at(there));
+        }
+    }
+
+    private static boolean isVisible(Sheet sheet) {
+        return sheet.getVisibility() == SheetVisibility.VISIBLE;
+    }
+}
