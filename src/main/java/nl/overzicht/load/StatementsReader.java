@@ -68,9 +68,7 @@ final class StatementsReader {
             there.stream()
                     .skip(1)
                     .forEach(path -> reading.findings()
-                            .add(Rule.SECOND_FILE.at(
-                                    reading.folder().place(path),
-                                    reading.folder().place(there.get(0)).path())));
+                            .add(Rule.SECOND_FILE.at(reading.folder().place(path), there.get(0))));
         }
         String path = there.isEmpty() ? CSV : there.get(0);
         Tally tally = new Tally();

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.overzicht.load.xlsx.WorkbookText;
 
 /**
  * A content folder made of a base and an overlay. Files of the overlay replace those of the base; one named
- * {@code x.escaped} becomes {@code x}, its {@code \xHH} being single bytes. What files cannot show, the lines of
+ * {@code x.escaped} becomes {@code x}, its {@code \xHH} being single bytes, and {@code x.xlsx.text} a workbook
+ * ({@link WorkbookText}). What files cannot show, the lines of
  * {@code setup.txt} do: {@code delete PATH}, {@code folder PATH}, {@code link PATH TARGET}, {@code fill PATH BYTES}.
  */
 final class CaseFolder {
 
     private static final String ESCAPED = ".escaped";
+    private static final String WORKBOOK = ".xlsx.text";
     private static final String SETUP = "setup.txt";
     private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
@@ -53,6 +56,10 @@ final class CaseFolder {
     }
 
     private void copy(Path file, String path) throws IOException {
+        if (path.endsWith(WORKBOOK)) {
+            write(path.replace(".text", ""), WorkbookText.bytes(Files.readString(file)));
+            return;
+        }
         boolean escaped = path.endsWith(ESCAPED);
         byte[] bytes = escaped ? unescaped(Files.readString(file)) : Files.readAllBytes(file);
         write(escaped ? path.substring(0, path.length() - ESCAPED.length()) : path, bytes);

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class EveryRuleHasACaseTest {
 
     private static final Path MAIN = Path.of("src/main/java/nl/overzicht");
+    /** Their cases are too large for a folder and are made by LargeTablesTest. */
+    private static final Set<String> MADE_ELSEWHERE = Set.of("STM-10");
+
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+-[0-9]+)\"");
 
     @Test
@@ -64,6 +67,7 @@ class EveryRuleHasACaseTest {
         Set<String> codes = new TreeSet<>(named("check"));
         codes.addAll(named("narrative"));
         Arrays.stream(Rule.values()).map(Rule::code).forEach(codes::add);
+        codes.removeAll(MADE_ELSEWHERE);
         return codes;
     }
 

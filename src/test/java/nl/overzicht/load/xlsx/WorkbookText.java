@@ -1,0 +1,173 @@
+package nl.overzicht.load.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A workbook as text, for tests: what a difference of versions can show, and hostile parts too.
+ *
+ * <pre>
+ * == sheet Blad1                a sheet; "hidden" or "veryHidden" after its name
+ * id | value                    a row; an empty line is an empty row
+ * @hidden x | n:208.1           a hidden row; a number as the file writes it
+ * d:45000 | f:A1+1=3 | t:A1=x   a number formatted as a day; formulas with their results, a number and a text
+ * e:#REF! | g:A1=#REF! | b:1    an error value, one of a formula, a truth
+ * @merge A2:A3                  merged cells
+ * @col 2                        a hidden column
+ * == xl/worksheets/sheet1.xml   a part as it is, instead of the one made
+ * </pre>
+ */
+public final class WorkbookText {
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private final List<String> sheets = new ArrayList<>();
+    private final Map<String, List<String>> sections = new LinkedHashMap<>();
+
+    private WorkbookText(String text) {
+        List<String> section = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            if (line.startsWith("== ")) {
+                section = new ArrayList<>();
+                sections.put(line.substring(3), section);
+            } else {
+                section.add(line);
+            }
+        }
+    }
+
+    /** The bytes of the workbook. */
+    public static byte[] bytes(String text) throws IOException {
+        return new WorkbookText(text).zipped();
+    }
+
+    private byte[] zipped() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        sections.forEach((name, lines) -> {
+            if (name.startsWith("sheet ")) {
+                sheets.add(name.substring("sheet ".length()));
+                parts.put("xl/worksheets/sheet" + sheets.size() + ".xml", sheet(lines));
+            }
+        });
+        parts.put("xl/workbook.xml", workbook());
+        parts.put("xl/_rels/workbook.xml.rels", relations());
+        parts.put("xl/styles.xml", STYLES);
+        parts.put("[Content_Types].xml", types());
+        sections.forEach((name, lines) -> {
+            if (!name.startsWith("sheet ")) {
+                parts.put(name, String.join("\n", lines));
+            }
+        });
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String sheet(List<String> lines) {
+        StringBuilder rows = new StringBuilder();
+        StringBuilder merges = new StringBuilder();
+        StringBuilder columns = new StringBuilder();
+        int number = 0;
+        for (String line : lines) {
+            if (line.startsWith("@merge ")) {
+                merges.append("<mergeCell ref=\"").append(line.substring(7)).append("\"/>");
+            } else if (line.startsWith("@col ")) {
+                columns.append("<col min=\"%1$s\" max=\"%1$s\" hidden=\"1\"/>".formatted(line.substring(5)));
+            } else {
+                number++;
+                rows.append(line.isEmpty() ? "" : row(number, line));
+            }
+        }
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"" + MAIN + "\">"
+                + (columns.isEmpty() ? "" : "<cols>" + columns + "</cols>")
+                + "<sheetData>" + rows + "</sheetData>"
+                + (merges.isEmpty() ? "" : "<mergeCells>" + merges + "</mergeCells>") + "</worksheet>";
+    }
+
+    private static String row(int number, String line) {
+        boolean hidden = line.startsWith("@hidden ");
+        StringBuilder row = new StringBuilder("<row r=\"" + number + "\"" + (hidden ? " hidden=\"1\"" : "") + ">");
+        String[] cells = (hidden ? line.substring(8) : line).split("\\|", -1);
+        for (int i = 0; i < cells.length; i++) {
+            String address = "" + (char) ('A' + i % 26) + number;
+            row.append(cell(address, cells[i].strip()));
+        }
+        return row.append("</row>").toString();
+    }
+
+    private static String cell(String address, String cell) {
+        String begin = "<c r=\"" + address + "\"";
+        String kind = cell.length() > 1 && cell.charAt(1) == ':' ? cell.substring(0, 1) : "";
+        String value = escaped(kind.isEmpty() ? cell : cell.substring(2));
+        String[] formula = value.split("=", 2);
+        return switch (kind) {
+            case "n" -> begin + "><v>" + value + "</v></c>";
+            case "d" -> begin + " s=\"1\"><v>" + value + "</v></c>";
+            case "b" -> begin + " t=\"b\"><v>" + value + "</v></c>";
+            case "e" -> begin + " t=\"e\"><v>" + value + "</v></c>";
+            case "f" -> begin + "><f>" + formula[0] + "</f>" + result(formula) + "</c>";
+            case "t" -> begin + " t=\"str\"><f>" + formula[0] + "</f>" + result(formula) + "</c>";
+            case "g" -> begin + " t=\"e\"><f>" + formula[0] + "</f>" + result(formula) + "</c>";
+            default ->
+                cell.isEmpty()
+                        ? ""
+                        : begin + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + value + "</t></is></c>";
+        };
+    }
+
+    private static String result(String... formula) {
+        return formula.length < 2 ? "" : "<v>" + formula[1] + "</v>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private String workbook() {
+        StringBuilder list = new StringBuilder();
+        for (int i = 1; i <= sheets.size(); i++) {
+            String[] words = sheets.get(i - 1).split(" ");
+            String state = words.length > 1 ? " state=\"" + words[1] + "\"" : "";
+            list.append("<sheet name=\"%s\" sheetId=\"%d\"%s r:id=\"rId%d\"/>".formatted(words[0], i, state, i));
+        }
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + list
+                + "</sheets></workbook>";
+    }
+
+    private String relations() {
+        StringBuilder list = new StringBuilder();
+        for (int i = 1; i <= sheets.size(); i++) {
+            list.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                    .formatted(i, RELATIONS, i));
+        }
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + list
+                + "</Relationships>";
+    }
+
+    private static String types() {
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPES + "sheet.main+xml\"/>"
+                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/>"
+                + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + TYPES
+                + "sharedStrings+xml\"/></Types>";
+    }
+
+    private static final String STYLES = "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"2\">"
+            + "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
+}
