@@ -52,9 +52,10 @@ public final class Table {
             return false;
         }
         Set<String> names = new HashSet<>();
+        List<String> known = columns.all();
         head.cells().stream()
                 .filter(cell -> !rows.isGrid() || !cell.text().isEmpty())
-                .forEach(cell -> checkName(cell, names.add(cell.text()), columns.all(), findings));
+                .forEach(cell -> checkName(cell, names.add(cell.text()), known, findings));
         List<String> missing =
                 columns.required().stream().filter(one -> !names.contains(one)).toList();
         missing.forEach(column -> findings.add(Rule.MISSING_COLUMN.at(head.at(), column)));

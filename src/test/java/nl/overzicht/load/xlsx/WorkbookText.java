@@ -144,7 +144,8 @@ public final class WorkbookText {
         for (int i = 1; i <= sheets.size(); i++) {
             String[] words = sheets.get(i - 1).split(" ");
             String state = words.length > 1 ? " state=\"" + words[1] + "\"" : "";
-            list.append("<sheet name=\"%s\" sheetId=\"%d\"%s r:id=\"rId%d\"/>".formatted(words[0], i, state, i));
+            list.append(
+                    "<sheet name=\"%s\" sheetId=\"%s\"%s r:id=\"rId%s\"/>".formatted(words[0], "" + i, state, "" + i));
         }
         return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + list
                 + "</sheets></workbook>";
@@ -153,8 +154,8 @@ public final class WorkbookText {
     private String relations() {
         StringBuilder list = new StringBuilder();
         for (int i = 1; i <= sheets.size(); i++) {
-            list.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
-                    .formatted(i, RELATIONS, i));
+            list.append("<Relationship Id=\"rId%s\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%s.xml\"/>"
+                    .formatted("" + i, RELATIONS, "" + i));
         }
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + list
                 + "</Relationships>";
