@@ -29,7 +29,8 @@ class HouseTest {
 
     private static final List<Home> HOMES = List.of(
             new Home("picocli..", "cli"),
-            new Home("com.fasterxml.jackson..", "load..", "publish", "render.opendata", "render.site.search"),
+            new Home(
+                    "com.fasterxml.jackson..", "load..", "publish", "render.opendata", "render.site.search", "listing"),
             new Home("org.commonmark..", "narrative"),
             new Home("org.jfree..", "render.chart"),
             new Home("org.apache.batik..", "render.chart"),
@@ -77,6 +78,8 @@ class HouseTest {
                 .definedBy(in("render.opendata"))
                 .layer("site")
                 .definedBy(in("render.site.."))
+                .layer("listing")
+                .definedBy(in("listing"))
                 .layer("cli")
                 .definedBy(in("cli"))
                 .whereLayer("finding")
@@ -99,6 +102,9 @@ class HouseTest {
                 .mayOnlyAccessLayers("funding", "finding", "wording", "content", "fact", "report")
                 .whereLayer("check")
                 .mayOnlyAccessLayers("funding", "finding", "wording", "content", "fact", "report", "narrative")
+                .whereLayer("listing")
+                .mayOnlyAccessLayers(
+                        "funding", "finding", "wording", "content", "fact", "publish", "report", "narrative")
                 .whereLayer("template")
                 .mayOnlyAccessLayers("finding", "content")
                 .whereLayer("chart")

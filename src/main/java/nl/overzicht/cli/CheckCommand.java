@@ -1,5 +1,6 @@
 package nl.overzicht.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     private Language language = Language.NL;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Findings findings = new Findings();
         Pipeline.check(content, findings);
         return new Console(spec.commandLine(), language).report(findings, Optional.empty());

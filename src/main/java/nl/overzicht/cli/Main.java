@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
                 "Maakt van teksten en gegevens een site en een Kamerbrief die niet van elkaar kunnen verschillen.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, VerifyCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, FactsCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
 
     @CommandLine.Spec

@@ -14,14 +14,22 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
+import nl.overzicht.listing.FactEntries;
+import nl.overzicht.listing.FactEntry;
+import nl.overzicht.listing.MarkedReport;
+import nl.overzicht.listing.Printed;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.Templates;
+import nl.overzicht.publish.Amendment;
+import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.letter.LinkPages;
 import nl.overzicht.render.opendata.OpenData;
 import nl.overzicht.render.site.Hosting;
 import nl.overzicht.render.site.Site;
@@ -39,7 +47,8 @@ import nl.overzicht.report.Report;
 record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** The first three stages. Gives the report when nothing is wrong with it. */
-    static Optional<Report> check(Path directory, Findings findings) {
+    static Optional<Report> check(Path directory, Findings findings) throws IOException {
+        Amendment.finish(directory);
         Optional<Content> content = new Loader().load(directory, findings);
         if (content.isEmpty()) {
             return Optional.empty();
@@ -70,7 +79,17 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         }
     }
 
-    private void render(Report report, Resources resources, Staging staging, Findings findings) {
+    /** Every fact with its uses: renders the report with a mark at each expression, in memory. */
+    List<FactEntry> factsWithUses(Report report, Findings findings) {
+        MarkedReport marked = MarkedReport.of(report);
+        Kept kept = new Kept();
+        render(marked.report(), new Templates(templates), kept, findings);
+        return findings.haveErrors()
+                ? List.of()
+                : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.PATH))));
+    }
+
+    private void render(Report report, Resources resources, Output staging, Findings findings) {
         try {
             for (Publication publication : publications(report, resources)) {
                 publication.render(report, staging, findings);

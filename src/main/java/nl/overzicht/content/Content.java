@@ -27,6 +27,11 @@ public record Content(
         Optional<Accessibility> accessibility,
         Places places) {
 
+    /** The same with other texts in the same places. */
+    public Content with(List<Document> otherDocuments, Map<String, Prose> otherProse) {
+        return new Content(programme, settings, otherDocuments, otherProse, attachments, theme, accessibility, places);
+    }
+
     /** The document at this path. */
     public Optional<Document> document(String path) {
         return documents.stream().filter(one -> one.path().equals(path)).findFirst();

@@ -17,6 +17,8 @@ final class Anchors {
                 words.append(text.getLiteral());
             } else if (node instanceof Code code) {
                 words.append(code.getLiteral());
+            } else if (node instanceof LiteralNode literal) {
+                words.append(literal.text());
             } else if (node instanceof FactNode fact) {
                 words.append(fact.id().orElse(""));
             }

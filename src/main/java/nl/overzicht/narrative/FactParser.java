@@ -1,6 +1,7 @@
 package nl.overzicht.narrative;
 
 import java.util.Set;
+import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -27,7 +28,13 @@ final class FactParser implements InlineContentParser {
         }
         String expression = scanner.getSource(start, scanner.position()).getContent();
         scanner.next();
-        return ParsedInline.of(new FactNode(expression), scanner.position());
+        return ParsedInline.of(node(expression), scanner.position());
+    }
+
+    private static CustomNode node(String expression) {
+        return expression.startsWith(LiteralNode.MARK)
+                ? new LiteralNode(expression.substring(LiteralNode.MARK.length()))
+                : new FactNode(expression);
     }
 
     /** Makes a parser for each use, as commonmark asks. */

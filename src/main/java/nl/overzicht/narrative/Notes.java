@@ -102,7 +102,7 @@ final class Notes implements TextRule {
         if (previous instanceof org.commonmark.node.Text text) {
             return text.getLiteral().matches("(?s).*\\p{Nd}");
         }
-        return previous instanceof FactNode;
+        return previous instanceof FactNode || previous instanceof LiteralNode;
     }
 
     private static void checkUndefined(org.commonmark.node.Text text, Origin origin, Findings findings) {

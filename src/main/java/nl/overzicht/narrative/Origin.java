@@ -1,6 +1,8 @@
 package nl.overzicht.narrative;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Places;
@@ -10,13 +12,34 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * A Markdown text and where it was read.
- *
- * @param start the place of its first character. Inside a data file every further line is taken to begin at the same
- *     column, as it does in a block scalar
- * @param text the text, lines ended by {@code \n}
+ * A Markdown text and where it was read. Gives the place of any character without counting from the start again: a text
+ * may hold thousands of findings.
  */
-public record Origin(Location start, String text) {
+public final class Origin {
+
+    private final Location start;
+    private final String text;
+    private final int[] lines;
+    private final int[] pairs;
+
+    /**
+     * @param start the place of its first character. Inside a data file every further line is taken to begin at the same
+     *     column, as it does in a block scalar
+     * @param text the text, lines ended by {@code \n}
+     */
+    public Origin(Location start, String text) {
+        this.start = start;
+        this.text = text;
+        this.lines = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+        this.pairs = IntStream.range(0, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+                .toArray();
+    }
 
     /** A file of its own. */
     public static Origin of(Document document, Places places) {
@@ -27,6 +50,11 @@ public record Origin(Location start, String text) {
     /** A text inside a data file. */
     public static Origin of(Prose prose) {
         return new Origin(prose.at(), prose.text());
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
     }
 
     /** Where a node begins; nodes without a span of their own stand where the node above them stands. */
@@ -68,10 +96,15 @@ public record Origin(Location start, String text) {
 
     /** The place of a character of the text, in code points. */
     Location at(int index) {
-        int lineStart = text.lastIndexOf('\n', index - 1) + 1;
-        int line = (int)
-                text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        int column = text.codePointCount(lineStart, index);
+        int found = Arrays.binarySearch(lines, index);
+        int line = found >= 0 ? found : -found - 2;
+        int column = index - lines[line] - (pairsBefore(index) - pairsBefore(lines[line]));
         return new Location(start.path(), start.line() + line, start.column() + column);
+    }
+
+    /** How many characters before this one take two places. */
+    private int pairsBefore(int index) {
+        int found = Arrays.binarySearch(pairs, index);
+        return found >= 0 ? found : -found - 1;
     }
 }

@@ -9,15 +9,24 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Prepares a tree for rendering: figures become blocks, lines become one text, citations become links. */
+/**
+ * Prepares a tree for rendering: marked numbers become text, figures become blocks, lines become one text, citations
+ * become links.
+ */
 final class Rearrange {
 
     private Rearrange() {}
 
     static void apply(Node root) {
+        Syntax.all(root, LiteralNode.class).forEach(Rearrange::unmark);
         Syntax.all(root, Paragraph.class).forEach(Rearrange::liftFigure);
         Syntax.all(root, SoftLineBreak.class).forEach(Rearrange::joinLines);
         Syntax.all(root, Text.class).forEach(Rearrange::linkCitations);
+    }
+
+    private static void unmark(LiteralNode literal) {
+        literal.insertBefore(new Text(literal.text()));
+        literal.unlink();
     }
 
     private static void liftFigure(Paragraph paragraph) {

@@ -22,6 +22,7 @@ public final class TextCheck {
         this.rules = List.of(
                 new KnownFacts(facts, text, targets, unread),
                 new BrokenExpressions(),
+                new Literals(),
                 new Links(targets),
                 new Pictures(targets),
                 new Headings(),

@@ -15,9 +15,13 @@ final class OutputPath {
      * @throws IllegalArgumentException when it is not safe
      */
     static String check(String path) {
-        if (!SAFE.matcher(path).matches()) {
+        if (!isSafe(path)) {
             throw new IllegalArgumentException("no path of the output: " + path);
         }
         return path;
+    }
+
+    static boolean isSafe(String path) {
+        return SAFE.matcher(path).matches();
     }
 }

@@ -39,6 +39,7 @@ record Swap(Workplace place, Disk disk) {
         Path fresh = place.fresh().resolve(name);
         if (exists(fresh)) {
             setAside(name);
+            disk.createFolder(place.output().resolve(name).getParent());
             disk.move(fresh, place.output().resolve(name));
         }
     }
@@ -46,6 +47,7 @@ record Swap(Workplace place, Disk disk) {
     private void setAside(String name) throws IOException {
         if (exists(place.output().resolve(name))) {
             disk.delete(place.old().resolve(name));
+            disk.createFolder(place.old().resolve(name).getParent());
             disk.move(place.output().resolve(name), place.old().resolve(name));
         }
     }

@@ -1,0 +1,137 @@
+package nl.overzicht.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import nl.overzicht.finding.Findings;
+
+/**
+ * New files, or new versions of files, in a folder that is somebody else's: the content folder, or where a list is to be
+ * put. All of them come into place or none: prepared within the folder, then moved by renames that a journal tells of,
+ * which whoever comes next finishes.
+ */
+public final class Amendment implements Output, AutoCloseable {
+
+    /** Hidden, so that a content folder does not read it. */
+    private static final String WORKPLACE = ".overzicht-amendment";
+
+    private final Workplace place;
+    private final Disk disk;
+    private final BuildLock lock;
+    private final TreeMap<String, Written> files = new TreeMap<>();
+
+    private Amendment(Workplace place, Disk disk, BuildLock lock) {
+        this.place = place;
+        this.disk = disk;
+        this.lock = lock;
+    }
+
+    /** Finishes what an amendment of this folder left when it was killed. Nothing in any other case. */
+    public static void finish(Path folder) throws IOException {
+        if (Files.exists(workplace(folder).journal())) {
+            begin(folder, new RealDisk(), new Findings()).ifPresent(Amendment::closeUnchanged);
+        }
+    }
+
+    /**
+     * Begins to amend a folder that is there.
+     *
+     * @param findings receives PUB-1 when another run does so now
+     */
+    public static Optional<Amendment> begin(Path folder, Findings findings) throws IOException {
+        return begin(folder, new RealDisk(), findings);
+    }
+
+    static Optional<Amendment> begin(Path folder, Disk disk, Findings findings) throws IOException {
+        Workplace place = workplace(folder);
+        disk.createFolder(place.root());
+        Optional<BuildLock> lock = BuildLock.take(place.lock());
+        if (lock.isEmpty()) {
+            findings.add(Refusal.busy(folder));
+            return Optional.empty();
+        }
+        Swap swap = new Swap(place, disk);
+        if (Files.exists(place.journal())) {
+            swap.finish();
+        }
+        swap.clear();
+        return Optional.of(new Amendment(place, disk, lock.get()));
+    }
+
+    private static Workplace workplace(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        return new Workplace(whole, whole.resolve(WORKPLACE));
+    }
+
+    /** Whether a path may be written. */
+    public static boolean isPath(String path) {
+        return OutputPath.isSafe(path);
+    }
+
+    @Override
+    public void write(String path, byte[] bytes) {
+        Written file = new Written(OutputPath.check(path), bytes.length, Hash.of(bytes), OptionalInt.empty());
+        if (files.putIfAbsent(path, file) != null) {
+            throw new IllegalStateException("written twice: " + path);
+        }
+        try {
+            disk.write(place.fresh().resolve(path), bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void writeDocument(String path, byte[] bytes, int pages) {
+        write(path, bytes);
+    }
+
+    @Override
+    public Optional<Written> written(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    @Override
+    public byte[] read(String path) {
+        try {
+            return Files.readAllBytes(place.fresh().resolve(path));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Brings all that was written into place. */
+    public void apply() throws IOException {
+        new Journal(List.copyOf(files.keySet()), List.of()).write(place, disk);
+        Swap swap = new Swap(place, disk);
+        swap.finish();
+        swap.clear();
+    }
+
+    /** Clears away what was not applied. */
+    @Override
+    public void close() throws IOException {
+        if (!Files.exists(place.journal())) {
+            new Swap(place, disk).clear();
+        }
+        lock.release();
+    }
+
+    private void closeUnchanged() {
+        try {
+            close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Lets go of the lock as the end of the process does, and leaves all else. */
+    void dropLock() throws IOException {
+        lock.drop();
+    }
+}
