@@ -36,12 +36,17 @@ public final class Main implements Runnable {
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         // Charts are drawn without a screen.
         System.setProperty("java.awt.headless", "true");
-        return new CommandLine(new Main())
+        CommandLine command = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler(Main::explain)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Main::explain);
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            err.println("Er is te weinig geheugen voor zoveel gegevens. Geef meer, bijvoorbeeld met java -Xmx1g.");
+            return ExitCode.IO;
+        }
     }
 
     @Override

@@ -1,18 +1,70 @@
 package nl.overzicht.fact;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Statements;
 
-/** The facts that each statement gives: its number, its years and, for a yearly amount, its computed total. */
-final class StatementFacts {
+/**
+ * The facts that each statement gives: its number, its years and, for a yearly amount, its computed total. Made when they
+ * are asked for: of a million statements a report uses few.
+ *
+ * @param statements of the programme
+ */
+record StatementFacts(Statements statements) {
 
-    private StatementFacts() {}
+    private static final List<String> SUFFIXES = List.of(".period", ".period.from", ".period.to", ".total");
 
-    static List<Fact> of(Programme programme) {
-        return programme.statements().stream().flatMap(StatementFacts::of).toList();
+    /** The fact with this id: that of a statement itself goes before one that follows from another. */
+    Optional<Fact> find(String id) {
+        Optional<Statement> own = statements.find(id);
+        return own.isPresent() ? of(own.get()).findFirst() : following(id);
+    }
+
+    /** The fact with this id that follows from a statement with a shorter one. */
+    private Optional<Fact> following(String id) {
+        return SUFFIXES.stream()
+                .filter(id::endsWith)
+                .flatMap(suffix -> statements.find(id.substring(0, id.length() - suffix.length())).stream())
+                .flatMap(StatementFacts::of)
+                .filter(fact -> fact.id().equals(id))
+                .findFirst();
+    }
+
+    /** All ids in order, each once. */
+    Stream<String> ids() {
+        return statements.stream()
+                .flatMap(one -> of(one).map(Fact::id).filter(id -> id.equals(one.id()) || !isOwn(id)));
+    }
+
+    private boolean isOwn(String id) {
+        return statements.find(id).isPresent();
+    }
+
+    /** How many facts there are. */
+    int count() {
+        return statements.stream()
+                .mapToInt(one -> 1 + (one.period().isPresent() ? 3 : 0) + (one.isPerYear() ? 1 : 0))
+                .sum();
+    }
+
+    /** Ids that stand for two facts, one of them perhaps a name. */
+    Stream<String> clashes(Predicate<String> isName) {
+        return statements.stream().flatMap(one -> clashesOf(one, isName));
+    }
+
+    private Stream<String> clashesOf(Statement one, Predicate<String> isName) {
+        boolean named = isName.test(one.id()) || following(one.id()).isPresent();
+        Stream<String> own = named ? Stream.of(one.id()) : Stream.empty();
+        return Stream.concat(
+                own,
+                SUFFIXES.stream()
+                        .map(suffix -> one.id() + suffix)
+                        .filter(isName)
+                        .filter(id -> following(id).isPresent()));
     }
 
     private static Stream<Fact> of(Statement statement) {

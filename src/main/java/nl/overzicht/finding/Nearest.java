@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** "Did you mean": the known word nearest to one that is not known. */
 public final class Nearest {
@@ -14,12 +17,18 @@ public final class Nearest {
     /** Words longer than this are not compared: the distance costs their product. */
     private static final int COMPARED = 100;
 
+    /** Among more known words than this only those one edit away are found, by trying: comparing would take too long. */
+    private static final int MANY = 10_000;
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-._";
+
     private Nearest() {}
 
     /** A hint: the nearest known word, else the known words when they are few, else nothing. */
     public static Text hint(String word, Collection<String> known) {
-        List<String> ordered = ordered(known);
-        Optional<String> nearest = to(word, ordered);
+        boolean many = known.size() > MANY;
+        List<String> ordered = many ? List.of() : ordered(known);
+        Optional<String> nearest = to(word, many ? known : ordered);
         if (nearest.isPresent()) {
             return Text.of("bedoelde u '%s'?", "did you mean '%s'?", Text.shown(nearest.get()));
         }
@@ -35,6 +44,9 @@ public final class Nearest {
         if (word.length() > COMPARED) {
             return Optional.empty();
         }
+        if (known.size() > MANY) {
+            return known instanceof Set<String> set ? oneEditAway(word, set) : Optional.empty();
+        }
         int most = Math.max(1, word.length() / 3);
         record Candidate(String word, int distance) {}
         List<Candidate> candidates = ordered(known).stream()
@@ -45,6 +57,27 @@ public final class Nearest {
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
+    }
+
+    private static Optional<String> oneEditAway(String word, Set<String> known) {
+        return IntStream.rangeClosed(0, word.length())
+                .boxed()
+                .flatMap(at -> edits(word, at))
+                .filter(known::contains)
+                .findFirst();
+    }
+
+    /** The words that come about by changing the letter at this place, leaving it out, or putting one before it. */
+    private static Stream<String> edits(String word, int at) {
+        String before = word.substring(0, at);
+        String rest = word.substring(at);
+        String after = rest.isEmpty() ? "" : rest.substring(1);
+        Stream<String> put = LETTERS.chars().mapToObj(letter -> before + (char) letter + rest);
+        return rest.isEmpty()
+                ? put
+                : Stream.concat(
+                        Stream.of(before + after),
+                        Stream.concat(LETTERS.chars().mapToObj(letter -> before + (char) letter + after), put));
     }
 
     /** A list keeps its order; a set may have another one in each run, and a message may not. */

@@ -96,7 +96,9 @@ final class Ids {
     /** Adds a finding when nothing has this id, unless what has it may not have been read. */
     String refer(String id, Location at, Findings findings) {
         if (complete && !has(id)) {
-            findings.add(Rule.UNKNOWN_REFERENCE.hinted(at, Nearest.hint(id, known.keySet()), noun, id));
+            boolean unread = findings.areFull(at, Rule.UNKNOWN_REFERENCE.code());
+            Text hint = unread ? Text.NONE : Nearest.hint(id, known.keySet());
+            findings.add(Rule.UNKNOWN_REFERENCE.hinted(at, hint, noun, id));
         }
         return id;
     }
