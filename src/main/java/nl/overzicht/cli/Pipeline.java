@@ -28,9 +28,12 @@ import nl.overzicht.publish.Staging;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.letter.AssociatedFile;
+import nl.overzicht.render.letter.AssociatedFile.Relationship;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.letter.LinkPages;
 import nl.overzicht.render.opendata.OpenData;
+import nl.overzicht.render.opendata.PublishedTable;
 import nl.overzicht.render.site.Hosting;
 import nl.overzicht.render.site.Site;
 import nl.overzicht.render.site.page.SiteMap;
@@ -119,9 +122,18 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         List<Figure> figures = Charts.of(report, resources);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
         return List.of(
-                new Letter(resources, figures, sourceDate),
+                new Letter(resources, figures, Pipeline::dataOfLetter, sourceDate),
                 new OpenData(drawn::join),
                 new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES),
                 new Hosting(resources));
+    }
+
+    /** What an archive may want beside the letter: the same bytes as on the site. */
+    private static List<AssociatedFile> dataOfLetter(Report report) {
+        return List.of(
+                new AssociatedFile(
+                        "statements.csv", "text/csv", Relationship.DATA, PublishedTable.statementsCsv(report)),
+                new AssociatedFile(
+                        "facts.json", "application/json", Relationship.DATA, PublishedTable.factsJson(report)));
     }
 }

@@ -42,7 +42,7 @@ public record Settings(
      *
      * @param organisation name in the letterhead, lines as written
      * @param returnAddress after "> Retouradres"; may be empty
-     * @param addressee lines of the address
+     * @param addressees the lines of the address of each
      * @param address lines of the sender's address in the right column; may be empty
      * @param website of the sender, shown in the right column; may be empty
      * @param contact lines in the right column; may be empty
@@ -50,13 +50,15 @@ public record Settings(
      * @param yourReference Uw kenmerk; empty: left out
      * @param subject Betreft
      * @param salutation as {@code Geachte voorzitter,}
-     * @param signatory who signs
+     * @param signatories who sign, in order
      * @param annexes in order; may be empty
+     * @param look logo and typeface of the organisation's own
+     * @param standard that the PDF keeps, beside PDF/UA-1
      */
     public record Letter(
             List<String> organisation,
             String returnAddress,
-            List<String> addressee,
+            List<List<String>> addressees,
             List<String> address,
             String website,
             List<String> contact,
@@ -64,16 +66,19 @@ public record Settings(
             Optional<String> yourReference,
             String subject,
             String salutation,
-            Signatory signatory,
-            List<Annex> annexes) {}
+            List<Signatory> signatories,
+            List<Annex> annexes,
+            LetterLook look,
+            PdfStandard standard) {}
 
     /**
      * Who signs a letter.
      *
      * @param function as {@code De Minister van ...}
+     * @param onBehalfOf functions of others in whose name is signed too; may be empty
      * @param name initials and surname
      */
-    public record Signatory(String function, String name) {}
+    public record Signatory(String function, List<String> onBehalfOf, String name) {}
 
     /**
      * An annex that the letter announces.

@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Licence;
 import nl.overzicht.content.Settings;
-import nl.overzicht.content.Settings.Annex;
-import nl.overzicht.content.Settings.Letter;
-import nl.overzicht.content.Settings.Signatory;
 import nl.overzicht.content.Settings.State;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.content.SiteSettings.Logo;
@@ -52,7 +49,7 @@ final class SettingsReader {
                 date,
                 site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
-                letter(letter, state));
+                new LetterReader(reading, state).read(letter, keys));
     }
 
     private SiteSettings site(Node.Keys keys) {
@@ -84,37 +81,5 @@ final class SettingsReader {
         if (letter.line("reference").isEmpty()) {
             reading.findings().add(Rule.FINAL_WITHOUT_REFERENCE.at(keys.at("state")));
         }
-    }
-
-    private Letter letter(Node.Keys keys, State state) {
-        Optional<Node.Keys> signatory = keys.keys("signatory");
-        return new Letter(
-                keys.lines("organisation"),
-                keys.text("return_address"),
-                keys.lines("addressee"),
-                keys.lines("address"),
-                keys.text("website"),
-                keys.lines("contact"),
-                keys.line("reference"),
-                keys.line("your_reference"),
-                keys.text("subject"),
-                keys.text("salutation"),
-                new Signatory(text(signatory, "function"), text(signatory, "name")),
-                keys.groups("annexes").stream().map(one -> annex(one, state)).toList());
-    }
-
-    private static String text(Optional<Node.Keys> keys, String key) {
-        return keys.map(one -> one.text(key)).orElse("");
-    }
-
-    private Annex annex(Node.Keys keys, State state) {
-        Optional<String> name = keys.line("file");
-        boolean absent = name.isPresent()
-                && !reading.folder().names(Documents.ATTACHMENTS).contains(name.get());
-        if (absent) {
-            Rule rule = state == State.FINAL ? Rule.FINAL_ANNEX_ABSENT : Rule.ANNEX_ABSENT;
-            reading.findings().add(rule.at(keys.at("file"), name.get()));
-        }
-        return new Annex(keys.text("title"), name);
     }
 }

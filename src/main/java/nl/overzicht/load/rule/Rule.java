@@ -378,8 +378,8 @@ public enum Rule {
             "SET-5",
             "PDF-standaard '%1$s' kan niet",
             "PDF standard '%1$s' is not possible",
-            "schrijf pdf/a-2a; pdf/a-3a wordt nog niet ondersteund",
-            "write pdf/a-2a; pdf/a-3a is not supported yet"),
+            "schrijf pdf/a-2a, of pdf/a-3a voor een brief met de gegevens erin",
+            "write pdf/a-2a, or pdf/a-3a for a letter with the data inside"),
 
     NOT_IN_THEME(
             "THM-1",

@@ -3,12 +3,15 @@ package nl.overzicht.render.letter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
@@ -36,17 +39,24 @@ public final class Letter implements Publication {
     private final Resources resources;
     private final TemplateEngine templates;
     private final List<Figure> figures;
+    private final Function<Report, List<AssociatedFile>> data;
     private final Optional<Instant> sourceDate;
 
     /**
      * @param resources templates, fonts and the colour profile
      * @param figures that the text may show
+     * @param data the files that a PDF/A-3 letter holds, beside its own text
      * @param sourceDate the time that the document bears; empty: that of the letter, if it has a date
      */
-    public Letter(Resources resources, List<Figure> figures, Optional<Instant> sourceDate) {
+    public Letter(
+            Resources resources,
+            List<Figure> figures,
+            Function<Report, List<AssociatedFile>> data,
+            Optional<Instant> sourceDate) {
         this.resources = resources;
         this.templates = new TemplateEngine(resources);
         this.figures = figures;
+        this.data = data;
         this.sourceDate = sourceDate;
     }
 
@@ -68,6 +78,10 @@ public final class Letter implements Publication {
             if (letter.mark().isPresent()) {
                 new Mark(letter.mark().get(), font).draw(document);
             }
+            if (report.settings().letter().standard().holdsFiles()) {
+                AssociatedFile.attach(
+                        associated(report), name -> words.get("letter.file." + name), time(report), document);
+            }
             new Identity(templates, resources.require(Typesetter.PROFILE), time(report)).fix(document, view);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -75,6 +89,20 @@ public final class Letter implements Publication {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private List<AssociatedFile> associated(Report report) {
+        List<AssociatedFile> files = new ArrayList<>(data.apply(report));
+        files.add(new AssociatedFile(
+                Document.LETTER,
+                "text/markdown",
+                AssociatedFile.Relationship.SOURCE,
+                markdown(report).getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private static String markdown(Report report) {
+        return report.content().document(Document.LETTER).map(Document::text).orElse("");
     }
 
     private Optional<Instant> time(Report report) {
@@ -88,9 +116,7 @@ public final class Letter implements Publication {
                 figureBlocks(words),
                 report.settings().site().url(),
                 report.content().attachments());
-        String markdown =
-                report.content().document(Document.LETTER).map(Document::text).orElse("");
-        return new TextRenderer(report.facts(), report.factText()).render(markdown, medium);
+        return new TextRenderer(report.facts(), report.factText()).render(markdown(report), medium);
     }
 
     private Map<String, Markup> figureBlocks(Messages words) {

@@ -13,6 +13,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** The standards that a letter keeps, judged by veraPDF. */
 enum PdfStandard {
     PDF_A_2A(PDFAFlavour.PDFA_2_A),
+    PDF_A_3A(PDFAFlavour.PDFA_3_A),
     PDF_UA_1(PDFAFlavour.PDFUA_1);
 
     private final PDFAFlavour flavour;

@@ -1,0 +1,28 @@
+package nl.overzicht.content;
+
+import java.util.Optional;
+
+/**
+ * What an organisation brings for its letters, as names of files in {@code theme/}.
+ *
+ * @param logo in the place of the neutral ribbon and wordmark; empty: those
+ * @param typeface of letter and charts; empty: DejaVu Sans
+ */
+public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {
+
+    /**
+     * A logo on paper.
+     *
+     * @param file a PNG, JPEG or SVG
+     * @param alt what it says, for who does not see it
+     * @param fromEdge whether it hangs from the upper edge of the paper, as a ribbon does
+     */
+    public record Logo(String file, String alt, boolean fromEdge) {}
+
+    /**
+     * Four cuts of a typeface, TrueType with outlines of its own.
+     *
+     * @param boldItalic the bold one when the typeface has none
+     */
+    public record Typeface(String regular, String bold, String italic, String boldItalic) {}
+}

@@ -1,0 +1,25 @@
+package nl.overzicht.content;
+
+/** A part of ISO 19005 at its level A, as named in {@code report.yaml}. */
+public enum PdfStandard {
+    /** Holds the letter alone. */
+    PDF_A_2A(2),
+    /** Holds the files from which the letter was made too. */
+    PDF_A_3A(3);
+
+    private final int part;
+
+    PdfStandard(int part) {
+        this.part = part;
+    }
+
+    /** The part of the standard. */
+    public int part() {
+        return part;
+    }
+
+    /** Whether other files may be inside. */
+    public boolean holdsFiles() {
+        return this == PDF_A_3A;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.overzicht.render.opendata;
+
+import nl.overzicht.report.Report;
+
+/** Tables as {@link OpenData} publishes them, byte for byte, for who takes them along elsewhere. */
+public final class PublishedTable {
+
+    private PublishedTable() {}
+
+    /** {@code data/statements.csv}. */
+    public static byte[] statementsCsv(Report report) {
+        return TableFiles.csv(named("statements", report));
+    }
+
+    /** {@code data/facts.json}. */
+    public static byte[] factsJson(Report report) {
+        return TableFiles.json(named("facts", report));
+    }
+
+    private static Dataset named(String name, Report report) {
+        return Dataset.of(report).stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,127 @@
+package nl.overzicht.render.letter;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.CoastReport;
+import nl.overzicht.DefaultReport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** PDF/A-3a: the letter holds what it was made from, with the same bytes as the site. */
+class DataInLetterTest {
+
+    private static final String THREE = "pdf:\n  standard: pdf/a-3a\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFilesAreThoseOfTheSite() throws IOException {
+        Path output = built("nl", "state: example\n");
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(output.resolve("kamerbrief.pdf")))) {
+            Map<String, PDComplexFileSpecification> files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertEquals(List.of("facts.json", "letter.md", "statements.csv"), new ArrayList<>(files.keySet()));
+            assertFile(files, "statements.csv", "text/csv", "Data", output.resolve("site/data/statements.csv"));
+            assertFile(files, "facts.json", "application/json", "Data", output.resolve("site/data/facts.json"));
+            assertFile(files, "letter.md", "text/markdown", "Source", DefaultReport.CONTENT.resolve("letter.md"));
+            assertEquals(List.of("statements.csv", "facts.json", "letter.md"), associated(document));
+        }
+    }
+
+    @Test
+    void twoBuildsGiveTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(built("one", "state: draft\n").resolve("kamerbrief.pdf"));
+        byte[] second = Files.readAllBytes(built("two", "state: draft\n").resolve("kamerbrief.pdf"));
+        assertArrayEquals(first, second);
+    }
+
+    /** PDF/A-2 allows no file of another kind inside. */
+    @Test
+    void withoutTheWordThereIsNoFileInside() throws IOException {
+        try (PDDocument document = Loader.loadPDF(DefaultReport.letter())) {
+            assertEquals(null, document.getDocumentCatalog().getCOSObject().getItem(COSName.AF));
+            assertEquals(null, document.getDocumentCatalog().getNames());
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void draftsAndFinalLettersBreakNoRuleInEitherLanguage() throws Exception {
+        String settled = "state: final\ndate: 2026-03-02\n";
+        for (String state : List.of("state: draft\n", settled)) {
+            assertValid(built("nl" + state.length(), state));
+            Path coast = copy(CoastReport.CONTENT, folder.resolve("coast" + state.length()));
+            Path settings = coast.resolve("report.yaml");
+            Files.writeString(settings, THREE + Files.readString(settings).replace("state: draft\n", state));
+            assertValid(DefaultReport.build(coast, folder.resolve("coast-output" + state.length())));
+        }
+    }
+
+    private static void assertValid(Path output) throws Exception {
+        byte[] pdf = Files.readAllBytes(output.resolve("kamerbrief.pdf"));
+        assertEquals(List.of(), PdfStandard.PDF_A_3A.broken(pdf), output::toString);
+        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf), output::toString);
+    }
+
+    private Path built(String name, String state) throws IOException {
+        Path content = DefaultReport.copyContent(folder.resolve(name));
+        Path settings = content.resolve("report.yaml");
+        Files.writeString(
+                settings,
+                THREE
+                        + Files.readString(settings)
+                                .replace("state: example\n", state)
+                                .replace("letter:\n", "letter:\n  reference: 2026-0000001\n"));
+        return DefaultReport.build(content, folder.resolve("output-" + name));
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return to;
+    }
+
+    private static void assertFile(
+            Map<String, PDComplexFileSpecification> files, String name, String type, String relationship, Path same)
+            throws IOException {
+        PDComplexFileSpecification file = files.get(name);
+        assertArrayEquals(
+                Files.readAllBytes(same), file.getEmbeddedFileUnicode().toByteArray(), name);
+        assertEquals(type, file.getEmbeddedFileUnicode().getSubtype());
+        assertEquals(relationship, file.getCOSObject().getNameAsString("AFRelationship"));
+        assertEquals(name, file.getFileUnicode());
+        assertEquals(false, file.getFileDescription().isBlank());
+    }
+
+    private static List<String> associated(PDDocument document) {
+        List<String> names = new ArrayList<>();
+        COSArray files = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF);
+        for (COSBase file : files.toList()) {
+            COSDictionary dictionary = (COSDictionary)
+                    (file instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : file);
+            names.add(dictionary.getString(COSName.UF));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.overzicht.render.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.Loader;
+import nl.overzicht.publish.Publisher;
+import nl.overzicht.publish.Staging;
+import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.opendata.PublishedTable;
+import nl.overzicht.report.Report;
+
+/**
+ * A letter with the numbers of the default report, and settings and a text of its own; printed without the site.
+ *
+ * @param folder for its content and output, new
+ * @param settings {@code report.yaml}
+ * @param text {@code letter.md}
+ */
+record MadeUpLetter(Path folder, String settings, String text) {
+
+    /** As little as a letter can say around its text. */
+    static final String SETTINGS = """
+            state: final
+            title: Verzonnen
+            date: 2026-03-02
+            letter:
+              organisation: [Ministerie van Voorbeelden]
+              addressee: [Aan de Voorzitter van de Tweede Kamer, Postbus 20018, 2500 EA Den Haag]
+              reference: 2026-0000001
+              subject: Een verzonnen brief
+              salutation: Geachte voorzitter,
+              signatory:
+                function: De Minister van Voorbeelden
+                name: A. Voorbeeld
+            """;
+
+    /** Its folder with the content. */
+    Path content() throws IOException {
+        Path content = DefaultReport.copyContent(folder.resolve("content"));
+        Files.writeString(content.resolve("report.yaml"), settings);
+        Files.writeString(content.resolve("letter.md"), text);
+        return content;
+    }
+
+    /** The PDF; nothing is found in its text or when it is printed. */
+    byte[] pdf() throws IOException {
+        Findings findings = new Findings();
+        byte[] pdf = print(content(), findings);
+        assertEquals(List.of(), findings.sorted());
+        return pdf;
+    }
+
+    /** The PDF of a content folder, and what is found when it is printed. */
+    byte[] print(Path content, Findings findings) throws IOException {
+        Report report = new Loader()
+                .load(content, findings)
+                .map(read -> new Report(read, Facts.of(read.programme())))
+                .orElseThrow();
+        assertFalse(findings.haveErrors(), () -> findings.sorted().toString());
+        Publisher publisher = Publisher.of(folder.resolve("output"));
+        try (Staging staging = publisher.begin(findings).orElseThrow()) {
+            new Letter(
+                            DefaultReport.resources(),
+                            Charts.of(report, DefaultReport.resources()),
+                            MadeUpLetter::data,
+                            Optional.empty())
+                    .render(report, staging, findings);
+            return staging.read(Letter.PATH);
+        }
+    }
+
+    private static List<AssociatedFile> data(Report report) {
+        return List.of(new AssociatedFile(
+                "statements.csv", "text/csv", AssociatedFile.Relationship.DATA, PublishedTable.statementsCsv(report)));
+    }
+}
