@@ -3,6 +3,7 @@ package nl.overzicht.narrative;
 import java.util.List;
 import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Citations.Citation;
+import nl.overzicht.wording.Unbroken;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -10,8 +11,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * Prepares a tree for rendering: marked numbers become text, figures become blocks, lines become one text, citations
- * become links.
+ * Prepares a tree for rendering: marked numbers become text, figures become blocks, lines become one text, numbers are
+ * held together with what they count, citations become links.
  */
 final class Rearrange {
 
@@ -21,6 +22,7 @@ final class Rearrange {
         Syntax.all(root, LiteralNode.class).forEach(Rearrange::unmark);
         Syntax.all(root, Paragraph.class).forEach(Rearrange::liftFigure);
         Syntax.all(root, SoftLineBreak.class).forEach(Rearrange::joinLines);
+        Syntax.all(root, Text.class).forEach(text -> text.setLiteral(Unbroken.of(text.getLiteral())));
         Syntax.all(root, Text.class).forEach(Rearrange::linkCitations);
     }
 

@@ -71,6 +71,6 @@ public final class Citations {
     /** The citation with its numbers held together at the end of a line: {@code 30 995} and {@code nr. 105}. */
     public static String held(String citation) {
         return citation.replaceAll("(?<=[0-9]{2}) (?=[0-9]{3})", "" + Wording.NBSP)
-                .replaceAll("nr\\. ?", "nr." + Wording.NBSP);
+                .replaceAll("nr\\.[ \\u00a0]?", "nr." + Wording.NBSP);
     }
 }

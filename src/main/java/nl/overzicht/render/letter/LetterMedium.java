@@ -25,10 +25,15 @@ record LetterMedium(Map<String, Markup> figures, Optional<String> siteUrl, Map<S
         return Markup.escape(text);
     }
 
-    /** The engine floats the note to the foot; the title is the hook by which its tag is mended. */
+    /**
+     * The engine floats the note to the foot; the title is the hook by which its tag is mended. The call hangs into the
+     * margin when it must (see {@code letter.css}), by the width of its digits.
+     */
     @Override
     public String noteCall(int number, String html) {
-        return "<div class=\"fn\" id=\"fn-" + number + "\" title=\"@@Note:fn-" + number + "\">" + html + "</div>";
+        String digits = " digits-" + String.valueOf(number).length();
+        return "<div class=\"fn" + digits + "\" id=\"fn-" + number + "\" title=\"@@Note:fn-" + number + "\">" + html
+                + "</div><span class=\"hung" + digits + "\"></span>";
     }
 
     @Override

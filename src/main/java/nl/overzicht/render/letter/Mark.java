@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * The mark of a letter that is not final, upright in the right margin of each page. It is drawn as outlines, so that it
@@ -27,7 +28,7 @@ record Mark(String word, TrueTypeFont font) {
     /** Height of the capitals, and the foot of the word, in millimetres. */
     private static final float CAPITALS = 13;
 
-    private static final float RIGHT = 190;
+    private static final float MARGIN = 20;
     private static final float BOTTOM = 262;
     private static final float PAPER = 297;
     private static final float GREY = 0.87f;
@@ -41,6 +42,8 @@ record Mark(String word, TrueTypeFont font) {
                 content.beginMarkedContent(COSName.ARTIFACT, watermark());
                 content.saveGraphicsState();
                 content.setNonStrokingColor(GREY);
+                content.transform(
+                        Matrix.getTranslateInstance(page.getMediaBox().getWidth() - MARGIN * POINTS_PER_MM, 0));
                 trace(outline, content);
                 content.fill();
                 content.restoreGraphicsState();
@@ -74,8 +77,7 @@ record Mark(String word, TrueTypeFont font) {
         }
         Rectangle2D bounds = line.getBounds2D();
         double scale = CAPITALS * POINTS_PER_MM / bounds.getHeight();
-        AffineTransform place =
-                AffineTransform.getTranslateInstance(RIGHT * POINTS_PER_MM, (PAPER - BOTTOM) * POINTS_PER_MM);
+        AffineTransform place = AffineTransform.getTranslateInstance(0, (PAPER - BOTTOM) * POINTS_PER_MM);
         place.rotate(Math.PI / 2);
         place.scale(scale, scale);
         line.transform(place);

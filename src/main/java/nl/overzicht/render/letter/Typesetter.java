@@ -17,6 +17,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.Drawing;
 import nl.overzicht.render.letter.tagtree.TagTree;
 import nl.overzicht.render.template.TemplateFailure;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -44,7 +45,11 @@ record Typesetter(Resources resources) {
         PDDocument document = new PDDocument();
         PdfRendererBuilder builder = builder(document);
         builder.useObjectDrawerFactory(drawers(drawings));
-        builder.withW3cDocument(parse(xhtml), null);
+        Document page = parse(xhtml);
+        try (TrueTypeFont font = new LetterFonts(resources).regular()) {
+            new TableFit(font).mark(page);
+        }
+        builder.withW3cDocument(page, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }

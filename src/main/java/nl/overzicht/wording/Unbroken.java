@@ -1,0 +1,31 @@
+package nl.overzicht.wording;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Language;
+
+/**
+ * Typed text whose numbers stay with what they count or number at the end of a line: {@code nr. 105}, {@code € 5},
+ * {@code 5 miljoen}, {@code 13 januari}, {@code 30 995}. Both languages at once: a citation may be in the other one.
+ */
+public final class Unbroken {
+
+    private static final String MONTHS = Stream.of(Language.values())
+            .flatMap(language -> Lexicon.of(language).months().stream())
+            .distinct()
+            .collect(Collectors.joining("|"));
+
+    private static final Pattern BLANK = Pattern.compile("(?<=\\b(?:nrs?|nos?|artt?|blz|pp?|Stb|Stcrt)\\.) (?=[0-9])"
+            + "|(?<=€) (?=[0-9])"
+            + "|(?<=[0-9]) (?=(?:miljoen|miljard|duizend|million|billion|thousand|procent|per cent|euro)\\b|%)"
+            + "|(?<=(?<![0-9])[0-9]{1,2}) (?=(?:" + MONTHS + ")\\b)"
+            + "|(?<=(?<![0-9])[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))");
+
+    private Unbroken() {}
+
+    /** The text with such blanks as non-breaking ones. */
+    public static String of(String text) {
+        return BLANK.matcher(text).replaceAll(String.valueOf(Wording.NBSP));
+    }
+}
