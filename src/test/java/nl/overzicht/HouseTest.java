@@ -32,6 +32,7 @@ class HouseTest {
             new Home(
                     "com.fasterxml.jackson..", "load..", "publish", "render.opendata", "render.site.search", "listing"),
             new Home("org.commonmark..", "narrative"),
+            new Home("com.github.difflib..", "compare"),
             new Home("org.jfree..", "render.chart"),
             new Home("org.apache.batik..", "render.chart"),
             new Home("freemarker..", "render.template"),
@@ -68,6 +69,8 @@ class HouseTest {
                 .definedBy(in("load.."))
                 .layer("check")
                 .definedBy(in("check"))
+                .layer("compare")
+                .definedBy(in("compare"))
                 .layer("chart")
                 .definedBy(in("render.chart"))
                 .layer("template")
@@ -105,6 +108,8 @@ class HouseTest {
                 .whereLayer("listing")
                 .mayOnlyAccessLayers(
                         "funding", "finding", "wording", "content", "fact", "publish", "report", "narrative")
+                .whereLayer("compare")
+                .mayOnlyAccessLayers("funding", "finding", "wording", "content", "fact", "report", "narrative")
                 .whereLayer("template")
                 .mayOnlyAccessLayers("finding", "content")
                 .whereLayer("chart")

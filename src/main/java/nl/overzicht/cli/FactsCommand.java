@@ -67,8 +67,8 @@ final class FactsCommand implements Callable<Integer> {
         Console console = new Console(spec.commandLine(), language);
         Pipeline pipeline = new Pipeline(Optional.ofNullable(templates), SourceDate.fromEnvironment(System.getenv()));
         Optional<Report> report = Pipeline.check(content, findings);
-        Optional<List<FactEntry>> entries = report.map(
-                one -> withUses || signOff != null ? pipeline.factsWithUses(one, findings) : FactEntries.of(one));
+        Optional<List<FactEntry>> entries = report.map(one ->
+                withUses || signOff != null ? pipeline.factsWithUses(one, content, findings) : FactEntries.of(one));
         if (entries.isEmpty() || findings.haveErrors()) {
             return console.report(findings, Optional.empty());
         }

@@ -15,7 +15,14 @@ import picocli.CommandLine.ParameterException;
                 "Maakt van teksten en gegevens een site en een Kamerbrief die niet van elkaar kunnen verschillen.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, FactsCommand.class, VerifyCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            FactsCommand.class,
+            FreezeCommand.class,
+            VerifyCommand.class
+        })
 public final class Main implements Runnable {
 
     @CommandLine.Spec
@@ -51,7 +58,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Geef een opdracht op: build, check of verify.");
+        throw new ParameterException(
+                spec.commandLine(), "Geef een opdracht op: build, check, diff, facts, freeze of verify.");
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

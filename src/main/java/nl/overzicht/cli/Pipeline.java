@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import nl.overzicht.check.Checks;
+import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
+import nl.overzicht.content.Edition;
 import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Finding;
@@ -19,6 +23,7 @@ import nl.overzicht.listing.FactEntry;
 import nl.overzicht.listing.MarkedReport;
 import nl.overzicht.listing.Printed;
 import nl.overzicht.load.Loader;
+import nl.overzicht.load.SourceFiles;
 import nl.overzicht.load.Templates;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.Kept;
@@ -26,18 +31,12 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
 import nl.overzicht.render.chart.Charts;
-import nl.overzicht.render.chart.Drawn;
-import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.letter.AssociatedFile;
-import nl.overzicht.render.letter.AssociatedFile.Relationship;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.letter.LinkPages;
-import nl.overzicht.render.opendata.OpenData;
-import nl.overzicht.render.opendata.PublishedTable;
-import nl.overzicht.render.site.Hosting;
-import nl.overzicht.render.site.Site;
 import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.template.TemplateFailure;
+import nl.overzicht.report.EditionOutput;
+import nl.overzicht.report.Freezing;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
@@ -56,10 +55,18 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         if (content.isEmpty()) {
             return Optional.empty();
         }
+        Frozen.verify(content.get(), directory, findings);
         Facts facts = Facts.of(content.get().programme());
         Report report = new Report(content.get(), facts);
-        new Checks(SiteMap.addresses(content.get()), Charts.names(report)).run(report, findings);
+        new Checks(SiteMap.addresses(content.get()), names(report)).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
+    }
+
+    /** What texts may show beside facts. */
+    private static Set<String> names(Report report) {
+        Set<String> names = new TreeSet<>(Charts.names(report));
+        History.base(report.content()).ifPresent(edition -> names.add(History.TABLE));
+        return names;
     }
 
     /** All stages. Whether a new output was published; otherwise the last one stands untouched. */
@@ -77,25 +84,59 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return false;
         }
         try (Staging staging = begun.get()) {
-            render(report.get(), resources, staging, findings);
+            History history = Frozen.history(report.get(), directory);
+            Publications publications = new Publications(resources, sourceDate);
+            render(report.get(), publications.all(report.get(), history), staging, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
         }
     }
 
     /** Every fact with its uses: renders the report with a mark at each expression, in memory. */
-    List<FactEntry> factsWithUses(Report report, Findings findings) {
+    List<FactEntry> factsWithUses(Report report, Path directory, Findings findings) {
         MarkedReport marked = MarkedReport.of(report);
         Kept kept = new Kept();
-        render(marked.report(), new Templates(templates), kept, findings);
+        Publications publications = new Publications(new Templates(templates), sourceDate);
+        render(marked.report(), publications.all(marked.report(), Frozen.history(report, directory)), kept, findings);
         return findings.haveErrors()
                 ? List.of()
                 : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.PATH))));
     }
 
-    private void render(Report report, Resources resources, Output staging, Findings findings) {
+    /**
+     * All stages, of which the last keeps the report as an edition for ever.
+     *
+     * @return id of the new edition; empty after an error, and then nothing was written
+     */
+    Optional<String> freeze(Path directory, Findings findings) throws IOException {
+        Optional<Report> report = check(directory, findings);
+        Optional<String> id = report.flatMap(one -> Freezing.id(one, findings));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Publisher publisher = Publisher.of(directory.resolve(Edition.FOLDER));
+        Optional<Staging> begun = publisher.begin(findings);
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Staging staging = begun.get()) {
+            History history = Frozen.history(report.get(), directory);
+            Publications publications = new Publications(new Templates(templates), sourceDate);
+            render(
+                    report.get(),
+                    publications.frozen(report.get(), id.get(), history),
+                    new EditionOutput(staging),
+                    findings);
+            SourceFiles.of(directory, findings)
+                    .forEach((path, bytes) -> staging.write(Edition.SOURCES + "/" + path, bytes));
+            boolean added = !findings.haveErrors() && publisher.add(staging, id.get(), findings);
+            return added ? id : Optional.empty();
+        }
+    }
+
+    private void render(Report report, List<Publication> publications, Output output, Findings findings) {
         try {
-            for (Publication publication : publications(report, resources)) {
-                publication.render(report, staging, findings);
+            for (Publication publication : publications) {
+                publication.render(report, output, findings);
             }
         } catch (TemplateFailure wrong) {
             findings.add(ofTheAuthor(wrong));
@@ -115,25 +156,5 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                 Text.of(
                         "vergelijk het met het sjabloon dat het vervangt",
                         "compare it with the template that it replaces"));
-    }
-
-    /** The letter comes first: the site takes its bytes and its number of pages. */
-    private List<Publication> publications(Report report, Resources resources) {
-        List<Figure> figures = Charts.of(report, resources);
-        CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
-        return List.of(
-                new Letter(resources, figures, Pipeline::dataOfLetter, sourceDate),
-                new OpenData(drawn::join),
-                new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES),
-                new Hosting(resources));
-    }
-
-    /** What an archive may want beside the letter: the same bytes as on the site. */
-    private static List<AssociatedFile> dataOfLetter(Report report) {
-        return List.of(
-                new AssociatedFile(
-                        "statements.csv", "text/csv", Relationship.DATA, PublishedTable.statementsCsv(report)),
-                new AssociatedFile(
-                        "facts.json", "application/json", Relationship.DATA, PublishedTable.factsJson(report)));
     }
 }

@@ -15,6 +15,7 @@ import nl.overzicht.funding.Programme;
  * @param attachments bytes of {@code attachments/}, by file name
  * @param theme bytes of {@code theme/}, by file name
  * @param accessibility what an investigation said of the site; empty: there was none
+ * @param editions frozen earlier, by date
  * @param places where each value was read
  */
 public record Content(
@@ -25,11 +26,13 @@ public record Content(
         Map<String, byte[]> attachments,
         Map<String, byte[]> theme,
         Optional<Accessibility> accessibility,
+        List<Edition> editions,
         Places places) {
 
     /** The same with other texts in the same places. */
     public Content with(List<Document> otherDocuments, Map<String, Prose> otherProse) {
-        return new Content(programme, settings, otherDocuments, otherProse, attachments, theme, accessibility, places);
+        return new Content(
+                programme, settings, otherDocuments, otherProse, attachments, theme, accessibility, editions, places);
     }
 
     /** The document at this path. */

@@ -12,6 +12,8 @@ import nl.overzicht.finding.Language;
  * @param language of labels and letter
  * @param title name of the report, for the site
  * @param date of the letter; empty: not yet settled
+ * @param editionId name of the edition that this report is or becomes; empty: its date is not settled
+ * @param correction what it mends in an earlier edition; empty: nothing
  * @param site how the site is dressed and where it stands
  * @param licence of texts and data; empty: not settled
  * @param letter all that the letter says around its text
@@ -21,6 +23,8 @@ public record Settings(
         Language language,
         String title,
         Optional<LocalDate> date,
+        Optional<String> editionId,
+        Optional<Correction> correction,
         SiteSettings site,
         Optional<Licence> licence,
         Letter letter) {

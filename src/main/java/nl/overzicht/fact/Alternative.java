@@ -13,7 +13,8 @@ import nl.overzicht.funding.Statement;
  */
 public record Alternative(Statement leading, Statement other, Optional<Quantity> difference) {
 
-    static Alternative of(Statement leading, Statement other) {
+    /** What the other says beside the leading one. */
+    public static Alternative of(Statement leading, Statement other) {
         return new Alternative(leading, other, told(other, leading).minus(told(leading, other)));
     }
 

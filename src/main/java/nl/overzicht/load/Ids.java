@@ -17,7 +17,16 @@ final class Ids {
 
     /** First parts of the ids that facts derive themselves. */
     private static final Set<String> RESERVED = Set.of(
-            "total", "areas", "municipalities", "streams", "programme", "horizon", "milestone", "toezegging", "source");
+            "total",
+            "areas",
+            "municipalities",
+            "streams",
+            "programme",
+            "horizon",
+            "milestone",
+            "toezegging",
+            "source",
+            "table");
 
     private final String kind;
     private final Text noun;

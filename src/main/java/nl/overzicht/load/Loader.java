@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.overzicht.content.Accessibility;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
+import nl.overzicht.content.Edition;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Programme;
@@ -39,6 +40,7 @@ public final class Loader {
         Map<String, byte[]> attachments = files.attachments();
         Map<String, byte[]> theme = new ThemeFiles(reading).read();
         Optional<Accessibility> accessibility = new AccessibilityReader(reading).read();
+        List<Edition> editions = new EditionsReader(reading).read(settings, report.file());
         reading.references().tell(reading.places());
         return new Content(
                 programme,
@@ -48,6 +50,7 @@ public final class Loader {
                 Map.copyOf(attachments),
                 Map.copyOf(theme),
                 accessibility,
+                editions,
                 reading.places().build());
     }
 }

@@ -43,6 +43,9 @@ record Reading(
     /** Greatest size of a table in bytes; it is never whole in memory. */
     static final long MOST_TABLE = 400_000_000L;
 
+    /** Greatest size of a file of a frozen edition in bytes: what was published once can be published again. */
+    static final int MOST_FROZEN = 1_000_000_000;
+
     static Reading of(Folder folder, Findings findings) {
         return new Reading(
                 folder,

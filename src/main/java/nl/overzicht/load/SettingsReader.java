@@ -42,11 +42,14 @@ final class SettingsReader {
         if (state == State.FINAL) {
             requireFinal(keys, letter);
         }
+        Node.Keys edition = keys.keys("edition").orElse(new Node.Keys(keys.at(), Map.of()));
         return new Settings(
                 state,
                 keys.line("language").flatMap(Language::of).orElse(Language.NL),
                 keys.text("title"),
                 date,
+                edition.line("id").or(() -> date.map(LocalDate::toString)),
+                EditionsReader.correction(edition),
                 site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
                 new LetterReader(reading, state).read(letter, keys));

@@ -15,6 +15,7 @@ final class FactNode extends CustomNode {
     private static final Pattern EXPRESSION =
             Pattern.compile("(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::(?<form>[^:{}]*))?");
     private static final String INSERT = "figure.";
+    private static final String TABLE = "table.";
 
     private final String expression;
 
@@ -49,8 +50,12 @@ final class FactNode extends CustomNode {
         return new Written(fact, text.write(fact, form).orElseThrow());
     }
 
-    /** The name of the figure that this stands for, as {@code timeline} in {@code ${figure.timeline}}. */
+    /**
+     * The name of the figure or table that this stands for, as {@code timeline} in {@code ${figure.timeline}} and {@code
+     * table.changes} in {@code ${table.changes}}.
+     */
     Optional<String> insert() {
-        return id().filter(id -> id.startsWith(INSERT)).map(id -> id.substring(INSERT.length()));
+        return id().filter(id -> id.startsWith(INSERT) || id.startsWith(TABLE))
+                .map(id -> id.startsWith(INSERT) ? id.substring(INSERT.length()) : id);
     }
 }

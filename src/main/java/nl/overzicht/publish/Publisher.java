@@ -78,6 +78,27 @@ public final class Publisher {
         return true;
     }
 
+    /**
+     * Adds a build to the output folder as an entry of its own, by one rename: it is not there, or whole. Nothing else is
+     * touched.
+     *
+     * @param name of the entry
+     * @param findings receives PUB-5
+     * @return whether it was added
+     */
+    public boolean add(Staging staging, String name, Findings findings) throws IOException {
+        Workplace place = staging.place();
+        Path target = place.output().resolve(OutputPath.check(name));
+        if (exists(target)) {
+            findings.add(Refusal.there(output.resolve(name)));
+            return false;
+        }
+        disk.write(place.fresh().resolve(Manifest.NAME), Manifest.of(staging.files()));
+        disk.createFolder(place.output());
+        disk.move(place.fresh(), target);
+        return true;
+    }
+
     private void swap(Workplace place, Set<String> install, Set<String> ours) throws IOException {
         Set<String> remove = new TreeSet<>(ours);
         remove.removeAll(install);

@@ -5,7 +5,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 
-/** Why a build is not published: PUB-1 to PUB-4. */
+/** Why a build is not published: PUB-1 to PUB-5. */
 final class Refusal {
 
     private Refusal() {}
@@ -44,6 +44,16 @@ final class Refusal {
                 Text.of(
                         "zet het terug, of verwijder het met al wat de laatste build maakte",
                         "restore it, or delete it with all that the last build made"));
+    }
+
+    static Finding there(Path entry) {
+        return finding(
+                entry,
+                "PUB-5",
+                Text.of("dit staat er al en wordt nooit vervangen", "this is there already and is never replaced"),
+                Text.of(
+                        "geef het rapport een nieuwe datum; een fout wordt hersteld met edition: {corrects: ..., reason: ...}",
+                        "give the report a new date; a mistake is mended by edition: {corrects: ..., reason: ...}"));
     }
 
     private static Finding finding(Path place, String code, Text message, Text hint) {

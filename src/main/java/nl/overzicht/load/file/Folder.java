@@ -147,6 +147,11 @@ public final class Folder {
         }
     }
 
+    /** Whether a file of this name stands beside the folder itself. */
+    public boolean isBeside(String name) {
+        return Files.isRegularFile(realRoot.resolveSibling(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Whether this path is a folder. */
     public boolean isFolder(String path) {
         return Files.isDirectory(root.resolve(path));

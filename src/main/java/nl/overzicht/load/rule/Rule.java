@@ -381,6 +381,25 @@ public enum Rule {
             "schrijf pdf/a-2a, of pdf/a-3a voor een brief met de gegevens erin",
             "write pdf/a-2a, or pdf/a-3a for a letter with the data inside"),
 
+    TWO_EDITIONS(
+            "EDI-1",
+            "editie '%1$s' heeft dezelfde datum, %2$s",
+            "edition '%1$s' has the same date, %2$s",
+            "geef dit rapport een andere datum",
+            "give this report another date"),
+    NOT_EARLIER(
+            "EDI-2",
+            "editie '%1$s' (%2$s) is niet eerder dan wat haar verbetert",
+            "edition '%1$s' (%2$s) is not earlier than what corrects it",
+            "",
+            ""),
+    OTHER_FOLDER(
+            "EDI-3",
+            "editie '%1$s' staat in de map '%2$s'",
+            "edition '%1$s' stands in the folder '%2$s'",
+            "geef de map haar oude naam terug",
+            "give the folder its old name back"),
+
     NOT_IN_THEME(
             "THM-1",
             "'%1$s' staat niet in theme/",

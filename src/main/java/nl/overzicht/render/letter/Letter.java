@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.History;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.When;
 import nl.overzicht.narrative.Rendered;
 import nl.overzicht.narrative.TextRenderer;
 import nl.overzicht.publish.Output;
@@ -39,23 +42,27 @@ public final class Letter implements Publication {
     private final Resources resources;
     private final TemplateEngine templates;
     private final List<Figure> figures;
+    private final Optional<History.Step> changes;
     private final Function<Report, List<AssociatedFile>> data;
     private final Optional<Instant> sourceDate;
 
     /**
      * @param resources templates, fonts and the colour profile
      * @param figures that the text may show
+     * @param changes since the last edition, which the text may show; empty: there is none
      * @param data the files that a PDF/A-3 letter holds, beside its own text
      * @param sourceDate the time that the document bears; empty: that of the letter, if it has a date
      */
     public Letter(
             Resources resources,
             List<Figure> figures,
+            Optional<History.Step> changes,
             Function<Report, List<AssociatedFile>> data,
             Optional<Instant> sourceDate) {
         this.resources = resources;
         this.templates = new TemplateEngine(resources);
         this.figures = figures;
+        this.changes = changes;
         this.data = data;
         this.sourceDate = sourceDate;
     }
@@ -113,13 +120,13 @@ public final class Letter implements Publication {
 
     private Rendered body(Report report, Messages words) {
         LetterMedium medium = new LetterMedium(
-                figureBlocks(words),
+                figureBlocks(report, words),
                 report.settings().site().url(),
                 report.content().attachments());
         return new TextRenderer(report.facts(), report.factText()).render(markdown(report), medium);
     }
 
-    private Map<String, Markup> figureBlocks(Messages words) {
+    private Map<String, Markup> figureBlocks(Report report, Messages words) {
         Map<String, Markup> blocks = new HashMap<>();
         for (Figure figure : figures) {
             Map<String, Object> view = Map.of(
@@ -133,7 +140,16 @@ public final class Letter implements Publication {
                     points(figure.wide().height()));
             blocks.put(figure.name(), new Markup(templates.fill("letter/figure.ftlh", view)));
         }
+        changes.ifPresent(step -> blocks.put(History.TABLE, table(step, report, words)));
         return blocks;
+    }
+
+    private Markup table(History.Step step, Report report, Messages words) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("t", words);
+        view.put("since", report.wording().moment(When.day(step.from().date())));
+        view.put("rows", step.changes().map(Changes::main));
+        return new Markup(templates.fill("letter/changes.ftlh", view));
     }
 
     private Map<String, Drawing> drawings() {

@@ -14,8 +14,9 @@ import nl.overzicht.report.Report;
  *
  * @param report what is published
  * @param output what was written of the tables
+ * @param folder of the site below which the data stand, ended by a slash; empty: its root
  */
-record Catalogue(Report report, Output output) {
+record Catalogue(Report report, Output output, String folder) {
 
     /** Where it stands within the site. */
     static final String ADDRESS = "data/catalogus.jsonld";
@@ -95,7 +96,11 @@ record Catalogue(Report report, Output output) {
 
     /** Beside the catalogue itself, or below where the site stands. */
     private String address(String path) {
-        return report.settings().site().base().map(base -> base + path).orElse(path.substring("data/".length()));
+        return report.settings()
+                .site()
+                .base()
+                .map(base -> base + folder + path)
+                .orElse(path.substring("data/".length()));
     }
 
     private Map<String, Object> inLanguage(String text) {

@@ -17,10 +17,20 @@ public final class OpenData implements Publication {
     private static final String SITE = "site/";
 
     private final Supplier<List<Drawn>> figures;
+    private final String folder;
 
     /** @param figures whose tables and drawings are published; asked for once */
     public OpenData(Supplier<List<Drawn>> figures) {
+        this(figures, "");
+    }
+
+    /**
+     * @param figures whose tables and drawings are published; asked for once
+     * @param folder of the site below which they will be served, ended by a slash; empty: its root
+     */
+    public OpenData(Supplier<List<Drawn>> figures, String folder) {
         this.figures = figures;
+        this.folder = folder;
     }
 
     @Override
@@ -37,6 +47,6 @@ public final class OpenData implements Publication {
             output.write(path + ".csv", FigureFiles.csv(drawn.figure()));
             output.write(path + ".svg", FigureFiles.svg(drawn));
         }
-        output.write(SITE + Catalogue.ADDRESS, new Catalogue(report, output).bytes(tables));
+        output.write(SITE + Catalogue.ADDRESS, new Catalogue(report, output, folder).bytes(tables));
     }
 }

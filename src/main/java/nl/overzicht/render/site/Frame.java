@@ -87,7 +87,8 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                         OwnPage.titleOf(text),
                         SiteMap.address(text),
                         page.address().equals(SiteMap.address(text))));
-        return Stream.concat(links(page, SiteMap.MORE).stream(), own).toList();
+        Stream<SiteMap.Entry> fixed = Stream.concat(SiteMap.MORE.stream(), SiteMap.history(report.content()).stream());
+        return Stream.concat(links(page, fixed.toList()).stream(), own).toList();
     }
 
     private List<Link> breadcrumb(Page page) {

@@ -1,14 +1,19 @@
 package nl.overzicht.render.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.Edition;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.When;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.site.page.Downloads;
@@ -40,19 +45,23 @@ public final class Site implements Publication {
     private final Supplier<List<Drawn>> figures;
     private final String letter;
     private final List<String> tables;
+    private final History history;
 
     /**
      * @param resources templates, the style sheet and the script
      * @param figures that pages may show; asked for more than once
      * @param letter where the letter was written
      * @param tables addresses of the tables within the site, without extensions
+     * @param history what changed from edition to edition
      */
-    public Site(Resources resources, Supplier<List<Drawn>> figures, String letter, List<String> tables) {
+    public Site(
+            Resources resources, Supplier<List<Drawn>> figures, String letter, List<String> tables, History history) {
         this.resources = resources;
         this.templates = new TemplateEngine(resources);
         this.figures = figures;
         this.letter = letter;
         this.tables = tables;
+        this.history = history;
     }
 
     @Override
@@ -80,7 +89,7 @@ public final class Site implements Publication {
         Writer writer = new Writer(report, words, blocks(report, words, true), SiteMap.HOME);
         Writer plain = new Writer(report, words, blocks(report, words, false), SiteMap.HOME);
         Output.Written pdf = output.written(letter).orElseThrow();
-        return new Pages(writer, plain, new Downloads(output, FOLDER, pdf, tables));
+        return new Pages(writer, plain, new Downloads(output, FOLDER, pdf, tables), history);
     }
 
     /** What stands beside the pages. */
@@ -94,6 +103,7 @@ public final class Site implements Publication {
         output.writeDocument(FOLDER + letter, output.read(letter), pdf.pages().orElseThrow());
         write(report.content().attachments(), "attachments/", output);
         write(report.content().theme(), SiteMap.THEME, output);
+        report.content().editions().forEach(edition -> write(edition, output));
     }
 
     /** The library as it was published, below the whole text of its licence. */
@@ -107,9 +117,33 @@ public final class Site implements Publication {
         files.forEach((name, bytes) -> output.write(FOLDER + folder + name, bytes));
     }
 
+    /** What was frozen is served as it is, never rendered again. */
+    private void write(Edition edition, Output output) {
+        for (String file : edition.files()) {
+            String path = FOLDER + SiteMap.edition(edition.id()) + file;
+            byte[] bytes = edition.bytes().read(file);
+            if (file.equals(letter)) {
+                output.writeDocument(path, bytes, edition.pages());
+            } else {
+                output.write(path, bytes);
+            }
+        }
+    }
+
     /** Figures stand on pages at the root of the site only. */
     private Map<String, Markup> blocks(Report report, Messages words, boolean linked) {
         Optional<Origins> origins = linked ? Optional.of(new Origins(report)) : Optional.empty();
-        return new Figures(report, words, templates, new Numbers("", origins)).blocks(figures.get());
+        Map<String, Markup> blocks =
+                new HashMap<>(new Figures(report, words, templates, new Numbers("", origins)).blocks(figures.get()));
+        history.now().ifPresent(step -> blocks.put(History.TABLE, table(step, report, words)));
+        return blocks;
+    }
+
+    private Markup table(History.Step step, Report report, Messages words) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("t", words);
+        view.put("since", report.wording().moment(When.day(step.from().date())));
+        view.put("rows", step.changes().map(Changes::main));
+        return new Markup(templates.fill("site/changes.ftlh", view));
     }
 }

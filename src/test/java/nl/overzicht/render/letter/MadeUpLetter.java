@@ -71,6 +71,7 @@ record MadeUpLetter(Path folder, String settings, String text) {
             new Letter(
                             DefaultReport.resources(),
                             Charts.of(report, DefaultReport.resources()),
+                            Optional.empty(),
                             MadeUpLetter::data,
                             Optional.empty())
                     .render(report, staging, findings);

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.overzicht.CoastEditions;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.render.site.page.Browser;
 import nl.overzicht.render.site.page.SiteMap;
@@ -95,6 +96,28 @@ class NginxTest {
             assertHeaders(answer);
             assertTrue(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8)
                     .contains("Deze pagina is er niet"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kamerbrief.pdf, application/pdf, false", "data/facts.csv, text/csv; charset=utf-8, true"})
+    void anEditionIsServedForEver(String file, String type, boolean open) throws IOException, InterruptedException {
+        try (Nginx archive = Nginx.serving(CoastEditions.output())) {
+            HttpResponse<byte[]> answer = archive.get("/edities/" + CoastEditions.FIRST + "/" + file);
+            assertEquals(200, answer.statusCode());
+            assertEquals(type, answer.headers().firstValue("Content-Type").orElse(""));
+            assertEquals(
+                    "max-age=31536000, immutable",
+                    answer.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(
+                    open,
+                    answer.headers().firstValue("Access-Control-Allow-Origin").isPresent());
+            for (String none : List.of("", "edition.json", "manifest.json", "content/report.yaml")) {
+                assertEquals(
+                        404,
+                        archive.get("/edities/" + CoastEditions.FIRST + "/" + none)
+                                .statusCode());
+            }
         }
     }
 

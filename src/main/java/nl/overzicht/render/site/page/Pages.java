@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.overzicht.compare.History;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Programme;
 
@@ -13,12 +14,13 @@ import nl.overzicht.funding.Programme;
  * @param writer of texts and numbers
  * @param plain the same for the letter, whose numbers lead nowhere
  * @param downloads what was written before
+ * @param history what changed from edition to edition
  */
-public record Pages(Writer writer, Writer plain, Downloads downloads) {
+public record Pages(Writer writer, Writer plain, Downloads downloads, History history) {
 
     /** The pages in a fixed order. */
     public Stream<Page> all() {
-        return Stream.of(fixed(), streams(), areas(), own()).flatMap(pages -> pages);
+        return Stream.of(fixed(), streams(), areas(), own(), ofEditions()).flatMap(pages -> pages);
     }
 
     private Stream<Page> fixed() {
@@ -60,6 +62,14 @@ public record Pages(Writer writer, Writer plain, Downloads downloads) {
     private Stream<Page> own() {
         return SiteMap.ownPages(writer.report().content()).stream()
                 .map(own -> new OwnPage(at(SiteMap.address(own)), own).page());
+    }
+
+    private Stream<Page> ofEditions() {
+        return SiteMap.history(writer.report().content()).isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        new EditionsPage(at(SiteMap.EDITIONS), downloads).page(),
+                        new ChangedPage(at(SiteMap.CHANGED), history).page());
     }
 
     private Page notFound() {

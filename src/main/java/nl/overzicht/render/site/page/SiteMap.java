@@ -46,6 +46,11 @@ public final class SiteMap {
     static final String ACCESSIBILITY = "toegankelijkheid.html";
     static final String ABOUT = "over.html";
 
+    static final String EDITIONS = "edities.html";
+
+    static final String CHANGED = "veranderd.html";
+
+    private static final String EDITION_FOLDER = "edities/";
     private static final String AREA_FOLDER = "gebieden/";
     private static final String STREAM_FOLDER = "stromen/";
     private static final String PAGES = "pages/";
@@ -71,6 +76,10 @@ public final class SiteMap {
             new Entry(ACCESSIBILITY, "site.accessibility"),
             new Entry(ABOUT, "site.about"));
 
+    /** The pages that only a site with editions has. */
+    private static final List<Entry> HISTORY =
+            List.of(new Entry(EDITIONS, "site.editions"), new Entry(CHANGED, "site.changed"));
+
     private static final Set<String> FIXED = fixed();
 
     private SiteMap() {}
@@ -88,6 +97,7 @@ public final class SiteMap {
         MAIN.forEach(entry -> all.add(entry.address()));
         MORE.forEach(entry -> all.add(entry.address()));
         all.add(SEARCH);
+        HISTORY.forEach(entry -> all.add(entry.address()));
         all.add(NOT_FOUND);
         return Set.copyOf(all);
     }
@@ -100,6 +110,16 @@ public final class SiteMap {
     /** The page of an area. */
     static String area(String id) {
         return AREA_FOLDER + id + ".html";
+    }
+
+    /** The folder of an edition, ended by a slash. */
+    public static String edition(String id) {
+        return EDITION_FOLDER + id + "/";
+    }
+
+    /** The pages about editions, when there are any. */
+    public static List<Entry> history(Content content) {
+        return content.editions().isEmpty() ? List.of() : HISTORY;
     }
 
     /** The page above a page; empty for those right below the overview. */
@@ -130,6 +150,8 @@ public final class SiteMap {
     /** All addresses that texts may link to. */
     public static Set<String> addresses(Content content) {
         List<String> all = new ArrayList<>(FIXED);
+        HISTORY.forEach(entry -> all.remove(entry.address()));
+        history(content).forEach(entry -> all.add(entry.address()));
         content.programme().streams().forEach(stream -> all.add(stream(stream.id())));
         content.programme().areas().forEach(area -> all.add(area(area.id())));
         ownPages(content).forEach(page -> all.add(address(page)));

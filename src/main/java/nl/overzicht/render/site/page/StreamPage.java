@@ -42,6 +42,7 @@ record StreamPage(Writer writer, Stream stream) {
         view.put("total", total(programme.amountOf(stream.id())));
         view.put("organisations", organisations(programme));
         view.put("started", stream.started().map(writer.report().wording()::moment));
+        view.put("matters", new StageLines(writer, stream).matters());
         view.put("statements", new StatementLines(writer).of(ofAllAreas(programme)));
         view.put(
                 "inAreas",

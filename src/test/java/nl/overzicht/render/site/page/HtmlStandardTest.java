@@ -48,7 +48,11 @@ class HtmlStandardTest {
         assertFalse(wrong(page.replace("</h1>", "</h2>")).isEmpty());
     }
 
-    private static synchronized List<String> wrong(String html) throws Exception {
+    /** What the checker finds, opened when need be. */
+    static synchronized List<String> wrong(String html) throws Exception {
+        if (validator == null) {
+            open();
+        }
         Told told = new Told(new ArrayList<>());
         validator.setUpValidatorAndParsers(told, false, false);
         InputSource source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.overzicht.CoastEditions;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +53,9 @@ class PageTypesTest {
                         "jaren.html",
                         "toegankelijkheid.html")
                 .flatMap(page -> looks(CoastReport.output(), page));
-        return Stream.concat(ours, themed);
+        Stream<Arguments> history = Stream.of("edities.html", "veranderd.html", "brief.html")
+                .flatMap(page -> looks(CoastEditions.output(), page));
+        return Stream.of(ours, themed, history).flatMap(all -> all);
     }
 
     private static Stream<String> fixed() {

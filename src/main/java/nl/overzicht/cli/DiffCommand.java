@@ -1,0 +1,94 @@
+package nl.overzicht.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.Comparison;
+import nl.overzicht.content.Edition;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.Loader;
+import nl.overzicht.load.SourceFiles;
+import nl.overzicht.render.opendata.ChangesJson;
+import nl.overzicht.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code overzicht diff A [B]}: what is different between two reports, the later one second. */
+@Command(
+        name = "diff",
+        description = {
+            "Zegt welke uitspraken, toezeggingen en zinnen tussen twee rapporten zijn veranderd, nieuw of vervallen.",
+            "A en B zijn mappen met inhoud of van een editie, of met --content namen van edities daarin."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class DiffCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", description = "Het eerdere rapport.")
+    private Path before;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "B",
+            description = "Het latere rapport; zonder B de inhoud van nu (--content).")
+    private Path after;
+
+    @Option(names = "--content", paramLabel = "CONTENT", description = "Map met de inhoud waarin de edities staan.")
+    private Path content;
+
+    @Option(names = "--json", description = "Als JSON.")
+    private boolean json;
+
+    @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van wat er staat (standaard: nl).")
+    private Language language = Language.NL;
+
+    @Override
+    public Integer call() {
+        if (after == null && content == null) {
+            throw new ParameterException(spec.commandLine(), "Geef ook B op, of --content.");
+        }
+        Findings findings = new Findings();
+        Optional<Report> earlier = load(folder(before), findings);
+        Optional<Report> later = load(after == null ? content : folder(after), findings);
+        if (findings.haveErrors()) {
+            Text outcome = Text.of("Niet te vergelijken.", "Cannot be compared.");
+            return new Console(spec.commandLine(), language).report(findings, outcome);
+        }
+        print(new Comparison(earlier.orElseThrow(), later.orElseThrow(), language).changes());
+        return ExitCode.DONE;
+    }
+
+    private Path folder(Path given) {
+        Optional<Path> edition = Optional.ofNullable(content)
+                .map(folder -> folder.resolve(Edition.FOLDER).resolve(given))
+                .filter(SourceFiles::isFolder);
+        return SourceFiles.folder(edition.orElse(given));
+    }
+
+    private static Optional<Report> load(Path folder, Findings findings) {
+        return new Loader().load(folder, findings).map(read -> new Report(read, Facts.of(read.programme())));
+    }
+
+    private void print(Changes changes) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(ChangesJson.of(changes));
+        } else {
+            new ChangesText(language).lines(changes).forEach(out::println);
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.overzicht.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.Resources;
+import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.letter.AssociatedFile;
+import nl.overzicht.render.letter.AssociatedFile.Relationship;
+import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.opendata.EditionCard;
+import nl.overzicht.render.opendata.OpenData;
+import nl.overzicht.render.opendata.PublishedTable;
+import nl.overzicht.render.site.Hosting;
+import nl.overzicht.render.site.Site;
+import nl.overzicht.render.site.page.SiteMap;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+
+/**
+ * What is made of a report, in order.
+ *
+ * @param resources templates, fonts and the like
+ * @param sourceDate the time that files bear; empty: the report's date, if it has one
+ */
+record Publications(Resources resources, Optional<Instant> sourceDate) {
+
+    /** What a build publishes. The letter comes first: the site takes its bytes and its number of pages. */
+    List<Publication> all(Report report, History history) {
+        List<Figure> figures = Charts.of(report, resources);
+        CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
+        return List.of(
+                new Letter(resources, figures, history.now(), Publications::dataOfLetter, sourceDate),
+                new OpenData(drawn::join),
+                new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES, history),
+                new Hosting(resources));
+    }
+
+    /** What an edition keeps: the letter and the data, at the address where the site will serve them. */
+    List<Publication> frozen(Report report, String id, History history) {
+        List<Figure> figures = Charts.of(report, resources);
+        return List.of(
+                new Letter(resources, figures, history.now(), Publications::dataOfLetter, sourceDate),
+                new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
+                new EditionCard(id, Letter.PATH));
+    }
+
+    /** What an archive may want beside the letter: the same bytes as on the site. */
+    private static List<AssociatedFile> dataOfLetter(Report report) {
+        return List.of(
+                new AssociatedFile(
+                        "statements.csv", "text/csv", Relationship.DATA, PublishedTable.statementsCsv(report)),
+                new AssociatedFile(
+                        "facts.json", "application/json", Relationship.DATA, PublishedTable.factsJson(report)));
+    }
+}

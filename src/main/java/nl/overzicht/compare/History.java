@@ -1,0 +1,80 @@
+package nl.overzicht.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Correction;
+import nl.overzicht.content.Edition;
+import nl.overzicht.content.Settings;
+import nl.overzicht.report.Report;
+
+/**
+ * What changed from edition to edition, up to the report of today. An edition is held against the one that it corrects,
+ * else against the last one before it.
+ *
+ * @param steps by date
+ * @param now what the report of today changes; empty when there is no earlier edition
+ */
+public record History(List<Step> steps, Optional<Step> now) {
+
+    /** The name by which a text shows what changed since the last edition: {@code ${table.changes}}. */
+    public static final String TABLE = "table.changes";
+
+    /** No editions. */
+    public static final History NONE = new History(List.of(), Optional.empty());
+
+    /**
+     * One comparison.
+     *
+     * @param from the earlier edition
+     * @param to the later edition; empty: the report of today
+     * @param changes what is different; empty when a frozen edition can no longer be read
+     */
+    public record Step(Edition from, Optional<Edition> to, Optional<Changes> changes) {}
+
+    /**
+     * Compares.
+     *
+     * @param report of today
+     * @param frozen the report that an edition was made of; empty when it can no longer be read
+     */
+    public static History of(Report report, Function<Edition, Optional<Report>> frozen) {
+        List<Edition> editions = report.content().editions();
+        List<Step> steps = new ArrayList<>();
+        for (Edition to : editions) {
+            before(editions, to.id(), Optional.of(to.date()), to.correction())
+                    .map(from -> new Step(from, Optional.of(to), changes(frozen.apply(from), frozen.apply(to), report)))
+                    .ifPresent(steps::add);
+        }
+        Optional<Step> now = base(report.content())
+                .map(from ->
+                        new Step(from, Optional.empty(), changes(frozen.apply(from), Optional.of(report), report)));
+        return new History(List.copyOf(steps), now);
+    }
+
+    private static Optional<Changes> changes(Optional<Report> from, Optional<Report> to, Report report) {
+        return from.flatMap(before -> to.map(after -> new Comparison(before, after, report.language()).changes()));
+    }
+
+    /** The edition that the report of today is held against. */
+    public static Optional<Edition> base(Content content) {
+        Settings settings = content.settings();
+        return before(content.editions(), settings.editionId().orElse(""), settings.date(), settings.correction());
+    }
+
+    private static Optional<Edition> before(
+            List<Edition> editions, String id, Optional<LocalDate> date, Optional<Correction> correction) {
+        Optional<Edition> corrected = editions.stream()
+                .filter(one -> correction
+                        .filter(mended -> mended.corrects().equals(one.id()))
+                        .isPresent())
+                .findFirst();
+        return corrected.or(() -> editions.stream()
+                .filter(one -> !one.id().equals(id))
+                .filter(one -> date.isEmpty() || one.date().isBefore(date.get()))
+                .reduce((first, second) -> second));
+    }
+}

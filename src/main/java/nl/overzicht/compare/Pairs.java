@@ -1,0 +1,56 @@
+package nl.overzicht.compare;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sentences in the place of others: one that shares most words with the one it replaces is that one, reworded. */
+final class Pairs {
+
+    /** Of the words of the shorter sentence, so many must be in the other. */
+    private static final double SHARED = 0.5;
+
+    private Pairs() {}
+
+    /** Adds what was told and what is told in its place. */
+    static void of(List<String> was, List<String> is, List<SentenceChange> changes) {
+        int next = 0;
+        for (String sentence : was) {
+            int match = match(sentence, is, next);
+            if (match < 0) {
+                changes.add(new SentenceChange(Kind.GONE, sentence, ""));
+            } else {
+                come(is.subList(next, match), changes);
+                changes.add(new SentenceChange(Kind.CHANGED, sentence, is.get(match)));
+                next = match + 1;
+            }
+        }
+        come(is.subList(next, is.size()), changes);
+    }
+
+    private static void come(List<String> sentences, List<SentenceChange> changes) {
+        sentences.forEach(sentence -> changes.add(new SentenceChange(Kind.NEW, "", sentence)));
+    }
+
+    private static int match(String sentence, List<String> others, int from) {
+        for (int i = from; i < others.size(); i++) {
+            if (isReworded(sentence, others.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isReworded(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        int least = Math.min(words.size(), others.size());
+        words.retainAll(others);
+        return words.size() >= SHARED * least;
+    }
+
+    private static Set<String> words(String sentence) {
+        return new HashSet<>(Arrays.asList(sentence.split("\\s+")));
+    }
+}

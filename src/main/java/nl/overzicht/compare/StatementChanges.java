@@ -1,0 +1,67 @@
+package nl.overzicht.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.fact.Alternative;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.wording.Wording;
+
+/** Which statements came, went or say something else, with the differences of numbers by the rules of precision. */
+record StatementChanges(Programme before, Programme after, Language language) {
+
+    List<Change> all() {
+        List<Change> changes = new ArrayList<>();
+        for (Statement one : after.statements()) {
+            Optional<Statement> earlier = before.statement(one.id());
+            if (earlier.isEmpty()) {
+                Told told = new Told(after, language);
+                changes.add(new Change(
+                        Kind.NEW, one.id(), told.about(one), Kind.NEW.in(language), false, "", told.number(one), ""));
+            } else {
+                compare(earlier.get(), one, changes);
+            }
+        }
+        for (Statement one : before.statements()) {
+            if (after.statement(one.id()).isEmpty()) {
+                Told told = new Told(before, language);
+                changes.add(new Change(
+                        Kind.GONE, one.id(), told.about(one), Kind.GONE.in(language), false, told.number(one), "", ""));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private void compare(Statement earlier, Statement later, List<Change> changes) {
+        Told told = new Told(after, language);
+        Map<Aspect, String> was = new Told(before, language).of(earlier);
+        told.of(later).forEach((aspect, is) -> {
+            String then = was.get(aspect);
+            if (!is.equals(then)) {
+                String difference = aspect == Aspect.NUMBER ? difference(earlier, later) : "";
+                changes.add(new Change(
+                        Kind.CHANGED,
+                        later.id(),
+                        told.about(later),
+                        aspect.in(language),
+                        aspect.isMinor(),
+                        then,
+                        is,
+                        difference));
+            }
+        });
+    }
+
+    /** Later minus earlier; a number that only got another qualifier has no difference. */
+    private String difference(Statement earlier, Statement later) {
+        Wording wording = Wording.of(language);
+        return Alternative.of(earlier, later)
+                .difference()
+                .filter(one -> one.value().signum() != 0)
+                .map(one -> wording.quantity(one) + " (" + wording.computed() + ")")
+                .orElse("");
+    }
+}

@@ -1,0 +1,54 @@
+package nl.overzicht.compare;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.overzicht.content.Document;
+import nl.overzicht.narrative.Sentences;
+import nl.overzicht.report.Report;
+
+/** Which sentences came, went or read otherwise, facts filled in. */
+record TextChanges(Report before, Report after) {
+
+    List<TextChange> all() {
+        Map<String, String> earlier = texts(before);
+        Map<String, String> later = texts(after);
+        Map<String, String> names = new LinkedHashMap<>(later);
+        earlier.forEach(names::putIfAbsent);
+        List<TextChange> changes = new ArrayList<>();
+        for (String name : names.keySet()) {
+            List<SentenceChange> sentences = compare(
+                    sentences(before, earlier.getOrDefault(name, "")), sentences(after, later.getOrDefault(name, "")));
+            if (!sentences.isEmpty()) {
+                changes.add(new TextChange(name, sentences));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /** The letter and the pages, then texts within data files by name. */
+    private static Map<String, String> texts(Report report) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Document document : report.content().documents()) {
+            texts.put(document.path(), document.text());
+        }
+        new TreeMap<>(report.content().prose()).forEach((name, prose) -> texts.put(name, prose.text()));
+        return texts;
+    }
+
+    private static List<String> sentences(Report report, String text) {
+        return new Sentences(report.facts(), report.factText()).of(text);
+    }
+
+    private static List<SentenceChange> compare(List<String> earlier, List<String> later) {
+        List<SentenceChange> changes = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
+            Pairs.of(delta.getSource().getLines(), delta.getTarget().getLines(), changes);
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.overzicht.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Toezegging;
+
+/** Which toezeggingen came, went or stand otherwise. */
+record ToezeggingChanges(Programme before, Programme after, Language language) {
+
+    List<Change> all() {
+        Map<String, Toezegging> earlier = Programme.byId(before.toezeggingen(), Toezegging::id);
+        Map<String, Toezegging> later = Programme.byId(after.toezeggingen(), Toezegging::id);
+        List<Change> changes = new ArrayList<>();
+        for (Toezegging one : after.toezeggingen()) {
+            Toezegging was = earlier.get(one.id());
+            if (was == null) {
+                String state = new Told(after, language).state(one);
+                changes.add(new Change(Kind.NEW, one.id(), one.promise(), Kind.NEW.in(language), false, "", state, ""));
+            } else {
+                compare(was, one, changes);
+            }
+        }
+        for (Toezegging one : before.toezeggingen()) {
+            if (!later.containsKey(one.id())) {
+                String state = new Told(before, language).state(one);
+                changes.add(
+                        new Change(Kind.GONE, one.id(), one.promise(), Kind.GONE.in(language), false, state, "", ""));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private void compare(Toezegging earlier, Toezegging later, List<Change> changes) {
+        Map<Aspect, String> was = new Told(before, language).of(earlier);
+        new Told(after, language).of(later).forEach((aspect, is) -> {
+            String then = was.get(aspect);
+            if (!is.equals(then)) {
+                changes.add(new Change(
+                        Kind.CHANGED,
+                        later.id(),
+                        later.promise(),
+                        aspect.in(language),
+                        aspect.isMinor(),
+                        then,
+                        is,
+                        ""));
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package nl.overzicht.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.fact.Form;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * The sentences of a text as a reader sees them: facts filled in, without markup. A heading and a cell of a table count
+ * as a sentence.
+ *
+ * @param facts what the text may use; an expression that names none stays as it was written
+ * @param text how facts are written
+ */
+public record Sentences(Facts facts, FactText text) {
+
+    /** The end of a sentence: its mark, a closing quote or bracket, blanks, and then a capital. */
+    private static final Pattern END = Pattern.compile("[.!?\u2026][\u201d\u2019)]?\\s+(?=[\u201c\u2018(]?\\p{Lu})");
+
+    /** Before a point that ends no sentence; single letters do neither. */
+    private static final Set<String> SHORT = Set.of(
+            "nr", "art", "dhr", "mevr", "mw", "drs", "dr", "mr", "prof", "ir", "ca", "resp", "blz", "jl", "no", "mrs",
+            "st", "vs");
+
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
+
+    /** The sentences in reading order. */
+    public List<String> of(String markdown) {
+        List<String> sentences = new ArrayList<>();
+        Syntax.walk(Syntax.parse(markdown), node -> {
+            if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+                split(words(node), sentences);
+            }
+        });
+        return sentences;
+    }
+
+    private String words(Node block) {
+        StringBuilder words = new StringBuilder();
+        Syntax.walk(block, node -> words.append(literal(node)));
+        return words.toString().strip();
+    }
+
+    private String literal(Node node) {
+        if (node instanceof Text plain) {
+            return plain.getLiteral();
+        }
+        if (node instanceof Code code) {
+            return code.getLiteral();
+        }
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return " ";
+        }
+        if (node instanceof LiteralNode literal) {
+            return literal.text();
+        }
+        return node instanceof FactNode fact ? written(fact) : "";
+    }
+
+    private String written(FactNode node) {
+        if (node.insert().isPresent()) {
+            return "";
+        }
+        Form form = node.form().flatMap(Form::of).orElse(Form.PLAIN);
+        return node.id()
+                .flatMap(facts::find)
+                .flatMap(fact -> text.write(fact, form))
+                .orElse("${" + node.expression() + "}");
+    }
+
+    private static void split(String words, List<String> sentences) {
+        int start = 0;
+        Matcher end = END.matcher(words);
+        while (end.find()) {
+            if (!isShort(words.substring(start, end.start()))) {
+                sentences.add(words.substring(start, end.end()).strip());
+                start = end.end();
+            }
+        }
+        if (start < words.length()) {
+            sentences.add(words.substring(start));
+        }
+    }
+
+    private static boolean isShort(String before) {
+        Matcher last = LAST_WORD.matcher(before);
+        return last.find()
+                && (last.group(1).length() == 1 || SHORT.contains(last.group(1).toLowerCase(Locale.ROOT)));
+    }
+}

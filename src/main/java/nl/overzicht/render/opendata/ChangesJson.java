@@ -1,0 +1,68 @@
+package nl.overzicht.render.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.overzicht.compare.Change;
+import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.Kind;
+import nl.overzicht.compare.SentenceChange;
+import nl.overzicht.compare.TextChange;
+
+/** Changes between two reports as JSON: {@code statements}, {@code toezeggingen} and {@code texts}. */
+public final class ChangesJson {
+
+    private ChangesJson() {}
+
+    /** The text, ended by a line end. */
+    public static String of(Changes changes) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(
+                "statements",
+                changes.statements().stream().map(ChangesJson::change).toList());
+        all.put(
+                "toezeggingen",
+                changes.toezeggingen().stream().map(ChangesJson::change).toList());
+        all.put("texts", changes.texts().stream().map(ChangesJson::text).toList());
+        return new String(JsonText.of(all), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> change(Change one) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("id", one.id());
+        change.put("change", word(one.kind()));
+        change.put("about", one.about());
+        putUnlessEmpty(change, "aspect", one.kind() == Kind.CHANGED ? one.aspect() : "");
+        putUnlessEmpty(change, "before", one.before());
+        putUnlessEmpty(change, "after", one.after());
+        putUnlessEmpty(change, "difference", one.difference());
+        return change;
+    }
+
+    private static Map<String, Object> text(TextChange one) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("text", one.text());
+        text.put(
+                "sentences", one.sentences().stream().map(ChangesJson::sentence).toList());
+        return text;
+    }
+
+    private static Map<String, Object> sentence(SentenceChange one) {
+        Map<String, Object> sentence = new LinkedHashMap<>();
+        sentence.put("change", word(one.kind()));
+        putUnlessEmpty(sentence, "before", one.before());
+        putUnlessEmpty(sentence, "after", one.after());
+        return sentence;
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> map, String key, String value) {
+        if (!value.isEmpty()) {
+            map.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nl.overzicht.render.opendata;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.overzicht.content.Edition;
+import nl.overzicht.content.Settings;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+
+/**
+ * What a frozen edition is, as {@code edition.json}.
+ *
+ * @param id of the edition
+ * @param letter where the letter was written
+ */
+public record EditionCard(String id, String letter) implements Publication {
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        Settings settings = report.settings();
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("id", id);
+        card.put("date", settings.date().orElseThrow().toString());
+        card.put("title", settings.letter().subject());
+        settings.letter().reference().ifPresent(reference -> card.put("reference", reference));
+        card.put("language", settings.language().tag());
+        card.put("pages", (long) output.written(letter).orElseThrow().pages().orElseThrow());
+        settings.correction().ifPresent(one -> {
+            card.put("corrects", one.corrects());
+            card.put("reason", one.reason());
+        });
+        output.write(Edition.CARD, JsonText.of(card));
+    }
+}

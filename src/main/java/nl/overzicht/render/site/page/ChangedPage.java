@@ -1,0 +1,96 @@
+package nl.overzicht.render.site.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.compare.Change;
+import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.History;
+import nl.overzicht.compare.SentenceChange;
+import nl.overzicht.compare.TextChange;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Edition;
+import nl.overzicht.funding.When;
+
+/**
+ * "Wat is er veranderd": statements, toezeggingen and sentences from edition to edition, the latest first.
+ *
+ * @param writer of texts and numbers
+ * @param history what changed
+ */
+record ChangedPage(Writer writer, History history) {
+
+    /** So many rows of one table are shown; a reader of more wants {@code overzicht diff}. */
+    static final int SHOWN = 500;
+
+    /** A table, and how many of its rows are left out. */
+    record TableView(List<Change> rows, int left) {}
+
+    /** A text with its sentences. */
+    record TextView(String title, List<SentenceChange> sentences) {}
+
+    /**
+     * A comparison.
+     *
+     * @param readable whether the earlier edition could be compared with
+     */
+    record StepView(
+            String id,
+            String title,
+            boolean readable,
+            TableView statements,
+            TableView toezeggingen,
+            List<TextView> texts) {}
+
+    Page page() {
+        List<StepView> steps =
+                new ArrayList<>(history.steps().stream().map(this::step).toList());
+        history.now().filter(this::isNews).map(this::step).ifPresent(steps::add);
+        Collections.reverse(steps);
+        Map<String, Object> view = writer.view();
+        view.put("steps", steps);
+        view.put("editions", SiteMap.EDITIONS);
+        return writer.page(SiteMap.CHANGED, "site.changed", "changed.ftlh", view);
+    }
+
+    /** The report of today may be an edition itself, which is told already. */
+    private boolean isNews(History.Step step) {
+        Optional<String> id = writer.report().settings().editionId();
+        return history.steps().stream()
+                .flatMap(one -> one.to().stream())
+                .noneMatch(edition -> id.filter(edition.id()::equals).isPresent());
+    }
+
+    private StepView step(History.Step step) {
+        Changes changes = step.changes().orElse(new Changes(List.of(), List.of(), List.of()));
+        return new StepView(
+                "sinds-" + step.from().id() + step.to().map(to -> "-" + to.id()).orElse(""),
+                title(step),
+                step.changes().isPresent(),
+                table(changes.statements()),
+                table(changes.toezeggingen()),
+                changes.texts().stream().map(this::text).toList());
+    }
+
+    private String title(History.Step step) {
+        return step.to()
+                .map(to -> writer.words().get("site.changed.between", date(to), date(step.from())))
+                .orElse(writer.words().get("site.changed.since", date(step.from())));
+    }
+
+    private static TableView table(List<Change> changes) {
+        int shown = Math.min(SHOWN, changes.size());
+        return new TableView(changes.subList(0, shown), changes.size() - shown);
+    }
+
+    private TextView text(TextChange one) {
+        String title = one.text().equals(Document.LETTER) ? writer.words().get("site.letter") : one.text();
+        return new TextView(title, one.sentences());
+    }
+
+    private String date(Edition edition) {
+        return writer.report().wording().moment(When.day(edition.date()));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.overzicht.render.site.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.Correction;
+import nl.overzicht.content.Edition;
+import nl.overzicht.funding.When;
+
+/**
+ * The editions, the latest first: each with its letter and data as they were sent, and its errata.
+ *
+ * @param writer of texts and numbers
+ * @param downloads what was written of them
+ */
+record EditionsPage(Writer writer, Downloads downloads) {
+
+    /** A file of an edition. */
+    record FileView(String address, String name, int kilobytes) {}
+
+    /** A mistake: in this edition, mended by another, or the other way round. */
+    record ErratumView(String edition, String date, String reason) {}
+
+    /**
+     * An edition.
+     *
+     * @param corrects what it mends in an earlier one
+     * @param corrected what later ones mend in it
+     */
+    record EditionView(
+            String id,
+            String date,
+            String title,
+            Optional<String> reference,
+            int pages,
+            FileView letter,
+            List<FileView> data,
+            Optional<ErratumView> corrects,
+            List<ErratumView> corrected) {}
+
+    Page page() {
+        List<EditionView> views =
+                new ArrayList<>(editions().stream().map(this::view).toList());
+        Collections.reverse(views);
+        Map<String, Object> view = writer.view();
+        view.put("editions", views);
+        return writer.page(SiteMap.EDITIONS, "site.editions", "editions.ftlh", view);
+    }
+
+    private List<Edition> editions() {
+        return writer.report().content().editions();
+    }
+
+    private EditionView view(Edition edition) {
+        List<FileView> data = edition.files().stream()
+                .filter(file -> !file.equals(downloads.letter().path()))
+                .map(file -> file(edition, file))
+                .toList();
+        return new EditionView(
+                edition.id(),
+                date(edition),
+                edition.title(),
+                edition.reference(),
+                edition.pages(),
+                file(edition, downloads.letter().path()),
+                data,
+                edition.correction().flatMap(this::corrects),
+                corrected(edition));
+    }
+
+    private FileView file(Edition edition, String file) {
+        String address = SiteMap.edition(edition.id()) + file;
+        return new FileView(address, file.substring(file.lastIndexOf('/') + 1), downloads.kilobytes(address));
+    }
+
+    private Optional<ErratumView> corrects(Correction correction) {
+        return editions().stream()
+                .filter(one -> one.id().equals(correction.corrects()))
+                .findFirst()
+                .map(one -> new ErratumView(one.id(), date(one), correction.reason()));
+    }
+
+    private List<ErratumView> corrected(Edition edition) {
+        return editions().stream()
+                .filter(one -> one.correction()
+                        .filter(mended -> mended.corrects().equals(edition.id()))
+                        .isPresent())
+                .map(one -> new ErratumView(
+                        one.id(), date(one), one.correction().orElseThrow().reason()))
+                .toList();
+    }
+
+    private String date(Edition edition) {
+        return writer.report().wording().moment(When.day(edition.date()));
+    }
+}
