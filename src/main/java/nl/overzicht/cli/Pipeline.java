@@ -30,6 +30,7 @@ import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.letter.AssociatedFile;
 import nl.overzicht.render.letter.AssociatedFile.Relationship;
+import nl.overzicht.render.letter.Factsheets;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.letter.LinkPages;
 import nl.overzicht.render.opendata.OpenData;
@@ -40,6 +41,7 @@ import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.template.TemplateFailure;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.Together;
 
 /**
  * The run: load, fact, check, render, publish.
@@ -117,12 +119,14 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                         "compare it with the template that it replaces"));
     }
 
-    /** The letter comes first: the site takes its bytes and its number of pages. */
+    /** What is on paper comes first: the site takes its bytes and its number of pages. */
     private List<Publication> publications(Report report, Resources resources) {
         List<Figure> figures = Charts.of(report, resources);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
         return List.of(
-                new Letter(resources, figures, Pipeline::dataOfLetter, sourceDate),
+                new Together(List.of(
+                        new Letter(resources, figures, Pipeline::dataOfLetter, sourceDate),
+                        new Factsheets(resources, sourceDate))),
                 new OpenData(drawn::join),
                 new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES),
                 new Hosting(resources));

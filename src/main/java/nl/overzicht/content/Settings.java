@@ -13,6 +13,7 @@ import nl.overzicht.finding.Language;
  * @param title name of the report, for the site
  * @param date of the letter; empty: not yet settled
  * @param site how the site is dressed and where it stands
+ * @param factsheets of what to make factsheets; empty: of streams, and of areas when they are few
  * @param licence of texts and data; empty: not settled
  * @param letter all that the letter says around its text
  */
@@ -22,6 +23,7 @@ public record Settings(
         String title,
         Optional<LocalDate> date,
         SiteSettings site,
+        Optional<Factsheets> factsheets,
         Optional<Licence> licence,
         Letter letter) {
 
@@ -35,6 +37,14 @@ public record Settings(
         public boolean isDraft() {
             return this != FINAL;
         }
+    }
+
+    /** Of what there are factsheets. */
+    public enum Factsheets {
+        STREAMS,
+        /** Of streams, and of each area with statements of its own. */
+        AREAS,
+        NONE
     }
 
     /**

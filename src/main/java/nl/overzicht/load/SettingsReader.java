@@ -1,10 +1,13 @@
 package nl.overzicht.load;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Licence;
 import nl.overzicht.content.Settings;
+import nl.overzicht.content.Settings.Factsheets;
 import nl.overzicht.content.Settings.State;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.content.SiteSettings.Logo;
@@ -48,6 +51,7 @@ final class SettingsReader {
                 keys.text("title"),
                 date,
                 site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
+                keys.line("factsheets").flatMap(SettingsReader::factsheets),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
                 new LetterReader(reading, state).read(letter, keys));
     }
@@ -72,6 +76,12 @@ final class SettingsReader {
             case "draft" -> State.DRAFT;
             default -> State.EXAMPLE;
         };
+    }
+
+    private static Optional<Factsheets> factsheets(String word) {
+        return Arrays.stream(Factsheets.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 
     private void requireFinal(Node.Keys keys, Node.Keys letter) {
