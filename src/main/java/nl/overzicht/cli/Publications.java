@@ -11,6 +11,7 @@ import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.letter.AssociatedFile;
 import nl.overzicht.render.letter.AssociatedFile.Relationship;
+import nl.overzicht.render.letter.Factsheets;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.opendata.EditionCard;
 import nl.overzicht.render.opendata.OpenData;
@@ -20,6 +21,7 @@ import nl.overzicht.render.site.Site;
 import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.Together;
 
 /**
  * What is made of a report, in order.
@@ -29,12 +31,12 @@ import nl.overzicht.report.Report;
  */
 record Publications(Resources resources, Optional<Instant> sourceDate) {
 
-    /** What a build publishes. The letter comes first: the site takes its bytes and its number of pages. */
+    /** What a build publishes. What is on paper comes first: the site takes its bytes and its number of pages. */
     List<Publication> all(Report report, History history) {
         List<Figure> figures = Charts.of(report, resources);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
         return List.of(
-                new Letter(resources, figures, history.now(), Publications::dataOfLetter, sourceDate),
+                new Together(List.of(letter(figures, history), new Factsheets(resources, sourceDate))),
                 new OpenData(drawn::join),
                 new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES, history),
                 new Hosting(resources));
@@ -44,9 +46,13 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
     List<Publication> frozen(Report report, String id, History history) {
         List<Figure> figures = Charts.of(report, resources);
         return List.of(
-                new Letter(resources, figures, history.now(), Publications::dataOfLetter, sourceDate),
+                letter(figures, history),
                 new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
                 new EditionCard(id, Letter.PATH));
+    }
+
+    private Letter letter(List<Figure> figures, History history) {
+        return new Letter(resources, figures, history.now(), Publications::dataOfLetter, sourceDate);
     }
 
     /** What an archive may want beside the letter: the same bytes as on the site. */

@@ -15,6 +15,7 @@ import nl.overzicht.finding.Language;
  * @param editionId name of the edition that this report is or becomes; empty: its date is not settled
  * @param correction what it mends in an earlier edition; empty: nothing
  * @param site how the site is dressed and where it stands
+ * @param factsheets of what to make factsheets; empty: of streams, and of areas when they are few
  * @param licence of texts and data; empty: not settled
  * @param letter all that the letter says around its text
  */
@@ -26,6 +27,7 @@ public record Settings(
         Optional<String> editionId,
         Optional<Correction> correction,
         SiteSettings site,
+        Optional<Factsheets> factsheets,
         Optional<Licence> licence,
         Letter letter) {
 
@@ -39,6 +41,14 @@ public record Settings(
         public boolean isDraft() {
             return this != FINAL;
         }
+    }
+
+    /** Of what there are factsheets. */
+    public enum Factsheets {
+        STREAMS,
+        /** Of streams, and of each area with statements of its own. */
+        AREAS,
+        NONE
     }
 
     /**

@@ -1,10 +1,13 @@
 package nl.overzicht.load;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Licence;
 import nl.overzicht.content.Settings;
+import nl.overzicht.content.Settings.Factsheets;
 import nl.overzicht.content.Settings.State;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.content.SiteSettings.Logo;
@@ -51,6 +54,7 @@ final class SettingsReader {
                 edition.line("id").or(() -> date.map(LocalDate::toString)),
                 EditionsReader.correction(edition),
                 site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
+                keys.line("factsheets").flatMap(SettingsReader::factsheets),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
                 new LetterReader(reading, state).read(letter, keys));
     }
@@ -75,6 +79,12 @@ final class SettingsReader {
             case "draft" -> State.DRAFT;
             default -> State.EXAMPLE;
         };
+    }
+
+    private static Optional<Factsheets> factsheets(String word) {
+        return Arrays.stream(Factsheets.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 
     private void requireFinal(Node.Keys keys, Node.Keys letter) {

@@ -1,11 +1,16 @@
 package nl.overzicht.render.chart;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
 /** The figures of a report: those for which there is something to show. */
@@ -44,5 +49,25 @@ public final class Charts {
                         PerArea.of(report, resources, fonts))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * The figure of each stream for its factsheet, by the id of the stream; a stream without money of known years has
+     * none.
+     */
+    public static Map<String, Figure> ofStreams(Report report, Resources resources) {
+        List<Statement> all = PerYear.statements(report);
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        ChartFonts fonts = ChartFonts.of(resources);
+        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
+        Map<String, List<Statement>> byStream = all.stream()
+                .filter(one -> one.stream().isPresent())
+                .collect(Collectors.groupingBy(one -> one.stream().orElseThrow()));
+        Map<String, Figure> figures = new HashMap<>();
+        byStream.forEach((stream, lines) -> figures.put(
+                stream, new StreamYears(words, PerYear.span(all), lines).figure("stroom-" + stream, fonts)));
+        return Map.copyOf(figures);
     }
 }

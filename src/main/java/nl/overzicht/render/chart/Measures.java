@@ -18,6 +18,9 @@ record Measures(double width, double names, double size, double small, double ba
     /** A telephone: 320 pixels with margins, text as large as the page's small text. */
     static final Measures NARROW = new Measures(216, 0, 8.5, 8, 12, 11);
 
+    /** The text width of a factsheet: 170 mm. */
+    static final Measures SHEET = new Measures(481, 0, 8, 7.5, 11, 8);
+
     /** Leading of the text. */
     double line() {
         return size * 1.3;

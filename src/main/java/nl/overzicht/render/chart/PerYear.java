@@ -33,7 +33,12 @@ final class PerYear {
                 .filter(one -> !isOfOneYear(one))
                 .sorted(Comparator.comparing(one -> one.period().orElseThrow().from()))
                 .toList();
-        this.years = statements.stream()
+        this.years = span(statements);
+    }
+
+    /** From the first to the last of their years. */
+    static Period span(List<Statement> statements) {
+        return statements.stream()
                 .map(one -> one.period().orElseThrow())
                 .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())))
                 .orElseThrow();
@@ -55,7 +60,7 @@ final class PerYear {
     }
 
     /** Known for each year: a series, or an amount for a period of a single year. */
-    private static boolean isOfOneYear(Statement one) {
+    static boolean isOfOneYear(Statement one) {
         return one.isPerYear() || one.period().orElseThrow().length() == 1;
     }
 

@@ -2,6 +2,7 @@ package nl.overzicht.render.letter;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Function;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.finding.Finding;
@@ -21,18 +22,23 @@ record Glyphs(TrueTypeFont font) {
 
     /** Reports each lacking character of the printed text once, at its first place in the text of the letter. */
     void check(String printed, Content content, Findings findings) throws IOException {
+        check(printed, shown -> place(shown, content), findings);
+    }
+
+    /** Reports each lacking character of the printed text once, at the place that is told for it. */
+    void check(String printed, Function<String, Location> places, Findings findings) throws IOException {
         CmapLookup known = font.getUnicodeCmapLookup();
         printed.codePoints()
                 .filter(point -> !Character.isISOControl(point) && known.getGlyphId(point) == 0)
                 .distinct()
-                .forEach(point -> findings.add(finding(point, content)));
+                .forEach(point -> findings.add(finding(point, places)));
     }
 
-    private static Finding finding(int point, Content content) {
+    private static Finding finding(int point, Function<String, Location> places) {
         String shown = new String(Character.toChars(point));
         String code = String.format(Locale.ROOT, "U+%04X", point);
         return Finding.error(
-                place(shown, content),
+                places.apply(shown),
                 CODE,
                 Text.of(
                         "het lettertype van de brief heeft geen teken voor '%s' (%s)",

@@ -83,7 +83,7 @@ public final class Letter implements Publication {
             new Glyphs(font).check(xhtml, report.content(), findings);
             TagTree.mend(document, number -> words.get("letter.note", number));
             if (letter.mark().isPresent()) {
-                new Mark(letter.mark().get(), font).draw(document);
+                Mark.of(letter.mark().get(), font, Mark.Place.COLUMN).draw(document);
             }
             if (report.settings().letter().standard().holdsFiles()) {
                 AssociatedFile.attach(

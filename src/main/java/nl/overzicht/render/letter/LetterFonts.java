@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.overzicht.content.Resources;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,8 +16,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** DejaVu Sans in four cuts, embedded as a subset; there is no other font and no fallback. */
-record LetterFonts(Resources resources) {
+/**
+ * DejaVu Sans in four cuts, embedded as a subset; there is no other font and no fallback. Each cut is parsed once and may
+ * go into many documents, also at the same time.
+ *
+ * @param resources the files
+ * @param parsed the cuts parsed so far
+ */
+record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed) {
+
+    LetterFonts(Resources resources) {
+        this(resources, new ConcurrentHashMap<>());
+    }
 
     /** The one family, in letter and charts. */
     static final String FAMILY = "DejaVu Sans";
@@ -52,7 +64,7 @@ record LetterFonts(Resources resources) {
         @Override
         public PDFont supply() {
             try {
-                font = font == null ? PDType0Font.load(document, read(cut.file()), true) : font;
+                font = font == null ? PDType0Font.load(document, cut(cut.file()), true) : font;
                 return font;
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
@@ -66,6 +78,20 @@ record LetterFonts(Resources resources) {
      */
     TrueTypeFont regular() throws IOException {
         return read(CUTS.get(0).file());
+    }
+
+    /** The regular cut for measuring; nobody closes it. */
+    TrueTypeFont shared() throws IOException {
+        return cut(CUTS.get(0).file());
+    }
+
+    private TrueTypeFont cut(String file) throws IOException {
+        synchronized (parsed) {
+            if (!parsed.containsKey(file)) {
+                parsed.put(file, read(file));
+            }
+            return parsed.get(file);
+        }
     }
 
     private TrueTypeFont read(String file) throws IOException {

@@ -19,23 +19,42 @@ import org.apache.pdfbox.util.Matrix;
  * The mark of a letter that is not final, upright in the right margin of each page. It is drawn as outlines, so that it
  * is in no extracted text, under everything else, and tagged as a watermark artifact.
  *
- * @param word to draw
- * @param font whose outlines are taken
+ * @param outline of the word, its foot at the left of the paper
+ * @param margin from its foot to the right of the paper, in millimetres
  */
-record Mark(String word, TrueTypeFont font) {
+record Mark(GeneralPath outline, float margin) {
 
     private static final float POINTS_PER_MM = 72 / 25.4f;
-    /** Height of the capitals, and the foot of the word, in millimetres. */
-    private static final float CAPITALS = 13;
-
-    private static final float MARGIN = 20;
-    private static final float BOTTOM = 262;
     private static final float PAPER = 297;
     private static final float GREY = 0.87f;
 
+    /**
+     * Where a mark stands, in millimetres.
+     *
+     * @param margin from the foot of the letters to the right of the paper
+     * @param bottom begin of the word, from the top
+     * @param capitals height of the capitals
+     */
+    record Place(float margin, float bottom, float capitals) {
+
+        /** The right column of the letter. */
+        static final Place COLUMN = new Place(20, 262, 13);
+        /** The margin of a factsheet. */
+        static final Place MARGIN = new Place(7, 272, 6);
+    }
+
+    /**
+     * A mark.
+     *
+     * @param word to draw
+     * @param font whose outlines are taken
+     */
+    static Mark of(String word, TrueTypeFont font, Place place) throws IOException {
+        return new Mark(outline(word, font, place), place.margin());
+    }
+
     /** Draws it on each page. */
     void draw(PDDocument document) throws IOException {
-        GeneralPath outline = outline();
         for (PDPage page : document.getPages()) {
             try (PDPageContentStream content =
                     new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
@@ -43,7 +62,7 @@ record Mark(String word, TrueTypeFont font) {
                 content.saveGraphicsState();
                 content.setNonStrokingColor(GREY);
                 content.transform(
-                        Matrix.getTranslateInstance(page.getMediaBox().getWidth() - MARGIN * POINTS_PER_MM, 0));
+                        Matrix.getTranslateInstance(page.getMediaBox().getWidth() - margin * POINTS_PER_MM, 0));
                 trace(outline, content);
                 content.fill();
                 content.restoreGraphicsState();
@@ -60,7 +79,7 @@ record Mark(String word, TrueTypeFont font) {
     }
 
     /** The word from bottom to top, its foot at the right of the column. */
-    private GeneralPath outline() throws IOException {
+    private static GeneralPath outline(String word, TrueTypeFont font, Place at) throws IOException {
         GeneralPath line = new GeneralPath();
         float x = 0;
         for (int point : word.codePoints().toArray()) {
@@ -76,8 +95,8 @@ record Mark(String word, TrueTypeFont font) {
             x += font.getAdvanceWidth(glyph);
         }
         Rectangle2D bounds = line.getBounds2D();
-        double scale = CAPITALS * POINTS_PER_MM / bounds.getHeight();
-        AffineTransform place = AffineTransform.getTranslateInstance(0, (PAPER - BOTTOM) * POINTS_PER_MM);
+        double scale = at.capitals() * POINTS_PER_MM / bounds.getHeight();
+        AffineTransform place = AffineTransform.getTranslateInstance(0, (PAPER - at.bottom()) * POINTS_PER_MM);
         place.rotate(Math.PI / 2);
         place.scale(scale, scale);
         line.transform(place);

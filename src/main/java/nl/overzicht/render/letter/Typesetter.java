@@ -17,7 +17,6 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.Drawing;
 import nl.overzicht.render.letter.tagtree.TagTree;
 import nl.overzicht.render.template.TemplateFailure;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,11 +25,18 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * XHTML to PDF. The engine gets no file and no network: everything it may use is handed to it.
+ * XHTML to PDF. The engine gets no file and no network: everything it may use is handed to it. Safe for use by several
+ * threads.
  *
- * @param resources fonts and the colour profile
+ * @param resources the colour profile
+ * @param fonts of all documents
  */
-record Typesetter(Resources resources) {
+record Typesetter(Resources resources, LetterFonts fonts) {
+
+    /** @param resources fonts and the colour profile */
+    Typesetter(Resources resources) {
+        this(resources, new LetterFonts(resources));
+    }
 
     /** The type of {@code <object>} that stands for a drawing; its {@code data} is the name. */
     static final String DRAWING = "overzicht/drawing";
@@ -46,9 +52,7 @@ record Typesetter(Resources resources) {
         PdfRendererBuilder builder = builder(document);
         builder.useObjectDrawerFactory(drawers(drawings));
         Document page = parse(xhtml);
-        try (TrueTypeFont font = new LetterFonts(resources).regular()) {
-            new TableFit(font).mark(page);
-        }
+        new TableFit(fonts.shared()).mark(page);
         builder.withW3cDocument(page, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -67,7 +71,7 @@ record Typesetter(Resources resources) {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:image/"), when);
         }
-        new LetterFonts(resources).register(builder, document);
+        fonts.register(builder, document);
         return builder;
     }
 

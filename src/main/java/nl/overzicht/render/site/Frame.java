@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.content.Settings;
+import nl.overzicht.fact.AsOf;
 import nl.overzicht.funding.When;
-import nl.overzicht.render.site.page.AsOf;
 import nl.overzicht.render.site.page.OwnPage;
 import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.SiteMap;
+import nl.overzicht.render.template.Citing;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
@@ -112,27 +113,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         return report.settings().date().map(date -> report.wording().moment(When.day(date)));
     }
 
-    /** Who, what, when, where; what is unknown is left out. */
     private String citation(Page page) {
-        Settings settings = report.settings();
-        String title = page.title().equals(settings.title())
-                ? words.get("quote", settings.title())
-                : words.get("quote", page.title()) + ", " + settings.title();
-        return String.join(" ", settings.letter().organisation())
-                + ", " + stated(title)
-                + date().map(date -> ", " + date).orElse("")
-                + "."
-                + settings.site()
-                        .base()
-                        .map(base -> " " + base + page.address())
-                        .orElse("");
-    }
-
-    private String stated(String title) {
-        return switch (report.settings().state()) {
-            case EXAMPLE -> words.get("title.example", title);
-            case DRAFT -> words.get("title.draft", title);
-            case FINAL -> title;
-        };
+        return new Citing(report.settings(), words, date()).of(page.title(), page.address());
     }
 }

@@ -6,6 +6,7 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.report.FactsheetPlan;
 
 /**
  * The page of an area: what applies here, what is unknown here, and where to read more.
@@ -14,8 +15,9 @@ import nl.overzicht.funding.Statement;
  * @param area whose page it is
  * @param everywhere what the pages of all areas say alike
  * @param facts that are numbers of this area; their origin is told here
+ * @param downloads what was written before
  */
-record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> facts) {
+record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> facts, Downloads downloads) {
 
     /** A stream with what sources say of it and this area. */
     record StreamView(AreaCommons.StreamRow row, String applies) {}
@@ -29,6 +31,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
         view.put("statements", new StatementLines(writer).of(own));
         view.put("unknowns", everywhere.unknowns());
         view.put("numbers", new OriginLines(writer).of(facts));
+        view.put("factsheet", downloads.factsheet(FactsheetPlan.ofArea(area.id())));
         view.put("areasPage", SiteMap.AREAS);
         view.put("unknownPage", SiteMap.UNKNOWN);
         String description =

@@ -1,6 +1,7 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import java.util.Optional;
 import nl.overzicht.publish.Output;
 
 /**
@@ -16,6 +17,21 @@ public record Downloads(Output output, String root, Output.Written letter, List<
     /** The pages of the letter. */
     int letterPages() {
         return letter.pages().orElse(0);
+    }
+
+    /**
+     * A document of the site.
+     *
+     * @param address within the site
+     * @param pages number of pages
+     * @param kilobytes rounded, at least 1
+     */
+    record DocumentView(String address, int pages, int kilobytes) {}
+
+    /** The factsheet at this address; empty when there is none. */
+    Optional<DocumentView> factsheet(String address) {
+        return output.written(root + address)
+                .map(file -> new DocumentView(address, file.pages().orElse(0), kilobytes(file)));
     }
 
     /** Kilobytes of a file of the site, rounded, at least 1. */

@@ -47,7 +47,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
 
     private Stream<Page> streams() {
         return programme().streams().stream()
-                .map(stream -> new StreamPage(at(SiteMap.stream(stream.id())), stream).page());
+                .map(stream -> new StreamPage(at(SiteMap.stream(stream.id())), stream, downloads).page());
     }
 
     private Stream<Page> areas() {
@@ -55,7 +55,11 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
         Map<String, List<Fact>> facts = origins().byArea();
         return programme().areas().stream()
                 .map(area -> new AreaPage(
-                                at(SiteMap.area(area.id())), area, everywhere, facts.getOrDefault(area.id(), List.of()))
+                                at(SiteMap.area(area.id())),
+                                area,
+                                everywhere,
+                                facts.getOrDefault(area.id(), List.of()),
+                                downloads)
                         .page());
     }
 

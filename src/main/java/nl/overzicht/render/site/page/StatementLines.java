@@ -1,9 +1,9 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.StatementWords;
 
 /**
  * Statements as rows of a table: each with its source and the source's words.
@@ -43,34 +43,18 @@ record StatementLines(Writer writer) {
     }
 
     Line line(Statement statement) {
-        CountedThing thing = writer.report().programme().quantities().get(statement.quantity());
+        StatementWords words = new StatementWords(writer.report());
+        String role = words.role(statement);
         return new Line(
                 statement.id(),
-                thing == null ? statement.quantity() : thing.title(),
+                words.about(statement),
                 writer.number(statement),
-                status(statement),
-                writer.years(statement),
-                statement.asOf().map(writer.report().wording()::moment).orElse(""),
+                words.status(statement),
+                words.years(statement),
+                words.asOf(statement),
                 writer.source(statement.source()),
                 statement.words(),
                 statement.note(),
-                role(statement));
-    }
-
-    /** A count without a status is no open question; money without one is. */
-    private String status(Statement statement) {
-        boolean silent = statement.status() == nl.overzicht.funding.Status.UNSTATED
-                && !statement.amount().isMoney();
-        return silent ? "" : writer.report().wording().status(statement.status());
-    }
-
-    private String role(Statement statement) {
-        if (statement.partOf().isPresent()) {
-            return writer.words().get("site.role.part");
-        }
-        if (statement.sameAs().isPresent()) {
-            return writer.words().get("site.role.alternative");
-        }
-        return statement.role() == Statement.Role.HISTORY ? writer.words().get("site.role.history") : "";
+                role.isEmpty() ? "" : writer.words().get(role));
     }
 }

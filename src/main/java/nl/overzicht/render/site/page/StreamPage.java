@@ -13,14 +13,17 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.StatementWords;
 
 /**
  * The page of a stream: what it is for, all that sources say about it, and what nobody says.
  *
  * @param writer of texts and numbers
  * @param stream whose page it is
+ * @param downloads what was written before
  */
-record StreamPage(Writer writer, Stream stream) {
+record StreamPage(Writer writer, Stream stream, Downloads downloads) {
 
     /** A named part without an amount. */
     record ComponentView(String name, Markup note, Optional<Writer.SourceLink> source) {}
@@ -62,6 +65,7 @@ record StreamPage(Writer writer, Stream stream) {
         view.put("areasPage", SiteMap.AREAS);
         view.put("overlaps", line("overlaps"));
         view.put("unknowns", unknowns(programme));
+        view.put("factsheet", downloads.factsheet(FactsheetPlan.ofStream(stream.id())));
         return new Page(
                 SiteMap.stream(stream.id()),
                 stream.name(),
@@ -81,10 +85,7 @@ record StreamPage(Writer writer, Stream stream) {
     private Optional<Markup> total(Optional<Statement> amount) {
         return amount.filter(Statement::isPerYear)
                 .map(one -> writer.number(
-                        one.total(),
-                        writer.report().wording().quantity(one.total()) + " ("
-                                + writer.report().wording().computed() + ")",
-                        one.id() + ".total"));
+                        one.total(), new StatementWords(writer.report()).total(one), one.id() + ".total"));
     }
 
     private List<String> organisations(Programme programme) {

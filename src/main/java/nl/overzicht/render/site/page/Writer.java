@@ -13,7 +13,7 @@ import nl.overzicht.narrative.TextRenderer;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Wording;
+import nl.overzicht.report.StatementWords;
 
 /**
  * What all pages write alike.
@@ -66,17 +66,7 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
 
     /** The number of a statement as officials write it, with what is counted or "per year". */
     Markup number(Statement statement) {
-        Wording wording = report.wording();
-        String text = statement.isPerYear()
-                ? wording.yearly(statement.amount())
-                : statement.amount().isMoney()
-                        ? wording.quantity(statement.amount())
-                        : wording.full(
-                                statement.amount(),
-                                report.programme()
-                                        .quantities()
-                                        .get(statement.amount().unit()));
-        return number(statement.amount(), text, statement.id());
+        return number(statement.amount(), new StatementWords(report).number(statement), statement.id());
     }
 
     /** A number that leads to its line on the page of origins, except from the letter and from that page itself. */
@@ -95,7 +85,7 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
 
     /** The years of a statement, or that they are unknown. */
     String years(Statement statement) {
-        return statement.period().map(report.wording()::periodShort).orElse("");
+        return new StatementWords(report).years(statement);
     }
 
     SourceLink source(String id) {

@@ -47,6 +47,8 @@ class SiteTest {
                     "assets/zoeken.js",
                     "kamerbrief.pdf",
                     "data/catalogus.jsonld"));
+            List.of("woontop", "kansrijke-wijk", "pmg", "coalitie")
+                    .forEach(stream -> expected.add("factsheets/stroom-" + stream + ".pdf"));
             List.of("timeline", "per-jaar", "dekking").forEach(figure -> {
                 expected.add("data/figuren/" + figure + ".csv");
                 expected.add("data/figuren/" + figure + ".svg");

@@ -1,4 +1,4 @@
-package nl.overzicht.render.site.page;
+package nl.overzicht.fact;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.When;
 
 /**
- * As of when the numbers of a page hold: each as of its own date or else that of its source.
+ * As of when numbers hold: each as of its own date or else that of its source.
  *
  * @param latest the latest known date; empty: none is known
  * @param whole whether the date of each is known

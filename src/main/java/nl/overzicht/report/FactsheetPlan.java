@@ -1,0 +1,53 @@
+package nl.overzicht.report;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.content.Settings.Factsheets;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Statements;
+import nl.overzicht.funding.Stream;
+
+/**
+ * Which streams and areas get a factsheet, and where it stands. An area gets one when a statement is its own: of others
+ * a sheet would say what the sheets of the streams say.
+ *
+ * @param streams in order
+ * @param areas in order
+ * @param leftOut number of areas with statements of their own that get none, since nobody asked for so many
+ */
+public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut) {
+
+    /** More areas than this get a factsheet only when the settings ask for them: each takes as long as several pages. */
+    public static final int MOST_AREAS = 100;
+
+    private static final String FOLDER = "factsheets/";
+
+    /** By the settings; without a word there: streams, and areas when they are few. */
+    public static FactsheetPlan of(Report report) {
+        Optional<Factsheets> asked = report.settings().factsheets();
+        if (asked.equals(Optional.of(Factsheets.NONE))) {
+            return new FactsheetPlan(List.of(), List.of(), 0);
+        }
+        List<Stream> streams = report.programme().streams();
+        List<Area> areas = asked.equals(Optional.of(Factsheets.STREAMS)) ? List.of() : withOwnStatements(report);
+        boolean many = asked.isEmpty() && areas.size() > MOST_AREAS;
+        return many ? new FactsheetPlan(streams, List.of(), areas.size()) : new FactsheetPlan(streams, areas, 0);
+    }
+
+    private static List<Area> withOwnStatements(Report report) {
+        Statements statements = report.programme().statements();
+        return report.programme().areas().stream()
+                .filter(area -> !statements.ofArea(area.id()).isEmpty())
+                .toList();
+    }
+
+    /** The address of the factsheet of a stream within the site: flat and for ever. */
+    public static String ofStream(String id) {
+        return FOLDER + "stroom-" + id + ".pdf";
+    }
+
+    /** The address of the factsheet of an area within the site: flat and for ever. */
+    public static String ofArea(String id) {
+        return FOLDER + "gebied-" + id + ".pdf";
+    }
+}

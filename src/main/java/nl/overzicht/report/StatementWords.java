@@ -1,0 +1,67 @@
+package nl.overzicht.report;
+
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.wording.Wording;
+
+/**
+ * A statement in words, the same on a screen and on paper.
+ *
+ * @param report what is published
+ */
+public record StatementWords(Report report) {
+
+    /** What is counted: the title of the quantity. */
+    public String about(Statement statement) {
+        CountedThing thing = report.programme().quantities().get(statement.quantity());
+        return thing == null ? statement.quantity() : thing.title();
+    }
+
+    /** The number as officials write it, with what is counted or "per year". */
+    public String number(Statement statement) {
+        Wording wording = report.wording();
+        if (statement.isPerYear()) {
+            return wording.yearly(statement.amount());
+        }
+        return statement.amount().isMoney()
+                ? wording.quantity(statement.amount())
+                : wording.full(
+                        statement.amount(),
+                        report.programme().quantities().get(statement.amount().unit()));
+    }
+
+    /** The amount over all years of a yearly one, marked as our arithmetic. */
+    public String total(Statement statement) {
+        return report.wording().quantity(statement.total()) + " ("
+                + report.wording().computed() + ")";
+    }
+
+    /** The status by the source's verb. A count without a status is no open question; money without one is. */
+    public String status(Statement statement) {
+        boolean silent =
+                statement.status() == Status.UNSTATED && !statement.amount().isMoney();
+        return silent ? "" : report.wording().status(statement.status());
+    }
+
+    /** The years that it is for; empty when unknown. */
+    public String years(Statement statement) {
+        return statement.period().map(report.wording()::periodShort).orElse("");
+    }
+
+    /** When it held; empty: as of its source. */
+    public String asOf(Statement statement) {
+        return statement.asOf().map(report.wording()::moment).orElse("");
+    }
+
+    /** The key of the words for what it is beside the leading statements; empty for a leading one. */
+    public String role(Statement statement) {
+        if (statement.partOf().isPresent()) {
+            return "site.role.part";
+        }
+        if (statement.sameAs().isPresent()) {
+            return "site.role.alternative";
+        }
+        return statement.role() == Statement.Role.HISTORY ? "site.role.history" : "";
+    }
+}

@@ -1,0 +1,73 @@
+package nl.overzicht.render.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.CoastReport;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Memory;
+import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.Report;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Factsheets are valid under the standards of the letter: in both languages, as example, draft and final. */
+@Tag("slow")
+class FactsheetStandardTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(PdfStandard.class)
+    void inDutchAsAnExample(PdfStandard standard) throws Exception {
+        hold(standard, DefaultReport.output());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PdfStandard.class)
+    void inEnglishOfStreamsAndAreas(PdfStandard standard) throws Exception {
+        hold(standard, CoastReport.output());
+    }
+
+    @Test
+    void whenFinal() throws Exception {
+        Path content = DefaultReport.copyContent(folder.resolve("content"));
+        Path settings = content.resolve("report.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace("state: example\n", "state: final\ndate: 2026-03-02\n")
+                        .replace("letter:\n", "letter:\n  reference: 2026-0000001\n"));
+        Report report = DefaultReport.load(content);
+        Memory output = new Memory();
+        new Factsheets(DefaultReport.resources(), java.util.Optional.empty()).render(report, output, new Findings());
+        byte[] sheet = output.read("site/" + FactsheetPlan.ofStream("pmg"));
+        for (PdfStandard standard : PdfStandard.values()) {
+            assertEquals(List.of(), standard.broken(sheet));
+        }
+    }
+
+    private static void hold(PdfStandard standard, Path output) throws Exception {
+        List<Path> sheets = sheets(output);
+        assertFalse(sheets.isEmpty());
+        for (Path sheet : sheets) {
+            assertEquals(List.of(), standard.broken(Files.readAllBytes(sheet)), sheet::toString);
+        }
+    }
+
+    private static List<Path> sheets(Path output) throws IOException {
+        try (Stream<Path> files = Files.list(output.resolve("site/factsheets"))) {
+            return files.sorted().toList();
+        }
+    }
+}
