@@ -67,7 +67,7 @@ class HouseTest {
                 .layer("load")
                 .definedBy(in("load.."))
                 .layer("check")
-                .definedBy(in("check"))
+                .definedBy(in("check.."))
                 .layer("chart")
                 .definedBy(in("render.chart"))
                 .layer("template")
