@@ -68,7 +68,7 @@ class HouseTest {
                 .layer("load")
                 .definedBy(in("load.."))
                 .layer("check")
-                .definedBy(in("check"))
+                .definedBy(in("check.."))
                 .layer("compare")
                 .definedBy(in("compare"))
                 .layer("chart")

@@ -2,6 +2,7 @@ package nl.overzicht.check;
 
 import java.util.List;
 import java.util.Set;
+import nl.overzicht.check.prose.TypedNumbers;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
@@ -9,6 +10,7 @@ import nl.overzicht.report.Report;
 public final class Checks {
 
     private final List<Rule> rules;
+    private final List<Rule> rulesOfWholeData;
 
     /**
      * @param pages addresses of the pages that the site will have, for links in texts
@@ -22,10 +24,16 @@ public final class Checks {
                 new SameUnit(),
                 new DifferenceExplained(),
                 new YearlyNeedsPeriod());
+        this.rulesOfWholeData = List.of(new TypedNumbers());
     }
 
     /** Adds what is wrong with the report to the findings. */
     public void run(Report report, Findings findings) {
+        boolean whole = !findings.haveErrors();
         rules.forEach(rule -> rule.check(report, findings));
+        // Where data could not be read, a number in a text may be right all the same.
+        if (whole) {
+            rulesOfWholeData.forEach(rule -> rule.check(report, findings));
+        }
     }
 }

@@ -112,6 +112,17 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return precision == Precision.ESTIMATED || other.precision == Precision.ESTIMATED || overlaps(other);
     }
 
+    /**
+     * Whether saying this instead of the other says nothing that the other does not: each number of which the other can
+     * be true is one of which this is true. An estimate is said as an estimate or as "about".
+     */
+    public boolean follows(Quantity other) {
+        boolean hedged = other.precision != Precision.ESTIMATED
+                || precision == Precision.ESTIMATED
+                || precision == Precision.ABOUT;
+        return unit.equals(other.unit) && hedged && Range.of(this).holds(Range.of(other));
+    }
+
     private boolean overlaps(Quantity other) {
         return reaches(this, other) && reaches(other, this);
     }

@@ -91,8 +91,9 @@ public final class Passage {
      */
     public String source(int start, int end) {
         for (int i = start; i < end; i++) {
+            boolean lineEnd = source[i] < 0 && text.charAt(i) == ' ' && i > start && i < end - 1;
             boolean next = i == start || source[i] == source[i - 1] + 1 || text.charAt(i - 1) == ' ';
-            if (source[i] < 0 || !next) {
+            if (!lineEnd && (source[i] < 0 || !next)) {
                 return "";
             }
         }

@@ -73,8 +73,8 @@ class EveryRuleHasACaseTest {
 
     private static Set<String> named(String room) throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(MAIN.resolve(room))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(MAIN.resolve(room))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 CODE.matcher(Files.readString(file))
                         .results()
                         .map((MatchResult found) -> found.group(1))

@@ -1,0 +1,55 @@
+package nl.overzicht.check.prose;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.narrative.Passage;
+import nl.overzicht.wording.Citations;
+import nl.overzicht.wording.Dates;
+
+/** The characters of a passage whose numbers are left alone: names, citations, dates, addresses, quotations. */
+final class Spared {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|(?<![\\w.-])[\\w.-]++@[\\w.-]++");
+    private static final String OPENING = "\u2018\u201c\u201e\u00ab\"";
+    private static final String CLOSING = "\u2019\u201d\u201d\u00bb\"";
+
+    private Spared() {}
+
+    static BitSet in(Passage passage, List<Named> names, Dates dates) {
+        String text = passage.text();
+        BitSet spared = new BitSet(text.length());
+        passage.spared().forEach(span -> spared.set(span.start(), span.end()));
+        names.forEach(name -> spared.set(name.start(), name.end()));
+        Citations.in(text).forEach(one -> spared.set(one.start(), one.end()));
+        dates.in(text).forEach(one -> spared.set(one.start(), one.end()));
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            spared.set(address.start(), address.end());
+        }
+        quotations(text, spared);
+        return spared;
+    }
+
+    /** A quotation ends at the first closing mark of its kind that is no apostrophe; one without an end is none. */
+    private static void quotations(String text, BitSet spared) {
+        int[] open = {-1, -1, -1, -1, -1};
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            for (int kind = 0; kind < open.length; kind++) {
+                if (open[kind] >= 0 && c == CLOSING.charAt(kind) && !isWithin(text, i)) {
+                    spared.set(open[kind], i);
+                    open[kind] = -1;
+                } else if (open[kind] < 0 && c == OPENING.charAt(kind)) {
+                    open[kind] = i;
+                }
+            }
+        }
+    }
+
+    private static boolean isWithin(String text, int mark) {
+        return mark + 1 < text.length() && Character.isLetterOrDigit(text.charAt(mark + 1));
+    }
+}

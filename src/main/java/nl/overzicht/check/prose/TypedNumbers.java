@@ -1,0 +1,132 @@
+package nl.overzicht.check.prose;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.overzicht.check.Rule;
+import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.content.Content;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.Origin;
+import nl.overzicht.narrative.Passage;
+import nl.overzicht.narrative.Passages;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Dates;
+import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Mentions;
+import nl.overzicht.wording.Sentences;
+import nl.overzicht.wording.Sentences.Sentence;
+
+/** PRS-1 to PRS-4: a number that was typed in a text is what the statements say, and better an expression. */
+public final class TypedNumbers implements Rule {
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Content content = report.content();
+        List<Origin> origins = Stream.concat(
+                        content.documents().stream().map(one -> Origin.of(one, content.places())),
+                        content.prose().values().stream().map(Origin::of))
+                .filter(origin -> hasDigit(origin.text()))
+                .toList();
+        if (!origins.isEmpty()) {
+            Reader reader = new Reader(report);
+            origins.stream()
+                    .flatMap(origin -> Passages.of(origin).stream())
+                    .filter(passage -> passage.kind() != Passage.Kind.QUOTE && hasDigit(passage.text()))
+                    .forEach(passage -> reader.read(passage, findings));
+        }
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** One run over the texts of one report. */
+    private static final class Reader {
+
+        private final Report report;
+        private final Names names;
+        private final Mentions mentions;
+        private final Dates dates;
+        private Known known;
+
+        Reader(Report report) {
+            this.report = report;
+            this.names = Names.of(report);
+            this.mentions = new Mentions(
+                    report.language(), report.programme().quantities().values());
+            this.dates = new Dates(report.language());
+        }
+
+        void read(Passage passage, Findings findings) {
+            List<Named> named = names.in(passage.text());
+            BitSet spared = Spared.in(passage, named, dates);
+            List<Mention> found = mentions.in(passage.text(), spared);
+            if (found.isEmpty()) {
+                return;
+            }
+            if (known == null) {
+                known = new Known(report.programme(), report.facts());
+            }
+            List<Sentence> sentences = sentences(passage);
+            Verdicts verdicts = new Verdicts(report, known);
+            int at = 0;
+            Sentence sentence = sentences.get(0);
+            Set<String> streams = streams(passage, sentence, named);
+            for (Mention mention : found) {
+                while (sentences.get(at).end() <= mention.start() && at < sentences.size() - 1) {
+                    at++;
+                }
+                if (sentence != sentences.get(at)) {
+                    sentence = sentences.get(at);
+                    streams = streams(passage, sentence, named);
+                }
+                if (!isName(passage.text(), sentence, mention, named)) {
+                    verdicts.of(passage, mention, streams).ifPresent(findings::add);
+                }
+            }
+        }
+
+        private List<Sentence> sentences(Passage passage) {
+            return passage.kind() == Passage.Kind.ROW
+                    ? List.of(new Sentence(0, passage.text().length()))
+                    : Sentences.in(passage.text(), report.language());
+        }
+
+        /** The streams that a sentence names, in words or by the fact of their name. */
+        private Set<String> streams(Passage passage, Sentence sentence, List<Named> named) {
+            Set<String> streams = new TreeSet<>();
+            named.stream()
+                    .filter(one -> one.start() >= sentence.start() && one.end() <= sentence.end())
+                    .forEach(one -> streams.addAll(one.streams()));
+            passage.uses().stream()
+                    .filter(use -> use.position() >= sentence.start() && use.position() < sentence.end())
+                    .filter(use -> report.facts()
+                            .find(use.fact())
+                            .filter(fact -> fact.value() instanceof FactValue.Name)
+                            .isPresent())
+                    .map(use -> use.fact().substring(0, use.fact().lastIndexOf('.')))
+                    .filter(id -> report.programme().stream(id).isPresent())
+                    .forEach(streams::add);
+            return streams;
+        }
+
+        /** A capital right before a year makes a name of the two, as in "Voorjaarsnota 2026"; a stream's name does not. */
+        private static boolean isName(String text, Sentence sentence, Mention mention, List<Named> named) {
+            if (mention.years().isEmpty() || mention.start() == 0) {
+                return false;
+            }
+            int end = mention.start() - 1;
+            int start = end;
+            while (start > sentence.start() && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            boolean capital = start < end && start > sentence.start() && Character.isUpperCase(text.charAt(start));
+            int last = end;
+            return capital && named.stream().noneMatch(one -> one.end() == last);
+        }
+    }
+}

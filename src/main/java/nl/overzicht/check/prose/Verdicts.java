@@ -1,0 +1,153 @@
+package nl.overzicht.check.prose;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.fact.Form;
+import nl.overzicht.finding.Excerpt;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.narrative.Passage;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Mention;
+
+/**
+ * What to say of a typed number.
+ *
+ * @param report that it stands in
+ * @param known what its statements say
+ */
+record Verdicts(Report report, Known known) {
+
+    /** More facts than this are counted and not listed. */
+    private static final int LISTED = 5;
+
+    /** The finding; empty when there is nothing to say, as of a year in which no money is told of. */
+    Optional<Finding> of(Passage passage, Mention mention, Set<String> streams) {
+        if (mention.years().filter(period -> !known.isFundingYear(period)).isPresent()) {
+            return Optional.empty();
+        }
+        Location at = passage.at(mention.start());
+        String typed = Text.shown(
+                passage.text().substring(mention.start(), mention.end()).replace('\u00a0', ' '));
+        List<Fact> equal = known.equalTo(mention);
+        Finding finding;
+        Optional<String> replacement = Optional.empty();
+        if (contradicts(mention, streams)) {
+            finding = contradiction(at, typed, mention, streams);
+        } else if (equal.size() == 1) {
+            Replacement found = new Replacement(report, passage, mention, equal.get(0));
+            replacement = found.text();
+            finding = single(at, typed, found.expression());
+        } else {
+            finding = equal.isEmpty() ? unknown(at, typed) : several(at, typed, equal);
+        }
+        String source = passage.source(mention.start(), Replacement.end(passage, mention, replacement));
+        return Optional.of(source.isEmpty() ? finding : finding.about(new Excerpt(source, replacement)));
+    }
+
+    private boolean contradicts(Mention mention, Set<String> streams) {
+        if (mention.years().isPresent()) {
+            return yearsContradict(mention, streams);
+        }
+        if (mention.units().size() > 1 || mention.bound()) {
+            return false; // one noun for several things, or a span: what it is about is not said
+        }
+        Quantity said = mention.quantity().orElseThrow();
+        return streams.stream()
+                        .anyMatch(stream -> !known.told(stream, said.unit()).isEmpty())
+                && streams.stream().noneMatch(stream -> known.supports(stream, said));
+    }
+
+    /** A single year may be about anything, unless the words before it make it the end of some years. */
+    private boolean yearsContradict(Mention mention, Set<String> streams) {
+        Period years = mention.years().orElseThrow();
+        List<Period> told = streams.stream()
+                .flatMap(stream -> known.periods(stream).stream())
+                .toList();
+        return (years.length() > 1 || mention.bound())
+                && !told.isEmpty()
+                && told.stream().noneMatch(period -> period.from() <= years.from() && years.to() <= period.to());
+    }
+
+    private Finding contradiction(Location at, String typed, Mention mention, Set<String> streams) {
+        String names = streams.stream()
+                .flatMap(id -> report.programme().stream(id).stream())
+                .map(one -> one.shortName())
+                .collect(Collectors.joining(", "));
+        return Finding.error(
+                at,
+                "PRS-1",
+                Text.of(
+                        "'%s' wordt door geen uitspraak over %s gedragen",
+                        "'%s' is borne out by no statement on %s", typed, Text.shown(names)),
+                Text.of("de bronnen zeggen: %s", "the sources say: %s", listed(told(mention, streams))));
+    }
+
+    private List<Fact> told(Mention mention, Set<String> streams) {
+        Stream<Fact> facts = mention.years().isPresent()
+                ? streams.stream().flatMap(id -> report.facts().find(id + ".period").stream())
+                : streams.stream().flatMap(id -> known.told(id, mention.units().get(0)).stream());
+        return facts.sorted(Comparator.comparing(fact -> distance(fact, mention)))
+                .toList();
+    }
+
+    /** How far a fact is from what was typed: the nearest is most likely meant. */
+    private static BigDecimal distance(Fact fact, Mention mention) {
+        return fact.value() instanceof FactValue.Number number
+                ? number.quantity()
+                        .value()
+                        .subtract(mention.quantity().orElseThrow().value())
+                        .abs()
+                : BigDecimal.ZERO;
+    }
+
+    private static Finding single(Location at, String typed, String expression) {
+        return Finding.warning(
+                at,
+                "PRS-2",
+                Text.of("'%s' is overgetypt", "'%s' was typed over", typed),
+                Text.of("schrijf %s", "write %s", expression));
+    }
+
+    private Finding several(Location at, String typed, List<Fact> equal) {
+        return Finding.warning(
+                at,
+                "PRS-3",
+                Text.of(
+                        "'%s' is overgetypt en kan van alles zijn",
+                        "'%s' was typed over and may be several things", typed),
+                Text.of("kies uit %s, of schrijf ${=...}", "choose from %s, or write ${=...}", listed(equal)));
+    }
+
+    private static Finding unknown(Location at, String typed) {
+        return Finding.notice(
+                at,
+                "PRS-4",
+                Text.of("'%s' is getypt en is geen feit", "'%s' was typed and is no fact", typed),
+                Text.of(
+                        "zet het in de gegevens, of merk het met ${=...} als een getal van uzelf",
+                        "put it into the data, or mark it with ${=...} as a number of your own"));
+    }
+
+    private String listed(List<Fact> facts) {
+        String list = facts.stream()
+                .limit(LISTED)
+                .map(fact -> "${" + fact.id() + "} (" + printed(fact) + ")")
+                .collect(Collectors.joining(", "));
+        return facts.size() > LISTED ? list + ", ... (" + facts.size() + ")" : list;
+    }
+
+    private String printed(Fact fact) {
+        return report.factText().write(fact, Form.PLAIN).orElseThrow().replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,73 @@
+package nl.overzicht.wording;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Digits as people type them: marks between groups of three, a decimal mark, blanks between groups.
+ *
+ * @param typed the marks of the language
+ */
+record Figures(Typed typed) {
+
+    private static final int MOST_DIGITS = 30;
+
+    /** The index after the digits that begin here; a mark belongs to them when a digit follows. */
+    int end(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && (isDigit(text, end) || isMark(text, end) || isBlankGroup(text, start, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isMark(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == ',') && isDigit(text, at + 1);
+    }
+
+    /** A blank before exactly three digits, after one to three or after such a group. */
+    private static boolean isBlankGroup(CharSequence text, int start, int at) {
+        char c = text.charAt(at);
+        boolean blank = c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+        boolean three = isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3);
+        if (!blank || !three || isDigit(text, at + 4)) {
+            return false;
+        }
+        int before = at;
+        while (before > start && isDigit(text, before - 1)) {
+            before--;
+        }
+        int digits = at - before;
+        return before == start ? digits <= 3 : digits == 3 && !isMarkChar(text.charAt(before - 1));
+    }
+
+    private static boolean isMarkChar(char c) {
+        return c == '.' || c == ',';
+    }
+
+    /** The number; empty when the marks make none, as in 1.2.3, or when it is too long. */
+    Optional<BigDecimal> read(CharSequence written) {
+        String digits = written.toString().replaceAll("[ \u00a0\u202f\u2009]", "");
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        String group = java.util.regex.Pattern.quote("" + typed.group());
+        String decimal = java.util.regex.Pattern.quote("" + typed.decimal());
+        if (digits.matches("[0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})+")) {
+            return Optional.of(new BigDecimal(digits.replace("" + typed.group(), "")));
+        }
+        if (digits.matches("([0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})+)" + decimal + "[0-9]+")) {
+            return Optional.of(
+                    new BigDecimal(digits.replace("" + typed.group(), "").replace(typed.decimal(), '.')));
+        }
+        // The mark of another language, where it can mean nothing else.
+        return digits.matches("[0-9]+" + group + "[0-9]{1,2}")
+                ? Optional.of(new BigDecimal(digits.replace(typed.group(), '.')))
+                : Optional.empty();
+    }
+
+    static boolean isDigit(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

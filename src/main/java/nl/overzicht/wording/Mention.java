@@ -1,0 +1,40 @@
+package nl.overzicht.wording;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
+
+/**
+ * A number that was found in running text.
+ *
+ * @param start index of its first character, its qualifier included
+ * @param numberEnd index after the number itself and its "miljoen"
+ * @param end index after what is counted or "per jaar", when these stand right after it; else as {@code numberEnd}
+ * @param quantity the number; empty for years. Its unit is the first of the units
+ * @param units what it may count: {@link Quantity#EUR}, {@link #PERCENT}, or things that have one noun
+ * @param perYear whether "per jaar" stands with it
+ * @param house whether its qualifier is the word that we write ourselves
+ * @param years the years, when it is one or more of them, both ends included; empty for other numbers
+ * @param bound of a year: whether the words before it make it the first or last of some years; of another number:
+ *     whether it is one end of a span, as in "15 tot 20 miljoen"
+ */
+public record Mention(
+        int start,
+        int numberEnd,
+        int end,
+        Optional<Quantity> quantity,
+        List<String> units,
+        boolean perYear,
+        boolean house,
+        Optional<Period> years,
+        boolean bound) {
+
+    /** The unit of percentages. */
+    public static final String PERCENT = "percent";
+
+    /** The same number as one of a unit. */
+    public Optional<Quantity> as(String unit) {
+        return quantity.map(one -> new Quantity(one.value(), unit, one.precision(), one.step()));
+    }
+}

@@ -1,0 +1,210 @@
+package nl.overzicht.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Quantity;
+
+/**
+ * Finds the amounts, percentages, counts with their noun and years that somebody typed in running text. Numbers in words
+ * are not read, nor is a number without a unit. The time grows with the length of the text.
+ */
+public final class Mentions {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private final Language language;
+    private final Typed typed;
+    private final Figures figures;
+    private final Nouns nouns;
+
+    /**
+     * @param language of the texts
+     * @param things that may be counted
+     */
+    public Mentions(Language language, Collection<CountedThing> things) {
+        this.language = language;
+        this.typed = Typed.in(language);
+        this.figures = new Figures(typed);
+        this.nouns = new Nouns(things, typed);
+    }
+
+    /** Digits that were found. */
+    private record Digits(int start, int end, BigDecimal value, boolean year) {}
+
+    /**
+     * The numbers of a text in order.
+     *
+     * @param text one passage
+     * @param spared characters that are left alone
+     */
+    public List<Mention> in(String text, BitSet spared) {
+        List<Digits> digits = digits(text, spared);
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < digits.size(); i++) {
+            Digits one = digits.get(i);
+            Optional<Digits> next = i + 1 < digits.size() ? Optional.of(digits.get(i + 1)) : Optional.empty();
+            boolean closesSpan = i > 0 && isSpan(text, digits.get(i - 1), one);
+            Optional<Mention> counted = number(text, one, next, closesSpan);
+            if (counted.isPresent()) {
+                found.add(counted.get());
+            } else if (one.year) {
+                Optional<Mention> span = next.flatMap(other -> span(text, one, other));
+                found.add(span.orElseGet(() -> year(text, one)));
+                i += span.isPresent() ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    private List<Digits> digits(String text, BitSet spared) {
+        List<Digits> digits = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (Figures.isDigit(text, i)) {
+                int end = figures.end(text, i);
+                if (!spared.get(i) && isFree(text, i, end)) {
+                    int start = i;
+                    figures.read(text.substring(i, end))
+                            .ifPresent(value -> digits.add(new Digits(start, end, value, isYear(text, start, end))));
+                }
+                i = end - 1;
+            }
+        }
+        return digits;
+    }
+
+    /** Not part of a word, a number of a document or a clock. */
+    private static boolean isFree(String text, int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        boolean compound = before == '-' && start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
+        boolean yearAfterYear = compound && Figures.isDigit(text, start - 2);
+        boolean glued = Character.isLetter(before) && !text.startsWith("EUR", Math.max(0, start - 3))
+                || "/_#:@.".indexOf(before) >= 0
+                || compound && !yearAfterYear;
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        boolean word = (after == '-' || after == '\u2011')
+                && end + 1 < text.length()
+                && Character.isLetter(text.charAt(end + 1));
+        return !glued && !word && after != '_' && !(after == ':' && Figures.isDigit(text, end + 1));
+    }
+
+    private static boolean isYear(String text, int start, int end) {
+        if (end - start != 4) {
+            return false;
+        }
+        String year = text.substring(start, end);
+        return year.matches("[0-9]{4}") && Integer.parseInt(year) >= FIRST_YEAR && Integer.parseInt(year) <= LAST_YEAR;
+    }
+
+    private Optional<Mention> number(String text, Digits one, Optional<Digits> next, boolean closesSpan) {
+        Tail tail = tail(text, one.end);
+        boolean euro = tail.euro || Sign.currencyBefore(text, one.start);
+        Optional<Tail> shared = tail.isEmpty()
+                ? next.filter(other -> isSpan(text, one, other) || isPart(text, one, other))
+                        .map(other -> tail(text, other.end).after(one.end))
+                : Optional.empty();
+        Tail unit = shared.filter(other -> euro || !other.isEmpty()).orElse(tail);
+        boolean money = euro || unit.euro || unit.scale > 0 && unit.things.isEmpty();
+        if (!money && unit.isEmpty()) {
+            return Optional.empty();
+        }
+        int sign = Sign.start(text, one.start);
+        Optional<Qualifiers.Qualifier> qualifier = new Qualifiers(typed).before(text, sign);
+        BigDecimal size = one.value.scaleByPowerOfTen(unit.scale);
+        Precision precision = qualifier.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED);
+        List<String> units = money ? List.of(Quantity.EUR) : unit.units();
+        int start = qualifier.map(Qualifiers.Qualifier::start).orElse(sign);
+        int end = unit.yearEnd > 0 ? unit.yearEnd : unit.nounEnd > 0 ? unit.nounEnd : unit.numberEnd;
+        return Optional.of(new Mention(
+                start,
+                unit.numberEnd,
+                end,
+                Optional.of(
+                        Quantity.of(Sign.isNegative(text, one.start) ? size.negate() : size, units.get(0), precision)),
+                units,
+                unit.yearEnd > 0 || new Qualifiers(typed).isYearly(text, start),
+                qualifier.map(word -> Typed.isHouse(language, word.word())).orElse(true),
+                Optional.empty(),
+                closesSpan || next.filter(other -> isSpan(text, one, other)).isPresent()));
+    }
+
+    /** What stands after digits: how many places, euros, percent, a noun, "per jaar". */
+    private record Tail(
+            int scale, boolean euro, boolean percent, List<String> things, int numberEnd, int nounEnd, int yearEnd) {
+
+        boolean isEmpty() {
+            return scale == 0 && !euro && !percent && things.isEmpty();
+        }
+
+        List<String> units() {
+            return percent ? List.of(Mention.PERCENT) : things;
+        }
+
+        /** The same unit for a number that ends before. */
+        Tail after(int end) {
+            return new Tail(scale, euro, percent, things, end, 0, 0);
+        }
+    }
+
+    private Tail tail(String text, int from) {
+        Words words = new Words(text);
+        int end = from;
+        Optional<Words.Hit> scale = words.at(end, typed.scales().keySet());
+        end = scale.map(Words.Hit::end).orElse(end);
+        Optional<Words.Hit> euro = words.at(end, typed.euros());
+        end = euro.map(Words.Hit::end).orElse(end);
+        Optional<Words.Hit> percent = euro.isPresent() ? Optional.empty() : words.at(end, typed.percent());
+        end = percent.map(Words.Hit::end).orElse(end);
+        Optional<Nouns.Noun> noun = euro.isPresent() || percent.isPresent() ? Optional.empty() : nouns.after(text, end);
+        int places = scale.map(hit -> typed.scales().get(hit.word())).orElse(0);
+        return new Tail(
+                places,
+                euro.isPresent(),
+                percent.isPresent(),
+                noun.map(Nouns.Noun::units).orElse(List.of()),
+                end,
+                noun.filter(Nouns.Noun::adjacent).map(Nouns.Noun::end).orElse(0),
+                words.at(end, typed.perYear()).map(Words.Hit::end).orElse(0));
+    }
+
+    private boolean isSpan(String text, Digits one, Digits other) {
+        Words words = new Words(text);
+        int euro = Sign.start(text, other.start);
+        return words.fills(one.end, euro, typed.between()) || words.fills(one.end, euro, typed.until());
+    }
+
+    private boolean isPart(String text, Digits one, Digits other) {
+        return new Words(text).fills(one.end, other.start, typed.of());
+    }
+
+    private Optional<Mention> span(String text, Digits one, Digits other) {
+        Words words = new Words(text);
+        boolean closed = words.fills(one.end, other.start, typed.between());
+        boolean open = words.fills(one.end, other.start, typed.until());
+        int from = one.value.intValue();
+        int to = other.year ? other.value.intValue() - (open ? 1 : 0) : 0;
+        return (closed || open) && from <= to
+                ? Optional.of(years(one.start, other.end, new Period(from, to), false))
+                : Optional.empty();
+    }
+
+    private Mention year(String text, Digits one) {
+        Words words = new Words(text);
+        int year = one.value.intValue();
+        boolean open = words.before(one.start, typed.until()).isPresent();
+        boolean bound = words.before(one.start, typed.bounds()).isPresent();
+        return years(one.start, one.end, new Period(open ? year - 1 : year, open ? year - 1 : year), bound);
+    }
+
+    private static Mention years(int start, int end, Period years, boolean bound) {
+        return new Mention(start, end, end, Optional.empty(), List.of(), false, true, Optional.of(years), bound);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.overzicht.wording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.funding.Programme.CountedThing;
+
+/** The nouns of counted things as they follow a number: {@code 18 gebieden}, {@code 20 NPLV-gebieden}. */
+final class Nouns {
+
+    /** So many adjectives may stand between a number and its noun. */
+    private static final int ADJECTIVES = 2;
+
+    private final Map<String, List<String>> units = new HashMap<>();
+    private final Set<String> small;
+
+    Nouns(Collection<CountedThing> things, Typed typed) {
+        this.small = Set.copyOf(typed.small());
+        for (CountedThing thing : things) {
+            for (String noun : List.of(thing.singular(), thing.plural())) {
+                String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+                List<String> ids = units.computeIfAbsent(last, word -> new ArrayList<>());
+                if (!last.isEmpty() && !ids.contains(thing.id())) {
+                    ids.add(thing.id());
+                }
+            }
+        }
+        units.remove("");
+    }
+
+    /**
+     * A noun that was found.
+     *
+     * @param units of the things that it names
+     * @param end index after it
+     * @param adjacent whether it stands right after the number, whole and without adjectives of its own
+     */
+    record Noun(List<String> units, int end, boolean adjacent) {}
+
+    Optional<Noun> after(String text, int from) {
+        int at = from;
+        for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
+            int start = at;
+            while (start < text.length() && Words.isBlank(text.charAt(start))) {
+                start++;
+            }
+            int end = start;
+            while (end < text.length() && isOfWord(text.charAt(end))) {
+                end++;
+            }
+            if (start == at || start == end) {
+                return Optional.empty();
+            }
+            String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+            List<String> found = units.get(word.substring(word.lastIndexOf('-') + 1));
+            if (found != null) {
+                return Optional.of(new Noun(found, end, true));
+            }
+            if (small.contains(word)) {
+                return Optional.empty();
+            }
+            at = end;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '-' || c == '\u2011';
+    }
+}

@@ -1,0 +1,161 @@
+package nl.overzicht.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Precision;
+
+/**
+ * How people type numbers in one language, more freely than we write them.
+ *
+ * @param group mark between groups of three digits
+ * @param decimal decimal mark
+ * @param scales words after a number and how many places they move the point
+ * @param qualifiers words before a number
+ * @param perYear words after an amount for each year
+ * @param yearly words before an amount for each year
+ * @param between words between the two ends of a span, both included
+ * @param until words before the end of a span that is not included
+ * @param bounds words that make a single year an end of some years
+ * @param of words between a part and the number that it is a part of
+ * @param percent words for a hundredth
+ * @param euros words for euro after a number
+ * @param small words that are no adjective
+ * @param dates moments, which are no funding years
+ */
+record Typed(
+        char group,
+        char decimal,
+        Map<String, Integer> scales,
+        Map<String, Precision> qualifiers,
+        List<String> perYear,
+        List<String> yearly,
+        List<String> between,
+        List<String> until,
+        List<String> bounds,
+        List<String> of,
+        List<String> percent,
+        List<String> euros,
+        List<String> small,
+        Pattern dates) {
+
+    private static final Typed DUTCH = new Typed(
+            '.',
+            ',',
+            Map.ofEntries(
+                    Map.entry("duizend", 3),
+                    Map.entry("miljoen", 6),
+                    Map.entry("mln.", 6),
+                    Map.entry("mln", 6),
+                    Map.entry("milj.", 6),
+                    Map.entry("mio", 6),
+                    Map.entry("miljard", 9),
+                    Map.entry("mld.", 9),
+                    Map.entry("mld", 9),
+                    Map.entry("mrd", 9)),
+            Map.ofEntries(
+                    Map.entry("ruim", Precision.MORE_THAN),
+                    Map.entry("meer dan", Precision.MORE_THAN),
+                    Map.entry("ruim meer dan", Precision.MORE_THAN),
+                    Map.entry("een kleine", Precision.NEARLY),
+                    Map.entry("bijna", Precision.NEARLY),
+                    Map.entry("krap", Precision.NEARLY),
+                    Map.entry("circa", Precision.ABOUT),
+                    Map.entry("ca.", Precision.ABOUT),
+                    Map.entry("ca", Precision.ABOUT),
+                    Map.entry("ongeveer", Precision.ABOUT),
+                    Map.entry("zo\u2019n", Precision.ABOUT),
+                    Map.entry("zo'n", Precision.ABOUT),
+                    Map.entry("rond de", Precision.ABOUT),
+                    Map.entry("om en nabij", Precision.ABOUT),
+                    Map.entry("naar schatting", Precision.ESTIMATED),
+                    Map.entry("maximaal", Precision.AT_MOST),
+                    Map.entry("hooguit", Precision.AT_MOST),
+                    Map.entry("hoogstens", Precision.AT_MOST),
+                    Map.entry("ten hoogste", Precision.AT_MOST),
+                    Map.entry("minimaal", Precision.AT_LEAST),
+                    Map.entry("minstens", Precision.AT_LEAST),
+                    Map.entry("ten minste", Precision.AT_LEAST),
+                    Map.entry("tenminste", Precision.AT_LEAST)),
+            List.of("per jaar", "per kalenderjaar", "jaarlijks"),
+            List.of("jaarlijks", "elk jaar", "ieder jaar"),
+            List.of("tot en met", "t/m", "-", "\u2013", "\u00e0", "en"),
+            List.of("tot"),
+            List.of("tot en met", "t/m", "tot", "vanaf", "sinds"),
+            List.of("van de", "van deze", "van alle", "van thans", "van de thans", "van"),
+            List.of("%", "procent"),
+            List.of("euro\u2019s", "euro's", "euro", "EUR"),
+            List.of(
+                    "in", "de", "het", "een", "van", "voor", "op", "en", "of", "te", "met", "per", "bij", "door", "uit",
+                    "aan", "die", "dat", "deze", "is", "zijn", "was", "om", "dan", "als", "over", "naar", "tot", "er"),
+            dates(
+                    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
+                    "begin|medio|eind|voorjaar|zomer|najaar|winter|kwartaal|kwartaal van"));
+
+    private static final Typed ENGLISH = new Typed(
+            ',',
+            '.',
+            Map.ofEntries(
+                    Map.entry("thousand", 3),
+                    Map.entry("k", 3),
+                    Map.entry("million", 6),
+                    Map.entry("mn", 6),
+                    Map.entry("mln", 6),
+                    Map.entry("m", 6),
+                    Map.entry("billion", 9),
+                    Map.entry("bn", 9)),
+            Map.ofEntries(
+                    Map.entry("more than", Precision.MORE_THAN),
+                    Map.entry("over", Precision.MORE_THAN),
+                    Map.entry("nearly", Precision.NEARLY),
+                    Map.entry("almost", Precision.NEARLY),
+                    Map.entry("just under", Precision.NEARLY),
+                    Map.entry("about", Precision.ABOUT),
+                    Map.entry("approximately", Precision.ABOUT),
+                    Map.entry("around", Precision.ABOUT),
+                    Map.entry("some", Precision.ABOUT),
+                    Map.entry("roughly", Precision.ABOUT),
+                    Map.entry("an estimated", Precision.ESTIMATED),
+                    Map.entry("at most", Precision.AT_MOST),
+                    Map.entry("up to", Precision.AT_MOST),
+                    Map.entry("no more than", Precision.AT_MOST),
+                    Map.entry("at least", Precision.AT_LEAST),
+                    Map.entry("no less than", Precision.AT_LEAST)),
+            List.of("per year", "a year", "each year", "annually"),
+            List.of("annually", "each year", "yearly"),
+            List.of("up to and including", "through", "-", "\u2013", "to", "and"),
+            List.of("until"),
+            List.of("up to and including", "through", "to", "until", "from", "since"),
+            List.of("of the", "of these", "of all", "of"),
+            List.of("%", "per cent", "percent"),
+            List.of("euros", "euro", "EUR"),
+            List.of(
+                    "in", "the", "a", "an", "of", "for", "on", "and", "or", "to", "with", "per", "by", "from", "that",
+                    "this", "these", "is", "are", "was", "were", "at", "as", "than", "over"),
+            dates(
+                    "January|February|March|April|May|June|July|August|September|October|November|December",
+                    "early|mid|late|spring|summer|autumn|winter|quarter|quarter of"));
+
+    static Typed in(Language language) {
+        return language == Language.NL ? DUTCH : ENGLISH;
+    }
+
+    /** The words of our own writing. */
+    static boolean isHouse(Language language, String qualifier) {
+        return Lexicon.of(language).precisions().containsValue(qualifier.toLowerCase(Locale.ROOT));
+    }
+
+    private static Pattern dates(String months, String parts) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:"
+                        + "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+                        + "|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}"
+                        + "|(?:[0-9]{1,2}(?:e|st|nd|rd|th)?[ \u00a0])?(?:" + months
+                        + ")(?:[ \u00a0][0-9]{1,2},)?(?:[ \u00a0][0-9]{4})?"
+                        + "|(?:" + parts + ")[ \u00a0-][0-9]{4}"
+                        + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE);
+    }
+}

@@ -1,0 +1,98 @@
+package nl.overzicht.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.overzicht.DefaultReport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check --fix} puts expressions in the place of numbers that were typed over, where there is no doubt. */
+class FixTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path content;
+
+    @BeforeEach
+    void copy() throws IOException {
+        content = DefaultReport.copyContent(folder.resolve("content"));
+    }
+
+    @Test
+    void theDefaultContentHasNoTypedNumber() {
+        run("check", "content");
+        assertFalse(err.toString().contains("PRS-"), err::toString);
+    }
+
+    @Test
+    void sureReplacementsAreShownAndWritten() throws IOException {
+        append(
+                "letter.md",
+                "\r\nVia PMG ruim\r\n€208 miljoen. Ruim €208 miljoen voor 47 gemeenten, 20 gebieden en €12.\r\n");
+        Path streams = content.resolve("data/streams.yaml");
+        Files.writeString(
+                streams,
+                Files.readString(streams)
+                        .replace("(sneller) te bouwen.", "(sneller) te bouwen, 50.000 nieuwe\n      woningen."));
+        assertEquals(ExitCode.DONE, run("check", content.toString(), "--fix", "--dry-run"), err::toString);
+        assertTrue(
+                out.toString()
+                        .contains("+Via PMG ${pmg.amount}. ${pmg.amount:sentence} voor ${pmg.municipalities:full}, "
+                                + "20 gebieden en €12."),
+                out::toString);
+        assertTrue(out.toString().contains("-€208 miljoen. Ruim"), out::toString);
+        assertFalse(Files.readString(content.resolve("letter.md")).contains("Via PMG ${"));
+        assertEquals(ExitCode.DONE, run("check", content.toString(), "--fix"), err::toString);
+        String letter = Files.readString(content.resolve("letter.md"));
+        assertTrue(
+                letter.endsWith("\r\nVia PMG ${pmg.amount}. ${pmg.amount:sentence} voor ${pmg.municipalities:full}, "
+                        + "20 gebieden en €12.\r\n"),
+                letter);
+        assertTrue(Files.readString(streams).contains("te bouwen, ${woontop.homes:full}."));
+        assertFalse(Files.exists(content.resolve(".overzicht-amendment")));
+        StringWriter again = new StringWriter();
+        assertEquals(
+                ExitCode.DONE,
+                Main.run(new String[] {"check", content.toString()}, new PrintWriter(again), new PrintWriter(again)));
+        assertFalse(again.toString().contains("PRS-2"), again::toString);
+    }
+
+    @Test
+    void anErrorAnywhereWritesNothing() throws IOException {
+        append("letter.md", "\nRuim €208 miljoen. Voor Kansrijke Wijk ruim €410 miljoen.\n");
+        String before = Files.readString(content.resolve("letter.md"));
+        assertEquals(ExitCode.FINDINGS, run("check", content.toString(), "--fix"));
+        assertTrue(err.toString().contains("error PRS-1 'ruim €410 miljoen'"), err::toString);
+        assertEquals(before, Files.readString(content.resolve("letter.md")));
+    }
+
+    @Test
+    void thousandsOfNumbersTakeTimeByTheirNumber() throws IOException {
+        append("letter.md", "\n" + "Voor PMG ruim €208 miljoen en 48 jaar, €3 miljoen. ".repeat(1000) + "\n");
+        append("letter.md", "\n" + "PMG kost dit, ruim €208 miljoen, ".repeat(1000) + "\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertEquals(ExitCode.FINDINGS, run("check", content.toString())));
+    }
+
+    private void append(String path, String text) throws IOException {
+        Path file = content.resolve(path);
+        Files.writeString(file, Files.readString(file) + text);
+    }
+
+    private int run(String... arguments) {
+        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+}

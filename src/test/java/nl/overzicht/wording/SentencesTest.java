@@ -1,0 +1,28 @@
+package nl.overzicht.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.overzicht.finding.Language;
+import org.junit.jupiter.api.Test;
+
+/** A sentence ends where a reader thinks so. */
+class SentencesTest {
+
+    private static List<String> in(String text) {
+        return Sentences.in(text, Language.NL).stream()
+                .map(one -> text.substring(one.start(), one.end()))
+                .toList();
+    }
+
+    @Test
+    void marksThatEndAndPointsThatDoNot() {
+        assertEquals(List.of("Er is €2.5 mln. nodig.", "En nu?", "Ja!"), in("Er is €2.5 mln. nodig. En nu? Ja!"));
+        assertEquals(
+                List.of("Zie Stb. 2020, 141 en nr. 5 van E. Jansen."),
+                in("Zie Stb. 2020, 141 en nr. 5 van E. Jansen."));
+        assertEquals(List.of("Hij zei ‘nee.’", "Zij (ook.)", "Klaar"), in("Hij zei ‘nee.’ Zij (ook.) Klaar"));
+        assertEquals(List.of("Tot 2029.", "2030 volgt."), in("Tot 2029. 2030 volgt."));
+        assertEquals(List.of(), in(" \u00a0 "));
+    }
+}
