@@ -60,7 +60,7 @@ record StatementLines(Writer writer) {
     /** A count without a status is no open question; money without one is. */
     private String status(Statement statement) {
         boolean silent = statement.status() == nl.overzicht.funding.Status.UNSTATED
-                && !statement.amount().isMoney();
+                && !statement.amount().isCurrency();
         return silent ? "" : writer.report().wording().status(statement.status());
     }
 

@@ -69,7 +69,7 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
         Wording wording = report.wording();
         String text = statement.isPerYear()
                 ? wording.yearly(statement.amount())
-                : statement.amount().isMoney()
+                : statement.amount().isCurrency()
                         ? wording.quantity(statement.amount())
                         : wording.full(
                                 statement.amount(),
