@@ -64,7 +64,7 @@ record Told(Programme programme, Language language) {
         if (one.isPerYear()) {
             return wording().yearly(one.amount());
         }
-        return one.amount().isMoney() || thing == null || thing.singular().isEmpty()
+        return one.amount().isCurrency() || thing == null || thing.singular().isEmpty()
                 ? wording().quantity(one.amount())
                 : wording().full(one.amount(), thing);
     }

@@ -42,6 +42,14 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return unit.equals(EUR);
     }
 
+    /**
+     * Whether this is money of any currency: a unit of three capitals, the ISO code. Another currency than euro is a unit
+     * of its own, in no total of euros and never added to them.
+     */
+    public boolean isCurrency() {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     /** The same number without its qualifier, for where the word stands in the same sentence. */
     public Quantity bare() {
         return new Quantity(value, unit, Precision.STATED, step);

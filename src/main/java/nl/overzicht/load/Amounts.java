@@ -8,6 +8,7 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.rule.Rule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
@@ -18,10 +19,10 @@ import nl.overzicht.load.table.Tally;
  *
  * @param units those that are known
  * @param decimals how the table writes numbers
- * @param path of the table below the content folder, as {@code report.yaml} names it
+ * @param declared where an author declares the decimal mark
  * @param tally counts numbers that a workbook holds as text
  */
-record Amounts(Units units, Decimals decimals, String path, Tally tally) {
+record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally) {
 
     private static final String VALUE = "value";
 
@@ -43,8 +44,9 @@ record Amounts(Units units, Decimals decimals, String path, Tally tally) {
     private Optional<BigDecimal> number(Cell value, Findings findings) {
         Decimals written = value.isNumber() ? Decimals.POINT : decimals;
         if (written.isAmbiguous(value.text())) {
-            findings.add(
-                    Rule.AMBIGUOUS_NUMBER.at(value.at(), value.text(), path).inColumn(VALUE));
+            findings.add(Rule.AMBIGUOUS_NUMBER
+                    .at(value.at(), value.text(), declared.of("decimal", "comma"))
+                    .inColumn(VALUE));
             return Optional.empty();
         }
         Optional<BigDecimal> number = written.parse(value.text());

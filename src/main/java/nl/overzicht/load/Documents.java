@@ -36,6 +36,8 @@ final class Documents {
                     "editions"),
             "data",
             Set.of(
+                    "mappings",
+                    "tables",
                     "programme.yaml",
                     "streams.yaml",
                     "areas.csv",

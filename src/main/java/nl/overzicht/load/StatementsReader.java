@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.rule.Rule;
 import nl.overzicht.load.table.Columns;
 import nl.overzicht.load.table.Row;
@@ -11,7 +12,7 @@ import nl.overzicht.load.table.Tally;
 
 /**
  * Reads the statements: {@code data/statements.csv}, or the same as {@code .xlsx} or {@code .yaml}. They are read row by
- * row, as soon as this exists: of a table of a million rows only the statements stay.
+ * row, as soon as this exists: of a table of a million rows only the statements stay. After them come the foreign tables.
  */
 final class StatementsReader {
 
@@ -54,13 +55,16 @@ final class StatementsReader {
         this.units = units;
         this.ids = reading.references().statements();
         this.later = new LaterReferences(ids);
-        if (!readFile(tables)) {
+        Mappings mappings = new Mappings(reading, tables, units);
+        boolean complete = readFile(tables, !mappings.areNone());
+        complete &= mappings.forEach(this::read);
+        if (!complete) {
             ids.incomplete();
         }
     }
 
-    /** Reads the one file that is there. Whether all its rows could be read. */
-    private boolean readFile(Tables tables) {
+    /** Reads the one file that is there, or none when foreign tables may tell all. Whether all its rows could be read. */
+    private boolean readFile(Tables tables, boolean mayBeAbsent) {
         List<String> there = java.util.stream.Stream.of(CSV, WORKBOOK, YAML)
                 .filter(reading.folder()::has)
                 .toList();
@@ -70,9 +74,13 @@ final class StatementsReader {
                     .forEach(path -> reading.findings()
                             .add(Rule.SECOND_FILE.at(reading.folder().place(path), there.get(0))));
         }
+        if (there.isEmpty() && mayBeAbsent) {
+            return true;
+        }
         String path = there.isEmpty() ? CSV : there.get(0);
         Tally tally = new Tally();
-        Amounts amounts = new Amounts(units, tables.format(path).decimals(), path, tally);
+        Amounts amounts =
+                new Amounts(units, tables.format(path).decimals(), new Declaration("report.yaml", path), tally);
         boolean complete = path.equals(YAML)
                 ? new StatementsFile(reading).forEach(row -> read(row, amounts))
                 : tables.read(path, COLUMNS, row -> read(row, amounts));

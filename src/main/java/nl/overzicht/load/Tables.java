@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.overzicht.load.csv.CsvRows;
+import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.Separator;
 import nl.overzicht.load.csv.TableFormat;
 import nl.overzicht.load.file.LargeFile;
@@ -46,13 +47,17 @@ final class Tables {
     }
 
     private Optional<CellRows> rows(String path) {
-        TableFormat format = format(path);
+        return rows(path, format(path), sheet(path), new Declaration("report.yaml", path));
+    }
+
+    /** The rows of a table; empty, with findings, when it cannot be opened. */
+    Optional<CellRows> rows(String path, TableFormat format, SheetChoice sheet, Declaration declared) {
         Optional<LargeFile> file = reading.folder().open(path, Reading.MOST_TABLE);
         if (path.endsWith(WORKBOOK)) {
-            return file.flatMap(one -> Workbook.open(one, sheet(path), reading.findings()));
+            return file.flatMap(one -> Workbook.open(one, sheet, reading.findings()));
         }
         return file.flatMap(one -> one.text(format.charset(), reading.findings())
-                .map(text -> new CsvRows(one.at(), path, text, format.separator(), reading.findings())));
+                .map(text -> new CsvRows(one.at(), declared, text, format.separator(), reading.findings())));
     }
 
     private SheetChoice sheet(String path) {
@@ -61,14 +66,18 @@ final class Tables {
                 keys.flatMap(one -> one.line("sheet")),
                 keys.map(one -> one.at("sheet"))
                         .orElseGet(() -> reading.folder().place(path)),
-                "report.yaml: tables: {" + path + ": {sheet: ...}}");
+                new Declaration("report.yaml", path).of("sheet", "..."));
     }
 
     /** How a table is written; a declaration that is no declaration has been reported and counts as none. */
     TableFormat format(String path) {
+        return format(declared.flatMap(tables -> tables.keys(path))
+                .orElse(new Node.Keys(reading.folder().place(path), Map.of())));
+    }
+
+    /** How these keys say that a table is written. */
+    static TableFormat format(Node.Keys keys) {
         TableFormat none = TableFormat.UNDECLARED;
-        Node.Keys keys = declared.flatMap(tables -> tables.keys(path))
-                .orElse(new Node.Keys(reading.folder().place(path), Map.of()));
         return new TableFormat(
                 keys.line("encoding")
                         .filter(Tables::isEncoding)

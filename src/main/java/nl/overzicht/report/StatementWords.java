@@ -24,7 +24,7 @@ public record StatementWords(Report report) {
         if (statement.isPerYear()) {
             return wording.yearly(statement.amount());
         }
-        return statement.amount().isMoney()
+        return statement.amount().isCurrency()
                 ? wording.quantity(statement.amount())
                 : wording.full(
                         statement.amount(),
@@ -40,7 +40,7 @@ public record StatementWords(Report report) {
     /** The status by the source's verb. A count without a status is no open question; money without one is. */
     public String status(Statement statement) {
         boolean silent =
-                statement.status() == Status.UNSTATED && !statement.amount().isMoney();
+                statement.status() == Status.UNSTATED && !statement.amount().isCurrency();
         return silent ? "" : report.wording().status(statement.status());
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.funding.Quantity;
 
 /** Digits with the marks of one language. Never rounds: what is written can be read back. */
 final class Numerals {
@@ -18,14 +19,14 @@ final class Numerals {
 
     Numerals(Lexicon words) {
         this.words = words;
-        this.money = Pattern.compile("(-?)€([0-9" + Pattern.quote("" + words.group() + words.decimal()) + "]+)( "
-                + words.million() + "| " + words.billion() + ")?");
+        this.money = Pattern.compile("(-?)(€|[A-Z]{3} )([0-9" + Pattern.quote("" + words.group() + words.decimal())
+                + "]+)( " + words.million() + "| " + words.billion() + ")?");
     }
 
-    /** {@code €2,5 miljard}, {@code €600 miljoen}, {@code €1.234.567}, {@code -€3 miljoen}, {@code €12,50}. */
-    String money(BigDecimal euros) {
-        String sign = euros.signum() < 0 ? "-€" : "€";
-        BigDecimal size = euros.abs();
+    /** With the mark before it: {@code €2,5 miljard}, {@code €600 miljoen}, {@code €1.234.567}, {@code -€3 miljoen}, {@code €12,50}. */
+    String money(BigDecimal amount, String mark) {
+        String sign = amount.signum() < 0 ? "-" + mark : mark;
+        BigDecimal size = amount.abs();
         if (size.compareTo(BILLION) >= 0 && fits(size, BILLION)) {
             return sign + plain(size.divide(BILLION)) + Wording.NBSP + words.billion();
         }
@@ -50,14 +51,25 @@ final class Numerals {
         return (number.signum() < 0 ? "-" : "") + grouped(whole) + fraction;
     }
 
+    /** The currency of an amount that {@link #money} wrote; empty when the text is none. */
+    Optional<String> currency(String text) {
+        Matcher matcher = money.matcher(text);
+        return matcher.matches()
+                ? Optional.of(
+                        matcher.group(2).equals("€")
+                                ? Quantity.EUR
+                                : matcher.group(2).strip())
+                : Optional.empty();
+    }
+
     Optional<BigDecimal> readMoney(String text) {
         Matcher matcher = money.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String unit = matcher.group(3) == null ? "" : matcher.group(3).strip();
+        String unit = matcher.group(4) == null ? "" : matcher.group(4).strip();
         BigDecimal factor = unit.isEmpty() ? BigDecimal.ONE : unit.equals(words.million()) ? MILLION : BILLION;
-        return readPlain(matcher.group(1) + matcher.group(2)).map(factor::multiply);
+        return readPlain(matcher.group(1) + matcher.group(3)).map(factor::multiply);
     }
 
     /** Reads only what {@link #plain} writes: groups of three, no group mark after the decimal mark. */

@@ -42,7 +42,14 @@ public final class Wording {
 
     /** The number without its qualifier: {@code €400 miljoen}. */
     public String bare(Quantity quantity) {
-        return quantity.isMoney() ? numerals.money(quantity.value()) : numerals.plain(quantity.value());
+        return quantity.isCurrency()
+                ? numerals.money(quantity.value(), mark(quantity.unit()))
+                : numerals.plain(quantity.value());
+    }
+
+    /** Before the number: €, and for another currency its code: {@code USD 5 miljoen}. */
+    private static String mark(String currency) {
+        return currency.equals(Quantity.EUR) ? "€" : currency + NBSP;
     }
 
     /** The number alone, in millions for money of a million or more: {@code 400}. For columns whose caption gives the unit. */
@@ -110,9 +117,9 @@ public final class Wording {
         }
         Precision found = precision;
         String number = plain;
-        return number.startsWith("€") || number.startsWith("-€")
-                ? numerals.readMoney(number).map(value -> Quantity.of(value, Quantity.EUR, found))
-                : numerals.readPlain(number).map(value -> Quantity.of(value, unit, found));
+        return numerals.currency(number)
+                .map(currency -> numerals.readMoney(number).map(value -> Quantity.of(value, currency, found)))
+                .orElseGet(() -> numerals.readPlain(number).map(value -> Quantity.of(value, unit, found)));
     }
 
     /** Reads back a period that {@link #period} or {@link #periodShort} wrote. */

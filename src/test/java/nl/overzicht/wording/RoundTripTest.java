@@ -34,6 +34,17 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void amountsInOtherCurrencies(Language language) {
+        Wording wording = Wording.of(language);
+        for (int i = 0; i < VALUES; i++) {
+            Quantity quantity = Quantity.of(number(random.nextInt(15) - 2), "USD", precision());
+            String text = wording.quantity(quantity);
+            assertEquals(Optional.of(quantity), wording.readQuantity(text, ""), text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void counts(Language language) {
         Wording wording = Wording.of(language);
         for (int i = 0; i < VALUES; i++) {

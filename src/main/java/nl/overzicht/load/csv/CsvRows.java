@@ -21,7 +21,7 @@ public final class CsvRows implements CellRows {
     private static final char END = Characters.END;
 
     private final Location file;
-    private final String below;
+    private final Declaration declared;
     private final Characters text;
     private final char separator;
     private final Findings findings;
@@ -34,12 +34,12 @@ public final class CsvRows implements CellRows {
 
     /**
      * @param file the file as findings show it
-     * @param below its path below the content folder, as {@code report.yaml} names it
+     * @param declared where an author declares how it is written
      * @param text its characters, checked before
      */
-    public CsvRows(Location file, String below, Characters text, char separator, Findings findings) {
+    public CsvRows(Location file, Declaration declared, Characters text, char separator, Findings findings) {
         this.file = file;
-        this.below = below;
+        this.declared = declared;
         this.text = text;
         this.separator = separator;
         this.findings = findings;
@@ -76,7 +76,7 @@ public final class CsvRows implements CellRows {
     @Override
     public Optional<Finding> misread(Cell head) {
         return Separator.in(head.text())
-                .map(other -> Rule.OTHER_SEPARATOR.at(head.at(), other.text(), below, other.id()));
+                .map(other -> Rule.OTHER_SEPARATOR.at(head.at(), other.text(), declared.of("separator", other.id())));
     }
 
     @Override

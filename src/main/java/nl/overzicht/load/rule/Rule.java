@@ -133,8 +133,8 @@ public enum Rule {
             "CSV-9",
             "het scheidingsteken lijkt %1$s",
             "the separator seems to be %1$s",
-            "noem het in report.yaml: tables: {%2$s: {separator: %3$s}}",
-            "name it in report.yaml: tables: {%2$s: {separator: %3$s}}"),
+            "noem het in %2$s",
+            "name it in %2$s"),
 
     NO_WORKBOOK(
             "XLS-1",
@@ -247,6 +247,79 @@ public enum Rule {
             "typ de tekst opnieuw",
             "type the text again"),
 
+    NO_SUCH_COLUMN(
+            "MAP-1", "kolom '%1$s' staat niet in de kop van %2$s", "column '%1$s' is not in the head of %2$s", "", ""),
+    COLUMN_TWICE(
+            "MAP-2",
+            "kolom '%1$s' staat twee keer in de kop van %2$s",
+            "column '%1$s' stands twice in the head of %2$s",
+            "vraag om een tabel waarin elke kolom een eigen naam heeft",
+            "ask for a table in which each column has a name of its own"),
+    FIELD_MISSING(
+            "MAP-3",
+            "'%1$s' komt uit geen kolom en heeft geen vaste waarde",
+            "'%1$s' comes from no column and has no constant value",
+            "noem het onder columns of onder constants",
+            "name it under columns or under constants"),
+    FIELD_TWICE(
+            "MAP-4",
+            "'%1$s' staat hier een tweede keer",
+            "'%1$s' stands here a second time",
+            "een veld komt uit één kolom of heeft één vaste waarde",
+            "a field comes from one column or has one constant value"),
+    UNTRANSLATED(
+            "MAP-5",
+            "'%1$s' staat niet bij de woorden van %2$s",
+            "'%1$s' is not among the words of %2$s",
+            "voeg het toe aan words in %3$s, of laat de rij weg met leave_out",
+            "add it to words in %3$s, or leave the row out by leave_out"),
+    NO_KEY(
+            "MAP-6",
+            "kolom '%1$s' is leeg: deze rij krijgt geen id",
+            "column '%1$s' is empty: this row gets no id",
+            "laat de rij weg met leave_out, of noem andere kolommen onder id",
+            "leave the row out by leave_out, or name other columns under id"),
+    TOTAL_DIFFERS(
+            "MAP-7",
+            "dit totaal is %1$s; de gelezen rijen tellen op tot %2$s",
+            "this total is %1$s; the rows that were read add up to %2$s",
+            "lees meer of minder rijen, of verklaar het verschil met note bij leave_out",
+            "read more or fewer rows, or explain the difference by note at leave_out"),
+    TOTAL_EXPLAINED(
+            "MAP-8",
+            Severity.NOTICE,
+            "dit totaal is %1$s; de gelezen rijen tellen op tot %2$s. Verklaard: %3$s",
+            "this total is %1$s; the rows that were read add up to %2$s. Explained: %3$s",
+            "",
+            ""),
+    NOT_COMPARED(
+            "MAP-9",
+            Severity.WARNING,
+            "dit totaal is met geen enkele rij te vergelijken",
+            "this total can be compared with no row",
+            "kijk naar same en total bij leave_out",
+            "look at same and total at leave_out"),
+    NOT_MAPPED(
+            "MAP-10",
+            Severity.WARNING,
+            "geen mapping leest deze tabel",
+            "no mapping reads this table",
+            "schrijf een mapping in data/mappings/, of verwijder de tabel",
+            "write a mapping in data/mappings/, or remove the table"),
+    NO_SINGLE_TEST(
+            "MAP-11",
+            "hier hoort precies één van is, starts_with en empty",
+            "this must have exactly one of is, starts_with and empty",
+            "",
+            ""),
+    NOTHING_READ(
+            "MAP-12",
+            Severity.WARNING,
+            "uit deze tabel is geen enkele uitspraak gelezen",
+            "not one statement was read from this table",
+            "kijk naar head, leave_out en nothing in %1$s",
+            "look at head, leave_out and nothing in %1$s"),
+
     MALFORMED_ID(
             "ID-1",
             "'%1$s' is geen id",
@@ -274,8 +347,8 @@ public enum Rule {
             "NUM-2",
             "'%1$s' is dubbelzinnig: decimalen of duizendtallen",
             "'%1$s' is ambiguous: decimals or thousands",
-            "noem het decimaalteken in report.yaml: tables: {%2$s: {decimal: comma}} (of point)",
-            "name the decimal mark in report.yaml: tables: {%2$s: {decimal: comma}} (or point)"),
+            "noem het decimaalteken in %2$s (of point)",
+            "name the decimal mark in %2$s (or point)"),
     NO_COUNT_OF_YEARS(
             "NUM-3",
             "'%1$s' is geen aantal jaren (1 tot en met 200)",

@@ -11,9 +11,10 @@ import nl.overzicht.finding.Location;
  * @param cells the names of the columns, in order
  * @param index the position of each name; the first of two that are equal
  */
-record Head(List<Cell> cells, Map<String, Integer> index) {
+public record Head(List<Cell> cells, Map<String, Integer> index) {
 
-    static Head of(List<Cell> cells) {
+    /** The head that these cells are. */
+    public static Head of(List<Cell> cells) {
         Map<String, Integer> index = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             index.putIfAbsent(cells.get(i).text(), i);
@@ -21,11 +22,13 @@ record Head(List<Cell> cells, Map<String, Integer> index) {
         return new Head(List.copyOf(cells), Map.copyOf(index));
     }
 
-    int size() {
+    /** The number of columns. */
+    public int size() {
         return cells.size();
     }
 
-    Location at() {
+    /** Where it begins. */
+    public Location at() {
         return cells.get(0).at();
     }
 }

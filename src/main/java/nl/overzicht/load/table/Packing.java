@@ -7,12 +7,13 @@ import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
 
 /** Keeps where the cells of many rows stand: two bytes a cell, and none for rows whose cells stand as in the row before. */
-final class Packing {
+public final class Packing {
 
     private final Head head;
     private char[] last = new char[0];
 
-    Packing(Head head) {
+    /** @param head of the table */
+    public Packing(Head head) {
         this.head = head;
     }
 
@@ -52,7 +53,8 @@ final class Packing {
         }
     }
 
-    RowPlace pack(List<Cell> cells) {
+    /** The places of the cells of a row. */
+    public RowPlace pack(List<Cell> cells) {
         int size = Math.min(cells.size(), head.size());
         int line = cells.get(0).at().line();
         char[] columns = new char[size];

@@ -2,6 +2,7 @@ package nl.overzicht.load.xlsx;
 
 import java.util.Optional;
 import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
 
 /**
  * Which sheet of a workbook is read.
@@ -10,4 +11,4 @@ import nl.overzicht.finding.Location;
  * @param declared where the name stands, or could stand
  * @param hint how an author would name it
  */
-public record SheetChoice(Optional<String> name, Location declared, String hint) {}
+public record SheetChoice(Optional<String> name, Location declared, Text hint) {}

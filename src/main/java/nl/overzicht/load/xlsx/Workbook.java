@@ -92,7 +92,7 @@ public final class Workbook {
         return Optional.of(sheets.get(index));
     }
 
-    private Optional<Sheet> onlyOne(List<Sheet> sheets, String hint) {
+    private Optional<Sheet> onlyOne(List<Sheet> sheets, Text hint) {
         List<Sheet> visible = sheets.stream().filter(Workbook::isVisible).toList();
         List<Sheet> usual =
                 visible.stream().filter(sheet -> sheet.getName().equals(USUAL)).toList();

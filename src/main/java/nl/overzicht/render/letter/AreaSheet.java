@@ -56,7 +56,7 @@ record AreaSheet(SheetWriter writer, Area area) {
         String thing = new StatementWords(writer.report()).about(statement);
         return statement.stream()
                 .flatMap(writer.report().programme()::stream)
-                .map(stream -> statement.amount().isMoney() ? stream.shortName() : stream.shortName() + ": " + thing)
+                .map(stream -> statement.amount().isCurrency() ? stream.shortName() : stream.shortName() + ": " + thing)
                 .orElse(thing);
     }
 

@@ -116,7 +116,8 @@ class SchemaTest {
     }
 
     private static String name(Path file) {
-        return file.getFileName().toString().replace(".yaml", "");
+        boolean isMapping = file.getParent().endsWith("mappings");
+        return isMapping ? "mapping" : file.getFileName().toString().replace(".yaml", "");
     }
 
     private static Optional<Node> read(Path file) throws IOException {

@@ -1,0 +1,19 @@
+package nl.overzicht.load.csv;
+
+import nl.overzicht.finding.Text;
+
+/**
+ * Where an author declares how a table is written, for hints.
+ *
+ * @param file that holds the declaration
+ * @param table its path in {@code report.yaml}; empty in a mapping, which is about one table
+ */
+public record Declaration(String file, String table) {
+
+    /** As {@code report.yaml: tables: {data/statements.csv: {decimal: comma}}}, or {@code x.yaml: decimal: comma}. */
+    public Text of(String key, String value) {
+        String pair = key + ": " + value;
+        String written = table.isEmpty() ? file + ": " + pair : file + ": tables: {" + table + ": {" + pair + "}}";
+        return new Text(written, written);
+    }
+}

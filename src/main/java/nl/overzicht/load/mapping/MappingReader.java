@@ -1,0 +1,195 @@
+package nl.overzicht.load.mapping;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.load.mapping.Mapping.Column;
+import nl.overzicht.load.mapping.Mapping.LeaveOut;
+import nl.overzicht.load.mapping.Mapping.Test;
+import nl.overzicht.load.mapping.Mapping.Total;
+import nl.overzicht.load.mapping.Mapping.Year;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads a mapping from its file, whose shape was checked. */
+public final class MappingReader {
+
+    /** The field of a long table that gives both first and last year. */
+    static final String YEAR = "year";
+
+    private static final List<String> REQUIRED = List.of("quantity", "unit", "source");
+
+    private final String path;
+    private final Node.Keys keys;
+    private final Findings findings;
+    private boolean sound = true;
+
+    /** @param path of the file below the content folder */
+    public MappingReader(String path, Node.Keys keys, Findings findings) {
+        this.path = path;
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    /** The mapping; empty, with findings, when it cannot be followed. */
+    public Optional<Mapping> read() {
+        Map<String, Column> columns = columns();
+        Map<String, Cell> constants = constants();
+        List<Year> years = years();
+        List<LeaveOut> leaveOut =
+                keys.groups("leave_out").stream().map(this::leaveOut).toList();
+        Optional<BigDecimal> rounding = keys.line("rounded_to").flatMap(Decimals.POINT::parse);
+        checkFields(columns, constants, years);
+        Node.Keys id = keys.keys("id").orElse(new Node.Keys(keys.at(), Map.of()));
+        boolean named = keys.line("table").isPresent() && id.line("prefix").isPresent();
+        if (!sound || !named) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mapping(
+                path,
+                keys.text("table"),
+                Math.max(1, keys.integer("head").orElse(1)),
+                id.text("prefix"),
+                list(id, "columns"),
+                columns,
+                constants,
+                words(),
+                years,
+                Set.copyOf(new HashSet<>(keys.lines("nothing"))),
+                leaveOut,
+                rounding,
+                precision(constants)));
+    }
+
+    private static Precision precision(Map<String, Cell> constants) {
+        Cell said = constants.get("precision");
+        return Stream.of(Precision.values())
+                .filter(one -> said != null && one.id().equals(said.text()))
+                .findFirst()
+                .orElse(Precision.STATED);
+    }
+
+    private Map<String, Column> columns() {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        entries("columns").forEach((field, entry) -> text(entry).ifPresent(one -> columns.put(field, column(one))));
+        return columns;
+    }
+
+    private Map<String, Cell> constants() {
+        Map<String, Cell> constants = new LinkedHashMap<>();
+        entries("constants")
+                .forEach((field, entry) ->
+                        text(entry).ifPresent(one -> constants.put(field, new Cell(one.at(), one.line()))));
+        return constants;
+    }
+
+    private List<Year> years() {
+        List<Year> years = new ArrayList<>();
+        entries("years")
+                .forEach((year, entry) -> text(entry)
+                        .filter(one -> year.matches("[1-9][0-9]{3}"))
+                        .ifPresent(one -> years.add(new Year(Integer.parseInt(year), column(one)))));
+        return years;
+    }
+
+    private Map<String, Map<String, String>> words() {
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        entries("words").forEach((field, entry) -> {
+            Map<String, String> meanings = new LinkedHashMap<>();
+            if (entry.value() instanceof Node.Keys texts) {
+                texts.entries()
+                        .forEach((text, meaning) ->
+                                text(meaning).ifPresent(one -> meanings.put(oneLine(text), one.line())));
+            }
+            words.put(field, meanings);
+        });
+        return words;
+    }
+
+    private LeaveOut leaveOut(Node.Keys rule) {
+        List<Test> tests = Stream.of(Test.values())
+                .filter(test ->
+                        rule.get(test.name().toLowerCase(java.util.Locale.ROOT)).isPresent())
+                .toList();
+        if (tests.size() != 1 || tests.get(0) == Test.EMPTY && !rule.isTrue("empty")) {
+            findings.add(Rule.NO_SINGLE_TEST.at(rule.at()));
+            sound = false;
+        }
+        Test test = tests.isEmpty() ? Test.EMPTY : tests.get(0);
+        Total total = switch (rule.text("total")) {
+            case "all" -> Total.ALL;
+            case "above" -> Total.ABOVE;
+            default -> Total.NONE;
+        };
+        return new LeaveOut(
+                new Column(oneLine(rule.text("column")), rule.at("column")),
+                test,
+                oneLine(rule.text(test.name().toLowerCase(java.util.Locale.ROOT))),
+                total,
+                list(rule, "same"),
+                rule.text("note"));
+    }
+
+    private void checkFields(Map<String, Column> columns, Map<String, Cell> constants, List<Year> years) {
+        constants.forEach((field, cell) -> {
+            if (columns.containsKey(field)) {
+                twice(field, cell.at());
+            }
+        });
+        boolean wide = !years.isEmpty();
+        if (wide && columns.containsKey("value")) {
+            twice("value", columns.get("value").at());
+        }
+        for (String field : List.of("from", "to")) {
+            boolean said = columns.containsKey(field) || constants.containsKey(field);
+            if (said && (wide || columns.containsKey(YEAR))) {
+                twice(field, keys.at());
+            }
+        }
+        Stream.concat(REQUIRED.stream(), wide ? Stream.empty() : Stream.of("value"))
+                .filter(field -> !columns.containsKey(field) && !constants.containsKey(field))
+                .forEach(field -> {
+                    findings.add(Rule.FIELD_MISSING.at(keys.at(), field));
+                    sound = false;
+                });
+    }
+
+    private void twice(String field, Location at) {
+        findings.add(Rule.FIELD_TWICE.at(at, field));
+        sound = false;
+    }
+
+    private List<Column> list(Node.Keys from, String key) {
+        return from.scalars(key).stream().map(MappingReader::column).toList();
+    }
+
+    private Map<String, Node.Entry> entries(String key) {
+        return keys.keys(key).map(Node.Keys::entries).orElse(Map.of());
+    }
+
+    private static Optional<Node.Scalar> text(Node.Entry entry) {
+        return entry.value() instanceof Node.Scalar scalar && !scalar.line().isEmpty()
+                ? Optional.of(scalar)
+                : Optional.empty();
+    }
+
+    private static Column column(Node.Scalar name) {
+        return new Column(oneLine(name.line()), name.at());
+    }
+
+    /** Heads of spreadsheets are broken over lines; their blanks count as one. */
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}
