@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
@@ -19,7 +20,14 @@ record AreaCommons(List<StreamRow> streams, List<UnknownView> unknowns, List<Sta
 
     /** A stream with what sources say of it as a whole. */
     record StreamRow(
-            Stream stream, String name, String address, Markup amount, String status, String years, Markup note) {}
+            Stream stream,
+            String name,
+            String address,
+            Markup amount,
+            String status,
+            String years,
+            Markup note,
+            List<String> organisations) {}
 
     /** What no source says. */
     record UnknownView(String title, Markup note) {}
@@ -48,7 +56,11 @@ record AreaCommons(List<StreamRow> streams, List<UnknownView> unknowns, List<Sta
                 amount.map(one -> writer.report().wording().status(one.status()))
                         .orElse(""),
                 amount.map(writer::years).orElse(""),
-                writer.line("stream/" + stream.id() + "/areas.note"));
+                writer.line("stream/" + stream.id() + "/areas.note"),
+                stream.organisations().stream()
+                        .flatMap(id -> writer.report().programme().organisation(id).stream())
+                        .map(Organisation::name)
+                        .toList());
     }
 
     private static UnknownView unknown(Writer writer, Unknown unknown) {

@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
@@ -28,17 +29,27 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
         Map<String, Object> view = writer.view();
         view.put("area", area);
         view.put("streams", everywhere.streams().stream().map(this::stream).toList());
+        view.put("applying", streams(Optional.of(true)));
+        view.put("open", streams(Optional.empty()));
         view.put("statements", new StatementLines(writer).of(own));
         view.put("unknowns", everywhere.unknowns());
         view.put("numbers", new OriginLines(writer).of(facts));
         view.put("factsheet", downloads.factsheet(FactsheetPlan.ofArea(area.id())));
         view.put("areasPage", SiteMap.AREAS);
         view.put("unknownPage", SiteMap.UNKNOWN);
+        view.put("yearsPage", SiteMap.YEARS);
         String description =
                 writer.words().get("site.area.description", area.name(), area.municipality(), programme.name());
         return new Page(SiteMap.area(area.id()), area.name(), description, "area.ftlh", view)
                 .showing(own.isEmpty() ? everywhere.statements() : own)
                 .foundBy(String.join(", ", area.municipality(), area.cbs(), area.province()));
+    }
+
+    /** The streams of which it is said that they cover this area, or not, or nothing. */
+    private List<AreaCommons.StreamRow> streams(Optional<Boolean> covered) {
+        return everywhere.streams().stream()
+                .filter(row -> row.stream().covers(area.id()).equals(covered))
+                .toList();
     }
 
     private StreamView stream(AreaCommons.StreamRow row) {

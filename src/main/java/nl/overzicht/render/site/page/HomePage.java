@@ -18,6 +18,9 @@ import nl.overzicht.render.template.Markup;
  */
 record HomePage(Writer writer, Downloads downloads) {
 
+    /** More streams than this are left to the page of streams. */
+    private static final int MOST_CARDS = 12;
+
     /** A row of the totals. */
     record TotalRow(String status, Markup sum, String years, List<StreamLink> streams) {}
 
@@ -38,7 +41,18 @@ record HomePage(Writer writer, Downloads downloads) {
                 writer.report().facts().totals().stream().map(this::row).toList());
         view.put(
                 "streams",
-                writer.report().programme().streams().stream().map(this::link).toList());
+                writer.report().programme().streams().stream()
+                        .limit(MOST_CARDS)
+                        .map(this::link)
+                        .toList());
+        view.put("others", Math.max(0, writer.report().programme().streams().size() - MOST_CARDS));
+        view.put("areas", writer.report().programme().areas().size());
+        view.put("streamsPage", SiteMap.STREAMS);
+        view.put("areasPage", SiteMap.AREAS);
+        view.put("yearsPage", SiteMap.YEARS);
+        view.put("unknownPage", SiteMap.UNKNOWN);
+        view.put("differencesPage", SiteMap.DIFFERENCES);
+        view.put("dataPage", SiteMap.DATA);
         view.put("pdf", downloads.letter().path());
         view.put("letterPage", SiteMap.LETTER);
         view.put("pages", downloads.letterPages());

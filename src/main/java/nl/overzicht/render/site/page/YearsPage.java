@@ -1,12 +1,14 @@
 package nl.overzicht.render.site.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Coverage;
+import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 
@@ -21,8 +23,13 @@ record YearsPage(Writer writer) {
     /** What a source names in a year. */
     record LineView(String stream, String address, Markup amount, String status, String span) {}
 
-    /** A year. */
-    record YearView(int year, List<LineView> lines, int inAreas) {}
+    /** A year, or years in a row of which no source names anything. */
+    record YearView(List<Integer> years, String title, List<LineView> lines, int inAreas) {
+
+        boolean isEmpty() {
+            return lines.isEmpty() && inAreas == 0;
+        }
+    }
 
     Page page() {
         Map<String, Object> view = writer.view();
@@ -48,7 +55,21 @@ record YearsPage(Writer writer) {
     }
 
     private List<YearView> years(Coverage coverage) {
-        return coverage.years().years().mapToObj(year -> year(coverage, year)).toList();
+        List<YearView> years = new ArrayList<>();
+        coverage.years().years().mapToObj(year -> year(coverage, year)).forEach(year -> {
+            boolean joins = !years.isEmpty()
+                    && year.isEmpty()
+                    && years.get(years.size() - 1).isEmpty();
+            years.add(joins ? joined(years.remove(years.size() - 1), year) : year);
+        });
+        return List.copyOf(years);
+    }
+
+    private YearView joined(YearView before, YearView year) {
+        List<Integer> years =
+                Stream.concat(before.years().stream(), year.years().stream()).toList();
+        Period span = new Period(years.get(0), years.get(years.size() - 1));
+        return new YearView(years, writer.report().wording().periodShort(span), List.of(), 0);
     }
 
     /** What is said of single areas stands on their pages and is only counted here. */
@@ -57,18 +78,21 @@ record YearsPage(Writer writer) {
                 .filter(one -> one.amount().isMoney())
                 .collect(Collectors.partitioningBy(one -> one.area().isPresent()));
         return new YearView(
-                year,
+                List.of(year),
+                Integer.toString(year),
                 inAreas.get(false).stream().map(this::line).toList(),
                 inAreas.get(true).size());
     }
 
     private LineView line(Statement statement) {
-        Optional<Stream> stream = statement.stream().flatMap(writer.report().programme()::stream);
+        Optional<nl.overzicht.funding.Stream> stream =
+                statement.stream().flatMap(writer.report().programme()::stream);
         String span = statement.isPerYear()
                 ? writer.words().get("site.years.each")
                 : writer.words().get("site.years.whole", writer.years(statement));
         return new LineView(
-                stream.map(Stream::shortName).orElse(writer.report().programme().abbreviation()),
+                stream.map(nl.overzicht.funding.Stream::shortName)
+                        .orElse(writer.report().programme().abbreviation()),
                 stream.map(one -> SiteMap.stream(one.id())).orElse(SiteMap.SOURCES),
                 writer.number(statement),
                 writer.report().wording().status(statement.status()),

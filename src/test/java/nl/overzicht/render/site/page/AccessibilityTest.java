@@ -1,74 +1,84 @@
 package nl.overzicht.render.site.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/** Each page in a real browser, wide and narrow: axe finds nothing, nothing scrolls sideways, nothing is missing. */
+/**
+ * Every page of both programmes in a real browser: axe finds nothing, nothing scrolls sideways on a telephone, nothing is
+ * missing or said on the console. What axe says of the pages of {@link PageTypesTest} is seen there.
+ */
 @Tag("slow")
 class AccessibilityTest {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    private static ChromeDriver browser;
+    private static Looks looks;
 
     @BeforeAll
     static void open() {
-        browser = Browser.open();
+        looks = Looks.open();
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.quit();
+        if (looks != null) {
+            looks.close();
         }
     }
 
-    static Stream<Arguments> pagesAndWidths() {
-        return SiteMap.addresses(DefaultReport.load().content()).stream()
-                .flatMap(page -> Stream.of(1280, 320).map(width -> Arguments.of(page, width)));
+    private static Stream<Path> pages() {
+        return Stream.concat(
+                SiteMap.addresses(DefaultReport.load().content()).stream()
+                        .map(DefaultReport.output().resolve("site")::resolve),
+                SiteMap.addresses(DefaultReport.load(CoastReport.CONTENT).content()).stream()
+                        .map(CoastReport.output().resolve("site")::resolve));
     }
 
-    @ParameterizedTest
-    @MethodSource("pagesAndWidths")
-    void page(String page, int width) {
-        look(page, width);
+    @TestFactory
+    Stream<DynamicTest> everyPage() {
+        Set<Path> elsewhere = PageTypesTest.pages().collect(Collectors.toSet());
+        List<Path> pages = pages().toList();
+        List<Future<List<String>>> found = pages.stream()
+                .map(page -> looks.at(browser -> wrong(browser, page, !elsewhere.contains(page))))
+                .toList();
+        return Stream.iterate(0, i -> i + 1)
+                .limit(pages.size())
+                .map(i -> DynamicTest.dynamicTest(
+                        pages.get(i).toString(),
+                        () -> assertEquals(List.of(), found.get(i).get())));
     }
 
-    private static void look(String page, int width) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    private static List<String> wrong(ChromeDriver browser, Path page, boolean axe) {
+        List<String> wrong = new ArrayList<>();
+        Looks.emulate(browser, 320, "light");
         // Drained: axe asked for the style sheet of the page before, and was refused on a file.
         browser.manage().logs().get(LogType.BROWSER);
-        browser.get(DefaultReport.output().resolve("site").resolve(page).toUri().toString());
-        assertEquals((long) width, browser.executeScript("return window.innerWidth"));
-        assertEquals(List.of(), browser.manage().logs().get(LogType.BROWSER).getAll());
-        Results results = new AxeBuilder().withTags(RULES).analyze(browser);
-        assertEquals(
-                List.of(),
-                results.getViolations().stream().map(Rule::getDescription).toList(),
-                () -> results.getViolations().toString());
-        assertTrue(results.getPasses().size() > 10, "axe looked at almost nothing");
-        assertEquals(
-                true,
-                browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"),
-                "scrolls sideways");
+        browser.get(page.toUri().toString());
+        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .forEach(wrong::add);
+        if (Looks.scrollsSideways(browser)) {
+            wrong.add("scrolls sideways");
+        }
+        if (axe) {
+            Looks.emulate(browser, 1280, "light");
+            Looks.violations(browser).forEach(one -> wrong.add(one.toString()));
+        }
+        return wrong;
     }
 }

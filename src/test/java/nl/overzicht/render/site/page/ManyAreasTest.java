@@ -38,7 +38,7 @@ class ManyAreasTest {
         Document html = parse("gebieden.html");
         assertEquals(12, html.select("main table:not(figure table)").size());
         assertEquals(AREAS, html.select("main table:not(figure table) tbody tr").size());
-        assertEquals(12, html.select("nav .contents a").size());
+        assertEquals(12, html.select("nav.contents a").size());
         assertEquals("Provincie 1", html.select("main h2").first().text());
     }
 

@@ -1,0 +1,184 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.DefaultReport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What a reader does with nothing but keys, without scripts, at 400%, or on paper. */
+@Tag("slow")
+class JourneysTest {
+
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @AfterEach
+    void asItWas() {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
+    @Test
+    void theFirstKeyOffersTheWayToTheContent() {
+        show("jaren.html");
+        browser.findElement(By.tagName("body")).sendKeys(Keys.TAB);
+        WebElement skip = browser.switchTo().activeElement();
+        assertEquals("Naar de inhoud", skip.getText());
+        assertTrue(skip.getLocation().getY() >= 0, "the focused link is out of sight");
+        skip.sendKeys(Keys.ENTER);
+        assertEquals("inhoud", browser.switchTo().activeElement().getAttribute("id"));
+    }
+
+    @Test
+    void toANoteAndBack() {
+        show("brief.html");
+        WebElement call = browser.findElement(By.cssSelector("[role=doc-noteref]"));
+        call.sendKeys(Keys.ENTER);
+        assertEquals("#noot-1", hash());
+        assertTrue(inSight("noot-1"));
+        WebElement back = browser.findElement(By.cssSelector("#noot-1 [role=doc-backlink]"));
+        assertEquals("Terug naar de tekst bij noot 1", back.getAccessibleName());
+        back.sendKeys(Keys.ENTER);
+        assertEquals("#noot-1-terug", hash());
+        assertTrue(inSight("noot-1-terug"));
+    }
+
+    /** From a number to the row that it rests on. */
+    @Test
+    void fromANumberToItsOrigin() {
+        show("stromen/pmg.html");
+        browser.findElement(By.cssSelector("main dd a.number")).sendKeys(Keys.ENTER);
+        assertTrue(browser.getCurrentUrl().endsWith("herkomst.html#pmg.amount"), browser.getCurrentUrl());
+        assertTrue(inSight("pmg.amount"));
+        assertTrue(browser.findElement(By.id("pmg.amount")).getText().contains("data/statements.csv:"));
+    }
+
+    @Test
+    void theYearThatAReaderAsksForIsTwoStepsAway() {
+        show("index.html");
+        browser.findElement(By.linkText("Wat is er in een bepaald jaar?")).sendKeys(Keys.ENTER);
+        browser.findElement(By.linkText("2029")).sendKeys(Keys.ENTER);
+        assertEquals("#jaar-2029", hash());
+        String year = browser.findElement(By.cssSelector("section[aria-labelledby=jaar-2029]"))
+                .getText();
+        assertTrue(year.contains("€135 miljoen per jaar, gereserveerd"), year);
+        assertTrue(year.contains("ruim €208 miljoen, toegekend (voor 2026 t/m 2029 samen)"), year);
+    }
+
+    /** A window of 1280 pixels at 400%. */
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "jaren.html", "brief.html", "herkomst.html", "gebieden/arnhem-oost.html"})
+    void atFourHundredPercentNothingIsCutOff(String page) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 320, "height", 225, "deviceScaleFactor", 4, "mobile", false));
+        show(page);
+        assertFalse(Looks.scrollsSideways(browser));
+        assertEquals(List.of(), browser.executeScript("""
+                return [...document.querySelectorAll("main *")].filter((one) => {
+                  const box = one.getBoundingClientRect();
+                  return box.width > 0 && box.right > innerWidth + 1 && !one.closest(".table, svg, .visually-hidden");
+                }).map((one) => one.outerHTML.slice(0, 80));
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "jaren.html", "brief.html", "herkomst.html", "data.html", "zoeken.html"})
+    void withoutScriptsAllTextIsThere(String page) {
+        show(page);
+        String with = mainText();
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        show(page);
+        List<String> lost = browser.findElements(By.cssSelector("main h1, main h2, main p, main td, main th")).stream()
+                .map(WebElement::getText)
+                .filter(text -> !text.isBlank() && !with.contains(text.strip()))
+                .toList();
+        assertEquals(List.of(), lost);
+        assertTrue(browser.findElements(By.cssSelector("main button.sort, .filter"))
+                .isEmpty());
+    }
+
+    /** On A4: nothing runs off the sheet, nothing that only works on a screen is printed, the drawing is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "jaren.html", "brief.html", "herkomst.html", "gebieden/arnhem-oost.html"})
+    void onPaper(String page) throws IOException {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 718, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        show(page);
+        assertEquals(List.of(), browser.executeScript("""
+                return [...document.querySelectorAll("main *")].filter((one) => {
+                  const box = one.getBoundingClientRect();
+                  return box.width > 0 && box.right > innerWidth + 1 && !one.closest("svg, .visually-hidden");
+                }).map((one) => one.outerHTML.slice(0, 80));
+                """));
+        assertFalse(browser.findElement(By.cssSelector("nav.utrecht-nav-bar")).isDisplayed());
+        String last = browser.findElements(By.cssSelector("main dd")).stream()
+                .map(WebElement::getText)
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        String printed = printed();
+        assertTrue(printed.contains("Voorbeelddocument"), "the notice is not printed");
+        assertTrue(printed.contains(last.replaceAll("\\s+", " ")), () -> last + " is not in " + printed);
+    }
+
+    private static String printed() throws IOException {
+        Map<String, Object> pdf = browser.executeCdpCommand(
+                "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", false));
+        try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode((String) pdf.get("data")))) {
+            assertTrue(document.getNumberOfPages() < 25, "so many pages: " + document.getNumberOfPages());
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static void show(String page) {
+        browser.get(DefaultReport.output().resolve("site").toUri() + page);
+    }
+
+    private static String mainText() {
+        return browser.findElement(By.tagName("main")).getText();
+    }
+
+    private static String hash() {
+        return (String) browser.executeScript("return location.hash");
+    }
+
+    private static boolean inSight(String id) {
+        return Boolean.TRUE.equals(browser.executeScript(
+                "const box = document.getElementById(arguments[0]).getBoundingClientRect();"
+                        + "return box.top >= 0 && box.top < innerHeight",
+                id));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.overzicht.render.site.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Two browsers that look at pages at the same time, and what they look for. */
+final class Looks implements AutoCloseable {
+
+    private static final int BROWSERS = 2;
+    private static final String AXE = read("/axe.min.js");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(BROWSERS);
+    private final BlockingQueue<ChromeDriver> free = new LinkedBlockingQueue<>();
+
+    private Looks() {}
+
+    /** Opens the browsers, or skips as {@link Browser} does. */
+    static Looks open() {
+        Looks looks = new Looks();
+        for (int i = 0; i < BROWSERS; i++) {
+            looks.free.add(Browser.open());
+        }
+        return looks;
+    }
+
+    /** Looks when a browser is free. */
+    <T> Future<T> at(Function<ChromeDriver, T> look) {
+        return threads.submit(() -> {
+            ChromeDriver browser = free.take();
+            try {
+                return look.apply(browser);
+            } finally {
+                free.add(browser);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        free.forEach(ChromeDriver::quit);
+    }
+
+    /** Sets the width in CSS pixels and the colours: light, dark or forced. */
+    static void emulate(ChromeDriver browser, int width, String colours) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                feature("prefers-color-scheme", colours.equals("light") ? "light" : "dark"),
+                                feature("forced-colors", colours.equals("forced") ? "active" : "none"))));
+    }
+
+    private static Map<String, String> feature(String name, String value) {
+        return Map.of("name", name, "value", value);
+    }
+
+    /** What axe finds on the page that is shown; in words when it looked at almost nothing. */
+    static List<?> violations(ChromeDriver browser) {
+        browser.executeScript("if (!window.axe) { " + AXE + " }");
+        return (List<?>) browser.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, { runOnly: arguments[0], resultTypes: ["violations"] }).then((found) => done(
+                  found.passes.length > 10
+                    ? found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html).join(" | "))
+                    : ["axe looked at almost nothing"]), (error) => done([String(error)]));
+                """, RULES);
+    }
+
+    static boolean scrollsSideways(ChromeDriver browser) {
+        return !Boolean.TRUE.equals(
+                browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Looks.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
