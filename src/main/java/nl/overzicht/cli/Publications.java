@@ -36,23 +36,25 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
         List<Figure> figures = Charts.of(report, resources);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
         return List.of(
-                new Together(List.of(letter(figures, history), new Factsheets(resources, sourceDate))),
+                onPaper(figures, history),
                 new OpenData(drawn::join),
                 new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES, history),
                 new Hosting(resources));
     }
 
-    /** What an edition keeps: the letter and the data, at the address where the site will serve them. */
+    /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
     List<Publication> frozen(Report report, String id, History history) {
         List<Figure> figures = Charts.of(report, resources);
         return List.of(
-                letter(figures, history),
+                onPaper(figures, history),
                 new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
                 new EditionCard(id, Letter.PATH));
     }
 
-    private Letter letter(List<Figure> figures, History history) {
-        return new Letter(resources, figures, history.now(), Publications::dataOfLetter, sourceDate);
+    private Publication onPaper(List<Figure> figures, History history) {
+        return new Together(List.of(
+                new Letter(resources, figures, history.now(), Publications::dataOfLetter, sourceDate),
+                new Factsheets(resources, sourceDate)));
     }
 
     /** What an archive may want beside the letter: the same bytes as on the site. */
