@@ -1,6 +1,8 @@
 package nl.overzicht.render.letter;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.overzicht.content.Content;
@@ -16,7 +18,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * LET-1: a character that the typeface of the letter lacks. An archival document may fall back on no other font, and
  * the engine would print {@code #} without a word.
  */
-record Glyphs(TrueTypeFont font) {
+record Glyphs(List<TrueTypeFont> fonts) {
 
     static final String CODE = "LET-1";
 
@@ -27,9 +29,13 @@ record Glyphs(TrueTypeFont font) {
 
     /** Reports each lacking character of the printed text once, at the place that is told for it. */
     void check(String printed, Function<String, Location> places, Findings findings) throws IOException {
-        CmapLookup known = font.getUnicodeCmapLookup();
+        List<CmapLookup> known = new ArrayList<>();
+        for (TrueTypeFont font : fonts) {
+            known.add(font.getUnicodeCmapLookup());
+        }
         printed.codePoints()
-                .filter(point -> !Character.isISOControl(point) && known.getGlyphId(point) == 0)
+                .filter(point -> !Character.isISOControl(point))
+                .filter(point -> known.stream().anyMatch(cut -> cut.getGlyphId(point) == 0))
                 .distinct()
                 .forEach(point -> findings.add(finding(point, places)));
     }
