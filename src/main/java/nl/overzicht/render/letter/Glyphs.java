@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.overzicht.content.Content;
-import nl.overzicht.content.Document;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -24,7 +23,7 @@ record Glyphs(List<TrueTypeFont> fonts) {
 
     /** Reports each lacking character of the printed text once, at its first place in the text of the letter. */
     void check(String printed, Content content, Findings findings) throws IOException {
-        check(printed, shown -> place(shown, content), findings);
+        check(printed, shown -> TextPlace.of(shown, content), findings);
     }
 
     /** Reports each lacking character of the printed text once, at the place that is told for it. */
@@ -50,18 +49,5 @@ record Glyphs(List<TrueTypeFont> fonts) {
                         "het lettertype van de brief heeft geen teken voor '%s' (%s)",
                         "the typeface of the letter has no glyph for '%s' (%s)", shown, code),
                 Text.of("schrijf het anders", "write it in another way"));
-    }
-
-    private static Location place(String shown, Content content) {
-        Location file = content.places().of("document", Document.LETTER);
-        String text = content.document(Document.LETTER).map(Document::text).orElse("");
-        int at = text.indexOf(shown);
-        if (at < 0) {
-            return Location.of(file.path());
-        }
-        int lineStart = text.lastIndexOf('\n', at) + 1;
-        int line =
-                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new Location(file.path(), line, 1 + text.codePointCount(lineStart, at));
     }
 }

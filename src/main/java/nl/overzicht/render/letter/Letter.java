@@ -82,6 +82,7 @@ public final class Letter implements Publication {
         try (TrueTypeFont font = new LetterFonts(resources).regular();
                 PDDocument document = new Typesetter(resources).typeset(xhtml, drawings())) {
             checkGlyphs(xhtml, report, findings);
+            new TooWide(new Typesetter(resources).tooWide(xhtml)).check(report.content(), findings);
             TagTree.mend(document, number -> words.get("letter.note", number));
             if (letter.mark().isPresent()) {
                 Mark.of(letter.mark().get(), font, Mark.Place.COLUMN).draw(document);
