@@ -96,7 +96,11 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         MarkedReport marked = MarkedReport.of(report);
         Kept kept = new Kept();
         Publications publications = new Publications(new Templates(templates), sourceDate);
-        render(marked.report(), publications.all(marked.report(), Frozen.history(report, directory), findings), kept, findings);
+        render(
+                marked.report(),
+                publications.all(marked.report(), Frozen.history(report, directory), findings),
+                kept,
+                findings);
         return findings.haveErrors()
                 ? List.of()
                 : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.PATH))));

@@ -39,8 +39,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
         Resources onPaper = OwnTypeface.of(report, resources, findings);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
         return List.of(
-                new Together(List.of(
-                        letter(report, figures, onPaper, history), new Factsheets(onPaper, sourceDate))),
+                new Together(List.of(letter(report, figures, onPaper, history), new Factsheets(onPaper, sourceDate))),
                 new OpenData(drawn::join),
                 new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES, history),
                 new Hosting(resources));

@@ -37,9 +37,12 @@ class WideTableTest {
             assertTrue(line.x() >= 20 - 1 && line.right() <= 277, line::toString);
             assertTrue(line.y() <= 205, line::toString);
         });
-        assertTrue(lines.stream().anyMatch(line -> line.page() == 2 && line.text().contains("Een noot bij de tabel")));
-        assertTrue(lines.stream().anyMatch(line -> line.page() == 2 && line.text().contains("Pagina 2 van 3")));
-        assertTrue(lines.stream().anyMatch(line -> line.page() == 3 && line.text().contains("Een alinea erna")));
+        assertTrue(
+                lines.stream().anyMatch(line -> line.page() == 2 && line.text().contains("Een noot bij de tabel")));
+        assertTrue(
+                lines.stream().anyMatch(line -> line.page() == 2 && line.text().contains("Pagina 2 van 3")));
+        assertTrue(
+                lines.stream().anyMatch(line -> line.page() == 3 && line.text().contains("Een alinea erna")));
     }
 
     @Test
@@ -54,8 +57,11 @@ class WideTableTest {
         Findings findings = new Findings();
         MadeUpLetter letter = letter(30);
         letter.print(letter.content(), findings);
-        assertEquals(List.of("LET-4"), findings.sorted().stream().map(Finding::code).toList());
-        assertTrue(findings.sorted().get(0).at().line() == 3, () -> findings.sorted().toString());
+        assertEquals(
+                List.of("LET-4"), findings.sorted().stream().map(Finding::code).toList());
+        assertTrue(
+                findings.sorted().get(0).at().line() == 3,
+                () -> findings.sorted().toString());
     }
 
     @Test
@@ -67,14 +73,18 @@ class WideTableTest {
     }
 
     private MadeUpLetter letter(int years) {
-        String head = IntStream.range(0, years).mapToObj(i -> " " + (2025 + i) + " |").collect(Collectors.joining());
+        String head =
+                IntStream.range(0, years).mapToObj(i -> " " + (2025 + i) + " |").collect(Collectors.joining());
         String cells = IntStream.range(0, years).mapToObj(i -> " 1.234,5 |").collect(Collectors.joining());
-        return new MadeUpLetter(folder, MadeUpLetter.SETTINGS, """
+        return new MadeUpLetter(
+                folder,
+                MadeUpLetter.SETTINGS,
+                """
                 Een alinea vooraf.
 
                 Tabel: Bedragen per gebied en jaar
 
                 | Gebied |""" + head + "\n|---|" + "--:|".repeat(years) + "\n| Rotterdam-Zuid[^a] |" + cells + "\n| Heerlen |"
-                + cells + "\n\nEen alinea erna.\n\n[^a]: Een noot bij de tabel.\n");
+                        + cells + "\n\nEen alinea erna.\n\n[^a]: Een noot bij de tabel.\n");
     }
 }
