@@ -30,4 +30,9 @@ public final class CoastReport {
     public static Path output() {
         return Built.OUTPUT;
     }
+
+    /** A copy of the content that a test may change. */
+    public static Path copy(Path into) throws IOException {
+        return DefaultReport.copy(CONTENT, into);
+    }
 }

@@ -65,9 +65,13 @@ public final class DefaultReport {
 
     /** A copy of the default content that a test may change. */
     public static Path copyContent(Path into) throws IOException {
-        try (Stream<Path> files = Files.walk(CONTENT)) {
+        return copy(CONTENT, into);
+    }
+
+    static Path copy(Path from, Path into) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = into.resolve(CONTENT.relativize(file).toString());
+                Path to = into.resolve(from.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }

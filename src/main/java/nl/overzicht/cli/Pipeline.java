@@ -86,7 +86,7 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         try (Staging staging = begun.get()) {
             History history = Frozen.history(report.get(), directory);
             Publications publications = new Publications(resources, sourceDate);
-            render(report.get(), publications.all(report.get(), history), staging, findings);
+            render(report.get(), publications.all(report.get(), history, findings), staging, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
         }
     }
@@ -96,7 +96,11 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         MarkedReport marked = MarkedReport.of(report);
         Kept kept = new Kept();
         Publications publications = new Publications(new Templates(templates), sourceDate);
-        render(marked.report(), publications.all(marked.report(), Frozen.history(report, directory)), kept, findings);
+        render(
+                marked.report(),
+                publications.all(marked.report(), Frozen.history(report, directory), findings),
+                kept,
+                findings);
         return findings.haveErrors()
                 ? List.of()
                 : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.PATH))));
@@ -123,7 +127,7 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             Publications publications = new Publications(new Templates(templates), sourceDate);
             render(
                     report.get(),
-                    publications.frozen(report.get(), id.get(), history),
+                    publications.frozen(report.get(), id.get(), history, findings),
                     new EditionOutput(staging),
                     findings);
             SourceFiles.of(directory, findings)

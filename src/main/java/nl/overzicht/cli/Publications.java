@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
@@ -13,6 +14,7 @@ import nl.overzicht.render.letter.AssociatedFile;
 import nl.overzicht.render.letter.AssociatedFile.Relationship;
 import nl.overzicht.render.letter.Factsheets;
 import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.letter.OwnTypeface;
 import nl.overzicht.render.opendata.EditionCard;
 import nl.overzicht.render.opendata.OpenData;
 import nl.overzicht.render.opendata.PublishedTable;
@@ -32,29 +34,32 @@ import nl.overzicht.report.Together;
 record Publications(Resources resources, Optional<Instant> sourceDate) {
 
     /** What a build publishes. What is on paper comes first: the site takes its bytes and its number of pages. */
-    List<Publication> all(Report report, History history) {
+    List<Publication> all(Report report, History history, Findings findings) {
         List<Figure> figures = Charts.of(report, resources);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
         return List.of(
-                onPaper(figures, history),
+                onPaper(report, figures, history, findings),
                 new OpenData(drawn::join),
                 new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES, history),
                 new Hosting(resources));
     }
 
     /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
-    List<Publication> frozen(Report report, String id, History history) {
+    List<Publication> frozen(Report report, String id, History history, Findings findings) {
         List<Figure> figures = Charts.of(report, resources);
         return List.of(
-                onPaper(figures, history),
+                onPaper(report, figures, history, findings),
                 new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
                 new EditionCard(id, Letter.PATH));
     }
 
-    private Publication onPaper(List<Figure> figures, History history) {
+    /** In a typeface of its own the letter has drawings of its own. */
+    private Publication onPaper(Report report, List<Figure> figures, History history, Findings findings) {
+        Resources own = OwnTypeface.of(report, resources, findings);
+        List<Figure> printed = own == resources ? figures : Charts.of(report, own);
         return new Together(List.of(
-                new Letter(resources, figures, history.now(), Publications::dataOfLetter, sourceDate),
-                new Factsheets(resources, sourceDate)));
+                new Letter(own, printed, history.now(), Publications::dataOfLetter, sourceDate),
+                new Factsheets(own, sourceDate)));
     }
 
     /** What an archive may want beside the letter: the same bytes as on the site. */

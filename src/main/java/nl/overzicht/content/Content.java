@@ -1,8 +1,10 @@
 package nl.overzicht.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.overzicht.funding.Programme;
 
 /**
@@ -38,5 +40,22 @@ public record Content(
     /** The document at this path. */
     public Optional<Document> document(String path) {
         return documents.stream().filter(one -> one.path().equals(path)).findFirst();
+    }
+
+    /**
+     * The files of {@code theme/} that the site serves: not those of the letter alone, whose licence may allow no more
+     * than embedding.
+     */
+    public Map<String, byte[]> themeOfSite() {
+        Map<String, byte[]> served = new TreeMap<>(theme);
+        served.keySet().removeIf(name -> settings.letter().look().files().contains(name) && !isUsedBySite(name));
+        return served;
+    }
+
+    private boolean isUsedBySite(String name) {
+        return settings.site().logo().filter(logo -> logo.file().equals(name)).isPresent()
+                || theme.entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".css"))
+                        .anyMatch(sheet -> new String(sheet.getValue(), StandardCharsets.UTF_8).contains(name));
     }
 }

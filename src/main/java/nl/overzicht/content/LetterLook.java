@@ -1,6 +1,9 @@
 package nl.overzicht.content;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an organisation brings for its letters, as names of files in {@code theme/}.
@@ -9,6 +12,14 @@ import java.util.Optional;
  * @param typeface of letter and charts; empty: DejaVu Sans
  */
 public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {
+
+    /** The names of its files. */
+    public Set<String> files() {
+        Set<String> files = new TreeSet<>();
+        logo.ifPresent(one -> files.add(one.file()));
+        typeface.ifPresent(one -> files.addAll(one.files()));
+        return files;
+    }
 
     /**
      * A logo on paper.
@@ -24,5 +35,11 @@ public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {
      *
      * @param boldItalic the bold one when the typeface has none
      */
-    public record Typeface(String regular, String bold, String italic, String boldItalic) {}
+    public record Typeface(String regular, String bold, String italic, String boldItalic) {
+
+        /** The names of its files. */
+        public Set<String> files() {
+            return new TreeSet<>(List.of(regular, bold, italic, boldItalic));
+        }
+    }
 }

@@ -3,7 +3,6 @@ package nl.overzicht.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.content.LetterLook;
 import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.content.Settings.Letter;
@@ -39,7 +38,7 @@ record LetterReader(Reading reading, State state) {
                 keys.text("salutation"),
                 signatories(keys),
                 keys.groups("annexes").stream().map(this::annex).toList(),
-                new LetterLook(Optional.empty(), Optional.empty()),
+                new LookReader(reading).read(keys),
                 standard(file));
     }
 

@@ -26,9 +26,19 @@ final class Rearrange {
         Syntax.all(root, Text.class).forEach(Rearrange::linkCitations);
     }
 
+    /** One text with what stands before and after it, so that it can be held together with that. */
     private static void unmark(LiteralNode literal) {
-        literal.insertBefore(new Text(literal.text()));
+        Text whole = new Text(literal.text());
+        literal.insertBefore(whole);
         literal.unlink();
+        if (whole.getPrevious() instanceof Text before) {
+            whole.setLiteral(before.getLiteral() + whole.getLiteral());
+            before.unlink();
+        }
+        if (whole.getNext() instanceof Text after) {
+            whole.setLiteral(whole.getLiteral() + after.getLiteral());
+            after.unlink();
+        }
     }
 
     private static void liftFigure(Paragraph paragraph) {

@@ -490,7 +490,25 @@ public enum Rule {
             "dit stijlblad vraagt iets aan een ander adres: %1$s",
             "this style sheet asks another address: %1$s",
             "zet het bestand in theme/ en noem het bij zijn naam",
-            "put the file into theme/ and name it");
+            "put the file into theme/ and name it"),
+    NO_LOGO(
+            "THM-4",
+            "'%1$s' kan geen logo van de brief zijn",
+            "'%1$s' can be no logo of the letter",
+            "gebruik een png of jpg",
+            "use a png or jpg"),
+    NO_TRUE_TYPE(
+            "THM-5",
+            "'%1$s' is geen TrueType-lettertype met eigen omtrekken",
+            "'%1$s' is no TrueType font with outlines of its own",
+            "een brief kan geen CFF (otf), woff of verzameling bevatten; gebruik een ttf",
+            "a letter can hold no CFF (otf), woff or collection; use a ttf"),
+    NOT_EMBEDDABLE(
+            "THM-6",
+            "'%1$s' mag van zijn maker niet in een document worden opgenomen",
+            "the maker of '%1$s' does not allow it to be embedded in a document",
+            "gebruik een ander lettertype, of vraag de maker om een versie die het mag",
+            "use another font, or ask its maker for a version that may");
 
     private final String code;
     private final Severity severity;

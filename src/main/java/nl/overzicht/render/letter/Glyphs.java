@@ -1,10 +1,11 @@
 package nl.overzicht.render.letter;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.overzicht.content.Content;
-import nl.overzicht.content.Document;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -16,20 +17,24 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * LET-1: a character that the typeface of the letter lacks. An archival document may fall back on no other font, and
  * the engine would print {@code #} without a word.
  */
-record Glyphs(TrueTypeFont font) {
+record Glyphs(List<TrueTypeFont> fonts) {
 
     static final String CODE = "LET-1";
 
     /** Reports each lacking character of the printed text once, at its first place in the text of the letter. */
     void check(String printed, Content content, Findings findings) throws IOException {
-        check(printed, shown -> place(shown, content), findings);
+        check(printed, shown -> TextPlace.of(shown, content), findings);
     }
 
     /** Reports each lacking character of the printed text once, at the place that is told for it. */
     void check(String printed, Function<String, Location> places, Findings findings) throws IOException {
-        CmapLookup known = font.getUnicodeCmapLookup();
+        List<CmapLookup> known = new ArrayList<>();
+        for (TrueTypeFont font : fonts) {
+            known.add(font.getUnicodeCmapLookup());
+        }
         printed.codePoints()
-                .filter(point -> !Character.isISOControl(point) && known.getGlyphId(point) == 0)
+                .filter(point -> !Character.isISOControl(point))
+                .filter(point -> known.stream().anyMatch(cut -> cut.getGlyphId(point) == 0))
                 .distinct()
                 .forEach(point -> findings.add(finding(point, places)));
     }
@@ -44,18 +49,5 @@ record Glyphs(TrueTypeFont font) {
                         "het lettertype van de brief heeft geen teken voor '%s' (%s)",
                         "the typeface of the letter has no glyph for '%s' (%s)", shown, code),
                 Text.of("schrijf het anders", "write it in another way"));
-    }
-
-    private static Location place(String shown, Content content) {
-        Location file = content.places().of("document", Document.LETTER);
-        String text = content.document(Document.LETTER).map(Document::text).orElse("");
-        int at = text.indexOf(shown);
-        if (at < 0) {
-            return Location.of(file.path());
-        }
-        int lineStart = text.lastIndexOf('\n', at) + 1;
-        int line =
-                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new Location(file.path(), line, 1 + text.codePointCount(lineStart, at));
     }
 }

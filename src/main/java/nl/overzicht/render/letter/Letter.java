@@ -47,8 +47,8 @@ public final class Letter implements Publication {
     private final Optional<Instant> sourceDate;
 
     /**
-     * @param resources templates, fonts and the colour profile
-     * @param figures that the text may show
+     * @param resources templates, fonts and the colour profile; with {@link OwnTypeface} another typeface
+     * @param figures that the text may show, laid out in the same typeface
      * @param changes since the last edition, which the text may show; empty: there is none
      * @param data the files that a PDF/A-3 letter holds, beside its own text
      * @param sourceDate the time that the document bears; empty: that of the letter, if it has a date
@@ -76,11 +76,13 @@ public final class Letter implements Publication {
     public void render(Report report, Output output, Findings findings) {
         Messages words = Messages.of(resources, report.language());
         LetterView letter = new LetterView(report, words);
-        Map<String, Object> view = letter.of(body(report, words), resources.requireText("letter/letter.css"));
+        Map<String, Object> view = letter.of(
+                body(report, words), resources.requireText("letter/letter.css"), PrintedLogo.of(report, findings));
         String xhtml = templates.fill("letter/letter.ftlh", view);
         try (TrueTypeFont font = new LetterFonts(resources).regular();
                 PDDocument document = new Typesetter(resources).typeset(xhtml, drawings())) {
-            new Glyphs(font).check(xhtml, report.content(), findings);
+            checkGlyphs(xhtml, report, findings);
+            new TooWide(new Typesetter(resources).tooWide(xhtml)).check(report.content(), findings);
             TagTree.mend(document, number -> words.get("letter.note", number));
             if (letter.mark().isPresent()) {
                 Mark.of(letter.mark().get(), font, Mark.Place.COLUMN).draw(document);
@@ -96,6 +98,10 @@ public final class Letter implements Publication {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private void checkGlyphs(String xhtml, Report report, Findings findings) throws IOException {
+        new Glyphs(new LetterFonts(resources).toCheck()).check(xhtml, report.content(), findings);
     }
 
     private List<AssociatedFile> associated(Report report) {

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * DejaVu Sans in four cuts, embedded as a subset; there is no other font and no fallback. Each cut is parsed once and may
+ * DejaVu Sans in four cuts, or a typeface in its place ({@link OwnTypeface}), embedded as a subset; there is no other
+ * font and no fallback. Each cut is parsed once and may
  * go into many documents, also at the same time.
  *
  * @param resources the files
@@ -32,7 +34,7 @@ record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed) {
     /** The one family, in letter and charts. */
     static final String FAMILY = "DejaVu Sans";
 
-    private static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
+    static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
 
     private record Cut(String file, int weight, FontStyle style) {}
 
@@ -45,7 +47,11 @@ record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed) {
     /** Registers the four cuts; each is loaded for this document when text asks for it. */
     void register(PdfRendererBuilder builder, PDDocument document) {
         for (Cut cut : CUTS) {
-            builder.useFont(new OnDemand(document, cut), FAMILY, cut.weight(), cut.style(), true);
+            OnDemand font = new OnDemand(document, cut);
+            builder.useFont(font, FAMILY, cut.weight(), cut.style(), true);
+            if (resources instanceof OwnTypeface own) {
+                builder.useFont(font, own.familyInCharts(cut.file()), cut.weight(), cut.style(), true);
+            }
         }
     }
 
@@ -83,6 +89,15 @@ record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed) {
     /** The regular cut for measuring; nobody closes it. */
     TrueTypeFont shared() throws IOException {
         return cut(CUTS.get(0).file());
+    }
+
+    /** The cuts that must have each character: all of a typeface that we do not know. Nobody closes them. */
+    List<TrueTypeFont> toCheck() throws IOException {
+        List<TrueTypeFont> fonts = new ArrayList<>();
+        for (Cut cut : resources instanceof OwnTypeface ? CUTS : CUTS.subList(0, 1)) {
+            fonts.add(cut(cut.file()));
+        }
+        return fonts;
     }
 
     private TrueTypeFont cut(String file) throws IOException {

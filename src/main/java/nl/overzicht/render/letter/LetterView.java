@@ -31,7 +31,7 @@ record LetterView(Report report, Messages words) {
     record Bookmark(String text, String id, List<Bookmark> children) {}
 
     /** The view. */
-    Map<String, Object> of(Rendered body, String css) {
+    Map<String, Object> of(Rendered body, String css, Optional<PrintedLogo> logo) {
         Settings settings = report.settings();
         Map<String, Object> view = new HashMap<>();
         view.put("t", words);
@@ -42,6 +42,7 @@ record LetterView(Report report, Messages words) {
         view.put("keywords", keywords());
         view.put("bookmarks", bookmarks(body.headings()));
         view.put("css", new Markup(css));
+        view.put("logo", logo);
         view.put("notice", notice());
         view.put("letter", settings.letter());
         view.put("part", settings.letter().standard().part());

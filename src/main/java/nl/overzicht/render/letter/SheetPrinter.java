@@ -46,7 +46,7 @@ final class SheetPrinter implements AutoCloseable {
         this.templates = new TemplateEngine(resources);
         this.words = words;
         this.font = new LetterFonts(resources).regular();
-        this.glyphs = new Glyphs(font);
+        this.glyphs = new Glyphs(new LetterFonts(resources).toCheck());
         this.mark = mark.isEmpty() ? Optional.empty() : Optional.of(Mark.of(mark.get(), font, Mark.Place.MARGIN));
         this.css = new Markup(resources.requireText(CSS));
         this.identity = new Identity(templates, resources.require(Typesetter.PROFILE), time);

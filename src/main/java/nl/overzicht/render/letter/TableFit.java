@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
@@ -31,13 +30,8 @@ record TableFit(TrueTypeFont font) {
     private static final double PADDING = 12;
     private static final double BOLD = 1.1;
 
-    /**
-     * Marks the tables of a page.
-     *
-     * @return captions of the tables that are too wide for any page
-     */
-    List<String> mark(Document page) throws IOException {
-        List<String> tooWide = new ArrayList<>();
+    /** Marks the tables of a page. */
+    void mark(Document page) throws IOException {
         for (Element table : all(page.getDocumentElement(), "table")) {
             List<Element> rows = all(table, "tr");
             double width = width(rows);
@@ -47,12 +41,18 @@ record TableFit(TrueTypeFont font) {
             } else if (rows.size() <= SHORT) {
                 addClass(around, "short");
             }
-            if (width > SIDEWAYS) {
-                tooWide.addAll(
-                        all(table, "caption").stream().map(Node::getTextContent).toList());
+        }
+    }
+
+    /** The captions of the tables that are too wide for any page. */
+    List<String> tooWide(Document page) throws IOException {
+        List<String> captions = new ArrayList<>();
+        for (Element table : all(page.getDocumentElement(), "table")) {
+            if (width(all(table, "tr")) > SIDEWAYS) {
+                all(table, "caption").forEach(caption -> captions.add(caption.getTextContent()));
             }
         }
-        return tooWide;
+        return captions;
     }
 
     private static void addClass(Element element, String name) {

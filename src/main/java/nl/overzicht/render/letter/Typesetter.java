@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -89,6 +90,11 @@ record Typesetter(Resources resources, LetterFonts fonts) {
         };
         drawers.registerDrawer(DRAWING, drawer);
         return drawers;
+    }
+
+    /** The captions of the tables that fit on no page. */
+    List<String> tooWide(String xhtml) throws IOException {
+        return new TableFit(fonts.shared()).tooWide(parse(xhtml));
     }
 
     private static Document parse(String xhtml) throws IOException {

@@ -102,7 +102,7 @@ public final class Site implements Publication {
         Output.Written pdf = output.written(letter).orElseThrow();
         output.writeDocument(FOLDER + letter, output.read(letter), pdf.pages().orElseThrow());
         write(report.content().attachments(), "attachments/", output);
-        write(report.content().theme(), SiteMap.THEME, output);
+        write(report.content().themeOfSite(), SiteMap.THEME, output);
         report.content().editions().forEach(edition -> write(edition, output));
     }
 

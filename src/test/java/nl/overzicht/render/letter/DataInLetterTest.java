@@ -66,7 +66,7 @@ class DataInLetterTest {
         String settled = "state: final\ndate: 2026-03-02\n";
         for (String state : List.of("state: draft\n", settled)) {
             assertValid(built("nl" + state.length(), state));
-            Path coast = copy(CoastReport.CONTENT, folder.resolve("coast" + state.length()));
+            Path coast = CoastReport.copy(folder.resolve("coast" + state.length()));
             Path settings = coast.resolve("report.yaml");
             Files.writeString(settings, THREE + Files.readString(settings).replace("state: draft\n", state));
             assertValid(DefaultReport.build(coast, folder.resolve("coast-output" + state.length())));
@@ -89,17 +89,6 @@ class DataInLetterTest {
                                 .replace("state: example\n", state)
                                 .replace("letter:\n", "letter:\n  reference: 2026-0000001\n"));
         return DefaultReport.build(content, folder.resolve("output-" + name));
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-        return to;
     }
 
     private static void assertFile(

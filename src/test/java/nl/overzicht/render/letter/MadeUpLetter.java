@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
@@ -68,12 +69,8 @@ record MadeUpLetter(Path folder, String settings, String text) {
         assertFalse(findings.haveErrors(), () -> findings.sorted().toString());
         Publisher publisher = Publisher.of(folder.resolve("output"));
         try (Staging staging = publisher.begin(findings).orElseThrow()) {
-            new Letter(
-                            DefaultReport.resources(),
-                            Charts.of(report, DefaultReport.resources()),
-                            Optional.empty(),
-                            MadeUpLetter::data,
-                            Optional.empty())
+            Resources onPaper = OwnTypeface.of(report, DefaultReport.resources(), findings);
+            new Letter(onPaper, Charts.of(report, onPaper), Optional.empty(), MadeUpLetter::data, Optional.empty())
                     .render(report, staging, findings);
             return staging.read(Letter.PATH);
         }

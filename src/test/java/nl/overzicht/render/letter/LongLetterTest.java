@@ -1,0 +1,108 @@
+package nl.overzicht.render.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.overzicht.CoastReport;
+import nl.overzicht.cli.Main;
+import nl.overzicht.render.letter.tagtree.TagText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sixty pages, a hundred notes, twenty tables and twenty charts, built in a process of its own with 512 MB. */
+@Tag("slow")
+class LongLetterTest {
+
+    private static final List<String> FIGURES = List.of("timeline", "per-jaar", "per-gebied", "dekking");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itIsBuiltInHalfAGigabyteAndBreaksNoRule() throws Exception {
+        Path content = CoastReport.copy(folder.resolve("content"));
+        Files.writeString(content.resolve("letter.md"), text());
+        long begun = System.nanoTime();
+        Path output = build(content);
+        System.out.println("a long letter with its site: " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        byte[] pdf = Files.readAllBytes(output.resolve("kamerbrief.pdf"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertTrue(document.getNumberOfPages() >= 60, () -> document.getNumberOfPages() + " pages");
+            sane(TagText.of(document).lines().map(String::strip).toList());
+        }
+        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
+        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+    }
+
+    private static void sane(List<String> tags) {
+        assertEquals(
+                100, tags.stream().filter(line -> line.startsWith("Note ID=")).count());
+        assertEquals(100, tags.stream().filter("Reference"::equals).count());
+        assertEquals(40, tags.stream().filter("Table"::equals).count(), "twenty, and one with each chart");
+        assertEquals(40, tags.stream().filter("Caption"::equals).count());
+        assertEquals(40, tags.stream().filter("THead"::equals).count());
+        assertEquals(
+                20, tags.stream().filter(line -> line.startsWith("Figure Alt=")).count());
+        assertEquals(1, tags.stream().filter("H1"::equals).count());
+        assertEquals(20, tags.stream().filter("H2"::equals).count(), "a heading for each part");
+        assertTrue(tags.stream().noneMatch(line -> line.contains("@@")));
+        List<String> order = tags.stream()
+                .filter(line -> line.equals("Reference") || line.startsWith("Note ID="))
+                .toList();
+        for (int note = 1; note <= 100; note++) {
+            assertEquals("Reference", order.get(2 * note - 2));
+            assertEquals("Note ID=\"fn-" + note + "\"", order.get(2 * note - 1));
+        }
+    }
+
+    private Path build(Path content) throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "build",
+                        content.toString(),
+                        "-o",
+                        output.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+        assertEquals(0, process.exitValue(), Files.readString(folder.resolve("log.txt")));
+        return output;
+    }
+
+    private static String text() {
+        String parts = IntStream.range(0, 20).mapToObj(LongLetterTest::part).collect(Collectors.joining("\n"));
+        String notes = IntStream.range(0, 100)
+                .mapToObj(i -> "[^n" + i + "]: " + "What note " + i + " has to say. ".repeat(1 + i % 4))
+                .collect(Collectors.joining("\n\n"));
+        return parts + "\n" + notes + "\n";
+    }
+
+    private static String part(int part) {
+        String paragraphs = IntStream.range(0, 5)
+                .mapToObj(i -> "Paragraph of a part,[^n" + (part * 5 + i) + "] with ${dikes.amount} for the dikes. "
+                        + "More words to fill the line until it is full. ".repeat(14 + (part + i) % 5))
+                .collect(Collectors.joining("\n\n"));
+        String rows = IntStream.range(0, 12 + part)
+                .mapToObj(i -> "| Row " + i + " | in words | " + i * 7 + " |")
+                .collect(Collectors.joining("\n"));
+        return "## Part " + (part + 1) + "\n\n" + paragraphs + "\n\nTabel: Table of part " + (part + 1)
+                + "\n\n| Row | Words | Number |\n|---|---|--:|\n" + rows + "\n\n${figure."
+                + FIGURES.get(part % FIGURES.size()) + "}\n";
+    }
+}

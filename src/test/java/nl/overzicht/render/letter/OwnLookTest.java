@@ -1,0 +1,168 @@
+package nl.overzicht.render.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.render.letter.tagtree.TagText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A letter in an organisation's own dress: its logo, and DejaVu Serif as if it were its typeface. */
+class OwnLookTest {
+
+    private static final String LOOK = """
+            letter:
+              logo: {file: logo.png, alt: Gemeente Voorbeeld}
+              fonts: {regular: Serif.ttf, bold: Serif-Bold.ttf, italic: Serif-Italic.ttf}
+              reference: 2026-0000001
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void textAndChartsAreSetInIt() throws IOException {
+        try (PDDocument document = Loader.loadPDF(letter("set", "state: draft\n", png()))) {
+            Set<String> fonts = new TreeSet<>();
+            for (PDPage page : document.getPages()) {
+                collect(page.getResources(), fonts);
+            }
+            assertFalse(fonts.isEmpty());
+            assertTrue(
+                    fonts.stream().allMatch(name -> name.matches("[A-Z]{6}\\+DejaVuSerif(-Bold|-Italic)?")),
+                    fonts::toString);
+        }
+    }
+
+    @Test
+    void theLogoStandsInTheLetterheadAndIsHeard() throws IOException {
+        byte[] pdf = letter("logo", "state: draft\n", png());
+        List<PrintedLine> lines = PrintedLine.of(pdf);
+        assertTrue(lines.stream().noneMatch(line -> line.page() == 1 && line.size() > 11), "no wordmark beside it");
+        assertEquals(108, PrintedLine.find(lines, 1, "Datum").y(), 1, "all else stands where it stood");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> tags = TagText.of(document).lines().map(String::strip).toList();
+            int logo = tags.indexOf("Figure Alt=\"Gemeente Voorbeeld\"");
+            assertTrue(logo > 0 && logo < tags.indexOf("\"Betreft\""), tags::toString);
+        }
+    }
+
+    /** A licence to embed a font is no licence to serve it. */
+    @Test
+    void theSiteDoesNotServeFontsOfTheLetter() throws IOException {
+        Path output = DefaultReport.build(content("site", "state: draft\n", png()), folder.resolve("site-output"));
+        assertFalse(Files.exists(output.resolve("site/assets/theme/Serif.ttf")));
+        assertFalse(Files.exists(output.resolve("site/assets/theme/logo.png")));
+    }
+
+    @Test
+    void aPictureForThePressIsAFinding() throws IOException {
+        assertEquals(
+                List.of("LET-2"),
+                found(content("press", "state: draft\n", "no picture".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aBrokenFontIsAFinding() throws IOException {
+        Path content = content("broken", "state: draft\n", png());
+        byte[] font = Files.readAllBytes(content.resolve("theme/Serif-Bold.ttf"));
+        for (int i = 400; i < font.length; i++) {
+            font[i] = 0;
+        }
+        Files.write(content.resolve("theme/Serif-Bold.ttf"), font);
+        assertEquals(List.of("LET-3"), found(content));
+    }
+
+    @Test
+    void aCharacterThatOneCutLacksIsAFinding() throws IOException {
+        Path content = content("lacks", "state: draft\n", png());
+        Files.writeString(content.resolve("letter.md"), "Een \u05d0 en een \u20ac.\n");
+        assertEquals(List.of("LET-1"), found(content));
+    }
+
+    @Test
+    @Tag("slow")
+    void itBreaksNoRule() throws Exception {
+        byte[] pdf = letter("valid", "state: final\ndate: 2026-03-02\n", png());
+        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
+        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+    }
+
+    /** The codes of what is found when the letter is printed. */
+    private List<String> found(Path content) throws IOException {
+        Findings findings = new Findings();
+        new MadeUpLetter(content.resolveSibling("printed-" + content.getFileName()), "", "").print(content, findings);
+        return findings.sorted().stream().map(Finding::code).distinct().toList();
+    }
+
+    private byte[] letter(String name, String state, byte[] logo) throws IOException {
+        Findings findings = new Findings();
+        byte[] pdf =
+                new MadeUpLetter(folder.resolve("printed-" + name), "", "").print(content(name, state, logo), findings);
+        assertEquals(List.of(), findings.sorted());
+        return pdf;
+    }
+
+    private Path content(String name, String state, byte[] logo) throws IOException {
+        Path content = DefaultReport.copyContent(folder.resolve(name));
+        Path settings = content.resolve("report.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings).replace("state: example\n", state).replace("letter:\n", LOOK));
+        Path theme = Files.createDirectories(content.resolve("theme"));
+        Files.write(theme.resolve("logo.png"), logo);
+        Files.write(theme.resolve("Serif.ttf"), font("DejaVuSerif.ttf"));
+        Files.write(theme.resolve("Serif-Bold.ttf"), font("DejaVuSerif-Bold.ttf"));
+        Files.write(theme.resolve("Serif-Italic.ttf"), font("DejaVuSerif-Italic.ttf"));
+        return content;
+    }
+
+    private static byte[] font(String name) {
+        return DefaultReport.resources().require("net/sf/jasperreports/fonts/dejavu/" + name);
+    }
+
+    /** With a transparent half, as logos have. */
+    private static byte[] png() throws IOException {
+        BufferedImage image = new BufferedImage(300, 90, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 150; x++) {
+            for (int y = 0; y < 90; y++) {
+                image.setRGB(x, y, 0xFF154273);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void collect(PDResources resources, Set<String> fonts) throws IOException {
+        for (COSName name : resources.getFontNames()) {
+            fonts.add(resources.getFont(name).getName());
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form
+                    && form.getResources() != null) {
+                collect(form.getResources(), fonts);
+            }
+        }
+    }
+}
