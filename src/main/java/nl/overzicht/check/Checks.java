@@ -1,6 +1,8 @@
 package nl.overzicht.check;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.check.prose.TypedNumbers;
 import nl.overzicht.finding.Findings;
@@ -17,6 +19,11 @@ public final class Checks {
      * @param figures names of the figures that a text may show
      */
     public Checks(Set<String> pages, Set<String> figures) {
+        this(pages, figures, Optional.empty());
+    }
+
+    /** The same on the day of a build. */
+    public Checks(Set<String> pages, Set<String> figures, Optional<LocalDate> build) {
         this.rules = List.of(
                 new Texts(pages, figures),
                 new FactClash(),
@@ -24,7 +31,15 @@ public final class Checks {
                 new SameUnit(),
                 new DifferenceExplained(),
                 new YearlyNeedsPeriod());
-        this.rulesOfWholeData = List.of(new TypedNumbers());
+        this.rulesOfWholeData = List.of(
+                new TypedNumbers(),
+                new OneLeadingStatement(),
+                new StatusGoesForward(),
+                new PeriodInProgramme(),
+                new OneUnit(),
+                new StreamHasStatement(),
+                new SourceIsUsed(),
+                new ToezeggingInTime(build));
     }
 
     /** Adds what is wrong with the report to the findings. */

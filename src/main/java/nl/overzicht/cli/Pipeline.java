@@ -3,6 +3,8 @@ package nl.overzicht.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +60,9 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         Frozen.verify(content.get(), directory, findings);
         Facts facts = Facts.of(content.get().programme());
         Report report = new Report(content.get(), facts);
-        new Checks(SiteMap.addresses(content.get()), names(report)).run(report, findings);
+        Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
+                .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
+        new Checks(SiteMap.addresses(content.get()), names(report), day).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
 

@@ -43,7 +43,7 @@ class EveryRuleHasACaseTest {
         for (int number = 1; number <= 19; number++) {
             assertTrue(codes.contains("MD-" + number), "MD-" + number);
         }
-        for (int number = 20; number <= 24; number++) {
+        for (int number = 20; number <= 28; number++) {
             assertTrue(codes.contains("STM-" + number), "STM-" + number);
         }
     }
