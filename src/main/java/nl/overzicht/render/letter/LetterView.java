@@ -44,6 +44,7 @@ record LetterView(Report report, Messages words) {
         view.put("css", new Markup(css));
         view.put("notice", notice());
         view.put("letter", settings.letter());
+        view.put("pdfs", report.content().pdfs());
         view.put("part", settings.letter().standard().part());
         view.put("date", date());
         view.put("reference", settings.letter().reference().orElse(words.get("letter.unsettled")));
