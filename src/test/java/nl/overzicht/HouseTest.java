@@ -37,7 +37,7 @@ class HouseTest {
             new Home("org.apache.batik..", "render.chart"),
             new Home("freemarker..", "render.template"),
             new Home("com.openhtmltopdf..", "render.letter"),
-            new Home("org.apache.pdfbox..", "render.letter.."),
+            new Home("org.apache.pdfbox..", "render.letter..", "load.pdf"),
             new Home("org.apache.fontbox..", "render.letter.."),
             new Home("org.yaml..", "load.yaml"),
             new Home("org.dhatim..", "load.xlsx"),

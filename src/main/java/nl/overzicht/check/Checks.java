@@ -30,7 +30,8 @@ public final class Checks {
                 new PartsMatchWhole(),
                 new SameUnit(),
                 new DifferenceExplained(),
-                new YearlyNeedsPeriod());
+                new YearlyNeedsPeriod(),
+                new AttachmentMentioned());
         this.rulesOfWholeData = List.of(
                 new TypedNumbers(),
                 new OneLeadingStatement(),

@@ -15,6 +15,7 @@ import nl.overzicht.funding.Programme;
  * @param documents the Markdown texts by path
  * @param prose short Markdown texts inside data files, by kind, id and field as {@code stream/woontop/summary}
  * @param attachments bytes of {@code attachments/}, by file name
+ * @param pdfs what the PDFs among the attachments say of themselves, by file name
  * @param theme bytes of {@code theme/}, by file name
  * @param accessibility what an investigation said of the site; empty: there was none
  * @param editions frozen earlier, by date
@@ -26,6 +27,7 @@ public record Content(
         List<Document> documents,
         Map<String, Prose> prose,
         Map<String, byte[]> attachments,
+        Map<String, PdfInfo> pdfs,
         Map<String, byte[]> theme,
         Optional<Accessibility> accessibility,
         List<Edition> editions,
@@ -34,7 +36,7 @@ public record Content(
     /** The same with other texts in the same places. */
     public Content with(List<Document> otherDocuments, Map<String, Prose> otherProse) {
         return new Content(
-                programme, settings, otherDocuments, otherProse, attachments, theme, accessibility, editions, places);
+                programme, settings, otherDocuments, otherProse, attachments, pdfs, theme, accessibility, editions, places);
     }
 
     /** The document at this path. */

@@ -68,7 +68,9 @@ record LetterReader(Reading reading, State state) {
             Rule rule = state == State.FINAL ? Rule.FINAL_ANNEX_ABSENT : Rule.ANNEX_ABSENT;
             reading.findings().add(rule.at(keys.at("file"), name.get()));
         }
-        return new Annex(keys.text("title"), name);
+        Annex annex = new Annex(keys.text("title"), name);
+        new Attachments(reading).requirePdf(annex, keys.at("file"));
+        return annex;
     }
 
     private static PdfStandard standard(Node.Keys file) {

@@ -48,6 +48,7 @@ public final class Loader {
                 documents,
                 Map.copyOf(reading.prose()),
                 Map.copyOf(attachments),
+                Map.copyOf(new Attachments(reading).pdfs(attachments)),
                 Map.copyOf(theme),
                 accessibility,
                 editions,

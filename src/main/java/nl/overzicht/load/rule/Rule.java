@@ -473,6 +473,40 @@ public enum Rule {
             "geef de map haar oude naam terug",
             "give the folder its old name back"),
 
+    NO_PDF(
+            "ATT-1",
+            "dit is geen PDF die te openen is",
+            "this is no PDF that can be opened",
+            "maak het bestand opnieuw, of noem het naar wat het is",
+            "make the file again, or name it after what it is"),
+    PDF_ENCRYPTED(
+            "ATT-2",
+            "deze PDF is versleuteld",
+            "this PDF is encrypted",
+            "sla hem op zonder wachtwoord en zonder beperkingen",
+            "save it without password and without restrictions"),
+    PDF_WITHOUT_TITLE(
+            "ATT-3",
+            Severity.WARNING,
+            "deze PDF heeft geen titel",
+            "this PDF has no title",
+            "vul de titel in bij de eigenschappen van het document",
+            "fill in the title in the properties of the document"),
+    PDF_NOT_ARCHIVAL(
+            "ATT-4",
+            Severity.NOTICE,
+            "deze PDF zegt niet dat hij PDF/A is",
+            "this PDF does not say that it is PDF/A",
+            "sla hem op als PDF/A als hij mee moet naar een archief",
+            "save it as PDF/A if it is to go to an archive"),
+    ANNEX_NO_PDF(
+            "ATT-6",
+            Severity.WARNING,
+            "bijlage '%1$s' is geen PDF",
+            "annex '%1$s' is no PDF",
+            "een bijlage bij een brief gaat mee als PDF",
+            "an annex to a letter goes along as PDF"),
+
     NOT_IN_THEME(
             "THM-1",
             "'%1$s' staat niet in theme/",

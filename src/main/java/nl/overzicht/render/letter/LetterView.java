@@ -45,6 +45,7 @@ record LetterView(Report report, Messages words) {
         view.put("logo", logo);
         view.put("notice", notice());
         view.put("letter", settings.letter());
+        view.put("pdfs", report.content().pdfs());
         view.put("part", settings.letter().standard().part());
         view.put("date", date());
         view.put("reference", settings.letter().reference().orElse(words.get("letter.unsettled")));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.overzicht.compare.Changes;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.Content;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.When;
@@ -101,7 +102,7 @@ public final class Site implements Publication {
         output.write(FOLDER + SiteMap.ICON, resources.require("site/icoon.svg"));
         Output.Written pdf = output.written(letter).orElseThrow();
         output.writeDocument(FOLDER + letter, output.read(letter), pdf.pages().orElseThrow());
-        write(report.content().attachments(), "attachments/", output);
+        attachments(report.content(), output);
         write(report.content().themeOfSite(), SiteMap.THEME, output);
         report.content().editions().forEach(edition -> write(edition, output));
     }
@@ -111,6 +112,17 @@ public final class Site implements Publication {
         String licence = resources.requireText(LUNR + "LICENSE").strip();
         String script = "/*\n" + licence + "\n*/\n" + resources.requireText(LUNR + "lunr.min.js");
         return script.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void attachments(Content content, Output output) {
+        content.attachments().forEach((name, bytes) -> {
+            String path = FOLDER + "attachments/" + name;
+            if (content.pdfs().containsKey(name)) {
+                output.writeDocument(path, bytes, content.pdfs().get(name).pages());
+            } else {
+                output.write(path, bytes);
+            }
+        });
     }
 
     private static void write(Map<String, byte[]> files, String folder, Output output) {

@@ -1,6 +1,7 @@
 package nl.overzicht.render.site.page;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
 import nl.overzicht.funding.When;
@@ -35,6 +36,8 @@ record LetterPage(Writer writer, Downloads downloads) {
         view.put("text", new Markup(text.html()));
         view.put("notes", text.notes().stream().map(Markup::new).toList());
         view.put("pdf", downloads.letter().path());
+        view.put("pdfs", writer.report().content().pdfs());
+        view.put("sizes", sizes());
         view.put("pages", downloads.letterPages());
         view.put("kilobytes", Downloads.kilobytes(downloads.letter()));
         return new Page(
@@ -44,5 +47,11 @@ record LetterPage(Writer writer, Downloads downloads) {
                 "letter.ftlh",
                 view,
                 writer.report().programme().statements());
+    }
+
+    /** Kilobytes of each file that goes along, by name. */
+    private Map<String, Integer> sizes() {
+        return writer.report().content().attachments().keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> downloads.kilobytes("attachments/" + name)));
     }
 }

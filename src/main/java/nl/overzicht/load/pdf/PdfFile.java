@@ -1,0 +1,54 @@
+package nl.overzicht.load.pdf;
+
+import java.io.IOException;
+import java.util.Optional;
+import nl.overzicht.content.PdfInfo;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * A PDF as it was looked into.
+ *
+ * @param state whether it can be published
+ * @param info what it says of itself; empty unless it is open to all
+ */
+public record PdfFile(State state, Optional<PdfInfo> info) {
+
+    /** Whether a PDF can be published. */
+    public enum State {
+        OPEN,
+        /** It wants a password, or forbids something without one. */
+        ENCRYPTED,
+        /** It is no PDF, or a damaged one. */
+        BROKEN
+    }
+
+    /** Looks into a file. Whatever its bytes are, there is an answer. */
+    public static PdfFile of(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.isEncrypted()) {
+                return new PdfFile(State.ENCRYPTED, Optional.empty());
+            }
+            int pages = document.getNumberOfPages();
+            return pages == 0 ? broken() : new PdfFile(State.OPEN, Optional.of(info(document, pages)));
+        } catch (InvalidPasswordException locked) {
+            return new PdfFile(State.ENCRYPTED, Optional.empty());
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            return broken();
+        }
+    }
+
+    private static PdfFile broken() {
+        return new PdfFile(State.BROKEN, Optional.empty());
+    }
+
+    private static PdfInfo info(PDDocument document, int pages) {
+        Optional<Metadata> metadata = Metadata.of(document.getDocumentCatalog());
+        Optional<String> title = metadata.flatMap(Metadata::title)
+                .or(() -> Optional.ofNullable(document.getDocumentInformation().getTitle()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+        return new PdfInfo(title, pages, metadata.flatMap(Metadata::standard));
+    }
+}

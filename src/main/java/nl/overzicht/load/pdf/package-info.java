@@ -1,0 +1,2 @@
+/** What a PDF among the attachments is. */
+package nl.overzicht.load.pdf;
