@@ -36,7 +36,16 @@ public record Content(
     /** The same with other texts in the same places. */
     public Content with(List<Document> otherDocuments, Map<String, Prose> otherProse) {
         return new Content(
-                programme, settings, otherDocuments, otherProse, attachments, pdfs, theme, accessibility, editions, places);
+                programme,
+                settings,
+                otherDocuments,
+                otherProse,
+                attachments,
+                pdfs,
+                theme,
+                accessibility,
+                editions,
+                places);
     }
 
     /** The document at this path. */
