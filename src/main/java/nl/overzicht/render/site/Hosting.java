@@ -22,7 +22,7 @@ public final class Hosting implements Publication {
     /** Everything from the site itself, nothing inline, shown in no frame. */
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), fullscreen=(), geolocation=(), " + "microphone=(), payment=(), usb=()";

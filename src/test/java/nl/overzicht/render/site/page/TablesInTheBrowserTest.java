@@ -61,7 +61,7 @@ class TablesInTheBrowserTest {
     @Test
     void filtersAndSaysHowManyAreLeft() {
         show("gebieden.html");
-        WebElement filter = browser.findElement(By.cssSelector("input[type=search]"));
+        WebElement filter = browser.findElement(By.cssSelector("main .filter input"));
         filter.sendKeys("rotterdam");
         assertEquals("1 van de 20 rijen getoond", status());
         assertEquals(List.of("Rotterdam"), cells(2));
@@ -75,7 +75,7 @@ class TablesInTheBrowserTest {
     @Test
     void givesExactlyWhatIsShownAsCsv() {
         show("gebieden.html");
-        browser.findElement(By.cssSelector("input[type=search]")).sendKeys("fryslân");
+        browser.findElement(By.cssSelector("main .filter input")).sendKeys("fryslân");
         Object csv = browser.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "const link = document.querySelector('main a[download]'); link.removeAttribute('download');"
                 + "link.addEventListener('click', one => one.preventDefault()); link.click();"
@@ -90,7 +90,8 @@ class TablesInTheBrowserTest {
             show("gebieden.html");
             assertEquals(
                     20, browser.findElements(By.cssSelector("main tbody tr")).size());
-            assertTrue(browser.findElements(By.cssSelector("button, input")).isEmpty());
+            assertTrue(browser.findElements(By.cssSelector("main button, main input"))
+                    .isEmpty());
         } finally {
             browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", false));
         }
