@@ -32,6 +32,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van de meldingen (standaard: nl).")
     private Language language = Language.NL;
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            description = "Vorm van de meldingen (standaard: text).")
+    private Console.Format format = Console.Format.TEXT;
+
     @Option(names = "--fix", description = "Vervang overgetypte getallen waarvan vaststaat welk feit ze zijn.")
     private boolean fix;
 
@@ -42,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Findings findings = new Findings();
         Pipeline.check(content, findings);
-        Console console = new Console(spec.commandLine(), language);
+        Console console = new Console(spec.commandLine(), language, format);
         return fix && !findings.haveErrors() ? mend(findings, console) : console.report(findings, Optional.empty());
     }
 

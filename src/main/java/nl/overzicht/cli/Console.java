@@ -5,15 +5,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.FindingPrinter;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
+import nl.overzicht.listing.FindingsJson;
+import nl.overzicht.listing.Underlined;
+import nl.overzicht.load.SourceLines;
 import picocli.CommandLine;
 
 /** Prints what a run found: findings on standard error, the outcome on standard output. */
-record Console(CommandLine command, Language language) {
+record Console(CommandLine command, Language language, Format format) {
+
+    /** How findings are printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    /** A console for people. */
+    Console(CommandLine command, Language language) {
+        this(command, language, Format.TEXT);
+    }
 
     /** Prints the findings and the outcome, and gives the exit code. */
     int report(Findings findings, Optional<Path> published) {
@@ -22,14 +36,23 @@ record Console(CommandLine command, Language language) {
 
     /** The same with an outcome of the command's own. */
     int report(Findings findings, Text outcome) {
-        PrintWriter err = command.getErr();
-        findings.sorted().stream()
-                .flatMap(finding -> FindingPrinter.lines(finding, language).stream())
-                .forEach(err::println);
-        err.flush();
-        command.getOut().println(outcome.in(language));
+        switch (format) {
+            case TEXT -> text(findings.sorted(), outcome);
+            case JSON -> command.getOut().print(FindingsJson.plain(findings.sorted(), language));
+            case SARIF -> command.getOut().print(FindingsJson.sarif(findings.sorted(), language, Version.number()));
+        }
         command.getOut().flush();
         return findings.haveErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void text(List<Finding> findings, Text outcome) {
+        PrintWriter err = command.getErr();
+        SourceLines lines = new SourceLines();
+        for (Finding finding : findings) {
+            Underlined.lines(finding, language, lines.of(finding.at())).forEach(err::println);
+        }
+        err.flush();
+        command.getOut().println(outcome.in(language));
     }
 
     private static Text outcome(List<Finding> all, Optional<Path> published) {

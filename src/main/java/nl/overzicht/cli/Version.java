@@ -8,7 +8,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"overzicht " + number()};
+    }
+
+    /** The version alone. */
+    static String number() {
         String packaged = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"overzicht " + Optional.ofNullable(packaged).orElse("(niet verpakt)")};
+        return Optional.ofNullable(packaged).orElse("(niet verpakt)");
     }
 }

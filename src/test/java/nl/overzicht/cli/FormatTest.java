@@ -1,0 +1,117 @@
+package nl.overzicht.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.finding.Excerpt;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.listing.Underlined;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Findings for people, with the words underlined, and for programs. */
+class FormatTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path content;
+
+    @BeforeEach
+    void aTypedNumber() throws IOException {
+        content = DefaultReport.copyContent(folder.resolve("in houd"));
+        Path letter = content.resolve("letter.md");
+        Files.writeString(letter, Files.readString(letter) + "\nVoor PMG is ruim €208 miljoen toegekend.\n");
+    }
+
+    @Test
+    void theWordsAreUnderlined() {
+        assertEquals(ExitCode.DONE, run("check", content.toString()));
+        assertTrue(
+                err.toString()
+                        .contains("PRS-2 'ruim €208 miljoen' is overgetypt\n"
+                                + "    Voor PMG is ruim €208 miljoen toegekend.\n"
+                                + "                ^~~~~~~~~~~~~~~~~\n    hint: "),
+                err::toString);
+    }
+
+    @Test
+    void json() throws IOException {
+        assertEquals(ExitCode.DONE, run("check", content.toString(), "--format", "json", "--lang", "en"));
+        for (JsonNode one : new ObjectMapper().readTree(out.toString()).get("findings")) {
+            if (one.get("code").asText().equals("PRS-2")) {
+                assertEquals("warning", one.get("severity").asText());
+                assertEquals("${pmg.amount}", one.get("replacement").asText());
+                assertEquals(13, one.get("column").asInt());
+                return;
+            }
+        }
+        throw new AssertionError(out.toString());
+    }
+
+    @Test
+    void sarif() throws IOException {
+        assertEquals(ExitCode.DONE, run("check", content.toString(), "--format", "sarif"));
+        JsonNode log = new ObjectMapper().readTree(out.toString());
+        assertEquals("2.1.0", log.get("version").asText());
+        JsonNode driver = log.at("/runs/0/tool/driver");
+        assertEquals("overzicht", driver.get("name").asText());
+        for (JsonNode result : log.at("/runs/0/results")) {
+            assertTrue(List.of("error", "warning", "note")
+                    .contains(result.get("level").asText()));
+            assertTrue(driver.get("rules")
+                    .findValuesAsText("id")
+                    .contains(result.get("ruleId").asText()));
+            JsonNode place = result.at("/locations/0/physicalLocation");
+            assertTrue(place.at("/artifactLocation/uri").asText().startsWith("file:///"), place::toString);
+            assertTrue(place.at("/artifactLocation/uri").asText().contains("in%20houd/"), place::toString);
+            assertTrue(place.at("/region/startLine").asInt() >= 1
+                    && place.at("/region/startColumn").asInt() >= 1);
+            if (result.get("ruleId").asText().equals("PRS-2")) {
+                assertEquals(13 + 17, place.at("/region/endColumn").asInt());
+            }
+        }
+    }
+
+    @Test
+    void tabsWideSignsAndLongLines() {
+        assertEquals(List.of("    a 5 b", "      ^"), below("a\t5 b", 3, "5"));
+        assertEquals(List.of("    漢字 5 b", "         ^"), below("漢字 5 b", 4, "5"));
+        assertEquals(List.of("    x 漢字 b", "      ^~~~"), below("x 漢字 b", 3, "漢字"));
+        assertEquals(List.of("    e\u0301 5", "      ^"), below("e\u0301 5", 4, "5"));
+        List<String> longLine = below("x".repeat(5000) + " 12 " + "y".repeat(5000), 5002, "12");
+        assertTrue(longLine.get(0).length() < 120, longLine::toString);
+        assertEquals(
+                "12",
+                longLine.get(0)
+                        .substring(longLine.get(1).indexOf('^'), longLine.get(1).length()));
+        assertEquals(List.of("    abc", "       ^"), below("abc", 9, ""));
+    }
+
+    private static List<String> below(String line, int column, String words) {
+        Finding finding = Finding.error(new Location("a.md", 1, column), "X-1", Text.of("x", "x"), Text.NONE)
+                .about(new Excerpt(words, Optional.empty()));
+        List<String> lines = Underlined.lines(finding, Language.NL, Optional.of(line));
+        return lines.subList(1, lines.size());
+    }
+
+    private int run(String... arguments) {
+        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+}
