@@ -51,8 +51,7 @@ public final class Main implements Runnable {
         try {
             return command.execute(arguments);
         } catch (OutOfMemoryError full) {
-            err.println("Er is te weinig geheugen voor zoveel gegevens. Geef meer, bijvoorbeeld met java -Xmx1g.");
-            return ExitCode.IO;
+            return tellOfMemory(err);
         }
     }
 
@@ -62,7 +61,15 @@ public final class Main implements Runnable {
                 spec.commandLine(), "Geef een opdracht op: build, check, diff, facts, freeze of verify.");
     }
 
+    private static int tellOfMemory(PrintWriter err) {
+        err.println("Er is te weinig geheugen voor zoveel gegevens. Geef meer, bijvoorbeeld met java -Xmx1g.");
+        return ExitCode.IO;
+    }
+
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure.getCause() instanceof OutOfMemoryError) {
+            return tellOfMemory(command.getErr());
+        }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             command.getErr().println("Lezen of schrijven is mislukt: " + failure.getMessage());
             return ExitCode.IO;

@@ -50,6 +50,9 @@ import nl.overzicht.report.Report;
  */
 record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
+    /** What was tried to build (src/bench/scale.sh), and half as much again. */
+    private static final int MOST_STATEMENTS = 150_000;
+
     /** The first three stages. Gives the report when nothing is wrong with it. */
     static Optional<Report> check(Path directory, Findings findings) throws IOException {
         Amendment.finish(directory);
@@ -79,7 +82,7 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
         CompletableFuture.runAsync(() -> Letter.getReady(resources));
         Optional<Report> report = check(directory, findings);
-        if (report.isEmpty()) {
+        if (report.isEmpty() || isTooLarge(report.get(), findings)) {
             return false;
         }
         Publisher publisher = Publisher.of(output);
@@ -108,6 +111,24 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return findings.haveErrors()
                 ? List.of()
                 : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.PATH))));
+    }
+
+    /** SIZ-1. Such a table can be checked; its site would be larger than anyone can host or read. */
+    private static boolean isTooLarge(Report report, Findings findings) {
+        int size = report.programme().statements().size();
+        if (size > MOST_STATEMENTS) {
+            String first = report.programme().statements().get(0).id();
+            findings.add(Finding.error(
+                    Location.of(report.content().places().of("statement", first).path()),
+                    "SIZ-1",
+                    Text.of(
+                            "een site van %s uitspraken wordt niet gemaakt, wel van %s",
+                            "a site of %s statements is not made, one of %s is", size, MOST_STATEMENTS),
+                    Text.of(
+                            "deel de tabel op in meer rapporten, of neem alleen de totalen op",
+                            "divide the table over several reports, or take the totals only")));
+        }
+        return size > MOST_STATEMENTS;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.Characters;
 import nl.overzicht.load.rule.Rule;
 import nl.overzicht.load.table.Cell;
@@ -19,6 +20,13 @@ public final class CsvRows implements CellRows {
 
     private static final char QUOTE = '"';
     private static final char END = Characters.END;
+
+    /** Longer is no table, and would fill the memory. */
+    private static final int LONGEST_CELL = 1_000_000;
+
+    private static final int LONGEST_ROW = 2_000_000;
+    private static final Text CELL = new Text("een cel", "a cell");
+    private static final Text ROW = new Text("een rij", "a row");
 
     private final Location file;
     private final Declaration declared;
@@ -92,9 +100,10 @@ public final class CsvRows implements CellRows {
     private List<Cell> row() {
         List<Cell> row = new ArrayList<>(width);
         row.add(cell());
-        while (text.peek() == separator) {
+        while (complete && text.peek() == separator) {
             step();
             row.add(cell());
+            refuse(row.size() > LONGEST_ROW, ROW);
         }
         if (text.peek() == '\n') {
             step();
@@ -114,14 +123,23 @@ public final class CsvRows implements CellRows {
     }
 
     private void plain() {
-        for (char c = text.peek(); c != separator && c != '\n' && c != END; c = text.peek()) {
+        int most = value.length() + LONGEST_CELL;
+        for (char c = text.peek(); complete && c != separator && c != '\n' && c != END; c = text.peek()) {
             value.append(step());
+            refuse(value.length() > most, CELL);
+        }
+    }
+
+    private void refuse(boolean tooLong, Text what) {
+        if (tooLong) {
+            findings.add(Rule.TOO_LONG.at(here(), what));
+            complete = false;
         }
     }
 
     private void quoted(Location at) {
         step();
-        while (text.peek() != END) {
+        while (text.peek() != END && value.length() <= LONGEST_CELL) {
             char c = step();
             if (c != QUOTE) {
                 value.append(c);

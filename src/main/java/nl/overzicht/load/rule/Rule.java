@@ -135,6 +135,12 @@ public enum Rule {
             "the separator seems to be %1$s",
             "noem het in %2$s",
             "name it in %2$s"),
+    TOO_LONG(
+            "CSV-10",
+            "hier is %1$s langer dan een tabel kan hebben",
+            "here %1$s is longer than a table can have",
+            "kijk naar het scheidingsteken, de aanhalingstekens en de encoding",
+            "look at the separator, the quotes and the encoding"),
 
     NO_WORKBOOK(
             "XLS-1",

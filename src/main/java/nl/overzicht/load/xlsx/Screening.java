@@ -23,7 +23,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class Screening {
 
     private static final int MOST_PARTS = 10_000;
-    private static final long MOST_BYTES = 1_500_000_000L;
+    private static final long MOST_BYTES = 1_200_000_000L;
     private static final long MOST_TEXTS = 250_000_000L;
 
     /** A sheet without merged cells and hidden columns. */

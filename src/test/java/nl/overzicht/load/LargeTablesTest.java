@@ -1,0 +1,186 @@
+package nl.overzicht.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.overzicht.cli.Main;
+import nl.overzicht.finding.Checked;
+import nl.overzicht.finding.Finding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables too large for a folder of cases: each ends soon, within the heap of the tests, with findings. */
+@Tag("slow")
+class LargeTablesTest {
+
+    private static final String HEAD = "id,quantity,value,unit,source,part_of,same_as\n";
+    private static final int MOST = 1_200_000;
+    private static final Duration ENOUGH = Duration.ofMinutes(4);
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+    private Path statements;
+
+    @BeforeEach
+    void lay() throws IOException {
+        folder = temporary.resolve("content");
+        Attack.copyBaseTo(folder);
+        statements = folder.resolve("data/statements.csv");
+    }
+
+    @Test
+    void asManyStatementsAsMayBe() throws IOException {
+        write(MOST - 2, i -> "s%s,homes,1,homes,brief,,".formatted("" + i));
+        assertEquals(Set.of(), codes(found()));
+    }
+
+    @Test
+    void oneStatementTooMany() throws IOException {
+        write(MOST - 1, i -> "s%s,homes,1,homes,brief,,".formatted("" + i));
+        List<Finding> found = found();
+        assertEquals(Set.of("STM-10"), codes(found));
+        assertEquals(1, found.size());
+    }
+
+    @Test
+    void aSiteOfTooManyIsNotBuilt() throws IOException {
+        write(150_000, i -> "s%s,homes,1,homes,brief,,".formatted("" + i));
+        StringWriter printed = new StringWriter();
+        PrintWriter writer = new PrintWriter(printed);
+        Path output = temporary.resolve("output");
+        int code = Main.run(new String[] {"build", folder.toString(), "-o", output.toString()}, writer, writer);
+        assertEquals(1, code, printed::toString);
+        assertTrue(printed.toString().contains("data/statements.csv:1:1: error SIZ-1 "), printed::toString);
+        assertTrue(Files.notExists(output.resolve("site")));
+    }
+
+    @Test
+    void aMistakeInEveryRow() throws IOException {
+        write(300_000, i -> "s%1$s,homes,NaN,homes,nobody,x%1$s,".formatted("" + i));
+        List<Finding> found = found();
+        assertEquals(Set.of("NUM-1", "REF-1"), codes(found));
+        assertTrue(found.size() < 3_000, "" + found.size());
+        assertTrue(found.get(0).message().nl().startsWith("en nog "), found.get(0)::toString);
+    }
+
+    @Test
+    void aLongChainOfAlternatives() throws IOException {
+        write(200_000, i -> "s%s,homes,1,homes,brief,,%s".formatted("" + i, i == 0 ? "" : "s" + (i - 1)));
+        assertEquals(
+                Set.of("STM-9"),
+                codes(found().stream()
+                        .filter(one -> !one.code().equals("STM-23"))
+                        .toList()));
+    }
+
+    @Test
+    void aCircleThroughAllRows() throws IOException {
+        write(200_000, i -> "s%s,homes,1,homes,brief,s%s,".formatted("" + i, "" + (i + 1) % 200_000));
+        assertEquals(Set.of("STM-8"), codes(found()));
+    }
+
+    @Test
+    void aHundredMegabytesOfOneCell() throws IOException {
+        fill("x");
+        assertEquals(Set.of("CSV-10", "CSV-8"), codes(found()));
+    }
+
+    @Test
+    void aHundredMegabytesOfCommas() throws IOException {
+        fill(",");
+        assertEquals(Set.of("CSV-10", "CSV-8"), codes(found()));
+    }
+
+    @Test
+    void aHundredMegabytesOfQuotes() throws IOException {
+        fill("\"");
+        assertEquals(Set.of("CSV-7", "CSV-8"), codes(found()));
+    }
+
+    @Test
+    void aHundredMegabytesOfEmptyLines() throws IOException {
+        fill("\n");
+        assertEquals(Set.of("CSV-8"), codes(found()));
+    }
+
+    @Test
+    void aWorkbookThatUnfoldsToOneText() throws IOException {
+        bomb("<a>", " ", 200_000_000);
+        assertEquals(Set.of("XLS-3"), codes(found()));
+    }
+
+    @Test
+    void aWorkbookThatUnfoldsToManyElements() throws IOException {
+        bomb("<a>", "<b/>", 1_300_000_000);
+        assertEquals(Set.of("XLS-3"), codes(found()));
+    }
+
+    @Test
+    void aWorkbookThatIsDeep() throws IOException {
+        bomb("", "<a>", 100_000_000);
+        assertEquals(Set.of("XLS-3"), codes(found()));
+    }
+
+    private void write(int rows, IntFunction<String> row) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(statements)) {
+            writer.write(HEAD + "dijken.amount,amount,1,EUR,brief,,\ndijken.homes,homes,1,homes,brief,,\n");
+            for (int i = 0; i < rows; i++) {
+                writer.write(row.apply(i));
+                writer.write('\n');
+            }
+        }
+    }
+
+    private void fill(String text) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(statements)) {
+            String piece = text.repeat(1_000_000 / text.length());
+            for (int i = 0; i < 100; i++) {
+                writer.write(piece);
+            }
+        }
+    }
+
+    private void bomb(String begin, String text, long size) throws IOException {
+        Files.delete(statements);
+        byte[] piece = text.repeat(1_000_000 / text.length()).getBytes(StandardCharsets.US_ASCII);
+        try (OutputStream file = Files.newOutputStream(folder.resolve("data/statements.xlsx"));
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(begin.getBytes(StandardCharsets.US_ASCII));
+            for (long written = 0; written < size; written += piece.length) {
+                zip.write(piece);
+            }
+        }
+    }
+
+    private List<Finding> found() {
+        return assertTimeoutPreemptively(ENOUGH, () -> Checked.of(folder).sorted());
+    }
+
+    private static Set<String> codes(List<Finding> found) {
+        return found.stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
