@@ -30,10 +30,10 @@ public final class Checks {
                 new PartsMatchWhole(),
                 new SameUnit(),
                 new DifferenceExplained(),
-                new YearlyNeedsPeriod(),
-                new AttachmentMentioned());
+                new YearlyNeedsPeriod());
         this.rulesOfWholeData = List.of(
                 new TypedNumbers(),
+                new AttachmentMentioned(),
                 new OneLeadingStatement(),
                 new StatusGoesForward(),
                 new PeriodInProgramme(),
@@ -47,7 +47,7 @@ public final class Checks {
     public void run(Report report, Findings findings) {
         boolean whole = !findings.haveErrors();
         rules.forEach(rule -> rule.check(report, findings));
-        // Where data could not be read, a number in a text may be right all the same.
+        // Where something could not be read, a number may be right and a file be mentioned all the same.
         if (whole) {
             rulesOfWholeData.forEach(rule -> rule.check(report, findings));
         }
