@@ -49,8 +49,12 @@ final class SourceIsUsed implements Rule {
         boolean annexed = content.settings().letter().annexes().stream()
                 .map(Settings.Annex::title)
                 .anyMatch(title -> title.contains(source.title()));
-        return annexed
-                || !source.citation().isEmpty() && texts(content).anyMatch(text -> text.contains(source.citation()));
+        return annexed || texts(content).anyMatch(text -> names(text, source));
+    }
+
+    /** By its citation or, where it has none that officials write, by its title. */
+    private static boolean names(String text, Source source) {
+        return text.contains(source.citation().isEmpty() ? source.title() : source.citation());
     }
 
     private static Stream<String> texts(Content content) {
