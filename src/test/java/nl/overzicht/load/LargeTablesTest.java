@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import nl.overzicht.cli.Main;
 import nl.overzicht.finding.Checked;
 import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class LargeTablesTest {
     @Test
     void asManyStatementsAsMayBe() throws IOException {
         write(MOST - 2, i -> "s%s,homes,1,homes,brief,,".formatted("" + i));
-        assertEquals(Set.of(), codes(found()));
+        assertEquals(Set.of(), codes(errors(found())));
     }
 
     @Test
@@ -178,6 +179,10 @@ class LargeTablesTest {
 
     private List<Finding> found() {
         return assertTimeoutPreemptively(ENOUGH, () -> Checked.of(folder).sorted());
+    }
+
+    private static List<Finding> errors(List<Finding> found) {
+        return found.stream().filter(one -> one.severity() == Severity.ERROR).toList();
     }
 
     private static Set<String> codes(List<Finding> found) {
