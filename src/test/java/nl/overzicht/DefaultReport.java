@@ -68,6 +68,13 @@ public final class DefaultReport {
         return copy(CONTENT, into);
     }
 
+    /** The same without the annex that nobody has at hand: only an example may announce it. */
+    public static Path copyToSend(Path into) throws IOException {
+        Path settings = copyContent(into).resolve("report.yaml");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("  annexes:\n    - title: .*\n", ""));
+        return into;
+    }
+
     static Path copy(Path from, Path into) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -61,16 +61,25 @@ record LetterReader(Reading reading, State state) {
     }
 
     private Annex annex(Node.Keys keys) {
-        Optional<String> name = keys.line("file");
-        boolean absent = name.isPresent()
-                && !reading.folder().names(Documents.ATTACHMENTS).contains(name.get());
-        if (absent) {
-            Rule rule = state == State.FINAL ? Rule.FINAL_ANNEX_ABSENT : Rule.ANNEX_ABSENT;
-            reading.findings().add(rule.at(keys.at("file"), name.get()));
-        }
-        Annex annex = new Annex(keys.text("title"), name);
+        Annex annex = new Annex(keys.text("title"), keys.line("file"));
+        requireThere(annex, keys);
         new Attachments(reading).requirePdf(annex, keys.at("file"));
         return annex;
+    }
+
+    /** An example may announce what nobody has at hand; what is sent, or is about to be, may not. */
+    private void requireThere(Annex annex, Node.Keys keys) {
+        boolean absent = annex.file()
+                .map(name ->
+                        !reading.folder().names(Documents.ATTACHMENTS).contains(name))
+                .orElse(state != State.EXAMPLE);
+        if (absent) {
+            Rule rule = state == State.FINAL ? Rule.FINAL_ANNEX_ABSENT : Rule.ANNEX_ABSENT;
+            reading.findings()
+                    .add(rule.at(
+                            keys.at(annex.file().isPresent() ? "file" : "title"),
+                            annex.file().orElse(annex.title())));
+        }
     }
 
     private static PdfStandard standard(Node.Keys file) {

@@ -445,14 +445,14 @@ public enum Rule {
             Severity.WARNING,
             "bijlage '%1$s' staat niet in attachments/",
             "annex '%1$s' is not in attachments/",
-            "",
-            ""),
+            "zet de PDF in attachments/ en noem haar naam in file",
+            "put the PDF into attachments/ and give its name in file"),
     FINAL_ANNEX_ABSENT(
             "SET-4",
             "bijlage '%1$s' van een definitieve brief staat niet in attachments/",
             "annex '%1$s' of a final letter is not in attachments/",
-            "",
-            ""),
+            "zet de PDF in attachments/ en noem haar naam in file",
+            "put the PDF into attachments/ and give its name in file"),
     OTHER_STANDARD(
             "SET-5",
             "PDF-standaard '%1$s' kan niet",

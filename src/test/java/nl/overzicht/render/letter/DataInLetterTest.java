@@ -80,7 +80,7 @@ class DataInLetterTest {
     }
 
     private Path built(String name, String state) throws IOException {
-        Path content = DefaultReport.copyContent(folder.resolve(name));
+        Path content = DefaultReport.copyToSend(folder.resolve(name));
         Path settings = content.resolve("report.yaml");
         Files.writeString(
                 settings,

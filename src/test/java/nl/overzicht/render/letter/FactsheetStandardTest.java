@@ -46,7 +46,7 @@ class FactsheetStandardTest {
     @ParameterizedTest
     @CsvSource({"draft,nl", "draft,en", "final,nl", "final,en"})
     void inEachState(String state, String language) throws Exception {
-        Path content = DefaultReport.copyContent(folder.resolve("content"));
+        Path content = DefaultReport.copyToSend(folder.resolve("content"));
         Path settings = content.resolve("report.yaml");
         Files.writeString(
                 settings,

@@ -93,7 +93,7 @@ class HardLetterTest {
     }
 
     private static byte[] letter(String name, String state) throws IOException {
-        Path content = DefaultReport.copyContent(folder.resolve(name));
+        Path content = DefaultReport.copyToSend(folder.resolve(name));
         Path settings = content.resolve("report.yaml");
         String yaml = Files.readString(settings).replaceFirst("state: example\n", state);
         Files.writeString(settings, yaml.replace("letter:\n", "letter:\n  reference: 2026-0000001\n"));

@@ -124,7 +124,7 @@ class OwnLookTest {
     }
 
     private Path content(String name, String state, byte[] logo) throws IOException {
-        Path content = DefaultReport.copyContent(folder.resolve(name));
+        Path content = DefaultReport.copyToSend(folder.resolve(name));
         Path settings = content.resolve("report.yaml");
         Files.writeString(
                 settings,
