@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             BuildCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             FactsCommand.class,
             FreezeCommand.class,
             VerifyCommand.class
@@ -58,7 +59,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Geef een opdracht op: build, check, diff, facts, freeze of verify.");
+                spec.commandLine(), "Geef een opdracht op: build, check, diff, explain, facts, freeze of verify.");
     }
 
     private static int tellOfMemory(PrintWriter err) {

@@ -12,7 +12,7 @@ import nl.overzicht.content.Resources;
 
 /**
  * Files that we ship, and an author's own in their stead: first from a folder of hers ({@code --templates DIR}), then
- * from the class path: {@code /templates/NAME}, and for schemas, fonts and scripts of others {@code /NAME} itself.
+ * from the class path: {@code /templates/NAME}, and for schemas, the texts on rules, fonts and scripts of others {@code /NAME} itself.
  */
 public final class Templates implements Resources {
 
@@ -20,7 +20,7 @@ public final class Templates implements Resources {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private static final List<String> AS_NAMED =
-            List.of("schema/", "fonts/", "net/sf/jasperreports/fonts/", "META-INF/resources/webjars/");
+            List.of("schema/", "rules/", "fonts/", "net/sf/jasperreports/fonts/", "META-INF/resources/webjars/");
 
     private final Optional<Path> directory;
 
