@@ -2,6 +2,7 @@ package nl.overzicht.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Finding;
@@ -10,6 +11,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
 import nl.overzicht.listing.FindingsJson;
+import nl.overzicht.listing.Sarif;
 import nl.overzicht.listing.Underlined;
 import nl.overzicht.load.SourceLines;
 import picocli.CommandLine;
@@ -31,15 +33,20 @@ record Console(CommandLine command, Language language, Format format) {
 
     /** Prints the findings and the outcome, and gives the exit code. */
     int report(Findings findings, Optional<Path> published) {
-        return report(findings, outcome(findings.sorted(), published));
+        List<Finding> all = findings.sorted();
+        Text outcome = outcome(all, published);
+        return report(
+                findings, worst(all).map(one -> andMore(outcome, one.code())).orElse(outcome));
     }
 
     /** The same with an outcome of the command's own. */
     int report(Findings findings, Text outcome) {
         switch (format) {
             case TEXT -> text(findings.sorted(), outcome);
-            case JSON -> command.getOut().print(FindingsJson.plain(findings.sorted(), language));
-            case SARIF -> command.getOut().print(FindingsJson.sarif(findings.sorted(), language, Version.number()));
+            case JSON -> command.getOut().print(FindingsJson.of(findings.sorted(), language));
+            case SARIF ->
+                command.getOut()
+                        .print(Sarif.of(findings.sorted(), language, Version.number(), ExplainCommand.book(language)));
         }
         command.getOut().flush();
         return findings.haveErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
@@ -70,5 +77,18 @@ record Console(CommandLine command, Language language, Format format) {
 
     private static long count(List<Finding> all, Severity severity) {
         return all.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** The first error, else the first warning. */
+    private static Optional<Finding> worst(List<Finding> all) {
+        return all.stream()
+                .filter(one -> one.severity() != Severity.NOTICE)
+                .min(Comparator.comparing(Finding::severity));
+    }
+
+    private static Text andMore(Text outcome, String code) {
+        return new Text(
+                outcome.nl() + "\nMeer over een melding: overzicht explain " + code,
+                outcome.en() + "\nMore about a finding: overzicht explain " + code + " --lang en");
     }
 }

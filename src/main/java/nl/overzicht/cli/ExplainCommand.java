@@ -40,10 +40,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = RuleBook.of(new Templates(Optional.empty()), language);
+        RuleBook book = book(language);
         lines(book).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
+    }
+
+    /** What is told of every code. */
+    static RuleBook book(Language language) {
+        return RuleBook.of(new Templates(Optional.empty()), language);
     }
 
     private List<String> lines(RuleBook book) {

@@ -1,0 +1,142 @@
+package nl.overzicht.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.listing.RuleBook;
+import nl.overzicht.listing.RuleText;
+import nl.overzicht.listing.Sarif;
+import nl.overzicht.load.Templates;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Findings as SARIF: true to its published schema, and with what we tell of each rule. */
+class SarifTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private Path content;
+
+    @BeforeEach
+    void aTypedNumber() throws IOException {
+        content = DefaultReport.copyContent(folder.resolve("in houd"));
+        Path letter = content.resolve("letter.md");
+        Files.writeString(letter, Files.readString(letter) + "\nVoor PMG is ruim €208 miljoen toegekend.\n");
+    }
+
+    @Test
+    void placesAndLevels() throws IOException {
+        assertEquals(ExitCode.DONE, check(Language.NL));
+        JsonNode log = new ObjectMapper().readTree(out.toString());
+        assertEquals("2.1.0", log.get("version").asText());
+        JsonNode driver = log.at("/runs/0/tool/driver");
+        assertEquals("overzicht", driver.get("name").asText());
+        for (JsonNode result : log.at("/runs/0/results")) {
+            assertTrue(List.of("error", "warning", "note")
+                    .contains(result.get("level").asText()));
+            assertEquals(
+                    result.get("ruleId"),
+                    driver.at("/rules/" + result.get("ruleIndex").asInt() + "/id"));
+            JsonNode place = result.at("/locations/0/physicalLocation");
+            assertTrue(place.at("/artifactLocation/uri").asText().startsWith("file:///"), place::toString);
+            assertTrue(place.at("/artifactLocation/uri").asText().contains("in%20houd/"), place::toString);
+            assertTrue(place.at("/region/startLine").asInt() >= 1
+                    && place.at("/region/startColumn").asInt() >= 1);
+            if (result.get("ruleId").asText().equals("PRS-2")) {
+                assertEquals(13 + 17, place.at("/region/endColumn").asInt());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rulesAreToldInTheLanguageAskedFor(Language language) throws IOException {
+        check(language);
+        JsonNode run = new ObjectMapper().readTree(out.toString()).at("/runs/0");
+        assertEquals(language.tag(), run.get("language").asText());
+        JsonNode rules = run.at("/tool/driver/rules");
+        JsonNode typed = StreamSupport.stream(rules.spliterator(), false)
+                .filter(rule -> rule.get("id").asText().equals("PRS-2"))
+                .findFirst()
+                .orElseThrow();
+        RuleText told = book(language).find("PRS-2").orElseThrow();
+        assertEquals(told.title(), typed.at("/shortDescription/text").asText());
+        assertEquals(told.summary(), typed.at("/fullDescription/text").asText());
+        assertEquals("warning", typed.at("/defaultConfiguration/level").asText());
+        assertTrue(typed.at("/help/markdown").asText().contains("`overzicht check CONTENT --fix`"));
+        assertFalse(typed.at("/help/text").asText().contains("`"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCheckPrintsFitsTheSchema(Language language) throws IOException {
+        check(language);
+        assertFits(out.toString());
+    }
+
+    /** One of each, and one of a code that nobody documented. */
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleFitsTheSchema(Language language) throws IOException {
+        RuleBook book = book(language);
+        List<Finding> findings = Stream.concat(book.rules().map(RuleText::code), Stream.of("X-1"))
+                .map(code -> Finding.notice(
+                        new Location("data/a b.xlsx", "Blad1", 3, 2), code, Text.of("x", "x"), Text.NONE))
+                .toList();
+        String log = Sarif.of(findings, language, "1", book);
+        assertFits(log);
+        JsonNode rules = new ObjectMapper().readTree(log).at("/runs/0/tool/driver/rules");
+        assertEquals(findings.size(), rules.size());
+    }
+
+    private static void assertFits(String log) throws IOException {
+        assertEquals(List.of(), schema().validate(log, InputFormat.JSON));
+        String broken = log.replace("\"ruleIndex\"", "\"index\"");
+        assertFalse(schema().validate(broken, InputFormat.JSON).isEmpty());
+    }
+
+    /** The schema of the standard, as a library of others holds it. */
+    private static Schema schema() throws IOException {
+        try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+        }
+    }
+
+    private static RuleBook book(Language language) {
+        return RuleBook.of(new Templates(Optional.empty()), language);
+    }
+
+    private int check(Language language) {
+        String[] arguments = {"check", content.toString(), "--format", "sarif", "--lang", language.tag()};
+        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(new StringWriter(), true));
+    }
+}
