@@ -2,7 +2,6 @@ package nl.overzicht.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.content.Settings.Letter;
@@ -70,8 +69,7 @@ record LetterReader(Reading reading, State state) {
     /** An example may announce what nobody has at hand; what is sent, or is about to be, may not. */
     private void requireThere(Annex annex, Node.Keys keys) {
         boolean absent = annex.file()
-                .map(name ->
-                        !reading.folder().names(Documents.ATTACHMENTS).contains(name))
+                .map(name -> !reading.folder().names(Documents.ATTACHMENTS).contains(name))
                 .orElse(state != State.EXAMPLE);
         if (absent) {
             Rule rule = state == State.FINAL ? Rule.FINAL_ANNEX_ABSENT : Rule.ANNEX_ABSENT;
