@@ -1,9 +1,9 @@
 package nl.overzicht.report;
 
 import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.wording.Wording;
 
 /**
  * A statement in words, the same on a screen and on paper.
@@ -20,15 +20,17 @@ public record StatementWords(Report report) {
 
     /** The number as officials write it, with what is counted or "per year". */
     public String number(Statement statement) {
-        Wording wording = report.wording();
         if (statement.isPerYear()) {
-            return wording.yearly(statement.amount());
+            return report.wording().yearly(statement.amount());
         }
-        return statement.amount().isCurrency()
-                ? wording.quantity(statement.amount())
-                : wording.full(
-                        statement.amount(),
-                        report.programme().quantities().get(statement.amount().unit()));
+        return number(statement.amount());
+    }
+
+    /** A quantity as officials write it, with what is counted. */
+    public String number(Quantity quantity) {
+        return quantity.isCurrency()
+                ? report.wording().quantity(quantity)
+                : report.wording().full(quantity, report.programme().quantities().get(quantity.unit()));
     }
 
     /** The amount over all years of a yearly one, marked as our arithmetic. */

@@ -14,18 +14,21 @@ final class Numerals {
     /** More decimals than this before "miljoen" read worse than the digits in full. */
     private static final int SHORT_DECIMALS = 2;
 
+    /** The sign of mathematics: a hyphen breaks from its digits, and is not always read aloud. */
+    private static final String MINUS = "\u2212";
+
     private final Lexicon words;
     private final Pattern money;
 
     Numerals(Lexicon words) {
         this.words = words;
-        this.money = Pattern.compile("(-?)(€|[A-Z]{3} )([0-9" + Pattern.quote("" + words.group() + words.decimal())
+        this.money = Pattern.compile("(" + MINUS + "?)(€|[A-Z]{3} )([0-9" + Pattern.quote("" + words.group() + words.decimal())
                 + "]+)( " + words.million() + "| " + words.billion() + ")?");
     }
 
-    /** With the mark before it: {@code €2,5 miljard}, {@code €600 miljoen}, {@code €1.234.567}, {@code -€3 miljoen}, {@code €12,50}. */
+    /** With the mark before it: {@code €2,5 miljard}, {@code €600 miljoen}, {@code €1.234.567}, {@code −€3 miljoen}, {@code €12,50}. */
     String money(BigDecimal amount, String mark) {
-        String sign = amount.signum() < 0 ? "-" + mark : mark;
+        String sign = amount.signum() < 0 ? MINUS + mark : mark;
         BigDecimal size = amount.abs();
         if (size.compareTo(BILLION) >= 0 && fits(size, BILLION)) {
             return sign + plain(size.divide(BILLION)) + Wording.NBSP + words.billion();
@@ -42,13 +45,13 @@ final class Numerals {
         return plain(euros.divide(MILLION).stripTrailingZeros());
     }
 
-    /** {@code 50.000}, {@code -1.234,5}. */
+    /** {@code 50.000}, {@code −1.234,5}. */
     String plain(BigDecimal number) {
         String digits = number.abs().toPlainString();
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : words.decimal() + digits.substring(point + 1);
-        return (number.signum() < 0 ? "-" : "") + grouped(whole) + fraction;
+        return (number.signum() < 0 ? MINUS : "") + grouped(whole) + fraction;
     }
 
     /** The currency of an amount that {@link #money} wrote; empty when the text is none. */
@@ -76,10 +79,10 @@ final class Numerals {
     Optional<BigDecimal> readPlain(String text) {
         String group = Pattern.quote("" + words.group());
         String decimal = Pattern.quote("" + words.decimal());
-        if (!text.matches("-?[0-9]{1,3}(" + group + "[0-9]{3})*(" + decimal + "[0-9]+)?")) {
+        if (!text.matches(MINUS + "?[0-9]{1,3}(" + group + "[0-9]{3})*(" + decimal + "[0-9]+)?")) {
             return Optional.empty();
         }
-        String digits = text.replace("" + words.group(), "").replace(words.decimal(), '.');
+        String digits = text.replace(MINUS, "-").replace("" + words.group(), "").replace(words.decimal(), '.');
         return Optional.of(new BigDecimal(digits));
     }
 

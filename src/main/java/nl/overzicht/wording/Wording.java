@@ -59,7 +59,7 @@ public final class Wording {
 
     /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */
     public String full(Quantity quantity, CountedThing thing) {
-        boolean one = quantity.value().compareTo(java.math.BigDecimal.ONE) == 0;
+        boolean one = quantity.value().abs().compareTo(java.math.BigDecimal.ONE) == 0;
         return quantity(quantity) + NBSP + (one ? thing.singular() : thing.plural());
     }
 

@@ -67,7 +67,7 @@ class DiffTest {
         assertEquals(ExitCode.DONE, run("diff", after.toString(), before.toString(), "--lang", "en"), err::toString);
         assertTrue(out.toString().contains("  - harbours.report  Harbours: Amount (granted) = "), out::toString);
         assertTrue(out.toString().contains("  + areas-in-accord  CP: Areas = 60\u00a0areas"), out::toString);
-        assertTrue(out.toString().contains("difference -\u20ac115\u00a0million (computed)"), out::toString);
+        assertTrue(out.toString().contains("difference \u2212\u20ac115\u00a0million (computed)"), out::toString);
     }
 
     @Test

@@ -42,7 +42,7 @@ class AsOfficialsWriteTest {
         assertEquals("€999.999", euros("999999"));
         assertEquals("€12,50", euros("12.5"));
         assertEquals("€0", euros("0"));
-        assertEquals("-€3\u00a0miljoen", euros("-3000000"));
+        assertEquals("\u2212€3\u00a0miljoen", euros("-3000000"));
     }
 
     @Test

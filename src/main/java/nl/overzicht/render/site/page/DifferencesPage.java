@@ -7,6 +7,7 @@ import nl.overzicht.fact.Alternative;
 import nl.overzicht.fact.Parts;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.report.StatementWords;
 import nl.overzicht.render.template.Markup;
 
 /**
@@ -81,7 +82,7 @@ record DifferencesPage(Writer writer) {
 
     private Markup computed(Optional<Quantity> quantity) {
         String mark = " (" + writer.report().wording().computed() + ")";
-        return quantity.map(one -> Numbers.data(one, writer.report().wording().quantity(one) + mark))
+        return quantity.map(one -> Numbers.data(one, new StatementWords(writer.report()).number(one) + mark))
                 .orElse(Markup.text(writer.words().get("site.total.none")));
     }
 }
