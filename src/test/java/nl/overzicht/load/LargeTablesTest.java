@@ -121,6 +121,7 @@ class LargeTablesTest {
     }
 
     @Test
+    @Tag("full")
     void aHundredMegabytesOfEmptyLines() throws IOException {
         fill("\n");
         assertEquals(Set.of("CSV-8"), codes(found()));
@@ -133,6 +134,7 @@ class LargeTablesTest {
     }
 
     @Test
+    @Tag("full")
     void aWorkbookThatUnfoldsToManyElements() throws IOException {
         bomb("<a>", "<b/>", 1_300_000_000);
         assertEquals(Set.of("XLS-3"), codes(found()));
