@@ -64,7 +64,8 @@ public final class Main implements Runnable {
         boolean asked = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
         COMMANDS.entrySet().stream()
                 .filter(one -> !asked || one.getKey().equals(arguments[0]))
-                .forEach(one -> program.addSubcommand(one.getKey(), one.getValue().get()));
+                .forEach(one ->
+                        program.addSubcommand(one.getKey(), one.getValue().get()));
         return program;
     }
 

@@ -30,7 +30,8 @@ public record StatementWords(Report report) {
     public String number(Quantity quantity) {
         return quantity.isCurrency()
                 ? report.wording().quantity(quantity)
-                : report.wording().full(quantity, report.programme().quantities().get(quantity.unit()));
+                : report.wording()
+                        .full(quantity, report.programme().quantities().get(quantity.unit()));
     }
 
     /** The amount over all years of a yearly one, marked as our arithmetic. */

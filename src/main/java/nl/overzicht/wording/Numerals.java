@@ -22,8 +22,9 @@ final class Numerals {
 
     Numerals(Lexicon words) {
         this.words = words;
-        this.money = Pattern.compile("(" + MINUS + "?)(€|[A-Z]{3} )([0-9" + Pattern.quote("" + words.group() + words.decimal())
-                + "]+)( " + words.million() + "| " + words.billion() + ")?");
+        this.money = Pattern.compile(
+                "(" + MINUS + "?)(€|[A-Z]{3} )([0-9" + Pattern.quote("" + words.group() + words.decimal()) + "]+)( "
+                        + words.million() + "| " + words.billion() + ")?");
     }
 
     /** With the mark before it: {@code €2,5 miljard}, {@code €600 miljoen}, {@code €1.234.567}, {@code −€3 miljoen}, {@code €12,50}. */

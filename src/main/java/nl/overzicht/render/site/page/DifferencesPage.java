@@ -7,8 +7,8 @@ import nl.overzicht.fact.Alternative;
 import nl.overzicht.fact.Parts;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.report.StatementWords;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.StatementWords;
 
 /**
  * "Waarom verschillen deze cijfers?": all alternatives with the leading statement, all parts with their whole, each with
