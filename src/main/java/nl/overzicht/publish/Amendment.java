@@ -31,9 +31,9 @@ public final class Amendment implements Output, AutoCloseable {
         this.lock = lock;
     }
 
-    /** Finishes what an amendment of this folder left when it was killed. Nothing in any other case. */
+    /** Finishes or clears away what an amendment of this folder left when it was killed. Nothing in any other case. */
     public static void finish(Path folder) throws IOException {
-        if (Files.exists(workplace(folder).journal())) {
+        if (Files.exists(workplace(folder).root())) {
             begin(folder, new RealDisk(), new Findings()).ifPresent(Amendment::closeUnchanged);
         }
     }
@@ -55,11 +55,7 @@ public final class Amendment implements Output, AutoCloseable {
             findings.add(Refusal.busy(folder));
             return Optional.empty();
         }
-        Swap swap = new Swap(place, disk);
-        if (Files.exists(place.journal())) {
-            swap.finish();
-        }
-        swap.clear();
+        new Swap(place, disk).recover(lock.get());
         return Optional.of(new Amendment(place, disk, lock.get()));
     }
 

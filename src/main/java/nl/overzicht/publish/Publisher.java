@@ -48,7 +48,7 @@ public final class Publisher {
             findings.add(Refusal.busy(output));
             return Optional.empty();
         }
-        recover(place, lock.get());
+        new Swap(place, disk).recover(lock.get());
         return Optional.of(new Staging(place, disk, lock.get()));
     }
 
@@ -106,22 +106,6 @@ public final class Publisher {
         Swap swap = new Swap(place, disk);
         swap.finish();
         swap.clear();
-    }
-
-    private void recover(Workplace place, BuildLock lock) throws IOException {
-        boolean recovered = false;
-        try {
-            Swap swap = new Swap(place, disk);
-            if (Files.exists(place.journal())) {
-                swap.finish();
-            }
-            swap.clear();
-            recovered = true;
-        } finally {
-            if (!recovered) {
-                lock.drop();
-            }
-        }
     }
 
     /** The output folder with its links followed; empty when something else stands there. */

@@ -14,6 +14,22 @@ import java.nio.file.Path;
  */
 record Swap(Workplace place, Disk disk) {
 
+    /** Makes whole what the last run left; lets go of the lock when that fails. */
+    void recover(BuildLock lock) throws IOException {
+        boolean recovered = false;
+        try {
+            if (Files.exists(place.journal())) {
+                finish();
+            }
+            clear();
+            recovered = true;
+        } finally {
+            if (!recovered) {
+                lock.drop();
+            }
+        }
+    }
+
     /** Finishes what the journal says, and forgets it. */
     void finish() throws IOException {
         Journal journal = Journal.read(place);

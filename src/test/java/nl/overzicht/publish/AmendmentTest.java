@@ -1,0 +1,109 @@
+package nl.overzicht.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An author's own files are amended all or not at all, whatever step fails or is the last of a killed process. */
+class AmendmentTest {
+
+    private static final Map<String, String> OLD = Map.of(
+            "letter.md", "old", "pages/index.md", "old", "data/streams.yaml", "old", "report.yaml", "not touched");
+    private static final Map<String, String> NEW =
+            Map.of("letter.md", "new", "pages/index.md", "new", "data/streams.yaml", "new", "list.csv", "new");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void atEachStep(boolean killed) throws IOException {
+        int step = 0;
+        for (DyingDisk disk = null; disk == null || disk.died(); step++) {
+            Path content = prepared("content" + killed + step);
+            disk = new DyingDisk(step, killed);
+            attempt(content, disk);
+            assertWhole(content);
+        }
+        assertTrue(step > 8, "too few steps: " + step);
+    }
+
+    @Test
+    void aSecondRunAtTheSameTimeIsRefused() throws IOException {
+        Path content = prepared("busy");
+        Findings findings = new Findings();
+        try (Amendment first = Amendment.begin(content, findings).orElseThrow()) {
+            assertTrue(Amendment.begin(content, findings).isEmpty());
+            assertEquals("PUB-1", findings.sorted().get(0).code());
+            Amendment.finish(content);
+            first.write("letter.md", "new".getBytes(StandardCharsets.UTF_8));
+            first.apply();
+        }
+        assertEquals("new", Files.readString(content.resolve("letter.md")));
+    }
+
+    private Path prepared(String name) throws IOException {
+        Path content = folder.resolve(name);
+        for (Map.Entry<String, String> file : OLD.entrySet()) {
+            Path path = content.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return content;
+    }
+
+    /** As {@code check --fix} does it; of a killed run nothing is closed, but its lock ends with it. */
+    private static void attempt(Path content, Disk disk) throws IOException {
+        Amendment amendment = null;
+        try {
+            amendment = Amendment.begin(content, disk, new Findings()).orElseThrow();
+            Amendment open = amendment;
+            NEW.forEach((path, text) -> open.write(path, text.getBytes(StandardCharsets.UTF_8)));
+            amendment.apply();
+            amendment.close();
+        } catch (DyingDisk.Killed killed) {
+            if (amendment != null) {
+                amendment.dropLock();
+            }
+        } catch (IOException | UncheckedIOException failed) {
+            if (amendment != null) {
+                amendment.close();
+            }
+        }
+    }
+
+    /** All old or all new, after the next start at the latest, with nothing left behind. */
+    private static void assertWhole(Path content) throws IOException {
+        Amendment.finish(content);
+        Map<String, String> after = found(content);
+        Map<String, String> amended = new TreeMap<>(OLD);
+        amended.putAll(NEW);
+        assertTrue(after.equals(OLD) || after.equals(amended), () -> content + ": " + after);
+    }
+
+    private static Map<String, String> found(Path content) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(content)) {
+            List<Path> found = all.filter(path -> !path.equals(content) && !Files.isDirectory(path))
+                    .toList();
+            for (Path file : found) {
+                files.put(content.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
