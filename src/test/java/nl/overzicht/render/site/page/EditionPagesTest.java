@@ -39,7 +39,7 @@ class EditionPagesTest {
         assertTrue(
                 rows.contains(
                         "Dunes: Amount (agreed) dunes.agreed number about \u20ac300 million about \u20ac280 million"
-                                + " about -\u20ac20 million (computed)"),
+                                + " about \u2212\u20ac20 million (computed)"),
                 rows::toString);
         assertTrue(
                 rows.contains("Harbours: Amount (granted) harbours.report new more than \u20ac12 million"),
@@ -59,7 +59,7 @@ class EditionPagesTest {
                 section.select("tbody tr").stream().map(EditionPagesTest::plain).toList();
         assertEquals(
                 List.of(
-                        "Dunes: Amount (paid) dunes.paid number \u20ac210 million \u20ac120 million -\u20ac90 million (computed)",
+                        "Dunes: Amount (paid) dunes.paid number \u20ac210 million \u20ac120 million \u2212\u20ac90 million (computed)",
                         "Dunes: Amount (paid) dunes.paid words of the source \u20ac210 million \u20ac120 million"),
                 rows);
     }
