@@ -38,7 +38,7 @@ class ChangesInLetterTest {
             assertTrue(caption > 0, tags);
             String table = tags.substring(caption);
             assertTrue(table.contains("Dunes: Amount (paid), number"), table);
-            assertTrue(table.contains("about -\u20ac20 million (computed)"), table);
+            assertTrue(table.contains("about \u2212\u20ac20 million (computed)"), table);
         }
     }
 }
