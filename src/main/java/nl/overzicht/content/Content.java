@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
 
 /**
@@ -64,7 +65,9 @@ public record Content(
     }
 
     private boolean isUsedBySite(String name) {
-        return settings.site().logo().filter(logo -> logo.file().equals(name)).isPresent()
+        return Stream.of(settings.site().logo(), settings.site().card())
+                        .flatMap(Optional::stream)
+                        .anyMatch(picture -> picture.file().equals(name))
                 || theme.entrySet().stream()
                         .filter(file -> file.getKey().endsWith(".css"))
                         .anyMatch(sheet -> new String(sheet.getValue(), StandardCharsets.UTF_8).contains(name));

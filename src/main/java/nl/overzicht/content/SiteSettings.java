@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param url address where it will stand; empty: unknown
  * @param theme name of a style sheet in {@code theme/} that goes after ours; empty: none
  * @param logo a picture in {@code theme/}; empty: none
+ * @param card a picture in {@code theme/} for who shares a page elsewhere; empty: none
  */
-public record SiteSettings(Optional<String> url, Optional<String> theme, Optional<Logo> logo) {
+public record SiteSettings(Optional<String> url, Optional<String> theme, Optional<Logo> logo, Optional<Logo> card) {
 
     /**
      * The mark of an organisation.

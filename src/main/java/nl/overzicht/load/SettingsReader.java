@@ -61,10 +61,13 @@ final class SettingsReader {
 
     private SiteSettings site(Node.Keys keys) {
         requireInTheme(keys, "theme");
-        Optional<Node.Keys> logo = keys.keys("logo");
-        logo.ifPresent(one -> requireInTheme(one, "file"));
-        return new SiteSettings(
-                keys.line("url"), keys.line("theme"), logo.map(one -> new Logo(one.text("file"), one.text("alt"))));
+        return new SiteSettings(keys.line("url"), keys.line("theme"), picture(keys, "logo"), picture(keys, "card"));
+    }
+
+    private Optional<Logo> picture(Node.Keys keys, String key) {
+        Optional<Node.Keys> picture = keys.keys(key);
+        picture.ifPresent(one -> requireInTheme(one, "file"));
+        return picture.map(one -> new Logo(one.text("file"), one.text("alt")));
     }
 
     private void requireInTheme(Node.Keys keys, String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.content.Settings;
+import nl.overzicht.content.SiteSettings;
 import nl.overzicht.fact.AsOf;
 import nl.overzicht.funding.When;
 import nl.overzicht.render.site.page.OwnPage;
@@ -29,7 +30,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
     /** A link of a navigation or the breadcrumb. */
     record Link(String title, String address, boolean current) {}
 
-    /** A picture at the head. */
+    /** A picture at the head, or on a card. */
     record LogoView(String address, String alt) {}
 
     /** The whole HTML of a page. */
@@ -51,6 +52,8 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         view.put("draft", settings.state().isDraft());
         view.put("notice", notice());
         view.put("canonical", settings.site().base().map(base -> base + page.address()));
+        view.put("feed", Optional.of(SiteMap.FEED).filter(one -> Feed.isThere(report)));
+        view.put("card", card());
         view.put("navigation", links(page, SiteMap.MAIN));
         view.put("more", more(page));
         view.put("breadcrumb", breadcrumb(page));
@@ -58,6 +61,13 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         view.put("date", date());
         view.put("citation", citation(page));
         return templates.fill("site/" + page.template(), view);
+    }
+
+    /** Only with a whole address: who shows cards fetches the picture from elsewhere. */
+    private Optional<LogoView> card() {
+        SiteSettings site = report.settings().site();
+        return site.base()
+                .flatMap(base -> site.card().map(one -> new LogoView(base + SiteMap.THEME + one.file(), one.alt())));
     }
 
     /** A page that a server shows for any address cannot know the way up; with a known site it names it. */

@@ -46,7 +46,9 @@ public final class SiteMap {
     static final String ACCESSIBILITY = "toegankelijkheid.html";
     static final String ABOUT = "over.html";
 
-    static final String EDITIONS = "edities.html";
+    public static final String EDITIONS = "edities.html";
+    /** The editions for who follows them. */
+    public static final String FEED = "edities.atom";
 
     static final String CHANGED = "veranderd.html";
 
