@@ -16,7 +16,7 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.letter.SheetPrinter.Printed;
+import nl.overzicht.render.letter.Finish.Printed;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Publication;

@@ -1,6 +1,5 @@
 package nl.overzicht.render.letter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,6 @@ import nl.overzicht.narrative.TextRenderer;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Drawing;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.letter.tagtree.TagTree;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
@@ -83,21 +81,23 @@ public final class Letter implements Publication {
                 PDDocument document = new Typesetter(resources).typeset(xhtml, drawings())) {
             checkGlyphs(xhtml, report, findings);
             new TooWide(new Typesetter(resources).tooWide(xhtml)).check(report.content(), findings);
-            TagTree.mend(document, number -> words.get("letter.note", number));
-            if (letter.mark().isPresent()) {
-                Mark.of(letter.mark().get(), font, Mark.Place.COLUMN).draw(document);
-            }
             if (report.settings().letter().standard().holdsFiles()) {
                 AssociatedFile.attach(
                         associated(report), name -> words.get("letter.file." + name), time(report), document);
             }
-            new Identity(templates, resources.require(Typesetter.PROFILE), time(report)).fix(document, view);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            output.writeDocument(PATH, bytes.toByteArray(), document.getNumberOfPages());
+            Finish.Printed printed = finish(letter, words, time(report), font).of(document, view);
+            output.writeDocument(PATH, printed.bytes(), printed.pages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private Finish finish(LetterView letter, Messages words, Optional<Instant> time, TrueTypeFont font)
+            throws IOException {
+        Optional<Mark> mark = letter.mark().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Mark.of(letter.mark().get(), font, Mark.Place.COLUMN));
+        return new Finish(words, mark, new Identity(templates, resources.require(Typesetter.PROFILE), time));
     }
 
     private void checkGlyphs(String xhtml, Report report, Findings findings) throws IOException {

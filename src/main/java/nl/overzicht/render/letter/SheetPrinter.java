@@ -1,6 +1,5 @@
 package nl.overzicht.render.letter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -13,7 +12,6 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Drawing;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.letter.tagtree.TagTree;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
@@ -28,12 +26,10 @@ final class SheetPrinter implements AutoCloseable {
 
     private final Typesetter typesetter;
     private final TemplateEngine templates;
-    private final Messages words;
     private final TrueTypeFont font;
     private final Glyphs glyphs;
-    private final Optional<Mark> mark;
     private final Markup css;
-    private final Identity identity;
+    private final Finish finish;
 
     /**
      * @param words of the templates
@@ -44,20 +40,18 @@ final class SheetPrinter implements AutoCloseable {
             throws IOException {
         this.typesetter = new Typesetter(resources);
         this.templates = new TemplateEngine(resources);
-        this.words = words;
         this.font = new LetterFonts(resources).regular();
         this.glyphs = new Glyphs(new LetterFonts(resources).toCheck());
-        this.mark = mark.isEmpty() ? Optional.empty() : Optional.of(Mark.of(mark.get(), font, Mark.Place.MARGIN));
         this.css = new Markup(resources.requireText(CSS));
-        this.identity = new Identity(templates, resources.require(Typesetter.PROFILE), time);
+        this.finish = new Finish(
+                words,
+                mark.isEmpty() ? Optional.empty() : Optional.of(Mark.of(mark.get(), font, Mark.Place.MARGIN)),
+                new Identity(templates, resources.require(Typesetter.PROFILE), time));
         font.getUnicodeCmapLookup();
     }
 
-    /** A finished document. */
-    record Printed(byte[] bytes, int pages) {}
-
     /** The PDF of a sheet; a glyph that the typeface lacks is a finding. */
-    Printed print(Sheet sheet, Findings findings) {
+    Finish.Printed print(Sheet sheet, Findings findings) {
         Map<String, Object> view = new HashMap<>(sheet.view());
         view.put("css", css);
         view.put("part", PdfStandard.PDF_A_2A.part());
@@ -68,14 +62,7 @@ final class SheetPrinter implements AutoCloseable {
                 sheet.figure().map(one -> Map.of(one.name(), one.wide())).orElse(Map.of());
         try (PDDocument document = typesetter.typeset(xhtml, drawings)) {
             glyphs.check(xhtml, shown -> sheet.place(), findings);
-            TagTree.mend(document, number -> words.get("letter.note", number));
-            if (mark.isPresent()) {
-                mark.get().draw(document);
-            }
-            identity.fix(document, view);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return new Printed(bytes.toByteArray(), document.getNumberOfPages());
+            return finish.of(document, view);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
