@@ -13,24 +13,30 @@ final class Pairs {
 
     private Pairs() {}
 
-    /** Adds what was told and what is told in its place. */
-    static void of(List<String> was, List<String> is, List<SentenceChange> changes) {
+    /**
+     * Adds what was told and what is told in its place.
+     *
+     * @param first how many sentences stand before these in the later text
+     */
+    static void of(List<String> was, List<String> is, int first, List<SentenceChange> changes) {
         int next = 0;
         for (String sentence : was) {
             int match = match(sentence, is, next);
             if (match < 0) {
-                changes.add(new SentenceChange(Kind.GONE, sentence, ""));
+                changes.add(new SentenceChange(Kind.GONE, sentence, "", first + next));
             } else {
-                come(is.subList(next, match), changes);
-                changes.add(new SentenceChange(Kind.CHANGED, sentence, is.get(match)));
+                come(is.subList(next, match), first + next, changes);
+                changes.add(new SentenceChange(Kind.CHANGED, sentence, is.get(match), first + match));
                 next = match + 1;
             }
         }
-        come(is.subList(next, is.size()), changes);
+        come(is.subList(next, is.size()), first + next, changes);
     }
 
-    private static void come(List<String> sentences, List<SentenceChange> changes) {
-        sentences.forEach(sentence -> changes.add(new SentenceChange(Kind.NEW, "", sentence)));
+    private static void come(List<String> sentences, int first, List<SentenceChange> changes) {
+        for (int i = 0; i < sentences.size(); i++) {
+            changes.add(new SentenceChange(Kind.NEW, "", sentences.get(i), first + i));
+        }
     }
 
     private static int match(String sentence, List<String> others, int from) {

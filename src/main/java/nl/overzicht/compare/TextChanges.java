@@ -47,7 +47,8 @@ record TextChanges(Report before, Report after) {
     private static List<SentenceChange> compare(List<String> earlier, List<String> later) {
         List<SentenceChange> changes = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
-            Pairs.of(delta.getSource().getLines(), delta.getTarget().getLines(), changes);
+            int first = delta.getTarget().getPosition();
+            Pairs.of(delta.getSource().getLines(), delta.getTarget().getLines(), first, changes);
         }
         return changes;
     }

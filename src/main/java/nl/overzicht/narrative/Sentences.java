@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.fact.Form;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -37,12 +39,26 @@ public record Sentences(Facts facts, FactText text) {
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)$");
 
-    /** The sentences in reading order. */
+    /**
+     * A sentence.
+     *
+     * @param text as it is printed
+     * @param inNote whether it stands in a note
+     */
+    public record Sentence(String text, boolean inNote) {}
+
+    /** The sentences in the order in which they were written. */
     public List<String> of(String markdown) {
-        List<String> sentences = new ArrayList<>();
+        return all(markdown).stream().map(Sentence::text).toList();
+    }
+
+    /** The same, with where they stand. */
+    public List<Sentence> all(String markdown) {
+        List<Sentence> sentences = new ArrayList<>();
         Syntax.walk(Syntax.parse(markdown), node -> {
             if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
-                split(words(node), sentences);
+                boolean inNote = Syntax.above(node, FootnoteDefinition.class) != null;
+                split(words(node), text -> sentences.add(new Sentence(text, inNote)));
             }
         });
         return sentences;
@@ -51,7 +67,8 @@ public record Sentences(Facts facts, FactText text) {
     private String words(Node block) {
         StringBuilder words = new StringBuilder();
         Syntax.walk(block, node -> words.append(literal(node)));
-        return words.toString().strip();
+        String all = words.toString().strip();
+        return Captions.isCaption(block) ? all.substring(Captions.MARK.length()) : all;
     }
 
     private String literal(Node node) {
@@ -81,17 +98,17 @@ public record Sentences(Facts facts, FactText text) {
                 .orElse("${" + node.expression() + "}");
     }
 
-    private static void split(String words, List<String> sentences) {
+    private static void split(String words, Consumer<String> sentences) {
         int start = 0;
         Matcher end = END.matcher(words);
         while (end.find()) {
             if (!isShort(words.substring(start, end.start()))) {
-                sentences.add(words.substring(start, end.end()).strip());
+                sentences.accept(words.substring(start, end.end()).strip());
                 start = end.end();
             }
         }
         if (start < words.length()) {
-            sentences.add(words.substring(start));
+            sentences.accept(words.substring(start));
         }
     }
 
