@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.compare.Comparison;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
@@ -28,6 +29,15 @@ final class Frozen {
         Map<String, Optional<Report>> read = new HashMap<>();
         return History.of(
                 report, edition -> read.computeIfAbsent(edition.id(), id -> load(directory.resolve(folder(id)))));
+    }
+
+    /** What changed since an edition. */
+    static History.Step since(Edition edition, Report report, Path directory) {
+        return new History.Step(
+                edition,
+                Optional.empty(),
+                load(directory.resolve(folder(edition.id())))
+                        .map(before -> new Comparison(before, report, report.language()).changes()));
     }
 
     /** A frozen report; what a later version of the program finds wrong with it is no mistake of today. */

@@ -27,6 +27,7 @@ public final class Main implements Runnable {
             "explain", ExplainCommand::new,
             "facts", FactsCommand::new,
             "freeze", FreezeCommand::new,
+            "review", ReviewCommand::new,
             "verify", VerifyCommand::new));
 
     @CommandLine.Spec
@@ -72,7 +73,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Geef een opdracht op: build, check, diff, explain, facts, freeze of verify.");
+                spec.commandLine(),
+                "Geef een opdracht op: build, check, diff, explain, facts, freeze, review of verify.");
     }
 
     private static int tellOfMemory(PrintWriter err) {

@@ -162,7 +162,8 @@ record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         }
     }
 
-    private void render(Report report, List<Publication> publications, Output output, Findings findings) {
+    /** The fourth stage. */
+    void render(Report report, List<Publication> publications, Output output, Findings findings) {
         try {
             for (Publication publication : publications) {
                 publication.render(report, output, findings);

@@ -15,6 +15,7 @@ import nl.overzicht.render.letter.AssociatedFile.Relationship;
 import nl.overzicht.render.letter.Factsheets;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.letter.OwnTypeface;
+import nl.overzicht.render.letter.Review;
 import nl.overzicht.render.opendata.EditionCard;
 import nl.overzicht.render.opendata.OpenData;
 import nl.overzicht.render.opendata.PublishedTable;
@@ -57,9 +58,17 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
     private Publication onPaper(Report report, List<Figure> figures, History history, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
         List<Figure> printed = own == resources ? figures : Charts.of(report, own);
-        return new Together(List.of(
-                new Letter(own, printed, history.now(), Publications::dataOfLetter, sourceDate),
-                new Factsheets(own, sourceDate)));
+        return new Together(List.of(letter(own, printed, history), new Factsheets(own, sourceDate)));
+    }
+
+    /** A copy of the letter to review, with what changed since an edition. */
+    Publication review(Report report, History history, Optional<History.Step> since, String path, Findings findings) {
+        Resources own = OwnTypeface.of(report, resources, findings);
+        return new Review(letter(own, Charts.of(report, own), history), since, path);
+    }
+
+    private Letter letter(Resources own, List<Figure> printed, History history) {
+        return new Letter(own, printed, history.now(), Publications::dataOfLetter, sourceDate);
     }
 
     /** What an archive may want beside the letter: the same bytes as on the site. */

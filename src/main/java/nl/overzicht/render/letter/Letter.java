@@ -6,24 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.overzicht.compare.Changes;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.funding.When;
-import nl.overzicht.narrative.Rendered;
-import nl.overzicht.narrative.TextRenderer;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.chart.Drawing;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.letter.tagtree.Glyph;
+import nl.overzicht.render.letter.tagtree.HeardText;
+import nl.overzicht.render.letter.tagtree.TagTree;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Publication;
@@ -38,9 +33,7 @@ public final class Letter implements Publication {
     public static final String PATH = "kamerbrief.pdf";
 
     private final Resources resources;
-    private final TemplateEngine templates;
-    private final List<Figure> figures;
-    private final Optional<History.Step> changes;
+    private final LetterText text;
     private final Function<Report, List<AssociatedFile>> data;
     private final Optional<Instant> sourceDate;
 
@@ -58,9 +51,7 @@ public final class Letter implements Publication {
             Function<Report, List<AssociatedFile>> data,
             Optional<Instant> sourceDate) {
         this.resources = resources;
-        this.templates = new TemplateEngine(resources);
-        this.figures = figures;
-        this.changes = changes;
+        this.text = new LetterText(resources, new TemplateEngine(resources), figures, changes);
         this.data = data;
         this.sourceDate = sourceDate;
     }
@@ -72,32 +63,58 @@ public final class Letter implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
-        Messages words = Messages.of(resources, report.language());
+        Messages words = text.words(report);
         LetterView letter = new LetterView(report, words);
-        Map<String, Object> view = letter.of(
-                body(report, words), resources.requireText("letter/letter.css"), PrintedLogo.of(report, findings));
-        String xhtml = templates.fill("letter/letter.ftlh", view);
+        Map<String, Object> view = text.view(report, medium -> medium, findings);
+        String xhtml = text.xhtml(view);
         try (TrueTypeFont font = new LetterFonts(resources).regular();
-                PDDocument document = new Typesetter(resources).typeset(xhtml, drawings())) {
+                PDDocument document = new Typesetter(resources).typeset(xhtml, text.drawings())) {
             checkGlyphs(xhtml, report, findings);
             new TooWide(new Typesetter(resources).tooWide(xhtml)).check(report.content(), findings);
             if (report.settings().letter().standard().holdsFiles()) {
                 AssociatedFile.attach(
                         associated(report), name -> words.get("letter.file." + name), time(report), document);
             }
-            Finish.Printed printed = finish(letter, words, time(report), font).of(document, view);
+            Finish.Printed printed = finish(letter, report, font).of(document, view);
             output.writeDocument(PATH, printed.bytes(), printed.pages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Finish finish(LetterView letter, Messages words, Optional<Instant> time, TrueTypeFont font)
-            throws IOException {
+    private Finish finish(LetterView letter, Report report, TrueTypeFont font) throws IOException {
         Optional<Mark> mark = letter.mark().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Mark.of(letter.mark().get(), font, Mark.Place.COLUMN));
-        return new Finish(words, mark, new Identity(templates, resources.require(Typesetter.PROFILE), time));
+        return new Finish(text.words(report), mark, identity(report));
+    }
+
+    /** The text of this letter. */
+    LetterText text() {
+        return text;
+    }
+
+    /** Its templates, fonts and colour profile. */
+    Resources resources() {
+        return resources;
+    }
+
+    /** The identity of the letter and of copies of it. */
+    Identity identity(Report report) {
+        return new Identity(text.templates(), resources.require(Typesetter.PROFILE), time(report));
+    }
+
+    /**
+     * The characters of the letter in the order in which they are heard, with a mark at those of each fact.
+     *
+     * @param facts receives the ids of the facts, by the numbers of the marks
+     */
+    List<Glyph> marked(Report report, List<String> facts) throws IOException {
+        String xhtml = text.xhtml(text.view(report, paper -> new FactMarks(paper, facts), new Findings()));
+        try (PDDocument document = new Typesetter(resources).typeset(xhtml, text.drawings())) {
+            TagTree.mend(document, String::valueOf);
+            return HeardText.of(document);
+        }
     }
 
     private void checkGlyphs(String xhtml, Report report, Findings findings) throws IOException {
@@ -110,59 +127,13 @@ public final class Letter implements Publication {
                 Document.LETTER,
                 "text/markdown",
                 AssociatedFile.Relationship.SOURCE,
-                markdown(report).getBytes(StandardCharsets.UTF_8)));
+                LetterText.markdown(report).getBytes(StandardCharsets.UTF_8)));
         return files;
-    }
-
-    private static String markdown(Report report) {
-        return report.content().document(Document.LETTER).map(Document::text).orElse("");
     }
 
     private Optional<Instant> time(Report report) {
         return sourceDate.or(() -> report.settings()
                 .date()
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    }
-
-    private Rendered body(Report report, Messages words) {
-        LetterMedium medium = new LetterMedium(
-                figureBlocks(report, words),
-                report.settings().site().url(),
-                report.content().attachments());
-        return new TextRenderer(report.facts(), report.factText()).render(markdown(report), medium);
-    }
-
-    private Map<String, Markup> figureBlocks(Report report, Messages words) {
-        Map<String, Markup> blocks = new HashMap<>();
-        for (Figure figure : figures) {
-            Map<String, Object> view = Map.of(
-                    "t",
-                    words,
-                    "figure",
-                    figure,
-                    "width",
-                    points(figure.wide().width()),
-                    "height",
-                    points(figure.wide().height()));
-            blocks.put(figure.name(), new Markup(templates.fill("letter/figure.ftlh", view)));
-        }
-        changes.ifPresent(step -> blocks.put(History.TABLE, table(step, report, words)));
-        return blocks;
-    }
-
-    private Markup table(History.Step step, Report report, Messages words) {
-        Map<String, Object> view = new HashMap<>();
-        view.put("t", words);
-        view.put("since", report.wording().moment(When.day(step.from().date())));
-        view.put("rows", step.changes().map(Changes::main));
-        return new Markup(templates.fill("letter/changes.ftlh", view));
-    }
-
-    private Map<String, Drawing> drawings() {
-        return figures.stream().collect(Collectors.toMap(Figure::name, Figure::wide));
-    }
-
-    private static String points(double length) {
-        return java.math.BigDecimal.valueOf(length).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,0 +1,49 @@
+package nl.overzicht.render.letter;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.narrative.Medium;
+
+/**
+ * Paper on which each fact stands in an element of its own, named by a mark: for a letter that is set only to see where
+ * its facts come. An element may break a line where the letter does not, so that the places themselves do not hold.
+ *
+ * @param paper on which the letter is written
+ * @param facts receives the id of each fact that is written; the number in its mark is its index
+ */
+record FactMarks(Medium paper, List<String> facts) implements Medium {
+
+    /** What a mark begins with. */
+    static final String MARK = "@@Fact:";
+
+    /** The engine tags an element in a line only when there is text on both sides of it. */
+    private static final String BLANK = "\u00a0";
+
+    @Override
+    public String fact(Fact fact, String text) {
+        facts.add(fact.id());
+        String mark = MARK + (facts.size() - 1);
+        return BLANK + "<span title=\"" + mark + "\">" + paper.fact(fact, text) + "</span>" + BLANK;
+    }
+
+    @Override
+    public String noteCall(int number, String html) {
+        return paper.noteCall(number, html);
+    }
+
+    @Override
+    public Optional<String> figure(String name) {
+        return paper.figure(name);
+    }
+
+    @Override
+    public Optional<String> address(String own) {
+        return paper.address(own);
+    }
+
+    @Override
+    public Optional<String> picture(String own) {
+        return paper.picture(own);
+    }
+}
