@@ -39,6 +39,9 @@ public final class Site implements Publication {
 
     private static final String LUNR = "META-INF/resources/webjars/lunr/2.3.9/";
 
+    /** Pages that are in memory at once: enough for all cores, and no more than a site of ten thousand can bear. */
+    private static final int BATCH = 32;
+
     private static final Set<String> UNFINDABLE = Set.of(SiteMap.SEARCH, SiteMap.NOT_FOUND);
 
     private final Resources resources;
@@ -73,8 +76,7 @@ public final class Site implements Publication {
         LinkCheck links = new LinkCheck();
         SearchIndex search = new SearchIndex();
         try (Stream<Page> pages = pages(report, words, output).all()) {
-            pages.forEach(page -> {
-                String html = frame.around(page);
+            Batches.of(pages, BATCH, frame::around, (page, html) -> {
                 links.read(page.address(), html);
                 output.write(FOLDER + page.address(), html.getBytes(StandardCharsets.UTF_8));
                 if (!UNFINDABLE.contains(page.address())) {

@@ -1,0 +1,40 @@
+package nl.overzicht.render.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Work on a long stream by all cores, a batch at a time, so that little of it is in memory and its order is kept. */
+final class Batches {
+
+    private Batches() {}
+
+    /**
+     * Makes something of each, and takes what was made in the order of the stream.
+     *
+     * @param size of a batch
+     * @param made by several threads at once
+     * @param taken by this thread alone
+     */
+    static <A, B> void of(Stream<A> all, int size, Function<A, B> made, BiConsumer<A, B> taken) {
+        // Not by its iterator, which would hold all pages of a kind at once.
+        List<A> batch = new ArrayList<>(size);
+        all.forEachOrdered(one -> {
+            batch.add(one);
+            if (batch.size() == size) {
+                finish(batch, made, taken);
+            }
+        });
+        finish(batch, made, taken);
+    }
+
+    private static <A, B> void finish(List<A> batch, Function<A, B> made, BiConsumer<A, B> taken) {
+        List<B> results = batch.parallelStream().map(made).toList();
+        for (int i = 0; i < results.size(); i++) {
+            taken.accept(batch.get(i), results.get(i));
+        }
+        batch.clear();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.overzicht.render.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BatchesTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 6, 7, 8, 14, 1_000})
+    void everyOneOnceInOrder(int count) {
+        List<String> taken = new ArrayList<>();
+        Batches.of(IntStream.range(0, count).boxed(), 7, one -> one * 2, (one, two) -> taken.add(one + "-" + two));
+        assertEquals(IntStream.range(0, count).mapToObj(i -> i + "-" + i * 2).toList(), taken);
+    }
+
+    /** Many pages of one kind come from one stream within the stream: none of it is read ahead of its batch. */
+    @Test
+    void noMoreThanABatchIsInMemory() {
+        AtomicInteger open = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Batches.of(
+                IntStream.range(0, 2)
+                        .boxed()
+                        .flatMap(kind -> IntStream.range(0, 500)
+                                .boxed()
+                                .peek(one -> most.accumulateAndGet(open.incrementAndGet(), Math::max))),
+                7,
+                one -> one,
+                (one, two) -> open.decrementAndGet());
+        assertEquals(7, most.get());
+    }
+
+    @Test
+    void aFailureIsNotLost() {
+        IllegalStateException wrong = new IllegalStateException("page 5");
+        assertEquals(
+                "page 5",
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> Batches.of(
+                                        IntStream.range(0, 10).boxed(),
+                                        7,
+                                        one -> {
+                                            if (one == 5) {
+                                                throw wrong;
+                                            }
+                                            return one;
+                                        },
+                                        (one, two) -> {}))
+                        .getMessage());
+    }
+}
