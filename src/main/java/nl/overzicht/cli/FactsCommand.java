@@ -87,14 +87,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private int writeSignOff(List<FactEntry> entries, Findings findings, Console console) throws IOException {
-        Path file = signOff.toAbsolutePath().normalize();
-        Optional<Amendment> begun = Amendment.begin(file.getParent(), findings);
-        if (begun.isPresent()) {
-            try (Amendment amendment = begun.get()) {
-                amendment.write(file.getFileName().toString(), SignOff.of(entries, language));
-                amendment.apply();
-            }
-        }
+        Amendment.put(signOff.toAbsolutePath().normalize(), SignOff.of(entries, language), findings);
         return console.report(findings, Text.of("Aftekenlijst geschreven in %s.", "List to sign off in %s.", signOff));
     }
 }

@@ -6,18 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.SourceFiles;
-import nl.overzicht.load.Templates;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.render.letter.Letter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code overzicht review CONTENT -o FILE.pdf}: the letter with what a reviewer wants to know in its margins. */
 @Command(
@@ -30,9 +26,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ReviewCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "CONTENT", description = "Map met de inhoud.")
     private Path content;
@@ -50,21 +43,17 @@ final class ReviewCommand implements Callable<Integer> {
             description = "Editie om mee te vergelijken (standaard: de vorige, als die er is).")
     private String since;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "Map met eigen sjablonen, die voorgaan.")
-    private Path templates;
-
-    @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van de meldingen (standaard: nl).")
-    private Language language = Language.NL;
+    @Mixin
+    private RenderOptions options;
 
     @Override
     public Integer call() throws IOException {
         Path file = output.toAbsolutePath().normalize();
-        refuse(templates != null && !Templates.isFolder(templates), "--templates " + templates + " is geen map.");
+        Pipeline pipeline = options.pipeline();
         refuseFile(file);
         Findings findings = new Findings();
-        Pipeline pipeline = new Pipeline(Optional.ofNullable(templates), SourceDate.fromEnvironment(System.getenv()));
         new ReviewRun(pipeline, content, Optional.ofNullable(since)).write(file, findings);
-        Console console = new Console(spec.commandLine(), language);
+        Console console = options.console();
         return findings.haveErrors()
                 ? console.report(findings, Optional.empty())
                 : console.report(
@@ -74,22 +63,18 @@ final class ReviewCommand implements Callable<Integer> {
     /** Nobody may take the copy for the letter, and the folders of content and editions hold what is sent. */
     private void refuseFile(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
-        refuse(
+        options.refuse(
                 !Amendment.isPath(name) || !name.toLowerCase(Locale.ROOT).endsWith(".pdf"),
                 "-o: noem een bestand dat eindigt op .pdf, met letters, cijfers, punt en streepje.");
-        refuse(name.equalsIgnoreCase(Letter.PATH), "-o: " + Letter.PATH + " heet de brief zelf; kies een andere naam.");
-        refuse(SourceFiles.isFolder(file), "-o: " + output + " is een map; noem een bestand.");
-        refuse(
+        options.refuse(
+                name.equalsIgnoreCase(Letter.PATH),
+                "-o: " + Letter.PATH + " heet de brief zelf; kies een andere naam.");
+        options.refuse(SourceFiles.isFolder(file), "-o: " + output + " is een map; noem een bestand.");
+        options.refuse(
                 !SourceFiles.isFolder(file.getParent()),
                 "-o: de map " + file.getParent() + " bestaat niet; maak haar eerst.");
-        refuse(
+        options.refuse(
                 file.startsWith(content.toAbsolutePath().normalize()),
                 "De reviewversie kan niet in de map van de inhoud komen.");
-    }
-
-    private void refuse(boolean wrong, String why) {
-        if (wrong) {
-            throw new ParameterException(spec.commandLine(), why);
-        }
     }
 }

@@ -39,23 +39,13 @@ record ReviewRun(Pipeline pipeline, Path directory, Optional<String> since) {
         String name = file.getFileName().toString();
         pipeline.render(report.get(), List.of(review(report.get(), step, name, findings)), kept, findings);
         if (!findings.haveErrors()) {
-            put(kept.read(name), file, findings);
+            Amendment.put(file, kept.read(name), findings);
         }
     }
 
     private Publication review(Report report, Optional<History.Step> step, String name, Findings findings) {
         return new Publications(new Templates(pipeline.templates()), pipeline.sourceDate())
                 .review(report, Frozen.history(report, directory), step, name, findings);
-    }
-
-    private static void put(byte[] bytes, Path file, Findings findings) throws IOException {
-        Optional<Amendment> begun = Amendment.begin(file.getParent(), findings);
-        if (begun.isPresent()) {
-            try (Amendment amendment = begun.get()) {
-                amendment.write(file.getFileName().toString(), bytes);
-                amendment.apply();
-            }
-        }
     }
 
     private Optional<Edition> edition(Report report, Findings findings) {

@@ -47,6 +47,21 @@ public final class Amendment implements Output, AutoCloseable {
         return begin(folder, new RealDisk(), findings);
     }
 
+    /**
+     * Writes one file in the place of an earlier one, if any.
+     *
+     * @param findings receives PUB-1 when another run amends that folder now; then nothing is written
+     */
+    public static void put(Path file, byte[] bytes, Findings findings) throws IOException {
+        Optional<Amendment> begun = begin(file.getParent(), findings);
+        if (begun.isPresent()) {
+            try (Amendment amendment = begun.get()) {
+                amendment.write(file.getFileName().toString(), bytes);
+                amendment.apply();
+            }
+        }
+    }
+
     static Optional<Amendment> begin(Path folder, Disk disk, Findings findings) throws IOException {
         Workplace place = workplace(folder);
         disk.createFolder(place.root());
