@@ -81,7 +81,7 @@ class AnnexesTest {
                 .redirectErrorStream(true)
                 .start();
         String loaded = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(loaded.contains("nl.overzicht.load.Attachments"), loaded);
+        assertTrue(loaded.contains("nl.overzicht.load.document.Attachments"), loaded);
         assertFalse(loaded.contains("org.apache.pdfbox"));
         assertFalse(loaded.contains("java.awt."));
     }

@@ -14,8 +14,8 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
-import nl.overzicht.load.Templates;
 import nl.overzicht.report.Report;
+import nl.overzicht.resource.Templates;
 
 /** The default report of this repository: as it is loaded, and as the command builds it, once per run of the tests. */
 public final class DefaultReport {

@@ -1,2 +1,2 @@
-/** Rules about what the content means, one small class per rule with its code and its message. */
+/** All rules about what the content means, applied to a report. */
 package nl.overzicht.check;

@@ -10,10 +10,10 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
-import nl.overzicht.listing.FindingsJson;
-import nl.overzicht.listing.Sarif;
-import nl.overzicht.listing.Underlined;
-import nl.overzicht.load.SourceLines;
+import nl.overzicht.fix.SourceLines;
+import nl.overzicht.print.FindingsJson;
+import nl.overzicht.print.Sarif;
+import nl.overzicht.print.Underlined;
 import picocli.CommandLine;
 
 /** Prints what a run found: findings on standard error, the outcome on standard output. */

@@ -12,7 +12,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.Loader;
-import nl.overzicht.load.SourceFiles;
+import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.render.opendata.ChangesJson;
 import nl.overzicht.report.Report;
 import picocli.CommandLine.Command;

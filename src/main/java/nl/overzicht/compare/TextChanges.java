@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.overzicht.content.Document;
-import nl.overzicht.narrative.Sentences;
+import nl.overzicht.narrative.passage.Sentences;
 import nl.overzicht.report.Report;
 
 /** Which sentences came, went or read otherwise, facts filled in. */

@@ -11,7 +11,16 @@ import nl.overzicht.content.Edition;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.load.document.AccessibilityReader;
+import nl.overzicht.load.document.Attachments;
+import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.document.EditionsReader;
+import nl.overzicht.load.document.ThemeFiles;
 import nl.overzicht.load.file.Folder;
+import nl.overzicht.load.programme.ProgrammeReader;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.run.Tables;
+import nl.overzicht.load.settings.SettingsReader;
 
 /** Reads a content folder. Keeps nothing between two runs. */
 public final class Loader {

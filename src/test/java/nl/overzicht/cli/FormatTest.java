@@ -18,7 +18,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
-import nl.overzicht.listing.Underlined;
+import nl.overzicht.print.Underlined;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,8 +7,8 @@ import nl.overzicht.check.Checks;
 import nl.overzicht.content.Content;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.load.Loader;
-import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
 
 /** The stages load, fact and check, with a fixed set of pages and figures. */
 public final class Checked {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.print.FindingPrinter;
 
 /**
  * A folder below {@code findings/}: an overlay over {@code base}, what the console then prints, and in {@code near-miss}

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Checked;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.FindingPrinter;
 import nl.overzicht.finding.Language;
+import nl.overzicht.print.FindingPrinter;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A hostile file in the place of one of a small sound content folder, and the codes of what is then found: soon, and
  * without an exception. No code: it is harmless text.
  */
-record Attack(String name, String path, String text, String... codes) {
+public record Attack(String name, String path, String text, String... codes) {
 
     static final Duration SOON = Duration.ofSeconds(10);
 
@@ -39,7 +39,7 @@ record Attack(String name, String path, String text, String... codes) {
         });
     }
 
-    static void copyBaseTo(Path folder) throws IOException {
+    public static void copyBaseTo(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(BASE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = folder.resolve(BASE.relativize(file).toString());

@@ -3,7 +3,7 @@ package nl.overzicht.check.prose;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;
-import nl.overzicht.narrative.Passage;
+import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
 

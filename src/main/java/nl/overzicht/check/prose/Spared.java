@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.check.prose.Names.Named;
-import nl.overzicht.narrative.Passage;
+import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Dates;
 

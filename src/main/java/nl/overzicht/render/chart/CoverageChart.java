@@ -10,6 +10,9 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme.Horizon;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Measures;
+import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 

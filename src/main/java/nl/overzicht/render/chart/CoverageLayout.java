@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.draw.Bar;
+import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.Scene;
 
 /** Lays out one chart of coverage: a row per stream, a column per year, a question mark where nothing is known. */
 final class CoverageLayout {

@@ -1,6 +1,8 @@
 package nl.overzicht.render.chart;
 
 import java.util.List;
+import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.chart.draw.Svg;
 
 /**
  * A figure with its drawings as SVG elements.

@@ -2,6 +2,7 @@ package nl.overzicht.render.chart;
 
 import java.util.List;
 import nl.overzicht.funding.Source;
+import nl.overzicht.render.chart.draw.Drawing;
 
 /**
  * One chart with all that belongs to it, the same on paper and on a screen.

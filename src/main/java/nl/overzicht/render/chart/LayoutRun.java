@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.TimelineLayout.Dot;
+import nl.overzicht.render.chart.draw.Bar;
+import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Measures;
+import nl.overzicht.render.chart.draw.Placed;
+import nl.overzicht.render.chart.draw.Spread;
 
 /** Lays out one timeline from top to bottom. */
 final class LayoutRun {

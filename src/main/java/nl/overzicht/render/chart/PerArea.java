@@ -14,6 +14,9 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Measures;
+import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 

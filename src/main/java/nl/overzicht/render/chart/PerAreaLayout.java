@@ -3,6 +3,9 @@ package nl.overzicht.render.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.overzicht.render.chart.draw.Bar;
+import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.Scene;
 
 /** Lays out one chart per area: a bar for each amount from the left, its text above it. */
 final class PerAreaLayout {

@@ -10,6 +10,9 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Measures;
+import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 

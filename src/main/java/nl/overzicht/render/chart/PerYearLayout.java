@@ -10,6 +10,10 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.draw.Bar;
+import nl.overzicht.render.chart.draw.BarPlot;
+import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.Scene;
 
 /** Lays out one chart per year: brackets from the top, then the bars over their years. */
 final class PerYearLayout {

@@ -9,6 +9,9 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 

@@ -10,6 +10,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.TimelineLayout.Dot;
+import nl.overzicht.render.chart.draw.BarPlot;
+import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Drawing;
 
 /**
  * The timeline as strokes.

@@ -4,6 +4,11 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.funding.Period;
+import nl.overzicht.render.chart.draw.Bar;
+import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Measures;
+import nl.overzicht.render.chart.draw.Placed;
+import nl.overzicht.render.chart.draw.Plot;
 
 /**
  * Where everything of a timeline stands; pure arithmetic, so that tests can hold that no text meets another.

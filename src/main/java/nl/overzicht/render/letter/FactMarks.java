@@ -3,7 +3,7 @@ package nl.overzicht.render.letter;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
-import nl.overzicht.narrative.Medium;
+import nl.overzicht.narrative.html.Medium;
 
 /**
  * Paper on which each fact stands in an element of its own, named by a mark: for a letter that is set only to see where
@@ -12,10 +12,10 @@ import nl.overzicht.narrative.Medium;
  * @param paper on which the letter is written
  * @param facts receives the id of each fact that is written; the number in its mark is its index
  */
-record FactMarks(Medium paper, List<String> facts) implements Medium {
+public record FactMarks(Medium paper, List<String> facts) implements Medium {
 
     /** What a mark begins with. */
-    static final String MARK = "@@Fact:";
+    public static final String MARK = "@@Fact:";
 
     /** The engine tags an element in a line only when there is text on both sides of it. */
     private static final String BLANK = "\u00a0";

@@ -16,9 +16,18 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.letter.tagtree.Glyph;
-import nl.overzicht.render.letter.tagtree.HeardText;
-import nl.overzicht.render.letter.tagtree.TagTree;
+import nl.overzicht.render.pdf.AssociatedFile;
+import nl.overzicht.render.pdf.Finish;
+import nl.overzicht.render.pdf.Glyphs;
+import nl.overzicht.render.pdf.Identity;
+import nl.overzicht.render.pdf.LetterFonts;
+import nl.overzicht.render.pdf.Mark;
+import nl.overzicht.render.pdf.OwnTypeface;
+import nl.overzicht.render.pdf.TooWide;
+import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.pdf.tagtree.HeardText;
+import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Publication;
@@ -90,17 +99,17 @@ public final class Letter implements Publication {
     }
 
     /** The text of this letter. */
-    LetterText text() {
+    public LetterText text() {
         return text;
     }
 
     /** Its templates, fonts and colour profile. */
-    Resources resources() {
+    public Resources resources() {
         return resources;
     }
 
     /** The identity of the letter and of copies of it. */
-    Identity identity(Report report) {
+    public Identity identity(Report report) {
         return new Identity(text.templates(), resources.require(Typesetter.PROFILE), time(report));
     }
 
@@ -109,7 +118,7 @@ public final class Letter implements Publication {
      *
      * @param facts receives the ids of the facts, by the numbers of the marks
      */
-    List<Glyph> marked(Report report, List<String> facts) throws IOException {
+    public List<Glyph> marked(Report report, List<String> facts) throws IOException {
         String xhtml = text.xhtml(text.view(report, paper -> new FactMarks(paper, facts), new Findings()));
         try (PDDocument document = new Typesetter(resources).typeset(xhtml, text.drawings())) {
             TagTree.mend(document, String::valueOf);

@@ -12,11 +12,12 @@ import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.When;
-import nl.overzicht.narrative.Medium;
-import nl.overzicht.narrative.Rendered;
-import nl.overzicht.narrative.TextRenderer;
-import nl.overzicht.render.chart.Drawing;
+import nl.overzicht.narrative.html.Medium;
+import nl.overzicht.narrative.html.Rendered;
+import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.pdf.LetterMedium;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
@@ -30,10 +31,11 @@ import nl.overzicht.report.Report;
  * @param figures that the text may show
  * @param changes since the last edition, which the text may show; empty: there is none
  */
-record LetterText(Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
+public record LetterText(
+        Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
 
     /** The words of its language. */
-    Messages words(Report report) {
+    public Messages words(Report report) {
         return Messages.of(resources, report.language());
     }
 
@@ -48,7 +50,7 @@ record LetterText(Resources resources, TemplateEngine templates, List<Figure> fi
     }
 
     /** What the metadata of a review copy see: the same letter under a title that says what it is. */
-    Map<String, Object> reviewed(Report report) {
+    public Map<String, Object> reviewed(Report report) {
         Map<String, Object> view = new HashMap<>(view(report, medium -> medium, new Findings()));
         view.put("title", words(report).get("review.title.of", view.get("title")));
         return view;
@@ -60,7 +62,7 @@ record LetterText(Resources resources, TemplateEngine templates, List<Figure> fi
     }
 
     /** As the author wrote it. */
-    static String markdown(Report report) {
+    public static String markdown(Report report) {
         return report.content().document(Document.LETTER).map(Document::text).orElse("");
     }
 

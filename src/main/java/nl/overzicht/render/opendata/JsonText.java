@@ -15,7 +15,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    static byte[] of(Map<String, ?> value) {
+    public static byte[] of(Map<String, ?> value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = generator(bytes)) {
             write(value, json);

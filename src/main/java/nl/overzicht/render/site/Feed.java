@@ -12,10 +12,10 @@ import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.When;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The editions as an Atom feed (RFC 4287), the latest first. A feed names whole addresses, so there is one only when it is

@@ -12,11 +12,11 @@ import nl.overzicht.fact.AsOf;
 import nl.overzicht.funding.When;
 import nl.overzicht.render.site.page.OwnPage;
 import nl.overzicht.render.site.page.Page;
-import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.template.Citing;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
 
 /**
  * What stands around every page: head, banner, navigation, breadcrumb, dates and citation, foot.

@@ -7,11 +7,11 @@ import java.util.Map;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
 
 /**
  * What a web server needs beside the pages: headers for two kinds of servers, and the sitemap when it is known where the

@@ -23,7 +23,6 @@ import nl.overzicht.render.site.page.Numbers;
 import nl.overzicht.render.site.page.Origins;
 import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.Pages;
-import nl.overzicht.render.site.page.SiteMap;
 import nl.overzicht.render.site.page.Writer;
 import nl.overzicht.render.site.search.SearchIndex;
 import nl.overzicht.render.template.Markup;
@@ -31,6 +30,7 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
 
 /** The website, below {@code site/}; the letter stands in it too, byte for byte. */
 public final class Site implements Publication {

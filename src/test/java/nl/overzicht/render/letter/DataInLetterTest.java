@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.render.pdf.PdfStandard;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;

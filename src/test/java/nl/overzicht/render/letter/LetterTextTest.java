@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Golden;
-import nl.overzicht.render.letter.tagtree.TagText;
+import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;

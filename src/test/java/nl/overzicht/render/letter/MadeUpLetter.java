@@ -17,6 +17,8 @@ import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.opendata.PublishedTable;
+import nl.overzicht.render.pdf.AssociatedFile;
+import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.report.Report;
 
 /**
@@ -26,10 +28,10 @@ import nl.overzicht.report.Report;
  * @param settings {@code report.yaml}
  * @param text {@code letter.md}
  */
-record MadeUpLetter(Path folder, String settings, String text) {
+public record MadeUpLetter(Path folder, String settings, String text) {
 
     /** As little as a letter can say around its text. */
-    static final String SETTINGS = """
+    public static final String SETTINGS = """
             state: final
             title: Verzonnen
             date: 2026-03-02
@@ -45,7 +47,7 @@ record MadeUpLetter(Path folder, String settings, String text) {
             """;
 
     /** Its folder with the content. */
-    Path content() throws IOException {
+    public Path content() throws IOException {
         Path content = DefaultReport.copyContent(folder.resolve("content"));
         Files.writeString(content.resolve("report.yaml"), settings);
         Files.writeString(content.resolve("letter.md"), text);

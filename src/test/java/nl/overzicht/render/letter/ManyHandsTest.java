@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.overzicht.render.letter.tagtree.TagText;
+import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.render.site.page.Browser;
-import nl.overzicht.render.site.page.SiteMap;
+import nl.overzicht.report.SiteMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

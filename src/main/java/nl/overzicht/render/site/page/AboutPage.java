@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
 
 /**
  * About the site: the author's own text, who is behind it, and under which licence.

@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.Locale;
 import java.util.Map;
 import nl.overzicht.content.Accessibility;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The statement on accessibility: what an investigation said, or that there was none, and what is tested anyway.

@@ -8,6 +8,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
 
 /**
  * What the pages of all areas say alike, written once.

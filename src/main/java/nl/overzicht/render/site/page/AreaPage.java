@@ -8,6 +8,7 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The page of an area: what applies here, what is unknown here, and where to read more.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.render.chart.Charts;
+import nl.overzicht.report.SiteMap;
 
 /**
  * All areas: one table when they are few; else a table for each province, and for each letter when a province has many.

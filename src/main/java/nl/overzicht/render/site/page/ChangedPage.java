@@ -13,6 +13,7 @@ import nl.overzicht.compare.TextChange;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.When;
+import nl.overzicht.report.SiteMap;
 
 /**
  * "Wat is er veranderd": statements, toezeggingen and sentences from edition to edition, the latest first.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The page of downloads: each table as CSV and JSON with its size.

@@ -8,6 +8,7 @@ import nl.overzicht.fact.Parts;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.When;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The editions, the latest first: each with its letter and data as they were sent, and its errata.

@@ -9,6 +9,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The overview: what is agreed, made available, granted or reserved, until when, in the sources' words.

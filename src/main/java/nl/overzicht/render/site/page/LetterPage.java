@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
 import nl.overzicht.funding.When;
-import nl.overzicht.narrative.Rendered;
+import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The letter as a page: the same text with its notes, and a link to the PDF.

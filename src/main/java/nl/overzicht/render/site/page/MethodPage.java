@@ -10,6 +10,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
 
 /**
  * How to read the numbers: delimitation, statuses, precisions, and the author's own text.

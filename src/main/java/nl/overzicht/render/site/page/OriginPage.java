@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.report.SiteMap;
 
 /**
  * "Herkomst": each number that a text may use, the rows it came from, their source and its words; a table for each

@@ -9,6 +9,7 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
 
 /**
  * Where the line of each number stands that tells its origin: those of one area on the page of that area, all others on

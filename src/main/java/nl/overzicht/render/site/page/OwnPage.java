@@ -2,8 +2,9 @@ package nl.overzicht.render.site.page;
 
 import java.util.Map;
 import nl.overzicht.content.Document;
-import nl.overzicht.narrative.Rendered;
+import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
 
 /**
  * A text of the author as a page.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.overzicht.compare.History;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.report.SiteMap;
 
 /**
  * All pages of a site, each made when it is asked for: a site of ten thousand areas is never in memory at once.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The page of search. Without its script it is a list of all pages; many areas are left to the page of areas.

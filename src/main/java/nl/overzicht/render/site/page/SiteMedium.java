@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
-import nl.overzicht.narrative.Medium;
+import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 

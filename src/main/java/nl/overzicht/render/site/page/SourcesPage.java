@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.report.SiteMap;
 import nl.overzicht.wording.Citations;
 
 /**

@@ -14,6 +14,7 @@ import nl.overzicht.funding.Stream;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Timeline;
+import nl.overzicht.report.SiteMap;
 
 /**
  * The timeline with its milestones as a list.

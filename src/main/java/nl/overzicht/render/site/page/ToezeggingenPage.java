@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.funding.Toezegging;
+import nl.overzicht.report.SiteMap;
 
 /**
  * What a minister promised to parliament, and whether it was kept.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
 
 /**
  * What a reader may look for and no source says.

@@ -8,11 +8,12 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
-import nl.overzicht.narrative.Rendered;
-import nl.overzicht.narrative.TextRenderer;
+import nl.overzicht.narrative.html.Rendered;
+import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
 
 /**

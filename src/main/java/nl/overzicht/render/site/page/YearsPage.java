@@ -11,6 +11,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
 
 /**
  * "Jaren": what sources name for each year. An amount for a period is named with its years and never divided (rule of

@@ -1,0 +1,43 @@
+package nl.overzicht.check.rule;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Prose;
+import nl.overzicht.content.Settings.Annex;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import nl.overzicht.report.Report;
+
+/** ATT-5: an attachment that is no annex of the letter and that no text mentions is published, and nobody finds it. */
+public record AttachmentMentioned() implements Rule {
+
+    private static final String FOLDER = "attachments/";
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Content content = report.content();
+        content.attachments().keySet().stream()
+                .filter(name -> !isAnnex(name, report) && !isInText(name, content))
+                .forEach(name -> findings.add(Finding.warning(
+                        content.places().of("attachment", name),
+                        "ATT-5",
+                        Text.of("niemand noemt dit bestand", "nobody mentions this file"),
+                        Text.of(
+                                "noem het bij de bijlagen in report.yaml of verwijs ernaar in een tekst, of haal het weg",
+                                "name it under annexes in report.yaml or link to it in a text, or take it away"))));
+    }
+
+    private static boolean isAnnex(String name, Report report) {
+        return report.settings().letter().annexes().stream().map(Annex::file).anyMatch(Optional.of(name)::equals);
+    }
+
+    private static boolean isInText(String name, Content content) {
+        return Stream.concat(
+                        content.documents().stream().map(Document::text),
+                        content.prose().values().stream().map(Prose::text))
+                .anyMatch(text -> text.contains(FOLDER + name));
+    }
+}

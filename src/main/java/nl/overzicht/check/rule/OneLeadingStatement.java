@@ -1,0 +1,83 @@
+package nl.overzicht.check.rule;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.When;
+import nl.overzicht.report.Report;
+
+/**
+ * STM-25: no two leading statements say something of the same stream, area, unit, status, moment and year: one would be
+ * counted beside the other. Several statuses or moments of one matter are its history.
+ */
+public final class OneLeadingStatement implements Rule {
+
+    /** What two statements share that are about the same. */
+    private record Matter(
+            Optional<String> stream,
+            Optional<String> area,
+            String quantity,
+            String unit,
+            Status status,
+            Optional<When> asOf) {
+
+        static Matter of(Statement one) {
+            return new Matter(
+                    one.stream(), one.area(), one.quantity(), one.amount().unit(), one.status(), one.asOf());
+        }
+    }
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Map<Matter, List<Statement>> matters = report.programme().statements().stream()
+                .filter(one -> one.isLeading()
+                        && one.stream().isPresent()
+                        && one.period().isPresent())
+                .collect(Collectors.groupingBy(Matter::of, LinkedHashMap::new, Collectors.toList()));
+        clashes(matters.values(), report, findings);
+    }
+
+    /** By first year each is held against the one before it that lasts longest. */
+    private static void clashes(Collection<List<Statement>> matters, Report report, Findings findings) {
+        for (List<Statement> matter : matters) {
+            Statement longest = null;
+            for (Statement one : matter.stream()
+                    .sorted(Comparator.comparingInt(
+                            statement -> years(statement).from()))
+                    .toList()) {
+                if (longest != null && years(longest).to() >= years(one).from()) {
+                    findings.add(finding(report, longest, one));
+                }
+                longest = longest == null || years(one).to() > years(longest).to() ? one : longest;
+            }
+        }
+    }
+
+    private static Period years(Statement one) {
+        return one.period().orElseThrow();
+    }
+
+    private static Finding finding(Report report, Statement one, Statement other) {
+        return Finding.warning(
+                report.content().places().of("statement", other.id(), "id"),
+                "STM-25",
+                Text.of(
+                        "'%s' en '%s' zijn allebei leidend over dezelfde stroom, eenheid en jaren",
+                        "'%s' and '%s' both lead on the same stream, unit and years",
+                        Text.shown(one.id()),
+                        Text.shown(other.id())),
+                Text.of(
+                        "vul part_of of same_as in, of as_of als ze op een ander moment golden",
+                        "fill in part_of or same_as, or as_of when they held at another moment"));
+    }
+}

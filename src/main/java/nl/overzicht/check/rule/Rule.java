@@ -1,0 +1,10 @@
+package nl.overzicht.check.rule;
+
+import nl.overzicht.finding.Findings;
+import nl.overzicht.report.Report;
+
+/** One thing that must hold of a report. Looks only; changes nothing. */
+public interface Rule {
+
+    void check(Report report, Findings findings);
+}

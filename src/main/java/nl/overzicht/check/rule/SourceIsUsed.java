@@ -1,0 +1,65 @@
+package nl.overzicht.check.rule;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Prose;
+import nl.overzicht.content.Settings;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Source;
+import nl.overzicht.report.Report;
+
+/** SRC-1: each source says something: a statement, remark or milestone, or a text or an annex that cites it. */
+public final class SourceIsUsed implements Rule {
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Set<String> used = used(report.programme());
+        for (Source source : report.programme().sources()) {
+            if (!used.contains(source.id()) && !isCited(source, report.content())) {
+                findings.add(Finding.notice(
+                        report.content().places().of("source", source.id()),
+                        "SRC-1",
+                        Text.of(
+                                "bron '%s' wordt nergens gebruikt",
+                                "source '%s' is never used", Text.shown(source.id())),
+                        Text.of("verwijs ernaar, of verwijder haar", "refer to it, or remove it")));
+            }
+        }
+    }
+
+    private static Set<String> used(Programme programme) {
+        Set<String> used = new HashSet<>();
+        programme.statements().forEach(one -> used.add(one.source()));
+        programme.milestones().forEach(one -> one.source().ifPresent(used::add));
+        programme.horizon().ifPresent(one -> used.add(one.source()));
+        programme.streams().forEach(stream -> {
+            stream.remarks().forEach(one -> used.add(one.source()));
+            stream.components().forEach(one -> one.source().ifPresent(used::add));
+        });
+        return used;
+    }
+
+    private static boolean isCited(Source source, Content content) {
+        boolean annexed = content.settings().letter().annexes().stream()
+                .map(Settings.Annex::title)
+                .anyMatch(title -> title.contains(source.title()));
+        return annexed || texts(content).anyMatch(text -> names(text, source));
+    }
+
+    /** By its citation or, where it has none that officials write, by its title. */
+    private static boolean names(String text, Source source) {
+        return text.contains(source.citation().isEmpty() ? source.title() : source.citation());
+    }
+
+    private static Stream<String> texts(Content content) {
+        return Stream.concat(
+                content.documents().stream().map(Document::text),
+                content.prose().values().stream().map(Prose::text));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.overzicht.check.rule;
+
+import java.util.Set;
+import nl.overzicht.content.Content;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.rule.Targets;
+import nl.overzicht.narrative.rule.TextCheck;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.report.Report;
+
+/** MD-1 to MD-18: every text of the author, in documents and in data files, is one that can be published. */
+public record Texts(Set<String> pages, Set<String> figures) implements Rule {
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Content content = report.content();
+        Targets targets = new Targets(pages, content.attachments().keySet(), figures);
+        TextCheck check =
+                new TextCheck(report.facts(), report.factText(), targets, new Unread(report, findings.haveErrors()));
+        content.documents().forEach(document -> check.run(Origin.of(document, content.places()), findings));
+        content.prose().values().forEach(prose -> check.run(Origin.of(prose), findings));
+    }
+}

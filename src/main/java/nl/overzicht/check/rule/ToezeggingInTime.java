@@ -1,0 +1,52 @@
+package nl.overzicht.check.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Toezegging;
+import nl.overzicht.funding.When;
+import nl.overzicht.report.Report;
+
+/**
+ * TZG-1: no toezegging is open after its term. The day is that of the report, else of the build, never of the clock.
+ *
+ * @param build the day of the build; empty: it has none
+ */
+public record ToezeggingInTime(Optional<LocalDate> build) implements Rule {
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Optional<LocalDate> today = report.settings().date().or(() -> build);
+        for (Toezegging one : report.programme().toezeggingen()) {
+            boolean late = one.state() == Toezegging.State.OPEN
+                    && one.due()
+                            .flatMap(due -> today.filter(day -> day.isAfter(last(due))))
+                            .isPresent();
+            if (late) {
+                findings.add(Finding.warning(
+                        report.content().places().of("toezegging", one.id(), "due"),
+                        "TZG-1",
+                        Text.of(
+                                "toezegging '%s' is nog open na haar termijn",
+                                "toezegging '%s' is still open after its term", Text.shown(one.id())),
+                        Text.of(
+                                "meld de nakoming met state: fulfilled, of het uitstel met een nieuwe due",
+                                "tell that it was kept with state: fulfilled, or of its delay with a new due")));
+            }
+        }
+    }
+
+    /** The last day of a moment: what is less exact is in time as long as it can be. */
+    private static LocalDate last(When when) {
+        return switch (when.part()) {
+            case DAY -> LocalDate.of(when.year(), when.month(), when.day());
+            case MONTH -> YearMonth.of(when.year(), when.month()).atEndOfMonth();
+            case START -> LocalDate.of(when.year(), 4, 30);
+            case MIDDLE -> LocalDate.of(when.year(), 8, 31);
+            case YEAR, END -> LocalDate.of(when.year(), 12, 31);
+        };
+    }
+}

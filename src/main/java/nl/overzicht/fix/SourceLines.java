@@ -1,0 +1,27 @@
+package nl.overzicht.fix;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.finding.Location;
+
+/** The lines that findings are about, each file read once. */
+public final class SourceLines {
+
+    private final Map<String, Optional<Source>> files = new HashMap<>();
+
+    /** The line of a place; empty when it is in no text that can be read. */
+    public Optional<String> of(Location at) {
+        return files.computeIfAbsent(at.path(), SourceLines::read).flatMap(source -> source.line(at.line()));
+    }
+
+    private static Optional<Source> read(String path) {
+        try {
+            return Source.of(Path.of(path));
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+}

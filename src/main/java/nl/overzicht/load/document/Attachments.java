@@ -1,0 +1,60 @@
+package nl.overzicht.load.document;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overzicht.content.PdfInfo;
+import nl.overzicht.content.Settings.Annex;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.pdf.PdfFile;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Reading;
+
+/** Looks into the PDFs among the attachments. Without one, nothing of a PDF library is loaded. */
+public record Attachments(Reading reading) {
+
+    private static final String PDF = ".pdf";
+
+    /** What each PDF says of itself, by file name; what cannot be published is a finding. */
+    public Map<String, PdfInfo> pdfs(Map<String, byte[]> attachments) {
+        Map<String, PdfInfo> pdfs = new TreeMap<>();
+        attachments.forEach((name, bytes) -> {
+            if (isPdf(name)) {
+                look(name, bytes).ifPresent(info -> pdfs.put(name, info));
+            }
+        });
+        return pdfs;
+    }
+
+    static boolean isPdf(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(PDF);
+    }
+
+    private Optional<PdfInfo> look(String name, byte[] bytes) {
+        Location at = reading.folder().place(Documents.ATTACHMENTS + "/" + name);
+        PdfFile file = PdfFile.of(bytes);
+        switch (file.state()) {
+            case BROKEN -> reading.findings().add(Rule.NO_PDF.at(at));
+            case ENCRYPTED -> reading.findings().add(Rule.PDF_ENCRYPTED.at(at));
+            case OPEN -> file.info().ifPresent(info -> remark(info, at));
+        }
+        return file.info();
+    }
+
+    private void remark(PdfInfo info, Location at) {
+        if (info.title().isEmpty()) {
+            reading.findings().add(Rule.PDF_WITHOUT_TITLE.at(at));
+        }
+        if (info.standard().isEmpty()) {
+            reading.findings().add(Rule.PDF_NOT_ARCHIVAL.at(at));
+        }
+    }
+
+    /** An annex goes along with a letter that is a PDF, and is kept as long. */
+    public void requirePdf(Annex annex, Location at) {
+        annex.file()
+                .filter(name -> !isPdf(name))
+                .ifPresent(name -> reading.findings().add(Rule.ANNEX_NO_PDF.at(at, name)));
+    }
+}

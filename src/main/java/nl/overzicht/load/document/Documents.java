@@ -1,0 +1,122 @@
+package nl.overzicht.load.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.overzicht.content.Document;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Reading;
+
+/** Reads the Markdown texts and the attachments, and reports files that nobody reads. */
+public final class Documents {
+
+    public static final String ATTACHMENTS = "attachments";
+    private static final String PAGES = "pages";
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.md");
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    /** What may stand in the content folder itself and in its data folder. */
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "",
+            Set.of(
+                    "report.yaml",
+                    Document.LETTER,
+                    AccessibilityReader.FILE,
+                    "README.md",
+                    "data",
+                    PAGES,
+                    ATTACHMENTS,
+                    ThemeFiles.FOLDER,
+                    "editions"),
+            "data",
+            Set.of(
+                    "mappings",
+                    "tables",
+                    "programme.yaml",
+                    "streams.yaml",
+                    "areas.csv",
+                    "statements.csv",
+                    "statements.xlsx",
+                    "statements.yaml",
+                    "milestones.yaml",
+                    "toezeggingen.yaml",
+                    "sources.yaml"));
+
+    private final Reading reading;
+
+    public Documents(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The letter and the pages by name. */
+    public List<Document> read() {
+        List<Document> documents = new ArrayList<>();
+        read(Document.LETTER).ifPresent(documents::add);
+        for (String name : reading.folder().names(PAGES)) {
+            if (isNamed(PAGE, PAGES, name)) {
+                read(PAGES + "/" + name).ifPresent(documents::add);
+            }
+        }
+        reportUnread();
+        return List.copyOf(documents);
+    }
+
+    private Optional<Document> read(String path) {
+        Optional<TextFile> file = reading.text(path);
+        file.ifPresent(one -> reading.places().put("document", path, one.at()));
+        if (file.isEmpty()) {
+            reading.places().incomplete("document");
+        }
+        return file.map(one -> new Document(path, one.text()));
+    }
+
+    /** The bytes of the attachments by file name. */
+    public Map<String, byte[]> attachments() {
+        Map<String, byte[]> attachments = new TreeMap<>();
+        for (String name : reading.folder().names(ATTACHMENTS)) {
+            String path = ATTACHMENTS + "/" + name;
+            if (isNamed(FILE, ATTACHMENTS, name)) {
+                reading.folder().read(path, Reading.MOST_BYTES).ifPresent(bytes -> attachments.put(name, bytes));
+                reading.places().put("attachment", name, reading.folder().place(path));
+            }
+        }
+        return attachments;
+    }
+
+    private boolean isNamed(Pattern pattern, String folder, String name) {
+        boolean fits = pattern.matcher(name).matches();
+        if (!fits) {
+            reading.findings().add(Rule.ODD_NAME.at(reading.folder().place(folder + "/" + shown(name)), name));
+        }
+        return fits;
+    }
+
+    private void reportUnread() {
+        KNOWN.forEach((folder, known) -> {
+            for (String name : reading.folder().names(folder)) {
+                if (!known.contains(name)) {
+                    String path = folder.isEmpty() ? shown(name) : folder + "/" + shown(name);
+                    Optional<Text> near =
+                            Nearest.to(name, known).map(one -> Text.of("bedoelde u '%s'?", "did you mean '%s'?", one));
+                    reading.findings()
+                            .add(near.map(hint -> Rule.NOT_READ.hinted(
+                                            reading.folder().place(path), hint))
+                                    .orElseGet(() ->
+                                            Rule.NOT_READ.at(reading.folder().place(path))));
+                }
+            }
+        });
+    }
+
+    /** A file name that is safe to print. */
+    public static String shown(String name) {
+        return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+    }
+}

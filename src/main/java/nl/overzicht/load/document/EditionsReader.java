@@ -1,0 +1,155 @@
+package nl.overzicht.load.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.content.Correction;
+import nl.overzicht.content.Edition;
+import nl.overzicht.content.Settings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.When;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Moments;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads what was frozen: the card of each edition, and the names of its files. Their bytes are read when asked for. */
+public final class EditionsReader {
+
+    /** In the folder of an edition, and not published. */
+    private static final Set<String> UNPUBLISHED = Set.of(Edition.CARD, Edition.SOURCES, "manifest.json");
+
+    private final Reading reading;
+    private final Ids ids = new Ids("edition", Text.of("editie", "edition"));
+
+    public EditionsReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** An edition with its card, of which findings tell. */
+    private record Found(Edition edition, Node.Keys card) {}
+
+    /**
+     * The editions by date.
+     *
+     * @param settings of the report that is published now
+     * @param file that they were read from
+     */
+    public List<Edition> read(Settings settings, Optional<Node.Keys> file) {
+        List<Found> found = new ArrayList<>();
+        for (String name : reading.folder().names(Edition.FOLDER)) {
+            if (reading.folder().isFolder(Edition.FOLDER + "/" + name)) {
+                readOne(name).ifPresentOrElse(found::add, ids::incomplete);
+            }
+        }
+        found.sort(Comparator.comparing((Found one) -> one.edition.date()).thenComparing(one -> one.edition.id()));
+        List<Edition> editions = found.stream().map(Found::edition).toList();
+        check(found, editions);
+        file.ifPresent(keys -> checkReport(keys, settings, editions));
+        return editions;
+    }
+
+    private Optional<Found> readOne(String name) {
+        String folder = Edition.FOLDER + "/" + name;
+        if (!name.matches("[a-z0-9-]+")) {
+            reading.findings().add(Rule.ODD_NAME.at(reading.folder().place(Documents.shown(folder)), name));
+            return Optional.empty();
+        }
+        return reading.keys(folder + "/" + Edition.CARD, "edition")
+                .filter(card -> isNamed(card, name))
+                .flatMap(card -> Moments.when(card, "date", reading.findings())
+                        .flatMap(When::date)
+                        .map(date -> new Found(edition(card, date, folder), card)));
+    }
+
+    private boolean isNamed(Node.Keys card, String name) {
+        boolean same = card.text("id").equals(name);
+        if (same) {
+            ids.add(name, card.at("id"), reading.findings());
+        } else {
+            reading.findings().add(Rule.OTHER_FOLDER.at(card.at("id"), card.text("id"), name));
+        }
+        return same;
+    }
+
+    private Edition edition(Node.Keys keys, LocalDate date, String folder) {
+        List<String> files = new ArrayList<>();
+        for (String name : reading.folder().names(folder)) {
+            if (!UNPUBLISHED.contains(name)) {
+                collect(folder, name, files);
+            }
+        }
+        return new Edition(
+                keys.text("id"),
+                date,
+                keys.text("title"),
+                keys.line("reference"),
+                keys.integer("pages").orElse(1),
+                correction(keys),
+                List.copyOf(files),
+                path -> bytes(folder + "/" + path));
+    }
+
+    private void collect(String folder, String path, List<String> files) {
+        if (reading.folder().isFolder(folder + "/" + path)) {
+            reading.folder().names(folder + "/" + path).forEach(name -> collect(folder, path + "/" + name, files));
+        } else {
+            files.add(path);
+        }
+    }
+
+    private byte[] bytes(String path) {
+        return reading.folder()
+                .read(path, Reading.MOST_FROZEN)
+                .orElseThrow(() -> new UncheckedIOException(
+                        new IOException(reading.folder().place(path).path())));
+    }
+
+    /** What a group of keys says that it mends. */
+    public static Optional<Correction> correction(Node.Keys keys) {
+        return keys.line("corrects").map(id -> new Correction(id, keys.text("reason")));
+    }
+
+    private void check(List<Found> found, List<Edition> editions) {
+        for (int i = 0; i < found.size(); i++) {
+            Edition one = editions.get(i);
+            Node.Keys card = found.get(i).card;
+            if (i > 0 && editions.get(i - 1).date().equals(one.date())) {
+                String other = editions.get(i - 1).id();
+                reading.findings().add(Rule.TWO_EDITIONS.at(card.at("date"), other, one.date()));
+            }
+            one.correction().ifPresent(mended -> check(mended, Optional.of(one.date()), editions, card.at("corrects")));
+        }
+    }
+
+    /**
+     * The report of today may be the edition of that name; it may not bear the date of another one. The sources of a frozen
+     * edition know nothing of the others.
+     */
+    private void checkReport(Node.Keys file, Settings settings, List<Edition> editions) {
+        if (reading.folder().isBeside(Edition.CARD)) {
+            return;
+        }
+        editions.stream()
+                .filter(one -> settings.date().filter(one.date()::equals).isPresent())
+                .filter(one -> settings.editionId().filter(one.id()::equals).isEmpty())
+                .forEach(one -> reading.findings().add(Rule.TWO_EDITIONS.at(file.at("date"), one.id(), one.date())));
+        Location at = file.keys("edition").map(keys -> keys.at("corrects")).orElse(file.at());
+        settings.correction().ifPresent(mended -> check(mended, settings.date(), editions, at));
+    }
+
+    private void check(Correction correction, Optional<LocalDate> date, List<Edition> editions, Location at) {
+        ids.refer(correction.corrects(), at, reading.findings());
+        editions.stream()
+                .filter(one -> one.id().equals(correction.corrects()))
+                .filter(one -> date.isPresent() && !one.date().isBefore(date.get()))
+                .forEach(one -> reading.findings().add(Rule.NOT_EARLIER.at(at, one.id(), one.date())));
+    }
+}

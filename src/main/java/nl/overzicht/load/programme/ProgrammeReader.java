@@ -1,0 +1,144 @@
+package nl.overzicht.load.programme;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Organisation;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.Horizon;
+import nl.overzicht.funding.Statements;
+import nl.overzicht.funding.Unknown;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.reference.References;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Moments;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.run.Tables;
+import nl.overzicht.load.statement.StatementsReader;
+import nl.overzicht.load.statement.Units;
+import nl.overzicht.load.yaml.Node;
+
+/**
+ * Reads the files below {@code data/}. First all are opened and their ids collected, then their values are read: so a
+ * reference may point to any file, and one into a file that could not be read is left alone.
+ */
+public final class ProgrammeReader {
+
+    private static final Node.Keys NONE = new Node.Keys(Location.of(""), Map.of());
+
+    private final Reading reading;
+    private final References references;
+
+    public ProgrammeReader(Reading reading) {
+        this.reading = reading;
+        this.references = reading.references();
+    }
+
+    public Programme read(Tables tables) {
+        Optional<Node.Keys> file = reading.keys("data/programme.yaml", "programme");
+        file.ifPresent(keys -> reading.place("programme", "", keys));
+        Events events = new Events(reading);
+        List<Node.Keys> organisations = reading.things(file, "organisations", references.organisations());
+        Map<String, CountedThing> quantities = quantities(file);
+        List<Node.Keys> unknowns = reading.things(file, "unknowns", references.unknowns());
+        List<Node.Keys> streams = open("streams", true, references.streams());
+        List<Node.Keys> sources = open("sources", true, references.sources());
+        List<Node.Keys> milestones = open("milestones", false, references.milestones());
+        List<Node.Keys> toezeggingen = open("toezeggingen", false, references.toezeggingen());
+        AreasReader areas = new AreasReader(reading, tables);
+        StatementsReader statements = new StatementsReader(
+                reading,
+                tables,
+                new Units(
+                        quantities,
+                        file.map(keys -> keys.lines("currencies")).orElse(List.of()),
+                        references.quantities().isComplete()));
+        StreamsReader stream = new StreamsReader(reading);
+        Node.Keys keys = file.orElse(NONE);
+        return new Programme(
+                keys.text("name"),
+                keys.text("abbreviation"),
+                Moments.when(keys, "started", reading.findings()),
+                keys.keys("horizon").flatMap(this::horizon),
+                reading.prose("programme", "", "delimitation", keys.scalar("delimitation")),
+                organisations.stream().map(ProgrammeReader::organisation).toList(),
+                quantities,
+                streams.stream().map(stream::read).toList(),
+                areas.read(),
+                new Statements(statements.read()),
+                milestones.stream()
+                        .map(events::milestone)
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(one -> one.when()))
+                        .toList(),
+                toezeggingen.stream()
+                        .map(events::toezegging)
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(one -> one.made()))
+                        .toList(),
+                sources.stream().map(events::source).toList(),
+                unknowns.stream().map(this::unknown).toList());
+    }
+
+    private List<Node.Keys> open(String name, boolean required, Ids ids) {
+        String path = "data/" + name + ".yaml";
+        List<Node.Keys> things =
+                reading.things(required ? reading.keys(path, name) : reading.keysIfThere(path, name), name, ids);
+        if (required && things.isEmpty()) {
+            ids.incomplete(); // that nothing is there has been reported
+        }
+        return things;
+    }
+
+    private Map<String, CountedThing> quantities(Optional<Node.Keys> file) {
+        Map<String, CountedThing> quantities = new LinkedHashMap<>();
+        Optional<Node.Keys> group = file.flatMap(keys -> keys.keys("quantities"));
+        if (group.isEmpty()) {
+            references.quantities().incomplete();
+        }
+        group.ifPresent(keys -> keys.entries().forEach((id, entry) -> {
+            references.quantities().add(id, entry.keyAt(), reading.findings());
+            reading.places().put("quantity", id, entry.keyAt());
+            Node.Keys words = entry.value() instanceof Node.Keys inner ? inner : NONE;
+            quantities.put(id, new CountedThing(id, words.text("singular"), words.text("plural"), words.text("title")));
+        }));
+        return Collections.unmodifiableMap(quantities);
+    }
+
+    private static Organisation organisation(Node.Keys keys) {
+        return new Organisation(keys.text("id"), keys.text("name"), keys.text("abbreviation"), keys.isTrue("former"));
+    }
+
+    private Optional<Horizon> horizon(Node.Keys keys) {
+        List<Optional<Integer>> numbers =
+                List.of(keys.integer("from"), keys.integer("min_years"), keys.integer("max_years"));
+        Optional<String> source = reading.refer(references.sources(), keys, "source");
+        if (source.isEmpty() || numbers.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Integer> known = numbers.stream()
+                .flatMap(Optional::stream)
+                .filter(Objects::nonNull)
+                .toList();
+        if (known.get(1) > known.get(2)) {
+            reading.findings().add(Rule.YEARS_REVERSED.at(keys.at("min_years"), known.get(1), known.get(2)));
+            return Optional.empty();
+        }
+        return Optional.of(new Horizon(known.get(0), known.get(1), known.get(2), source.get(), keys.text("words")));
+    }
+
+    private Unknown unknown(Node.Keys keys) {
+        String id = keys.text("id");
+        return new Unknown(
+                id,
+                keys.text("title"),
+                reading.prose("unknown", id, "note", keys.scalar("note")),
+                reading.referAll(references.streams(), keys, "streams"));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.overzicht.load.programme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.reference.References;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Moments;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads {@code data/streams.yaml}. */
+final class StreamsReader {
+
+    private final Reading reading;
+    private final References references;
+
+    StreamsReader(Reading reading) {
+        this.reading = reading;
+        this.references = reading.references();
+    }
+
+    Stream read(Node.Keys keys) {
+        String id = keys.text("id");
+        Ids.refuseReserved(id, keys.at("id"), reading.findings());
+        String name = keys.text("name");
+        Optional<Node.Keys> areas = keys.keys("areas");
+        Stream.Scope scope = areas.flatMap(this::scope).orElse(Stream.Scope.UNKNOWN);
+        return new Stream(
+                id,
+                name,
+                keys.line("short_name").orElse(name),
+                keys.lines("aliases"),
+                reading.referAll(references.organisations(), keys, "organisations"),
+                reading.prose("stream", id, "summary", keys.scalar("summary")),
+                keys.lines("themes"),
+                each(keys.groups("components"), (one, at) -> component(id, one, at)),
+                each(keys.groups("remarks"), (one, at) -> remark(id, one, at)),
+                scope,
+                areas.map(one -> list(one, scope)).orElse(List.of()),
+                reading.prose("stream", id, "areas.note", areas.flatMap(one -> one.scalar("note"))),
+                reading.prose("stream", id, "overlaps", keys.scalar("overlaps")),
+                Moments.when(keys, "started", reading.findings()));
+    }
+
+    private Stream.Component component(String stream, Node.Keys keys, int at) {
+        return new Stream.Component(
+                keys.text("name"),
+                reading.prose("stream", stream, "components." + at + ".note", keys.scalar("note")),
+                reading.refer(references.sources(), keys, "source"));
+    }
+
+    private Stream.Remark remark(String stream, Node.Keys keys, int at) {
+        return new Stream.Remark(
+                reading.prose("stream", stream, "remarks." + at + ".text", keys.scalar("text")),
+                reading.refer(references.sources(), keys, "source").orElse(""));
+    }
+
+    private static <T> List<T> each(List<Node.Keys> groups, BiFunction<Node.Keys, Integer, T> read) {
+        return IntStream.range(0, groups.size())
+                .mapToObj(at -> read.apply(groups.get(at), at))
+                .toList();
+    }
+
+    private Optional<Stream.Scope> scope(Node.Keys areas) {
+        return areas.line("scope")
+                .flatMap(word -> List.of(Stream.Scope.values()).stream()
+                        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                        .findFirst());
+    }
+
+    private List<String> list(Node.Keys areas, Stream.Scope scope) {
+        boolean listed = areas.get("list").isPresent();
+        boolean known = scope(areas).isPresent();
+        if (known && listed && scope != Stream.Scope.LIST) {
+            reading.findings().add(Rule.LIST_WITHOUT_SCOPE.at(areas.at("list"), areas.text("scope")));
+        }
+        if (!listed && scope == Stream.Scope.LIST) {
+            reading.findings().add(Rule.SCOPE_WITHOUT_LIST.at(areas.at("scope")));
+        }
+        return reading.referAll(references.areas(), areas, "list");
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code data/}: programme, streams, areas, milestones, toezeggingen and sources. */
+package nl.overzicht.load.programme;

@@ -1,0 +1,119 @@
+package nl.overzicht.load.reference;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.content.Places;
+import nl.overzicht.content.RowPlace;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.rule.Rule;
+
+/** The ids of all things of one kind, and the references to them. Filled by one run. */
+public final class Ids {
+
+    /** First parts of the ids that facts derive themselves. */
+    private static final Set<String> RESERVED = Set.of(
+            "total",
+            "areas",
+            "municipalities",
+            "streams",
+            "programme",
+            "horizon",
+            "milestone",
+            "toezegging",
+            "source",
+            "table");
+
+    private final String kind;
+    private final Text noun;
+    private final Map<String, RowPlace> known = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    /** @param kind the kind of thing in {@link Places}; @param noun what a reader calls it */
+    public Ids(String kind, Text noun) {
+        this.kind = kind;
+        this.noun = noun;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    /** Adds an id; false, with a finding, when it is there already. */
+    public boolean add(String id, Location at, Findings findings) {
+        return add(id, at, RowPlace.of(at), findings);
+    }
+
+    /** The same with the places of the cells of its row. */
+    public boolean add(String id, Location at, RowPlace row, Findings findings) {
+        RowPlace first = known.putIfAbsent(id, row);
+        if (first != null) {
+            findings.add(Rule.DUPLICATE_ID.at(at, id, seen(first.of("id").orElse(first.at()), at)));
+        }
+        return first == null;
+    }
+
+    private static Text seen(Location first, Location again) {
+        boolean sameText = !first.isInSheet() && first.path().equals(again.path());
+        return sameText ? Text.of("op regel %s", "on line %s", first.line()) : Text.of("in %s", "in %s", first);
+    }
+
+    /** Where each thing and its cells stand, by id. */
+    Map<String, RowPlace> places() {
+        return known;
+    }
+
+    /** Where a cell of a thing stands; the thing where it has none. */
+    Location place(String id, String column) {
+        RowPlace place = known.get(id);
+        return place.of(column).orElse(place.at());
+    }
+
+    /** Refuses an id whose first part is reserved. */
+    public static void refuseReserved(String id, Location at, Findings findings) {
+        String first = id.split("\\.", 2)[0];
+        if (RESERVED.contains(first)) {
+            findings.add(Rule.RESERVED_ID.at(at, first));
+        }
+    }
+
+    /** Remembers that ids may be missing, so that an unknown one need not be a mistake. */
+    public void incomplete() {
+        complete = false;
+    }
+
+    public boolean isComplete() {
+        return complete;
+    }
+
+    public int size() {
+        return known.size();
+    }
+
+    public Set<String> all() {
+        return known.keySet();
+    }
+
+    public boolean has(String id) {
+        return known.containsKey(id);
+    }
+
+    /** Adds a finding when nothing has this id, unless what has it may not have been read. */
+    public String refer(String id, Location at, Findings findings) {
+        if (complete && !has(id)) {
+            boolean unread = findings.areFull(at, Rule.UNKNOWN_REFERENCE.code());
+            Text hint = unread ? Text.NONE : Nearest.hint(id, known.keySet());
+            findings.add(Rule.UNKNOWN_REFERENCE.hinted(at, hint, noun, id));
+        }
+        return id;
+    }
+
+    /** The same for a reference that may be absent. */
+    public Optional<String> refer(Optional<String> id, Location at, Findings findings) {
+        return id.map(one -> refer(one, at, findings));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.overzicht.load.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.content.RowPlace;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Row;
+
+/**
+ * References from one statement to another, read row by row: one to a row further down can only be judged at the end.
+ * Most lead upward and cost nothing.
+ */
+public final class LaterReferences {
+
+    private record Reference(String id, RowPlace from, String column) {}
+
+    private final Ids statements;
+    private final List<Reference> open = new ArrayList<>();
+
+    public LaterReferences(Ids statements) {
+        this.statements = statements;
+    }
+
+    /** The id in this column, when there is one. */
+    public Optional<String> refer(Row row, String column) {
+        Optional<String> id = row.cell(column).map(Cell::text);
+        id.filter(one -> !statements.has(one)).ifPresent(one -> open.add(new Reference(one, row.place(), column)));
+        return id;
+    }
+
+    /** Adds a finding for each that leads nowhere. */
+    public void check(Findings findings) {
+        for (Reference one : open) {
+            statements.refer(one.id, one.from.of(one.column).orElse(one.from.at()), findings);
+        }
+    }
+}

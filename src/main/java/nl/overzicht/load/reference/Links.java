@@ -1,0 +1,101 @@
+package nl.overzicht.load.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.load.rule.Rule;
+
+/** Checks how statements refer to each other: {@code part_of} and {@code same_as} never lead back, and lead to a leader. */
+public final class Links {
+
+    private final Ids ids;
+    private final Findings findings;
+
+    /** @param ids of all statements, for their places */
+    public Links(Ids ids, Findings findings) {
+        this.ids = ids;
+        this.findings = findings;
+    }
+
+    /** The same statements; those on a circle have lost their links, so that nobody follows it for ever. */
+    public List<Statement> check(List<Statement> statements) {
+        List<Statement> linked = statements.stream()
+                .filter(one -> one.partOf().isPresent() || one.sameAs().isPresent())
+                .toList();
+        if (linked.isEmpty()) {
+            return statements;
+        }
+        Set<String> targets = linked.stream()
+                .flatMap(one -> java.util.stream.Stream.of(one.partOf(), one.sameAs()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        Map<String, Statement> byId = statements.stream()
+                .filter(one -> targets.contains(one.id()))
+                .collect(Collectors.toMap(Statement::id, one -> one, (first, second) -> first));
+        return check(statements, byId, new Circles(linked).ids());
+    }
+
+    private List<Statement> check(List<Statement> statements, Map<String, Statement> byId, Set<String> circle) {
+        List<Statement> sound = new ArrayList<>(statements.size());
+        for (Statement one : statements) {
+            if (circle.contains(one.id())) {
+                reportCircle(one, circle);
+                sound.add(unlinked(one));
+            } else {
+                one.sameAs().map(byId::get).ifPresent(target -> checkLeading(one, target));
+                sound.add(one);
+            }
+        }
+        return sound;
+    }
+
+    private void reportCircle(Statement one, Set<String> circle) {
+        one.partOf().filter(circle::contains).ifPresent(id -> report(one, "part_of", id));
+        one.sameAs().filter(circle::contains).ifPresent(id -> report(one, "same_as", id));
+    }
+
+    private void report(Statement one, String column, String id) {
+        findings.add(Rule.CIRCLE.at(ids.place(one.id(), column), column, id));
+    }
+
+    private void checkLeading(Statement one, Statement target) {
+        boolean past = target.role() == Statement.Role.HISTORY && one.role() == Statement.Role.CURRENT;
+        if (target.sameAs().isEmpty() && !past) {
+            return;
+        }
+        Text hint = target.sameAs()
+                .map(leader -> Text.of("verwijs naar '%s'", "refer to '%s'", leader))
+                .orElse(new Text(
+                        "een uitspraak met role history leidt niet", "a statement with role history leads nothing"));
+        Finding finding = Rule.NOT_LEADING.hinted(ids.place(one.id(), "same_as"), hint, target.id());
+        findings.add(finding);
+    }
+
+    private static Statement unlinked(Statement one) {
+        return new Statement(
+                one.id(),
+                one.stream(),
+                one.area(),
+                one.quantity(),
+                one.amount(),
+                one.status(),
+                one.role(),
+                one.period(),
+                one.per(),
+                one.asOf(),
+                Optional.empty(),
+                Optional.empty(),
+                one.source(),
+                one.words(),
+                one.note(),
+                one.price(),
+                one.budget());
+    }
+}

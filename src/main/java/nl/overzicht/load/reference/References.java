@@ -1,0 +1,44 @@
+package nl.overzicht.load.reference;
+
+import java.util.stream.Stream;
+import nl.overzicht.content.Places;
+import nl.overzicht.finding.Text;
+
+/** All things that others may refer to. */
+public record References(
+        Ids streams,
+        Ids areas,
+        Ids sources,
+        Ids organisations,
+        Ids quantities,
+        Ids statements,
+        Ids milestones,
+        Ids toezeggingen,
+        Ids unknowns) {
+
+    public static References empty() {
+        return new References(
+                new Ids("stream", new Text("stroom", "stream")),
+                new Ids("area", new Text("gebied", "area")),
+                new Ids("source", new Text("bron", "source")),
+                new Ids("organisation", new Text("organisatie", "organisation")),
+                new Ids("quantity", new Text("grootheid", "quantity")),
+                new Ids("statement", new Text("uitspraak", "statement")),
+                new Ids("milestone", new Text("mijlpaal", "milestone")),
+                new Ids("toezegging", new Text("toezegging", "toezegging")),
+                new Ids("unknown", new Text("onbekende", "unknown")));
+    }
+
+    /** Tells the places where the things stand, and of which kinds things may be missing. */
+    public void tell(Places.Builder places) {
+        Stream.of(streams, areas, sources, organisations, quantities, statements, milestones, toezeggingen, unknowns)
+                .forEach(ids -> tell(ids, places));
+    }
+
+    private static void tell(Ids ids, Places.Builder places) {
+        places.rows(ids.kind(), ids.places());
+        if (!ids.isComplete()) {
+            places.incomplete(ids.kind());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nl.overzicht.load.run;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.When;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.yaml.Node;
+
+/** Moments and years as data files write them: 2025, 2025-06, 2026-01-13, eind 2024. */
+public final class Moments {
+
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:(?<part>begin|medio|eind|early|mid|late) )?(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?");
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+
+    private static final Map<String, When.Part> PARTS = Map.of(
+            "begin", When.Part.START,
+            "early", When.Part.START,
+            "medio", When.Part.MIDDLE,
+            "mid", When.Part.MIDDLE,
+            "eind", When.Part.END,
+            "late", When.Part.END);
+
+    private Moments() {}
+
+    /** The moment that a text names; empty when it names none, or one that no calendar has. */
+    public static Optional<When> when(String text) {
+        Matcher found = WHEN.matcher(text);
+        if (!found.matches() || (found.group("part") != null && found.group("month") != null)) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(found.group("year"));
+        if (found.group("part") != null) {
+            return Optional.of(When.partOf(year, PARTS.get(found.group("part"))));
+        }
+        if (found.group("month") == null) {
+            return Optional.of(When.year(year));
+        }
+        return inMonth(year, Integer.parseInt(found.group("month")), found.group("day"));
+    }
+
+    private static Optional<When> inMonth(int year, int month, String day) {
+        try {
+            LocalDate date = LocalDate.of(year, month, day == null ? 1 : Integer.parseInt(day));
+            return Optional.of(day == null ? When.month(year, month) : When.day(date));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The year, four digits. */
+    public static Optional<Integer> year(String text) {
+        return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** The moment in a key; empty, with a finding, when it is none. */
+    public static Optional<When> when(Node.Keys thing, String key, Findings findings) {
+        Optional<When> when = thing.line(key).flatMap(Moments::when);
+        if (when.isEmpty()) {
+            thing.line(key).ifPresent(text -> findings.add(Rule.NO_DATE.at(thing.at(key), text)));
+        }
+        return when;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.overzicht.load.run;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overzicht.content.Places;
+import nl.overzicht.content.Prose;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.file.Folder;
+import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.reference.References;
+import nl.overzicht.load.yaml.Node;
+import nl.overzicht.load.yaml.Shapes;
+import nl.overzicht.load.yaml.YamlReader;
+
+/**
+ * One run over one folder: what it reads from, and what it collects beside the values themselves.
+ *
+ * @param references ids, known once all files are open
+ * @param prose by kind, id and field
+ */
+public record Reading(
+        Folder folder,
+        Findings findings,
+        YamlReader yaml,
+        Shapes shapes,
+        References references,
+        Places.Builder places,
+        Map<String, Prose> prose) {
+
+    /** Greatest size of a Markdown file in bytes. */
+    public static final int MOST_TEXT = 10_000_000;
+
+    /** Greatest size of a YAML file in bytes: the time that its parser takes grows with the square of the longest text. */
+    static final int MOST_YAML = 2_000_000;
+
+    /** Greatest size of an attachment in bytes. */
+    public static final int MOST_BYTES = 50_000_000;
+
+    /** Greatest size of a table in bytes; it is never whole in memory. */
+    static final long MOST_TABLE = 400_000_000L;
+
+    /** Greatest size of a file of a frozen edition in bytes: what was published once can be published again. */
+    public static final int MOST_FROZEN = 1_000_000_000;
+
+    public static Reading of(Folder folder, Findings findings) {
+        return new Reading(
+                folder,
+                findings,
+                new YamlReader(MOST_YAML),
+                new Shapes(),
+                References.empty(),
+                new Places.Builder(folder.shown()),
+                new TreeMap<>());
+    }
+
+    /** A text in UTF-8. */
+    public Optional<TextFile> text(String path) {
+        return text(path, MOST_TEXT, StandardCharsets.UTF_8);
+    }
+
+    /** A text of at most so many bytes; empty, with a finding, when it cannot be read. */
+    public Optional<TextFile> text(String path, int limit, Charset charset) {
+        return folder.read(path, limit).flatMap(bytes -> TextFile.decode(folder.place(path), bytes, charset, findings));
+    }
+
+    /** The keys of a YAML file, its shape checked; empty, with a finding, when it cannot be read. */
+    public Optional<Node.Keys> keys(String path, String shape) {
+        Optional<Node> node = text(path, MOST_YAML, StandardCharsets.UTF_8).flatMap(file -> yaml.read(file, findings));
+        node.ifPresent(tree -> shapes.of(shape).check(tree, findings));
+        return node.filter(Node.Keys.class::isInstance).map(Node.Keys.class::cast);
+    }
+
+    /** The same for a file that may be absent: then it has no keys. */
+    public Optional<Node.Keys> keysIfThere(String path, String shape) {
+        return folder.has(path) ? keys(path, shape) : Optional.of(new Node.Keys(folder.place(path), Map.of()));
+    }
+
+    /**
+     * The things in a list of a file, each with an id of its own; the first of two with one id. Remembers their ids and
+     * places.
+     */
+    public List<Node.Keys> things(Optional<Node.Keys> file, String list, Ids ids) {
+        Optional<Node> node = file.flatMap(keys -> keys.get(list));
+        List<Node.Keys> groups = file.map(keys -> keys.groups(list)).orElse(List.of());
+        if (file.isEmpty() || size(node) != groups.size()) {
+            ids.incomplete();
+        }
+        List<Node.Keys> things = new ArrayList<>();
+        for (Node.Keys group : groups) {
+            Optional<Node.Scalar> id = group.scalar("id");
+            if (id.isEmpty()) {
+                ids.incomplete();
+            } else if (ids.add(id.get().line(), id.get().at(), findings)) {
+                things.add(group);
+                place(ids.kind(), id.get().line(), group);
+            }
+        }
+        return things;
+    }
+
+    private static int size(Optional<Node> list) {
+        return list.map(node -> node instanceof Node.Items items ? items.items().size() : -1)
+                .orElse(0);
+    }
+
+    /** Remembers where a thing and each of its fields stand; inner fields as {@code letter.annexes.0.file}. */
+    public void place(String kind, String id, Node.Keys thing) {
+        places.put(kind, id, thing.at());
+        thing.entries().forEach((key, entry) -> placeField(kind, id, key, entry.value()));
+    }
+
+    private void placeField(String kind, String id, String field, Node value) {
+        places.put(kind, id, field, value.at());
+        if (value instanceof Node.Keys keys) {
+            keys.entries().forEach((key, entry) -> placeField(kind, id, field + "." + key, entry.value()));
+        } else if (value instanceof Node.Items list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                placeField(kind, id, field + "." + i, list.items().get(i));
+            }
+        }
+    }
+
+    /** A short Markdown text of a thing, remembered with its place; no text when it has none. */
+    public String prose(String kind, String id, String field, Optional<Node.Scalar> text) {
+        text.ifPresent(one -> prose.put(
+                kind + "/" + id + "/" + field,
+                new Prose(one.textAt(), one.text().stripTrailing())));
+        return text.map(one -> one.text().stripTrailing()).orElse("");
+    }
+
+    /** A reference in a key of a thing. */
+    public Optional<String> refer(Ids ids, Node.Keys thing, String key) {
+        return ids.refer(thing.line(key), thing.at(key), findings);
+    }
+
+    /** The references in the list of a key. */
+    public List<String> referAll(Ids ids, Node.Keys thing, String key) {
+        return thing.scalars(key).stream()
+                .map(one -> ids.refer(one.line(), one.at(), findings))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.overzicht.load.run;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Row;
+
+/** What the rows of every table have in common: an id, and a place for each cell. */
+public final class Rows {
+
+    private Rows() {}
+
+    /** The id of a row that is the first with it; remembers it and the places of the cells, also of
+     * a row with mistakes. */
+    public static Optional<Cell> id(Row row, Pattern pattern, Ids ids, Reading reading) {
+        Optional<Cell> found = row.cell("id");
+        if (found.isEmpty()) {
+            ids.incomplete();
+            return found;
+        }
+        Cell id = found.get();
+        if (!pattern.matcher(id.text()).matches()) {
+            reading.findings().add(Rule.MALFORMED_ID.at(id.at(), id.text()));
+        }
+        Ids.refuseReserved(id.text(), id.at(), reading.findings());
+        return ids.add(id.text(), id.at(), row.place(), reading.findings()) ? found : Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package nl.overzicht.load.run;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.overzicht.load.csv.CsvRows;
+import nl.overzicht.load.csv.Declaration;
+import nl.overzicht.load.csv.Separator;
+import nl.overzicht.load.csv.TableFormat;
+import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.Columns;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.Table;
+import nl.overzicht.load.xlsx.SheetChoice;
+import nl.overzicht.load.xlsx.Workbook;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads tables as {@code report.yaml} says that they are written. */
+public final class Tables {
+
+    static final String WORKBOOK = ".xlsx";
+
+    private final Reading reading;
+    private final Optional<Node.Keys> declared;
+
+    /** @param report the keys of {@code report.yaml}, when it could be read */
+    public Tables(Reading reading, Optional<Node.Keys> report) {
+        this.reading = reading;
+        this.declared = report.flatMap(keys -> keys.keys("tables"));
+    }
+
+    /** Reads the rows of a table. Whether all could be read; otherwise findings say why not. */
+    public boolean read(String path, Columns columns, Consumer<Row> reader) {
+        Optional<CellRows> rows = rows(path);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        try (CellRows open = rows.get()) {
+            return Table.open(open, columns, reading.findings())
+                    .map(table -> table.forEach(reader))
+                    .orElse(false);
+        }
+    }
+
+    private Optional<CellRows> rows(String path) {
+        return rows(path, format(path), sheet(path), new Declaration("report.yaml", path));
+    }
+
+    /** The rows of a table; empty, with findings, when it cannot be opened. */
+    public Optional<CellRows> rows(String path, TableFormat format, SheetChoice sheet, Declaration declared) {
+        Optional<LargeFile> file = reading.folder().open(path, Reading.MOST_TABLE);
+        if (path.endsWith(WORKBOOK)) {
+            return file.flatMap(one -> Workbook.open(one, sheet, reading.findings()));
+        }
+        return file.flatMap(one -> one.text(format.charset(), reading.findings())
+                .map(text -> new CsvRows(one.at(), declared, text, format.separator(), reading.findings())));
+    }
+
+    private SheetChoice sheet(String path) {
+        Optional<Node.Keys> keys = declared.flatMap(tables -> tables.keys(path));
+        return new SheetChoice(
+                keys.flatMap(one -> one.line("sheet")),
+                keys.map(one -> one.at("sheet"))
+                        .orElseGet(() -> reading.folder().place(path)),
+                new Declaration("report.yaml", path).of("sheet", "..."));
+    }
+
+    /** How a table is written; a declaration that is no declaration has been reported and counts as none. */
+    public TableFormat format(String path) {
+        return format(declared.flatMap(tables -> tables.keys(path))
+                .orElse(new Node.Keys(reading.folder().place(path), Map.of())));
+    }
+
+    /** How these keys say that a table is written. */
+    public static TableFormat format(Node.Keys keys) {
+        TableFormat none = TableFormat.UNDECLARED;
+        return new TableFormat(
+                keys.line("encoding")
+                        .filter(Tables::isEncoding)
+                        .map(Charset::forName)
+                        .orElse(none.charset()),
+                keys.line("separator")
+                        .flatMap(word -> named(Separator.values(), word))
+                        .map(Separator::character)
+                        .orElse(none.separator()),
+                keys.line("decimal")
+                        .flatMap(word -> named(Decimals.values(), word))
+                        .orElse(none.decimals()));
+    }
+
+    private static boolean isEncoding(String name) {
+        return name.matches("[a-z0-9-]+") && Charset.isSupported(name);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
+        return java.util.Arrays.stream(values)
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.overzicht.load.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.content.PdfStandard;
+import nl.overzicht.content.Settings.Annex;
+import nl.overzicht.content.Settings.Letter;
+import nl.overzicht.content.Settings.Signatory;
+import nl.overzicht.content.Settings.State;
+import nl.overzicht.load.document.Attachments;
+import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/**
+ * Reads what {@code report.yaml} says of the letter.
+ *
+ * @param state an annex that a final letter announces must be there
+ */
+record LetterReader(Reading reading, State state) {
+
+    /**
+     * The settings of the letter.
+     *
+     * @param keys those under {@code letter}
+     * @param file all of the file
+     */
+    Letter read(Node.Keys keys, Node.Keys file) {
+        return new Letter(
+                keys.lines("organisation"),
+                keys.text("return_address"),
+                addressees(keys),
+                keys.lines("address"),
+                keys.text("website"),
+                keys.lines("contact"),
+                keys.line("reference"),
+                keys.line("your_reference"),
+                keys.text("subject"),
+                keys.text("salutation"),
+                signatories(keys),
+                keys.groups("annexes").stream().map(this::annex).toList(),
+                new LookReader(reading).read(keys),
+                standard(file));
+    }
+
+    private static List<List<String>> addressees(Node.Keys keys) {
+        List<List<String>> addressees = new ArrayList<>();
+        addressees.add(keys.lines("addressee"));
+        keys.groups("other_addressees").forEach(one -> addressees.add(one.lines("lines")));
+        return List.copyOf(addressees);
+    }
+
+    private static List<Signatory> signatories(Node.Keys keys) {
+        List<Signatory> signatories = new ArrayList<>();
+        keys.keys("signatory").ifPresent(one -> signatories.add(signatory(one)));
+        keys.groups("other_signatories").forEach(one -> signatories.add(signatory(one)));
+        return List.copyOf(signatories);
+    }
+
+    private static Signatory signatory(Node.Keys keys) {
+        return new Signatory(keys.text("function"), keys.lines("on_behalf_of"), keys.text("name"));
+    }
+
+    private Annex annex(Node.Keys keys) {
+        Annex annex = new Annex(keys.text("title"), keys.line("file"));
+        requireThere(annex, keys);
+        new Attachments(reading).requirePdf(annex, keys.at("file"));
+        return annex;
+    }
+
+    /** An example may announce what nobody has at hand; what is sent, or is about to be, may not. */
+    private void requireThere(Annex annex, Node.Keys keys) {
+        boolean absent = annex.file()
+                .map(name -> !reading.folder().names(Documents.ATTACHMENTS).contains(name))
+                .orElse(state != State.EXAMPLE);
+        if (absent) {
+            Rule rule = state == State.FINAL ? Rule.FINAL_ANNEX_ABSENT : Rule.ANNEX_ABSENT;
+            reading.findings()
+                    .add(rule.at(
+                            keys.at(annex.file().isPresent() ? "file" : "title"),
+                            annex.file().orElse(annex.title())));
+        }
+    }
+
+    private static PdfStandard standard(Node.Keys file) {
+        return file.keys("pdf")
+                .flatMap(pdf -> pdf.line("standard"))
+                .filter("pdf/a-3a"::equals)
+                .map(three -> PdfStandard.PDF_A_3A)
+                .orElse(PdfStandard.PDF_A_2A);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.overzicht.load.settings;
+
+import java.util.Optional;
+import nl.overzicht.content.LetterLook;
+import nl.overzicht.content.LetterLook.Logo;
+import nl.overzicht.content.LetterLook.Typeface;
+import nl.overzicht.load.document.ThemeFiles;
+import nl.overzicht.load.file.FontFile;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads the logo and the typeface of the letter, and whether their files can serve. */
+record LookReader(Reading reading) {
+
+    /**
+     * The look; what cannot serve is a finding.
+     *
+     * @param keys those under {@code letter}
+     */
+    LetterLook read(Node.Keys keys) {
+        Optional<Node.Keys> logo = keys.keys("logo");
+        logo.ifPresent(this::checkLogo);
+        Optional<Node.Keys> fonts = keys.keys("fonts");
+        fonts.ifPresent(this::checkFonts);
+        return new LetterLook(
+                logo.map(one -> new Logo(one.text("file"), one.text("alt"), one.isTrue("from_edge"))),
+                fonts.map(LookReader::typeface));
+    }
+
+    private static Typeface typeface(Node.Keys keys) {
+        return new Typeface(
+                keys.text("regular"),
+                keys.text("bold"),
+                keys.text("italic"),
+                keys.line("bold_italic").orElse(keys.text("bold")));
+    }
+
+    private void checkLogo(Node.Keys keys) {
+        keys.line("file").filter(name -> isThere(keys, "file", name)).ifPresent(name -> {
+            if (!name.matches(".*\\.(png|jpg)")) {
+                reading.findings().add(Rule.NO_LOGO.at(keys.at("file"), name));
+            }
+        });
+    }
+
+    private void checkFonts(Node.Keys keys) {
+        for (String key : keys.entries().keySet()) {
+            keys.line(key).filter(name -> isThere(keys, key, name)).ifPresent(name -> check(keys, key, name));
+        }
+    }
+
+    private void check(Node.Keys keys, String key, String name) {
+        Optional<FontFile> font = reading.folder()
+                .read(ThemeFiles.FOLDER + "/" + name, Reading.MOST_BYTES)
+                .map(FontFile::new);
+        if (font.isPresent() && !font.get().hasTrueTypeOutlines()) {
+            reading.findings().add(Rule.NO_TRUE_TYPE.at(keys.at(key), name));
+        } else if (font.isPresent() && !font.get().mayBeEmbedded()) {
+            reading.findings().add(Rule.NOT_EMBEDDABLE.at(keys.at(key), name));
+        }
+    }
+
+    private boolean isThere(Node.Keys keys, String key, String name) {
+        boolean there = reading.folder().names(ThemeFiles.FOLDER).contains(name);
+        if (!there) {
+            reading.findings().add(Rule.NOT_IN_THEME.at(keys.at(key), name));
+        }
+        return there;
+    }
+}

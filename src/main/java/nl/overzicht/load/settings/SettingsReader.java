@@ -1,0 +1,105 @@
+package nl.overzicht.load.settings;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.Licence;
+import nl.overzicht.content.Settings;
+import nl.overzicht.content.Settings.Factsheets;
+import nl.overzicht.content.Settings.State;
+import nl.overzicht.content.SiteSettings;
+import nl.overzicht.content.SiteSettings.Logo;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.When;
+import nl.overzicht.load.document.EditionsReader;
+import nl.overzicht.load.document.ThemeFiles;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Moments;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads {@code report.yaml}. What is missing there is a finding and stays empty here: it is never published. */
+public final class SettingsReader {
+
+    private final Reading reading;
+    private final Optional<Node.Keys> file;
+
+    public SettingsReader(Reading reading) {
+        this.reading = reading;
+        this.file = reading.keys("report.yaml", "report");
+        file.ifPresent(keys -> reading.place("settings", "", keys));
+        if (file.isEmpty()) {
+            reading.places().incomplete("settings");
+        }
+    }
+
+    /** The keys of the file, when it could be read. */
+    public Optional<Node.Keys> file() {
+        return file;
+    }
+
+    public Settings read() {
+        Node.Keys keys = file.orElse(new Node.Keys(reading.folder().place("report.yaml"), Map.of()));
+        State state = state(keys);
+        Optional<LocalDate> date =
+                Moments.when(keys, "date", reading.findings()).flatMap(When::date);
+        Node.Keys letter = keys.keys("letter").orElse(new Node.Keys(keys.at(), Map.of()));
+        if (state == State.FINAL) {
+            requireFinal(keys, letter);
+        }
+        Node.Keys edition = keys.keys("edition").orElse(new Node.Keys(keys.at(), Map.of()));
+        return new Settings(
+                state,
+                keys.line("language").flatMap(Language::of).orElse(Language.NL),
+                keys.text("title"),
+                date,
+                edition.line("id").or(() -> date.map(LocalDate::toString)),
+                EditionsReader.correction(edition),
+                site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
+                keys.line("factsheets").flatMap(SettingsReader::factsheets),
+                keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
+                new LetterReader(reading, state).read(letter, keys));
+    }
+
+    private SiteSettings site(Node.Keys keys) {
+        requireInTheme(keys, "theme");
+        return new SiteSettings(keys.line("url"), keys.line("theme"), picture(keys, "logo"), picture(keys, "card"));
+    }
+
+    private Optional<Logo> picture(Node.Keys keys, String key) {
+        Optional<Node.Keys> picture = keys.keys(key);
+        picture.ifPresent(one -> requireInTheme(one, "file"));
+        return picture.map(one -> new Logo(one.text("file"), one.text("alt")));
+    }
+
+    private void requireInTheme(Node.Keys keys, String key) {
+        keys.line(key)
+                .filter(name -> !reading.folder().names(ThemeFiles.FOLDER).contains(name))
+                .ifPresent(name -> reading.findings().add(Rule.NOT_IN_THEME.at(keys.at(key), name)));
+    }
+
+    private static State state(Node.Keys keys) {
+        return switch (keys.text("state")) {
+            case "final" -> State.FINAL;
+            case "draft" -> State.DRAFT;
+            default -> State.EXAMPLE;
+        };
+    }
+
+    private static Optional<Factsheets> factsheets(String word) {
+        return Arrays.stream(Factsheets.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    private void requireFinal(Node.Keys keys, Node.Keys letter) {
+        if (keys.line("date").isEmpty()) {
+            reading.findings().add(Rule.FINAL_WITHOUT_DATE.at(keys.at("state")));
+        }
+        if (letter.line("reference").isEmpty()) {
+            reading.findings().add(Rule.FINAL_WITHOUT_REFERENCE.at(keys.at("state")));
+        }
+    }
+}

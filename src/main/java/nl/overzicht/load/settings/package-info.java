@@ -1,0 +1,2 @@
+/** {@code report.yaml}: settings of report, letter, look and site. */
+package nl.overzicht.load.settings;

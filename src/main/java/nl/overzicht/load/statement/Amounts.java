@@ -1,0 +1,95 @@
+package nl.overzicht.load.statement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.csv.Declaration;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Tally;
+
+/**
+ * Reads the numbers of one table with their unit.
+ *
+ * @param units those that are known
+ * @param decimals how the table writes numbers
+ * @param declared where an author declares the decimal mark
+ * @param tally counts numbers that a workbook holds as text
+ */
+record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally) {
+
+    private static final String VALUE = "value";
+
+    private static final Text BROKEN = new Text("heeft decimalen", "has decimals");
+    private static final Text NEGATIVE = new Text("is negatief", "is negative");
+
+    /** The number in whole units; empty, with a finding, when the number or its unit is none or the two do not fit. */
+    Optional<Quantity> read(Cell value, Cell unit, Cell quantity, Precision precision, Findings findings) {
+        Optional<Units.Unit> known = unit(unit, quantity, findings);
+        Optional<BigDecimal> number = number(value, findings);
+        if (known.isEmpty() || number.isEmpty()) {
+            return Optional.empty();
+        }
+        Units.Unit found = known.get();
+        Optional<BigDecimal> sound = found.isMoney() ? number : whole(value, number.get(), findings);
+        return sound.map(one -> Quantity.of(one.multiply(found.factor()), found.name(), precision));
+    }
+
+    private Optional<BigDecimal> number(Cell value, Findings findings) {
+        Decimals written = value.isNumber() ? Decimals.POINT : decimals;
+        if (written.isAmbiguous(value.text())) {
+            findings.add(Rule.AMBIGUOUS_NUMBER
+                    .at(value.at(), value.text(), declared.of("decimal", "comma"))
+                    .inColumn(VALUE));
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = written.parse(value.text());
+        if (number.isEmpty()) {
+            findings.add(
+                    Rule.NO_NUMBER.at(value.at(), value.text(), written.mark()).inColumn(VALUE));
+        } else if (value.at().isInSheet() && !value.isNumber()) {
+            tally.add(Rule.NUMBER_AS_TEXT, VALUE, value.at());
+        }
+        return number;
+    }
+
+    private static Optional<BigDecimal> whole(Cell value, BigDecimal number, Findings findings) {
+        boolean negative = number.signum() < 0;
+        if (!negative && number.stripTrailingZeros().scale() <= 0) {
+            return Optional.of(number);
+        }
+        findings.add(Rule.NO_WHOLE_NUMBER
+                .at(value.at(), value.text(), negative ? NEGATIVE : BROKEN)
+                .inColumn(VALUE));
+        return Optional.empty();
+    }
+
+    private Optional<Units.Unit> unit(Cell unit, Cell quantity, Findings findings) {
+        String text = unit.text();
+        Optional<Units.Unit> known = units.find(text);
+        if (known.isEmpty()) {
+            if (units.areComplete()) {
+                findings.add(Rule.UNKNOWN_UNIT.hinted(unit.at(), Nearest.hint(text, units.all()), text));
+            }
+            return known;
+        }
+        Optional<CountedThing> thing = units.quantity(quantity.text());
+        boolean fits = thing.isEmpty()
+                || (thing.get().plural().isEmpty()
+                        ? known.get().isMoney()
+                        : thing.get().id().equals(text));
+        if (!fits) {
+            boolean money = thing.get().plural().isEmpty();
+            String wanted =
+                    money ? String.join(", ", units.money()) : thing.get().id();
+            findings.add(Rule.OTHER_UNIT.at(unit.at(), text, thing.get().id(), wanted));
+        }
+        return known.filter(one -> fits);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.overzicht.load.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import nl.overzicht.load.csv.Declaration;
+import nl.overzicht.load.csv.TableFormat;
+import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.mapping.ForeignTable;
+import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.mapping.MappingReader;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.run.Tables;
+import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.xlsx.SheetChoice;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads the foreign tables in {@code data/tables/}, each by a mapping in {@code data/mappings/}. */
+final class Mappings {
+
+    static final String FOLDER = "data/mappings";
+    static final String TABLES = "data/tables";
+
+    private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.yaml");
+    private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]*\\.(csv|txt|tsv|xlsx)");
+
+    private final Reading reading;
+    private final Tables tables;
+    private final Units units;
+    private final List<String> files = new ArrayList<>();
+    private final Set<String> unread;
+
+    Mappings(Reading reading, Tables tables, Units units) {
+        this.reading = reading;
+        this.tables = tables;
+        this.units = units;
+        this.unread = new TreeSet<>(reading.folder().names(TABLES));
+        for (String name : reading.folder().names(FOLDER)) {
+            if (FILE.matcher(name).matches()) {
+                files.add(FOLDER + "/" + name);
+            } else {
+                odd(FOLDER + "/" + Documents.shown(name), name);
+            }
+        }
+    }
+
+    /** Whether there are none. */
+    boolean areNone() {
+        return files.isEmpty();
+    }
+
+    /** Reads all tables, by the names of their mappings in order. Whether all could be read. */
+    boolean forEach(BiConsumer<Row, Amounts> reader) {
+        boolean complete = true;
+        for (String file : files) {
+            complete &= read(file, reader);
+        }
+        unread.forEach(name -> reading.findings()
+                .add(Rule.NOT_MAPPED.at(reading.folder().place(TABLES + "/" + Documents.shown(name)))));
+        return complete;
+    }
+
+    private boolean read(String file, BiConsumer<Row, Amounts> reader) {
+        Optional<Node.Keys> keys = reading.keys(file, "mapping");
+        keys.flatMap(one -> one.line("table")).ifPresent(unread::remove);
+        Optional<Mapping> mapping = keys.flatMap(one -> new MappingReader(file, one, reading.findings()).read());
+        if (mapping.isEmpty()) {
+            return false;
+        }
+        String table = mapping.get().table();
+        if (!TABLE.matcher(table).matches()) {
+            reading.findings().add(Rule.ODD_NAME.at(keys.get().at("table"), table));
+            return false;
+        }
+        return read(mapping.get(), keys.get(), reader);
+    }
+
+    private boolean read(Mapping mapping, Node.Keys keys, BiConsumer<Row, Amounts> reader) {
+        Declaration declared = new Declaration(mapping.path(), "");
+        TableFormat format = Tables.format(keys);
+        SheetChoice sheet = new SheetChoice(keys.line("sheet"), keys.at("sheet"), declared.of("sheet", "..."));
+        Optional<CellRows> rows = tables.rows(TABLES + "/" + mapping.table(), format, sheet, declared);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        Tally tally = new Tally();
+        Amounts amounts = new Amounts(units, format.decimals(), declared, tally);
+        try (CellRows open = rows.get()) {
+            boolean complete = new ForeignTable(open, mapping, format.decimals(), reading.findings())
+                    .forEach(row -> reader.accept(row, amounts));
+            tally.tell(reading.findings());
+            return complete;
+        }
+    }
+
+    private void odd(String path, String name) {
+        reading.findings().add(Rule.ODD_NAME.at(reading.folder().place(path), name));
+    }
+}

@@ -1,0 +1,185 @@
+package nl.overzicht.load.statement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Statement.Per;
+import nl.overzicht.funding.Statement.Role;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.When;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.reference.LaterReferences;
+import nl.overzicht.load.reference.References;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Moments;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Row;
+
+/** Reads one row of a table of statements. All its mistakes are found; with one it gives no statement. */
+final class StatementRow {
+
+    private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
+    private static final Map<String, Status> STATUSES = byWord(statuses(), Status::id);
+    private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY);
+    private static final Map<String, Per> PERS = byWord(Per.values(), one -> one == Per.PERIOD ? "period" : "year");
+
+    private final Row row;
+    private final Amounts amounts;
+    private final References references;
+    private final Pool pool;
+    private final LaterReferences later;
+    private final Findings findings;
+    private boolean sound = true;
+
+    /** @param later takes references to statements that were not read yet */
+    StatementRow(Row row, Reading reading, Amounts amounts, Pool pool, LaterReferences later) {
+        this.row = row;
+        this.amounts = amounts;
+        this.pool = pool;
+        this.later = later;
+        this.references = reading.references();
+        this.findings = reading.findings();
+    }
+
+    Optional<Statement> read() {
+        Precision precision = word("precision", PRECISIONS, Precision.STATED, Rule.UNKNOWN_PRECISION);
+        Optional<Quantity> amount = amounts.read(cell("value"), cell("unit"), cell("quantity"), precision, findings);
+        Statement.Role role = word("role", ROLES, Role.CURRENT, Rule.UNKNOWN_ROLE);
+        Status status = word("status", STATUSES, Status.UNSTATED, Rule.UNKNOWN_STATUS);
+        Per per = word("per", PERS, Per.PERIOD, Rule.UNKNOWN_PER);
+        String quantity = quantity();
+        Optional<Period> period = period();
+        Optional<When> asOf = asOf();
+        Optional<String> stream = refer(references.streams(), "stream");
+        Optional<String> area = refer(references.areas(), "area");
+        Optional<String> partOf = later.refer(row, "part_of").flatMap(pool::text);
+        Optional<String> sameAs = later.refer(row, "same_as").flatMap(pool::text);
+        refer(references.sources(), "source");
+        if (!sound || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Statement(
+                row.text("id"),
+                stream,
+                area,
+                quantity,
+                amount.get(),
+                status,
+                role,
+                period,
+                per,
+                asOf,
+                partOf,
+                sameAs,
+                pool.one(row.text("source")),
+                pool.one(row.text("words")),
+                pool.one(row.text("note")),
+                text("price"),
+                text("budget")));
+    }
+
+    private <T> T word(String column, Map<String, T> words, T whenEmpty, Rule rule) {
+        Optional<Cell> cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return whenEmpty;
+        }
+        String text = cell.get().text();
+        T known = words.get(text);
+        if (known == null) {
+            add(rule, cell.get().at(), Nearest.hint(text, words.keySet()), text);
+        }
+        return known;
+    }
+
+    private String quantity() {
+        Cell cell = cell("quantity");
+        Ids known = references.quantities();
+        if (known.isComplete() && !known.has(cell.text())) {
+            add(Rule.UNKNOWN_QUANTITY, cell.at(), Nearest.hint(cell.text(), known.all()), cell.text());
+        }
+        return pool.one(cell.text());
+    }
+
+    private Optional<Period> period() {
+        Optional<Cell> from = row.cell("from");
+        Optional<Cell> to = row.cell("to");
+        if (from.isPresent() != to.isPresent()) {
+            String empty = from.isPresent() ? "to" : "from";
+            add(Rule.HALF_PERIOD.at(from.or(() -> to).orElseThrow().at(), empty));
+        }
+        Optional<Integer> first = from.flatMap(cell -> year(cell, "from"));
+        Optional<Integer> last = to.flatMap(cell -> year(cell, "to"));
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (first.get() > last.get()) {
+            add(Rule.FROM_AFTER_TO.at(row.at("from"), first.get(), last.get()));
+            return Optional.empty();
+        }
+        return pool.period(first.get(), last.get());
+    }
+
+    private Optional<Integer> year(Cell cell, String column) {
+        Optional<Integer> year = Moments.year(cell.text());
+        if (year.isEmpty()) {
+            add(Rule.NO_YEAR.at(cell.at(), cell.text()).inColumn(column));
+        }
+        return year;
+    }
+
+    private Optional<When> asOf() {
+        Optional<Cell> cell = row.cell("as_of");
+        Optional<When> when = cell.flatMap(one -> pool.when(one.text()));
+        if (cell.isPresent() && when.isEmpty()) {
+            add(Rule.NO_DATE.at(cell.get().at(), cell.get().text()).inColumn("as_of"));
+        }
+        return when;
+    }
+
+    /** A reference to nothing is a mistake, but one that leaves the number itself sound. */
+    private Optional<String> refer(Ids ids, String column) {
+        return ids.refer(text(column), row.at(column), findings);
+    }
+
+    private Optional<String> text(String column) {
+        return row.cell(column).flatMap(cell -> pool.text(cell.text()));
+    }
+
+    private Cell cell(String required) {
+        return row.cell(required).orElseThrow();
+    }
+
+    private void add(Rule rule, Location at, Text hint, String text) {
+        add(rule.hinted(at, hint, text));
+    }
+
+    private void add(Finding finding) {
+        sound = false;
+        findings.add(finding);
+    }
+
+    /** What an author may write: an empty cell says "unstated", no word does. */
+    private static Status[] statuses() {
+        return Stream.of(Status.values()).filter(one -> one != Status.UNSTATED).toArray(Status[]::new);
+    }
+
+    private static <T> Map<String, T> byWord(T[] values, Function<T, String> word) {
+        Map<String, T> words = new LinkedHashMap<>();
+        for (T value : values) {
+            words.put(word.apply(value), value);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.overzicht.load.statement;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.overzicht.content.RowPlace;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Row;
+import nl.overzicht.load.yaml.Node;
+
+/** Statements as YAML: {@code data/statements.yaml}, for programmes with few of them. Its keys are the table's columns. */
+final class StatementsFile {
+
+    private final Reading reading;
+
+    StatementsFile(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Reads the rows in order. Whether the file could be read. */
+    boolean forEach(Consumer<Row> reader) {
+        Optional<Node.Keys> file = reading.keys(StatementsReader.YAML, "statements");
+        file.ifPresent(keys -> keys.groups("statements").forEach(one -> reader.accept(new Group(one))));
+        return file.filter(keys -> !keys.groups("statements").isEmpty()).isPresent();
+    }
+
+    /** The keys of one statement as a row. What is missing has been reported. */
+    private record Group(Node.Keys keys) implements Row, RowPlace {
+
+        @Override
+        public Optional<Cell> cell(String column) {
+            return keys.scalar(column).filter(one -> !one.line().isEmpty()).map(one -> new Cell(one.at(), one.line()));
+        }
+
+        @Override
+        public RowPlace place() {
+            return this;
+        }
+
+        @Override
+        public boolean isWhole() {
+            return StatementsReader.COLUMNS.required().stream()
+                    .allMatch(column -> cell(column).isPresent());
+        }
+
+        @Override
+        public Location at() {
+            return keys.at();
+        }
+
+        @Override
+        public Location at(String column) {
+            return keys.at(column);
+        }
+
+        @Override
+        public Optional<Location> of(String column) {
+            return keys.get(column).map(Node::at);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package nl.overzicht.load.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.load.csv.Declaration;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.reference.LaterReferences;
+import nl.overzicht.load.reference.Links;
+import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.run.Rows;
+import nl.overzicht.load.run.Tables;
+import nl.overzicht.load.table.Columns;
+import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.Tally;
+
+/**
+ * Reads the statements: {@code data/statements.csv}, or the same as {@code .xlsx} or {@code .yaml}. They are read row by
+ * row, as soon as this exists: of a table of a million rows only the statements stay. After them come the foreign tables.
+ */
+public final class StatementsReader {
+
+    static final String CSV = "data/statements.csv";
+    static final String WORKBOOK = "data/statements.xlsx";
+    static final String YAML = "data/statements.yaml";
+
+    /** More would not fit in the memory that we promise. */
+    private static final int MOST = 1_200_000;
+
+    static final Columns COLUMNS = new Columns(
+            List.of("id", "quantity", "value", "unit", "source"),
+            List.of(
+                    "stream",
+                    "area",
+                    "precision",
+                    "status",
+                    "role",
+                    "from",
+                    "to",
+                    "per",
+                    "as_of",
+                    "part_of",
+                    "same_as",
+                    "words",
+                    "note",
+                    "price",
+                    "budget"));
+    private static final Pattern ID = Pattern.compile("(?=.{1,120}$)[a-z0-9-]+(\\.[a-z0-9-]+)*");
+
+    private final Reading reading;
+    private final Ids ids;
+    private final Units units;
+    private final Pool pool = new Pool();
+    private final LaterReferences later;
+    private final List<Statement> statements = new ArrayList<>();
+
+    public StatementsReader(Reading reading, Tables tables, Units units) {
+        this.reading = reading;
+        this.units = units;
+        this.ids = reading.references().statements();
+        this.later = new LaterReferences(ids);
+        Mappings mappings = new Mappings(reading, tables, units);
+        boolean complete = readFile(tables, !mappings.areNone());
+        complete &= mappings.forEach(this::read);
+        if (!complete) {
+            ids.incomplete();
+        }
+    }
+
+    /** Reads the one file that is there, or none when foreign tables may tell all. Whether all its rows could be read. */
+    private boolean readFile(Tables tables, boolean mayBeAbsent) {
+        List<String> there = java.util.stream.Stream.of(CSV, WORKBOOK, YAML)
+                .filter(reading.folder()::has)
+                .toList();
+        if (there.size() > 1) {
+            there.stream()
+                    .skip(1)
+                    .forEach(path -> reading.findings()
+                            .add(Rule.SECOND_FILE.at(reading.folder().place(path), there.get(0))));
+        }
+        if (there.isEmpty() && mayBeAbsent) {
+            return true;
+        }
+        String path = there.isEmpty() ? CSV : there.get(0);
+        Tally tally = new Tally();
+        Amounts amounts =
+                new Amounts(units, tables.format(path).decimals(), new Declaration("report.yaml", path), tally);
+        boolean complete = path.equals(YAML)
+                ? new StatementsFile(reading).forEach(row -> read(row, amounts))
+                : tables.read(path, COLUMNS, row -> read(row, amounts));
+        tally.tell(reading.findings());
+        return complete && there.size() < 2;
+    }
+
+    private void read(Row row, Amounts amounts) {
+        if (ids.size() == MOST) {
+            reading.findings().add(Rule.TOO_MANY_STATEMENTS.at(reading.folder().place(CSV), MOST));
+            ids.incomplete();
+            return;
+        }
+        boolean isFirst = Rows.id(row, ID, ids, reading).isPresent();
+        if (isFirst && row.isWhole()) {
+            new StatementRow(row, reading, amounts, pool, later).read().ifPresent(statements::add);
+        }
+    }
+
+    /** The statements of rows without mistakes, in order, with no link that runs in a circle. */
+    public List<Statement> read() {
+        later.check(reading.findings());
+        return new Links(ids, reading.findings()).check(statements);
+    }
+}

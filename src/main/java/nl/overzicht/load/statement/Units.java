@@ -1,0 +1,104 @@
+package nl.overzicht.load.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Quantity;
+
+/** The units that numbers may have: money in the currencies of the programme, and what it counts. */
+public final class Units {
+
+    private static final Pattern MONEY = Pattern.compile("(?:(x ?1[.,]?000|mln|mld) )?(\u20ac|[A-Z]{3})");
+    private static final List<String> SCALES = List.of("", "x1000 ", "mln ", "mld ");
+    private static final int THOUSAND = 3;
+
+    private final Map<String, CountedThing> quantities;
+    private final List<String> currencies = new ArrayList<>();
+    private final boolean complete;
+    private final Map<String, Optional<Unit>> read = new HashMap<>();
+
+    /**
+     * A unit.
+     *
+     * @param name as quantities bear it: {@code EUR}, {@code USD}, {@code homes}
+     * @param factor what a number in a table is multiplied by
+     * @param isMoney whether it is a currency
+     */
+    record Unit(String name, BigDecimal factor, boolean isMoney) {}
+
+    /**
+     * @param quantities the programme's, by id
+     * @param currencies beside euro
+     * @param complete whether these are all of them
+     */
+    public Units(Map<String, CountedThing> quantities, List<String> currencies, boolean complete) {
+        this.quantities = quantities;
+        this.currencies.add(Quantity.EUR);
+        this.currencies.addAll(currencies);
+        this.complete = complete;
+    }
+
+    /** The unit that a cell names; empty when it names none. */
+    Optional<Unit> find(String text) {
+        Optional<Unit> known = read.get(text);
+        if (known == null) {
+            known = money(text).or(() -> counted(text));
+            if (read.size() < 1000) {
+                read.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private Optional<Unit> money(String text) {
+        Matcher found = MONEY.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        String name = found.group(2).equals("\u20ac") ? Quantity.EUR : found.group(2);
+        String scale = Optional.ofNullable(found.group(1)).orElse("");
+        int thousands = scale.startsWith("x") ? 1 : Math.max(0, SCALES.indexOf(scale + " "));
+        return currencies.contains(name)
+                ? Optional.of(new Unit(name, BigDecimal.TEN.pow(THOUSAND * thousands), true))
+                : Optional.empty();
+    }
+
+    private Optional<Unit> counted(String text) {
+        return Optional.ofNullable(quantities.get(text))
+                .filter(one -> !one.plural().isEmpty())
+                .map(one -> new Unit(one.id(), BigDecimal.ONE, false));
+    }
+
+    /** What a quantity counts. */
+    Optional<CountedThing> quantity(String id) {
+        return Optional.ofNullable(quantities.get(id));
+    }
+
+    /** Whether these are all units, so that another one is a mistake. */
+    boolean areComplete() {
+        return complete;
+    }
+
+    /** The units of money, as an author would write them. */
+    List<String> money() {
+        return currencies.stream()
+                .flatMap(currency -> SCALES.stream().map(scale -> scale + currency))
+                .toList();
+    }
+
+    /** All units. */
+    List<String> all() {
+        List<String> all = new ArrayList<>(money());
+        quantities.values().stream()
+                .filter(one -> !one.plural().isEmpty())
+                .map(CountedThing::id)
+                .forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.overzicht.narrative.html;
+
+import java.util.Optional;
+import nl.overzicht.fact.Fact;
+
+/** What differs between a text on paper and the same text on a screen. All methods return HTML, escaped. */
+public interface Medium {
+
+    /** A fact that was written as {@code text} (plain, not yet escaped). */
+    String fact(Fact fact, String text);
+
+    /** What stands at the call of the note with this number, counted from 1; {@code html} is its text. */
+    String noteCall(int number, String html);
+
+    /** The figure with this name, as a block; empty when this medium has none. */
+    Optional<String> figure(String name);
+
+    /** The address to use for a link within the report; empty when this medium cannot follow it. */
+    Optional<String> address(String own);
+
+    /** The address of a picture among the attachments; empty when this medium cannot show it. */
+    Optional<String> picture(String own);
+}

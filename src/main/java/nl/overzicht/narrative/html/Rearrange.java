@@ -1,0 +1,82 @@
+package nl.overzicht.narrative.html;
+
+import java.util.List;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.LiteralNode;
+import nl.overzicht.narrative.syntax.Syntax;
+import nl.overzicht.wording.Citations;
+import nl.overzicht.wording.Citations.Citation;
+import nl.overzicht.wording.Unbroken;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Prepares a tree for rendering: marked numbers become text, figures become blocks, lines become one text, numbers are
+ * held together with what they count, citations become links.
+ */
+final class Rearrange {
+
+    private Rearrange() {}
+
+    static void apply(Node root) {
+        Syntax.all(root, LiteralNode.class).forEach(Rearrange::unmark);
+        Syntax.all(root, Paragraph.class).forEach(Rearrange::liftFigure);
+        Syntax.all(root, SoftLineBreak.class).forEach(Rearrange::joinLines);
+        Syntax.all(root, Text.class).forEach(text -> text.setLiteral(Unbroken.of(text.getLiteral())));
+        Syntax.all(root, Text.class).forEach(Rearrange::linkCitations);
+    }
+
+    /** One text with what stands before and after it, so that it can be held together with that. */
+    private static void unmark(LiteralNode literal) {
+        Text whole = new Text(literal.text());
+        literal.insertBefore(whole);
+        literal.unlink();
+        if (whole.getPrevious() instanceof Text before) {
+            whole.setLiteral(before.getLiteral() + whole.getLiteral());
+            before.unlink();
+        }
+        if (whole.getNext() instanceof Text after) {
+            whole.setLiteral(whole.getLiteral() + after.getLiteral());
+            after.unlink();
+        }
+    }
+
+    private static void liftFigure(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        if (only instanceof FactNode fact && only.getNext() == null) {
+            fact.insert().ifPresent(name -> {
+                paragraph.insertBefore(new FigureBlock(name));
+                paragraph.unlink();
+            });
+        }
+    }
+
+    /** A citation may run over the end of a line of the source, which means no more than a blank. */
+    private static void joinLines(SoftLineBreak lineBreak) {
+        if (lineBreak.getPrevious() instanceof Text before && lineBreak.getNext() instanceof Text after) {
+            after.setLiteral(before.getLiteral().stripTrailing() + " " + after.getLiteral());
+            before.unlink();
+            lineBreak.unlink();
+        }
+    }
+
+    private static void linkCitations(Text text) {
+        if (Syntax.above(text, Link.class) != null) {
+            return;
+        }
+        String literal = text.getLiteral();
+        List<Citation> citations = Citations.in(literal);
+        int done = 0;
+        for (Citation citation : citations) {
+            text.insertBefore(new Text(literal.substring(done, citation.start())));
+            Link link = new Link(citation.address(), null);
+            link.appendChild(new Text(Citations.held(literal.substring(citation.start(), citation.end()))));
+            text.insertBefore(link);
+            done = citation.end();
+        }
+        text.setLiteral(literal.substring(done));
+    }
+}

@@ -1,0 +1,2 @@
+/** A text as HTML, for paper and for a screen. */
+package nl.overzicht.narrative.html;

@@ -1,0 +1,119 @@
+package nl.overzicht.narrative.passage;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.overzicht.finding.Location;
+import nl.overzicht.narrative.syntax.Origin;
+
+/**
+ * A stretch of running text as a reader sees it: a paragraph, a heading or a row of a table, on one line and without
+ * markup. Each character knows where it was read.
+ */
+public final class Passage {
+
+    /** Stands in the text for a fact. */
+    public static final char FACT = '\uFFFC';
+
+    /** Stands between the cells of a row. */
+    static final String CELLS = " | ";
+
+    private final Origin origin;
+    private final String text;
+    private final int[] source;
+    private final Kind kind;
+    private final List<Use> uses;
+    private final List<Span> spared;
+
+    Passage(Origin origin, String text, int[] source, Kind kind, List<Use> uses, List<Span> spared) {
+        this.origin = origin;
+        this.text = text;
+        this.source = source;
+        this.kind = kind;
+        this.uses = List.copyOf(uses);
+        this.spared = List.copyOf(spared);
+    }
+
+    /** What a passage is part of. */
+    public enum Kind {
+        PROSE,
+        /** A row of a table, whose cells are about one thing. */
+        ROW,
+        /** Somebody else's words. */
+        QUOTE
+    }
+
+    /**
+     * A fact in a text.
+     *
+     * @param fact its id
+     * @param form as written after the colon; empty: none
+     * @param position of {@link #FACT} in the text of the passage
+     * @param index of the expression in the whole text
+     */
+    public record Use(String fact, String form, int position, int index) {}
+
+    /** A piece of the text of a passage, from its first character to after its last. */
+    public record Span(int start, int end) {}
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** What it is part of. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The facts in it, in order. */
+    public List<Use> uses() {
+        return uses;
+    }
+
+    /** What is no prose: code, and numbers that the author marked as her own. */
+    public List<Span> spared() {
+        return spared;
+    }
+
+    /** Where a character was read. */
+    public Location at(int position) {
+        return origin.at(Math.max(0, source[position]));
+    }
+
+    /** Where an expression was read. */
+    public Location at(Use use) {
+        return origin.at(use.index());
+    }
+
+    /**
+     * A piece as the author wrote it, lines and all.
+     *
+     * @return empty text when it cannot be told exactly, as with markup or escapes inside
+     */
+    public String source(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean lineEnd = source[i] < 0 && text.charAt(i) == ' ' && i > start && i < end - 1;
+            boolean next = i == start || source[i] == source[i - 1] + 1 || text.charAt(i - 1) == ' ';
+            if (!lineEnd && (source[i] < 0 || !next)) {
+                return "";
+            }
+        }
+        String written = origin.text().substring(source[start], source[end - 1] + 1);
+        return written.replaceAll("\\s+", " ").equals(text.substring(start, end).replaceAll("\\s+", " "))
+                ? written
+                : "";
+    }
+
+    /** A piece as it is printed. */
+    public String printed(int start, int end, Function<Use, String> write) {
+        StringBuilder printed = new StringBuilder();
+        int done = start;
+        for (Use use : uses) {
+            if (use.position() >= start && use.position() < end) {
+                printed.append(text, done, use.position()).append(write.apply(use));
+                done = use.position() + 1;
+            }
+        }
+        return printed.append(text, done, end).toString();
+    }
+}

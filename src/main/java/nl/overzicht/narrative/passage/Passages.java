@@ -1,0 +1,119 @@
+package nl.overzicht.narrative.passage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.overzicht.narrative.passage.Passage.Span;
+import nl.overzicht.narrative.passage.Passage.Use;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.LiteralNode;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Reads the passages of a text, in order. */
+public final class Passages {
+
+    private static final int UNKNOWN = -1;
+
+    private final Origin origin;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Span> spared = new ArrayList<>();
+    private int[] source = new int[256];
+
+    private Passages(Origin origin) {
+        this.origin = origin;
+    }
+
+    /** The passages of a text. */
+    public static List<Passage> of(Origin origin) {
+        List<Passage> passages = new ArrayList<>();
+        Syntax.walk(Syntax.parse(origin.text()), node -> {
+            if (node instanceof Paragraph || node instanceof Heading || node instanceof TableRow) {
+                passages.add(new Passages(origin).read(node));
+            }
+        });
+        return passages;
+    }
+
+    private Passage read(Node block) {
+        Syntax.walk(block, this::add);
+        return new Passage(origin, text.toString(), Arrays.copyOf(source, text.length()), kind(block), uses, spared);
+    }
+
+    private static Passage.Kind kind(Node block) {
+        if (Syntax.above(block, BlockQuote.class) != null) {
+            return Passage.Kind.QUOTE;
+        }
+        return block instanceof TableRow ? Passage.Kind.ROW : Passage.Kind.PROSE;
+    }
+
+    private void add(Node node) {
+        if (node instanceof Text plain) {
+            plain(plain);
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            add(' ', UNKNOWN);
+        } else if (node instanceof FactNode fact) {
+            fact(fact);
+        } else if (node instanceof LiteralNode literal) {
+            spare(literal.text());
+        } else if (node instanceof Code code) {
+            spare(code.getLiteral());
+        } else if (node instanceof TableCell && node.getPrevious() != null) {
+            Passage.CELLS.chars().forEach(c -> add((char) c, UNKNOWN));
+        }
+    }
+
+    private void fact(FactNode node) {
+        int index = node.getSourceSpans().get(0).getInputIndex();
+        node.id().ifPresent(id -> uses.add(new Use(id, node.form().orElse(""), text.length(), index)));
+        add(Passage.FACT, index);
+    }
+
+    private void spare(String words) {
+        spared.add(new Span(text.length(), text.length() + words.length()));
+        words.chars().forEach(c -> add((char) c, UNKNOWN));
+    }
+
+    /** A text node tells where it begins and ends; an escape or an entity in it is longer than what it stands for. */
+    private void plain(Text node) {
+        String literal = node.getLiteral();
+        int done = 0;
+        for (SourceSpan span : node.getSourceSpans()) {
+            int at = span.getInputIndex();
+            int end = at + span.getLength();
+            while (done < literal.length() && at < end) {
+                char wanted = literal.charAt(done);
+                char read = origin.text().charAt(at);
+                int entity = read == '&' && wanted != '&' ? origin.text().indexOf(';', at) : -1;
+                if (read == '\\' && wanted != '\\') {
+                    at++;
+                    continue;
+                }
+                add(wanted, entity < 0 && read == wanted ? at : UNKNOWN);
+                at = entity < 0 ? at + 1 : entity + 1;
+                done++;
+            }
+        }
+        literal.substring(done).chars().forEach(c -> add((char) c, UNKNOWN));
+    }
+
+    private void add(char c, int index) {
+        if (text.length() == source.length) {
+            source = Arrays.copyOf(source, source.length * 2);
+        }
+        source[text.length()] = index;
+        text.append(c);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+
+/** MD-5 and MD-6: an expression is whole: not cut by the bar of a table, not left open. */
+public final class BrokenExpressions implements TextRule {
+
+    private static final Pattern OPEN = Pattern.compile("\\$\\{");
+
+    @Override
+    public void check(Node root, Origin origin, Findings findings) {
+        for (org.commonmark.node.Text node : Syntax.all(root, org.commonmark.node.Text.class)) {
+            boolean inTable = Syntax.above(node, TableCell.class) != null;
+            origin.all(OPEN, node).forEach(found -> findings.add(inTable ? cut(found.at()) : open(found.at())));
+        }
+    }
+
+    private static Finding cut(Location at) {
+        return Finding.error(
+                at,
+                "MD-5",
+                Text.of("een streep van de tabel breekt een feit af", "a bar of the table cuts a fact"),
+                Text.of("binnen ${...} staat geen '|'", "there is no '|' within ${...}"));
+    }
+
+    private static Finding open(Location at) {
+        return Finding.error(
+                at,
+                "MD-6",
+                Text.of("'${' zonder sluitende '}'", "'${' without a closing '}'"),
+                Text.of(
+                        "sluit de uitdrukking op dezelfde regel, of schrijf '\\${'",
+                        "close the expression on the same line, or write '\\${'"));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.fact.Form;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** MD-1 to MD-4: an expression names a fact, in a form that this fact has; a figure stands alone. */
+record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String> unread) implements TextRule {
+
+    @Override
+    public void check(Node root, Origin origin, Findings findings) {
+        for (FactNode node : Syntax.all(root, FactNode.class)) {
+            Location at = origin.at(node);
+            if (node.insert().isPresent()) {
+                figure(node, node.insert().get(), at).ifPresent(findings::add);
+            } else {
+                fact(node, at).ifPresent(findings::add);
+            }
+        }
+    }
+
+    private Optional<Finding> fact(FactNode node, Location at) {
+        Optional<Fact> fact = node.id().flatMap(facts::find);
+        if (fact.isEmpty()) {
+            return node.id().filter(unread).isPresent() ? Optional.empty() : Optional.of(unknownFact(node, at));
+        }
+        Optional<Form> form = node.form().map(Form::of).orElse(Optional.of(Form.PLAIN));
+        if (form.isEmpty()) {
+            return Optional.of(unknownForm(node.form().orElseThrow(), at));
+        }
+        return text.write(fact.get(), form.get()).isPresent() ? Optional.empty() : Optional.of(unfitForm(node, at));
+    }
+
+    private Finding unknownFact(FactNode node, Location at) {
+        return Finding.error(
+                at,
+                "MD-1",
+                Text.of("onbekend feit '%s'", "unknown fact '%s'", Text.shown(node.expression())),
+                Nearest.hint(node.id().orElse(node.expression()), facts.ids()));
+    }
+
+    private static Finding unknownForm(String form, Location at) {
+        String forms = String.join(", ", Form.ids());
+        return Finding.error(
+                at,
+                "MD-2",
+                Text.of("onbekende vorm '%s'", "unknown form '%s'", Text.shown(form)),
+                Text.of("de vormen zijn %s", "the forms are %s", forms));
+    }
+
+    private static Finding unfitForm(FactNode node, Location at) {
+        return Finding.error(
+                at,
+                "MD-3",
+                Text.of(
+                        "het feit '%s' heeft de vorm '%s' niet",
+                        "the fact '%s' has no form '%s'",
+                        Text.shown(node.id().orElseThrow()),
+                        node.form().orElse("")),
+                Text.of(
+                        "schrijf het zonder vorm, of vul de woorden van de bron aan",
+                        "write it without a form, or add the words of the source"));
+    }
+
+    private Optional<Finding> figure(FactNode node, String name, Location at) {
+        if (!targets.figures().contains(name)) {
+            return Optional.of(Finding.error(
+                    at,
+                    "MD-1",
+                    Text.of("onbekende figuur '%s'", "unknown figure '%s'", Text.shown(name)),
+                    Nearest.hint(name, targets.figures())));
+        }
+        boolean alone = node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;
+        return alone
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        at,
+                        "MD-4",
+                        Text.of("een figuur staat in een eigen alinea", "a figure is a paragraph of its own"),
+                        Text.of("zet er een lege regel voor en na", "put an empty line before and after it")));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.narrative.syntax.Addresses;
+import nl.overzicht.narrative.syntax.Anchors;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+
+/** MD-7 and MD-8: a link goes to https, http, mailto, or a page, anchor or attachment of the report. */
+record Links(Targets targets) implements TextRule {
+
+    @Override
+    public void check(Node root, Origin origin, Findings findings) {
+        Set<String> anchors = Syntax.all(root, Heading.class).stream()
+                .map(Anchors::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Link link : Syntax.all(root, Link.class)) {
+            check(link, origin.at(link), anchors, findings);
+        }
+    }
+
+    private void check(Link link, Location at, Set<String> anchors, Findings findings) {
+        String address = link.getDestination();
+        if (address.contains("${") || link.getTitle() != null && link.getTitle().contains("${")) {
+            findings.add(expression(at));
+        } else if (!isKnown(address, anchors)) {
+            findings.add(Finding.error(
+                    at,
+                    "MD-8",
+                    Text.of(
+                            "deze koppeling leidt nergens heen: '%s'",
+                            "this link leads nowhere: '%s'", Text.shown(address)),
+                    hint(address)));
+        }
+    }
+
+    static Finding expression(Location at) {
+        return Finding.error(
+                at,
+                "MD-7",
+                Text.of(
+                        "een feit kan niet in een adres of in de tekst van een afbeelding staan",
+                        "a fact cannot stand in an address or in the text of a picture"),
+                Text.of("schrijf het adres uit", "write the address in full"));
+    }
+
+    private boolean isKnown(String address, Set<String> anchors) {
+        if (Addresses.isExternal(address)) {
+            return true;
+        }
+        if (address.startsWith("#")) {
+            return anchors.contains(address.substring(1));
+        }
+        if (address.startsWith(Targets.ATTACHMENTS)) {
+            return targets.attachments().contains(address.substring(Targets.ATTACHMENTS.length()));
+        }
+        return targets.pages().contains(address.replaceFirst("#.*$", ""));
+    }
+
+    private Text hint(String address) {
+        Text near = Nearest.hint(address, targets.pages());
+        return near.isEmpty()
+                ? Text.of(
+                        "gebruik https, http of mailto, of een pagina, kop of bijlage van dit rapport",
+                        "use https, http or mailto, or a page, heading or attachment of this report")
+                : near;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a text may link to and show within the report.
+ *
+ * @param pages addresses of the site's pages, as {@code bronnen.html}
+ * @param attachments names of files in {@code attachments/}
+ * @param figures names of the figures, as {@code timeline}
+ */
+public record Targets(Set<String> pages, Set<String> attachments, Set<String> figures) {
+
+    /** The folder of files that go along with the report. */
+    public static final String ATTACHMENTS = "attachments/";
+
+    /** Puts them in order, so that hints name them in the same order in every run. */
+    public Targets {
+        pages = new TreeSet<>(pages);
+        attachments = new TreeSet<>(attachments);
+        figures = new TreeSet<>(figures);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.List;
+import java.util.function.Predicate;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.node.Node;
+
+/** Finds what is wrong with a Markdown text. Immutable; safe for use by several threads. */
+public final class TextCheck {
+
+    private final List<TextRule> rules;
+
+    /**
+     * @param facts what a text may use
+     * @param text how facts are written
+     * @param targets what a text may link to
+     * @param unread whether a fact that is not there could not be read, which is reported elsewhere
+     */
+    public TextCheck(Facts facts, FactText text, Targets targets, Predicate<String> unread) {
+        this.rules = List.of(
+                new KnownFacts(facts, text, targets, unread),
+                new BrokenExpressions(),
+                new Literals(),
+                new Links(targets),
+                new Pictures(targets),
+                new Headings(),
+                new Notes(),
+                new Tables(),
+                new RawHtml());
+    }
+
+    /** Adds what is wrong with one text to the findings. */
+    public void run(Origin origin, Findings findings) {
+        Node root = Syntax.parse(origin.text());
+        rules.forEach(rule -> rule.check(root, origin, findings));
+    }
+}

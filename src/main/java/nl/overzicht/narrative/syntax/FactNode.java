@@ -1,0 +1,61 @@
+package nl.overzicht.narrative.syntax;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.fact.Form;
+import org.commonmark.node.CustomNode;
+
+/** An expression in a text: {@code ${id}} or {@code ${id:form}}. Looked up, never evaluated. */
+public final class FactNode extends CustomNode {
+
+    private static final Pattern EXPRESSION =
+            Pattern.compile("(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::(?<form>[^:{}]*))?");
+    private static final String INSERT = "figure.";
+    private static final String TABLE = "table.";
+
+    private final String expression;
+
+    /** @param expression what stands between the braces */
+    FactNode(String expression) {
+        this.expression = expression;
+    }
+
+    public String expression() {
+        return expression;
+    }
+
+    /** The id; empty when the expression is malformed. */
+    public Optional<String> id() {
+        Matcher matcher = EXPRESSION.matcher(expression);
+        return matcher.matches() ? Optional.of(matcher.group("id")) : Optional.empty();
+    }
+
+    /** The name of the form; empty when none is written. */
+    public Optional<String> form() {
+        Matcher matcher = EXPRESSION.matcher(expression);
+        return matcher.matches() ? Optional.ofNullable(matcher.group("form")) : Optional.empty();
+    }
+
+    /** A fact with its text. */
+    public record Written(Fact fact, String text) {}
+
+    /** This expression as text. Only for texts that were checked. */
+    public Written written(Facts facts, FactText text) {
+        Fact fact = facts.require(id().orElseThrow());
+        Form form = form().flatMap(Form::of).orElse(Form.PLAIN);
+        return new Written(fact, text.write(fact, form).orElseThrow());
+    }
+
+    /**
+     * The name of the figure or table that this stands for, as {@code timeline} in {@code ${figure.timeline}} and {@code
+     * table.changes} in {@code ${table.changes}}.
+     */
+    public Optional<String> insert() {
+        return id().filter(id -> id.startsWith(INSERT) || id.startsWith(TABLE))
+                .map(id -> id.startsWith(INSERT) ? id.substring(INSERT.length()) : id);
+    }
+}

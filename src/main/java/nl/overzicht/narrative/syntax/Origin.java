@@ -1,0 +1,110 @@
+package nl.overzicht.narrative.syntax;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Places;
+import nl.overzicht.content.Prose;
+import nl.overzicht.finding.Location;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * A Markdown text and where it was read. Gives the place of any character without counting from the start again: a text
+ * may hold thousands of findings.
+ */
+public final class Origin {
+
+    private final Location start;
+    private final String text;
+    private final int[] lines;
+    private final int[] pairs;
+
+    /**
+     * @param start the place of its first character. Inside a data file every further line is taken to begin at the same
+     *     column, as it does in a block scalar
+     * @param text the text, lines ended by {@code \n}
+     */
+    public Origin(Location start, String text) {
+        this.start = start;
+        this.text = text;
+        this.lines = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+        this.pairs = IntStream.range(0, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+                .toArray();
+    }
+
+    /** A file of its own. */
+    public static Origin of(Document document, Places places) {
+        Location file = places.of("document", document.path());
+        return new Origin(new Location(file.path(), 1, 1), document.text());
+    }
+
+    /** A text inside a data file. */
+    public static Origin of(Prose prose) {
+        return new Origin(prose.at(), prose.text());
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** Where a node begins; nodes without a span of their own stand where the node above them stands. */
+    public Location at(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.getSourceSpans().isEmpty()) {
+                return at(one.getSourceSpans().get(0).getInputIndex());
+            }
+        }
+        return start;
+    }
+
+    /** Where this stands in the source of a node, without a backslash before it, which would make it plain text. */
+    public Stream<Found> all(Pattern pattern, Node node) {
+        return node.getSourceSpans().stream()
+                .flatMap(span -> pattern.matcher(text)
+                        .region(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                        .results()
+                        .filter(found -> !isEscaped(found.start()))
+                        .map(found -> new Found(at(found.start()), found.group())));
+    }
+
+    /** A piece of the source. */
+    public record Found(Location at, String text) {}
+
+    private boolean isEscaped(int index) {
+        int first = index;
+        while (first > 0 && text.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (index - first) % 2 == 1;
+    }
+
+    /** Where the text right after a node begins. */
+    Location after(Node node) {
+        SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+        return at(last.getInputIndex() + last.getLength());
+    }
+
+    /** The place of a character of the text, in code points. */
+    public Location at(int index) {
+        int found = Arrays.binarySearch(lines, index);
+        int line = found >= 0 ? found : -found - 2;
+        int column = index - lines[line] - (pairsBefore(index) - pairsBefore(lines[line]));
+        return new Location(start.path(), start.line() + line, start.column() + column);
+    }
+
+    /** How many characters before this one take two places. */
+    private int pairsBefore(int index) {
+        int found = Arrays.binarySearch(pairs, index);
+        return found >= 0 ? found : -found - 1;
+    }
+}

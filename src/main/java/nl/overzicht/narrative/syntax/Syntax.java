@@ -1,0 +1,66 @@
+package nl.overzicht.narrative.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The Markdown that authors write: CommonMark with tables, footnotes and facts. */
+public final class Syntax {
+
+    static final Extension TABLES = TablesExtension.create();
+
+    /** Deeper is no text that a person wrote. */
+    private static final int NESTING = 50;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TABLES, FootnotesExtension.create()))
+            .customInlineContentParserFactory(new FactParser.Factory())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(NESTING)
+            .maxInlineNesting(NESTING)
+            .build();
+
+    private Syntax() {}
+
+    /** The tree of a text; a new one at each call, since the tree can be changed. */
+    public static Node parse(String text) {
+        return PARSER.parse(text);
+    }
+
+    /** All nodes of a type in reading order. */
+    public static <T extends Node> List<T> all(Node root, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        walk(root, node -> {
+            if (type.isInstance(node)) {
+                found.add(type.cast(node));
+            }
+        });
+        return found;
+    }
+
+    /** Visits a node and all below it in reading order. The tree is at most as deep as the nesting limits. */
+    public static void walk(Node node, Consumer<Node> visitor) {
+        visitor.accept(node);
+        for (Node child = node.getFirstChild(); child != null; ) {
+            Node next = child.getNext();
+            walk(child, visitor);
+            child = next;
+        }
+    }
+
+    /** The nearest node above this one of a type, or null. */
+    public static <T extends Node> T above(Node node, Class<T> type) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (type.isInstance(at)) {
+                return type.cast(at);
+            }
+        }
+        return null;
+    }
+}

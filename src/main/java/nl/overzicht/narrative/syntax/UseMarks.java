@@ -1,0 +1,77 @@
+package nl.overzicht.narrative.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import nl.overzicht.narrative.passage.Passage;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * A text in which each expression leads to an address of its own, and nothing else is changed: where that address turns
+ * up in a publication, the expression is printed.
+ */
+public final class UseMarks {
+
+    private UseMarks() {}
+
+    private record Edit(int from, int to, String text) {}
+
+    /**
+     * The text with its expressions marked, numbered in the order of {@link Passage#uses}.
+     *
+     * @param first number of the first
+     * @param address by number
+     */
+    public static String in(String text, int first, IntFunction<String> address) {
+        List<FactNode> facts = Syntax.all(Syntax.parse(text), FactNode.class).stream()
+                .filter(fact -> fact.id().isPresent())
+                .toList();
+        List<Edit> edits = new ArrayList<>();
+        Set<Link> links = new LinkedHashSet<>();
+        for (int i = 0; i < facts.size(); i++) {
+            FactNode fact = facts.get(i);
+            Optional<Link> link = Optional.ofNullable(Syntax.above(fact, Link.class));
+            if (fact.insert().isEmpty() && link.map(links::add).orElse(true)) {
+                edits.add(edit(text, link.map(Node.class::cast).orElse(fact), address.apply(first + i)));
+            }
+        }
+        return applied(text, edits);
+    }
+
+    /** A link gets the address itself: a link cannot hold another. */
+    private static Edit edit(String text, Node node, String address) {
+        int from = node.getSourceSpans().get(0).getInputIndex();
+        int to = end(node);
+        boolean isLink = node instanceof Link;
+        int innerFrom = isLink ? node.getFirstChild().getSourceSpans().get(0).getInputIndex() : from;
+        int innerTo = isLink ? end(node.getLastChild()) : to;
+        boolean picture = from > 0 && text.charAt(from - 1) == '!' && !isLink;
+        return new Edit(
+                picture ? from - 1 : from,
+                to,
+                (picture ? "\\!" : "") + "[" + text.substring(innerFrom, innerTo) + "](" + address + ")");
+    }
+
+    private static int end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.get(spans.size() - 1);
+        return last.getInputIndex() + last.getLength();
+    }
+
+    private static String applied(String text, List<Edit> edits) {
+        StringBuilder marked = new StringBuilder();
+        int done = 0;
+        for (Edit edit :
+                edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
+            marked.append(text, done, edit.from()).append(edit.text());
+            done = edit.to();
+        }
+        return marked.append(text.substring(done)).toString();
+    }
+}

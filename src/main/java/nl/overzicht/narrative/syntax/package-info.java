@@ -1,0 +1,2 @@
+/** The Markdown that authors write: CommonMark with tables, footnotes and facts, as a tree with places. */
+package nl.overzicht.narrative.syntax;

@@ -1,0 +1,26 @@
+package nl.overzicht.print;
+
+import java.util.List;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Language;
+
+/** A finding as lines for a console: place, severity, code and message, and under it the hint. */
+public final class FindingPrinter {
+
+    private FindingPrinter() {}
+
+    /**
+     * One line {@code path:line:column: severity CODE message}, and a second {@code     hint: ...} when there is a hint.
+     */
+    public static List<String> lines(Finding finding, Language language) {
+        String first = "%s: %s %s %s"
+                .formatted(
+                        finding.at(),
+                        finding.severity().word(),
+                        finding.code(),
+                        finding.message().in(language));
+        return finding.hint().isEmpty()
+                ? List.of(first)
+                : List.of(first, "    hint: " + finding.hint().in(language));
+    }
+}

@@ -1,0 +1,2 @@
+/** Findings for people and for programs: text with an excerpt, JSON, SARIF. */
+package nl.overzicht.print;

@@ -1,0 +1,133 @@
+package nl.overzicht.render.chart.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import nl.overzicht.funding.Period;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** A plot by JFreeChart: gridlines, the band and the bars. One chart per drawing; nothing is shared. */
+public final class BarPlot {
+
+    public static final Color GRID = new Color(0xd9d9d9);
+    private static final Color BAND = new Color(0xefefef);
+
+    private final Plot plot;
+    private final ChartFonts fonts;
+
+    public BarPlot(Plot plot, ChartFonts fonts) {
+        this.plot = plot;
+        this.fonts = fonts;
+    }
+
+    /** Draws it into its place. */
+    public void draw(Graphics2D graphics) {
+        Rectangle2D area =
+                new Rectangle2D.Double(plot.left(), plot.top(), plot.right() - plot.left(), plot.bottom() - plot.top());
+        JFreeChart chart = new JFreeChart(null, null, xyPlot(), false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.draw(graphics, area);
+    }
+
+    private XYPlot xyPlot() {
+        XYPlot drawn = new XYPlot(boxes(), vertical(), axis(plot.from(), plot.to()), renderer());
+        drawn.setOrientation(PlotOrientation.HORIZONTAL);
+        drawn.setBackgroundPaint(null);
+        drawn.setOutlineVisible(false);
+        drawn.setInsets(RectangleInsets.ZERO_INSETS);
+        drawn.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        drawn.setDomainGridlinesVisible(false);
+        drawn.setRangeGridlinesVisible(false);
+        drawn.setShadowGenerator(null);
+        plot.band().ifPresent(band -> drawn.addRangeMarker(band(band), Layer.BACKGROUND));
+        plot.grid()
+                .forEach(value ->
+                        drawn.addRangeMarker(new ValueMarker(value, GRID, new BasicStroke(0.5f)), Layer.BACKGROUND));
+        return drawn;
+    }
+
+    private static IntervalMarker band(Period band) {
+        BasicStroke none = new BasicStroke(0);
+        return new IntervalMarker(band.from(), band.to() + 1.0, BAND, none, null, none, 1f);
+    }
+
+    /** Points of the drawing from the top, so that a bar stands where the layout says. */
+    private NumberAxis vertical() {
+        NumberAxis axis = axis(plot.top(), plot.bottom());
+        axis.setInverted(true);
+        return axis;
+    }
+
+    private NumberAxis axis(double from, double to) {
+        NumberAxis axis = new NumberAxis();
+        axis.setVisible(false);
+        axis.setTickLabelFont(fonts.regular());
+        axis.setTickLabelsVisible(false);
+        axis.setTickUnit(new NumberTickUnit(to - from), false, false);
+        axis.setRange(from, to);
+        return axis;
+    }
+
+    private XYIntervalSeriesCollection boxes() {
+        XYIntervalSeriesCollection boxes = new XYIntervalSeriesCollection();
+        for (int i = 0; i < plot.bars().size(); i++) {
+            Bar bar = plot.bars().get(i);
+            XYIntervalSeries series = new XYIntervalSeries(i);
+            double bottom = bar.y() + bar.height();
+            series.add((bar.y() + bottom) / 2, bar.y(), bottom, bar.from(), bar.from(), bar.to());
+            boxes.addSeries(series);
+        }
+        return boxes;
+    }
+
+    private XYBarRenderer renderer() {
+        XYBarRenderer renderer = new XYBarRenderer();
+        renderer.setUseYInterval(true);
+        renderer.setShadowVisible(false);
+        renderer.setDefaultItemLabelsVisible(false);
+        renderer.setBarPainter(new Painter(plot));
+        return renderer;
+    }
+
+    /** Paints by status; a year of a series stands apart from the next. */
+    private static final class Painter extends StandardXYBarPainter {
+
+        private static final long serialVersionUID = 1L;
+        private static final double APART = 0.8;
+
+        private final transient Plot plot;
+
+        Painter(Plot plot) {
+            this.plot = plot;
+        }
+
+        @Override
+        public void paintBar(
+                Graphics2D graphics,
+                XYBarRenderer renderer,
+                int series,
+                int item,
+                RectangularShape box,
+                RectangleEdge base) {
+            Rectangle2D bar =
+                    new Rectangle2D.Double(box.getX() + APART, box.getY(), box.getWidth() - 2 * APART, box.getHeight());
+            Pattern.of(plot.bars().get(series).status()).paint(graphics, bar);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.overzicht.render.chart.draw;
+
+/**
+ * Sizes of a timeline in points.
+ *
+ * @param width of the drawing
+ * @param names width of the column with names; 0: names stand above their bars
+ * @param size of the text
+ * @param small size of years and milestones
+ * @param bar height of a bar
+ * @param gap between rows
+ */
+public record Measures(double width, double names, double size, double small, double bar, double gap) {
+
+    /** The text width of the letter: 125 mm. */
+    public static final Measures WIDE = new Measures(354, 92, 7.5, 7, 11, 9);
+
+    /** A telephone: 320 pixels with margins, text as large as the page's small text. */
+    public static final Measures NARROW = new Measures(216, 0, 8.5, 8, 12, 11);
+
+    /** The text width of a factsheet: 170 mm. */
+    public static final Measures SHEET = new Measures(481, 0, 8, 7.5, 11, 8);
+
+    /** Leading of the text. */
+    public double line() {
+        return size * 1.3;
+    }
+
+    /** Leading of the small text. */
+    public double smallLine() {
+        return small * 1.35;
+    }
+
+    /** Where the plot begins. */
+    public double left() {
+        return names;
+    }
+
+    /** Room for a border at the right. */
+    public double right() {
+        return width - 1;
+    }
+}

@@ -1,0 +1,118 @@
+package nl.overzicht.render.factsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.overzicht.content.Resources;
+import nl.overzicht.content.Settings;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import nl.overzicht.publish.Output;
+import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.pdf.Finish.Printed;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+
+/**
+ * One or two A4 for each stream, and for areas with statements of their own, in the site. They are made on all cores, each
+ * when its turn comes: ten thousand are never in memory at once.
+ */
+public final class Factsheets implements Publication {
+
+    /** Where the site stands in the output. */
+    private static final String SITE = "site/";
+
+    private static final int MOST_PAGES = 2;
+
+    private final Resources resources;
+    private final Optional<Instant> sourceDate;
+
+    /**
+     * @param resources templates, fonts and the colour profile
+     * @param sourceDate the time that the documents bear; empty: that of the report, if it has a date
+     */
+    public Factsheets(Resources resources, Optional<Instant> sourceDate) {
+        this.resources = resources;
+        this.sourceDate = sourceDate;
+    }
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        FactsheetPlan plan = FactsheetPlan.of(report);
+        if (plan.leftOut() > 0) {
+            findings.add(leftOut(plan, report));
+        }
+        Messages words = Messages.of(resources, report.language());
+        try (SheetPrinter printer = new SheetPrinter(resources, words, mark(report, words), time(report))) {
+            sheets(report, words, plan).parallel().forEach(sheet -> write(sheet.get(), printer, output, findings));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Stream<Supplier<Sheet>> sheets(Report report, Messages words, FactsheetPlan plan) {
+        Map<String, Figure> figures = plan.streams().isEmpty() ? Map.of() : Charts.ofStreams(report, resources);
+        SheetWriter writer = new SheetWriter(report, words, Map.of());
+        Stream<Supplier<Sheet>> streams = plan.streams().stream()
+                .map(one -> () -> new StreamSheet(writer, one, Optional.ofNullable(figures.get(one.id()))).sheet());
+        Stream<Supplier<Sheet>> areas = plan.areas().stream().map(one -> () -> new AreaSheet(writer, one).sheet());
+        return Stream.concat(streams, areas);
+    }
+
+    private static void write(Sheet sheet, SheetPrinter printer, Output output, Findings findings) {
+        Printed printed = printer.print(sheet, findings);
+        output.writeDocument(SITE + sheet.address(), printed.bytes(), printed.pages());
+        if (printed.pages() > MOST_PAGES) {
+            findings.add(tooLong(sheet, printed.pages()));
+        }
+    }
+
+    private static Optional<String> mark(Report report, Messages words) {
+        return switch (report.settings().state()) {
+            case EXAMPLE -> Optional.of(words.get("mark.example"));
+            case DRAFT -> Optional.of(words.get("mark.draft"));
+            case FINAL -> Optional.empty();
+        };
+    }
+
+    private Optional<Instant> time(Report report) {
+        Settings settings = report.settings();
+        return sourceDate.or(() ->
+                settings.date().map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** FCT-1. */
+    private static Finding leftOut(FactsheetPlan plan, Report report) {
+        return Finding.notice(
+                report.content().places().of("settings", ""),
+                "FCT-1",
+                Text.of(
+                        "er zijn geen factsheets gemaakt van de %s gebieden met eigen getallen",
+                        "no factsheets were made of the %s areas with numbers of their own", plan.leftOut()),
+                Text.of(
+                        "zet 'factsheets: areas' voor factsheets van alle gebieden, of 'factsheets: streams' om dit te"
+                                + " bevestigen",
+                        "put 'factsheets: areas' for factsheets of all areas, or 'factsheets: streams' to confirm"
+                                + " this"));
+    }
+
+    /** FCT-2. */
+    private static Finding tooLong(Sheet sheet, int pages) {
+        return Finding.notice(
+                sheet.place(),
+                "FCT-2",
+                Text.of(
+                        "de factsheet van %s is %s pagina's lang",
+                        "the factsheet of %s is %s pages long", sheet.title(), pages),
+                Text.of("een factsheet is 1 of 2 pagina's", "a factsheet has 1 or 2 pages"));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.overzicht.render.factsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Source;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Citations;
+
+/** The sources of one factsheet, numbered from 1 in the order in which it first names them. */
+final class SheetSources {
+
+    private final Report report;
+    private final List<String> ids = new ArrayList<>();
+
+    SheetSources(Report report) {
+        this.report = report;
+    }
+
+    /** A source in the list at the end. */
+    record SourceView(
+            String title,
+            String citation,
+            String publisher,
+            Optional<String> date,
+            Optional<String> address,
+            String note) {}
+
+    /** The number of a source. */
+    int number(String id) {
+        if (!ids.contains(id)) {
+            ids.add(id);
+        }
+        return ids.indexOf(id) + 1;
+    }
+
+    /** Those named so far. */
+    List<SourceView> list() {
+        return ids.stream()
+                .flatMap(id -> report.programme().source(id).stream())
+                .map(this::view)
+                .toList();
+    }
+
+    private SourceView view(Source source) {
+        return new SourceView(
+                source.title(),
+                Citations.held(source.citation()),
+                source.publisher(),
+                source.date().map(report.wording()::moment),
+                source.address().or(() -> Citations.addressOf(source.citation())),
+                source.note());
+    }
+}

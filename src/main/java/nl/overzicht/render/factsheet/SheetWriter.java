@@ -1,0 +1,126 @@
+package nl.overzicht.render.factsheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.Prose;
+import nl.overzicht.fact.AsOf;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Unknown;
+import nl.overzicht.funding.When;
+import nl.overzicht.narrative.html.TextRenderer;
+import nl.overzicht.render.pdf.LetterMedium;
+import nl.overzicht.render.template.Citing;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.StatementWords;
+
+/**
+ * What all factsheets write alike, from the same facts and in the same words as site and letter.
+ *
+ * @param report what is published
+ * @param words of the templates
+ * @param figures blocks that a text may show, by name
+ */
+record SheetWriter(Report report, Messages words, Map<String, Markup> figures) {
+
+    /**
+     * A statement as a row.
+     *
+     * @param about whose and what
+     * @param number as officials write it
+     * @param status by the source's verb
+     * @param years that it is for; may be empty
+     * @param asOf when it held; may be empty
+     * @param source its number in the list
+     * @param words of the source; may be empty
+     * @param note explanation; may be empty
+     * @param role part, alternative, history, or empty for a leading statement
+     */
+    record Line(
+            String about,
+            String number,
+            String status,
+            String years,
+            String asOf,
+            int source,
+            String words,
+            String note,
+            String role) {}
+
+    /** What no source says. */
+    record UnknownView(String title, Markup note) {}
+
+    /** What each template sees: head, foot and how to refer to it. */
+    Map<String, Object> view(String title, String address, List<Statement> shown) {
+        Map<String, Object> view = new HashMap<>();
+        Citing citing = new Citing(report.settings(), words, date());
+        view.put("t", words);
+        view.put("language", report.language().tag());
+        view.put("title", citing.stated(words.get("sheet.title", title)));
+        view.put("heading", title);
+        view.put("author", String.join(" ", report.settings().letter().organisation()));
+        view.put("description", report.programme().name());
+        view.put("keywords", report.programme().abbreviation() + ", " + title);
+        view.put("programme", report.programme().name());
+        view.put("report", report.settings().title());
+        view.put("notice", citing.notice());
+        view.put("date", date());
+        view.put("asOf", asOf(shown));
+        view.put("citation", citing.of(title, address));
+        return view;
+    }
+
+    /** What is unknown is left out; that some of it is, is said. */
+    private Optional<String> asOf(List<Statement> shown) {
+        AsOf asOf = AsOf.of(shown, report.programme());
+        String key = asOf.whole() ? "site.asOf.all" : "site.asOf.some";
+        return asOf.latest().map(when -> words.get(key, report.wording().moment(when)));
+    }
+
+    private Optional<String> date() {
+        return report.settings().date().map(date -> report.wording().moment(When.day(date)));
+    }
+
+    Line line(Statement statement, String about, SheetSources sources) {
+        StatementWords text = new StatementWords(report);
+        String role = text.role(statement);
+        return new Line(
+                about,
+                text.number(statement),
+                text.status(statement),
+                text.years(statement),
+                text.asOf(statement),
+                sources.number(statement.source()),
+                statement.words(),
+                statement.note(),
+                role.isEmpty() ? "" : words.get(role));
+    }
+
+    UnknownView unknown(Unknown unknown) {
+        return new UnknownView(unknown.title(), line("unknown/" + unknown.id() + "/note"));
+    }
+
+    /** A short text from a data file; nothing when there is none. */
+    Markup prose(String key) {
+        Prose prose = report.content().prose().get(key);
+        return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium()));
+    }
+
+    /** A short text of one paragraph, to stand within another element. */
+    Markup line(String key) {
+        Prose prose = report.content().prose().get(key);
+        return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));
+    }
+
+    private TextRenderer renderer() {
+        return new TextRenderer(report.facts(), report.factText());
+    }
+
+    private LetterMedium medium() {
+        return new LetterMedium(
+                figures, report.settings().site().url(), report.content().attachments());
+    }
+}

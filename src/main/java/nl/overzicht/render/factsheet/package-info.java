@@ -1,0 +1,2 @@
+/** Factsheets of streams and areas as PDF. */
+package nl.overzicht.render.factsheet;

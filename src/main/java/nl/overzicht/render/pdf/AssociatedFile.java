@@ -1,0 +1,83 @@
+package nl.overzicht.render.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+
+/**
+ * A file inside a PDF/A-3 document, with what it is to the document (ISO 19005-3, 6.8 and annex E).
+ *
+ * @param name without a folder
+ * @param mediaType as {@code text/csv}
+ * @param relationship what it is to the document
+ * @param bytes of the file
+ */
+public record AssociatedFile(String name, String mediaType, Relationship relationship, byte[] bytes) {
+
+    /** The values of AFRelationship that we use. */
+    public enum Relationship {
+        /** The document shows what is in it. */
+        DATA("Data"),
+        /** The document was made from it. */
+        SOURCE("Source");
+
+        private final COSName name;
+
+        Relationship(String name) {
+            this.name = COSName.getPDFName(name);
+        }
+    }
+
+    /**
+     * Puts files into a document.
+     *
+     * @param descriptions by name, for who opens the list of files
+     * @param time that they bear; empty: none
+     */
+    public static void attach(
+            List<AssociatedFile> files, UnaryOperator<String> descriptions, Optional<Instant> time, PDDocument document)
+            throws IOException {
+        Map<String, PDComplexFileSpecification> byName = new TreeMap<>();
+        COSArray associated = new COSArray();
+        for (AssociatedFile file : files) {
+            PDComplexFileSpecification specification = file.specification(time, document);
+            specification.setFileDescription(descriptions.apply(file.name()));
+            byName.put(file.name(), specification);
+            associated.add(specification);
+        }
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(byName);
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        document.getDocumentCatalog().setNames(names);
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, associated);
+    }
+
+    private PDComplexFileSpecification specification(Optional<Instant> time, PDDocument document) throws IOException {
+        PDEmbeddedFile embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+        embedded.setSubtype(mediaType);
+        embedded.setSize(bytes.length);
+        time.ifPresent(moment -> embedded.setModDate(GregorianCalendar.from(moment.atZone(ZoneOffset.UTC))));
+        PDComplexFileSpecification specification = new PDComplexFileSpecification();
+        specification.setFile(name);
+        specification.setFileUnicode(name);
+        specification.setEmbeddedFile(embedded);
+        specification.setEmbeddedFileUnicode(embedded);
+        specification.getCOSObject().setItem(COSName.getPDFName("AFRelationship"), relationship.name);
+        return specification;
+    }
+}

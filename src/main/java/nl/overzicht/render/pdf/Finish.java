@@ -1,0 +1,39 @@
+package nl.overzicht.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.render.pdf.tagtree.TagTree;
+import nl.overzicht.render.template.Messages;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * What every typeset document goes through before it can be kept: repairs to its tag tree, the mark of what is not final,
+ * its identity.
+ *
+ * @param words of the tags
+ * @param mark beside the text; empty: none
+ * @param identity times and metadata
+ */
+public record Finish(Messages words, Optional<Mark> mark, Identity identity) {
+
+    /** A finished document. */
+    public record Printed(byte[] bytes, int pages) {}
+
+    /**
+     * Finishes a document, which stays open.
+     *
+     * @param view what its template saw
+     */
+    public Printed of(PDDocument document, Map<String, Object> view) throws IOException {
+        TagTree.mend(document, number -> words.get("letter.note", number));
+        if (mark.isPresent()) {
+            mark.get().draw(document);
+        }
+        identity.fix(document, view);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return new Printed(bytes.toByteArray(), document.getNumberOfPages());
+    }
+}

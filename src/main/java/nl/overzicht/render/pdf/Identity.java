@@ -1,0 +1,54 @@
+package nl.overzicht.render.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.render.template.TemplateEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * What would differ from run to run, or from one XML library to another: times, the file identifier and the metadata. The
+ * time is an input; without one the document has none (rule of truth 5).
+ *
+ * @param templates with that of the metadata
+ * @param colourProfile as bundled: the JDK rewrites a profile that passes through it, each version in its own way
+ * @param time of the document
+ */
+public record Identity(TemplateEngine templates, byte[] colourProfile, Optional<Instant> time) {
+
+    static final String PRODUCER = "Overzicht";
+
+    private static final DateTimeFormatter XMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    /**
+     * Fixes the identity of a document.
+     *
+     * @param letter what the template of the letter saw: the metadata say the same
+     */
+    public void fix(PDDocument document, Map<String, Object> letter) throws IOException {
+        document.setDocumentId(0L);
+        document.getDocumentInformation()
+                .setCreationDate(time.map(moment -> GregorianCalendar.from(moment.atZone(ZoneOffset.UTC)))
+                        .orElse(null));
+        Map<String, Object> view = new HashMap<>(letter);
+        view.put("producer", PRODUCER);
+        view.put("created", time.map(moment -> XMP.format(moment.atOffset(ZoneOffset.UTC))));
+        String metadata = templates.fill("letter/metadata.ftlh", view);
+        document.getDocumentCatalog().getMetadata().importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
+        COSStream profile =
+                document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+        try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(colourProfile);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.overzicht.render.pdf;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.LetterLook;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import nl.overzicht.report.Report;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * Resources in which an organisation's typeface stands in the place of ours, for its letter and the charts in it.
+ *
+ * @param resources all other files
+ * @param cuts bytes of the own cuts, by the name of ours
+ */
+public record OwnTypeface(Resources resources, Map<String, byte[]> cuts) implements Resources {
+
+    static final String CODE = "LET-3";
+
+    /**
+     * The resources for the letter of a report: those given, when it has no typeface of its own or, with a finding, one
+     * that cannot be read.
+     */
+    public static Resources of(Report report, Resources resources, Findings findings) {
+        Optional<OwnTypeface> own = report.settings()
+                .letter()
+                .look()
+                .typeface()
+                .map(one ->
+                        new OwnTypeface(resources, cuts(one, report.content().theme())));
+        if (own.isPresent() && !own.get().isReadable()) {
+            findings.add(Finding.error(
+                    report.content().places().of("settings", "", "letter.fonts"),
+                    CODE,
+                    Text.of("deze lettertypen kunnen niet worden gelezen", "these fonts cannot be read"),
+                    Text.of("zet ze opnieuw in theme/", "put them into theme/ again")));
+            return resources;
+        }
+        return own.<Resources>map(one -> one).orElse(resources);
+    }
+
+    /** Both by the library of the letter and by that of the charts. */
+    private boolean isReadable() {
+        try {
+            for (byte[] cut : cuts.values()) {
+                new TTFParser().parse(new RandomAccessReadBuffer(cut)).close();
+                Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(cut));
+            }
+            return true;
+        } catch (IOException | FontFormatException | RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    /** The family under which the drawing of a chart asks for a cut. */
+    String familyInCharts(String cut) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(cuts.get(LetterFonts.FOLDER + cut)))
+                    .getFamily(Locale.ROOT);
+        } catch (IOException | FontFormatException impossible) {
+            throw new IllegalStateException(cut, impossible);
+        }
+    }
+
+    private static Map<String, byte[]> cuts(LetterLook.Typeface typeface, Map<String, byte[]> theme) {
+        return Map.of(
+                LetterFonts.FOLDER + "DejaVuSans.ttf", theme.get(typeface.regular()),
+                LetterFonts.FOLDER + "DejaVuSans-Bold.ttf", theme.get(typeface.bold()),
+                LetterFonts.FOLDER + "DejaVuSans-Oblique.ttf", theme.get(typeface.italic()),
+                LetterFonts.FOLDER + "DejaVuSans-BoldOblique.ttf", theme.get(typeface.boldItalic()));
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+        return Optional.ofNullable(cuts.get(name)).or(() -> resources.find(name));
+    }
+}

@@ -1,0 +1,22 @@
+package nl.overzicht.render.pdf.tagtree;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Says what a bullet is: the engine draws it as a shape, which has no text of its own. */
+final class Bullets implements Repair {
+
+    private static final String BULLET = "\u2022";
+
+    @Override
+    public void mend(PDDocument document, Element root) {
+        for (Element list : root.all("L")) {
+            if (list.text("Alt").filter(TagTree.BULLETS::equals).isPresent()) {
+                list.remove("Alt");
+                list.children().stream()
+                        .flatMap(item -> item.children().stream())
+                        .filter(child -> child.type().equals("Lbl"))
+                        .forEach(label -> label.setText("ActualText", BULLET));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nl.overzicht.render.pdf.tagtree;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.render.pdf.tagtree.Glyph.Part;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * The characters of a letter in the order in which it is heard, each with its place on paper. That order is the same
+ * wherever lines and pages break: a note follows its call, and what repeats on each page is not heard.
+ */
+public final class HeardText {
+
+    private static final String MARK = "@@";
+
+    private final MarkedText text;
+    private final Map<COSBase, Integer> pages = new HashMap<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private Part part;
+
+    private HeardText(MarkedText text) {
+        this.text = text;
+    }
+
+    /** The characters but blanks; the structure of the document was mended. */
+    public static List<Glyph> of(PDDocument document) throws IOException {
+        HeardText reader = new HeardText(MarkedText.of(document));
+        for (PDPage page : document.getPages()) {
+            reader.pages.put(page.getCOSObject(), reader.pages.size() + 1);
+        }
+        COSDictionary root =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        Element whole = new Element(root);
+        reader.part = whole.all("H1").isEmpty() ? Part.TEXT : Part.HEAD;
+        reader.read(whole, reader.part, "");
+        return List.copyOf(reader.glyphs);
+    }
+
+    private void read(Element element, Part above, String mark) {
+        Part own = part(element, above);
+        String nearest = element.text("Alt").filter(alt -> alt.startsWith(MARK)).orElse(mark);
+        for (COSBase kid : element.kids()) {
+            Element.asElement(kid).ifPresent(child -> read(child, own, nearest));
+            for (TextPosition position : text.positions(kid, element)) {
+                add(position, pages.get(MarkedText.page(kid, element)), own, nearest);
+            }
+        }
+        if (element.type().equals("H1")) {
+            part = Part.TEXT;
+        }
+    }
+
+    private Part part(Element element, Part above) {
+        return switch (element.type()) {
+            case "Lbl", "Reference" -> Part.LABEL;
+            case "Note" -> Part.NOTE;
+            case "Figure" -> Part.DRAWING;
+            default -> above == Part.HEAD ? part : above;
+        };
+    }
+
+    private void add(TextPosition position, int page, Part own, String mark) {
+        String shown = position.getUnicode().replaceAll("[\\s\u00a0\u202f]+", "");
+        if (!shown.isEmpty()) {
+            float x = position.getXDirAdj();
+            float right = x + position.getWidthDirAdj();
+            float size = position.getYScale();
+            glyphs.add(new Glyph(shown, page, x, right, position.getYDirAdj(), size, own, mark));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package nl.overzicht.render.pdf.tagtree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Makes the body of each footnote a Note with an ID (PDF/UA-1, 7.9) and its marker a Lbl, puts a Reference around the
+ * link that cites it, and moves the Note right behind that Reference.
+ */
+final class Note implements Repair {
+
+    /** Set on the annotation of a call while mending: the number of its note. */
+    static final COSName NUMBER = COSName.getPDFName("OverzichtNote");
+
+    @Override
+    public void mend(PDDocument document, Element root) {
+        Map<String, Element> calls = calls(root);
+        Map<String, Element> notes = new TreeMap<>();
+        for (Element body : root.all()) {
+            String mark = body.text("Alt").orElse("");
+            if (mark.startsWith(TagTree.NOTE)) {
+                String id = mark.substring(TagTree.NOTE.length());
+                label(body, id);
+                move(body, calls.get(id));
+                notes.put(id, body);
+            }
+        }
+        if (!notes.isEmpty()) {
+            root.dictionary().setItem(COSName.getPDFName("IDTree"), idTree(notes));
+        }
+    }
+
+    private static Map<String, Element> calls(Element root) {
+        Map<String, Element> calls = new TreeMap<>();
+        for (Element link : root.all("Link")) {
+            LinkName.annotation(link)
+                    .filter(annotation -> annotation.containsKey(NUMBER))
+                    .ifPresent(annotation -> {
+                        calls.put("fn-" + annotation.getInt(NUMBER), link);
+                        annotation.removeItem(NUMBER);
+                    });
+        }
+        return calls;
+    }
+
+    /** The marker comes first: the engine tags it after a link that begins the note. */
+    private static void label(Element body, String id) {
+        body.setType("Note");
+        body.remove("Alt");
+        body.setText("ID", id);
+        Element marker = body.children().stream()
+                .filter(child -> child.type().equals("Span"))
+                .filter(child -> !child.children().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no marker in " + id));
+        marker.setType("Lbl");
+        List<COSBase> kids = new ArrayList<>(body.kids());
+        kids.remove(marker.dictionary());
+        kids.add(0, marker.dictionary());
+        body.setKids(kids);
+    }
+
+    private static void move(Element note, Element call) {
+        note.detach();
+        Element above = call.parent().orElseThrow();
+        Element reference = Element.of("Reference");
+        COSBase page = call.dictionary().getDictionaryObject(COSName.PG);
+        if (page != null) {
+            reference.dictionary().setItem(COSName.PG, page);
+        }
+        above.replace(call.dictionary(), List.of(reference.dictionary(), note.dictionary()));
+        reference.setKids(List.of(call.dictionary()));
+    }
+
+    /** A name tree of one node, sorted as bytes. */
+    private static COSDictionary idTree(Map<String, Element> notes) {
+        COSArray names = new COSArray();
+        notes.forEach((id, note) -> {
+            names.add(new COSString(id));
+            names.add(note.dictionary());
+        });
+        COSArray limits = new COSArray();
+        limits.add(names.get(0));
+        limits.add(names.get(names.size() - 2));
+        COSDictionary leaf = new COSDictionary();
+        leaf.setItem(COSName.NAMES, names);
+        leaf.setItem(COSName.LIMITS, limits);
+        COSArray kids = new COSArray();
+        kids.add(leaf);
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.KIDS, kids);
+        return tree;
+    }
+}

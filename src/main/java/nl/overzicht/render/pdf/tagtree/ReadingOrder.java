@@ -1,0 +1,33 @@
+package nl.overzicht.render.pdf.tagtree;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Moves the right column, which the engine tags after the whole letter, behind the addressee. */
+final class ReadingOrder implements Repair {
+
+    @Override
+    public void mend(PDDocument document, Element root) {
+        Optional<Element> column = take(root, TagTree.COLUMN);
+        Optional<Element> addressee = take(root, TagTree.ADDRESSEE);
+        if (column.isPresent() && addressee.isPresent()) {
+            column.get().detach();
+            addressee
+                    .get()
+                    .parent()
+                    .orElseThrow()
+                    .replace(
+                            addressee.get().dictionary(),
+                            List.of(addressee.get().dictionary(), column.get().dictionary()));
+        }
+    }
+
+    private static Optional<Element> take(Element root, String mark) {
+        Optional<Element> found = root.all().stream()
+                .filter(one -> one.text("Alt").filter(mark::equals).isPresent())
+                .findFirst();
+        found.ifPresent(element -> element.remove("Alt"));
+        return found;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.overzicht.render.pdf.tagtree;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Mends the structure that the engine leaves, so that a listener hears the document as it is meant. A validator passes
+ * the raw structure too; what is right here is held by a golden file.
+ */
+public final class TagTree {
+
+    /** Marks in the {@code title} of an element, found again as its Alt and removed. */
+    public static final String ADDRESSEE = "@@Addressee";
+
+    /** The column that is read after the addressee. */
+    public static final String COLUMN = "@@Column";
+
+    /** A list whose items have a bullet. */
+    public static final String BULLETS = "@@Bullets";
+
+    /** A note; its id follows. */
+    public static final String NOTE = "@@Note:";
+
+    private TagTree() {}
+
+    /**
+     * All repairs, in order.
+     *
+     * @param document open, as the engine made it
+     * @param noteName what a link to the note with a number says, as {@code Voetnoot 1}
+     */
+    public static void mend(PDDocument document, IntFunction<String> noteName) throws IOException {
+        Element root =
+                new Element(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        List<Repair> repairs = List.of(
+                new LinkName(noteName),
+                new Note(),
+                new Caption(),
+                new RepeatedHead(),
+                new Bullets(),
+                new ReadingOrder(),
+                new Hollow());
+        for (Repair repair : repairs) {
+            repair.mend(document, root);
+        }
+    }
+}

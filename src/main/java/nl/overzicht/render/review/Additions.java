@@ -1,0 +1,141 @@
+package nl.overzicht.render.review;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.review.MarginIds.Row;
+import nl.overzicht.render.review.MarginIds.Wanted;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/**
+ * Draws what a reviewer wants to see beside the letter: numbers of lines, ids of facts, what changed, and what this copy
+ * is.
+ *
+ * @param lines of the letter
+ * @param facts that stand in it
+ * @param edits what changed in it
+ * @param title what this copy is
+ * @param legend what the additions mean, in lines
+ */
+public record Additions(Lines lines, List<FactPlace> facts, List<Edit> edits, String title, List<String> legend) {
+
+    private static final Color NUMBER = new Color(0x59, 0x59, 0x59);
+    private static final Color FACT = new Color(0x6b, 0x1f, 0x7c);
+    private static final Color CHANGE = new Color(0xc4, 0x1e, 0x2b);
+
+    private static final float SMALL = 6.5f;
+    /** The right edge of the numbers, and the bar between them and the text: 14 and 17 mm. */
+    private static final float NUMBERS = 39.7f;
+
+    private static final float BAR = 48.2f;
+    private static final float LEFT = 56.7f;
+    /** Facts right after each other are two. */
+    private static final float APART = 0.5f;
+
+    /** Bars of lines that follow each other without a blank one are one bar. */
+    private static final float ONE_BAR = 2.5f;
+
+    /** Draws them on the finished pages; nothing of the letter is moved. */
+    public void draw(PDDocument document, List<Glyph> heard, PDFont font) throws IOException {
+        Margins margins = Margins.of(document, heard);
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            List<Row> rows = rows(page, margins, font);
+            try (Pen pen = new Pen(document, document.getPage(page - 1), font)) {
+                numbers(page, pen);
+                facts(page, pen);
+                ids(rows, pen);
+                bars(page, pen);
+                legend(margins.height(page), pen);
+            }
+        }
+    }
+
+    private void numbers(int page, Pen pen) throws IOException {
+        for (Line line : lines.on(page)) {
+            pen.textUpTo(String.valueOf(line.number()), NUMBERS, line.y(), SMALL, NUMBER);
+        }
+    }
+
+    /** A fact that goes on in the next line is underlined in both. */
+    private void facts(int page, Pen pen) throws IOException {
+        for (FactPlace fact : facts) {
+            Map<Float, List<Glyph>> parts = new TreeMap<>();
+            fact.glyphs().stream()
+                    .filter(glyph -> glyph.page() == page)
+                    .forEach(glyph -> parts.computeIfAbsent(glyph.y(), none -> new ArrayList<>())
+                            .add(glyph));
+            for (List<Glyph> part : parts.values()) {
+                Glyph first = part.get(0);
+                float y = first.y() + 0.22f * first.size();
+                pen.line(first.x() + APART, y, part.get(part.size() - 1).right() - APART, y, 0.6f, FACT);
+            }
+        }
+    }
+
+    private List<Row> rows(int page, Margins margins, PDFont font) {
+        Map<Line, List<FactPlace>> byLine = new TreeMap<>(Comparator.comparingDouble(Line::y));
+        for (FactPlace fact : facts) {
+            Line line = lines.of(fact.glyphs().get(0));
+            if (line.page() == page) {
+                byLine.computeIfAbsent(line, none -> new ArrayList<>()).add(fact);
+            }
+        }
+        List<Wanted> wanted = new ArrayList<>();
+        byLine.forEach((line, places) -> wanted.add(new Wanted(line, ids(places))));
+        return new MarginIds(margins.of(page), margins.taken(page), text -> Pen.width(text, font)).place(wanted);
+    }
+
+    private static List<String> ids(List<FactPlace> places) {
+        return places.stream()
+                .sorted(Comparator.comparingDouble(
+                        place -> place.glyphs().get(0).x()))
+                .map(FactPlace::fact)
+                .toList();
+    }
+
+    /** Ids that could not stand beside their line are led to it; so are those below them in one go. */
+    private static void ids(List<Row> rows, Pen pen) throws IOException {
+        Row above = null;
+        for (Row row : rows) {
+            pen.text(row.text(), row.x(), row.y(), row.size(), FACT);
+            boolean goesOn = above != null && above.line().equals(row.line()) && above.x() == row.x();
+            if (!goesOn && Math.abs(row.y() - row.line().y()) > MarginIds.LEADING) {
+                float half = MarginIds.SIZE / 3;
+                float from = row.line().right() + 2;
+                pen.line(from, row.line().y() - half, row.x() - 1, row.y() - half, 0.3f, FACT);
+            }
+            above = row;
+        }
+    }
+
+    private void bars(int page, Pen pen) throws IOException {
+        Line before = null;
+        for (Line line : lines.on(page)) {
+            boolean changed = edits.stream()
+                    .anyMatch(edit -> !edit.isGone() && edit.lines().contains(line));
+            if (changed) {
+                boolean goesOn = before != null && line.top() - before.bottom() < ONE_BAR;
+                pen.line(BAR, goesOn ? before.bottom() : line.top(), BAR, line.bottom(), 1.5f, CHANGE);
+            }
+            if (edits.stream().anyMatch(edit -> edit.isGone() && edit.lines().contains(line))) {
+                pen.pointer(BAR - 2, line.bottom(), 4.5f, CHANGE);
+            }
+            before = changed ? line : null;
+        }
+    }
+
+    private void legend(float height, Pen pen) throws IOException {
+        float y = height - 28;
+        float x = pen.text(title, LEFT, y, SMALL, CHANGE);
+        for (String line : legend) {
+            pen.text(line, y == height - 28 ? x + 4 : LEFT, y, SMALL, NUMBER);
+            y += 9;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.overzicht.render.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.compare.Kind;
+import nl.overzicht.compare.SentenceChange;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+
+/**
+ * A sentence that is different, and where.
+ *
+ * @param change what is different
+ * @param lines on which it stands, or the one after which it is gone; empty: it is not found on paper
+ */
+public record Edit(SentenceChange change, List<Line> lines) {
+
+    /**
+     * The changes of a letter on paper, in reading order.
+     *
+     * @param sentences the characters of each sentence of the letter, in the order in which they were written
+     */
+    public static List<Edit> of(List<SentenceChange> changes, List<List<Glyph>> sentences, Lines lines) {
+        List<Edit> edits = new ArrayList<>();
+        for (SentenceChange change : changes) {
+            Stream<Glyph> glyphs =
+                    change.kind() == Kind.GONE ? before(sentences, change.at()) : sentences.get(change.at()).stream();
+            edits.add(new Edit(change, glyphs.map(lines::of).distinct().toList()));
+        }
+        return List.copyOf(edits);
+    }
+
+    /** The last character of the nearest sentence before one. */
+    private static Stream<Glyph> before(List<List<Glyph>> sentences, int at) {
+        return IntStream.rangeClosed(1, at)
+                .mapToObj(back -> sentences.get(at - back))
+                .filter(glyphs -> !glyphs.isEmpty())
+                .limit(1)
+                .map(glyphs -> glyphs.get(glyphs.size() - 1));
+    }
+
+    /** Whether text stands no longer where it stood. */
+    public boolean isGone() {
+        return change.kind() == Kind.GONE;
+    }
+}

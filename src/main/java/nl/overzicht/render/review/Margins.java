@@ -1,0 +1,80 @@
+package nl.overzicht.render.review;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.pdf.tagtree.Glyph.Part;
+import nl.overzicht.render.review.MarginIds.Area;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * The free margin at the right of the text, and what stands in it already. Pages of one width have the same margin.
+ *
+ * @param document the letter
+ * @param heard its characters
+ * @param printed all characters of each page, also of what repeats
+ */
+record Margins(PDDocument document, List<Glyph> heard, Map<Integer, List<Area>> printed) {
+
+    /** What most printers cannot print. */
+    private static final float EDGE = 14;
+
+    /** The right edge of the text, also when all of its lines are shorter: 145 mm. */
+    private static final float COLUMN = 411;
+
+    private static final float GAP = 5;
+    private static final float FOOT = 40;
+
+    /** Reads the margins of a letter. */
+    static Margins of(PDDocument document, List<Glyph> heard) throws IOException {
+        Map<Integer, List<Area>> printed = new TreeMap<>();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition one) {
+                printed.computeIfAbsent(getCurrentPageNo(), none -> new ArrayList<>())
+                        .add(area(one));
+            }
+        };
+        reader.getText(document);
+        return new Margins(document, heard, printed);
+    }
+
+    private static Area area(TextPosition one) {
+        float y = one.getYDirAdj();
+        float size = one.getYScale();
+        return new Area(one.getXDirAdj(), y - size, one.getXDirAdj() + one.getWidthDirAdj(), y + size / 4);
+    }
+
+    /** The margin of a page. */
+    Area of(int page) {
+        double right = heard.stream()
+                .filter(glyph -> glyph.part() != Part.HEAD && width(glyph.page()) == width(page))
+                .mapToDouble(Glyph::right)
+                .max()
+                .orElse(0);
+        return new Area((float) Math.max(right, COLUMN) + GAP, 0, width(page) - EDGE, height(page) - FOOT);
+    }
+
+    /** What stands in the margin of a page, from top to bottom. */
+    List<Area> taken(int page) {
+        Area margin = of(page);
+        return printed.getOrDefault(page, List.of()).stream()
+                .filter(area -> area.right() > margin.left())
+                .sorted(Comparator.comparingDouble(Area::top))
+                .toList();
+    }
+
+    float height(int page) {
+        return document.getPage(page - 1).getMediaBox().getHeight();
+    }
+
+    private float width(int page) {
+        return document.getPage(page - 1).getMediaBox().getWidth();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.overzicht.render.review;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.History;
+import nl.overzicht.funding.When;
+import nl.overzicht.render.letter.LetterText;
+import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.tagtree.TagTree;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * The last pages of a review copy: each sentence of the letter and each number that is different, before and after.
+ *
+ * @param text the letter
+ * @param since what is different, and from what
+ * @param edits the sentences with their lines
+ */
+record ReviewList(LetterText text, History.Step since, List<Edit> edits) {
+
+    /**
+     * A sentence as a row.
+     *
+     * @param place on paper
+     * @param before empty when new
+     * @param after empty when gone
+     */
+    record Row(String place, String before, String after) {}
+
+    /** The pages as a document of their own. */
+    byte[] pdf(Report report) throws IOException {
+        Messages words = text.words(report);
+        Map<String, Object> view = new HashMap<>();
+        view.put("t", words);
+        view.put("language", report.language().tag());
+        view.put("css", new Markup(text.resources().requireText("letter/review.css")));
+        view.put("edition", since.from().id());
+        view.put("since", report.wording().moment(When.day(since.from().date())));
+        view.put("readable", since.changes().isPresent());
+        view.put("sentences", edits.stream().map(edit -> row(edit, words)).toList());
+        view.put("numbers", since.changes().map(Changes::main).orElse(List.of()));
+        try (PDDocument document =
+                new Typesetter(text.resources()).typeset(text.templates().fill("letter/review.ftlh", view), Map.of())) {
+            TagTree.mend(document, String::valueOf);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static Row row(Edit edit, Messages words) {
+        return new Row(place(edit, words), edit.change().before(), edit.change().after());
+    }
+
+    private static String place(Edit edit, Messages words) {
+        if (edit.lines().isEmpty()) {
+            return "";
+        }
+        Line first = edit.lines().get(0);
+        Line last = edit.lines().get(edit.lines().size() - 1);
+        if (edit.isGone()) {
+            return words.get("review.place.after", first.page(), first.number());
+        }
+        return first.page() == last.page() && first.number() != last.number()
+                ? words.get("review.place.lines", first.page(), first.number(), last.number())
+                : words.get("review.place.line", first.page(), first.number());
+    }
+}

@@ -1,0 +1,81 @@
+package nl.overzicht.render.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.narrative.passage.Sentences.Sentence;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.pdf.tagtree.Glyph.Part;
+
+/** Finds the sentences of a text on paper, by their characters without blanks. */
+public final class SentencePlaces {
+
+    private final Strand text;
+    private final Strand notes;
+    private final Set<Integer> taken = new HashSet<>();
+    private int done;
+
+    private SentencePlaces(List<Glyph> heard) {
+        this.text = Strand.of(heard, Part.TEXT);
+        this.notes = Strand.of(heard, Part.NOTE);
+    }
+
+    /** Characters of one part, each with the glyph that shows it. */
+    private record Strand(String characters, List<Glyph> glyphs) {
+
+        static Strand of(List<Glyph> heard, Part part) {
+            StringBuilder characters = new StringBuilder();
+            List<Glyph> glyphs = new ArrayList<>();
+            for (Glyph glyph : heard) {
+                if (glyph.part() == part) {
+                    characters.append(glyph.text());
+                    glyph.text().chars().forEach(one -> glyphs.add(glyph));
+                }
+            }
+            return new Strand(characters.toString(), glyphs);
+        }
+    }
+
+    /**
+     * The characters of each sentence; none for one that is not printed as it reads.
+     *
+     * @param sentences in the order in which they were written
+     * @param heard the letter
+     */
+    public static List<List<Glyph>> of(List<Sentence> sentences, List<Glyph> heard) {
+        SentencePlaces finder = new SentencePlaces(heard);
+        return sentences.stream().map(finder::find).toList();
+    }
+
+    private List<Glyph> find(Sentence sentence) {
+        String wanted = sentence.text().replaceAll("[\\s\u00a0\u202f]+", "");
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return sentence.inNote() ? inNotes(wanted) : inText(wanted);
+    }
+
+    /** The text is heard as it was written. */
+    private List<Glyph> inText(String wanted) {
+        int at = text.characters().indexOf(wanted, done);
+        if (at < 0) {
+            return List.of();
+        }
+        done = at + wanted.length();
+        return text.glyphs().subList(at, done);
+    }
+
+    /** Notes are heard where they are called. */
+    private List<Glyph> inNotes(String wanted) {
+        return Stream.iterate(
+                        notes.characters().indexOf(wanted),
+                        at -> at >= 0,
+                        at -> notes.characters().indexOf(wanted, at + 1))
+                .filter(taken::add)
+                .findFirst()
+                .map(at -> notes.glyphs().subList(at, at + wanted.length()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,167 @@
+package nl.overzicht.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+
+/** The addresses of the pages: Dutch, flat and for ever. */
+public final class SiteMap {
+
+    /** The overview. */
+    public static final String HOME = "index.html";
+    /** What a server shows for an address that is not there. */
+    public static final String NOT_FOUND = "404.html";
+    /** The style sheet. */
+    public static final String STYLE = "assets/overzicht.css";
+    /** Sorting and filtering of tables. */
+    public static final String SCRIPT = "assets/tabellen.js";
+    /** The library of the page of search, as it was published. */
+    public static final String LUNR = "assets/lunr.js";
+    /** The index of all pages. */
+    public static final String SEARCH_INDEX = "assets/zoekindex.js";
+    /** The page of search at work. */
+    public static final String SEARCH_SCRIPT = "assets/zoeken.js";
+    /** The page of search. */
+    public static final String SEARCH = "zoeken.html";
+    /** The small picture in a tab of the browser. */
+    public static final String ICON = "assets/icoon.svg";
+    /** Files of the organisation's theme. */
+    public static final String THEME = "assets/theme/";
+
+    public static final String STREAMS = "stromen.html";
+    public static final String AREAS = "gebieden.html";
+    public static final String LETTER = "brief.html";
+    public static final String SOURCES = "bronnen.html";
+    public static final String METHOD = "methode.html";
+    public static final String YEARS = "jaren.html";
+    public static final String TIMELINE = "tijdlijn.html";
+    public static final String TOEZEGGINGEN = "toezeggingen.html";
+    public static final String ORIGIN = "herkomst.html";
+    public static final String DIFFERENCES = "verschillen.html";
+    public static final String UNKNOWN = "onbekend.html";
+    public static final String DATA = "data.html";
+    public static final String ACCESSIBILITY = "toegankelijkheid.html";
+    public static final String ABOUT = "over.html";
+
+    public static final String EDITIONS = "edities.html";
+    /** The editions for who follows them. */
+    public static final String FEED = "edities.atom";
+
+    public static final String CHANGED = "veranderd.html";
+
+    private static final String EDITION_FOLDER = "edities/";
+    private static final String AREA_FOLDER = "gebieden/";
+    private static final String STREAM_FOLDER = "stromen/";
+    private static final String PAGES = "pages/";
+
+    /** The pages of the navigation at the head, in order. */
+    public static final List<Entry> MAIN = List.of(
+            new Entry(HOME, "site.home"),
+            new Entry(STREAMS, "site.streams"),
+            new Entry(AREAS, "site.areas"),
+            new Entry(YEARS, "site.years"),
+            new Entry(TIMELINE, "site.timeline"),
+            new Entry(LETTER, "site.letter"),
+            new Entry(TOEZEGGINGEN, "site.toezeggingen"),
+            new Entry(SOURCES, "site.sources"),
+            new Entry(DATA, "site.data"));
+
+    /** The pages of the navigation at the foot, in order. */
+    public static final List<Entry> MORE = List.of(
+            new Entry(METHOD, "site.method"),
+            new Entry(ORIGIN, "site.origin"),
+            new Entry(DIFFERENCES, "site.differences"),
+            new Entry(UNKNOWN, "site.unknown"),
+            new Entry(ACCESSIBILITY, "site.accessibility"),
+            new Entry(ABOUT, "site.about"));
+
+    /** The pages that only a site with editions has. */
+    private static final List<Entry> HISTORY =
+            List.of(new Entry(EDITIONS, "site.editions"), new Entry(CHANGED, "site.changed"));
+
+    private static final Set<String> FIXED = fixed();
+
+    private SiteMap() {}
+
+    /**
+     * A page that every site has.
+     *
+     * @param address of the page
+     * @param word key of its title
+     */
+    public record Entry(String address, String word) {}
+
+    private static Set<String> fixed() {
+        Set<String> all = new TreeSet<>();
+        MAIN.forEach(entry -> all.add(entry.address()));
+        MORE.forEach(entry -> all.add(entry.address()));
+        all.add(SEARCH);
+        HISTORY.forEach(entry -> all.add(entry.address()));
+        all.add(NOT_FOUND);
+        return Set.copyOf(all);
+    }
+
+    /** The page of a stream. */
+    public static String stream(String id) {
+        return STREAM_FOLDER + id + ".html";
+    }
+
+    /** The page of an area. */
+    public static String area(String id) {
+        return AREA_FOLDER + id + ".html";
+    }
+
+    /** The folder of an edition, ended by a slash. */
+    public static String edition(String id) {
+        return EDITION_FOLDER + id + "/";
+    }
+
+    /** The pages about editions, when there are any. */
+    public static List<Entry> history(Content content) {
+        return content.editions().isEmpty() ? List.of() : HISTORY;
+    }
+
+    /** The page above a page; empty for those right below the overview. */
+    public static List<Entry> above(String address) {
+        if (address.equals(HOME)) {
+            return List.of();
+        }
+        Entry home = new Entry(HOME, "site.home");
+        if (address.startsWith(AREA_FOLDER)) {
+            return List.of(home, new Entry(AREAS, "site.areas"));
+        }
+        return address.startsWith(STREAM_FOLDER) ? List.of(home, new Entry(STREAMS, "site.streams")) : List.of(home);
+    }
+
+    /** Texts of the author that are pages of their own. */
+    public static List<Document> ownPages(Content content) {
+        return content.documents().stream()
+                .filter(one -> one.path().startsWith(PAGES))
+                .filter(one -> !FIXED.contains(address(one)))
+                .toList();
+    }
+
+    /** The address of a text of the author. */
+    public static String address(Document page) {
+        return page.name() + ".html";
+    }
+
+    /** All addresses that texts may link to. */
+    public static Set<String> addresses(Content content) {
+        List<String> all = new ArrayList<>(FIXED);
+        HISTORY.forEach(entry -> all.remove(entry.address()));
+        history(content).forEach(entry -> all.add(entry.address()));
+        content.programme().streams().forEach(stream -> all.add(stream(stream.id())));
+        content.programme().areas().forEach(area -> all.add(area(area.id())));
+        ownPages(content).forEach(page -> all.add(address(page)));
+        return new TreeSet<>(all);
+    }
+
+    /** The way from a page to the root of the site: empty, or {@code ../}. */
+    public static String root(String address) {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+}

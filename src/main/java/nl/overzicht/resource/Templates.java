@@ -1,0 +1,77 @@
+package nl.overzicht.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.content.Resources;
+
+/**
+ * Files that we ship, and an author's own in their stead: first from a folder of hers ({@code --templates DIR}), then
+ * from the class path: {@code /templates/NAME}, and for schemas, the texts on rules, fonts and scripts of others {@code /NAME} itself.
+ */
+public final class Templates implements Resources {
+
+    /** Names that never leave the root: no segment begins with a point, none is empty. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+
+    private static final List<String> AS_NAMED =
+            List.of("schema/", "rules/", "fonts/", "net/sf/jasperreports/fonts/", "META-INF/resources/webjars/");
+
+    private final Optional<Path> directory;
+
+    /** @param directory the author's own templates; empty: ours only */
+    public Templates(Optional<Path> directory) {
+        this.directory = directory;
+    }
+
+    /** Whether a path can be a folder of templates. */
+    public static boolean isFolder(Path directory) {
+        return Files.isDirectory(directory);
+    }
+
+    /**
+     * The bytes under this name; empty when there are none.
+     *
+     * @throws IllegalArgumentException when the name could leave the root
+     * @throws UncheckedIOException when a file is there and cannot be read, or leads outside the author's folder
+     */
+    @Override
+    public Optional<byte[]> find(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name of a resource: " + name);
+        }
+        try {
+            Optional<byte[]> own = own(name);
+            return own.isPresent() ? own : shipped(name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Optional<byte[]> own(String name) throws IOException {
+        if (directory.isEmpty() || !Files.isRegularFile(directory.get().resolve(name))) {
+            return Optional.empty();
+        }
+        Path real = directory.get().resolve(name).toRealPath();
+        if (!real.startsWith(directory.get().toRealPath())) {
+            throw new IOException(name + " leads outside " + directory.get());
+        }
+        return Optional.of(Files.readAllBytes(real));
+    }
+
+    private static Optional<byte[]> shipped(String name) throws IOException {
+        Optional<byte[]> template = resource("/templates/" + name);
+        return template.isEmpty() && AS_NAMED.stream().anyMatch(name::startsWith) ? resource("/" + name) : template;
+    }
+
+    private static Optional<byte[]> resource(String path) throws IOException {
+        try (InputStream in = Templates.class.getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.overzicht.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.compare.Comparison;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Edition;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.Loader;
+import nl.overzicht.publish.Verification;
+import nl.overzicht.report.Report;
+
+/** Whether what was frozen is still what it was: an edition that somebody changed is never published. */
+final class Frozen {
+
+    private Frozen() {}
+
+    /** What changed from edition to edition; nothing is loaded when there are none. */
+    static History history(Report report, Path directory) {
+        if (report.content().editions().isEmpty()) {
+            return History.NONE;
+        }
+        Map<String, Optional<Report>> read = new HashMap<>();
+        return History.of(
+                report, edition -> read.computeIfAbsent(edition.id(), id -> load(directory.resolve(folder(id)))));
+    }
+
+    /** What changed since an edition. */
+    static History.Step since(Edition edition, Report report, Path directory) {
+        return new History.Step(
+                edition,
+                Optional.empty(),
+                load(directory.resolve(folder(edition.id())))
+                        .map(before -> new Comparison(before, report, report.language()).changes()));
+    }
+
+    /** A frozen report; what a later version of the program finds wrong with it is no mistake of today. */
+    private static Optional<Report> load(Path edition) {
+        Findings findings = new Findings();
+        Optional<Report> report = new Loader()
+                .load(edition.resolve(Edition.SOURCES), findings)
+                .map(read -> new Report(read, Facts.of(read.programme())));
+        return findings.haveErrors() ? Optional.empty() : report;
+    }
+
+    private static String folder(String id) {
+        return Edition.FOLDER + "/" + id;
+    }
+
+    static void verify(Content content, Path directory, Findings findings) {
+        for (Edition edition : content.editions()) {
+            try {
+                new Verification(directory.resolve(folder(edition.id())), findings).run();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package nl.overzicht.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import nl.overzicht.check.Checks;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Edition;
+import nl.overzicht.content.Resources;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.Loader;
+import nl.overzicht.load.document.SourceFiles;
+import nl.overzicht.publish.Amendment;
+import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.Output;
+import nl.overzicht.publish.Publisher;
+import nl.overzicht.publish.Staging;
+import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.pdf.LinkPages;
+import nl.overzicht.render.template.TemplateFailure;
+import nl.overzicht.report.EditionOutput;
+import nl.overzicht.report.Freezing;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
+import nl.overzicht.resource.Templates;
+import nl.overzicht.trace.FactEntries;
+import nl.overzicht.trace.FactEntry;
+import nl.overzicht.trace.MarkedReport;
+import nl.overzicht.trace.Printed;
+
+/**
+ * The run: load, fact, check, render, publish.
+ *
+ * @param templates the author's own templates; empty: ours
+ * @param sourceDate the time that files bear; empty: the report's date, if it has one
+ */
+public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
+
+    /** What was tried to build (src/bench/scale.sh), and half as much again. */
+    private static final int MOST_STATEMENTS = 150_000;
+
+    /** The first three stages. Gives the report when nothing is wrong with it. */
+    public static Optional<Report> check(Path directory, Findings findings) throws IOException {
+        Amendment.finish(directory);
+        Optional<Content> content = new Loader().load(directory, findings);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Frozen.verify(content.get(), directory, findings);
+        Facts facts = Facts.of(content.get().programme());
+        Report report = new Report(content.get(), facts);
+        Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
+                .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
+        new Checks(SiteMap.addresses(content.get()), names(report), day).run(report, findings);
+        return findings.haveErrors() ? Optional.empty() : Optional.of(report);
+    }
+
+    /** What texts may show beside facts. */
+    private static Set<String> names(Report report) {
+        Set<String> names = new TreeSet<>(Charts.names(report));
+        History.base(report.content()).ifPresent(edition -> names.add(History.TABLE));
+        return names;
+    }
+
+    /** All stages. Whether a new output was published; otherwise the last one stands untouched. */
+    public boolean build(Path directory, Path output, Findings findings) throws IOException {
+        Resources resources = new Templates(templates);
+        // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
+        CompletableFuture.runAsync(() -> Letter.getReady(resources));
+        Optional<Report> report = check(directory, findings);
+        if (report.isEmpty() || isTooLarge(report.get(), findings)) {
+            return false;
+        }
+        Publisher publisher = Publisher.of(output);
+        Optional<Staging> begun = publisher.begin(findings);
+        if (begun.isEmpty()) {
+            return false;
+        }
+        try (Staging staging = begun.get()) {
+            History history = Frozen.history(report.get(), directory);
+            Publications publications = new Publications(resources, sourceDate);
+            render(report.get(), publications.all(report.get(), history, findings), staging, findings);
+            return !findings.haveErrors() && publisher.publish(staging, findings);
+        }
+    }
+
+    /** Every fact with its uses: renders the report with a mark at each expression, in memory. */
+    public List<FactEntry> factsWithUses(Report report, Path directory, Findings findings) {
+        MarkedReport marked = MarkedReport.of(report);
+        Kept kept = new Kept();
+        Publications publications = new Publications(new Templates(templates), sourceDate);
+        render(
+                marked.report(),
+                publications.all(marked.report(), Frozen.history(report, directory), findings),
+                kept,
+                findings);
+        return findings.haveErrors()
+                ? List.of()
+                : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.PATH))));
+    }
+
+    /** SIZ-1. Such a table can be checked; its site would be larger than anyone can host or read. */
+    private static boolean isTooLarge(Report report, Findings findings) {
+        int size = report.programme().statements().size();
+        if (size > MOST_STATEMENTS) {
+            String first = report.programme().statements().get(0).id();
+            findings.add(Finding.error(
+                    Location.of(report.content().places().of("statement", first).path()),
+                    "SIZ-1",
+                    Text.of(
+                            "een site van %s uitspraken wordt niet gemaakt, wel van %s",
+                            "a site of %s statements is not made, one of %s is", size, MOST_STATEMENTS),
+                    Text.of(
+                            "deel de tabel op in meer rapporten, of neem alleen de totalen op",
+                            "divide the table over several reports, or take the totals only")));
+        }
+        return size > MOST_STATEMENTS;
+    }
+
+    /**
+     * All stages, of which the last keeps the report as an edition for ever.
+     *
+     * @return id of the new edition; empty after an error, and then nothing was written
+     */
+    public Optional<String> freeze(Path directory, Findings findings) throws IOException {
+        Optional<Report> report = check(directory, findings);
+        Optional<String> id = report.flatMap(one -> Freezing.id(one, findings));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Publisher publisher = Publisher.of(directory.resolve(Edition.FOLDER));
+        Optional<Staging> begun = publisher.begin(findings);
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Staging staging = begun.get()) {
+            History history = Frozen.history(report.get(), directory);
+            Publications publications = new Publications(new Templates(templates), sourceDate);
+            render(
+                    report.get(),
+                    publications.frozen(report.get(), id.get(), history, findings),
+                    new EditionOutput(staging),
+                    findings);
+            SourceFiles.of(directory, findings)
+                    .forEach((path, bytes) -> staging.write(Edition.SOURCES + "/" + path, bytes));
+            boolean added = !findings.haveErrors() && publisher.add(staging, id.get(), findings);
+            return added ? id : Optional.empty();
+        }
+    }
+
+    /** The fourth stage. */
+    void render(Report report, List<Publication> publications, Output output, Findings findings) {
+        try {
+            for (Publication publication : publications) {
+                publication.render(report, output, findings);
+            }
+        } catch (TemplateFailure wrong) {
+            findings.add(ofTheAuthor(wrong));
+        }
+    }
+
+    /** TPL-1. A template of ours that fails is a bug. */
+    private Finding ofTheAuthor(TemplateFailure wrong) {
+        Path folder = templates.orElseThrow(() -> wrong);
+        String file = folder.resolve(wrong.template()).toString();
+        return Finding.error(
+                new Location(file, wrong.line(), wrong.column()),
+                "TPL-1",
+                Text.of(
+                        "dit sjabloon kan niet worden ingevuld: %s",
+                        "this template cannot be filled in: %s", wrong.getMessage()),
+                Text.of(
+                        "vergelijk het met het sjabloon dat het vervangt",
+                        "compare it with the template that it replaces"));
+    }
+}

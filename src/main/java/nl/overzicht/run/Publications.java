@@ -1,0 +1,81 @@
+package nl.overzicht.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.factsheet.Factsheets;
+import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.opendata.EditionCard;
+import nl.overzicht.render.opendata.OpenData;
+import nl.overzicht.render.opendata.PublishedTable;
+import nl.overzicht.render.pdf.AssociatedFile;
+import nl.overzicht.render.pdf.AssociatedFile.Relationship;
+import nl.overzicht.render.pdf.OwnTypeface;
+import nl.overzicht.render.review.Review;
+import nl.overzicht.render.site.Hosting;
+import nl.overzicht.render.site.Site;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * What is made of a report, in order.
+ *
+ * @param resources templates, fonts and the like
+ * @param sourceDate the time that files bear; empty: the report's date, if it has one
+ */
+record Publications(Resources resources, Optional<Instant> sourceDate) {
+
+    /** What a build publishes. What is on paper comes first: the site takes its bytes and its number of pages. */
+    List<Publication> all(Report report, History history, Findings findings) {
+        List<Figure> figures = Charts.of(report, resources);
+        CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
+        return List.of(
+                onPaper(report, figures, history, findings),
+                new OpenData(drawn::join),
+                new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES, history),
+                new Hosting(resources));
+    }
+
+    /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
+    List<Publication> frozen(Report report, String id, History history, Findings findings) {
+        List<Figure> figures = Charts.of(report, resources);
+        return List.of(
+                onPaper(report, figures, history, findings),
+                new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
+                new EditionCard(id, Letter.PATH));
+    }
+
+    /** In a typeface of its own the letter has drawings of its own. */
+    private Publication onPaper(Report report, List<Figure> figures, History history, Findings findings) {
+        Resources own = OwnTypeface.of(report, resources, findings);
+        List<Figure> printed = own == resources ? figures : Charts.of(report, own);
+        return new Together(List.of(letter(own, printed, history), new Factsheets(own, sourceDate)));
+    }
+
+    /** A copy of the letter to review, with what changed since an edition. */
+    Publication review(Report report, History history, Optional<History.Step> since, String path, Findings findings) {
+        Resources own = OwnTypeface.of(report, resources, findings);
+        return new Review(letter(own, Charts.of(report, own), history), since, path);
+    }
+
+    private Letter letter(Resources own, List<Figure> printed, History history) {
+        return new Letter(own, printed, history.now(), Publications::dataOfLetter, sourceDate);
+    }
+
+    /** What an archive may want beside the letter: the same bytes as on the site. */
+    private static List<AssociatedFile> dataOfLetter(Report report) {
+        return List.of(
+                new AssociatedFile(
+                        "statements.csv", "text/csv", Relationship.DATA, PublishedTable.statementsCsv(report)),
+                new AssociatedFile(
+                        "facts.json", "application/json", Relationship.DATA, PublishedTable.factsJson(report)));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.overzicht.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.Edition;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.publish.Amendment;
+import nl.overzicht.publish.Kept;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+import nl.overzicht.resource.Templates;
+
+/**
+ * The run for a review copy: all stages, for the letter only.
+ *
+ * @param pipeline with the templates and the time of the letter
+ * @param directory of the content
+ * @param since id of the edition to compare with; empty: the one that the letter of today follows, if there is one
+ */
+public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> since) {
+
+    /** Writes the copy; after an error nothing is written. */
+    public void write(Path file, Findings findings) throws IOException {
+        Optional<Report> report = Pipeline.check(directory, findings);
+        Optional<Edition> edition = report.flatMap(one -> edition(one, findings));
+        if (report.isEmpty() || findings.haveErrors()) {
+            return;
+        }
+        Optional<History.Step> step = edition.map(one -> Frozen.since(one, report.get(), directory));
+        step.filter(one -> one.changes().isEmpty()).ifPresent(one -> findings.add(unreadable(one.from())));
+        Kept kept = new Kept();
+        String name = file.getFileName().toString();
+        pipeline.render(report.get(), List.of(review(report.get(), step, name, findings)), kept, findings);
+        if (!findings.haveErrors()) {
+            Amendment.put(file, kept.read(name), findings);
+        }
+    }
+
+    private Publication review(Report report, Optional<History.Step> step, String name, Findings findings) {
+        return new Publications(new Templates(pipeline.templates()), pipeline.sourceDate())
+                .review(report, Frozen.history(report, directory), step, name, findings);
+    }
+
+    private Optional<Edition> edition(Report report, Findings findings) {
+        if (since.isEmpty()) {
+            return History.base(report.content());
+        }
+        List<Edition> editions = report.content().editions();
+        Optional<Edition> found =
+                editions.stream().filter(one -> one.id().equals(since.get())).findFirst();
+        if (found.isEmpty()) {
+            findings.add(unknown(since.get(), editions.stream().map(Edition::id).toList()));
+        }
+        return found;
+    }
+
+    /** REV-1. */
+    private Finding unknown(String id, List<String> known) {
+        Text none =
+                Text.of("er zijn nog geen edities; laat --since weg", "there are no editions yet; leave --since out");
+        return Finding.error(
+                Location.of(directory.resolve(Edition.FOLDER).toString()),
+                "REV-1",
+                Text.of("onbekende editie '%s'", "unknown edition '%s'", Text.shown(id)),
+                known.isEmpty() ? none : Nearest.hint(id, known));
+    }
+
+    /** REV-2. */
+    private Finding unreadable(Edition edition) {
+        return Finding.warning(
+                Location.of(
+                        directory.resolve(Edition.FOLDER).resolve(edition.id()).toString()),
+                "REV-2",
+                Text.of(
+                        "met deze editie kan niet meer worden vergeleken",
+                        "this edition can no longer be compared with"),
+                Text.of("kies met --since een latere editie", "choose a later edition with --since"));
+    }
+}

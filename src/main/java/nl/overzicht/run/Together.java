@@ -1,0 +1,20 @@
+package nl.overzicht.run;
+
+import java.util.List;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+
+/**
+ * Publications that do not need each other, rendered at the same time.
+ *
+ * @param publications in any order
+ */
+public record Together(List<Publication> publications) implements Publication {
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        publications.parallelStream().forEach(one -> one.render(report, output, findings));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.overzicht.trace;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
+
+/**
+ * All that a controller asks of a fact.
+ *
+ * @param fact the fact
+ * @param text as printed
+ * @param statuses of the statements that it rests on, by their words in the data, each once
+ * @param period of these statements when they have one period; empty: none or several
+ * @param asOf when these statements held, each once, as officials write it
+ * @param rows that it rests on
+ * @param uses in texts; empty when they were not asked for
+ * @param pages of the site that show it as a number; empty when they were not asked for
+ */
+public record FactEntry(
+        Fact fact,
+        String text,
+        List<String> statuses,
+        Optional<Period> period,
+        List<String> asOf,
+        List<Row> rows,
+        List<Use> uses,
+        SortedSet<String> pages) {
+
+    /**
+     * A row of the statements.
+     *
+     * @param statement its id
+     * @param at where it stands
+     * @param source id
+     * @param title of the source
+     * @param words of the source; may be empty
+     */
+    public record Row(String statement, Location at, String source, String title, String words) {
+
+        /** {@code file:line}. */
+        public String place() {
+            return at.path() + ":" + Math.max(1, at.line());
+        }
+    }
+
+    /**
+     * A use in a text.
+     *
+     * @param at where the expression stands
+     * @param sentence as printed
+     * @param letter pages of the letter
+     * @param site pages of the site
+     */
+    public record Use(Location at, String sentence, SortedSet<Integer> letter, SortedSet<String> site) {
+
+        /** {@code file:line}. */
+        public String place() {
+            return at.path() + ":" + at.line();
+        }
+    }
+
+    /** The number, when the fact is one. */
+    public Optional<Quantity> quantity() {
+        return fact.value() instanceof FactValue.Number number ? Optional.of(number.quantity()) : Optional.empty();
+    }
+
+    /** Whether the number is for each year of its period. */
+    public boolean perYear() {
+        return fact.value() instanceof FactValue.Number number && number.perYear();
+    }
+
+    /** The exact value; of a number in whole units. */
+    public Optional<BigDecimal> value() {
+        return quantity().map(Quantity::value);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.overzicht.trace;
+
+import static nl.overzicht.print.JsonText.object;
+
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.print.JsonText;
+
+/** Facts as JSON: an object with {@code facts}. Money is in whole euros. */
+public final class FactsJson {
+
+    private FactsJson() {}
+
+    /** The text; with uses only when they were asked for. */
+    public static String of(List<FactEntry> entries, boolean withUses) {
+        return JsonText.of(object(
+                "facts", entries.stream().map(entry -> fact(entry, withUses)).toList()));
+    }
+
+    private static Map<String, Object> fact(FactEntry entry, boolean withUses) {
+        return object(
+                "id", entry.fact().id(),
+                "text", entry.text().replace('\u00a0', ' '),
+                "value", entry.value().orElse(null),
+                "unit", entry.quantity().map(Quantity::unit).orElse(null),
+                "precision",
+                        entry.quantity()
+                                .map(quantity -> quantity.precision().id())
+                                .orElse(null),
+                "per_year", entry.quantity().map(quantity -> entry.perYear()).orElse(null),
+                "statuses", entry.statuses(),
+                "period",
+                        entry.period()
+                                .map(period -> object("from", period.from(), "to", period.to()))
+                                .orElse(null),
+                "as_of",
+                        entry.asOf().stream()
+                                .map(one -> one.replace('\u00a0', ' '))
+                                .toList(),
+                "computed", entry.fact().computed(),
+                "rows", entry.rows().stream().map(FactsJson::row).toList(),
+                "uses", withUses ? entry.uses().stream().map(FactsJson::use).toList() : null,
+                "pages", withUses ? entry.pages() : null);
+    }
+
+    private static Map<String, Object> row(FactEntry.Row row) {
+        return object(
+                "place", row.place(),
+                "statement", row.statement(),
+                "source", row.source(),
+                "title", row.title(),
+                "words", row.words().isEmpty() ? null : row.words());
+    }
+
+    private static Map<String, Object> use(FactEntry.Use use) {
+        return object(
+                "place", use.place(),
+                "sentence", use.sentence().replace('\u00a0', ' '),
+                "letter_pages", use.letter(),
+                "site_pages", use.site());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.overzicht.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Prose;
+import nl.overzicht.finding.Location;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.UseMarks;
+import nl.overzicht.report.Report;
+
+/**
+ * A report whose texts were given a mark at each expression, to be rendered and thrown away: where a mark turns up, its
+ * expression is printed.
+ *
+ * @param report with the marks in its texts
+ * @param uses the expressions, the mark of each being its index
+ */
+public record MarkedReport(Report report, List<TextUse> uses) {
+
+    /** What a mark looks like; its number follows. No such host can exist. */
+    public static final String MARK = "https://use.invalid/";
+
+    /**
+     * An expression in a text.
+     *
+     * @param fact its id
+     * @param at where it stands
+     * @param sentence that it stands in, as printed
+     */
+    public record TextUse(String fact, Location at, String sentence) {}
+
+    /** Marks all texts of a report. */
+    public static MarkedReport of(Report report) {
+        Content content = report.content();
+        List<TextUse> uses = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
+        for (Document document : content.documents()) {
+            Origin origin = Origin.of(document, content.places());
+            documents.add(new Document(document.path(), marked(origin, report, uses)));
+        }
+        Map<String, Prose> prose = new TreeMap<>(content.prose());
+        prose.replaceAll((key, text) -> new Prose(text.at(), marked(Origin.of(text), report, uses)));
+        return new MarkedReport(new Report(content.with(documents, prose), report.facts()), List.copyOf(uses));
+    }
+
+    private static String marked(Origin origin, Report report, List<TextUse> uses) {
+        String text = UseMarks.in(origin.text(), uses.size(), number -> MARK + number);
+        uses.addAll(new TextUses(report).in(origin));
+        return text;
+    }
+}

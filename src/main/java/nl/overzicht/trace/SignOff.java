@@ -1,0 +1,63 @@
+package nl.overzicht.trace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Language;
+
+/**
+ * The controller's list as a table for a spreadsheet: a line for each number in each sentence, with the rows it rests on,
+ * the words of their sources, and an empty column to tick. A byte order mark and semicolons, as Dutch spreadsheets want.
+ */
+public final class SignOff {
+
+    private static final List<String> DUTCH = List.of(
+            "getal", "feit", "zin", "plaats", "pagina van de brief", "rij", "bron", "woorden van de bron", "akkoord");
+    private static final List<String> ENGLISH = List.of(
+            "number", "fact", "sentence", "place", "page of the letter", "row", "source", "source words", "agreed");
+
+    /** A sum over more rows names the first. */
+    private static final int MOST_ROWS = 25;
+
+    private SignOff() {}
+
+    /** The bytes of the file. */
+    public static byte[] of(List<FactEntry> entries, Language language) {
+        Stream<List<String>> lines = entries.stream()
+                .filter(entry -> entry.quantity().isPresent())
+                .flatMap(entry -> entry.uses().stream().map(use -> cells(entry, use)));
+        return Stream.concat(Stream.of(language == Language.NL ? DUTCH : ENGLISH), lines)
+                .map(cells -> cells.stream().map(SignOff::cell).collect(Collectors.joining(";")) + "\r\n")
+                .collect(Collectors.joining("", "\uFEFF", ""))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(FactEntry entry, FactEntry.Use use) {
+        return List.of(
+                entry.text(),
+                entry.fact().id(),
+                use.sentence(),
+                use.place(),
+                use.letter().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                joined(entry, FactEntry.Row::place),
+                joined(entry, FactEntry.Row::title),
+                joined(entry, FactEntry.Row::words),
+                "");
+    }
+
+    private static String joined(FactEntry entry, java.util.function.Function<FactEntry.Row, String> what) {
+        return entry.rows().stream()
+                .map(what)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(MOST_ROWS)
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** What begins like a formula gets an apostrophe, so that a spreadsheet shows it and computes nothing. */
+    private static String cell(String text) {
+        String safe = text.isEmpty() || "=+-@\t".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return "\"" + safe.replace('\u00a0', ' ').replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,55 @@
+package nl.overzicht.trace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Form;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.narrative.passage.Passages;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.report.Report;
+import nl.overzicht.trace.MarkedReport.TextUse;
+import nl.overzicht.wording.Sentences;
+import nl.overzicht.wording.Sentences.Sentence;
+
+/**
+ * The expressions of a text with the sentences that they stand in.
+ *
+ * @param report whose facts are printed
+ */
+record TextUses(Report report) {
+
+    /** In order. */
+    List<TextUse> in(Origin origin) {
+        return Passages.of(origin).stream().flatMap(this::in).toList();
+    }
+
+    private Stream<TextUse> in(Passage passage) {
+        List<Sentence> sentences = passage.kind() == Passage.Kind.ROW
+                ? List.of(new Sentence(0, passage.text().length()))
+                : Sentences.in(passage.text(), report.language());
+        Map<Passage.Use, Sentence> of = passage.uses().stream()
+                .collect(java.util.stream.Collectors.toMap(Function.identity(), use -> sentence(sentences, use)));
+        return passage.uses().stream()
+                .map(use -> new TextUse(
+                        use.fact(),
+                        passage.at(use),
+                        passage.printed(of.get(use).start(), of.get(use).end(), this::printed)));
+    }
+
+    private static Sentence sentence(List<Sentence> sentences, Passage.Use use) {
+        return sentences.stream()
+                .filter(one -> one.end() > use.position())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String printed(Passage.Use use) {
+        Form form = Form.of(use.form()).orElse(Form.PLAIN);
+        return report.facts()
+                .find(use.fact())
+                .flatMap(fact -> report.factText().write(fact, form))
+                .orElse("");
+    }
+}

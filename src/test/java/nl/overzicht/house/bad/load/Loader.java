@@ -1,0 +1,4 @@
+package nl.overzicht.house.bad.load;
+
+/** A class for bad ones to see. */
+public class Loader {}

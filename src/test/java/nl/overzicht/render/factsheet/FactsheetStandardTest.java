@@ -1,0 +1,80 @@
+package nl.overzicht.render.factsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.CoastReport;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Memory;
+import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.Report;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Factsheets are valid under the standards of the letter: in both languages, as example, draft and final. */
+@Tag("slow")
+class FactsheetStandardTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PdfStandard.class,
+            names = {"PDF_A_2A", "PDF_UA_1"})
+    void inDutchAsAnExample(PdfStandard standard) throws Exception {
+        hold(standard, DefaultReport.output());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PdfStandard.class,
+            names = {"PDF_A_2A", "PDF_UA_1"})
+    void inEnglishOfStreamsAndAreas(PdfStandard standard) throws Exception {
+        hold(standard, CoastReport.output());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"draft,nl", "draft,en", "final,nl", "final,en"})
+    void inEachState(String state, String language) throws Exception {
+        Path content = DefaultReport.copyToSend(folder.resolve("content"));
+        Path settings = content.resolve("report.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace("state: example\n", "state: " + state + "\ndate: 2026-03-02\n")
+                        .replace("language: nl\n", "language: " + language + "\n")
+                        .replace("letter:\n", "letter:\n  reference: 2026-0000001\n"));
+        Report report = DefaultReport.load(content);
+        Memory output = new Memory();
+        new Factsheets(DefaultReport.resources(), java.util.Optional.empty()).render(report, output, new Findings());
+        byte[] sheet = output.read("site/" + FactsheetPlan.ofStream("pmg"));
+        for (PdfStandard standard : List.of(PdfStandard.PDF_A_2A, PdfStandard.PDF_UA_1)) {
+            assertEquals(List.of(), standard.broken(sheet));
+        }
+    }
+
+    private static void hold(PdfStandard standard, Path output) throws Exception {
+        List<Path> sheets = sheets(output);
+        assertFalse(sheets.isEmpty());
+        for (Path sheet : sheets) {
+            assertEquals(List.of(), standard.broken(Files.readAllBytes(sheet)), sheet::toString);
+        }
+    }
+
+    private static List<Path> sheets(Path output) throws IOException {
+        try (Stream<Path> files = Files.list(output.resolve("site/factsheets"))) {
+            return files.sorted().toList();
+        }
+    }
+}
