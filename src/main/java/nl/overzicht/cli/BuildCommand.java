@@ -2,7 +2,6 @@ package nl.overzicht.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.run.Pipeline;
@@ -12,34 +11,36 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code overzicht build CONTENT -o OUTPUT}: site and letter, or findings and nothing. */
-@Command(
-        name = "build",
-        description = "Maakt de site en de brief, of meldt wat eerst beter moet en schrijft niets.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CONTENT", description = "Map met de inhoud.")
+    private final CommandWords words;
+
+    @Parameters(paramLabel = "CONTENT")
     private Path content;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "OUTPUT",
-            description = "Map waarin het rapport komt te staan.")
+            paramLabel = "OUTPUT")
     private Path output;
 
     @Mixin
-    private RenderOptions options;
+    private final RenderOptions options;
+
+    BuildCommand(CommandWords words) {
+        this.words = words;
+        this.options = new RenderOptions(words);
+    }
 
     @Override
     public Integer call() throws IOException {
         Pipeline pipeline = options.pipeline();
-        options.refuse(isBelow(output, content), "De uitvoer kan niet in de map van de inhoud komen.");
-        options.refuse(isBelow(content, output), "De inhoud kan niet in de map van de uitvoer staan.");
+        options.refuse(isBelow(output, content), "wrong.output.inContent");
+        options.refuse(isBelow(content, output), "wrong.content.inOutput");
         Findings findings = new Findings();
-        Optional<Path> published = pipeline.build(content, output, findings) ? Optional.of(output) : Optional.empty();
-        return options.console().report(findings, published);
+        pipeline.build(content, output, findings);
+        return options.console().reportWriting(findings, words.get("outcome.published", output));
     }
 
     private static boolean isBelow(Path inner, Path outer) {

@@ -7,38 +7,36 @@ import nl.overzicht.compare.Changes;
 import nl.overzicht.compare.Kind;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.compare.TextChange;
-import nl.overzicht.finding.Language;
-import nl.overzicht.finding.Text;
 
 /**
  * Changes as lines for a console: {@code +} new, {@code -} gone, {@code ~} changed.
  *
- * @param language of the words
+ * @param words of the commands
  */
-record ChangesText(Language language) {
+record ChangesText(CommandWords words) {
 
     List<String> lines(Changes changes) {
         if (changes.isEmpty()) {
-            return List.of(Text.of("Geen verschillen.", "No differences.").in(language));
+            return List.of(words.get("diff.none"));
         }
         List<String> lines = new ArrayList<>();
-        table(Text.of("Uitspraken", "Statements"), changes.statements(), lines);
-        table(Text.of("Toezeggingen", "Promises to parliament"), changes.toezeggingen(), lines);
+        table("diff.statements", changes.statements(), lines);
+        table("diff.toezeggingen", changes.toezeggingen(), lines);
         if (!changes.texts().isEmpty()) {
-            head(Text.of("Zinnen", "Sentences"), lines);
+            head("diff.sentences", lines);
             changes.texts().forEach(text -> sentences(text, lines));
         }
         return lines;
     }
 
-    private void head(Text title, List<String> lines) {
+    private void head(String title, List<String> lines) {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        lines.add(title.in(language));
+        lines.add(words.get(title));
     }
 
-    private void table(Text title, List<Change> changes, List<String> lines) {
+    private void table(String title, List<Change> changes, List<String> lines) {
         if (changes.isEmpty()) {
             return;
         }
@@ -60,15 +58,13 @@ record ChangesText(Language language) {
     }
 
     private String aspect(Change change) {
-        String difference = change.difference().isEmpty()
-                ? ""
-                : Text.of("; verschil %s", "; difference %s", change.difference())
-                        .in(language);
+        String difference =
+                change.difference().isEmpty() ? "" : "; " + words.get("diff.difference", change.difference());
         return change.aspect() + ": " + shown(change.before()) + " -> " + shown(change.after()) + difference;
     }
 
     private String shown(String value) {
-        return value.isEmpty() ? Text.of("(leeg)", "(empty)").in(language) : value;
+        return value.isEmpty() ? words.get("diff.empty") : value;
     }
 
     private static void sentences(TextChange text, List<String> lines) {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Language;
-import nl.overzicht.finding.Text;
 import nl.overzicht.fix.Mending;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.run.Pipeline;
@@ -17,52 +15,44 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code overzicht check CONTENT}: all findings, nothing written but what {@code --fix} asks for. */
-@Command(
-        name = "check",
-        description = "Controleert de inhoud en schrijft niets, behalve met --fix.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
+
+    private final CommandWords words;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CONTENT", description = "Map met de inhoud.")
+    @Parameters(paramLabel = "CONTENT")
     private Path content;
 
-    @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van de meldingen (standaard: nl).")
-    private Language language = Language.NL;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif",
-            description = "Vorm van de meldingen (standaard: text).")
+    @Option(names = "--format", paramLabel = "text|json|sarif")
     private Console.Format format = Console.Format.TEXT;
 
-    @Option(names = "--fix", description = "Vervang overgetypte getallen waarvan vaststaat welk feit ze zijn.")
+    @Option(names = "--fix")
     private boolean fix;
 
-    @Option(names = "--dry-run", description = "Met --fix: toon de vervangingen en schrijf niets.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
+
+    CheckCommand(CommandWords words) {
+        this.words = words;
+    }
 
     @Override
     public Integer call() throws IOException {
         Findings findings = new Findings();
         Pipeline.check(content, findings);
-        Console console = new Console(spec.commandLine(), language, format);
-        return fix && !findings.haveErrors() ? mend(findings, console) : console.report(findings, Optional.empty());
+        Console console = Console.ofFindings(spec.commandLine(), words, format);
+        return fix && !findings.haveErrors() ? repair(findings, console) : console.report(findings);
     }
 
     /** All sure replacements or none: with an error anywhere nothing is written. */
-    private int mend(Findings findings, Console console) throws IOException {
+    private int repair(Findings findings, Console console) throws IOException {
         Mending mending = Mending.of(content, findings.sorted());
-        mending.difference().forEach(spec.commandLine().getOut()::println);
+        mending.difference().forEach(console.notes()::println);
         if (dryRun || mending.count() == 0) {
-            return console.report(
-                    findings,
-                    Text.of(
-                            "%s vervangingen mogelijk, niets geschreven.",
-                            "%s replacements possible, nothing written.", mending.count()));
+            return console.report(findings, words.counted("outcome.fixable", mending.count()));
         }
         Optional<Amendment> begun = Amendment.begin(content, findings);
         if (begun.isPresent()) {
@@ -71,6 +61,6 @@ final class CheckCommand implements Callable<Integer> {
                 amendment.apply();
             }
         }
-        return console.report(findings, Text.of("%s getallen vervangen.", "%s numbers replaced.", mending.count()));
+        return console.report(findings, words.counted("outcome.fixed", mending.count()));
     }
 }

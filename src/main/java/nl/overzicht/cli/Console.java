@@ -1,23 +1,27 @@
 package nl.overzicht.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.finding.Text;
 import nl.overzicht.fix.SourceLines;
 import nl.overzicht.print.FindingsJson;
 import nl.overzicht.print.Sarif;
 import nl.overzicht.print.Underlined;
 import picocli.CommandLine;
 
-/** Prints what a run found: findings on standard error, the outcome on standard output. */
-record Console(CommandLine command, Language language, Format format) {
+/**
+ * Prints what a run found. Standard output holds what a command was asked for: of {@code check} and {@code verify} the
+ * findings. Everything else goes to standard error: the outcome, and the findings of other commands.
+ *
+ * @param findings where findings go
+ * @param notes where the outcome goes
+ * @param words of the commands
+ * @param format of the findings
+ */
+record Console(PrintWriter findings, PrintWriter notes, CommandWords words, Format format) {
 
     /** How findings are printed. */
     enum Format {
@@ -26,69 +30,63 @@ record Console(CommandLine command, Language language, Format format) {
         SARIF
     }
 
-    /** A console for people. */
-    Console(CommandLine command, Language language) {
-        this(command, language, Format.TEXT);
+    /** The console of a command that makes something else than findings. */
+    static Console of(CommandLine command, CommandWords words) {
+        return new Console(command.getErr(), command.getErr(), words, Format.TEXT);
+    }
+
+    /** The console of a command that is asked for findings. */
+    static Console ofFindings(CommandLine command, CommandWords words, Format format) {
+        return new Console(command.getOut(), command.getErr(), words, format);
+    }
+
+    /** Prints the findings and how many of each there are, and gives the exit code. */
+    int report(Findings found) {
+        return report(found, counted("outcome.found", found.sorted()));
+    }
+
+    /** Prints the findings and the outcome, or after an error that nothing was written; gives the exit code. */
+    int reportWriting(Findings found, String outcome) {
+        return report(found, found.haveErrors() ? counted("outcome.refused", found.sorted()) : outcome);
     }
 
     /** Prints the findings and the outcome, and gives the exit code. */
-    int report(Findings findings, Optional<Path> published) {
-        List<Finding> all = findings.sorted();
-        Text outcome = outcome(all, published);
-        return report(
-                findings, worst(all).map(one -> andMore(outcome, one.code())).orElse(outcome));
+    int report(Findings found, String outcome) {
+        List<Finding> sorted = found.sorted();
+        print(sorted);
+        findings.flush();
+        notes.println(outcome);
+        sorted.stream()
+                .filter(finding -> finding.severity() != Severity.NOTICE)
+                .min(Comparator.comparing(Finding::severity))
+                .ifPresent(worst -> notes.println(words.get("outcome.more", worst.code())));
+        notes.flush();
+        return found.haveErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    /** The same with an outcome of the command's own. */
-    int report(Findings findings, Text outcome) {
+    private void print(List<Finding> sorted) {
         switch (format) {
-            case TEXT -> text(findings.sorted(), outcome);
-            case JSON -> command.getOut().print(FindingsJson.of(findings.sorted(), language));
+            case TEXT -> text(sorted);
+            case JSON -> findings.print(FindingsJson.of(sorted, words.language()));
             case SARIF ->
-                command.getOut()
-                        .print(Sarif.of(findings.sorted(), language, Version.number(), ExplainCommand.book(language)));
+                findings.print(
+                        Sarif.of(sorted, words.language(), Version.number(), ExplainCommand.book(words.language())));
         }
-        command.getOut().flush();
-        return findings.haveErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private void text(List<Finding> findings, Text outcome) {
-        PrintWriter err = command.getErr();
+    private void text(List<Finding> sorted) {
         SourceLines lines = new SourceLines();
-        for (Finding finding : findings) {
-            Underlined.lines(finding, language, lines.of(finding.at())).forEach(err::println);
+        for (Finding finding : sorted) {
+            Underlined.lines(finding, words.language(), lines.of(finding.at())).forEach(findings::println);
         }
-        err.flush();
-        command.getOut().println(outcome.in(language));
     }
 
-    private static Text outcome(List<Finding> all, Optional<Path> published) {
-        long errors = count(all, Severity.ERROR);
-        long warnings = count(all, Severity.WARNING);
-        if (errors > 0) {
-            return Text.of(
-                    "Niets geschreven: %s errors, %s warnings.",
-                    "Nothing written: %s errors, %s warnings.", errors, warnings);
-        }
-        return published
-                .map(path -> Text.of("Gepubliceerd in %s.", "Published in %s.", path))
-                .orElseGet(() -> Text.of("Geen errors, %s warnings.", "No errors, %s warnings.", warnings));
+    private String counted(String key, List<Finding> all) {
+        String errors = words.counted("errors", count(all, Severity.ERROR));
+        return words.get(key, errors, words.counted("warnings", count(all, Severity.WARNING)));
     }
 
     private static long count(List<Finding> all, Severity severity) {
         return all.stream().filter(finding -> finding.severity() == severity).count();
-    }
-
-    /** The first error, else the first warning. */
-    private static Optional<Finding> worst(List<Finding> all) {
-        return all.stream()
-                .filter(one -> one.severity() != Severity.NOTICE)
-                .min(Comparator.comparing(Finding::severity));
-    }
-
-    private static Text andMore(Text outcome, String code) {
-        return new Text(
-                outcome.nl() + "\nMeer over een melding: overzicht explain " + code,
-                outcome.en() + "\nMore about a finding: overzicht explain " + code + " --lang en");
     }
 }

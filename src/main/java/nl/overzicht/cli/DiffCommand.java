@@ -9,8 +9,6 @@ import nl.overzicht.compare.Comparison;
 import nl.overzicht.content.Edition;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Language;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.render.opendata.ChangesJson;
@@ -23,51 +21,42 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code overzicht diff A [B]}: what is different between two reports, the later one second. */
-@Command(
-        name = "diff",
-        description = {
-            "Zegt welke uitspraken, toezeggingen en zinnen tussen twee rapporten zijn veranderd, nieuw of vervallen.",
-            "A en B zijn mappen met inhoud of van een editie, of met --content namen van edities daarin."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DiffCommand implements Callable<Integer> {
+
+    private final CommandWords words;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A", description = "Het eerdere rapport.")
+    @Parameters(index = "0", paramLabel = "A")
     private Path before;
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "B",
-            description = "Het latere rapport; zonder B de inhoud van nu (--content).")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B")
     private Path after;
 
-    @Option(names = "--content", paramLabel = "CONTENT", description = "Map met de inhoud waarin de edities staan.")
+    @Option(names = "--content", paramLabel = "CONTENT")
     private Path content;
 
-    @Option(names = "--json", description = "Als JSON.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van wat er staat (standaard: nl).")
-    private Language language = Language.NL;
+    DiffCommand(CommandWords words) {
+        this.words = words;
+    }
 
     @Override
     public Integer call() {
         if (after == null && content == null) {
-            throw new ParameterException(spec.commandLine(), "Geef ook B op, of --content.");
+            throw new ParameterException(spec.commandLine(), words.get("wrong.diff.other"));
         }
         Findings findings = new Findings();
         Optional<Report> earlier = load(folder(before), findings);
         Optional<Report> later = load(after == null ? content : folder(after), findings);
         if (findings.haveErrors()) {
-            Text outcome = Text.of("Niet te vergelijken.", "Cannot be compared.");
-            return new Console(spec.commandLine(), language).report(findings, outcome);
+            return Console.of(spec.commandLine(), words).report(findings, words.get("outcome.incomparable"));
         }
-        print(new Comparison(earlier.orElseThrow(), later.orElseThrow(), language).changes());
+        print(new Comparison(earlier.orElseThrow(), later.orElseThrow(), words.language()).changes());
         return ExitCode.DONE;
     }
 
@@ -87,7 +76,7 @@ final class DiffCommand implements Callable<Integer> {
         if (json) {
             out.print(ChangesJson.of(changes));
         } else {
-            new ChangesText(language).lines(changes).forEach(out::println);
+            new ChangesText(words).lines(changes).forEach(out::println);
         }
         out.flush();
     }

@@ -13,34 +13,29 @@ import nl.overzicht.rulebook.RuleBook;
 import nl.overzicht.rulebook.RuleText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code overzicht explain [CODE]}: what a code in a finding means, why the rule is there and how to mend it. */
-@Command(
-        name = "explain",
-        description = {
-            "Legt een code uit een melding uit: wat de regel zegt, waarom, en hoe u het herstelt.",
-            "Zonder CODE: alle codes. Met alleen het begin, zoals STM: de codes die zo beginnen."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
+
+    private final CommandWords words;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CODE", arity = "0..1", description = "De code, zoals STM-21.")
+    @Parameters(paramLabel = "CODE", arity = "0..1")
     private String code;
 
-    @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van de uitleg (standaard: nl).")
-    private Language language = Language.NL;
+    ExplainCommand(CommandWords words) {
+        this.words = words;
+    }
 
     @Override
     public Integer call() {
-        RuleBook book = book(language);
+        RuleBook book = book(words.language());
         lines(book).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
@@ -56,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
             return all(book);
         }
         return book.find(code)
-                .map(rule -> rule.lines(language))
+                .map(rule -> rule.lines(words.language()))
                 .or(() -> book.group(code).map(RuleBook.Group::lines))
                 .orElseThrow(() -> unknown(book));
     }
@@ -72,9 +67,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private ParameterException unknown(RuleBook book) {
         List<String> codes = book.rules().map(RuleText::code).toList();
-        Text hint = Nearest.hint(code.toUpperCase(Locale.ROOT), codes);
-        Text message = Text.of("Onbekende code '%s'", "Unknown code '%s'", Text.shown(code));
-        String asked = hint.isEmpty() ? "." : "; " + hint.in(language);
-        return new ParameterException(spec.commandLine(), message.in(language) + asked);
+        Optional<String> hint =
+                Nearest.to(code.toUpperCase(Locale.ROOT), codes).map(near -> words.get("wrong.nearest", near));
+        String message = words.get("wrong.code", Text.shown(code));
+        return new ParameterException(
+                spec.commandLine(), hint.map(words -> message + " " + words).orElse(message));
     }
 }

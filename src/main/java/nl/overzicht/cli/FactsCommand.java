@@ -7,74 +7,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Language;
-import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.report.Report;
 import nl.overzicht.run.Pipeline;
-import nl.overzicht.run.SourceDate;
 import nl.overzicht.trace.FactEntries;
 import nl.overzicht.trace.FactEntry;
 import nl.overzicht.trace.FactsJson;
-import nl.overzicht.trace.FactsText;
 import nl.overzicht.trace.SignOff;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code overzicht facts CONTENT}: every number and name that a text may use, where it comes from and where it is used. */
-@Command(
-        name = "facts",
-        description = "Somt op wat een tekst mag gebruiken: elk getal met zijn rijen, bronnen en gebruik.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "facts", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class FactsCommand implements Callable<Integer> {
+
+    private final CommandWords words;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CONTENT", description = "Map met de inhoud.")
+    @Parameters(paramLabel = "CONTENT")
     private Path content;
 
-    @Option(
-            names = "--uses",
-            description = "Ook elk gebruik: bestand en regel, bladzijde van de brief, pagina van de site.")
+    @Option(names = "--uses")
     private boolean withUses;
 
-    @Option(names = "--json", description = "Als JSON: een object met facts.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(
-            names = "--sign-off",
-            paramLabel = "FILE.csv",
-            description = "Schrijf de aftekenlijst: getal, zin, rij, woorden van de bron en een lege kolom.")
+    @Option(names = "--sign-off", paramLabel = "FILE.csv")
     private Path signOff;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "Map met eigen sjablonen, die voorgaan.")
-    private Path templates;
+    @Mixin
+    private final RenderOptions options;
 
-    @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van de meldingen (standaard: nl).")
-    private Language language = Language.NL;
+    FactsCommand(CommandWords words) {
+        this.words = words;
+        this.options = new RenderOptions(words);
+    }
 
     @Override
     public Integer call() throws IOException {
-        if (signOff != null && !Amendment.isPath(signOff.getFileName().toString())) {
-            throw new ParameterException(
-                    spec.commandLine(), "--sign-off: gebruik in de naam letters, cijfers, punt en streepje.");
-        }
+        options.refuse(signOff != null && !isName(signOff.getFileName()), "wrong.signOff");
+        Pipeline pipeline = options.pipeline();
         Findings findings = new Findings();
-        Console console = new Console(spec.commandLine(), language);
-        Pipeline pipeline = new Pipeline(Optional.ofNullable(templates), SourceDate.fromEnvironment(System.getenv()));
         Optional<Report> report = Pipeline.check(content, findings);
-        Optional<List<FactEntry>> entries = report.map(one ->
-                withUses || signOff != null ? pipeline.factsWithUses(one, content, findings) : FactEntries.of(one));
+        Optional<List<FactEntry>> entries = report.map(whole ->
+                withUses || signOff != null ? pipeline.factsWithUses(whole, content, findings) : FactEntries.of(whole));
         if (entries.isEmpty() || findings.haveErrors()) {
-            return console.report(findings, Optional.empty());
+            return options.console().report(findings);
         }
-        return signOff == null ? print(entries.get()) : writeSignOff(entries.get(), findings, console);
+        return signOff == null ? print(entries.get()) : writeSignOff(entries.get(), findings);
+    }
+
+    private static boolean isName(Path name) {
+        return name != null && Amendment.isPath(name.toString());
     }
 
     private int print(List<FactEntry> entries) {
@@ -82,14 +73,17 @@ final class FactsCommand implements Callable<Integer> {
         if (json) {
             out.print(FactsJson.of(entries, withUses));
         } else {
-            new FactsText(language).lines(entries).forEach(out::println);
+            new FactsText(words).lines(entries).forEach(out::println);
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private int writeSignOff(List<FactEntry> entries, Findings findings, Console console) throws IOException {
-        Amendment.put(signOff.toAbsolutePath().normalize(), SignOff.of(entries, language), findings);
-        return console.report(findings, Text.of("Aftekenlijst geschreven in %s.", "List to sign off in %s.", signOff));
+    private int writeSignOff(List<FactEntry> entries, Findings findings) throws IOException {
+        List<String> head = SignOff.COLUMNS.stream()
+                .map(column -> words.get("signOff." + column))
+                .toList();
+        Amendment.put(signOff.toAbsolutePath().normalize(), SignOff.of(entries, head), findings);
+        return options.console().reportWriting(findings, words.get("outcome.signOff", signOff));
     }
 }

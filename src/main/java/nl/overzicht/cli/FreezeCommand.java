@@ -2,7 +2,6 @@ package nl.overzicht.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.content.Edition;
 import nl.overzicht.finding.Findings;
@@ -12,25 +11,30 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code overzicht freeze CONTENT}: keeps the letter, the data and the sources as an edition. */
-@Command(
-        name = "freeze",
-        description = "Bewaart de verstuurde brief, met de gegevens en de inhoud, voor altijd als editie.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "freeze", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class FreezeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CONTENT", description = "Map met de inhoud; de editie komt in de map editions daarin.")
+    private final CommandWords words;
+
+    @Parameters(paramLabel = "CONTENT")
     private Path content;
 
     @Mixin
-    private RenderOptions options;
+    private final RenderOptions options;
+
+    FreezeCommand(CommandWords words) {
+        this.words = words;
+        this.options = new RenderOptions(words);
+    }
 
     @Override
     public Integer call() throws IOException {
         Pipeline pipeline = options.pipeline();
         Findings findings = new Findings();
-        Optional<Path> edition = pipeline.freeze(content, findings)
-                .map(id -> content.resolve(Edition.FOLDER).resolve(id));
-        return options.console().report(findings, edition);
+        String outcome = pipeline.freeze(content, findings)
+                .map(id -> words.get(
+                        "outcome.frozen", content.resolve(Edition.FOLDER).resolve(id)))
+                .orElse("");
+        return options.console().reportWriting(findings, outcome);
     }
 }

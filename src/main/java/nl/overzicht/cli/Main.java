@@ -6,21 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /** The program. */
-@Command(
-        name = "overzicht",
-        description =
-                "Maakt van teksten en gegevens een site en een Kamerbrief die niet van elkaar kunnen verschillen.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "overzicht", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Runnable {
 
-    private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of(
+    private static final Map<String, Function<CommandWords, Object>> COMMANDS = new TreeMap<>(Map.of(
             "build", BuildCommand::new,
             "check", CheckCommand::new,
             "diff", DiffCommand::new,
@@ -33,64 +28,80 @@ public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    private Main() {}
+    private final CommandWords words;
+
+    private Main(CommandWords words) {
+        this.words = words;
+    }
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] arguments) {
         int code = run(
                 arguments,
+                System.getenv(),
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(code);
     }
 
-    /** Runs the command on these streams and returns its exit code. */
+    /** Runs the command on these streams, as in an environment that is empty, and returns its exit code. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, Map.of(), out, err);
+    }
+
+    /**
+     * Runs the command on these streams and returns its exit code.
+     *
+     * @param environment may choose the language: see {@link LanguageChoice}
+     */
+    static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         // Charts are drawn without a screen.
         System.setProperty("java.awt.headless", "true");
-        CommandLine command = withCommands(new CommandLine(new Main()), arguments)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler(Main::explain);
+        Main program = new Main(CommandWords.in(LanguageChoice.of(arguments, environment)));
+        CommandLine command = program.withCommands(arguments).setOut(out).setErr(err);
         try {
             return command.execute(arguments);
         } catch (OutOfMemoryError full) {
-            return tellOfMemory(err);
+            return program.reportMemory(err);
         }
     }
 
     /** Only the command that was asked for: reading the annotations of all takes longer than many a check. */
-    private static CommandLine withCommands(CommandLine program, String[] arguments) {
+    private CommandLine withCommands(String[] arguments) {
+        CommandLine program = new CommandLine(this);
         boolean asked = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
-        COMMANDS.entrySet().stream()
-                .filter(one -> !asked || one.getKey().equals(arguments[0]))
-                .forEach(one ->
-                        program.addSubcommand(one.getKey(), one.getValue().get()));
-        return program;
+        COMMANDS.forEach((name, command) -> {
+            if (!asked || name.equals(arguments[0])) {
+                program.addSubcommand(name, command.apply(words));
+            }
+        });
+        program.getCommandSpec().addOption(LanguageChoice.option());
+        return program.setResourceBundle(words.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors(words))
+                .setExecutionExceptionHandler(this::explain);
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(),
-                "Geef een opdracht op: build, check, diff, explain, facts, freeze, review of verify.");
+                spec.commandLine(), words.get("wrong.command", String.join(", ", COMMANDS.keySet())));
     }
 
-    private static int tellOfMemory(PrintWriter err) {
-        err.println("Er is te weinig geheugen voor zoveel gegevens. Geef meer, bijvoorbeeld met java -Xmx1g.");
+    private int reportMemory(PrintWriter err) {
+        err.println(words.get("failed.memory"));
         return ExitCode.IO;
     }
 
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    private int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure.getCause() instanceof OutOfMemoryError) {
-            return tellOfMemory(command.getErr());
+            return reportMemory(command.getErr());
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            command.getErr().println("Lezen of schrijven is mislukt: " + failure.getMessage());
+            command.getErr().println(words.get("failed.reading", failure.getMessage()));
             return ExitCode.IO;
         }
-        command.getErr().println("Dit is een fout in overzicht zelf. Meld deze regels aan de beheerder:");
+        command.getErr().println(words.get("failed.bug"));
         failure.printStackTrace(command.getErr());
         return ExitCode.BUG;
     }

@@ -2,7 +2,6 @@ package nl.overzicht.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.overzicht.finding.Language;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.SourceDate;
@@ -14,14 +13,17 @@ import picocli.CommandLine.Spec;
 /** What every command that renders a report can be told. */
 final class RenderOptions {
 
+    private final CommandWords words;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "Map met eigen sjablonen, die voorgaan.")
+    @Option(names = "--templates", paramLabel = "DIR")
     private Path templates;
 
-    @Option(names = "--lang", paramLabel = "nl|en", description = "Taal van de meldingen (standaard: nl).")
-    private Language language = Language.NL;
+    RenderOptions(CommandWords words) {
+        this.words = words;
+    }
 
     /**
      * The run with these templates.
@@ -29,23 +31,24 @@ final class RenderOptions {
      * @throws ParameterException when they are in no folder
      */
     Pipeline pipeline() {
-        refuse(templates != null && !Templates.isFolder(templates), "--templates " + templates + " is geen map.");
+        refuse(templates != null && !Templates.isFolder(templates), "wrong.templates", templates);
         return new Pipeline(Optional.ofNullable(templates), SourceDate.fromEnvironment(System.getenv()));
     }
 
-    /** Where the command tells what it found. */
+    /** Where the command reports what it found. */
     Console console() {
-        return new Console(command.commandLine(), language);
+        return Console.of(command.commandLine(), words);
     }
 
     /**
      * Wrong usage.
      *
+     * @param key of the words that say why
      * @throws ParameterException when it is wrong
      */
-    void refuse(boolean wrong, String why) {
+    void refuse(boolean wrong, String key, Object... values) {
         if (wrong) {
-            throw new ParameterException(command.commandLine(), why);
+            throw new ParameterException(command.commandLine(), words.get(key, values));
         }
     }
 }

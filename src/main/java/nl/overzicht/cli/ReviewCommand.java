@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.render.letter.Letter;
@@ -18,35 +17,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code overzicht review CONTENT -o FILE.pdf}: the letter with what a reviewer wants to know in its margins. */
-@Command(
-        name = "review",
-        description = {
-            "Maakt een versie van de brief om te bespreken, regel voor regel gelijk aan wat wordt verstuurd.",
-            "Links staan regelnummers, op elke bladzijde vanaf 1; rechts het feit van elk getal; een streep staat bij wat"
-                    + " sinds een editie nieuw of gewijzigd is, en achteraan een lijst daarvan."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "review", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReviewCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CONTENT", description = "Map met de inhoud.")
+    private final CommandWords words;
+
+    @Parameters(paramLabel = "CONTENT")
     private Path content;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE.pdf",
-            description = "Bestand voor de reviewversie; een eerdere wordt vervangen.")
+            paramLabel = "FILE.pdf")
     private Path output;
 
-    @Option(
-            names = "--since",
-            paramLabel = "EDITION",
-            description = "Editie om mee te vergelijken (standaard: de vorige, als die er is).")
+    @Option(names = "--since", paramLabel = "EDITION")
     private String since;
 
     @Mixin
-    private RenderOptions options;
+    private final RenderOptions options;
+
+    ReviewCommand(CommandWords words) {
+        this.words = words;
+        this.options = new RenderOptions(words);
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -55,28 +49,16 @@ final class ReviewCommand implements Callable<Integer> {
         refuseFile(file);
         Findings findings = new Findings();
         new ReviewRun(pipeline, content, Optional.ofNullable(since)).write(file, findings);
-        Console console = options.console();
-        return findings.haveErrors()
-                ? console.report(findings, Optional.empty())
-                : console.report(
-                        findings, Text.of("Reviewversie geschreven in %s.", "Review copy written to %s.", output));
+        return options.console().reportWriting(findings, words.get("outcome.reviewed", output));
     }
 
     /** Nobody may take the copy for the letter, and the folders of content and editions hold what is sent. */
     private void refuseFile(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
-        options.refuse(
-                !Amendment.isPath(name) || !name.toLowerCase(Locale.ROOT).endsWith(".pdf"),
-                "-o: noem een bestand dat eindigt op .pdf, met letters, cijfers, punt en streepje.");
-        options.refuse(
-                name.equalsIgnoreCase(Letter.PATH),
-                "-o: " + Letter.PATH + " heet de brief zelf; kies een andere naam.");
-        options.refuse(SourceFiles.isFolder(file), "-o: " + output + " is een map; noem een bestand.");
-        options.refuse(
-                !SourceFiles.isFolder(file.getParent()),
-                "-o: de map " + file.getParent() + " bestaat niet; maak haar eerst.");
-        options.refuse(
-                file.startsWith(content.toAbsolutePath().normalize()),
-                "De reviewversie kan niet in de map van de inhoud komen.");
+        options.refuse(!Amendment.isPath(name) || !name.toLowerCase(Locale.ROOT).endsWith(".pdf"), "wrong.review.name");
+        options.refuse(name.equalsIgnoreCase(Letter.PATH), "wrong.review.letter", Letter.PATH);
+        options.refuse(SourceFiles.isFolder(file), "wrong.review.folder", output);
+        options.refuse(!SourceFiles.isFolder(file.getParent()), "wrong.review.noFolder", file.getParent());
+        options.refuse(file.startsWith(content.toAbsolutePath().normalize()), "wrong.review.inContent");
     }
 }

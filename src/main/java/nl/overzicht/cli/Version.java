@@ -14,6 +14,6 @@ final class Version implements IVersionProvider {
     /** The version alone. */
     static String number() {
         String packaged = Version.class.getPackage().getImplementationVersion();
-        return Optional.ofNullable(packaged).orElse("(niet verpakt)");
+        return Optional.ofNullable(packaged).orElse("(dev)");
     }
 }

@@ -19,8 +19,8 @@ public final class Templates implements Resources {
     /** Names that never leave the root: no segment begins with a point, none is empty. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
-    private static final List<String> AS_NAMED =
-            List.of("schema/", "rules/", "fonts/", "net/sf/jasperreports/fonts/", "META-INF/resources/webjars/");
+    private static final List<String> AS_NAMED = List.of(
+            "schema/", "rules/", "commands/", "fonts/", "net/sf/jasperreports/fonts/", "META-INF/resources/webjars/");
 
     private final Optional<Path> directory;
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.finding.Language;
 
 /**
  * The controller's list as a table for a spreadsheet: a line for each number in each sentence, with the rows it rests on,
@@ -12,22 +11,25 @@ import nl.overzicht.finding.Language;
  */
 public final class SignOff {
 
-    private static final List<String> DUTCH = List.of(
-            "getal", "feit", "zin", "plaats", "pagina van de brief", "rij", "bron", "woorden van de bron", "akkoord");
-    private static final List<String> ENGLISH = List.of(
-            "number", "fact", "sentence", "place", "page of the letter", "row", "source", "source words", "agreed");
+    /** The columns in their order. */
+    public static final List<String> COLUMNS =
+            List.of("number", "fact", "sentence", "place", "page", "row", "source", "words", "agreed");
 
     /** A sum over more rows names the first. */
     private static final int MOST_ROWS = 25;
 
     private SignOff() {}
 
-    /** The bytes of the file. */
-    public static byte[] of(List<FactEntry> entries, Language language) {
+    /**
+     * The bytes of the file.
+     *
+     * @param head what stands above each of {@link #COLUMNS}
+     */
+    public static byte[] of(List<FactEntry> entries, List<String> head) {
         Stream<List<String>> lines = entries.stream()
                 .filter(entry -> entry.quantity().isPresent())
                 .flatMap(entry -> entry.uses().stream().map(use -> cells(entry, use)));
-        return Stream.concat(Stream.of(language == Language.NL ? DUTCH : ENGLISH), lines)
+        return Stream.concat(Stream.of(head), lines)
                 .map(cells -> cells.stream().map(SignOff::cell).collect(Collectors.joining(";")) + "\r\n")
                 .collect(Collectors.joining("", "\uFEFF", ""))
                 .getBytes(StandardCharsets.UTF_8);

@@ -153,7 +153,7 @@ class ExplainTest {
     @Test
     void anUnknownCodeIsWrongUsage() {
         assertEquals(ExitCode.USAGE, run("explain", "MDD-1"));
-        assertTrue(err.toString().startsWith("Onbekende code 'MDD-1'; bedoelde u 'MD-1'?"), err::toString);
+        assertTrue(err.toString().startsWith("Onbekende code 'MDD-1'. Bedoelde u MD-1?"), err::toString);
         assertEquals(ExitCode.USAGE, run("explain", "quite-something-else", "--lang", "en"));
         assertTrue(err.toString().contains("Unknown code 'quite-something-else'."), err::toString);
         assertEquals(ExitCode.USAGE, run("explain", "STM-1", "--lang", "fr"));

@@ -1,6 +1,7 @@
 package nl.overzicht.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,8 @@ import nl.overzicht.print.Underlined;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Findings for people, with the words underlined, and as JSON. */
 class FormatTest {
@@ -44,21 +47,30 @@ class FormatTest {
     void theWordsAreUnderlined() {
         assertEquals(ExitCode.DONE, run("check", content.toString()));
         assertTrue(
-                err.toString()
+                out.toString()
                         .contains("PRS-2 'ruim €208 miljoen' is overgetypt\n"
                                 + "    Voor PMG is ruim €208 miljoen toegekend.\n"
                                 + "                ^~~~~~~~~~~~~~~~~\n    hint: "),
-                err::toString);
+                out::toString);
     }
 
     @Test
     void theOutcomeSaysWhereThereIsMore() throws IOException {
         assertEquals(ExitCode.DONE, run("check", content.toString()));
-        assertTrue(out.toString().endsWith("\nMeer over een melding: overzicht explain PRS-2\n"), out::toString);
+        assertTrue(err.toString().endsWith("\nMeer over een melding: overzicht explain PRS-2\n"), err::toString);
         Files.writeString(content.resolve("letter.md"), "Er is €5 en ${onbekend.feit}.\n");
         assertEquals(ExitCode.FINDINGS, run("check", content.toString(), "--lang", "en"));
         assertTrue(
-                out.toString().endsWith("\nMore about a finding: overzicht explain MD-1 --lang en\n"), out::toString);
+                err.toString().endsWith("\nMore about a finding: overzicht explain MD-1 --lang en\n"), err::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif"})
+    void standardOutputHoldsTheFindingsAndNothingElse(String format) {
+        assertEquals(ExitCode.DONE, run("check", content.toString(), "--format", format));
+        assertTrue(out.toString().contains("PRS-2"), out::toString);
+        assertFalse(out.toString().contains("Geen fouten"), out::toString);
+        assertEquals("Geen fouten, 1 waarschuwing.\nMeer over een melding: overzicht explain PRS-2\n", err.toString());
     }
 
     @Test

@@ -39,7 +39,7 @@ class FreezeTest {
         Path output = DefaultReport.build(content, folder.resolve("output"));
         assertEquals(ExitCode.DONE, run("freeze", content.toString()), err::toString);
         Path edition = content.resolve("editions").resolve(CoastEditions.FIRST);
-        assertTrue(out.toString().contains(edition.toString()), out::toString);
+        assertTrue(err.toString().contains(edition.toString()), err::toString);
         assertSameBytes(output.resolve("kamerbrief.pdf"), edition.resolve("kamerbrief.pdf"));
         for (String table : List.of("statements.csv", "facts.json", "figuren/timeline.svg")) {
             assertSameBytes(

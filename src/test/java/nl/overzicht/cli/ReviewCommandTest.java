@@ -37,7 +37,8 @@ class ReviewCommandTest {
         Path file = folder.resolve("copy.pdf");
         assertEquals(ExitCode.DONE, review("content", file), err::toString);
         byte[] first = Files.readAllBytes(file);
-        assertEquals("Reviewversie geschreven in " + file + ".\n", out.toString());
+        assertTrue(err.toString().endsWith("Reviewversie geschreven in " + file + ".\n"), err::toString);
+        assertEquals("", out.toString());
         assertEquals(ExitCode.DONE, review("content", file, "--lang", "en"), err::toString);
         assertArrayEquals(first, Files.readAllBytes(file));
         assertEquals(List.of("copy.pdf"), List.of(folder.toFile().list()));

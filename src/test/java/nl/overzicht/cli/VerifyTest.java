@@ -31,10 +31,10 @@ class VerifyTest {
     @Test
     void whatABuildMadeIsWhole() {
         assertEquals(ExitCode.DONE, verify(DefaultReport.output()), err::toString);
-        assertEquals("", err.toString());
+        assertEquals("", out.toString());
         assertTrue(
-                out.toString().matches("Niets veranderd: \\d+ bestanden zijn zoals ze gemaakt zijn\\.\\R"),
-                out::toString);
+                err.toString().matches("Niets veranderd: \\d+ bestanden zijn zoals ze zijn gemaakt\\.\\R"),
+                err::toString);
     }
 
     @Test
@@ -72,16 +72,16 @@ class VerifyTest {
         Files.move(output.resolve("site"), elsewhere);
         Files.createSymbolicLink(output.resolve("site"), elsewhere);
         assertEquals(ExitCode.FINDINGS, verify(output));
-        assertTrue(err.toString().contains("site:1:1: error VER-3"), err::toString);
-        assertTrue(err.toString().contains("site/index.html:1:1: error VER-2"), err::toString);
+        assertTrue(out.toString().contains("site:1:1: error VER-3"), out::toString);
+        assertTrue(out.toString().contains("site/index.html:1:1: error VER-2"), out::toString);
     }
 
     @Test
     void aNoteOfSomebodyElseBesideTheBuildIsNoDifference() throws IOException {
         Path output = published();
         Files.writeString(output.resolve("README.md"), "mine");
-        assertEquals(ExitCode.DONE, verify(output), err::toString);
-        assertTrue(err.toString().contains("README.md:1:1: notice VER-6"), err::toString);
+        assertEquals(ExitCode.DONE, verify(output), out::toString);
+        assertTrue(out.toString().contains("README.md:1:1: notice VER-6"), out::toString);
     }
 
     @Test
@@ -109,7 +109,7 @@ class VerifyTest {
         Files.writeString(folder.resolve("secret"), "s");
         Files.writeString(output.resolve("manifest.json"), manifest.replace("%s", "0".repeat(64)));
         assertDiffers(output, "manifest.json:1:1: error VER-4 this is no manifest of ours");
-        assertFalse(err.toString().contains("secret"), err::toString);
+        assertFalse(out.toString().contains("secret"), out::toString);
     }
 
     @Test
@@ -121,9 +121,9 @@ class VerifyTest {
 
     private void assertDiffers(Path output, String expected) {
         assertEquals(ExitCode.FINDINGS, verify(output));
-        List<String> lines = err.toString().lines().toList();
-        assertEquals(1, lines.size(), err::toString);
-        assertTrue(lines.get(0).endsWith(expected), err::toString);
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(1, lines.size(), out::toString);
+        assertTrue(lines.get(0).endsWith(expected), out::toString);
     }
 
     private Path published() throws IOException {

@@ -1,0 +1,49 @@
+package nl.overzicht.cli;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import nl.overzicht.finding.Language;
+import nl.overzicht.resource.Templates;
+
+/**
+ * What the commands say in one language: {@code commands/commands_nl.properties} and {@code commands_en.properties}.
+ * picocli takes the texts of the help from the same bundle. Each is whole: neither falls back to the other.
+ *
+ * @param language of the words
+ * @param bundle the words by key, with places as {@code {0}}
+ */
+record CommandWords(Language language, ResourceBundle bundle) {
+
+    /** The words of a language. */
+    static CommandWords in(Language language) {
+        String name = "commands/commands_" + language.tag() + ".properties";
+        try {
+            String text = new Templates(Optional.empty()).requireText(name);
+            return new CommandWords(language, new PropertyResourceBundle(new StringReader(text)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The words under a key, the values put in as plain text.
+     *
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    String get(String key, Object... values) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** The words for so many: under {@code KEY.none}, {@code KEY.one} or {@code KEY.many}. */
+    String counted(String key, long count) {
+        return get(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".many"), count);
+    }
+}

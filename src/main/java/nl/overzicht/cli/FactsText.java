@@ -1,0 +1,68 @@
+package nl.overzicht.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.overzicht.trace.FactEntry;
+import nl.overzicht.wording.Wording;
+
+/**
+ * Facts for a console: the id, and under it a line for each thing that is known.
+ *
+ * @param words of the labels
+ */
+record FactsText(CommandWords words) {
+
+    /** All lines. */
+    List<String> lines(List<FactEntry> entries) {
+        List<String> lines = new ArrayList<>();
+        entries.forEach(entry -> add(entry, lines));
+        return lines;
+    }
+
+    private void add(FactEntry entry, List<String> lines) {
+        lines.add(entry.fact().id());
+        line("text", entry.text(), lines);
+        entry.quantity()
+                .ifPresent(number -> line(
+                        "value",
+                        number.value().toPlainString() + " " + number.unit() + ", "
+                                + number.precision().id() + (entry.perYear() ? ", " + words.get("facts.perYear") : ""),
+                        lines));
+        line("status", String.join(", ", entry.statuses()), lines);
+        line(
+                "period",
+                entry.period().map(Wording.of(words.language())::periodShort).orElse(""),
+                lines);
+        line("asOf", String.join(", ", entry.asOf()), lines);
+        line("kind", words.get(kind(entry)), lines);
+        entry.rows().forEach(row -> line("row", row.place() + " " + row.source() + words(row), lines));
+        entry.uses().forEach(use -> line("use", use(use), lines));
+        line("shown", String.join(", ", entry.pages()), lines);
+    }
+
+    private static String kind(FactEntry entry) {
+        if (entry.fact().computed()) {
+            return "facts.computed";
+        }
+        return entry.rows().isEmpty() ? "facts.listed" : "facts.stated";
+    }
+
+    private static String words(FactEntry.Row row) {
+        return row.words().isEmpty() ? "" : ": " + row.words();
+    }
+
+    private String use(FactEntry.Use use) {
+        String letter = use.letter().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String page = words.get("facts.page", letter);
+        return use.place()
+                + (letter.isEmpty() ? "" : ", " + page)
+                + (use.site().isEmpty() ? "" : ", " + String.join(", ", use.site()));
+    }
+
+    private void line(String label, String text, List<String> lines) {
+        if (!text.isEmpty()) {
+            lines.add("    %-8s %s".formatted(words.get("facts." + label), text.replace('\u00a0', ' ')));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.overzicht.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The rule that decides in which language a command speaks: {@code --lang}; else the first of {@code LC_ALL} and
+ * {@code LANG} that is set and not empty, where a value that begins with {@code en} means English; else, for any other
+ * value and for none, Dutch. The language of the report itself stands in its {@code report.yaml}.
+ */
+final class LanguageChoice {
+
+    private static final String OPTION = "--lang";
+
+    private LanguageChoice() {}
+
+    /** The option as every command has it. Its value is validated where the command is parsed, and taken from here. */
+    static OptionSpec option() {
+        return OptionSpec.builder(OPTION)
+                .paramLabel("nl|en")
+                .type(Language.class)
+                .scopeType(ScopeType.INHERIT)
+                .build();
+    }
+
+    /**
+     * The language of these arguments in this environment. Asked before they are parsed, since help and the errors of
+     * parsing are words too; so what is wrong with them is left for the parser to say, in the environment's language.
+     */
+    static Language of(String[] arguments, Map<String, String> environment) {
+        return asked(arguments).orElseGet(() -> of(environment));
+    }
+
+    private static Optional<Language> asked(String[] arguments) {
+        CommandLine reader = new CommandLine(CommandSpec.create().addOption(option()))
+                .setUnmatchedArgumentsAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            return Optional.ofNullable(reader.parseArgs(arguments).matchedOptionValue(OPTION, null));
+        } catch (ParameterException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Language of(Map<String, String> environment) {
+        return Stream.of("LC_ALL", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> value.startsWith(Language.EN.tag()))
+                .map(english -> Language.EN)
+                .orElse(Language.NL);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.overzicht.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says what is wrong with the arguments, in our words: picocli knows its own in English only.
+ *
+ * @param words of the commands
+ */
+record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(message(wrong));
+        nearest(wrong).ifPresentOrElse(err::println, () -> command.usage(err, command.getColorScheme()));
+        return ExitCode.USAGE;
+    }
+
+    private String message(ParameterException wrong) {
+        if (wrong instanceof MissingParameterException missing) {
+            return words.get("wrong.missing", names(missing.getMissing()));
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return words.get(unknown(unmatched), first(unmatched));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return words.get("wrong.twice", name(twice.getOverwritten()));
+        }
+        return wrong.getArgSpec() == null ? wrong.getMessage() : value(wrong.getArgSpec(), wrong.getValue());
+    }
+
+    private static String unknown(UnmatchedArgumentException unmatched) {
+        if (unmatched.isUnknownOption()) {
+            return "wrong.option.unknown";
+        }
+        return unmatched.getCommandLine().getParent() == null ? "wrong.command.unknown" : "wrong.argument.unknown";
+    }
+
+    private String value(ArgSpec argument, String value) {
+        Object[] choices = argument.type().getEnumConstants();
+        String shown = Text.shown(value);
+        if (choices == null) {
+            return words.get("wrong.value", name(argument), shown);
+        }
+        String list = Stream.of(choices)
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return words.get("wrong.choice", name(argument), shown, list);
+    }
+
+    /** The option or the command that was perhaps meant. */
+    private Optional<String> nearest(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return Optional.empty();
+        }
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        Stream<String> known = unmatched.isUnknownOption()
+                ? command.options().stream().map(OptionSpec::longestName)
+                : command.subcommands().keySet().stream();
+        return Nearest.to(unmatched.getUnmatched().get(0), known.toList())
+                .map(name -> words.get("wrong.nearest", name));
+    }
+
+    private static String first(UnmatchedArgumentException unmatched) {
+        return Text.shown(unmatched.getUnmatched().get(0));
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream()
+                .map(argument -> argument.isOption() ? name(argument) + "=" + argument.paramLabel() : name(argument))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}
