@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule of truth 5: where a computer stands does not change what it finds. */
+@Isolated("sets the locale of the whole program")
 class EveryLocaleTest {
 
     private final Locale before = Locale.getDefault();

@@ -16,8 +16,10 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The forms of design section "Words and formats", and the same ones on every computer. */
+@Isolated("sets the locale of the whole program")
 class AsOfficialsWriteTest {
 
     private static final Wording NL = Wording.of(Language.NL);
