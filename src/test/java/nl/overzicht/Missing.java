@@ -1,0 +1,23 @@
+package nl.overzicht;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+/** What a test wants and this machine lacks. {@link CaseReporter} reports the test that was skipped for it. */
+public final class Missing {
+
+    private Missing() {}
+
+    /** Skips the test; in CI, where everything must be there, fails it. */
+    public static void skip(String what) {
+        if (isCi()) {
+            fail(what);
+        }
+        abort(what);
+    }
+
+    /** Whether the environment says so: {@code CI=true}. */
+    public static boolean isCi() {
+        return "true".equals(System.getenv("CI"));
+    }
+}
