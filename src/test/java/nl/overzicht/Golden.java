@@ -7,21 +7,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Golden files below {@code src/test/resources/golden}. Refreshed by {@code -Dgolden.refresh=true}, never in CI. */
+/** Files that hold what is expected. {@code -Dgolden.refresh=true} writes them anew, but never in CI. */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
-    /** Holds a text against its golden file. */
+    /** Holds a text against the file of this name in the folder of golden files. */
     public static void assertSame(String name, String actual) throws IOException {
-        Path file = FOLDER.resolve(name);
-        if (Boolean.getBoolean("golden.refresh") && !"true".equals(System.getenv("CI"))) {
+        assertSame(FOLDER.resolve(name), actual);
+    }
+
+    /** Holds a text against a file; without the file it fails. */
+    public static void assertSame(Path file, String actual) throws IOException {
+        if (isRefreshed()) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
-        assertTrue(Files.exists(file), () -> "no golden file " + name + "; make it with -Dgolden.refresh=true");
-        assertEquals(Files.readString(file), actual, () -> name + " differs; look at it, then -Dgolden.refresh=true");
+        assertTrue(Files.exists(file), () -> "no golden file " + file + "; make it with -Dgolden.refresh=true");
+        assertEquals(Files.readString(file), actual, () -> file + " differs; look at it, then -Dgolden.refresh=true");
+    }
+
+    /** Whether golden files are being written. */
+    public static boolean isRefreshed() {
+        return Boolean.getBoolean("golden.refresh") && !Missing.isCi();
     }
 }

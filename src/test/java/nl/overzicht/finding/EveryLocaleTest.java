@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.overzicht.Golden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -30,7 +31,7 @@ class EveryLocaleTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
     void findsTheSame(String locale) throws IOException {
-        assumeFalse(Boolean.getBoolean("golden.refresh"), "what is expected is being written");
+        assumeFalse(Golden.isRefreshed(), "what is expected is being written");
         Locale.setDefault(Locale.forLanguageTag(locale));
         for (FindingCase one : FindingCase.all()) {
             Findings found = FindingCase.findings(one.folder(), temporary);

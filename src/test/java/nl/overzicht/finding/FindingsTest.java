@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overzicht.Golden;
 import nl.overzicht.print.FindingPrinter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class FindingsTest {
     }
 
     private void compare(Findings found, Path folder) throws IOException {
-        Golden.compare(folder.resolve("expected.txt"), FindingCase.printed(found, Language.NL, temporary));
-        Golden.compare(folder.resolve("expected.en.txt"), FindingCase.printed(found, Language.EN, temporary));
+        Golden.assertSame(folder.resolve("expected.txt"), FindingCase.printed(found, Language.NL, temporary));
+        Golden.assertSame(folder.resolve("expected.en.txt"), FindingCase.printed(found, Language.EN, temporary));
     }
 
     private static void isSortedWithoutDoubles(Findings found) {
