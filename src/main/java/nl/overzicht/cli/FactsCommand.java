@@ -55,7 +55,7 @@ final class FactsCommand implements Callable<Integer> {
         options.refuse(signOff != null && !isName(signOff.getFileName()), "wrong.signOff");
         Pipeline pipeline = options.pipeline();
         Findings findings = new Findings();
-        Optional<Report> report = Pipeline.check(content, findings);
+        Optional<Report> report = pipeline.read(content, findings);
         Optional<List<FactEntry>> entries = report.map(whole ->
                 withUses || signOff != null ? pipeline.factsWithUses(whole, content, findings) : FactEntries.of(whole));
         if (entries.isEmpty() || findings.haveErrors()) {

@@ -1,10 +1,13 @@
 package nl.overzicht.resource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +18,11 @@ import nl.overzicht.content.Resources;
  * from the class path: {@code /templates/NAME}, and for schemas, the texts on rules, fonts and scripts of others {@code /NAME} itself.
  */
 public final class Templates implements Resources {
+
+    /** An author's own go over ours key by key, so that none has to be repeated. */
+    private static final Pattern MESSAGES = Pattern.compile("messages_[a-z]+\\.properties");
+
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     /** Names that never leave the root: no segment begins with a point, none is empty. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
@@ -47,6 +55,9 @@ public final class Templates implements Resources {
         }
         try {
             Optional<byte[]> own = own(name);
+            if (own.isPresent() && MESSAGES.matcher(name).matches()) {
+                return Optional.of(joined(shipped(name).orElseThrow(), own.get()));
+            }
             return own.isPresent() ? own : shipped(name);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -62,6 +73,16 @@ public final class Templates implements Resources {
             throw new IOException(name + " leads outside " + directory.get());
         }
         return Optional.of(Files.readAllBytes(real));
+    }
+
+    /** Of two entries under one key in a properties file the last one holds. */
+    private static byte[] joined(byte[] ours, byte[] own) throws IOException {
+        boolean marked = Arrays.mismatch(BYTE_ORDER_MARK, own) == BYTE_ORDER_MARK.length;
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(ours);
+        both.write('\n');
+        both.write(marked ? Arrays.copyOfRange(own, BYTE_ORDER_MARK.length, own.length) : own);
+        return both.toByteArray();
     }
 
     private static Optional<byte[]> shipped(String name) throws IOException {

@@ -21,6 +21,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.Loader;
+import nl.overzicht.load.document.OwnMessages;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.Kept;
@@ -69,6 +70,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
 
+    /** The same for a run that renders, so that the author's own messages are checked as well. */
+    public Optional<Report> read(Path directory, Findings findings) throws IOException {
+        templates.ifPresent(own -> OwnMessages.check(own, new Templates(Optional.empty()), findings));
+        return check(directory, findings);
+    }
+
     /** What texts may show beside facts. */
     private static Set<String> names(Report report) {
         Set<String> names = new TreeSet<>(Charts.names(report));
@@ -81,7 +88,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         Resources resources = new Templates(templates);
         // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
         CompletableFuture.runAsync(() -> Letter.getReady(resources));
-        Optional<Report> report = check(directory, findings);
+        Optional<Report> report = read(directory, findings);
         if (report.isEmpty() || isTooLarge(report.get(), findings)) {
             return false;
         }
@@ -137,7 +144,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
      * @return id of the new edition; empty after an error, and then nothing was written
      */
     public Optional<String> freeze(Path directory, Findings findings) throws IOException {
-        Optional<Report> report = check(directory, findings);
+        Optional<Report> report = read(directory, findings);
         Optional<String> id = report.flatMap(one -> Freezing.id(one, findings));
         if (id.isEmpty()) {
             return Optional.empty();

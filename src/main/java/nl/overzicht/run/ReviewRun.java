@@ -28,7 +28,7 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> sinc
 
     /** Writes the copy; after an error nothing is written. */
     public void write(Path file, Findings findings) throws IOException {
-        Optional<Report> report = Pipeline.check(directory, findings);
+        Optional<Report> report = pipeline.read(directory, findings);
         Optional<Edition> edition = report.flatMap(one -> edition(one, findings));
         if (report.isEmpty() || findings.haveErrors()) {
             return;

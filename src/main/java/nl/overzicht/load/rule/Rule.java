@@ -548,7 +548,31 @@ public enum Rule {
             "'%1$s' mag van zijn maker niet in een document worden opgenomen",
             "the maker of '%1$s' does not allow it to be embedded in a document",
             "gebruik een ander lettertype, of vraag de maker om een versie die het mag",
-            "use another font, or ask its maker for a version that may");
+            "use another font, or ask its maker for a version that may"),
+    UNKNOWN_MESSAGE(
+            "TPL-2",
+            "onbekende sleutel '%1$s'",
+            "unknown key '%1$s'",
+            "kies een sleutel uit het bestand van dezelfde naam in templates/",
+            "choose a key of the file with the same name in templates/"),
+    MESSAGE_TWICE(
+            "TPL-3",
+            "sleutel '%1$s' staat er twee keer: ook op regel %2$s",
+            "key '%1$s' is there twice: also on line %2$s",
+            "verwijder een van de twee",
+            "remove one of the two"),
+    BAD_ESCAPE(
+            "TPL-4",
+            "na \\u staan geen vier hexadecimale cijfers",
+            "\\u is not followed by four hexadecimal digits",
+            "schrijf het teken zelf (het bestand is UTF-8), of verdubbel een backslash die zelf bedoeld is",
+            "write the character itself (the file is UTF-8), or double a backslash that is meant as such"),
+    UNKNOWN_PLACE(
+            "TPL-5",
+            "de tekst van '%1$s' heeft een plaats %2$s die niet wordt ingevuld",
+            "the text of '%1$s' has a place %2$s that is not filled in",
+            "gebruik alleen de plaatsen van onze tekst: %3$s",
+            "use only the places of our text: %3$s");
 
     private final String code;
     private final Severity severity;

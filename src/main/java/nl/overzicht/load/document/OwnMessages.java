@@ -1,0 +1,120 @@
+package nl.overzicht.load.document;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.document.PropertyLine.Entry;
+import nl.overzicht.load.file.Folder;
+import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.rule.Rule;
+
+/**
+ * What is wrong with the messages of an author ({@code messages_nl.properties} and {@code messages_en.properties} in the
+ * folder of {@code --templates}), which go over ours key by key.
+ */
+public final class OwnMessages {
+
+    /** Ours are fifty times smaller. */
+    private static final int MOST_BYTES = 1_000_000;
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    private static final Pattern BAD_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+(\\\\u(?![0-9A-Fa-f]{4}))");
+
+    private final TextFile file;
+    private final Map<String, String> ours;
+    private final Findings findings;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private OwnMessages(TextFile file, Map<String, String> ours, Findings findings) {
+        this.file = file;
+        this.ours = ours;
+        this.findings = findings;
+    }
+
+    /**
+     * Checks the bundles that are there.
+     *
+     * @param directory the author's templates
+     * @param shipped ours alone
+     */
+    public static void check(Path directory, Resources shipped, Findings findings) {
+        Folder.open(directory, findings).ifPresent(folder -> {
+            for (Language language : Language.values()) {
+                String name = "messages_" + language.tag() + ".properties";
+                if (folder.has(name)) {
+                    read(folder, name, findings)
+                            .ifPresent(file -> new OwnMessages(file, entries(shipped, name), findings).check());
+                }
+            }
+        });
+    }
+
+    private static Optional<TextFile> read(Folder folder, String name, Findings findings) {
+        return folder.read(name, MOST_BYTES)
+                .flatMap(bytes -> TextFile.decode(folder.place(name), bytes, StandardCharsets.UTF_8, findings));
+    }
+
+    private static Map<String, String> entries(Resources shipped, String name) {
+        return PropertyLine.of(shipped.requireText(name)).stream()
+                .flatMap(line -> line.entry().stream())
+                .collect(Collectors.toMap(Entry::key, Entry::value, (first, last) -> last, TreeMap::new));
+    }
+
+    private void check() {
+        for (PropertyLine line : PropertyLine.of(file.text())) {
+            try {
+                line.entry()
+                        .ifPresent(entry -> check(entry, line.place(file.at().path())));
+            } catch (IllegalArgumentException badEscape) {
+                findings.add(Rule.BAD_ESCAPE.at(badEscape(line)));
+            }
+        }
+    }
+
+    private Location badEscape(PropertyLine line) {
+        String path = file.at().path();
+        Matcher escape = BAD_ESCAPE.matcher(line.text());
+        return escape.find() ? line.place(path, escape.start(1)) : line.place(path);
+    }
+
+    private void check(Entry entry, Location at) {
+        if (!ours.containsKey(entry.key())) {
+            findings.add(unknown(entry.key(), at));
+            return;
+        }
+        Integer first = lines.putIfAbsent(entry.key(), at.line());
+        if (first != null) {
+            findings.add(Rule.MESSAGE_TWICE.at(at, entry.key(), first));
+        }
+        TreeSet<String> places = places(entry.value());
+        places.removeAll(places(ours.get(entry.key())));
+        if (!places.isEmpty()) {
+            findings.add(Rule.UNKNOWN_PLACE.at(at, entry.key(), places.first(), ours.get(entry.key())));
+        }
+    }
+
+    /** Comparing a word with all of ours takes long: not done for more than anyone reads. */
+    private Finding unknown(String key, Location at) {
+        Text hint = findings.areFull(at, Rule.UNKNOWN_MESSAGE.code()) ? Text.NONE : Nearest.hint(key, ours.keySet());
+        return hint.isEmpty() ? Rule.UNKNOWN_MESSAGE.at(at, key) : Rule.UNKNOWN_MESSAGE.hinted(at, hint, key);
+    }
+
+    private static TreeSet<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,144 @@
+package nl.overzicht.load.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.cli.Main;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import nl.overzicht.print.FindingPrinter;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.resource.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An author's own messages over ours: what she need not say, and what is wrong with them. */
+class OwnMessagesTest {
+
+    @TempDir
+    private Path own;
+
+    @Test
+    void aPartialBundleGoesOverOursKeyByKey() throws IOException {
+        write("\uFEFF# onze woorden\n\nsite.home = Start\r\nsite.letter.pdf=Haal \\\n   de brief\n");
+        assertEquals(List.of(), found());
+        Messages merged = Messages.of(new Templates(Optional.of(own)), Language.NL);
+        assertEquals("Start", merged.get("site.home"));
+        assertEquals("Haal de brief", merged.get("site.letter.pdf", 3, 5));
+        assertEquals("Gebieden", merged.get("site.areas"));
+        assertEquals(
+                "Overview",
+                Messages.of(new Templates(Optional.of(own)), Language.EN).get("site.home"));
+    }
+
+    @Test
+    void anUnknownKey() throws IOException {
+        write("# eerst\n  site.hoom=Start\n");
+        assertEquals(
+                List.of(
+                        "messages_nl.properties:2:3: error TPL-2 unknown key 'site.hoom'",
+                        "    hint: did you mean 'site.home'?"),
+                found());
+        write("  site.home=Start\n");
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void aKeyTwice() throws IOException {
+        write("site.home=Start\nsite.areas=Wijken\nsite\\u002ehome=Begin\n");
+        assertEquals(
+                List.of(
+                        "messages_nl.properties:3:1: error TPL-3 key 'site.home' is there twice: also on line 1",
+                        "    hint: remove one of the two"),
+                found());
+    }
+
+    @Test
+    void aBadEscape() throws IOException {
+        write("site.home=Start\nsite.areas=Wijken \\\n  en caf\\u00e\n");
+        assertEquals(
+                "messages_nl.properties:3:9: error TPL-4 \\u is not followed by four hexadecimal digits",
+                found().get(0));
+        write("site.home=C:\\\\users, caf\\u00e9\n");
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void aPlaceThatIsNotFilledIn() throws IOException {
+        write("site.areas.description=De {0} wijken van {1} in {2}\nsite.areas.caption=Alle gebieden\n");
+        assertEquals(
+                List.of(
+                        "messages_nl.properties:1:1: error TPL-5 the text of 'site.areas.description' has a place {2}"
+                                + " that is not filled in",
+                        "    hint: use only the places of our text: De {0} gebieden van het {1}, met gemeente en provincie."),
+                found());
+    }
+
+    @Test
+    void anotherEncoding() throws IOException {
+        Files.write(
+                own.resolve("messages_nl.properties"), "site.home=Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("messages_nl.properties:1:14: error FILE-2 not valid UTF-8: byte 0xE9", found().get(0));
+        Files.write(own.resolve("messages_nl.properties"), "site.home=Start\n".getBytes(StandardCharsets.UTF_16));
+        assertEquals("messages_nl.properties:1:1: error FILE-2 not valid UTF-8: byte 0xFE", found().get(0));
+    }
+
+    @Test
+    void tooLarge() throws IOException {
+        write("#".repeat(10_000_000));
+        assertEquals(List.of("messages_nl.properties:1:1: error FILE-3 file is larger than 1 MB"), found());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"unknown.key.%s=x\n", "site.home=%s\n", "site.home=\\u%s\n", "\\\n%s", "=%s\n", "\\", "\\\\"})
+    void muchOfItTakesTimeByItsLength(String line) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 200_000; i++) {
+            text.append(line.formatted("x" + i));
+        }
+        write(text + "\\uzz");
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertTrue(found().size() < 3_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "freeze", "review", "facts"})
+    void eachCommandThatRendersRefusesThem(String command) throws IOException {
+        write("site.hoom=Start\n");
+        Path output = own.resolveSibling(own.getFileName() + "-output.pdf");
+        String rest = command.equals("build") || command.equals("review") ? " -o " + output : "";
+        String arguments = command + " content --templates " + own + rest;
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        assertEquals(1, Main.run(arguments.split(" "), new PrintWriter(out), new PrintWriter(err)));
+        assertTrue(err.toString().contains("messages_nl.properties:1:1: error TPL-2"), err::toString);
+        assertFalse(err.toString().contains("\tat "), "a stack trace");
+        assertFalse(Files.exists(output));
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(own.resolve("messages_nl.properties"), text);
+    }
+
+    private List<String> found() {
+        Findings findings = new Findings();
+        OwnMessages.check(own, new Templates(Optional.empty()), findings);
+        return findings.sorted().stream()
+                .flatMap(finding -> FindingPrinter.lines(finding, Language.EN).stream())
+                .map(line -> line.replace(own + "/", ""))
+                .toList();
+    }
+}
