@@ -1,9 +1,10 @@
 package nl.overzicht.finding;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,14 +13,15 @@ import nl.overzicht.load.xlsx.WorkbookText;
 /**
  * A content folder made of a base and an overlay. Files of the overlay replace those of the base; one named
  * {@code x.escaped} becomes {@code x}, its {@code \xHH} being single bytes, and {@code x.xlsx.text} a workbook
- * ({@link WorkbookText}). What files cannot show, the lines of
- * {@code setup.txt} do: {@code delete PATH}, {@code folder PATH}, {@code link PATH TARGET}, {@code fill PATH BYTES}.
+ * ({@link WorkbookText}). What is below {@code beside/} comes beside the content folder. What files cannot show, the
+ * lines of {@code setup.txt} do ({@link CaseSetup}).
  */
 final class CaseFolder {
 
     private static final String ESCAPED = ".escaped";
     private static final String WORKBOOK = ".xlsx.text";
     private static final String SETUP = "setup.txt";
+    private static final String BESIDE = "beside/";
     private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
     private final Path content;
@@ -34,8 +36,9 @@ final class CaseFolder {
         folder.copy(base);
         folder.copy(overlay);
         if (Files.exists(overlay.resolve(SETUP))) {
+            CaseSetup setup = new CaseSetup(content);
             for (String line : Files.readAllLines(overlay.resolve(SETUP))) {
-                folder.set(line.split(" "));
+                setup.follow(line);
             }
         }
     }
@@ -52,7 +55,10 @@ final class CaseFolder {
     }
 
     private static boolean isAboutTheCase(String path) {
-        return path.equals(SETUP) || path.startsWith("expected.") || path.startsWith(FindingCase.NEAR_MISS);
+        return path.equals(SETUP)
+                || path.equals(FindingCase.COMMAND)
+                || path.startsWith("expected.")
+                || path.startsWith(FindingCase.NEAR_MISS);
     }
 
     private void copy(Path file, String path) throws IOException {
@@ -66,35 +72,24 @@ final class CaseFolder {
     }
 
     private void write(String path, byte[] bytes) throws IOException {
-        Path target = content.resolve(path);
+        Path target = path.startsWith(BESIDE)
+                ? content.resolveSibling(path.substring(BESIDE.length()))
+                : content.resolve(path);
         Files.createDirectories(target.getParent());
         Files.write(target, bytes);
     }
 
-    private void set(String... words) throws IOException {
-        Path path = content.resolve(words[1]);
-        Files.createDirectories(path.getParent());
-        Files.deleteIfExists(path);
-        switch (words[0]) {
-            case "delete" -> {}
-            case "folder" -> Files.createDirectories(path);
-            case "link" -> Files.createSymbolicLink(path, Path.of(words[2]));
-            case "fill" -> Files.writeString(path, "x".repeat(Integer.parseInt(words[2])));
-            default -> throw new IOException("no such setup: " + List.of(words));
-        }
-    }
-
     /** Text as UTF-8, and each {@code \xHH} as that byte. */
     private static byte[] unescaped(String text) {
-        var bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Matcher found = BYTE.matcher(text);
         int done = 0;
         while (found.find()) {
-            bytes.writeBytes(text.substring(done, found.start()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            bytes.writeBytes(text.substring(done, found.start()).getBytes(StandardCharsets.UTF_8));
             bytes.write(Integer.parseInt(found.group(1), 16));
             done = found.end();
         }
-        bytes.writeBytes(text.substring(done).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        bytes.writeBytes(text.substring(done).getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }
 }

@@ -1,35 +1,35 @@
 package nl.overzicht.finding;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.overzicht.DefaultReport;
 import nl.overzicht.load.rule.Rule;
+import nl.overzicht.rulebook.RuleBook;
+import nl.overzicht.rulebook.RuleText;
 import org.junit.jupiter.api.Test;
 
-/** No rule without a case of its own and a near miss, and no case for a rule that is gone. */
+/** No code without a case of its own and a near miss, and no case for a code that is gone. */
 class EveryRuleHasACaseTest {
 
-    private static final Path MAIN = Path.of("src/main/java/nl/overzicht");
-    /** Too large for a folder: LargeTablesTest. About no content folder: OwnMessagesTest. */
-    private static final Set<String> MADE_ELSEWHERE = Set.of("STM-10", "TPL-2", "TPL-3", "TPL-4", "TPL-5");
-
-    private static final Pattern CODE = Pattern.compile("\"([A-Z]+-[0-9]+)\"");
+    /**
+     * Codes that no folder can bring about, and the test that holds both the finding and its near miss. PUB-1: another
+     * build must hold the lock at that very moment, and a folder holds none.
+     */
+    private static final Map<String, String> HELD_ELSEWHERE = Map.of("PUB-1", "nl.overzicht.publish.PublisherTest");
 
     @Test
     void everyCodeHasACase() throws IOException {
-        assertEquals(codes(), casesWhere(one -> true));
+        assertEquals(codes(), casesWhere(folder -> true));
     }
 
     @Test
@@ -38,7 +38,12 @@ class EveryRuleHasACaseTest {
     }
 
     @Test
-    void codesAreNumberedWithoutGaps() throws IOException {
+    void whatNoFolderBringsAboutHasATest() {
+        HELD_ELSEWHERE.values().forEach(test -> assertDoesNotThrow(() -> Class.forName(test), test));
+    }
+
+    @Test
+    void codesAreNumberedWithoutGaps() {
         Set<String> codes = codes();
         for (int number = 1; number <= 19; number++) {
             assertTrue(codes.contains("MD-" + number), "MD-" + number);
@@ -62,25 +67,12 @@ class EveryRuleHasACaseTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The codes of the rules of reading, and those that rules about meaning and texts name. */
-    private static Set<String> codes() throws IOException {
-        Set<String> codes = new TreeSet<>(named("check"));
-        codes.addAll(named("narrative"));
-        Arrays.stream(Rule.values()).map(Rule::code).forEach(codes::add);
-        codes.removeAll(MADE_ELSEWHERE);
-        return codes;
-    }
-
-    private static Set<String> named(String room) throws IOException {
-        Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(MAIN.resolve(room))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                CODE.matcher(Files.readString(file))
-                        .results()
-                        .map((MatchResult found) -> found.group(1))
-                        .forEach(codes::add);
-            }
-        }
-        return codes;
+    /** All that the rule book explains, and so all that there are. */
+    private static Set<String> codes() {
+        return RuleBook.of(DefaultReport.resources(), Language.NL)
+                .rules()
+                .map(RuleText::code)
+                .filter(code -> !HELD_ELSEWHERE.containsKey(code))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

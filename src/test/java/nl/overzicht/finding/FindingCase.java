@@ -1,6 +1,7 @@
 package nl.overzicht.finding;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,15 +13,26 @@ import nl.overzicht.print.FindingPrinter;
 
 /**
  * A folder below {@code findings/}: an overlay over {@code base}, what the console then prints, and in {@code near-miss}
- * the closest input that is right. Named {@code CODE-what-it-is}; without a code it is about several.
+ * the closest input that is right. What only a command finds has that command in {@code command.txt}. Named {@code CODE-what-it-is}; without a code it is about several.
  */
 record FindingCase(Path folder) {
 
     static final Path ROOT = Path.of("src/test/resources/findings");
     static final Path BASE = ROOT.resolve("base");
     static final String NEAR_MISS = "near-miss";
+    static final String COMMAND = "command.txt";
 
     private static final Pattern NAME = Pattern.compile("([A-Z]+-[0-9]+)-[a-z0-9-]+");
+
+    /** The cases of what check finds, by name. */
+    static List<FindingCase> ofContent() throws IOException {
+        return all().stream().filter(folder -> !folder.hasCommand()).toList();
+    }
+
+    /** The cases of what a command of their own finds, by name. */
+    static List<FindingCase> ofCommands() throws IOException {
+        return all().stream().filter(FindingCase::hasCommand).toList();
+    }
 
     /** All cases by name. */
     static List<FindingCase> all() throws IOException {
@@ -40,6 +52,34 @@ record FindingCase(Path folder) {
     String code() {
         Matcher found = NAME.matcher(name());
         return found.matches() ? found.group(1) : "";
+    }
+
+    private boolean hasCommand() {
+        return Files.exists(folder.resolve(COMMAND));
+    }
+
+    /** The command that the case is about: the first line of its {@code command.txt}. */
+    String command() {
+        return commandLines(folder).get(0);
+    }
+
+    /** The command of the near miss: its own, else that of the case. */
+    String commandOfNearMiss() {
+        return commandLines(Files.exists(nearMiss().resolve(COMMAND)) ? nearMiss() : folder)
+                .get(0);
+    }
+
+    /** Whether it takes a second or more, which the second line of {@code command.txt} says. */
+    boolean isSlow() {
+        return commandLines(folder).contains("slow");
+    }
+
+    private static List<String> commandLines(Path folder) {
+        try {
+            return Files.readAllLines(folder.resolve(COMMAND));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     Path nearMiss() {

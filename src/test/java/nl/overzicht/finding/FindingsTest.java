@@ -32,7 +32,7 @@ class FindingsTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        return FindingCase.all().stream().map(one -> dynamicTest(one.name(), () -> findsWhatIsExpected(one)));
+        return FindingCase.ofContent().stream().map(one -> dynamicTest(one.name(), () -> findsWhatIsExpected(one)));
     }
 
     private void findsWhatIsExpected(FindingCase one) throws IOException {
@@ -44,7 +44,7 @@ class FindingsTest {
 
     @TestFactory
     Stream<DynamicTest> nearMisses() throws IOException {
-        return FindingCase.all().stream()
+        return FindingCase.ofContent().stream()
                 .filter(FindingCase::hasNearMiss)
                 .map(one -> dynamicTest(one.name(), () -> nearMissIsNone(one)));
     }

@@ -1,0 +1,90 @@
+package nl.overzicht.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.Golden;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a command finds, as it builds, freezes or verifies: one folder per case, each with its {@code command.txt}. */
+class CommandFindingsTest {
+
+    @TempDir
+    Path temporary;
+
+    @TestFactory
+    Stream<DynamicTest> quick() throws IOException {
+        return tests(false);
+    }
+
+    /** Those that take a second or more. */
+    @TestFactory
+    @Tag("slow")
+    Stream<DynamicTest> slow() throws IOException {
+        return tests(true);
+    }
+
+    private Stream<DynamicTest> tests(boolean slow) throws IOException {
+        return FindingCase.ofCommands().stream()
+                .filter(folder -> folder.isSlow() == slow)
+                .flatMap(folder -> Stream.of(
+                        dynamicTest(folder.name(), () -> findsWhatIsExpected(folder)),
+                        dynamicTest(folder.name() + "/near-miss", () -> nearMissIsNone(folder))));
+    }
+
+    private void findsWhatIsExpected(FindingCase folder) throws IOException {
+        CaseCommand.Outcome found = compare(laid(folder.folder(), folder.command()), folder.folder());
+        assertTrue(found.codes().contains(folder.code()), found::printed);
+    }
+
+    /** A near miss gives nothing at all, unless a file of its own says what else. */
+    private void nearMissIsNone(FindingCase folder) throws IOException {
+        CaseCommand command = laid(folder.nearMiss(), folder.commandOfNearMiss());
+        if (Files.exists(folder.nearMiss().resolve("expected.txt"))) {
+            CaseCommand.Outcome found = compare(command, folder.nearMiss());
+            assertFalse(found.codes().contains(folder.code()), found::printed);
+        } else {
+            assertEquals(new CaseCommand.Outcome(0, List.of()), command.run(Language.NL));
+        }
+    }
+
+    private CaseCommand laid(Path overlay, String command) throws IOException {
+        Path content = Files.createTempDirectory(temporary, "case").resolve("content");
+        CaseFolder.lay(FindingCase.BASE, overlay, content);
+        return new CaseCommand(command, content.getParent());
+    }
+
+    /** In both languages, one after the other: a command that finds an error leaves all as it was. */
+    private static CaseCommand.Outcome compare(CaseCommand command, Path folder) throws IOException {
+        List<String> before = files(command.folder());
+        CaseCommand.Outcome found = command.run(Language.NL);
+        if (found.haveErrors()) {
+            assertEquals(before, files(command.folder()), "nothing is written");
+        }
+        Golden.assertSame(folder.resolve("expected.txt"), found.printed());
+        Golden.assertSame(
+                folder.resolve("expected.en.txt"), command.run(Language.EN).printed());
+        assertEquals(found.haveErrors() ? 1 : 0, found.code());
+        return found;
+    }
+
+    private static List<String> files(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .map(path -> path + " " + path.toFile().length() + " "
+                            + path.toFile().lastModified())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
