@@ -12,7 +12,7 @@ import nl.overzicht.check.rule.OneLeadingStatement;
 import nl.overzicht.check.rule.OneUnit;
 import nl.overzicht.check.rule.PartsMatchWhole;
 import nl.overzicht.check.rule.PeriodInProgramme;
-import nl.overzicht.check.rule.Rule;
+import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.check.rule.SameUnit;
 import nl.overzicht.check.rule.SourceIsUsed;
 import nl.overzicht.check.rule.StatusGoesForward;
@@ -26,8 +26,8 @@ import nl.overzicht.report.Report;
 /** All rules about meaning. */
 public final class Checks {
 
-    private final List<Rule> rules;
-    private final List<Rule> rulesOfWholeData;
+    private final List<ReportCheck> rules;
+    private final List<ReportCheck> rulesOfWholeData;
 
     /**
      * @param pages addresses of the pages that the site will have, for links in texts

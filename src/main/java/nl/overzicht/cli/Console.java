@@ -10,6 +10,7 @@ import nl.overzicht.fix.SourceLines;
 import nl.overzicht.print.FindingsJson;
 import nl.overzicht.print.Sarif;
 import nl.overzicht.print.Underlined;
+import nl.overzicht.rulebook.RuleBook;
 import picocli.CommandLine;
 
 /**
@@ -19,9 +20,10 @@ import picocli.CommandLine;
  * @param findings where findings go
  * @param notes where the outcome goes
  * @param words of the commands
+ * @param book the words of the findings
  * @param format of the findings
  */
-record Console(PrintWriter findings, PrintWriter notes, CommandWords words, Format format) {
+record Console(PrintWriter findings, PrintWriter notes, CommandWords words, RuleBook book, Format format) {
 
     /** How findings are printed. */
     enum Format {
@@ -32,12 +34,13 @@ record Console(PrintWriter findings, PrintWriter notes, CommandWords words, Form
 
     /** The console of a command that makes something else than findings. */
     static Console of(CommandLine command, CommandWords words) {
-        return new Console(command.getErr(), command.getErr(), words, Format.TEXT);
+        return new Console(
+                command.getErr(), command.getErr(), words, ExplainCommand.book(words.language()), Format.TEXT);
     }
 
     /** The console of a command that is asked for findings. */
     static Console ofFindings(CommandLine command, CommandWords words, Format format) {
-        return new Console(command.getOut(), command.getErr(), words, format);
+        return new Console(command.getOut(), command.getErr(), words, ExplainCommand.book(words.language()), format);
     }
 
     /** Prints the findings and how many of each there are, and gives the exit code. */
@@ -67,17 +70,15 @@ record Console(PrintWriter findings, PrintWriter notes, CommandWords words, Form
     private void print(List<Finding> sorted) {
         switch (format) {
             case TEXT -> text(sorted);
-            case JSON -> findings.print(FindingsJson.of(sorted, words.language()));
-            case SARIF ->
-                findings.print(
-                        Sarif.of(sorted, words.language(), Version.number(), ExplainCommand.book(words.language())));
+            case JSON -> findings.print(FindingsJson.of(sorted, book));
+            case SARIF -> findings.print(Sarif.of(sorted, Version.number(), book));
         }
     }
 
     private void text(List<Finding> sorted) {
         SourceLines lines = new SourceLines();
         for (Finding finding : sorted) {
-            Underlined.lines(finding, words.language(), lines.of(finding.at())).forEach(findings::println);
+            Underlined.lines(finding, book, lines.of(finding.at())).forEach(findings::println);
         }
     }
 

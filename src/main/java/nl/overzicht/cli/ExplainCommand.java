@@ -9,8 +9,9 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
 import nl.overzicht.resource.Templates;
+import nl.overzicht.rulebook.Family;
 import nl.overzicht.rulebook.RuleBook;
-import nl.overzicht.rulebook.RuleText;
+import nl.overzicht.run.RuleIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -35,40 +36,39 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = book(words.language());
-        lines(book).forEach(spec.commandLine().getOut()::println);
+        lines(book(words.language())).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }
 
-    /** What is told of every code. */
+    /** The words of every rule; nothing is read yet. */
     static RuleBook book(Language language) {
-        return RuleBook.of(new Templates(Optional.empty()), language);
+        return new RuleBook(new Templates(Optional.empty()), language);
     }
 
     private List<String> lines(RuleBook book) {
         if (code == null) {
             return all(book);
         }
-        return book.find(code)
-                .map(rule -> rule.lines(words.language()))
-                .or(() -> book.group(code).map(RuleBook.Group::lines))
-                .orElseThrow(() -> unknown(book));
+        String wanted = code.toUpperCase(Locale.ROOT);
+        return RuleIndex.find(wanted)
+                .map(rule -> book.require(wanted).lines(rule.severity(), words.language()))
+                .or(() -> book.family(wanted).map(Family::lines))
+                .orElseThrow(this::unknown);
     }
 
     private static List<String> all(RuleBook book) {
         List<String> lines = new ArrayList<>();
-        for (RuleBook.Group group : book.groups()) {
+        for (String family : RuleIndex.families()) {
             lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
-            lines.addAll(group.lines());
+            lines.addAll(book.family(family).orElseThrow().lines());
         }
         return lines;
     }
 
-    private ParameterException unknown(RuleBook book) {
-        List<String> codes = book.rules().map(RuleText::code).toList();
-        Optional<String> hint =
-                Nearest.to(code.toUpperCase(Locale.ROOT), codes).map(near -> words.get("wrong.nearest", near));
+    private ParameterException unknown() {
+        Optional<String> hint = Nearest.to(code.toUpperCase(Locale.ROOT), RuleIndex.codes())
+                .map(near -> words.get("wrong.nearest", near));
         String message = words.get("wrong.code", Text.shown(code));
         return new ParameterException(
                 spec.commandLine(), hint.map(words -> message + " " + words).orElse(message));

@@ -1,55 +1,91 @@
 package nl.overzicht.finding;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Something an author should know about her files.
+ * Something that an author should know about a file.
  *
  * @param at where it is
- * @param severity how much it matters
- * @param code stable name of the rule, as {@code CSV-3}
- * @param message what is wrong, one sentence
- * @param hint what to do about it; {@link Text#NONE} when the message says it all
+ * @param rule what is wrong
+ * @param values in the order of the rule's places
+ * @param column name of the table's column, told after the message (rule of truth 7); empty: not told
+ * @param suggestion hint in place of the rule's own; empty: the rule's own
  * @param excerpt the words that it is about; empty: not told
  */
-public record Finding(Location at, Severity severity, String code, Text message, Text hint, Optional<Excerpt> excerpt)
+public record Finding(
+        Location at,
+        Rule rule,
+        List<Text> values,
+        Optional<String> column,
+        Optional<Suggestion> suggestion,
+        Optional<Excerpt> excerpt)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
             .thenComparing(Finding::severity)
             .thenComparing(Finding::code)
-            .thenComparing(finding -> finding.message().nl());
+            .thenComparing(finding -> finding.rule.definition().variant())
+            .thenComparing(Finding::values, Finding::compare)
+            .thenComparing(finding -> finding.column.orElse(""));
 
-    /** A finding that tells no words. */
-    public Finding(Location at, Severity severity, String code, Text message, Text hint) {
-        this(at, severity, code, message, hint, Optional.empty());
+    static Finding of(Location at, Rule rule, Object... values) {
+        List<String> places = rule.definition().places();
+        if (values.length != places.size()) {
+            throw new IllegalArgumentException(rule.code() + " has places " + places + ", not " + values.length);
+        }
+        List<Text> texts = Arrays.stream(values).map(Finding::text).toList();
+        return new Finding(at, rule, texts, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Text text(Object value) {
+        return value instanceof Text text ? text : Text.same(Text.shown(value));
+    }
+
+    private static int compare(List<Text> values, List<Text> others) {
+        return Arrays.compare(
+                values.stream().map(Text::nl).toArray(String[]::new),
+                others.stream().map(Text::nl).toArray(String[]::new));
+    }
+
+    /** Stable name of the rule, as {@code CSV-3}. */
+    public String code() {
+        return rule.code();
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /**
+     * The value for a place in the rule's words.
+     *
+     * @throws IllegalArgumentException when the rule has no such place
+     */
+    public Text value(String place) {
+        int index = rule.definition().places().indexOf(place);
+        if (index < 0) {
+            throw new IllegalArgumentException(code() + " has no place " + place);
+        }
+        return values.get(index);
     }
 
     /** The same with the words that it is about. */
     public Finding about(Excerpt words) {
-        return new Finding(at, severity, code, message, hint, Optional.of(words));
+        return new Finding(at, rule, values, column, suggestion, Optional.of(words));
     }
 
-    /** An error: with one of these nothing is written. */
-    public static Finding error(Location at, String code, Text message, Text hint) {
-        return new Finding(at, Severity.ERROR, code, message, hint);
+    /** The same with the name of the table's column after its message (rule of truth 7). */
+    public Finding inColumn(String name) {
+        return new Finding(at, rule, values, Optional.of(name), suggestion, excerpt);
     }
 
-    /** A warning: the build goes on. */
-    public static Finding warning(Location at, String code, Text message, Text hint) {
-        return new Finding(at, Severity.WARNING, code, message, hint);
-    }
-
-    /** A notice. */
-    public static Finding notice(Location at, String code, Text message, Text hint) {
-        return new Finding(at, Severity.NOTICE, code, message, hint);
-    }
-
-    /** The same with the name of the table's column in its message (rule of truth 7). */
-    public Finding inColumn(String column) {
-        Text named = new Text(message.nl() + " (kolom " + column + ")", message.en() + " (column " + column + ")");
-        return new Finding(at, severity, code, named, hint, excerpt);
+    /** The same with another hint than the rule's own, when there is one. */
+    public Finding suggesting(Optional<Suggestion> hint) {
+        return new Finding(at, rule, values, column, hint, excerpt);
     }
 
     @Override

@@ -14,6 +14,9 @@ public final class Findings {
 
     private static final int MOST = 1_000;
 
+    /** The variant of any rule that tells how many more findings there are of it. */
+    public static final String MORE = "more";
+
     private record Kind(String path, String code) {}
 
     private final NavigableSet<Finding> all = new TreeSet<>();
@@ -32,8 +35,8 @@ public final class Findings {
     }
 
     /** Whether further findings of this rule in this file are only counted. */
-    public synchronized boolean areFull(Location at, String code) {
-        return counts.getOrDefault(new Kind(at.path(), code), 0) >= MOST;
+    public synchronized boolean areFull(Location at, Rule rule) {
+        return counts.getOrDefault(new Kind(at.path(), rule.code()), 0) >= MOST;
     }
 
     /**
@@ -50,10 +53,11 @@ public final class Findings {
         return List.copyOf(sorted);
     }
 
-    private static Finding more(Finding one, int count) {
-        Text message =
-                Text.of("en nog %s keer hetzelfde in dit bestand", "and %s times more the same in this file", count);
-        return new Finding(Location.of(one.at().path()), one.severity(), one.code(), message, Text.NONE);
+    /** Its words are those of every rule, in {@code rules/LANGUAGE/common.md}. */
+    private static Finding more(Finding first, int count) {
+        Definition more = new Definition(first.code(), MORE, first.severity(), List.of("count"));
+        Rule rule = () -> more;
+        return rule.at(Location.of(first.at().path()), count);
     }
 
     /** Whether any finding is an error. */

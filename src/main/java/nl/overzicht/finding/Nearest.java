@@ -24,19 +24,20 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** A hint: the nearest known word, else the known words when they are few, else nothing. */
-    public static Text hint(String word, Collection<String> known) {
+    /** The nearest known word, else the known words when they are few, else nothing. */
+    public static Optional<Suggestion> suggestion(String word, Collection<String> known) {
         boolean many = known.size() > MANY;
         List<String> ordered = many ? List.of() : ordered(known);
         Optional<String> nearest = to(word, many ? known : ordered);
         if (nearest.isPresent()) {
-            return Text.of("bedoelde u '%s'?", "did you mean '%s'?", Text.shown(nearest.get()));
+            return nearest.map(Suggestion::near);
         }
-        if (known.isEmpty() || known.size() > LISTED) {
-            return Text.NONE;
-        }
-        String list = String.join(", ", ordered.stream().map(Text::shown).toList());
-        return Text.of("kies uit: %s", "choose from: %s", list);
+        return known.isEmpty() || known.size() > LISTED ? Optional.empty() : Optional.of(Suggestion.choices(ordered));
+    }
+
+    /** The nearest known word, else nothing. */
+    public static Optional<Suggestion> near(String word, Collection<String> known) {
+        return to(word, known).map(Suggestion::near);
     }
 
     /** The known word within a third of the word's length in edits (at least one), the first of equals. */

@@ -25,6 +25,11 @@ public record Text(String nl, String en) {
         return new Text(nl.formatted(plain), en.formatted(plain));
     }
 
+    /** The same in both languages, as it stands: a name, or words that are quoted whole. */
+    public static Text same(String words) {
+        return new Text(words, words);
+    }
+
     /** The message in one language. */
     public String in(Language language) {
         return language == Language.NL ? nl : en;

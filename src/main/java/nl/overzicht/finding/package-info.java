@@ -1,2 +1,2 @@
-/** What an author should know about her files: a place, a severity, a code, a message in two languages and a hint. */
+/** What an author should know about a content folder: rules, and findings at a place with values, without words. */
 package nl.overzicht.finding;

@@ -2,7 +2,7 @@ package nl.overzicht.print;
 
 import java.util.List;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Language;
+import nl.overzicht.rulebook.RuleBook;
 
 /** A finding as lines for a console: place, severity, code and message, and under it the hint. */
 public final class FindingPrinter {
@@ -12,15 +12,11 @@ public final class FindingPrinter {
     /**
      * One line {@code path:line:column: severity CODE message}, and a second {@code     hint: ...} when there is a hint.
      */
-    public static List<String> lines(Finding finding, Language language) {
+    public static List<String> lines(Finding finding, RuleBook book) {
         String first = "%s: %s %s %s"
-                .formatted(
-                        finding.at(),
-                        finding.severity().word(),
-                        finding.code(),
-                        finding.message().in(language));
-        return finding.hint().isEmpty()
-                ? List.of(first)
-                : List.of(first, "    hint: " + finding.hint().in(language));
+                .formatted(finding.at(), finding.severity().word(), finding.code(), book.message(finding));
+        return book.hint(finding)
+                .map(hint -> List.of(first, "    hint: " + hint))
+                .orElse(List.of(first));
     }
 }

@@ -6,35 +6,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.rulebook.RuleBook;
+import nl.overzicht.rulebook.RuleText;
 
 /** Findings as one run of SARIF 2.1.0, for code scanning. Columns are counted in code points. */
 public final class Sarif {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final Language language;
     private final RuleBook book;
+    private final Map<String, Rule> rules = new TreeMap<>();
     private final List<String> codes;
 
-    private Sarif(List<Finding> findings, Language language, RuleBook book) {
-        this.language = language;
+    private Sarif(List<Finding> findings, RuleBook book) {
         this.book = book;
-        this.codes = findings.stream().map(Finding::code).distinct().sorted().toList();
+        findings.forEach(finding -> rules.putIfAbsent(finding.code(), finding.rule()));
+        this.codes = List.copyOf(rules.keySet());
     }
 
     /**
      * The log of a run, ended by a line end.
      *
      * @param version of the program
-     * @param book what is told of the rules that the findings are of, in the same language
+     * @param book the words of the findings and of their rules
      */
-    public static String of(List<Finding> findings, Language language, String version, RuleBook book) {
-        Sarif sarif = new Sarif(findings, language, book);
+    public static String of(List<Finding> findings, String version, RuleBook book) {
+        Sarif sarif = new Sarif(findings, book);
         return JsonText.of(
                 object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(sarif.run(findings, version))));
     }
@@ -46,38 +48,37 @@ public final class Sarif {
                 "version",
                 version,
                 "language",
-                language.tag(),
+                book.language().tag(),
                 "rules",
-                codes.stream().map(this::rule).toList());
+                rules.values().stream().map(this::rule).toList());
         return object(
                 "tool",
                 object("driver", driver),
                 "language",
-                language.tag(),
+                book.language().tag(),
                 "columnKind",
                 "unicodeCodePoints",
                 "results",
                 findings.stream().map(this::result).toList());
     }
 
-    private Map<String, Object> rule(String code) {
-        return book.find(code)
-                .map(rule -> object(
-                        "id", code,
-                        "shortDescription", object("text", rule.title()),
-                        "fullDescription", object("text", rule.summary()),
-                        "help", object("text", rule.text(), "markdown", rule.markdown()),
-                        "defaultConfiguration", object("level", level(rule.severity()))))
-                .orElseGet(() -> object("id", code));
+    private Map<String, Object> rule(Rule rule) {
+        RuleText section = book.require(rule.code());
+        return object(
+                "id", rule.code(),
+                "shortDescription", object("text", section.title()),
+                "fullDescription", object("text", section.summary()),
+                "help", object("text", section.text(), "markdown", section.markdown()),
+                "defaultConfiguration", object("level", level(rule.severity())));
     }
 
     private Map<String, Object> result(Finding one) {
-        String hint = one.hint().isEmpty() ? "" : "\n" + one.hint().in(language);
+        String hint = book.hint(one).map(words -> "\n" + words).orElse("");
         return object(
                 "ruleId", one.code(),
                 "ruleIndex", codes.indexOf(one.code()),
                 "level", level(one.severity()),
-                "message", object("text", one.message().in(language) + hint),
+                "message", object("text", book.message(one) + hint),
                 "locations", List.of(object("physicalLocation", place(one))));
     }
 

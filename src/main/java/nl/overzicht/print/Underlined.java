@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Language;
+import nl.overzicht.rulebook.RuleBook;
 
 /** A finding for a console with the line that it is about, the words underlined. */
 public final class Underlined {
@@ -24,8 +24,8 @@ public final class Underlined {
      *
      * @param source the line without its end; empty: it is not shown
      */
-    public static List<String> lines(Finding finding, Language language, Optional<String> source) {
-        List<String> lines = new ArrayList<>(FindingPrinter.lines(finding, language));
+    public static List<String> lines(Finding finding, RuleBook book, Optional<String> source) {
+        List<String> lines = new ArrayList<>(FindingPrinter.lines(finding, book));
         source.filter(line -> !line.isBlank()
                         && finding.at().line() > 0
                         && finding.at().column() > 0)

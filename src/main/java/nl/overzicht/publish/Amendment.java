@@ -67,7 +67,7 @@ public final class Amendment implements Output, AutoCloseable {
         disk.createFolder(place.root());
         Optional<BuildLock> lock = BuildLock.take(place.lock());
         if (lock.isEmpty()) {
-            findings.add(Refusal.busy(folder));
+            findings.add(PublishRule.BUSY.of(folder));
             return Optional.empty();
         }
         new Swap(place, disk).recover(lock.get());

@@ -38,14 +38,14 @@ public final class Publisher {
     public Optional<Staging> begin(Findings findings) throws IOException {
         Optional<Path> folder = folder();
         if (folder.isEmpty()) {
-            findings.add(Refusal.noFolder(output));
+            findings.add(PublishRule.NO_FOLDER.of(output));
             return Optional.empty();
         }
         Workplace place = Workplace.of(folder.get());
         disk.createFolder(place.root());
         Optional<BuildLock> lock = BuildLock.take(place.lock());
         if (lock.isEmpty()) {
-            findings.add(Refusal.busy(output));
+            findings.add(PublishRule.BUSY.of(output));
             return Optional.empty();
         }
         new Swap(place, disk).recover(lock.get());
@@ -69,7 +69,7 @@ public final class Publisher {
                 .filter(name -> !ours.get().contains(name))
                 .filter(name -> exists(place.output().resolve(name)))
                 .toList();
-        foreign.forEach(name -> findings.add(Refusal.foreign(output.resolve(name))));
+        foreign.forEach(name -> findings.add(PublishRule.FOREIGN.of(output.resolve(name))));
         if (!foreign.isEmpty()) {
             return false;
         }
@@ -90,7 +90,7 @@ public final class Publisher {
         Workplace place = staging.place();
         Path target = place.output().resolve(OutputPath.check(name));
         if (exists(target)) {
-            findings.add(Refusal.there(output.resolve(name)));
+            findings.add(PublishRule.THERE_ALREADY.of(output.resolve(name)));
             return false;
         }
         disk.write(place.fresh().resolve(Manifest.NAME), Manifest.of(staging.files()));
@@ -137,7 +137,7 @@ public final class Publisher {
         try {
             return Optional.of(Manifest.entries(bytes));
         } catch (IOException wrong) {
-            findings.add(Refusal.noManifest(output.resolve(Manifest.NAME)));
+            findings.add(PublishRule.NO_MANIFEST.of(output.resolve(Manifest.NAME)));
             return Optional.empty();
         }
     }

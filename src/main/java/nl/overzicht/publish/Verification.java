@@ -44,14 +44,14 @@ public record Verification(Path folder, Findings findings) {
     private void tellOfJournal() {
         Path real = folder.toAbsolutePath().normalize();
         if (real.getFileName() != null && Files.exists(Workplace.of(real).journal())) {
-            findings.add(Difference.interrupted(folder));
+            findings.add(VerifyRule.INTERRUPTED.of(folder));
         }
     }
 
     private Optional<SortedMap<String, Written>> manifest() throws IOException {
         Path file = folder.resolve(Manifest.NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            findings.add(Difference.noManifest(file));
+            findings.add(VerifyRule.NO_MANIFEST.of(file));
             return Optional.empty();
         }
         try {
@@ -61,7 +61,7 @@ public record Verification(Path folder, Findings findings) {
         } catch (Manifest.NoManifest wrong) {
             // Told below, as one that is too large.
         }
-        findings.add(Difference.brokenManifest(file));
+        findings.add(VerifyRule.BROKEN_MANIFEST.of(file));
         return Optional.empty();
     }
 
@@ -86,9 +86,9 @@ public record Verification(Path folder, Findings findings) {
             Path path = folder.resolve(file.path());
             Long size = present.get(file.path());
             if (size == null) {
-                findings.add(Difference.lost(path));
+                findings.add(VerifyRule.LOST.of(path));
             } else if (size != file.size() || !Hash.of(path).equals(file.sha256())) {
-                findings.add(Difference.changed(path));
+                findings.add(VerifyRule.CHANGED.of(path));
             }
         }
         Set<String> ours =
@@ -101,6 +101,6 @@ public record Verification(Path folder, Findings findings) {
 
     /** What stands beside a build's own entries is somebody else's; nothing may stand in an edition. */
     private void tellOfAdded(String path, boolean inOurs) {
-        findings.add(inOurs ? Difference.added(folder.resolve(path)) : Difference.foreign(folder.resolve(path)));
+        findings.add(inOurs ? VerifyRule.ADDED.of(folder.resolve(path)) : VerifyRule.FOREIGN.of(folder.resolve(path)));
     }
 }

@@ -1,96 +1,113 @@
 package nl.overzicht.rulebook;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Suggestion;
 
 /**
- * What is told of every code that a finding can bear, in one language: {@code rules/rules_nl.md} or {@code rules_en.md},
- * where {@code # STM Title} begins a group and {@code ## STM-21 Title} the section of a code.
- *
- * @param groups in the order of the document
+ * The words of every rule in one language: {@code rules/LANGUAGE/FAMILY.md}. A file is read when its first code is asked
+ * for, so that a run without findings reads none.
  */
-public record RuleBook(List<Group> groups) {
+public final class RuleBook {
 
-    private static final String GROUP = "# ";
-    private static final String SECTION = "## ";
+    private static final Pattern FAMILY = Pattern.compile("[A-Z]{2,4}");
 
-    /**
-     * Codes that begin alike.
-     *
-     * @param name with which they begin, as {@code STM}
-     * @param title what they are about
-     * @param rules in the order of the document
-     */
-    public record Group(String name, String title, List<RuleText> rules) {
+    /** The name of the file, and of its one section, with what findings of every rule can say. */
+    private static final String COMMON = "common";
 
-        /** A line for the group, and one for each code in it. */
-        public List<String> lines() {
-            List<String> lines = new ArrayList<>(List.of(name + "  " + title));
-            rules.forEach(rule -> lines.add("  %-8s %s".formatted(rule.code(), rule.title())));
-            return lines;
-        }
+    private final Resources resources;
+    private final Language language;
+    private final Map<String, Optional<Family>> families = new HashMap<>();
+    private final Map<String, Optional<RuleText>> sections = new HashMap<>();
+
+    /** The book in a language. Reads nothing yet. */
+    public RuleBook(Resources resources, Language language) {
+        this.resources = resources;
+        this.language = language;
     }
 
-    /**
-     * The book in a language.
-     *
-     * @throws IllegalStateException when its document is missing or is not written so
-     */
-    public static RuleBook of(Resources resources, Language language) {
-        String document = resources.requireText("rules/rules_" + language.tag() + ".md");
-        List<Group> groups = new ArrayList<>();
-        for (List<String> lines : split(document.lines().toList(), GROUP)) {
-            List<RuleText> rules = split(lines, SECTION).stream()
-                    .map(section -> RuleText.of(heading(section, SECTION), section.subList(1, section.size())))
-                    .toList();
-            String[] words = heading(lines, GROUP);
-            groups.add(new Group(words[0], words[1], rules));
-        }
-        return new RuleBook(List.copyOf(groups));
+    /** The language that it is in. */
+    public Language language() {
+        return language;
     }
 
-    /** The pieces of a document that begin with such a line; what stands before the first is in none. */
-    private static List<List<String>> split(List<String> lines, String mark) {
-        List<List<String>> pieces = new ArrayList<>();
-        for (String line : lines) {
-            if (line.startsWith(mark)) {
-                pieces.add(new ArrayList<>());
-            }
-            if (!pieces.isEmpty()) {
-                pieces.get(pieces.size() - 1).add(line);
-            }
-        }
-        return pieces;
+    /** The codes that begin with this name, as {@code STM}; empty when there are none. */
+    public Optional<Family> family(String name) {
+        return FAMILY.matcher(name).matches() ? read(name) : Optional.empty();
     }
 
-    /** The code and the title in the first line of a piece. */
-    private static String[] heading(List<String> piece, String mark) {
-        String[] words = piece.get(0).substring(mark.length()).split(" ", 2);
-        if (words.length < 2) {
-            throw new IllegalStateException("a heading without a title: " + piece.get(0));
-        }
-        return words;
-    }
-
-    /** What is told of all codes, in the order of the document. */
-    public Stream<RuleText> rules() {
-        return groups.stream().flatMap(group -> group.rules().stream());
-    }
-
-    /** What is told of a code, in capitals or not; empty when there is no such code. */
+    /** The section of a code, as {@code STM-21}; empty when there is none. */
     public Optional<RuleText> find(String code) {
-        String wanted = code.toUpperCase(Locale.ROOT);
-        return rules().filter(rule -> rule.code().equals(wanted)).findFirst();
+        return sections.computeIfAbsent(
+                code,
+                name -> family(name.substring(0, Math.max(0, name.indexOf('-'))))
+                        .flatMap(family -> family.find(code)));
     }
 
-    /** The group of this name, in capitals or not; empty when there is none. */
-    public Optional<Group> group(String name) {
-        String wanted = name.toUpperCase(Locale.ROOT);
-        return groups.stream().filter(group -> group.name().equals(wanted)).findFirst();
+    /**
+     * The section of a code that a finding bears.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public RuleText require(String code) {
+        return find(code).orElseThrow(() -> new IllegalStateException("no section " + code));
+    }
+
+    /** What the findings of every rule can say. */
+    public Phrases common() {
+        return sections.computeIfAbsent(COMMON, name -> read(name).flatMap(family -> family.find(name)))
+                .map(RuleText::phrases)
+                .orElseThrow(() -> new IllegalStateException("no section " + COMMON));
+    }
+
+    private Optional<Family> read(String name) {
+        return families.computeIfAbsent(
+                name,
+                file -> resources
+                        .find("rules/" + language.tag() + "/" + file + ".md")
+                        .map(bytes -> Family.of(new String(bytes, StandardCharsets.UTF_8))));
+    }
+
+    /**
+     * What a finding says.
+     *
+     * @throws IllegalStateException when its rule has no message
+     */
+    public String message(Finding finding) {
+        String variant = finding.rule().definition().variant();
+        String message = phrases(finding)
+                .message(variant)
+                .orElseThrow(() -> new IllegalStateException("no message of " + finding.code() + " " + variant))
+                .filled(place -> finding.value(place).in(language));
+        return finding.column().map(column -> inColumn(message, column)).orElse(message);
+    }
+
+    private String inColumn(String message, String column) {
+        return common().messages().get("column").filled(place -> place.equals("column") ? column : message);
+    }
+
+    /** What to do about a finding, or what its author may have meant; empty when its message says it all. */
+    public Optional<String> hint(Finding finding) {
+        return finding.suggestion()
+                .map(this::suggestion)
+                .or(() -> phrases(finding)
+                        .hint(finding.rule().definition().variant())
+                        .map(hint -> hint.filled(place -> finding.value(place).in(language))));
+    }
+
+    private String suggestion(Suggestion suggestion) {
+        return common().hints().get(suggestion.kind()).filled(place -> suggestion.words());
+    }
+
+    /** Those of its code; of a variant that its section does not know, those of every rule. */
+    private Phrases phrases(Finding finding) {
+        Phrases own = require(finding.code()).phrases();
+        return own.has(finding.rule().definition().variant()) ? own : common();
     }
 }

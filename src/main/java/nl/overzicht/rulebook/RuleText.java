@@ -2,43 +2,38 @@ package nl.overzicht.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
 
 /**
- * What is told of one code: what the rule says and why, how to mend it, and often an example.
+ * The section of one code in one language: what its findings say, what the rule is and why, how to repair it, and often an
+ * example.
  *
  * @param code stable name of the rule, as {@code STM-21}
  * @param title the rule in a few words
- * @param severity of its findings
+ * @param phrases its messages and hints
  * @param blocks paragraphs of Markdown, each on one line, and examples, indented by four blanks, as they stand
  */
-public record RuleText(String code, String title, Severity severity, List<String> blocks) {
+public record RuleText(String code, String title, Phrases phrases, List<String> blocks) {
 
-    private static final Pattern SEVERITY = Pattern.compile("(?:Ernst|Severity): (error|warning|notice)");
     private static final String EXAMPLE = "    ";
 
     /** Columns of a console that everyone has. */
     private static final int WIDTH = 80;
 
     /**
-     * A section of the document: its severity on a line of its own, then paragraphs and examples.
+     * A section: the lines with its messages and hints, an empty line, then paragraphs and examples.
      *
-     * @throws IllegalStateException when there is no severity
+     * @throws IllegalStateException when it has no messages or no more than these
      */
     static RuleText of(String[] heading, List<String> lines) {
-        List<String> blocks = blocks(lines);
-        Matcher severity = SEVERITY.matcher(blocks.isEmpty() ? "" : blocks.get(0));
-        if (!severity.matches()) {
-            throw new IllegalStateException("no severity with " + heading[0]);
-        }
-        Severity word = Severity.valueOf(severity.group(1).toUpperCase(Locale.ROOT));
-        return new RuleText(heading[0], heading[1], word, List.copyOf(blocks.subList(1, blocks.size())));
+        List<String> section = String.join("\n", lines).strip().lines().toList();
+        int end = section.indexOf("");
+        List<String> rest = end < 0 ? List.of() : section.subList(end, section.size());
+        return new RuleText(
+                heading[0], heading[1], Phrases.of(section.subList(0, section.size() - rest.size())), blocks(rest));
     }
 
     private static List<String> blocks(List<String> lines) {
@@ -71,8 +66,8 @@ public record RuleText(String code, String title, Severity severity, List<String
         return String.join("\n", lines);
     }
 
-    /** Code and title, the severity and what it means, and {@link #text}. */
-    public List<String> lines(Language language) {
+    /** Code and title, the severity of its findings and what it means, and {@link #text}. */
+    public List<String> lines(Severity severity, Language language) {
         String means = severity.word() + ": " + meaning(severity).in(language);
         return Stream.of(Stream.of(code + "  " + title, means, ""), text().lines())
                 .flatMap(lines -> lines)

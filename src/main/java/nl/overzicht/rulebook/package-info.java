@@ -1,2 +1,2 @@
-/** What each code in a finding means, in one language, as {@code explain} prints it. */
+/** The words of every rule in one language: messages, hints, and what {@code explain} prints. */
 package nl.overzicht.rulebook;

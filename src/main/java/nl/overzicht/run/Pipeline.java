@@ -125,15 +125,8 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         int size = report.programme().statements().size();
         if (size > MOST_STATEMENTS) {
             String first = report.programme().statements().get(0).id();
-            findings.add(Finding.error(
-                    Location.of(report.content().places().of("statement", first).path()),
-                    "SIZ-1",
-                    Text.of(
-                            "een site van %s uitspraken wordt niet gemaakt, wel van %s",
-                            "a site of %s statements is not made, one of %s is", size, MOST_STATEMENTS),
-                    Text.of(
-                            "deel de tabel op in meer rapporten, of neem alleen de totalen op",
-                            "divide the table over several reports, or take the totals only")));
+            findings.add(RunRule.TOO_LARGE.at(
+                    Location.of(report.content().places().of("statement", first).path()), size, MOST_STATEMENTS));
         }
         return size > MOST_STATEMENTS;
     }
@@ -184,14 +177,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     private Finding ofTheAuthor(TemplateFailure wrong) {
         Path folder = templates.orElseThrow(() -> wrong);
         String file = folder.resolve(wrong.template()).toString();
-        return Finding.error(
-                new Location(file, wrong.line(), wrong.column()),
-                "TPL-1",
-                Text.of(
-                        "dit sjabloon kan niet worden ingevuld: %s",
-                        "this template cannot be filled in: %s", wrong.getMessage()),
-                Text.of(
-                        "vergelijk het met het sjabloon dat het vervangt",
-                        "compare it with the template that it replaces"));
+        return RunRule.TEMPLATE_FAILS.at(
+                new Location(file, wrong.line(), wrong.column()), Text.same(wrong.getMessage()));
     }
 }

@@ -10,7 +10,6 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.Kept;
 import nl.overzicht.report.Publication;
@@ -61,26 +60,15 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> sinc
         return found;
     }
 
-    /** REV-1. */
     private Finding unknown(String id, List<String> known) {
-        Text none =
-                Text.of("er zijn nog geen edities; laat --since weg", "there are no editions yet; leave --since out");
-        return Finding.error(
-                Location.of(directory.resolve(Edition.FOLDER).toString()),
-                "REV-1",
-                Text.of("onbekende editie '%s'", "unknown edition '%s'", Text.shown(id)),
-                known.isEmpty() ? none : Nearest.hint(id, known));
+        Location at = Location.of(directory.resolve(Edition.FOLDER).toString());
+        return (known.isEmpty() ? RunRule.NO_EDITIONS : RunRule.UNKNOWN_EDITION)
+                .at(at, id)
+                .suggesting(Nearest.suggestion(id, known));
     }
 
-    /** REV-2. */
     private Finding unreadable(Edition edition) {
-        return Finding.warning(
-                Location.of(
-                        directory.resolve(Edition.FOLDER).resolve(edition.id()).toString()),
-                "REV-2",
-                Text.of(
-                        "met deze editie kan niet meer worden vergeleken",
-                        "this edition can no longer be compared with"),
-                Text.of("kies met --since een latere editie", "choose a later edition with --since"));
+        return RunRule.UNREADABLE_EDITION.at(Location.of(
+                directory.resolve(Edition.FOLDER).resolve(edition.id()).toString()));
     }
 }

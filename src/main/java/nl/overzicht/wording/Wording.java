@@ -1,7 +1,9 @@
 package nl.overzicht.wording;
 
 import java.util.Optional;
+import java.util.function.Function;
 import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
@@ -29,6 +31,11 @@ public final class Wording {
     /** The wording of one language. */
     public static Wording of(Language language) {
         return new Wording(language);
+    }
+
+    /** What each language makes of a value. */
+    public static Text inBoth(Function<Wording, String> writing) {
+        return new Text(writing.apply(of(Language.NL)), writing.apply(of(Language.EN)));
     }
 
     /**

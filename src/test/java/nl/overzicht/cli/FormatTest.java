@@ -18,8 +18,9 @@ import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
+import nl.overzicht.narrative.rule.MarkdownRule;
 import nl.overzicht.print.Underlined;
+import nl.overzicht.rulebook.Books;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,10 +104,10 @@ class FormatTest {
     }
 
     private static List<String> below(String line, int column, String words) {
-        Finding finding = Finding.error(new Location("a.md", 1, column), "X-1", Text.of("x", "x"), Text.NONE)
-                .about(new Excerpt(words, Optional.empty()));
-        List<String> lines = Underlined.lines(finding, Language.NL, Optional.of(line));
-        return lines.subList(1, lines.size());
+        Finding finding =
+                MarkdownRule.RAW_HTML.at(new Location("a.md", 1, column)).about(new Excerpt(words, Optional.empty()));
+        return Underlined.lines(finding, Books.in(Language.NL), Optional.of(line))
+                .subList(1, 3);
     }
 
     private int run(String... arguments) {

@@ -18,18 +18,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.print.Sarif;
-import nl.overzicht.resource.Templates;
-import nl.overzicht.rulebook.RuleBook;
+import nl.overzicht.rulebook.Books;
 import nl.overzicht.rulebook.RuleText;
+import nl.overzicht.run.RuleIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +84,7 @@ class SarifTest {
                 .filter(rule -> rule.get("id").asText().equals("PRS-2"))
                 .findFirst()
                 .orElseThrow();
-        RuleText told = book(language).find("PRS-2").orElseThrow();
+        RuleText told = Books.in(language).require("PRS-2");
         assertEquals(told.title(), typed.at("/shortDescription/text").asText());
         assertEquals(told.summary(), typed.at("/fullDescription/text").asText());
         assertEquals("warning", typed.at("/defaultConfiguration/level").asText());
@@ -102,19 +99,19 @@ class SarifTest {
         assertFits(out.toString());
     }
 
-    /** One of each, and one of a code that nobody documented. */
+    /** One of each, some of several variants. */
     @ParameterizedTest
     @EnumSource
     void everyRuleFitsTheSchema(Language language) throws IOException {
-        RuleBook book = book(language);
-        List<Finding> findings = Stream.concat(book.rules().map(RuleText::code), Stream.of("X-1"))
-                .map(code -> Finding.notice(
-                        new Location("data/a b.xlsx", "Blad1", 3, 2), code, Text.of("x", "x"), Text.NONE))
+        List<Finding> findings = RuleIndex.all().stream()
+                .map(rule -> rule.at(
+                        new Location("data/a b.xlsx", "Blad1", 3, 2),
+                        rule.definition().places().toArray()))
                 .toList();
-        String log = Sarif.of(findings, language, "1", book);
+        String log = Sarif.of(findings, "1", Books.in(language));
         assertFits(log);
         JsonNode rules = new ObjectMapper().readTree(log).at("/runs/0/tool/driver/rules");
-        assertEquals(findings.size(), rules.size());
+        assertEquals(RuleIndex.codes().size(), rules.size());
     }
 
     private static void assertFits(String log) throws IOException {
@@ -129,10 +126,6 @@ class SarifTest {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         }
-    }
-
-    private static RuleBook book(Language language) {
-        return RuleBook.of(new Templates(Optional.empty()), language);
     }
 
     private int check(Language language) {

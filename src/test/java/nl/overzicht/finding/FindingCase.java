@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.print.FindingPrinter;
+import nl.overzicht.rulebook.Books;
+import nl.overzicht.rulebook.RuleBook;
 
 /**
  * A folder below {@code findings/}: an overlay over {@code base}, what the console then prints, and in {@code near-miss}
@@ -99,8 +101,9 @@ record FindingCase(Path folder) {
 
     /** What the console prints, paths as if the command ran beside the content folder. */
     static String printed(Findings findings, Language language, Path temporary) {
+        RuleBook book = Books.in(language);
         return findings.sorted().stream()
-                .flatMap(finding -> FindingPrinter.lines(finding, language).stream())
+                .flatMap(finding -> FindingPrinter.lines(finding, book).stream())
                 .map(line -> line.replaceFirst("^" + Pattern.quote(temporary.toString()) + "/[^/]+/", ""))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());

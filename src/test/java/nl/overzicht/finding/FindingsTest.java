@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.Golden;
 import nl.overzicht.print.FindingPrinter;
+import nl.overzicht.rulebook.Books;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -67,7 +68,7 @@ class FindingsTest {
 
     private static void isSortedWithoutDoubles(Findings found) {
         List<String> lines = found.sorted().stream()
-                .map(one -> String.join("\n", FindingPrinter.lines(one, Language.NL)))
+                .map(one -> String.join("\n", FindingPrinter.lines(one, Books.in(Language.NL))))
                 .toList();
         assertEquals(new HashSet<>(lines).size(), lines.size(), "printed twice");
         List<Location> places = found.sorted().stream().map(Finding::at).toList();

@@ -18,6 +18,7 @@ import nl.overzicht.finding.Checked;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.print.FindingPrinter;
+import nl.overzicht.rulebook.Books;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -54,7 +55,7 @@ public record Attack(String name, String path, String text, String... codes) {
         List<Finding> found =
                 assertTimeoutPreemptively(SOON, () -> Checked.of(folder).sorted());
         for (Finding finding : found) {
-            for (String line : FindingPrinter.lines(finding, Language.NL)) {
+            for (String line : FindingPrinter.lines(finding, Books.in(Language.NL))) {
                 assertTrue(line.length() < 2000, line);
                 assertTrue(line.codePoints().noneMatch(Attack::isUnseen), line);
             }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.overzicht.check.prose.Names.Named;
-import nl.overzicht.check.rule.Rule;
+import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.content.Content;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.finding.Findings;
@@ -21,7 +21,7 @@ import nl.overzicht.wording.Sentences;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /** PRS-1 to PRS-4: a number that was typed in a text is what the statements say, and better an expression. */
-public final class TypedNumbers implements Rule {
+public final class TypedNumbers implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {

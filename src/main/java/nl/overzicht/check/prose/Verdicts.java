@@ -37,8 +37,7 @@ record Verdicts(Report report, Known known) {
             return Optional.empty();
         }
         Location at = passage.at(mention.start());
-        String typed = Text.shown(
-                passage.text().substring(mention.start(), mention.end()).replace('\u00a0', ' '));
+        String typed = passage.text().substring(mention.start(), mention.end()).replace('\u00a0', ' ');
         List<Fact> equal = known.equalTo(mention);
         Finding finding;
         Optional<String> replacement = Optional.empty();
@@ -84,13 +83,7 @@ record Verdicts(Report report, Known known) {
                 .flatMap(id -> report.programme().stream(id).stream())
                 .map(one -> one.shortName())
                 .collect(Collectors.joining(", "));
-        return Finding.error(
-                at,
-                "PRS-1",
-                Text.of(
-                        "'%s' wordt door geen uitspraak over %s gedragen",
-                        "'%s' is borne out by no statement on %s", typed, Text.shown(names)),
-                Text.of("de bronnen zeggen: %s", "the sources say: %s", listed(told(mention, streams))));
+        return TypedNumberRule.CONTRADICTED.at(at, typed, names, Text.same(listed(told(mention, streams))));
     }
 
     private List<Fact> told(Mention mention, Set<String> streams) {
@@ -112,31 +105,15 @@ record Verdicts(Report report, Known known) {
     }
 
     private static Finding single(Location at, String typed, String expression) {
-        return Finding.warning(
-                at,
-                "PRS-2",
-                Text.of("'%s' is overgetypt", "'%s' was typed over", typed),
-                Text.of("schrijf %s", "write %s", expression));
+        return TypedNumberRule.RETYPED.at(at, typed, Text.same(expression));
     }
 
     private Finding several(Location at, String typed, List<Fact> equal) {
-        return Finding.warning(
-                at,
-                "PRS-3",
-                Text.of(
-                        "'%s' is overgetypt en kan van alles zijn",
-                        "'%s' was typed over and may be several things", typed),
-                Text.of("kies uit %s, of schrijf ${=...}", "choose from %s, or write ${=...}", listed(equal)));
+        return TypedNumberRule.AMBIGUOUS.at(at, typed, Text.same(listed(equal)));
     }
 
     private static Finding unknown(Location at, String typed) {
-        return Finding.notice(
-                at,
-                "PRS-4",
-                Text.of("'%s' is getypt en is geen feit", "'%s' was typed and is no fact", typed),
-                Text.of(
-                        "zet het in de gegevens, of merk het met ${=...} als een getal van uzelf",
-                        "put it into the data, or mark it with ${=...} as a number of your own"));
+        return TypedNumberRule.NO_FACT.at(at, typed);
     }
 
     private String listed(List<Fact> facts) {

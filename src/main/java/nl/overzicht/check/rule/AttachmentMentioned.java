@@ -6,13 +6,11 @@ import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Prose;
 import nl.overzicht.content.Settings.Annex;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.report.Report;
 
 /** ATT-5: an attachment that is no annex of the letter and that no text mentions is published, and nobody finds it. */
-public record AttachmentMentioned() implements Rule {
+public record AttachmentMentioned() implements ReportCheck {
 
     private static final String FOLDER = "attachments/";
 
@@ -21,13 +19,8 @@ public record AttachmentMentioned() implements Rule {
         Content content = report.content();
         content.attachments().keySet().stream()
                 .filter(name -> !isAnnex(name, report) && !isInText(name, content))
-                .forEach(name -> findings.add(Finding.warning(
-                        content.places().of("attachment", name),
-                        "ATT-5",
-                        Text.of("niemand noemt dit bestand", "nobody mentions this file"),
-                        Text.of(
-                                "noem het bij de bijlagen in report.yaml of verwijs ernaar in een tekst, of haal het weg",
-                                "name it under annexes in report.yaml or link to it in a text, or take it away"))));
+                .forEach(name -> findings.add(
+                        MeaningRule.UNMENTIONED_ATTACHMENT.at(content.places().of("attachment", name))));
     }
 
     private static boolean isAnnex(String name, Report report) {

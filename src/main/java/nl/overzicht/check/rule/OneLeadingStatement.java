@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
@@ -20,7 +19,7 @@ import nl.overzicht.report.Report;
  * STM-25: no two leading statements say something of the same stream, area, unit, status, moment and year: one would be
  * counted beside the other. Several statuses or moments of one matter are its history.
  */
-public final class OneLeadingStatement implements Rule {
+public final class OneLeadingStatement implements ReportCheck {
 
     /** What two statements share that are about the same. */
     private record Matter(
@@ -68,16 +67,7 @@ public final class OneLeadingStatement implements Rule {
     }
 
     private static Finding finding(Report report, Statement one, Statement other) {
-        return Finding.warning(
-                report.content().places().of("statement", other.id(), "id"),
-                "STM-25",
-                Text.of(
-                        "'%s' en '%s' zijn allebei leidend over dezelfde stroom, eenheid en jaren",
-                        "'%s' and '%s' both lead on the same stream, unit and years",
-                        Text.shown(one.id()),
-                        Text.shown(other.id())),
-                Text.of(
-                        "vul part_of of same_as in, of as_of als ze op een ander moment golden",
-                        "fill in part_of or same_as, or as_of when they held at another moment"));
+        return MeaningRule.TWO_LEADERS.at(
+                report.content().places().of("statement", other.id(), "id"), one.id(), other.id());
     }
 }

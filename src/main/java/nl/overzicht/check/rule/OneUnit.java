@@ -10,7 +10,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
 /** STM-28: leading statements on one quantity of a stream are in one unit, so that they can be added and compared. */
-public final class OneUnit implements Rule {
+public final class OneUnit implements ReportCheck {
 
     private record Matter(Optional<String> stream, String quantity) {}
 
@@ -28,16 +28,11 @@ public final class OneUnit implements Rule {
     }
 
     private static Finding finding(Report report, Statement one, Statement other) {
-        return Finding.warning(
+        return MeaningRule.TWO_UNITS.at(
                 report.content().places().of("statement", one.id(), "unit"),
-                "STM-28",
-                Text.of(
-                        "'%s' is in %s en '%s' in %s: ze worden niet opgeteld",
-                        "'%s' is in %s and '%s' in %s: they are not added",
-                        Text.shown(one.id()),
-                        one.amount().unit(),
-                        Text.shown(other.id()),
-                        other.amount().unit()),
-                Text.of("noem ze in een eenheid als dat kan", "give them in one unit where that is possible"));
+                one.id(),
+                Text.same(one.amount().unit()),
+                other.id(),
+                Text.same(other.amount().unit()));
     }
 }

@@ -3,14 +3,13 @@ package nl.overzicht.check.rule;
 import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
 /** STM-27: money of today is for years in which the programme runs: from its start to the end of its horizon. */
-public final class PeriodInProgramme implements Rule {
+public final class PeriodInProgramme implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
@@ -31,19 +30,12 @@ public final class PeriodInProgramme implements Rule {
 
     private static Finding finding(
             Report report, Statement one, Period period, Optional<Integer> from, Optional<Integer> to) {
-        return Finding.warning(
+        return MeaningRule.OUTSIDE_PROGRAMME.at(
                 report.content().places().of("statement", one.id(), "from"),
-                "STM-27",
-                Text.of(
-                        "'%s' is voor %s-%s; het programma loopt van %s tot en met %s",
-                        "'%s' is for %s-%s; the programme runs from %s to %s",
-                        Text.shown(one.id()),
-                        period.from(),
-                        period.to(),
-                        from.map(String::valueOf).orElse("..."),
-                        to.map(String::valueOf).orElse("...")),
-                Text.of(
-                        "controleer from en to, of geef wat eerder was role: history",
-                        "check from and to, or give what was before role: history"));
+                one.id(),
+                period.from(),
+                period.to(),
+                from.map(String::valueOf).orElse("..."),
+                to.map(String::valueOf).orElse("..."));
     }
 }

@@ -7,28 +7,21 @@ import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Prose;
 import nl.overzicht.content.Settings;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.report.Report;
 
 /** SRC-1: each source says something: a statement, remark or milestone, or a text or an annex that cites it. */
-public final class SourceIsUsed implements Rule {
+public final class SourceIsUsed implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
         Set<String> used = used(report.programme());
         for (Source source : report.programme().sources()) {
             if (!used.contains(source.id()) && !isCited(source, report.content())) {
-                findings.add(Finding.notice(
-                        report.content().places().of("source", source.id()),
-                        "SRC-1",
-                        Text.of(
-                                "bron '%s' wordt nergens gebruikt",
-                                "source '%s' is never used", Text.shown(source.id())),
-                        Text.of("verwijs ernaar, of verwijder haar", "refer to it, or remove it")));
+                findings.add(
+                        MeaningRule.UNUSED_SOURCE.at(report.content().places().of("source", source.id()), source.id()));
             }
         }
     }

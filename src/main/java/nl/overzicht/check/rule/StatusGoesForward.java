@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
@@ -16,7 +15,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
 /** STM-26: what a source says later of a matter is no weaker than what it said before: money granted is not reserved again. */
-public final class StatusGoesForward implements Rule {
+public final class StatusGoesForward implements ReportCheck {
 
     private record Matter(
             Optional<String> stream, Optional<String> area, String quantity, String source, Optional<Period> period) {
@@ -64,26 +63,11 @@ public final class StatusGoesForward implements Rule {
     }
 
     private static Finding finding(Report report, Statement before, Statement after) {
-        return Finding.warning(
+        return MeaningRule.STATUS_GOES_BACK.at(
                 report.content().places().of("statement", after.id(), "status"),
-                "STM-26",
-                new Text(
-                        message(
-                                "'%s' is op een later moment '%s' dan '%s' ('%s')",
-                                before, after, Wording.of(nl.overzicht.finding.Language.NL)),
-                        message(
-                                "'%s' is '%s' at a later moment than '%s' ('%s')",
-                                before, after, Wording.of(nl.overzicht.finding.Language.EN))),
-                Text.of(
-                        "een status gaat niet terug: controleer status en as_of, of geef het vroegere role: history",
-                        "a status does not go back: check status and as_of, or give the earlier one role: history"));
-    }
-
-    private static String message(String pattern, Statement before, Statement after, Wording wording) {
-        return pattern.formatted(
-                Text.shown(after.id()),
-                wording.status(after.status()),
-                Text.shown(before.id()),
-                wording.status(before.status()));
+                after.id(),
+                Wording.inBoth(wording -> wording.status(after.status())),
+                before.id(),
+                Wording.inBoth(wording -> wording.status(before.status())));
     }
 }

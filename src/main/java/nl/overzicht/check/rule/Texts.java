@@ -9,7 +9,7 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
 
 /** MD-1 to MD-18: every text of the author, in documents and in data files, is one that can be published. */
-public record Texts(Set<String> pages, Set<String> figures) implements Rule {
+public record Texts(Set<String> pages, Set<String> figures) implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {

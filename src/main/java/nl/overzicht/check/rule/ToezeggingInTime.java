@@ -3,9 +3,7 @@ package nl.overzicht.check.rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Toezegging;
 import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
@@ -15,7 +13,7 @@ import nl.overzicht.report.Report;
  *
  * @param build the day of the build; empty: it has none
  */
-public record ToezeggingInTime(Optional<LocalDate> build) implements Rule {
+public record ToezeggingInTime(Optional<LocalDate> build) implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
@@ -26,15 +24,8 @@ public record ToezeggingInTime(Optional<LocalDate> build) implements Rule {
                             .flatMap(due -> today.filter(day -> day.isAfter(last(due))))
                             .isPresent();
             if (late) {
-                findings.add(Finding.warning(
-                        report.content().places().of("toezegging", one.id(), "due"),
-                        "TZG-1",
-                        Text.of(
-                                "toezegging '%s' is nog open na haar termijn",
-                                "toezegging '%s' is still open after its term", Text.shown(one.id())),
-                        Text.of(
-                                "meld de nakoming met state: fulfilled, of het uitstel met een nieuwe due",
-                                "tell that it was kept with state: fulfilled, or of its delay with a new due")));
+                findings.add(MeaningRule.TOEZEGGING_LATE.at(
+                        report.content().places().of("toezegging", one.id(), "due"), one.id()));
             }
         }
     }

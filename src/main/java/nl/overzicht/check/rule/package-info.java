@@ -1,2 +1,2 @@
-/** One small class per rule about data and texts, with its code and its message. */
+/** One small class per rule about data and texts. */
 package nl.overzicht.check.rule;

@@ -6,9 +6,8 @@ import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.Characters;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 
@@ -25,8 +24,6 @@ public final class CsvRows implements CellRows {
     private static final int LONGEST_CELL = 1_000_000;
 
     private static final int LONGEST_ROW = 2_000_000;
-    private static final Text CELL = new Text("een cel", "a cell");
-    private static final Text ROW = new Text("een rij", "a row");
 
     private final Location file;
     private final Declaration declared;
@@ -84,7 +81,8 @@ public final class CsvRows implements CellRows {
     @Override
     public Optional<Finding> misread(Cell head) {
         return Separator.in(head.text())
-                .map(other -> Rule.OTHER_SEPARATOR.at(head.at(), other.text(), declared.of("separator", other.id())));
+                .map(other ->
+                        TableRule.OTHER_SEPARATOR.at(head.at(), other.text(), declared.of("separator", other.id())));
     }
 
     @Override
@@ -103,7 +101,7 @@ public final class CsvRows implements CellRows {
         while (complete && text.peek() == separator) {
             step();
             row.add(cell());
-            refuse(row.size() > LONGEST_ROW, ROW);
+            refuse(row.size() > LONGEST_ROW, TableRule.ROW_TOO_LONG);
         }
         if (text.peek() == '\n') {
             step();
@@ -126,13 +124,13 @@ public final class CsvRows implements CellRows {
         int most = value.length() + LONGEST_CELL;
         for (char c = text.peek(); complete && c != separator && c != '\n' && c != END; c = text.peek()) {
             value.append(step());
-            refuse(value.length() > most, CELL);
+            refuse(value.length() > most, TableRule.CELL_TOO_LONG);
         }
     }
 
-    private void refuse(boolean tooLong, Text what) {
+    private void refuse(boolean tooLong, TableRule rule) {
         if (tooLong) {
-            findings.add(Rule.TOO_LONG.at(here(), what));
+            findings.add(rule.at(here()));
             complete = false;
         }
     }
@@ -150,7 +148,7 @@ public final class CsvRows implements CellRows {
                 return;
             }
         }
-        findings.add(Rule.BAD_QUOTE.at(at));
+        findings.add(TableRule.BAD_QUOTE.at(at));
         complete = false;
     }
 
@@ -159,7 +157,7 @@ public final class CsvRows implements CellRows {
         int from = value.length();
         plain();
         if (!value.substring(from).isBlank()) {
-            findings.add(Rule.BAD_QUOTE.at(at));
+            findings.add(TableRule.BAD_QUOTE.at(at));
         }
     }
 

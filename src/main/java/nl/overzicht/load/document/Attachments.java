@@ -8,7 +8,7 @@ import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.pdf.PdfFile;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.AttachmentRule;
 import nl.overzicht.load.run.Reading;
 
 /** Looks into the PDFs among the attachments. Without one, nothing of a PDF library is loaded. */
@@ -35,8 +35,8 @@ public record Attachments(Reading reading) {
         Location at = reading.folder().place(Documents.ATTACHMENTS + "/" + name);
         PdfFile file = PdfFile.of(bytes);
         switch (file.state()) {
-            case BROKEN -> reading.findings().add(Rule.NO_PDF.at(at));
-            case ENCRYPTED -> reading.findings().add(Rule.PDF_ENCRYPTED.at(at));
+            case BROKEN -> reading.findings().add(AttachmentRule.NO_PDF.at(at));
+            case ENCRYPTED -> reading.findings().add(AttachmentRule.PDF_ENCRYPTED.at(at));
             case OPEN -> file.info().ifPresent(info -> remark(info, at));
         }
         return file.info();
@@ -44,10 +44,10 @@ public record Attachments(Reading reading) {
 
     private void remark(PdfInfo info, Location at) {
         if (info.title().isEmpty()) {
-            reading.findings().add(Rule.PDF_WITHOUT_TITLE.at(at));
+            reading.findings().add(AttachmentRule.PDF_WITHOUT_TITLE.at(at));
         }
         if (info.standard().isEmpty()) {
-            reading.findings().add(Rule.PDF_NOT_ARCHIVAL.at(at));
+            reading.findings().add(AttachmentRule.PDF_NOT_ARCHIVAL.at(at));
         }
     }
 
@@ -55,6 +55,6 @@ public record Attachments(Reading reading) {
     public void requirePdf(Annex annex, Location at) {
         annex.file()
                 .filter(name -> !isPdf(name))
-                .ifPresent(name -> reading.findings().add(Rule.ANNEX_NO_PDF.at(at, name)));
+                .ifPresent(name -> reading.findings().add(AttachmentRule.ANNEX_NO_PDF.at(at, name)));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Document;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.TextFile;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
 
 /** Reads the Markdown texts and the attachments, and reports files that nobody reads. */
@@ -93,7 +93,7 @@ public final class Documents {
     private boolean isNamed(Pattern pattern, String folder, String name) {
         boolean fits = pattern.matcher(name).matches();
         if (!fits) {
-            reading.findings().add(Rule.ODD_NAME.at(reading.folder().place(folder + "/" + shown(name)), name));
+            reading.findings().add(FileRule.ODD_NAME.at(reading.folder().place(folder + "/" + shown(name)), name));
         }
         return fits;
     }
@@ -103,13 +103,8 @@ public final class Documents {
             for (String name : reading.folder().names(folder)) {
                 if (!known.contains(name)) {
                     String path = folder.isEmpty() ? shown(name) : folder + "/" + shown(name);
-                    Optional<Text> near =
-                            Nearest.to(name, known).map(one -> Text.of("bedoelde u '%s'?", "did you mean '%s'?", one));
-                    reading.findings()
-                            .add(near.map(hint -> Rule.NOT_READ.hinted(
-                                            reading.folder().place(path), hint))
-                                    .orElseGet(() ->
-                                            Rule.NOT_READ.at(reading.folder().place(path))));
+                    Finding unread = FileRule.NOT_READ.at(reading.folder().place(path));
+                    reading.findings().add(unread.suggesting(Nearest.near(name, known)));
                 }
             }
         });

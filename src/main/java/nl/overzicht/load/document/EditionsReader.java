@@ -15,7 +15,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.When;
 import nl.overzicht.load.reference.Ids;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.EditionRule;
+import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
@@ -59,7 +60,7 @@ public final class EditionsReader {
     private Optional<Found> readOne(String name) {
         String folder = Edition.FOLDER + "/" + name;
         if (!name.matches("[a-z0-9-]+")) {
-            reading.findings().add(Rule.ODD_NAME.at(reading.folder().place(Documents.shown(folder)), name));
+            reading.findings().add(FileRule.ODD_NAME.at(reading.folder().place(Documents.shown(folder)), name));
             return Optional.empty();
         }
         return reading.keys(folder + "/" + Edition.CARD, "edition")
@@ -74,7 +75,7 @@ public final class EditionsReader {
         if (same) {
             ids.add(name, card.at("id"), reading.findings());
         } else {
-            reading.findings().add(Rule.OTHER_FOLDER.at(card.at("id"), card.text("id"), name));
+            reading.findings().add(EditionRule.OTHER_FOLDER.at(card.at("id"), card.text("id"), name));
         }
         return same;
     }
@@ -123,7 +124,7 @@ public final class EditionsReader {
             Node.Keys card = found.get(i).card;
             if (i > 0 && editions.get(i - 1).date().equals(one.date())) {
                 String other = editions.get(i - 1).id();
-                reading.findings().add(Rule.TWO_EDITIONS.at(card.at("date"), other, one.date()));
+                reading.findings().add(EditionRule.TWO_EDITIONS.at(card.at("date"), other, one.date()));
             }
             one.correction().ifPresent(mended -> check(mended, Optional.of(one.date()), editions, card.at("corrects")));
         }
@@ -140,7 +141,8 @@ public final class EditionsReader {
         editions.stream()
                 .filter(one -> settings.date().filter(one.date()::equals).isPresent())
                 .filter(one -> settings.editionId().filter(one.id()::equals).isEmpty())
-                .forEach(one -> reading.findings().add(Rule.TWO_EDITIONS.at(file.at("date"), one.id(), one.date())));
+                .forEach(one ->
+                        reading.findings().add(EditionRule.TWO_EDITIONS.at(file.at("date"), one.id(), one.date())));
         Location at = file.keys("edition").map(keys -> keys.at("corrects")).orElse(file.at());
         settings.correction().ifPresent(mended -> check(mended, settings.date(), editions, at));
     }
@@ -150,6 +152,6 @@ public final class EditionsReader {
         editions.stream()
                 .filter(one -> one.id().equals(correction.corrects()))
                 .filter(one -> date.isPresent() && !one.date().isBefore(date.get()))
-                .forEach(one -> reading.findings().add(Rule.NOT_EARLIER.at(at, one.id(), one.date())));
+                .forEach(one -> reading.findings().add(EditionRule.NOT_EARLIER.at(at, one.id(), one.date())));
     }
 }

@@ -17,11 +17,10 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.document.PropertyLine.Entry;
 import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.file.TextFile;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.MessagesRule;
 
 /**
  * What is wrong with the messages of an author ({@code messages_nl.properties} and {@code messages_en.properties} in the
@@ -81,7 +80,7 @@ public final class OwnMessages {
                 line.entry()
                         .ifPresent(entry -> check(entry, line.place(file.at().path())));
             } catch (IllegalArgumentException badEscape) {
-                findings.add(Rule.BAD_ESCAPE.at(badEscape(line)));
+                findings.add(MessagesRule.BAD_ESCAPE.at(badEscape(line)));
             }
         }
     }
@@ -99,19 +98,20 @@ public final class OwnMessages {
         }
         Integer first = lines.putIfAbsent(entry.key(), at.line());
         if (first != null) {
-            findings.add(Rule.MESSAGE_TWICE.at(at, entry.key(), first));
+            findings.add(MessagesRule.MESSAGE_TWICE.at(at, entry.key(), first));
         }
         TreeSet<String> places = places(entry.value());
         places.removeAll(places(ours.get(entry.key())));
         if (!places.isEmpty()) {
-            findings.add(Rule.UNKNOWN_PLACE.at(at, entry.key(), places.first(), ours.get(entry.key())));
+            findings.add(MessagesRule.UNKNOWN_PLACE.at(at, entry.key(), places.first(), ours.get(entry.key())));
         }
     }
 
     /** Comparing a word with all of ours takes long: not done for more than anyone reads. */
     private Finding unknown(String key, Location at) {
-        Text hint = findings.areFull(at, Rule.UNKNOWN_MESSAGE.code()) ? Text.NONE : Nearest.hint(key, ours.keySet());
-        return hint.isEmpty() ? Rule.UNKNOWN_MESSAGE.at(at, key) : Rule.UNKNOWN_MESSAGE.hinted(at, hint, key);
+        Finding unknown = MessagesRule.UNKNOWN_MESSAGE.at(at, key);
+        boolean unread = findings.areFull(at, MessagesRule.UNKNOWN_MESSAGE);
+        return unread ? unknown : unknown.suggesting(Nearest.suggestion(key, ours.keySet()));
     }
 
     private static TreeSet<String> places(String text) {

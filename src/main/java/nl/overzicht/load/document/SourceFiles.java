@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.content.Edition;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.file.Folder;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
 
 /** The files that a report was made of, byte for byte: all of the content folder but hidden ones and earlier editions. */
@@ -50,7 +50,7 @@ public final class SourceFiles {
         for (String name : folder.names(path)) {
             String below = path.isEmpty() ? name : path + "/" + name;
             if (!NAME.matcher(name).matches()) {
-                findings.add(Rule.ODD_NAME.at(folder.place(Documents.shown(below)), name));
+                findings.add(FileRule.ODD_NAME.at(folder.place(Documents.shown(below)), name));
             } else if (!below.equals(Edition.FOLDER)) {
                 readOne(below);
             }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.load.file.TextFile;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Reading;
 
 /** Reads the theme of an organisation: style sheets, fonts and a logo. A site makes no request to another host. */
@@ -34,7 +34,8 @@ public final class ThemeFiles {
         for (String name : reading.folder().names(FOLDER)) {
             String path = FOLDER + "/" + name;
             if (!FILE.matcher(name).matches()) {
-                reading.findings().add(Rule.NO_THEME_FILE.at(reading.folder().place(Documents.shown(path)), name));
+                reading.findings()
+                        .add(ThemeRule.NO_THEME_FILE.at(reading.folder().place(Documents.shown(path)), name));
             } else {
                 reading.folder().read(path, Reading.MOST_BYTES).ifPresent(bytes -> files.put(name, bytes));
                 if (name.endsWith(".css")) {
@@ -53,7 +54,7 @@ public final class ThemeFiles {
         Matcher elsewhere = ELSEWHERE.matcher(sheet.text());
         while (elsewhere.find()) {
             reading.findings()
-                    .add(Rule.OTHER_HOST.at(
+                    .add(ThemeRule.OTHER_HOST.at(
                             sheet.place(elsewhere.start()), elsewhere.group().strip()));
         }
     }

@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.FileRule;
 
 /** Goes through the bytes of a large text and finds the first that is no text, without keeping any. */
 final class Encoding {
@@ -48,7 +48,7 @@ final class Encoding {
             CoderResult result = decode(ended);
             if (result.isError()) {
                 String wrong = "%02X".formatted(bytes.get(bytes.position()));
-                return Optional.of(Rule.NOT_ENCODED.at(here(), charset.name(), wrong));
+                return Optional.of(FileRule.NOT_ENCODED.at(here(), charset.name(), wrong));
             }
             bytes.compact();
         }
@@ -75,7 +75,7 @@ final class Encoding {
             return;
         }
         if (TextFile.isControl(c) && c != '\r' && control == null) {
-            control = Rule.CONTROL_CHARACTER.at(here(), "U+%04X".formatted((int) c));
+            control = FileRule.CONTROL_CHARACTER.at(here(), "U+%04X".formatted((int) c));
         }
         if (c == '\r' || c == '\n' && !afterReturn) {
             line++;

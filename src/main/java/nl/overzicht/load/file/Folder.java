@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.FileRule;
 
 /** The content folder: reads files by their path below it, and never one outside. What cannot be read is a finding. */
 public final class Folder {
@@ -35,10 +35,10 @@ public final class Folder {
                 return Optional.of(new Folder(given, given.toRealPath(), shown, findings));
             }
         } catch (IOException unreadable) {
-            findings.add(Rule.NOT_READABLE.at(Location.of(shown)));
+            findings.add(FileRule.NOT_READABLE.at(Location.of(shown)));
             return Optional.empty();
         }
-        findings.add(Rule.FILE_MISSING.at(Location.of(shown)));
+        findings.add(FileRule.FILE_MISSING.at(Location.of(shown)));
         return Optional.empty();
     }
 
@@ -55,13 +55,13 @@ public final class Folder {
     /** The bytes of a file; empty, with a finding, when it is missing, too large (limit in bytes) or may not be read. */
     public Optional<byte[]> read(String path, int limit) {
         if (!has(path)) {
-            findings.add(Rule.FILE_MISSING.at(place(path)));
+            findings.add(FileRule.FILE_MISSING.at(place(path)));
             return Optional.empty();
         }
         try {
             return readExisting(path, limit);
         } catch (IOException unreadable) {
-            findings.add(Rule.NOT_READABLE.at(place(path)));
+            findings.add(FileRule.NOT_READABLE.at(place(path)));
             return Optional.empty();
         }
     }
@@ -77,18 +77,18 @@ public final class Folder {
                 return Optional.of(bytes);
             }
         }
-        findings.add(Rule.TOO_LARGE.at(place(path), limit / 1_000_000));
+        findings.add(FileRule.TOO_LARGE.at(place(path), limit / 1_000_000));
         return Optional.empty();
     }
 
     private Optional<Path> real(String path) throws IOException {
         Path real = root.resolve(path).toRealPath();
         if (!real.startsWith(realRoot)) {
-            findings.add(Rule.OUTSIDE.at(place(path)));
+            findings.add(FileRule.OUTSIDE.at(place(path)));
             return Optional.empty();
         }
         if (!Files.isRegularFile(real)) {
-            findings.add(Rule.NOT_READABLE.at(place(path)));
+            findings.add(FileRule.NOT_READABLE.at(place(path)));
             return Optional.empty();
         }
         return Optional.of(real);
@@ -100,18 +100,18 @@ public final class Folder {
      */
     public Optional<LargeFile> open(String path, long limit) {
         if (!has(path)) {
-            findings.add(Rule.FILE_MISSING.at(place(path)));
+            findings.add(FileRule.FILE_MISSING.at(place(path)));
             return Optional.empty();
         }
         try {
             Optional<Path> real = real(path);
             if (real.isPresent() && Files.size(real.get()) > limit) {
-                findings.add(Rule.TOO_LARGE.at(place(path), limit / 1_000_000));
+                findings.add(FileRule.TOO_LARGE.at(place(path), limit / 1_000_000));
                 return Optional.empty();
             }
             return real.isPresent() ? Optional.of(LargeFile.of(place(path), real.get())) : Optional.empty();
         } catch (IOException unreadable) {
-            findings.add(Rule.NOT_READABLE.at(place(path)));
+            findings.add(FileRule.NOT_READABLE.at(place(path)));
             return Optional.empty();
         }
     }
@@ -132,7 +132,7 @@ public final class Folder {
         }
         try {
             if (!folder.toRealPath().startsWith(realRoot)) {
-                findings.add(Rule.OUTSIDE.at(place(path)));
+                findings.add(FileRule.OUTSIDE.at(place(path)));
                 return List.of();
             }
             try (Stream<Path> files = Files.list(folder)) {
@@ -142,7 +142,7 @@ public final class Folder {
                         .toList();
             }
         } catch (IOException unreadable) {
-            findings.add(Rule.NOT_READABLE.at(place(path)));
+            findings.add(FileRule.NOT_READABLE.at(place(path)));
             return List.of();
         }
     }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.FileRule;
 
 /**
  * A file that is never whole in memory.
@@ -59,7 +59,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
      */
     public Optional<Characters> text(Charset charset, Findings findings) {
         if (kind != Kind.OTHER) {
-            findings.add(Rule.NO_TEXT_FILE.at(at));
+            findings.add(FileRule.NO_TEXT_FILE.at(at));
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(path)) {
@@ -67,7 +67,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
             flaw.ifPresent(findings::add);
             return flaw.isPresent() ? Optional.empty() : Optional.of(Characters.open(path, charset));
         } catch (IOException unreadable) {
-            findings.add(Rule.NOT_READABLE.at(at));
+            findings.add(FileRule.NOT_READABLE.at(at));
             return Optional.empty();
         }
     }

@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.FileRule;
 
 /**
  * A text of the author.
@@ -30,7 +30,7 @@ public record TextFile(Location at, String text) {
         String text = unified(out.flip().toString());
         if (result.isError()) {
             String wrong = "%02X".formatted(bytes[in.position()]);
-            findings.add(Rule.NOT_ENCODED.at(end(at, text), charset.name(), wrong));
+            findings.add(FileRule.NOT_ENCODED.at(end(at, text), charset.name(), wrong));
             return Optional.empty();
         }
         return withoutControls(new TextFile(at, text), findings);
@@ -54,7 +54,7 @@ public record TextFile(Location at, String text) {
             char c = text.charAt(i);
             if (isControl(c)) {
                 findings.add(
-                        Rule.CONTROL_CHARACTER.at(end(file.at, text.substring(0, i)), "U+%04X".formatted((int) c)));
+                        FileRule.CONTROL_CHARACTER.at(end(file.at, text.substring(0, i)), "U+%04X".formatted((int) c)));
                 return Optional.empty();
             }
         }

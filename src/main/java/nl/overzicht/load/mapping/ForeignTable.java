@@ -11,7 +11,9 @@ import nl.overzicht.load.mapping.Mapping.Column;
 import nl.overzicht.load.mapping.Mapping.LeaveOut;
 import nl.overzicht.load.mapping.Mapping.Total;
 import nl.overzicht.load.mapping.Mapping.Year;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.rule.TableRule;
+import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
@@ -55,7 +57,7 @@ public final class ForeignTable {
             first = rows.next();
         }
         if (first.isEmpty()) {
-            findings.add(Rule.NO_HEAD.at(rows.at(), rows.head(names)));
+            findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(names)));
             return false;
         }
         head = Head.of(first.stream()
@@ -73,7 +75,7 @@ public final class ForeignTable {
             totals.check(findings);
         }
         if (sound && read == 0) {
-            findings.add(Rule.NOTHING_READ.at(rows.at(), mapping.path()));
+            findings.add(MappingRule.NOTHING_READ.at(rows.at(), mapping.path()));
         }
         return rows.isComplete();
     }
@@ -83,7 +85,7 @@ public final class ForeignTable {
                 .allMatch(column -> row.text(column).isEmpty()
                         && row.cell(column)
                                 .map(Cell::remark)
-                                .filter(rule -> rule != Rule.MERGED)
+                                .filter(rule -> rule != WorkbookRule.MERGED)
                                 .isEmpty())) {
             return; // it speaks in columns that nobody reads
         }
@@ -122,7 +124,7 @@ public final class ForeignTable {
         }
         boolean few = size < head.size();
         Location at = row.cells().get(few ? 0 : head.size()).at();
-        findings.add((few ? Rule.TOO_FEW_CELLS : Rule.TOO_MANY_CELLS).at(at, size, head.size()));
+        findings.add((few ? TableRule.TOO_FEW_CELLS : TableRule.TOO_MANY_CELLS).at(at, size, head.size()));
         return false;
     }
 
@@ -168,7 +170,7 @@ public final class ForeignTable {
             Cell cell = fields.get(field);
             if (cell == null || cell.text().isEmpty()) {
                 Location at = cell == null ? row.cells().get(0).at() : cell.at();
-                findings.add(Rule.EMPTY_CELL.at(at, field));
+                findings.add(TableRule.EMPTY_CELL.at(at, field));
                 all = false;
             }
         }
@@ -191,7 +193,7 @@ public final class ForeignTable {
                     .ifPresent(one -> told.number(one)
                             .ifPresentOrElse(
                                     number -> totals.claim(rule, row, column, one, number),
-                                    () -> findings.add(Rule.NOT_COMPARED.at(one.at()))));
+                                    () -> findings.add(MappingRule.NOT_COMPARED.at(one.at()))));
         }
     }
 }

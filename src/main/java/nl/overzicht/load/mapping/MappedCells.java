@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.load.mapping.Mapping.Column;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Tally;
@@ -54,7 +55,7 @@ record MappedCells(Mapping mapping, Decimals decimals, Findings findings, Tally 
             tally.add(remark, field, cell.at());
             return true;
         }
-        findings.add(remark.at(cell.at(), cell.text()).inColumn(field));
+        findings.add(cell.remarked(field));
         return false;
     }
 
@@ -65,7 +66,7 @@ record MappedCells(Mapping mapping, Decimals decimals, Findings findings, Tally 
         }
         String meant = words.get(MappingReader.oneLine(cell.text()));
         if (meant == null) {
-            findings.add(Rule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()));
+            findings.add(MappingRule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()));
             return Optional.empty();
         }
         return Optional.of(new Cell(cell.at(), meant));

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.mapping.Mapping.Column;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
 
@@ -23,13 +22,14 @@ record MappedHead(Mapping mapping, Head head) {
         boolean fits = true;
         for (Column column : mapping.used()) {
             if (!once.contains(column.name())) {
-                Text hint = Nearest.hint(
-                        column.name(),
-                        known.stream().filter(name -> !name.isEmpty()).toList());
-                findings.add(Rule.NO_SUCH_COLUMN.hinted(column.at(), hint, column.name(), mapping.table()));
+                findings.add(MappingRule.NO_SUCH_COLUMN
+                        .at(column.at(), column.name(), mapping.table())
+                        .suggesting(Nearest.suggestion(
+                                column.name(),
+                                known.stream().filter(name -> !name.isEmpty()).toList())));
                 fits = false;
             } else if (twice.contains(column.name())) {
-                findings.add(Rule.COLUMN_TWICE.at(column.at(), column.name(), mapping.table()));
+                findings.add(MappingRule.COLUMN_TWICE.at(column.at(), column.name(), mapping.table()));
                 fits = false;
             }
         }

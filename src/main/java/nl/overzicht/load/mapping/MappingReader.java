@@ -17,7 +17,7 @@ import nl.overzicht.load.mapping.Mapping.LeaveOut;
 import nl.overzicht.load.mapping.Mapping.Test;
 import nl.overzicht.load.mapping.Mapping.Total;
 import nl.overzicht.load.mapping.Mapping.Year;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.yaml.Node;
@@ -123,7 +123,7 @@ public final class MappingReader {
                         rule.get(test.name().toLowerCase(java.util.Locale.ROOT)).isPresent())
                 .toList();
         if (tests.size() != 1 || tests.get(0) == Test.EMPTY && !rule.isTrue("empty")) {
-            findings.add(Rule.NO_SINGLE_TEST.at(rule.at()));
+            findings.add(MappingRule.NO_SINGLE_TEST.at(rule.at()));
             sound = false;
         }
         Test test = tests.isEmpty() ? Test.EMPTY : tests.get(0);
@@ -160,13 +160,13 @@ public final class MappingReader {
         Stream.concat(REQUIRED.stream(), wide ? Stream.empty() : Stream.of("value"))
                 .filter(field -> !columns.containsKey(field) && !constants.containsKey(field))
                 .forEach(field -> {
-                    findings.add(Rule.FIELD_MISSING.at(keys.at(), field));
+                    findings.add(MappingRule.FIELD_MISSING.at(keys.at(), field));
                     sound = false;
                 });
     }
 
     private void twice(String field, Location at) {
-        findings.add(Rule.FIELD_TWICE.at(at, field));
+        findings.add(MappingRule.FIELD_TWICE.at(at, field));
         sound = false;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.mapping.Mapping.Column;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 
 /** The id that a mapping gives to what a row says. */
@@ -19,7 +19,7 @@ record RowId(Mapping mapping) {
                 Location at = row.cell(column.name())
                         .map(Cell::at)
                         .orElse(row.cells().get(0).at());
-                findings.add(Rule.NO_KEY.at(at, column.name()));
+                findings.add(MappingRule.NO_KEY.at(at, column.name()));
                 return Optional.empty();
             }
             id.append('.').append(part);

@@ -10,7 +10,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.mapping.Mapping.LeaveOut;
 import nl.overzicht.load.mapping.Mapping.Total;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 
 /**
@@ -74,14 +74,14 @@ final class Totals {
             boolean all = claim.group.rule.total() == Total.ALL;
             Sum sum = all ? sums.getOrDefault(claim.group, Sum.NONE) : claim.sum;
             if (sum.quantity.isEmpty()) {
-                findings.add(Rule.NOT_COMPARED.at(claim.cell.at()));
+                findings.add(MappingRule.NOT_COMPARED.at(claim.cell.at()));
             } else if (!agree(claim.total, sum)) {
                 String added = sum.quantity.get().value().toPlainString();
                 String note = claim.group.rule.note();
                 findings.add(
                         note.isEmpty()
-                                ? Rule.TOTAL_DIFFERS.at(claim.cell.at(), claim.cell.text(), added)
-                                : Rule.TOTAL_EXPLAINED.at(claim.cell.at(), claim.cell.text(), added, note));
+                                ? MappingRule.TOTAL_DIFFERS.at(claim.cell.at(), claim.cell.text(), added)
+                                : MappingRule.TOTAL_EXPLAINED.at(claim.cell.at(), claim.cell.text(), added, note));
             }
         }
     }

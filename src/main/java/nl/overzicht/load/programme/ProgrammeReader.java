@@ -16,7 +16,7 @@ import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.NumberRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
@@ -127,7 +127,7 @@ public final class ProgrammeReader {
                 .filter(Objects::nonNull)
                 .toList();
         if (known.get(1) > known.get(2)) {
-            reading.findings().add(Rule.YEARS_REVERSED.at(keys.at("min_years"), known.get(1), known.get(2)));
+            reading.findings().add(NumberRule.YEARS_REVERSED.at(keys.at("min_years"), known.get(1), known.get(2)));
             return Optional.empty();
         }
         return Optional.of(new Horizon(known.get(0), known.get(1), known.get(2), source.get(), keys.text("words")));

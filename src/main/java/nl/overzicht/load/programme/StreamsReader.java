@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.StreamRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
@@ -77,10 +77,10 @@ final class StreamsReader {
         boolean listed = areas.get("list").isPresent();
         boolean known = scope(areas).isPresent();
         if (known && listed && scope != Stream.Scope.LIST) {
-            reading.findings().add(Rule.LIST_WITHOUT_SCOPE.at(areas.at("list"), areas.text("scope")));
+            reading.findings().add(StreamRule.LIST_WITHOUT_SCOPE.at(areas.at("list"), areas.text("scope")));
         }
         if (!listed && scope == Stream.Scope.LIST) {
-            reading.findings().add(Rule.SCOPE_WITHOUT_LIST.at(areas.at("scope")));
+            reading.findings().add(StreamRule.SCOPE_WITHOUT_LIST.at(areas.at("scope")));
         }
         return reading.referAll(references.areas(), areas, "list");
     }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.content.Places;
 import nl.overzicht.content.RowPlace;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.ReferenceRule;
 
 /** The ids of all things of one kind, and the references to them. Filled by one run. */
 public final class Ids {
@@ -52,14 +53,16 @@ public final class Ids {
     public boolean add(String id, Location at, RowPlace row, Findings findings) {
         RowPlace first = known.putIfAbsent(id, row);
         if (first != null) {
-            findings.add(Rule.DUPLICATE_ID.at(at, id, seen(first.of("id").orElse(first.at()), at)));
+            findings.add(duplicate(id, first.of("id").orElse(first.at()), at));
         }
         return first == null;
     }
 
-    private static Text seen(Location first, Location again) {
+    private static Finding duplicate(String id, Location first, Location again) {
         boolean sameText = !first.isInSheet() && first.path().equals(again.path());
-        return sameText ? Text.of("op regel %s", "on line %s", first.line()) : Text.of("in %s", "in %s", first);
+        return sameText
+                ? ReferenceRule.DUPLICATE_ID.at(again, id, first.line())
+                : ReferenceRule.DUPLICATE_ID_ELSEWHERE.at(again, id, Text.same(first.toString()));
     }
 
     /** Where each thing and its cells stand, by id. */
@@ -77,7 +80,7 @@ public final class Ids {
     public static void refuseReserved(String id, Location at, Findings findings) {
         String first = id.split("\\.", 2)[0];
         if (RESERVED.contains(first)) {
-            findings.add(Rule.RESERVED_ID.at(at, first));
+            findings.add(ReferenceRule.RESERVED_ID.at(at, first));
         }
     }
 
@@ -105,9 +108,9 @@ public final class Ids {
     /** Adds a finding when nothing has this id, unless what has it may not have been read. */
     public String refer(String id, Location at, Findings findings) {
         if (complete && !has(id)) {
-            boolean unread = findings.areFull(at, Rule.UNKNOWN_REFERENCE.code());
-            Text hint = unread ? Text.NONE : Nearest.hint(id, known.keySet());
-            findings.add(Rule.UNKNOWN_REFERENCE.hinted(at, hint, noun, id));
+            boolean unread = findings.areFull(at, ReferenceRule.UNKNOWN_REFERENCE);
+            Finding unknown = ReferenceRule.UNKNOWN_REFERENCE.at(at, noun, id);
+            findings.add(unread ? unknown : unknown.suggesting(Nearest.suggestion(id, known.keySet())));
         }
         return id;
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.StatementRule;
 
 /** Checks how statements refer to each other: {@code part_of} and {@code same_as} never lead back, and lead to a leader. */
 public final class Links {
@@ -62,7 +62,7 @@ public final class Links {
     }
 
     private void report(Statement one, String column, String id) {
-        findings.add(Rule.CIRCLE.at(ids.place(one.id(), column), column, id));
+        findings.add(StatementRule.CIRCLE.at(ids.place(one.id(), column), column, id));
     }
 
     private void checkLeading(Statement one, Statement target) {
@@ -70,12 +70,10 @@ public final class Links {
         if (target.sameAs().isEmpty() && !past) {
             return;
         }
-        Text hint = target.sameAs()
-                .map(leader -> Text.of("verwijs naar '%s'", "refer to '%s'", leader))
-                .orElse(new Text(
-                        "een uitspraak met role history leidt niet", "a statement with role history leads nothing"));
-        Finding finding = Rule.NOT_LEADING.hinted(ids.place(one.id(), "same_as"), hint, target.id());
-        findings.add(finding);
+        Location at = ids.place(one.id(), "same_as");
+        findings.add(target.sameAs()
+                .map(leader -> StatementRule.SAME_AS_FOLLOWER.at(at, target.id(), Text.same(leader)))
+                .orElseGet(() -> StatementRule.SAME_AS_HISTORY.at(at, target.id())));
     }
 
     private static Statement unlinked(Statement one) {

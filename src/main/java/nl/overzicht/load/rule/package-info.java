@@ -1,2 +1,2 @@
-/** What can be wrong with a file of the author: one list of rules, each with its code, message and hint. */
+/** What can be wrong with a file of the author: an enum of rules for each kind of file. */
 package nl.overzicht.load.rule;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.When;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.yaml.Node;
 
 /** Moments and years as data files write them: 2025, 2025-06, 2026-01-13, eind 2024. */
@@ -62,7 +62,7 @@ public final class Moments {
     public static Optional<When> when(Node.Keys thing, String key, Findings findings) {
         Optional<When> when = thing.line(key).flatMap(Moments::when);
         if (when.isEmpty()) {
-            thing.line(key).ifPresent(text -> findings.add(Rule.NO_DATE.at(thing.at(key), text)));
+            thing.line(key).ifPresent(text -> findings.add(DateRule.NO_DATE.at(thing.at(key), text)));
         }
         return when;
     }

@@ -3,7 +3,7 @@ package nl.overzicht.load.run;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.load.reference.Ids;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
 
@@ -22,7 +22,7 @@ public final class Rows {
         }
         Cell id = found.get();
         if (!pattern.matcher(id.text()).matches()) {
-            reading.findings().add(Rule.MALFORMED_ID.at(id.at(), id.text()));
+            reading.findings().add(ReferenceRule.MALFORMED_ID.at(id.at(), id.text()));
         }
         Ids.refuseReserved(id.text(), id.at(), reading.findings());
         return ids.add(id.text(), id.at(), row.place(), reading.findings()) ? found : Optional.empty();

@@ -7,9 +7,10 @@ import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.content.Settings.Signatory;
 import nl.overzicht.content.Settings.State;
+import nl.overzicht.finding.Rule;
 import nl.overzicht.load.document.Attachments;
 import nl.overzicht.load.document.Documents;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
@@ -75,7 +76,7 @@ record LetterReader(Reading reading, State state) {
                 .map(name -> !reading.folder().names(Documents.ATTACHMENTS).contains(name))
                 .orElse(state != State.EXAMPLE);
         if (absent) {
-            Rule rule = state == State.FINAL ? Rule.FINAL_ANNEX_ABSENT : Rule.ANNEX_ABSENT;
+            Rule rule = state == State.FINAL ? SettingsRule.FINAL_ANNEX_ABSENT : SettingsRule.ANNEX_ABSENT;
             reading.findings()
                     .add(rule.at(
                             keys.at(annex.file().isPresent() ? "file" : "title"),

@@ -6,7 +6,7 @@ import nl.overzicht.content.LetterLook.Logo;
 import nl.overzicht.content.LetterLook.Typeface;
 import nl.overzicht.load.document.ThemeFiles;
 import nl.overzicht.load.file.FontFile;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
@@ -39,7 +39,7 @@ record LookReader(Reading reading) {
     private void checkLogo(Node.Keys keys) {
         keys.line("file").filter(name -> isThere(keys, "file", name)).ifPresent(name -> {
             if (!name.matches(".*\\.(png|jpg)")) {
-                reading.findings().add(Rule.NO_LOGO.at(keys.at("file"), name));
+                reading.findings().add(ThemeRule.NO_LOGO.at(keys.at("file"), name));
             }
         });
     }
@@ -55,16 +55,16 @@ record LookReader(Reading reading) {
                 .read(ThemeFiles.FOLDER + "/" + name, Reading.MOST_BYTES)
                 .map(FontFile::new);
         if (font.isPresent() && !font.get().hasTrueTypeOutlines()) {
-            reading.findings().add(Rule.NO_TRUE_TYPE.at(keys.at(key), name));
+            reading.findings().add(ThemeRule.NO_TRUE_TYPE.at(keys.at(key), name));
         } else if (font.isPresent() && !font.get().mayBeEmbedded()) {
-            reading.findings().add(Rule.NOT_EMBEDDABLE.at(keys.at(key), name));
+            reading.findings().add(ThemeRule.NOT_EMBEDDABLE.at(keys.at(key), name));
         }
     }
 
     private boolean isThere(Node.Keys keys, String key, String name) {
         boolean there = reading.folder().names(ThemeFiles.FOLDER).contains(name);
         if (!there) {
-            reading.findings().add(Rule.NOT_IN_THEME.at(keys.at(key), name));
+            reading.findings().add(ThemeRule.NOT_IN_THEME.at(keys.at(key), name));
         }
         return there;
     }

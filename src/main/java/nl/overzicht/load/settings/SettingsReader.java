@@ -15,7 +15,8 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.When;
 import nl.overzicht.load.document.EditionsReader;
 import nl.overzicht.load.document.ThemeFiles;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.SettingsRule;
+import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
@@ -77,7 +78,7 @@ public final class SettingsReader {
     private void requireInTheme(Node.Keys keys, String key) {
         keys.line(key)
                 .filter(name -> !reading.folder().names(ThemeFiles.FOLDER).contains(name))
-                .ifPresent(name -> reading.findings().add(Rule.NOT_IN_THEME.at(keys.at(key), name)));
+                .ifPresent(name -> reading.findings().add(ThemeRule.NOT_IN_THEME.at(keys.at(key), name)));
     }
 
     private static State state(Node.Keys keys) {
@@ -96,10 +97,10 @@ public final class SettingsReader {
 
     private void requireFinal(Node.Keys keys, Node.Keys letter) {
         if (keys.line("date").isEmpty()) {
-            reading.findings().add(Rule.FINAL_WITHOUT_DATE.at(keys.at("state")));
+            reading.findings().add(SettingsRule.FINAL_WITHOUT_DATE.at(keys.at("state")));
         }
         if (letter.line("reference").isEmpty()) {
-            reading.findings().add(Rule.FINAL_WITHOUT_REFERENCE.at(keys.at("state")));
+            reading.findings().add(SettingsRule.FINAL_WITHOUT_REFERENCE.at(keys.at("state")));
         }
     }
 }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.csv.Declaration;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.NumberRule;
+import nl.overzicht.load.rule.StatementRule;
+import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Tally;
@@ -26,9 +27,6 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
 
     private static final String VALUE = "value";
 
-    private static final Text BROKEN = new Text("heeft decimalen", "has decimals");
-    private static final Text NEGATIVE = new Text("is negatief", "is negative");
-
     /** The number in whole units; empty, with a finding, when the number or its unit is none or the two do not fit. */
     Optional<Quantity> read(Cell value, Cell unit, Cell quantity, Precision precision, Findings findings) {
         Optional<Units.Unit> known = unit(unit, quantity, findings);
@@ -44,17 +42,18 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
     private Optional<BigDecimal> number(Cell value, Findings findings) {
         Decimals written = value.isNumber() ? Decimals.POINT : decimals;
         if (written.isAmbiguous(value.text())) {
-            findings.add(Rule.AMBIGUOUS_NUMBER
+            findings.add(NumberRule.AMBIGUOUS_NUMBER
                     .at(value.at(), value.text(), declared.of("decimal", "comma"))
                     .inColumn(VALUE));
             return Optional.empty();
         }
         Optional<BigDecimal> number = written.parse(value.text());
         if (number.isEmpty()) {
-            findings.add(
-                    Rule.NO_NUMBER.at(value.at(), value.text(), written.mark()).inColumn(VALUE));
+            findings.add(NumberRule.NO_NUMBER
+                    .at(value.at(), value.text(), written.mark())
+                    .inColumn(VALUE));
         } else if (value.at().isInSheet() && !value.isNumber()) {
-            tally.add(Rule.NUMBER_AS_TEXT, VALUE, value.at());
+            tally.add(WorkbookRule.NUMBER_AS_TEXT, VALUE, value.at());
         }
         return number;
     }
@@ -64,8 +63,8 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         if (!negative && number.stripTrailingZeros().scale() <= 0) {
             return Optional.of(number);
         }
-        findings.add(Rule.NO_WHOLE_NUMBER
-                .at(value.at(), value.text(), negative ? NEGATIVE : BROKEN)
+        findings.add((negative ? NumberRule.NEGATIVE : NumberRule.FRACTION)
+                .at(value.at(), value.text())
                 .inColumn(VALUE));
         return Optional.empty();
     }
@@ -75,7 +74,9 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         Optional<Units.Unit> known = units.find(text);
         if (known.isEmpty()) {
             if (units.areComplete()) {
-                findings.add(Rule.UNKNOWN_UNIT.hinted(unit.at(), Nearest.hint(text, units.all()), text));
+                findings.add(StatementRule.UNKNOWN_UNIT
+                        .at(unit.at(), text)
+                        .suggesting(Nearest.suggestion(text, units.all())));
             }
             return known;
         }
@@ -88,7 +89,8 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
             boolean money = thing.get().plural().isEmpty();
             String wanted =
                     money ? String.join(", ", units.money()) : thing.get().id();
-            findings.add(Rule.OTHER_UNIT.at(unit.at(), text, thing.get().id(), wanted));
+            findings.add(
+                    StatementRule.OTHER_UNIT.at(unit.at(), text, thing.get().id(), wanted));
         }
         return known.filter(one -> fits);
     }

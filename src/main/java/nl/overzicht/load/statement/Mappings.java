@@ -13,7 +13,8 @@ import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.mapping.ForeignTable;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.FileRule;
+import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
 import nl.overzicht.load.table.CellRows;
@@ -63,7 +64,7 @@ final class Mappings {
             complete &= read(file, reader);
         }
         unread.forEach(name -> reading.findings()
-                .add(Rule.NOT_MAPPED.at(reading.folder().place(TABLES + "/" + Documents.shown(name)))));
+                .add(MappingRule.NOT_MAPPED.at(reading.folder().place(TABLES + "/" + Documents.shown(name)))));
         return complete;
     }
 
@@ -76,7 +77,7 @@ final class Mappings {
         }
         String table = mapping.get().table();
         if (!TABLE.matcher(table).matches()) {
-            reading.findings().add(Rule.ODD_NAME.at(keys.get().at("table"), table));
+            reading.findings().add(FileRule.ODD_NAME.at(keys.get().at("table"), table));
             return false;
         }
         return read(mapping.get(), keys.get(), reader);
@@ -101,6 +102,6 @@ final class Mappings {
     }
 
     private void odd(String path, String name) {
-        reading.findings().add(Rule.ODD_NAME.at(reading.folder().place(path), name));
+        reading.findings().add(FileRule.ODD_NAME.at(reading.folder().place(path), name));
     }
 }

@@ -7,9 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.finding.Text;
+import nl.overzicht.finding.Rule;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
@@ -21,7 +20,8 @@ import nl.overzicht.funding.When;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.LaterReferences;
 import nl.overzicht.load.reference.References;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.DateRule;
+import nl.overzicht.load.rule.StatementRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.table.Cell;
@@ -54,11 +54,11 @@ final class StatementRow {
     }
 
     Optional<Statement> read() {
-        Precision precision = word("precision", PRECISIONS, Precision.STATED, Rule.UNKNOWN_PRECISION);
+        Precision precision = word("precision", PRECISIONS, Precision.STATED, StatementRule.UNKNOWN_PRECISION);
         Optional<Quantity> amount = amounts.read(cell("value"), cell("unit"), cell("quantity"), precision, findings);
-        Statement.Role role = word("role", ROLES, Role.CURRENT, Rule.UNKNOWN_ROLE);
-        Status status = word("status", STATUSES, Status.UNSTATED, Rule.UNKNOWN_STATUS);
-        Per per = word("per", PERS, Per.PERIOD, Rule.UNKNOWN_PER);
+        Statement.Role role = word("role", ROLES, Role.CURRENT, StatementRule.UNKNOWN_ROLE);
+        Status status = word("status", STATUSES, Status.UNSTATED, StatementRule.UNKNOWN_STATUS);
+        Per per = word("per", PERS, Per.PERIOD, StatementRule.UNKNOWN_PER);
         String quantity = quantity();
         Optional<Period> period = period();
         Optional<When> asOf = asOf();
@@ -98,7 +98,7 @@ final class StatementRow {
         String text = cell.get().text();
         T known = words.get(text);
         if (known == null) {
-            add(rule, cell.get().at(), Nearest.hint(text, words.keySet()), text);
+            add(rule.at(cell.get().at(), text).suggesting(Nearest.suggestion(text, words.keySet())));
         }
         return known;
     }
@@ -107,7 +107,9 @@ final class StatementRow {
         Cell cell = cell("quantity");
         Ids known = references.quantities();
         if (known.isComplete() && !known.has(cell.text())) {
-            add(Rule.UNKNOWN_QUANTITY, cell.at(), Nearest.hint(cell.text(), known.all()), cell.text());
+            add(StatementRule.UNKNOWN_QUANTITY
+                    .at(cell.at(), cell.text())
+                    .suggesting(Nearest.suggestion(cell.text(), known.all())));
         }
         return pool.one(cell.text());
     }
@@ -117,7 +119,7 @@ final class StatementRow {
         Optional<Cell> to = row.cell("to");
         if (from.isPresent() != to.isPresent()) {
             String empty = from.isPresent() ? "to" : "from";
-            add(Rule.HALF_PERIOD.at(from.or(() -> to).orElseThrow().at(), empty));
+            add(DateRule.HALF_PERIOD.at(from.or(() -> to).orElseThrow().at(), empty));
         }
         Optional<Integer> first = from.flatMap(cell -> year(cell, "from"));
         Optional<Integer> last = to.flatMap(cell -> year(cell, "to"));
@@ -125,7 +127,7 @@ final class StatementRow {
             return Optional.empty();
         }
         if (first.get() > last.get()) {
-            add(Rule.FROM_AFTER_TO.at(row.at("from"), first.get(), last.get()));
+            add(DateRule.FROM_AFTER_TO.at(row.at("from"), first.get(), last.get()));
             return Optional.empty();
         }
         return pool.period(first.get(), last.get());
@@ -134,7 +136,7 @@ final class StatementRow {
     private Optional<Integer> year(Cell cell, String column) {
         Optional<Integer> year = Moments.year(cell.text());
         if (year.isEmpty()) {
-            add(Rule.NO_YEAR.at(cell.at(), cell.text()).inColumn(column));
+            add(DateRule.NO_YEAR.at(cell.at(), cell.text()).inColumn(column));
         }
         return year;
     }
@@ -143,7 +145,7 @@ final class StatementRow {
         Optional<Cell> cell = row.cell("as_of");
         Optional<When> when = cell.flatMap(one -> pool.when(one.text()));
         if (cell.isPresent() && when.isEmpty()) {
-            add(Rule.NO_DATE.at(cell.get().at(), cell.get().text()).inColumn("as_of"));
+            add(DateRule.NO_DATE.at(cell.get().at(), cell.get().text()).inColumn("as_of"));
         }
         return when;
     }
@@ -159,10 +161,6 @@ final class StatementRow {
 
     private Cell cell(String required) {
         return row.cell(required).orElseThrow();
-    }
-
-    private void add(Rule rule, Location at, Text hint, String text) {
-        add(rule.hinted(at, hint, text));
     }
 
     private void add(Finding finding) {

@@ -8,7 +8,8 @@ import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.LaterReferences;
 import nl.overzicht.load.reference.Links;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.FileRule;
+import nl.overzicht.load.rule.StatementRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Rows;
 import nl.overzicht.load.run.Tables;
@@ -78,7 +79,7 @@ public final class StatementsReader {
             there.stream()
                     .skip(1)
                     .forEach(path -> reading.findings()
-                            .add(Rule.SECOND_FILE.at(reading.folder().place(path), there.get(0))));
+                            .add(FileRule.SECOND_FILE.at(reading.folder().place(path), there.get(0))));
         }
         if (there.isEmpty() && mayBeAbsent) {
             return true;
@@ -96,7 +97,8 @@ public final class StatementsReader {
 
     private void read(Row row, Amounts amounts) {
         if (ids.size() == MOST) {
-            reading.findings().add(Rule.TOO_MANY_STATEMENTS.at(reading.folder().place(CSV), MOST));
+            reading.findings()
+                    .add(StatementRule.TOO_MANY_STATEMENTS.at(reading.folder().place(CSV), MOST));
             ids.incomplete();
             return;
         }

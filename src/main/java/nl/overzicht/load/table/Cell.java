@@ -1,7 +1,8 @@
 package nl.overzicht.load.table;
 
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.finding.Rule;
 
 /**
  * A cell of a table.
@@ -17,5 +18,11 @@ public record Cell(Location at, String text, boolean isNumber, Rule remark) {
     /** A text. */
     public Cell(Location at, String text) {
         this(at, text, false, null);
+    }
+
+    /** What the remark says, of a cell in this column. */
+    public Finding remarked(String column) {
+        boolean quotes = !remark.definition().places().isEmpty();
+        return (quotes ? remark.at(at, text) : remark.at(at)).inColumn(column);
     }
 }

@@ -9,8 +9,10 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.TableRule;
+import nl.overzicht.load.rule.WorkbookRule;
 
 /** A table with a head, read row by row. */
 public final class Table {
@@ -36,7 +38,7 @@ public final class Table {
     public static Optional<Table> open(CellRows rows, Columns columns, Findings findings) {
         List<Cell> first = rows.next();
         if (first.isEmpty()) {
-            findings.add(Rule.NO_HEAD.at(rows.at(), rows.head(columns.required())));
+            findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(columns.required())));
             return Optional.empty();
         }
         Head head = Head.of(first);
@@ -58,7 +60,7 @@ public final class Table {
                 .forEach(cell -> checkName(cell, names.add(cell.text()), known, findings));
         List<String> missing =
                 columns.required().stream().filter(one -> !names.contains(one)).toList();
-        missing.forEach(column -> findings.add(Rule.MISSING_COLUMN.at(head.at(), column)));
+        missing.forEach(column -> findings.add(TableRule.MISSING_COLUMN.at(head.at(), column)));
         return missing.isEmpty();
     }
 
@@ -66,9 +68,9 @@ public final class Table {
     private static void checkName(Cell cell, boolean isFirst, List<String> known, Findings findings) {
         String name = cell.text();
         if (!known.contains(name) && isFirst) {
-            findings.add(Rule.UNKNOWN_COLUMN.hinted(cell.at(), Nearest.hint(name, known), name));
+            findings.add(TableRule.UNKNOWN_COLUMN.at(cell.at(), name).suggesting(Nearest.suggestion(name, known)));
         } else if (known.contains(name) && !isFirst) {
-            findings.add(Rule.DUPLICATE_COLUMN.at(cell.at(), name));
+            findings.add(TableRule.DUPLICATE_COLUMN.at(cell.at(), name));
         }
     }
 
@@ -99,7 +101,7 @@ public final class Table {
         for (int i = 0; i < cells.size(); i++) {
             boolean headed = i < head.size() && !head.cells().get(i).text().isEmpty();
             if (!headed && !cells.get(i).text().isEmpty()) {
-                findings.add(Rule.CELL_WITHOUT_HEAD.at(cells.get(i).at()));
+                findings.add(WorkbookRule.CELL_WITHOUT_HEAD.at(cells.get(i).at()));
                 all = false;
             }
         }
@@ -112,7 +114,7 @@ public final class Table {
         }
         boolean few = cells.size() < head.size();
         Location at = cells.get(few ? 0 : head.size()).at();
-        findings.add((few ? Rule.TOO_FEW_CELLS : Rule.TOO_MANY_CELLS).at(at, cells.size(), head.size()));
+        findings.add((few ? TableRule.TOO_FEW_CELLS : TableRule.TOO_MANY_CELLS).at(at, cells.size(), head.size()));
         return false;
     }
 
@@ -121,7 +123,7 @@ public final class Table {
         Cell cell = index < row.cells().size() ? row.cells().get(index) : null;
         boolean empty = cell == null || cell.text().isEmpty() && cell.remark() == null;
         if (empty && columns.required().contains(column)) {
-            findings.add(Rule.EMPTY_CELL.at(cell == null ? row.place().at() : cell.at(), column));
+            findings.add(TableRule.EMPTY_CELL.at(cell == null ? row.place().at() : cell.at(), column));
             return false;
         }
         return empty || remark(cell, column);
@@ -136,7 +138,7 @@ public final class Table {
             tally.add(remark, column, cell.at());
             return true;
         }
-        findings.add(remark.at(cell.at(), cell.text()).inColumn(column));
+        findings.add(cell.remarked(column));
         return false;
     }
 }

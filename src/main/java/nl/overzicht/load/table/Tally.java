@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.finding.Rule;
 
 /** Counts what deserves one notice per column, at its first cell, and not one per cell. */
 public final class Tally {
@@ -27,8 +27,8 @@ public final class Tally {
         counts.computeIfAbsent(new Key(rule, column), key -> new Count(at)).count++;
     }
 
-    /** Adds a notice for each column; its message takes the count and the column. */
+    /** Adds a notice for each column; its message takes the column and the count. */
     public void tell(Findings findings) {
-        counts.forEach((key, count) -> findings.add(key.rule.at(count.first, count.count, key.column)));
+        counts.forEach((key, count) -> findings.add(key.rule.at(count.first, key.column, count.count)));
     }
 }

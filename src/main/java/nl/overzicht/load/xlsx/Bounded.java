@@ -3,6 +3,7 @@ package nl.overzicht.load.xlsx;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import nl.overzicht.load.rule.UnsafeWorkbookRule;
 
 /**
  * A part of a workbook as it unfolds: it may not become too large, be in an encoding in which its tags cannot be seen, or
@@ -39,16 +40,16 @@ final class Bounded extends FilterInputStream {
         int read = super.read(bytes, from, length);
         for (int i = from; i < from + read; i++) {
             if (bytes[i] == 0) {
-                throw new Refused("er staan nullen in de tekst", "there are zeros in the text");
+                throw new Refused(UnsafeWorkbookRule.ZEROS);
             }
             text = bytes[i] == '<' ? 0 : text + 1;
             if (text > LONGEST_TEXT) {
-                throw new Refused("een tekst is te lang", "a text is too long");
+                throw new Refused(UnsafeWorkbookRule.TEXT_TOO_LONG);
             }
         }
         all += Math.max(0, read);
         if (all > most) {
-            throw new Refused("hij wordt uitgepakt te groot", "it unfolds to too much");
+            throw new Refused(UnsafeWorkbookRule.TOO_LARGE);
         }
         return read;
     }

@@ -8,7 +8,8 @@ import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.finding.Rule;
+import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
@@ -32,27 +33,27 @@ final class CellValue {
             return new Cell(at, "");
         }
         if (cell.getType() == CellType.ERROR) {
-            return new Cell(at, String.valueOf(cell.getRawValue()), false, Rule.ERROR_VALUE);
+            return new Cell(at, String.valueOf(cell.getRawValue()), false, WorkbookRule.ERROR_VALUE);
         }
-        Rule remark = cell.getFormula() == null ? null : Rule.FORMULA;
+        Rule remark = cell.getFormula() == null ? null : WorkbookRule.FORMULA;
         if (cell.getValue() instanceof Boolean truth) {
-            return new Cell(at, truth ? "TRUE" : "FALSE", false, Rule.TRUTH);
+            return new Cell(at, truth ? "TRUE" : "FALSE", false, WorkbookRule.TRUTH);
         }
         if (cell.getValue() instanceof BigDecimal number) {
             return number(cell, number, at, remark);
         }
         if (cell.getValue() == null) {
-            return new Cell(at, "", false, remark == null ? null : Rule.NO_RESULT);
+            return new Cell(at, "", false, remark == null ? null : WorkbookRule.NO_RESULT);
         }
         return text(cell.getText(), at, remark);
     }
 
     private static Cell text(String written, Location at, Rule remark) {
         String text = unescaped(written).strip();
-        boolean isError = remark == Rule.FORMULA && ERROR.matcher(text).matches();
+        boolean isError = remark == WorkbookRule.FORMULA && ERROR.matcher(text).matches();
         boolean hasControl = text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
         if (isError || hasControl) {
-            return new Cell(at, text, false, isError ? Rule.ERROR_VALUE : Rule.DAMAGED_TEXT);
+            return new Cell(at, text, false, isError ? WorkbookRule.ERROR_VALUE : WorkbookRule.DAMAGED_TEXT);
         }
         return new Cell(at, text, false, text.isEmpty() ? null : remark);
     }
@@ -81,7 +82,7 @@ final class CellValue {
         }
         BigDecimal shown = shown(number);
         boolean same = shown.compareTo(number) == 0 || shown.doubleValue() == number.doubleValue();
-        return new Cell(at, plain(shown), true, remark == null && !same ? Rule.ROUNDED : remark);
+        return new Cell(at, plain(shown), true, remark == null && !same ? WorkbookRule.ROUNDED : remark);
     }
 
     /** 208.09999999999999 is how a file may write what was typed as 208.1. More digits were written by no spreadsheet. */

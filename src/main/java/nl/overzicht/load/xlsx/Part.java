@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.overzicht.load.rule.UnsafeWorkbookRule;
 
 /** Goes through the elements of one part of a workbook, and refuses what no spreadsheet writes. */
 final class Part {
@@ -41,7 +42,7 @@ final class Part {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new Refused("er staat een DTD in", "there is a DTD in it");
+                    throw new Refused(UnsafeWorkbookRule.DTD);
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     check(depth);
@@ -56,11 +57,11 @@ final class Part {
 
     private void check(int depth) {
         if (depth > DEEPEST) {
-            throw new Refused("hij is te diep genest", "it is nested too deep");
+            throw new Refused(UnsafeWorkbookRule.TOO_DEEP);
         }
         int attributes = reader.getAttributeCount();
         if (attributes > MOST_ATTRIBUTES) {
-            throw new Refused("een element heeft te veel kenmerken", "an element has too many attributes");
+            throw new Refused(UnsafeWorkbookRule.TOO_MANY_ATTRIBUTES);
         }
         remember(reader.getLocalName());
         for (int i = 0; i < attributes; i++) {
@@ -71,7 +72,7 @@ final class Part {
     /** A parser keeps every name that it has seen. */
     private void remember(String name) {
         if (name.length() > 1 && names.add(name) && names.size() > MOST_NAMES) {
-            throw new Refused("hij heeft te veel soorten elementen", "it has too many kinds of elements");
+            throw new Refused(UnsafeWorkbookRule.TOO_MANY_ELEMENTS);
         }
     }
 }

@@ -1,20 +1,20 @@
 package nl.overzicht.load.xlsx;
 
-import nl.overzicht.finding.Text;
+import nl.overzicht.load.rule.UnsafeWorkbookRule;
 
 /** A workbook that wants too much, or more than a table. */
 final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Text why;
+    private final UnsafeWorkbookRule rule;
 
-    Refused(String nl, String en) {
-        super(en, null, false, false);
-        this.why = new Text(nl, en);
+    Refused(UnsafeWorkbookRule rule) {
+        super(rule.name(), null, false, false);
+        this.rule = rule;
     }
 
-    Text why() {
-        return why;
+    UnsafeWorkbookRule rule() {
+        return rule;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.rule.UnsafeWorkbookRule;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -46,12 +47,12 @@ final class Screening {
         try (ZipFile zip = ZipFile.builder().setPath(file.path()).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > MOST_PARTS) {
-                throw new Refused("hij heeft te veel delen", "it has too many parts");
+                throw new Refused(UnsafeWorkbookRule.TOO_MANY_PARTS);
             }
             Set<String> names = new HashSet<>();
             for (ZipArchiveEntry entry : entries) {
                 if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                    throw new Refused("een deel staat er twee keer in", "a part is in it twice");
+                    throw new Refused(UnsafeWorkbookRule.PART_TWICE);
                 }
                 try (InputStream in = zip.getInputStream(entry)) {
                     screening.part(entry.getName(), new BufferedInputStream(in));
@@ -107,7 +108,7 @@ final class Screening {
         if (begin.startsWith("\u00fe\u00ff")
                 || begin.startsWith("\u00ff\u00fe")
                 || begin.indexOf('\0') >= 0 && begin.indexOf('<') >= 0) {
-            throw new Refused("een deel is geen UTF-8", "a part is no UTF-8");
+            throw new Refused(UnsafeWorkbookRule.NOT_UTF_8);
         }
         return begin.startsWith("\u00ef\u00bb\u00bf") || begin.stripLeading().startsWith("<") || begin.isBlank();
     }
@@ -123,7 +124,7 @@ final class Screening {
 
     private void sharedTexts(int count) {
         if (texts >= 0) {
-            throw new Refused("hij heeft twee lijsten met teksten", "it has two lists of texts");
+            throw new Refused(UnsafeWorkbookRule.TEXTS_TWICE);
         }
         texts = count;
     }
@@ -132,7 +133,7 @@ final class Screening {
         int greatest =
                 sheets.values().stream().mapToInt(SheetPart::greatestText).max().orElse(-1);
         if (greatest >= Math.max(0, texts)) {
-            throw new Refused("een cel verwijst naar geen tekst", "a cell refers to no text");
+            throw new Refused(UnsafeWorkbookRule.NO_SUCH_TEXT);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.overzicht.load.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
+import nl.overzicht.load.rule.UnsafeWorkbookRule;
 
 /**
  * What a sheet says beside its values, which the reader of workbooks leaves out: merged cells, hidden columns. And it
@@ -69,7 +70,7 @@ final class SheetPart implements Part.Visitor {
         merged.add(range);
         mergedCells += range.cells();
         if (mergedCells > MOST_MERGED) {
-            throw new Refused("hij heeft te veel samengevoegde cellen", "it has too many merged cells");
+            throw new Refused(UnsafeWorkbookRule.TOO_MANY_MERGES);
         }
     }
 
@@ -77,7 +78,7 @@ final class SheetPart implements Part.Visitor {
         boolean isNumber = number == null || number.matches("[1-9][0-9]{0,6}");
         int next = isNumber && number != null ? Integer.parseInt(number) : row + 1;
         if (!isNumber || next <= row || next > MOST_ROWS) {
-            throw new Refused("een rij heeft geen nummer dat kan", "a row has an impossible number");
+            throw new Refused(UnsafeWorkbookRule.NO_ROW_NUMBER);
         }
         row = next;
     }
@@ -87,7 +88,7 @@ final class SheetPart implements Part.Visitor {
         cells++;
         String address = element.getAttributeValue(null, "r");
         if (address != null && column(address) > MOST_COLUMNS) {
-            throw new Refused("een cel staat buiten het blad", "a cell stands outside the sheet");
+            throw new Refused(UnsafeWorkbookRule.CELL_OUTSIDE);
         }
         bound();
     }
@@ -102,7 +103,7 @@ final class SheetPart implements Part.Visitor {
     /** The reader goes through all array formulas at each cell, and through the first of shared ones at each other. */
     private void bound() {
         if (arrays * cells > MOST_STEPS || shared * longestFormula > MOST_STEPS) {
-            throw new Refused("hij heeft te veel formules", "it has too many formulas");
+            throw new Refused(UnsafeWorkbookRule.TOO_MANY_FORMULAS);
         }
     }
 
@@ -112,7 +113,7 @@ final class SheetPart implements Part.Visitor {
             formula += text.length();
             longestFormula = Math.max(longestFormula, formula);
             if (formula > LONGEST_FORMULA) {
-                throw new Refused("een formule is te lang", "a formula is too long");
+                throw new Refused(UnsafeWorkbookRule.FORMULA_TOO_LONG);
             }
         } else if (inValue && value.length() < 20) {
             value.append(text);
@@ -123,7 +124,7 @@ final class SheetPart implements Part.Visitor {
         if (value.length() > 0) {
             String number = value.toString().strip();
             if (!number.matches("[0-9]{1,9}")) {
-                throw new Refused("een cel verwijst naar geen tekst", "a cell refers to no text");
+                throw new Refused(UnsafeWorkbookRule.NO_SUCH_TEXT);
             }
             greatestText = Math.max(greatestText, Integer.parseInt(number));
             value.setLength(0);
@@ -149,7 +150,7 @@ final class SheetPart implements Part.Visitor {
         if (ends.length > 2
                 || !ends[0].matches("[A-Z]{1,3}[0-9]{1,7}")
                 || !ends[ends.length - 1].matches("[A-Z]{1,3}[0-9]{1,7}")) {
-            throw new Refused("samengevoegde cellen staan nergens", "merged cells stand nowhere");
+            throw new Refused(UnsafeWorkbookRule.MERGES_NOWHERE);
         }
         String last = ends[ends.length - 1];
         return new Range(row(ends[0]), column(ends[0]), row(last), column(last));

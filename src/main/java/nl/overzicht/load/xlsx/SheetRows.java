@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -55,7 +55,7 @@ final class SheetRows implements CellRows {
                 }
             }
         } catch (RuntimeException damaged) {
-            findings.add(Rule.DAMAGED_WORKBOOK.at(sheet));
+            findings.add(WorkbookRule.DAMAGED_WORKBOOK.at(sheet));
             complete = false;
         }
         tellWhatIsHidden();
@@ -63,7 +63,7 @@ final class SheetRows implements CellRows {
     }
 
     private static boolean saysSomething(Cell cell) {
-        return !cell.text().isEmpty() || cell.remark() != null && cell.remark() != Rule.MERGED;
+        return !cell.text().isEmpty() || cell.remark() != null && cell.remark() != WorkbookRule.MERGED;
     }
 
     private List<Cell> cells(Row row) {
@@ -77,7 +77,7 @@ final class SheetRows implements CellRows {
         for (int i = 0; i < row.getCellCount(); i++) {
             Location at = new Location(sheet.path(), sheet.sheet(), number, i + 1);
             Cell cell = CellValue.of(row.getCell(i), at);
-            cells.add(covered.get(i + 1) ? new Cell(at, "", false, Rule.MERGED) : cell);
+            cells.add(covered.get(i + 1) ? new Cell(at, "", false, WorkbookRule.MERGED) : cell);
             filled = saysSomething(cell) || covered.get(i + 1) ? i + 1 : filled;
         }
         return cells.subList(0, filled);
@@ -94,13 +94,13 @@ final class SheetRows implements CellRows {
 
     private void tellWhatIsHidden() {
         if (hidden > 0) {
-            findings.add(Rule.HIDDEN_ROWS.at(sheet.inSheet(sheet.sheet(), firstHidden, 1), hidden));
+            findings.add(WorkbookRule.HIDDEN_ROWS.at(sheet.inSheet(sheet.sheet(), firstHidden, 1), hidden));
         }
         part.hiddenColumns().stream().findFirst().ifPresent(first -> {
             int count = part.hiddenColumns().stream()
                     .mapToInt(one -> one.right() - one.left() + 1)
                     .sum();
-            findings.add(Rule.HIDDEN_COLUMNS.at(sheet.inSheet(sheet.sheet(), 1, first.left()), count));
+            findings.add(WorkbookRule.HIDDEN_COLUMNS.at(sheet.inSheet(sheet.sheet(), 1, first.left()), count));
         });
     }
 

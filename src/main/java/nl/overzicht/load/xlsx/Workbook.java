@@ -10,7 +10,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.LargeFile;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.CellRows;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -21,8 +21,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 public final class Workbook {
 
     private static final String USUAL = "statements";
-    private static final Text SHEET = new Text("werkblad", "sheet");
-    private static final Text HIDDEN = new Text("verborgen werkblad", "hidden sheet");
 
     private final Location at;
     private final Findings findings;
@@ -40,15 +38,15 @@ public final class Workbook {
     private Optional<CellRows> open(LargeFile file, SheetChoice choice) {
         if (file.kind() != LargeFile.Kind.ZIP) {
             boolean old = file.kind() == LargeFile.Kind.COMPOUND;
-            findings.add((old ? Rule.OLD_WORKBOOK : Rule.NO_WORKBOOK).at(at));
+            findings.add((old ? WorkbookRule.OLD_WORKBOOK : WorkbookRule.NO_WORKBOOK).at(at));
             return Optional.empty();
         }
         try {
             return rows(file, Screening.of(file), choice);
         } catch (Refused refused) {
-            findings.add(Rule.UNSAFE_WORKBOOK.at(at, refused.why()));
+            findings.add(refused.rule().at(at));
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
-            findings.add(Rule.DAMAGED_WORKBOOK.at(at));
+            findings.add(WorkbookRule.DAMAGED_WORKBOOK.at(at));
         }
         return Optional.empty();
     }
@@ -86,7 +84,7 @@ public final class Workbook {
         List<String> names = sheets.stream().map(Sheet::getName).toList();
         int index = names.indexOf(name);
         if (index < 0) {
-            findings.add(Rule.NO_SHEET.hinted(declared, Nearest.hint(name, names), name));
+            findings.add(WorkbookRule.NO_SHEET.at(declared, name).suggesting(Nearest.suggestion(name, names)));
             return Optional.empty();
         }
         return Optional.of(sheets.get(index));
@@ -101,16 +99,17 @@ public final class Workbook {
             return Optional.of(fit.get(0));
         }
         String names = visible.stream().map(Sheet::getName).collect(Collectors.joining(", "));
-        findings.add(Rule.WHICH_SHEET.at(at, names, hint));
+        findings.add(WorkbookRule.WHICH_SHEET.at(at, names, hint));
         return Optional.empty();
     }
 
     private void tell(Sheet sheet, boolean isRead) {
         Location there = at.inSheet(sheet.getName(), 0, 0);
         if (!isRead) {
-            findings.add(Rule.SHEET_NOT_READ.at(there, isVisible(sheet) ? SHEET : HIDDEN));
+            boolean visible = isVisible(sheet);
+            findings.add((visible ? WorkbookRule.SHEET_NOT_READ : WorkbookRule.HIDDEN_SHEET_NOT_READ).at(there));
         } else if (!isVisible(sheet)) {
-            findings.add(Rule.HIDDEN_SHEET_READ.at(there));
+            findings.add(WorkbookRule.HIDDEN_SHEET_READ.at(there));
         }
     }
 

@@ -5,23 +5,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Text;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.DateRule;
+import nl.overzicht.load.rule.NumberRule;
+import nl.overzicht.load.rule.ReferenceRule;
+import nl.overzicht.load.rule.SettingsRule;
+import nl.overzicht.load.rule.YamlRule;
 
 /** What a schema says of one value: its type, its words, its pattern and its limits. */
 final class ScalarRules {
 
-    private static final Text QUOTES = new Text("zet het tussen aanhalingstekens", "put it in quotes");
-
     /** The rule that a kind of value, by its name under {@code $defs}, breaks. */
     private static final Map<String, Rule> KINDS = Map.of(
-            "id", Rule.MALFORMED_ID,
-            "when", Rule.NO_DATE,
-            "date", Rule.NO_DATE,
-            "year", Rule.NO_YEAR,
-            "count", Rule.NO_COUNT_OF_YEARS,
-            "https", Rule.NO_HTTPS,
-            "standard", Rule.OTHER_STANDARD);
+            "id", ReferenceRule.MALFORMED_ID,
+            "when", DateRule.NO_DATE,
+            "date", DateRule.NO_DATE,
+            "year", DateRule.NO_YEAR,
+            "count", NumberRule.NO_COUNT_OF_YEARS,
+            "https", YamlRule.NO_HTTPS,
+            "standard", SettingsRule.OTHER_STANDARD);
 
     private static final Map<String, Text> TYPES = Map.of(
             "object", new Text("een groep sleutels", "a group of keys"),
@@ -47,8 +50,8 @@ final class ScalarRules {
         }
         String wanted = schema.types().isEmpty() ? "string" : schema.types().get(0);
         boolean quotable = wanted.equals("string") && node instanceof Node.Scalar && !node.isEmpty();
-        return Rule.WRONG_TYPE.hinted(
-                node.at(), quotable ? QUOTES : Text.NONE, TYPES.get(wanted), TYPES.get(type(node)));
+        return (quotable ? YamlRule.UNQUOTED : YamlRule.WRONG_TYPE)
+                .at(node.at(), TYPES.get(wanted), TYPES.get(type(node)));
     }
 
     /** The first thing that is wrong with a value of the right type. */
@@ -64,15 +67,17 @@ final class ScalarRules {
         if (kind != null) {
             return Optional.of(kind.at(scalar.at(), scalar.text()));
         }
-        return Optional.of((schema.kind().equals("line") ? Rule.NO_LINE : Rule.NO_TEXT).at(scalar.at()));
+        return Optional.of((schema.kind().equals("line") ? YamlRule.NO_LINE : YamlRule.NO_TEXT).at(scalar.at()));
     }
 
     private static Finding unknownWord(SchemaPart schema, Node.Scalar scalar) {
         Rule kind = KINDS.get(schema.kind());
         return kind != null
                 ? kind.at(scalar.at(), scalar.text())
-                : Rule.UNKNOWN_WORD.hinted(
-                        scalar.at(), Nearest.hint(scalar.text(), schema.keys().lines("enum")), scalar.text());
+                : YamlRule.UNKNOWN_WORD
+                        .at(scalar.at(), scalar.text())
+                        .suggesting(
+                                Nearest.suggestion(scalar.text(), schema.keys().lines("enum")));
     }
 
     private static boolean fits(SchemaPart schema, Node.Scalar scalar) {

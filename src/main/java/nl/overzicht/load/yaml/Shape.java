@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.YamlRule;
 
 /**
  * Checks a tree against a published JSON Schema (draft 2020-12) and says in our words, at the place of the value, what
@@ -54,7 +54,7 @@ public final class Shape {
         });
         int least = schema.keys().integer("minProperties").orElse(0);
         if (keys.entries().size() < least) {
-            findings.add(Rule.TOO_FEW.at(keys.at(), least));
+            findings.add(YamlRule.TOO_FEW.at(keys.at(), least));
         }
     }
 
@@ -67,14 +67,16 @@ public final class Shape {
         if (known.isPresent() && !entry.value().isEmpty()) {
             check(known.get(), entry.value(), findings);
         } else if (known.isEmpty() && schema.isClosed()) {
-            findings.add(Rule.UNKNOWN_KEY.hinted(entry.keyAt(), Nearest.hint(key, schema.properties()), key));
+            findings.add(YamlRule.UNKNOWN_KEY
+                    .at(entry.keyAt(), key)
+                    .suggesting(Nearest.suggestion(key, schema.properties())));
         }
     }
 
     private static void require(Node.Keys keys, String key, Findings findings) {
         if (keys.get(key).isEmpty()) {
             Node.Entry entry = keys.entries().get(key);
-            findings.add(Rule.MISSING_KEY.at(entry == null ? keys.at() : entry.keyAt(), key));
+            findings.add(YamlRule.MISSING_KEY.at(entry == null ? keys.at() : entry.keyAt(), key));
         }
     }
 
@@ -86,7 +88,7 @@ public final class Shape {
         }
         int least = schema.keys().integer("minItems").orElse(0);
         if (nodes.size() < least) {
-            findings.add(Rule.TOO_FEW.at(items.at(), least));
+            findings.add(YamlRule.TOO_FEW.at(items.at(), least));
         }
     }
 }

@@ -14,7 +14,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
-import nl.overzicht.load.rule.Rule;
+import nl.overzicht.load.rule.YamlRule;
 
 /** Builds the tree of one file from a parser's tokens. Nesting is limited, so recursion is. */
 final class Tree {
@@ -63,7 +63,7 @@ final class Tree {
         }
         Node document = node(first, 1);
         if (parser.nextToken() != null || parser.nextToken() != null) {
-            throw new Refused(Rule.SECOND_DOCUMENT.at(here()));
+            throw new Refused(YamlRule.SECOND_DOCUMENT.at(here()));
         }
         return document;
     }
@@ -71,7 +71,7 @@ final class Tree {
     private Node node(JsonToken token, int depth) throws IOException {
         refuseReferences();
         if (depth > DEEPEST) {
-            throw new Refused(Rule.TOO_DEEP.at(here(), DEEPEST));
+            throw new Refused(YamlRule.TOO_DEEP.at(here(), DEEPEST));
         }
         return switch (token) {
             case START_OBJECT -> keys(depth);
@@ -90,7 +90,7 @@ final class Tree {
             Node.Entry entry = new Node.Entry(keyAt, node(parser.nextToken(), depth + 1));
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
-                findings.add(Rule.DUPLICATE_KEY.at(keyAt, key, first.keyAt().line()));
+                findings.add(YamlRule.DUPLICATE_KEY.at(keyAt, key, first.keyAt().line()));
             }
         }
         return new Node.Keys(at, entries);
@@ -127,10 +127,10 @@ final class Tree {
             return;
         }
         if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
-            throw new Refused(Rule.ALIAS.at(here()));
+            throw new Refused(YamlRule.ALIAS.at(here()));
         }
         if (yaml.getTypeId() != null) {
-            throw new Refused(Rule.TAG.at(here(), yaml.getTypeId()));
+            throw new Refused(YamlRule.TAG.at(here(), yaml.getTypeId()));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
-import nl.overzicht.load.rule.Rule;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -40,9 +39,9 @@ public final class YamlReader {
         } catch (Tree.Refused refused) {
             findings.add(refused.finding());
         } catch (JacksonException broken) {
-            findings.add(Rule.YAML_SYNTAX.hinted(place(file, broken.getLocation()), SyntaxHint.of(broken)));
+            findings.add(SyntaxFaults.of(broken).at(place(file, broken.getLocation())));
         } catch (IOException | YAMLException broken) {
-            findings.add(Rule.YAML_SYNTAX.hinted(file.at(), SyntaxHint.of(broken)));
+            findings.add(SyntaxFaults.of(broken).at(file.at()));
         }
         return Optional.empty();
     }

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -24,20 +23,10 @@ public final class BrokenExpressions implements TextRule {
     }
 
     private static Finding cut(Location at) {
-        return Finding.error(
-                at,
-                "MD-5",
-                Text.of("een streep van de tabel breekt een feit af", "a bar of the table cuts a fact"),
-                Text.of("binnen ${...} staat geen '|'", "there is no '|' within ${...}"));
+        return MarkdownRule.CUT_EXPRESSION.at(at);
     }
 
     private static Finding open(Location at) {
-        return Finding.error(
-                at,
-                "MD-6",
-                Text.of("'${' zonder sluitende '}'", "'${' without a closing '}'"),
-                Text.of(
-                        "sluit de uitdrukking op dezelfde regel, of schrijf '\\${'",
-                        "close the expression on the same line, or write '\\${'"));
+        return MarkdownRule.OPEN_EXPRESSION.at(at);
     }
 }

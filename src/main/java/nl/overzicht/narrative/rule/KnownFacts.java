@@ -45,51 +45,27 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
     }
 
     private Finding unknownFact(FactNode node, Location at) {
-        return Finding.error(
-                at,
-                "MD-1",
-                Text.of("onbekend feit '%s'", "unknown fact '%s'", Text.shown(node.expression())),
-                Nearest.hint(node.id().orElse(node.expression()), facts.ids()));
+        return MarkdownRule.UNKNOWN_FACT
+                .at(at, node.expression())
+                .suggesting(Nearest.suggestion(node.id().orElse(node.expression()), facts.ids()));
     }
 
     private static Finding unknownForm(String form, Location at) {
         String forms = String.join(", ", Form.ids());
-        return Finding.error(
-                at,
-                "MD-2",
-                Text.of("onbekende vorm '%s'", "unknown form '%s'", Text.shown(form)),
-                Text.of("de vormen zijn %s", "the forms are %s", forms));
+        return MarkdownRule.UNKNOWN_FORM.at(at, form, Text.same(forms));
     }
 
     private static Finding unfitForm(FactNode node, Location at) {
-        return Finding.error(
-                at,
-                "MD-3",
-                Text.of(
-                        "het feit '%s' heeft de vorm '%s' niet",
-                        "the fact '%s' has no form '%s'",
-                        Text.shown(node.id().orElseThrow()),
-                        node.form().orElse("")),
-                Text.of(
-                        "schrijf het zonder vorm, of vul de woorden van de bron aan",
-                        "write it without a form, or add the words of the source"));
+        return MarkdownRule.UNFIT_FORM.at(
+                at, node.id().orElseThrow(), node.form().orElse(""));
     }
 
     private Optional<Finding> figure(FactNode node, String name, Location at) {
         if (!targets.figures().contains(name)) {
-            return Optional.of(Finding.error(
-                    at,
-                    "MD-1",
-                    Text.of("onbekende figuur '%s'", "unknown figure '%s'", Text.shown(name)),
-                    Nearest.hint(name, targets.figures())));
+            return Optional.of(
+                    MarkdownRule.UNKNOWN_FIGURE.at(at, name).suggesting(Nearest.suggestion(name, targets.figures())));
         }
         boolean alone = node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;
-        return alone
-                ? Optional.empty()
-                : Optional.of(Finding.error(
-                        at,
-                        "MD-4",
-                        Text.of("een figuur staat in een eigen alinea", "a figure is a paragraph of its own"),
-                        Text.of("zet er een lege regel voor en na", "put an empty line before and after it")));
+        return alone ? Optional.empty() : Optional.of(MarkdownRule.FIGURE_IN_TEXT.at(at));
     }
 }

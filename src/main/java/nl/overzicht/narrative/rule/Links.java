@@ -7,7 +7,6 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.finding.Text;
 import nl.overzicht.narrative.syntax.Addresses;
 import nl.overzicht.narrative.syntax.Anchors;
 import nl.overzicht.narrative.syntax.Origin;
@@ -34,24 +33,13 @@ record Links(Targets targets) implements TextRule {
         if (address.contains("${") || link.getTitle() != null && link.getTitle().contains("${")) {
             findings.add(expression(at));
         } else if (!isKnown(address, anchors)) {
-            findings.add(Finding.error(
-                    at,
-                    "MD-8",
-                    Text.of(
-                            "deze koppeling leidt nergens heen: '%s'",
-                            "this link leads nowhere: '%s'", Text.shown(address)),
-                    hint(address)));
+            findings.add(
+                    MarkdownRule.DEAD_LINK.at(at, address).suggesting(Nearest.suggestion(address, targets.pages())));
         }
     }
 
     static Finding expression(Location at) {
-        return Finding.error(
-                at,
-                "MD-7",
-                Text.of(
-                        "een feit kan niet in een adres of in de tekst van een afbeelding staan",
-                        "a fact cannot stand in an address or in the text of a picture"),
-                Text.of("schrijf het adres uit", "write the address in full"));
+        return MarkdownRule.FACT_IN_ADDRESS.at(at);
     }
 
     private boolean isKnown(String address, Set<String> anchors) {
@@ -65,14 +53,5 @@ record Links(Targets targets) implements TextRule {
             return targets.attachments().contains(address.substring(Targets.ATTACHMENTS.length()));
         }
         return targets.pages().contains(address.replaceFirst("#.*$", ""));
-    }
-
-    private Text hint(String address) {
-        Text near = Nearest.hint(address, targets.pages());
-        return near.isEmpty()
-                ? Text.of(
-                        "gebruik https, http of mailto, of een pagina, kop of bijlage van dit rapport",
-                        "use https, http or mailto, or a page, heading or attachment of this report")
-                : near;
     }
 }

@@ -1,8 +1,6 @@
 package nl.overzicht.narrative.rule;
 
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
@@ -15,15 +13,7 @@ final class Literals implements TextRule {
     public void check(Node root, Origin origin, Findings findings) {
         for (LiteralNode literal : Syntax.all(root, LiteralNode.class)) {
             if (literal.text().chars().noneMatch(Character::isDigit)) {
-                findings.add(Finding.error(
-                        origin.at(literal),
-                        "MD-19",
-                        Text.of(
-                                "'${=...}' zonder getal: '%s'",
-                                "'${=...}' without a number: '%s'", Text.shown(literal.text())),
-                        Text.of(
-                                "schrijf ${=112} voor een getal dat geen feit is, en gewone woorden zonder merk",
-                                "write ${=112} for a number that is no fact, and plain words without a mark")));
+                findings.add(MarkdownRule.LITERAL_WITHOUT_NUMBER.at(origin.at(literal), literal.text()));
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Origin;
@@ -36,26 +35,14 @@ final class Notes implements TextRule {
 
     private static void checkNote(FootnoteDefinition note, Set<String> cited, Origin origin, Findings findings) {
         Location at = origin.at(note);
-        String label = Text.shown(note.getLabel());
+        String label = note.getLabel();
         if (!cited.contains(note.getLabel())) {
-            findings.add(Finding.error(
-                    at,
-                    "MD-13",
-                    Text.of("voetnoot '%s' wordt nergens aangehaald", "footnote '%s' is never cited", label),
-                    Text.of("zet [^%s] in de tekst", "put [^%s] in the text", label)));
+            findings.add(MarkdownRule.UNCITED_NOTE.at(at, label));
         }
         if (note.getFirstChild() == null) {
             findings.add(withoutText(label, at));
         } else if (!isOneParagraph(note)) {
-            findings.add(Finding.error(
-                    at,
-                    "MD-16",
-                    Text.of(
-                            "een voetnoot is één alinea zonder voetnoten",
-                            "a footnote is one paragraph without footnotes"),
-                    Text.of(
-                            "maak de noot korter, of zet de tekst in de brief",
-                            "shorten the note, or move its text into the letter")));
+            findings.add(MarkdownRule.LONG_NOTE.at(at));
         }
     }
 
@@ -71,13 +58,7 @@ final class Notes implements TextRule {
         for (FootnoteReference call : calls) {
             Location at = origin.at(call);
             if (!seen.add(call.getLabel())) {
-                findings.add(Finding.error(
-                        at,
-                        "MD-15",
-                        Text.of(
-                                "voetnoot '%s' wordt twee keer aangehaald",
-                                "footnote '%s' is cited twice", Text.shown(call.getLabel())),
-                        Text.of("maak er een tweede noot van", "make it a second note")));
+                findings.add(MarkdownRule.NOTE_CITED_TWICE.at(at, call.getLabel()));
             }
             if (isAfterDigit(call) || Syntax.above(call, Heading.class) != null) {
                 findings.add(misplaced(at));
@@ -86,15 +67,7 @@ final class Notes implements TextRule {
     }
 
     private static Finding misplaced(Location at) {
-        return Finding.error(
-                at,
-                "MD-14",
-                Text.of(
-                        "een nootcijfer direct na een cijfer of in een kop",
-                        "a note call right after a digit or in a heading"),
-                Text.of(
-                        "zet de noot na een woord of leesteken: 2016² leest als 20162",
-                        "put the note after a word or a mark: 2016² reads as 20162"));
+        return MarkdownRule.MISPLACED_CALL.at(at);
     }
 
     /** A fact counts as a digit, since it may end in one. */
@@ -112,17 +85,11 @@ final class Notes implements TextRule {
     private static void checkUndefined(org.commonmark.node.Text text, Origin origin, Findings findings) {
         origin.all(UNDEFINED, text).forEach(found -> {
             String label = found.text().substring(2, found.text().length() - 1);
-            findings.add(withoutText(Text.shown(label), found.at()));
+            findings.add(withoutText(label, found.at()));
         });
     }
 
     private static Finding withoutText(String label, Location at) {
-        return Finding.error(
-                at,
-                "MD-12",
-                Text.of("voetnoot '%s' heeft geen tekst", "footnote '%s' has no text", label),
-                Text.of(
-                        "schrijf '[^%s]: tekst' op een eigen regel",
-                        "write '[^%s]: text' on a line of its own", label));
+        return MarkdownRule.NOTE_WITHOUT_TEXT.at(at, label);
     }
 }

@@ -1,9 +1,7 @@
 package nl.overzicht.narrative.rule;
 
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
@@ -27,22 +25,10 @@ record Pictures(Targets targets) implements TextRule {
             return;
         }
         if (altOf(image).isBlank()) {
-            findings.add(Finding.error(
-                    at,
-                    "MD-9",
-                    Text.of("een afbeelding zonder tekst", "a picture without a text"),
-                    Text.of(
-                            "schrijf tussen de haken wat er te zien is: ![tekst](bestand)",
-                            "write between the brackets what it shows: ![text](file)")));
+            findings.add(MarkdownRule.PICTURE_WITHOUT_TEXT.at(at));
         }
         if (!isAttachment(image.getDestination())) {
-            findings.add(Finding.error(
-                    at,
-                    "MD-10",
-                    Text.of("onbekende afbeelding '%s'", "unknown picture '%s'", Text.shown(image.getDestination())),
-                    Text.of(
-                            "een afbeelding staat als PNG of JPEG in attachments/",
-                            "a picture is a PNG or JPEG file in attachments/")));
+            findings.add(MarkdownRule.UNKNOWN_PICTURE.at(at, image.getDestination()));
         }
     }
 

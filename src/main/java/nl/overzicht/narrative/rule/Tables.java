@@ -1,8 +1,6 @@
 package nl.overzicht.narrative.rule;
 
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
@@ -16,13 +14,7 @@ final class Tables implements TextRule {
     public void check(Node root, Origin origin, Findings findings) {
         for (TableBlock table : Syntax.all(root, TableBlock.class)) {
             if (Captions.of(table).isEmpty()) {
-                findings.add(Finding.error(
-                        origin.at(table),
-                        "MD-17",
-                        Text.of("een tabel zonder bijschrift", "a table without a caption"),
-                        Text.of(
-                                "zet er een alinea boven die begint met 'Tabel: '",
-                                "put a paragraph above it that begins with 'Tabel: '")));
+                findings.add(MarkdownRule.TABLE_WITHOUT_CAPTION.at(origin.at(table)));
             }
         }
     }

@@ -92,27 +92,11 @@ public final class Factsheets implements Publication {
 
     /** FCT-1. */
     private static Finding leftOut(FactsheetPlan plan, Report report) {
-        return Finding.notice(
-                report.content().places().of("settings", ""),
-                "FCT-1",
-                Text.of(
-                        "er zijn geen factsheets gemaakt van de %s gebieden met eigen getallen",
-                        "no factsheets were made of the %s areas with numbers of their own", plan.leftOut()),
-                Text.of(
-                        "zet 'factsheets: areas' voor factsheets van alle gebieden, of 'factsheets: streams' om dit te"
-                                + " bevestigen",
-                        "put 'factsheets: areas' for factsheets of all areas, or 'factsheets: streams' to confirm"
-                                + " this"));
+        return FactsheetRule.LEFT_OUT.at(report.content().places().of("settings", ""), plan.leftOut());
     }
 
     /** FCT-2. */
     private static Finding tooLong(Sheet sheet, int pages) {
-        return Finding.notice(
-                sheet.place(),
-                "FCT-2",
-                Text.of(
-                        "de factsheet van %s is %s pagina's lang",
-                        "the factsheet of %s is %s pages long", sheet.title(), pages),
-                Text.of("een factsheet is 1 of 2 pagina's", "a factsheet has 1 or 2 pages"));
+        return FactsheetRule.TOO_LONG.at(sheet.place(), Text.same(sheet.title()), pages);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.overzicht.content.LetterLook.Logo;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Text;
+import nl.overzicht.render.pdf.PaperRule;
 import nl.overzicht.report.Report;
 
 /**
@@ -24,8 +24,6 @@ import nl.overzicht.report.Report;
  * @param top above it
  */
 record PrintedLogo(String source, String alt, String width, String height, String top) {
-
-    static final String CODE = "LET-2";
 
     /** From the left of the ribbon to the right margin, and from the edge or a margin to the foot of the ribbon. */
     private static final double ROOM = 91.5;
@@ -42,13 +40,8 @@ record PrintedLogo(String source, String alt, String width, String height, Strin
         byte[] bytes = report.content().theme().get(logo.file());
         Optional<BufferedImage> picture = read(bytes);
         if (picture.isEmpty()) {
-            findings.add(Finding.error(
-                    report.content().places().of("settings", "", "letter.logo.file"),
-                    CODE,
-                    Text.of(
-                            "'%s' kan niet als plaatje worden gelezen",
-                            "'%s' cannot be read as a picture", logo.file()),
-                    Text.of("bewaar het als png of als jpg in RGB", "save it as a png, or as a jpg in RGB")));
+            findings.add(PaperRule.NO_PICTURE.at(
+                    report.content().places().of("settings", "", "letter.logo.file"), Text.same(logo.file())));
         }
         return picture.map(one -> placed(logo, one, bytes));
     }

@@ -19,8 +19,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  */
 public record Glyphs(List<TrueTypeFont> fonts) {
 
-    static final String CODE = "LET-1";
-
     /** Reports each lacking character of the printed text once, at its first place in the text of the letter. */
     public void check(String printed, Content content, Findings findings) throws IOException {
         check(printed, shown -> TextPlace.of(shown, content), findings);
@@ -42,12 +40,6 @@ public record Glyphs(List<TrueTypeFont> fonts) {
     private static Finding finding(int point, Function<String, Location> places) {
         String shown = new String(Character.toChars(point));
         String code = String.format(Locale.ROOT, "U+%04X", point);
-        return Finding.error(
-                places.apply(shown),
-                CODE,
-                Text.of(
-                        "het lettertype van de brief heeft geen teken voor '%s' (%s)",
-                        "the typeface of the letter has no glyph for '%s' (%s)", shown, code),
-                Text.of("schrijf het anders", "write it in another way"));
+        return PaperRule.NO_GLYPH.at(places.apply(shown), Text.same(shown), Text.same(code));
     }
 }

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.LetterLook;
 import nl.overzicht.content.Resources;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.report.Report;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -23,8 +21,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * @param cuts bytes of the own cuts, by the name of ours
  */
 public record OwnTypeface(Resources resources, Map<String, byte[]> cuts) implements Resources {
-
-    static final String CODE = "LET-3";
 
     /**
      * The resources for the letter of a report: those given, when it has no typeface of its own or, with a finding, one
@@ -38,11 +34,7 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts) impleme
                 .map(one ->
                         new OwnTypeface(resources, cuts(one, report.content().theme())));
         if (own.isPresent() && !own.get().isReadable()) {
-            findings.add(Finding.error(
-                    report.content().places().of("settings", "", "letter.fonts"),
-                    CODE,
-                    Text.of("deze lettertypen kunnen niet worden gelezen", "these fonts cannot be read"),
-                    Text.of("zet ze opnieuw in theme/", "put them into theme/ again")));
+            findings.add(PaperRule.NO_FONTS.at(report.content().places().of("settings", "", "letter.fonts")));
             return resources;
         }
         return own.<Resources>map(one -> one).orElse(resources);

@@ -2,7 +2,6 @@ package nl.overzicht.render.pdf;
 
 import java.util.List;
 import nl.overzicht.content.Content;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Text;
 
@@ -13,16 +12,10 @@ import nl.overzicht.finding.Text;
  */
 public record TooWide(List<String> captions) {
 
-    static final String CODE = "LET-4";
-
     /** Reports each at its caption. */
     public void check(Content content, Findings findings) {
         for (String caption : captions) {
-            findings.add(Finding.error(
-                    TextPlace.of(caption, content),
-                    CODE,
-                    Text.of("deze tabel past op geen bladzijde: '%s'", "this table fits on no page: '%s'", caption),
-                    Text.of("splits haar in tweeën", "split it in two")));
+            findings.add(PaperRule.TOO_WIDE.at(TextPlace.of(caption, content), Text.same(caption)));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
@@ -54,13 +53,7 @@ final class LinkCheck {
     void report(Predicate<String> isFile, Findings findings) {
         targets.forEach((target, page) -> {
             if (!anchors.contains(target) && (target.contains("#") || !isFile.test(target))) {
-                findings.add(Finding.error(
-                        Location.of("site/" + page),
-                        "LNK-1",
-                        Text.of("een link leidt nergens heen: %s", "a link leads nowhere: %s", target),
-                        Text.of(
-                                "verbeter de link, of het eigen sjabloon waar hij in staat",
-                                "mend the link, or the template of your own that it stands in")));
+                findings.add(SiteRule.DEAD_LINK.at(Location.of("site/" + page), Text.same(target)));
             }
         });
     }

@@ -20,6 +20,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.print.FindingPrinter;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.resource.Templates;
+import nl.overzicht.rulebook.Books;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,7 @@ class OwnMessagesTest {
         Findings findings = new Findings();
         OwnMessages.check(own, new Templates(Optional.empty()), findings);
         return findings.sorted().stream()
-                .flatMap(finding -> FindingPrinter.lines(finding, Language.EN).stream())
+                .flatMap(finding -> FindingPrinter.lines(finding, Books.in(Language.EN)).stream())
                 .map(line -> line.replace(own + "/", ""))
                 .toList();
     }

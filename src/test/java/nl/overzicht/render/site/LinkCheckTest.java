@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Language;
 import org.junit.jupiter.api.Test;
 
 class LinkCheckTest {
@@ -42,7 +41,6 @@ class LinkCheckTest {
     }
 
     private static String told(Finding finding) {
-        String message = finding.message().in(Language.EN);
-        return finding.at().path() + ": " + message.substring(message.indexOf(": ") + 2);
+        return finding.at().path() + ": " + finding.value("address").en();
     }
 }

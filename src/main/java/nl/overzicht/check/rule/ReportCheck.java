@@ -4,7 +4,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
 /** One thing that must hold of a report. Looks only; changes nothing. */
-public interface Rule {
+public interface ReportCheck {
 
     void check(Report report, Findings findings);
 }

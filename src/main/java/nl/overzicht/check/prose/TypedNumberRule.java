@@ -1,0 +1,27 @@
+package nl.overzicht.check.prose;
+
+import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.notice;
+import static nl.overzicht.finding.Definition.warning;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can be wrong with a number that was typed in a text. */
+public enum TypedNumberRule implements Rule {
+    CONTRADICTED(error("PRS-1", "number", "streams", "sources")),
+    RETYPED(warning("PRS-2", "number", "expression")),
+    AMBIGUOUS(warning("PRS-3", "number", "facts")),
+    NO_FACT(notice("PRS-4", "number"));
+
+    private final Definition definition;
+
+    TypedNumberRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.overzicht.finding;
+
+import java.util.List;
+
+/**
+ * What is fixed of a rule.
+ *
+ * @param code stable name, as {@code CSV-3}: the section of the rule book that has its words
+ * @param variant which of the messages and hints in that section; empty: those without a name
+ * @param severity of its findings
+ * @param places for values in its message and hint, as {@code column}: those of the message first, in the order of the
+ *     Dutch one, by which findings at one location are sorted
+ */
+public record Definition(String code, String variant, Severity severity, List<String> places) {
+
+    /** An error: with one of these nothing is written. */
+    public static Definition error(String code, String... places) {
+        return new Definition(code, "", Severity.ERROR, List.of(places));
+    }
+
+    /** A warning: the build goes on. */
+    public static Definition warning(String code, String... places) {
+        return new Definition(code, "", Severity.WARNING, List.of(places));
+    }
+
+    /** A notice. */
+    public static Definition notice(String code, String... places) {
+        return new Definition(code, "", Severity.NOTICE, List.of(places));
+    }
+
+    /** The same with the message and the hint of this name, where the section has them. */
+    public Definition as(String name) {
+        return new Definition(code, name, severity, places);
+    }
+}

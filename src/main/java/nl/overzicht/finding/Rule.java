@@ -1,0 +1,33 @@
+package nl.overzicht.finding;
+
+/**
+ * Something that can be wrong with what an author wrote. Each room has an enum of its rules; their words are in the rule
+ * books, {@code src/main/resources/rules/}, and are looked up when a finding is printed.
+ */
+@FunctionalInterface
+public interface Rule {
+
+    /** Code, variant, severity and places. */
+    Definition definition();
+
+    /** Stable name, as {@code CSV-3}. */
+    default String code() {
+        return definition().code();
+    }
+
+    /** How much it matters. */
+    default Severity severity() {
+        return definition().severity();
+    }
+
+    /**
+     * A finding of this rule.
+     *
+     * @param values one for each place, in their order: a {@link Text} is put in as it stands, anything else as
+     *     {@link Text#shown} writes it
+     * @throws IllegalArgumentException when there are more or fewer values than places
+     */
+    default Finding at(Location at, Object... values) {
+        return Finding.of(at, this, values);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.overzicht.load.rule;
+
+import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.warning;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can be wrong with a file as a whole. */
+public enum FileRule implements Rule {
+    FILE_MISSING(error("FILE-1")),
+    NOT_ENCODED(error("FILE-2", "charset", "byte")),
+    TOO_LARGE(error("FILE-3", "limit")),
+    NOT_READABLE(error("FILE-4")),
+    OUTSIDE(error("FILE-5")),
+    ODD_NAME(error("FILE-6", "name")),
+    CONTROL_CHARACTER(error("FILE-7", "character")),
+    NOT_READ(warning("FILE-8")),
+    NO_TEXT_FILE(error("FILE-9")),
+    SECOND_FILE(error("FILE-10", "file"));
+
+    private final Definition definition;
+
+    FileRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

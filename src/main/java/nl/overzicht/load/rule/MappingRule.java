@@ -1,0 +1,35 @@
+package nl.overzicht.load.rule;
+
+import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.notice;
+import static nl.overzicht.finding.Definition.warning;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can be wrong with the table of others and its mapping. */
+public enum MappingRule implements Rule {
+    NO_SUCH_COLUMN(error("MAP-1", "column", "table")),
+    COLUMN_TWICE(error("MAP-2", "column", "table")),
+    FIELD_MISSING(error("MAP-3", "field")),
+    FIELD_TWICE(error("MAP-4", "field")),
+    UNTRANSLATED(error("MAP-5", "word", "field", "mapping")),
+    NO_KEY(error("MAP-6", "column")),
+    TOTAL_DIFFERS(error("MAP-7", "total", "sum")),
+    TOTAL_EXPLAINED(notice("MAP-8", "total", "sum", "note")),
+    NOT_COMPARED(warning("MAP-9")),
+    NOT_MAPPED(warning("MAP-10")),
+    NO_SINGLE_TEST(error("MAP-11")),
+    NOTHING_READ(warning("MAP-12", "mapping"));
+
+    private final Definition definition;
+
+    MappingRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.overzicht.load.rule;
+
+import static nl.overzicht.finding.Definition.error;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can be wrong with an author's own messages. */
+public enum MessagesRule implements Rule {
+    UNKNOWN_MESSAGE(error("TPL-2", "key")),
+    MESSAGE_TWICE(error("TPL-3", "key", "line")),
+    BAD_ESCAPE(error("TPL-4")),
+    UNKNOWN_PLACE(error("TPL-5", "key", "place", "ours"));
+
+    private final Definition definition;
+
+    MessagesRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.overzicht.load.rule;
+
+import static nl.overzicht.finding.Definition.error;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can be wrong with a number. */
+public enum NumberRule implements Rule {
+    NO_NUMBER(error("NUM-1", "value", "mark")),
+    AMBIGUOUS_NUMBER(error("NUM-2", "value", "declaration")),
+    NO_COUNT_OF_YEARS(error("NUM-3", "value")),
+    FRACTION(error("NUM-4", "value").as("fraction")),
+    NEGATIVE(error("NUM-4", "value").as("negative")),
+    YEARS_REVERSED(error("NUM-5", "least", "most"));
+
+    private final Definition definition;
+
+    NumberRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,32 @@
+package nl.overzicht.load.rule;
+
+import static nl.overzicht.finding.Definition.error;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can be wrong with a statement by itself. */
+public enum StatementRule implements Rule {
+    UNKNOWN_UNIT(error("STM-1", "unit")),
+    UNKNOWN_STATUS(error("STM-2", "status")),
+    UNKNOWN_PRECISION(error("STM-3", "precision")),
+    UNKNOWN_ROLE(error("STM-4", "role")),
+    UNKNOWN_PER(error("STM-5", "per")),
+    UNKNOWN_QUANTITY(error("STM-6", "quantity")),
+    OTHER_UNIT(error("STM-7", "unit", "quantity", "wanted")),
+    CIRCLE(error("STM-8", "column", "id")),
+    SAME_AS_FOLLOWER(error("STM-9", "id", "leader").as("follower")),
+    SAME_AS_HISTORY(error("STM-9", "id").as("history")),
+    TOO_MANY_STATEMENTS(error("STM-10", "limit"));
+
+    private final Definition definition;
+
+    StatementRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

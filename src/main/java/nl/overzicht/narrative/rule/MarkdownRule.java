@@ -1,0 +1,41 @@
+package nl.overzicht.narrative.rule;
+
+import static nl.overzicht.finding.Definition.error;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can be wrong with a text by its own form. */
+public enum MarkdownRule implements Rule {
+    UNKNOWN_FACT(error("MD-1", "fact")),
+    UNKNOWN_FIGURE(error("MD-1", "figure").as("figure")),
+    UNKNOWN_FORM(error("MD-2", "form", "forms")),
+    UNFIT_FORM(error("MD-3", "fact", "form")),
+    FIGURE_IN_TEXT(error("MD-4")),
+    CUT_EXPRESSION(error("MD-5")),
+    OPEN_EXPRESSION(error("MD-6")),
+    FACT_IN_ADDRESS(error("MD-7")),
+    DEAD_LINK(error("MD-8", "address")),
+    PICTURE_WITHOUT_TEXT(error("MD-9")),
+    UNKNOWN_PICTURE(error("MD-10", "file")),
+    HEADING_LEVEL(error("MD-11", "level", "above")),
+    NOTE_WITHOUT_TEXT(error("MD-12", "note")),
+    UNCITED_NOTE(error("MD-13", "note")),
+    MISPLACED_CALL(error("MD-14")),
+    NOTE_CITED_TWICE(error("MD-15", "note")),
+    LONG_NOTE(error("MD-16")),
+    TABLE_WITHOUT_CAPTION(error("MD-17")),
+    RAW_HTML(error("MD-18")),
+    LITERAL_WITHOUT_NUMBER(error("MD-19", "text"));
+
+    private final Definition definition;
+
+    MarkdownRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.overzicht.publish;
+
+import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.notice;
+
+import java.nio.file.Path;
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Rule;
+
+/** What no longer is as it was when the manifest was made. */
+public enum VerifyRule implements Rule {
+    CHANGED(error("VER-1")),
+    LOST(error("VER-2")),
+    ADDED(error("VER-3")),
+    NO_MANIFEST(error("VER-4")),
+    BROKEN_MANIFEST(error("VER-4").as("broken")),
+    INTERRUPTED(error("VER-5")),
+    FOREIGN(notice("VER-6"));
+
+    private final Definition definition;
+
+    VerifyRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+
+    /** A finding about a file or a folder, its path as the user gave it. */
+    Finding of(Path place) {
+        return at(Location.of(place.toString().replace('\\', '/')));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.overzicht.render.factsheet;
+
+import static nl.overzicht.finding.Definition.notice;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What an author should know about the factsheets. */
+public enum FactsheetRule implements Rule {
+    LEFT_OUT(notice("FCT-1", "areas")),
+    TOO_LONG(notice("FCT-2", "title", "pages"));
+
+    private final Definition definition;
+
+    FactsheetRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,101 @@
+package nl.overzicht.run;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.check.prose.TypedNumberRule;
+import nl.overzicht.check.rule.MeaningRule;
+import nl.overzicht.finding.Rule;
+import nl.overzicht.load.rule.AttachmentRule;
+import nl.overzicht.load.rule.DateRule;
+import nl.overzicht.load.rule.EditionRule;
+import nl.overzicht.load.rule.FileRule;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.rule.MessagesRule;
+import nl.overzicht.load.rule.NumberRule;
+import nl.overzicht.load.rule.ReferenceRule;
+import nl.overzicht.load.rule.SettingsRule;
+import nl.overzicht.load.rule.StatementRule;
+import nl.overzicht.load.rule.StreamRule;
+import nl.overzicht.load.rule.TableRule;
+import nl.overzicht.load.rule.ThemeRule;
+import nl.overzicht.load.rule.UnsafeWorkbookRule;
+import nl.overzicht.load.rule.WorkbookRule;
+import nl.overzicht.load.rule.YamlRule;
+import nl.overzicht.load.rule.YamlSyntaxRule;
+import nl.overzicht.narrative.rule.MarkdownRule;
+import nl.overzicht.publish.PublishRule;
+import nl.overzicht.publish.VerifyRule;
+import nl.overzicht.render.factsheet.FactsheetRule;
+import nl.overzicht.render.pdf.PaperRule;
+import nl.overzicht.render.site.SiteRule;
+import nl.overzicht.report.FreezeRule;
+
+/** The rules of all rooms: a new enum of rules is named here. */
+public final class RuleIndex {
+
+    private static final List<Rule> ALL = Stream.<Rule[]>of(
+                    AttachmentRule.values(),
+                    DateRule.values(),
+                    EditionRule.values(),
+                    FileRule.values(),
+                    MappingRule.values(),
+                    MessagesRule.values(),
+                    NumberRule.values(),
+                    ReferenceRule.values(),
+                    SettingsRule.values(),
+                    StatementRule.values(),
+                    StreamRule.values(),
+                    TableRule.values(),
+                    ThemeRule.values(),
+                    UnsafeWorkbookRule.values(),
+                    WorkbookRule.values(),
+                    YamlRule.values(),
+                    YamlSyntaxRule.values(),
+                    MarkdownRule.values(),
+                    MeaningRule.values(),
+                    TypedNumberRule.values(),
+                    PublishRule.values(),
+                    VerifyRule.values(),
+                    FreezeRule.values(),
+                    PaperRule.values(),
+                    FactsheetRule.values(),
+                    SiteRule.values(),
+                    RunRule.values())
+            .flatMap(Arrays::stream)
+            .toList();
+
+    private RuleIndex() {}
+
+    /** All rules; several of one code when it has variants. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** A rule of this code; empty when there is none. */
+    public static Optional<Rule> find(String code) {
+        return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** All codes, by family and in each by number. */
+    public static List<String> codes() {
+        return ALL.stream()
+                .map(Rule::code)
+                .distinct()
+                .sorted(Comparator.comparing(RuleIndex::family)
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** With which the codes begin, as {@code STM}, in the order of the alphabet. */
+    public static List<String> families() {
+        return codes().stream().map(RuleIndex::family).distinct().toList();
+    }
+
+    private static String family(String code) {
+        return code.substring(0, code.indexOf('-'));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.overzicht.run;
+
+import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.warning;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can stop a run as a whole. */
+public enum RunRule implements Rule {
+    TOO_LARGE(error("SIZ-1", "statements", "limit")),
+    TEMPLATE_FAILS(error("TPL-1", "reason")),
+    UNKNOWN_EDITION(error("REV-1", "edition")),
+    NO_EDITIONS(error("REV-1", "edition").as("none")),
+    UNREADABLE_EDITION(warning("REV-2"));
+
+    private final Definition definition;
+
+    RunRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}
