@@ -1,8 +1,10 @@
 package nl.overzicht.wording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
@@ -55,14 +57,12 @@ record Typed(
                     Map.entry("mld.", 9),
                     Map.entry("mld", 9),
                     Map.entry("mrd", 9)),
-            Map.ofEntries(
-                    Map.entry("ruim", Precision.MORE_THAN),
+            qualifiers(
+                    Language.NL,
                     Map.entry("meer dan", Precision.MORE_THAN),
                     Map.entry("ruim meer dan", Precision.MORE_THAN),
                     Map.entry("een kleine", Precision.NEARLY),
-                    Map.entry("bijna", Precision.NEARLY),
                     Map.entry("krap", Precision.NEARLY),
-                    Map.entry("circa", Precision.ABOUT),
                     Map.entry("ca.", Precision.ABOUT),
                     Map.entry("ca", Precision.ABOUT),
                     Map.entry("ongeveer", Precision.ABOUT),
@@ -70,12 +70,9 @@ record Typed(
                     Map.entry("zo'n", Precision.ABOUT),
                     Map.entry("rond de", Precision.ABOUT),
                     Map.entry("om en nabij", Precision.ABOUT),
-                    Map.entry("naar schatting", Precision.ESTIMATED),
-                    Map.entry("maximaal", Precision.AT_MOST),
                     Map.entry("hooguit", Precision.AT_MOST),
                     Map.entry("hoogstens", Precision.AT_MOST),
                     Map.entry("ten hoogste", Precision.AT_MOST),
-                    Map.entry("minimaal", Precision.AT_LEAST),
                     Map.entry("minstens", Precision.AT_LEAST),
                     Map.entry("ten minste", Precision.AT_LEAST),
                     Map.entry("tenminste", Precision.AT_LEAST)),
@@ -90,9 +87,7 @@ record Typed(
             List.of(
                     "in", "de", "het", "een", "van", "voor", "op", "en", "of", "te", "met", "per", "bij", "door", "uit",
                     "aan", "die", "dat", "deze", "is", "zijn", "was", "om", "dan", "als", "over", "naar", "tot", "er"),
-            dates(
-                    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
-                    "begin|medio|eind|voorjaar|zomer|najaar|winter|kwartaal|kwartaal van"));
+            dates(Language.NL, "voorjaar|zomer|najaar|winter|kwartaal|kwartaal van"));
 
     private static final Typed ENGLISH = new Typed(
             ',',
@@ -106,22 +101,17 @@ record Typed(
                     Map.entry("m", 6),
                     Map.entry("billion", 9),
                     Map.entry("bn", 9)),
-            Map.ofEntries(
-                    Map.entry("more than", Precision.MORE_THAN),
+            qualifiers(
+                    Language.EN,
                     Map.entry("over", Precision.MORE_THAN),
-                    Map.entry("nearly", Precision.NEARLY),
                     Map.entry("almost", Precision.NEARLY),
                     Map.entry("just under", Precision.NEARLY),
-                    Map.entry("about", Precision.ABOUT),
                     Map.entry("approximately", Precision.ABOUT),
                     Map.entry("around", Precision.ABOUT),
                     Map.entry("some", Precision.ABOUT),
                     Map.entry("roughly", Precision.ABOUT),
-                    Map.entry("an estimated", Precision.ESTIMATED),
-                    Map.entry("at most", Precision.AT_MOST),
                     Map.entry("up to", Precision.AT_MOST),
                     Map.entry("no more than", Precision.AT_MOST),
-                    Map.entry("at least", Precision.AT_LEAST),
                     Map.entry("no less than", Precision.AT_LEAST)),
             List.of("per year", "a year", "each year", "annually"),
             List.of("annually", "each year", "yearly"),
@@ -134,9 +124,16 @@ record Typed(
             List.of(
                     "in", "the", "a", "an", "of", "for", "on", "and", "or", "to", "with", "per", "by", "from", "that",
                     "this", "these", "is", "are", "was", "were", "at", "as", "than", "over"),
-            dates(
-                    "January|February|March|April|May|June|July|August|September|October|November|December",
-                    "early|mid|late|spring|summer|autumn|winter|quarter|quarter of"));
+            dates(Language.EN, "spring|summer|autumn|winter|quarter|quarter of"));
+
+    /** The words that we write, and others that people type. */
+    @SafeVarargs
+    private static Map<String, Precision> qualifiers(Language language, Map.Entry<String, Precision>... others) {
+        Map<String, Precision> qualifiers = new HashMap<>(Map.ofEntries(others));
+        Lexicon.of(language).precisions().forEach((precision, word) -> qualifiers.put(word, precision));
+        qualifiers.remove("");
+        return Map.copyOf(qualifiers);
+    }
 
     static Typed in(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
@@ -147,7 +144,11 @@ record Typed(
         return Lexicon.of(language).precisions().containsValue(qualifier.toLowerCase(Locale.ROOT));
     }
 
-    private static Pattern dates(String months, String parts) {
+    /** Months and parts of a year as we write them, and other parts that people name. */
+    private static Pattern dates(Language language, String seasons) {
+        Lexicon ours = Lexicon.of(language);
+        String months = String.join("|", ours.months());
+        String parts = String.join("|", new TreeSet<>(ours.parts().values())) + "|" + seasons;
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:"
                         + "[0-9]{4}-[0-9]{2}-[0-9]{2}"
