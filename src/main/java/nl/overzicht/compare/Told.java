@@ -3,16 +3,11 @@ package nl.overzicht.compare;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.overzicht.finding.Language;
-import nl.overzicht.finding.Text;
-import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Programme.CountedThing;
-import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Statement.Role;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.funding.Toezegging;
+import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -25,20 +20,9 @@ record Told(Programme programme, Language language) {
 
     /** Whose it is, what is counted, and its status. */
     String about(Statement one) {
-        CountedThing thing = programme.quantities().get(one.quantity());
-        String whose =
-                one.stream().flatMap(programme::stream).map(Stream::shortName).orElse(programme.abbreviation());
-        String where = one.area().map(area -> " (" + areaName(area) + ")").orElse("");
+        String where = words().area(one).map(area -> " (" + area + ")").orElse("");
         String status = one.status() == Status.UNSTATED ? "" : " (" + wording().status(one.status()) + ")";
-        return whose + where + ": " + (thing == null ? one.quantity() : thing.title()) + status;
-    }
-
-    private String areaName(String id) {
-        return programme.areas().stream()
-                .filter(area -> area.id().equals(id))
-                .map(Area::name)
-                .findFirst()
-                .orElse(id);
+        return words().stream(one) + where + ": " + words().about(one) + status;
     }
 
     /** The aspects of a statement; what a source does not say is empty. */
@@ -46,11 +30,10 @@ record Told(Programme programme, Language language) {
         Map<Aspect, String> told = new LinkedHashMap<>();
         told.put(Aspect.NUMBER, number(one));
         told.put(Aspect.STATUS, wording().status(one.status()));
-        told.put(Aspect.YEARS, one.period().map(wording()::periodShort).orElse(""));
-        told.put(Aspect.AS_OF, one.asOf().map(wording()::moment).orElse(""));
+        told.put(Aspect.YEARS, words().years(one));
+        told.put(Aspect.AS_OF, words().asOf(one));
         told.put(Aspect.ROLE, role(one));
-        told.put(
-                Aspect.SOURCE, programme.source(one.source()).map(Source::title).orElse(one.source()));
+        told.put(Aspect.SOURCE, words().source(one));
         told.put(Aspect.WORDS, one.words());
         told.put(Aspect.NOTE, one.note());
         told.put(Aspect.PRICE, one.price().orElse(""));
@@ -60,23 +43,13 @@ record Told(Programme programme, Language language) {
 
     /** The number with what is counted, or per year. */
     String number(Statement one) {
-        CountedThing thing = programme.quantities().get(one.amount().unit());
-        if (one.isPerYear()) {
-            return wording().yearly(one.amount());
-        }
-        return one.amount().isCurrency() || thing == null || thing.singular().isEmpty()
-                ? wording().quantity(one.amount())
-                : wording().full(one.amount(), thing);
+        return words().number(one);
     }
 
+    /** What it is beside the leading statements, and beside which. */
     private String role(Statement one) {
-        if (one.role() == Role.HISTORY) {
-            return Text.of("historie", "history").in(language);
-        }
-        Text other = Text.of(
-                "ander getal bij %s", "other number beside %s", one.sameAs().orElse(""));
-        Text part = Text.of("deel van %s", "part of %s", one.partOf().orElse(""));
-        return one.sameAs().isPresent() ? other.in(language) : one.partOf().isPresent() ? part.in(language) : "";
+        String beside = one.partOf().or(one::sameAs).map(id -> " (" + id + ")").orElse("");
+        return words().standing(one) + beside;
     }
 
     /** The aspects of a toezegging. */
@@ -94,10 +67,11 @@ record Told(Programme programme, Language language) {
 
     /** Whether it was kept. */
     String state(Toezegging one) {
-        Text state = one.state() == Toezegging.State.OPEN
-                ? Text.of("openstaand", "open")
-                : Text.of("nagekomen", "fulfilled");
-        return state.in(language);
+        return wording().state(one.state());
+    }
+
+    private StatementWords words() {
+        return new StatementWords(programme, wording());
     }
 
     Wording wording() {

@@ -11,7 +11,6 @@ import nl.overzicht.wording.Wording;
 public final class FactText {
 
     private final Wording wording;
-    private final Language language;
     private final Map<String, CountedThing> things;
 
     /**
@@ -20,7 +19,6 @@ public final class FactText {
      */
     public FactText(Language language, Map<String, CountedThing> things) {
         this.wording = Wording.of(language);
-        this.language = language;
         this.things = things;
     }
 
@@ -35,7 +33,7 @@ public final class FactText {
                         .map(quantity -> wording.bare(
                                 new Quantity(quantity.value(), "number", quantity.precision(), quantity.step())));
             case FULL -> full(fact).map(text -> marked(fact, text));
-            case WORDS -> fact.words().isEmpty() ? Optional.empty() : Optional.of(quoted(fact.words()));
+            case WORDS -> fact.words().isEmpty() ? Optional.empty() : Optional.of(wording.quoted(fact.words()));
         };
     }
 
@@ -75,10 +73,6 @@ public final class FactText {
     /** Our arithmetic says so itself (rule of truth 4). */
     private String marked(Fact fact, String text) {
         return fact.computed() ? text + " (" + wording.computed() + ")" : text;
-    }
-
-    private String quoted(String words) {
-        return language == Language.NL ? "\u2018" + words + "\u2019" : "\u201c" + words + "\u201d";
     }
 
     private static String capital(String text) {

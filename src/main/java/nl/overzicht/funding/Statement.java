@@ -56,9 +56,28 @@ public record Statement(
         YEAR
     }
 
+    /** What it is beside the statements that totals take. */
+    public enum Standing {
+        LEADING,
+        PART,
+        ALTERNATIVE,
+        HISTORY
+    }
+
+    /** What it is: the first that holds of part, alternative, history; else leading. */
+    public Standing standing() {
+        if (partOf.isPresent()) {
+            return Standing.PART;
+        }
+        if (sameAs.isPresent()) {
+            return Standing.ALTERNATIVE;
+        }
+        return role == Role.HISTORY ? Standing.HISTORY : Standing.LEADING;
+    }
+
     /** Whether totals take this statement: no part, no alternative, no history. */
     public boolean isLeading() {
-        return partOf.isEmpty() && sameAs.isEmpty() && role == Role.CURRENT;
+        return standing() == Standing.LEADING;
     }
 
     /** The number over the whole period: the yearly amount times the years, or the amount itself. */

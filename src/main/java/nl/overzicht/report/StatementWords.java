@@ -1,70 +1,96 @@
 package nl.overzicht.report;
 
+import java.util.Optional;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.wording.Wording;
 
 /**
- * A statement in words, the same on a screen and on paper.
+ * A statement in words: the same on a screen, on paper, in a chart and where two reports are compared.
  *
- * @param report what is published
+ * @param programme that the statement is of
+ * @param wording how values are written
  */
-public record StatementWords(Report report) {
+public record StatementWords(Programme programme, Wording wording) {
+
+    /** The words of what is published, in its own language. */
+    public StatementWords(Report report) {
+        this(report.programme(), report.wording());
+    }
 
     /** What is counted: the title of the quantity. */
     public String about(Statement statement) {
-        CountedThing thing = report.programme().quantities().get(statement.quantity());
+        CountedThing thing = programme.quantities().get(statement.quantity());
         return thing == null ? statement.quantity() : thing.title();
+    }
+
+    /** The short name of its stream, or else of the programme. */
+    public String stream(Statement statement) {
+        return statement.stream()
+                .flatMap(programme::stream)
+                .map(Stream::shortName)
+                .orElse(programme.abbreviation());
+    }
+
+    /** The name of its area; empty: of none. */
+    public Optional<String> area(Statement statement) {
+        return statement
+                .area()
+                .map(id -> programme.areas().stream()
+                        .filter(area -> area.id().equals(id))
+                        .map(Area::name)
+                        .findFirst()
+                        .orElse(id));
     }
 
     /** The number as officials write it, with what is counted or "per year". */
     public String number(Statement statement) {
-        if (statement.isPerYear()) {
-            return report.wording().yearly(statement.amount());
-        }
-        return number(statement.amount());
+        return statement.isPerYear() ? wording.yearly(statement.amount()) : number(statement.amount());
     }
 
     /** A quantity as officials write it, with what is counted. */
     public String number(Quantity quantity) {
-        return quantity.isCurrency()
-                ? report.wording().quantity(quantity)
-                : report.wording()
-                        .full(quantity, report.programme().quantities().get(quantity.unit()));
+        CountedThing thing = programme.quantities().get(quantity.unit());
+        return quantity.isCurrency() || thing == null || thing.singular().isEmpty()
+                ? wording.quantity(quantity)
+                : wording.full(quantity, thing);
     }
 
     /** The amount over all years of a yearly one, marked as our arithmetic. */
     public String total(Statement statement) {
-        return report.wording().quantity(statement.total()) + " ("
-                + report.wording().computed() + ")";
+        return wording.quantity(statement.total()) + " (" + wording.computed() + ")";
     }
 
     /** The status by the source's verb. A count without a status is no open question; money without one is. */
     public String status(Statement statement) {
         boolean silent =
                 statement.status() == Status.UNSTATED && !statement.amount().isCurrency();
-        return silent ? "" : report.wording().status(statement.status());
+        return silent ? "" : wording.status(statement.status());
     }
 
     /** The years that it is for; empty when unknown. */
     public String years(Statement statement) {
-        return statement.period().map(report.wording()::periodShort).orElse("");
+        return statement.period().map(wording::periodShort).orElse("");
     }
 
     /** When it held; empty: as of its source. */
     public String asOf(Statement statement) {
-        return statement.asOf().map(report.wording()::moment).orElse("");
+        return statement.asOf().map(wording::moment).orElse("");
     }
 
-    /** The key of the words for what it is beside the leading statements; empty for a leading one. */
-    public String role(Statement statement) {
-        if (statement.partOf().isPresent()) {
-            return "site.role.part";
-        }
-        if (statement.sameAs().isPresent()) {
-            return "site.role.alternative";
-        }
-        return statement.role() == Statement.Role.HISTORY ? "site.role.history" : "";
+    /** What it is beside the leading statements; empty for one of these. */
+    public String standing(Statement statement) {
+        return wording.standing(statement.standing());
+    }
+
+    /** The title of its source. */
+    public String source(Statement statement) {
+        return programme.source(statement.source()).map(Source::title).orElse(statement.source());
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Statement.Standing;
 import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Toezegging;
 import nl.overzicht.funding.When;
 
 /**
@@ -22,6 +24,9 @@ import nl.overzicht.funding.When;
  * @param months January first, lower case in Dutch
  * @param precisions word before the number; empty for stated
  * @param statuses how a table names a status
+ * @param standings what a statement is beside the leading ones; empty for a leading one
+ * @param states whether a toezegging was kept
+ * @param quotes the two marks around words of a source
  * @param parts as {@code eind} before a year
  */
 record Lexicon(
@@ -36,6 +41,9 @@ record Lexicon(
         List<String> months,
         Map<Precision, String> precisions,
         Map<Status, String> statuses,
+        Map<Standing, String> standings,
+        Map<Toezegging.State, String> states,
+        String quotes,
         Map<When.Part, String> parts) {
 
     private static final Lexicon DUTCH = new Lexicon(
@@ -60,8 +68,9 @@ record Lexicon(
                     "oktober",
                     "november",
                     "december"),
-            precisions("", "bijna", "maximaal", "ruim", "minimaal", "circa", "naar schatting"),
-            statuses(
+            map(Precision.class, "", "bijna", "maximaal", "ruim", "minimaal", "circa", "naar schatting"),
+            map(
+                    Status.class,
                     "afgesproken",
                     "beschikbaar gesteld",
                     "toegekend",
@@ -72,6 +81,14 @@ record Lexicon(
                     "doel",
                     "gerealiseerd",
                     "status niet vermeld"),
+            map(
+                    Standing.class,
+                    "",
+                    "Onderdeel; telt niet apart mee",
+                    "Andere bron over hetzelfde; telt niet mee",
+                    "Eerder; telt niet mee"),
+            map(Toezegging.State.class, "openstaand", "nagekomen"),
+            "\u2018\u2019",
             Map.of(When.Part.START, "begin", When.Part.MIDDLE, "medio", When.Part.END, "eind"));
 
     private static final Lexicon ENGLISH = new Lexicon(
@@ -96,8 +113,9 @@ record Lexicon(
                     "October",
                     "November",
                     "December"),
-            precisions("", "nearly", "at most", "more than", "at least", "about", "an estimated"),
-            statuses(
+            map(Precision.class, "", "nearly", "at most", "more than", "at least", "about", "an estimated"),
+            map(
+                    Status.class,
                     "agreed",
                     "made available",
                     "granted",
@@ -108,26 +126,25 @@ record Lexicon(
                     "target",
                     "realised",
                     "status not stated"),
+            map(
+                    Standing.class,
+                    "",
+                    "Part; not counted by itself",
+                    "Another source on the same; not counted",
+                    "Earlier; not counted"),
+            map(Toezegging.State.class, "open", "fulfilled"),
+            "\u201c\u201d",
             Map.of(When.Part.START, "early", When.Part.MIDDLE, "mid", When.Part.END, "late"));
 
     static Lexicon of(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
     }
 
-    /** In the order of {@link Precision}. */
-    private static Map<Precision, String> precisions(String... words) {
-        Map<Precision, String> map = new EnumMap<>(Precision.class);
-        for (Precision precision : Precision.values()) {
-            map.put(precision, words[precision.ordinal()]);
-        }
-        return map;
-    }
-
-    /** In the order of {@link Status}. */
-    private static Map<Status, String> statuses(String... words) {
-        Map<Status, String> map = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            map.put(status, words[status.ordinal()]);
+    /** The words in the order of the constants. */
+    private static <K extends Enum<K>> Map<K, String> map(Class<K> type, String... words) {
+        Map<K, String> map = new EnumMap<>(type);
+        for (K constant : type.getEnumConstants()) {
+            map.put(constant, words[constant.ordinal()]);
         }
         return map;
     }

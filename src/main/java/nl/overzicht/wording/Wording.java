@@ -8,7 +8,9 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Toezegging;
 import nl.overzicht.funding.When;
 
 /**
@@ -108,6 +110,21 @@ public final class Wording {
     /** How a table names a status: {@code beschikbaar gesteld}. */
     public String status(Status status) {
         return words.statuses().get(status);
+    }
+
+    /** What a statement is beside the leading ones: {@code onderdeel; telt niet apart mee}; empty for a leading one. */
+    public String standing(Statement.Standing standing) {
+        return words.standings().get(standing);
+    }
+
+    /** Whether a toezegging was kept: {@code nagekomen}. */
+    public String state(Toezegging.State state) {
+        return words.states().get(state);
+    }
+
+    /** Words of a source in quotation marks. */
+    public String quoted(String text) {
+        return words.quotes().charAt(0) + text + words.quotes().charAt(1);
     }
 
     /** Reads back an amount or count that {@link #quantity} wrote; money knows its unit, other numbers get {@code unit}. */

@@ -8,6 +8,7 @@ import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -17,6 +18,10 @@ import nl.overzicht.wording.Wording;
  * @param messages words
  */
 record ChartWords(Report report, Messages messages) {
+
+    private StatementWords statements() {
+        return new StatementWords(report);
+    }
 
     Wording wording() {
         return report.wording();
@@ -28,21 +33,16 @@ record ChartWords(Report report, Messages messages) {
 
     /** The amount with its qualifier and, for a series, its "per year". */
     String amount(Statement statement) {
-        return statement.isPerYear()
-                ? wording().yearly(statement.amount())
-                : wording().quantity(statement.amount());
+        return statements().number(statement);
     }
 
     String status(Statement statement) {
-        return wording().status(statement.status());
+        return statements().status(statement);
     }
 
     /** The short name of the stream, or the programme's. */
     String stream(Statement statement) {
-        return statement.stream()
-                .flatMap(report.programme()::stream)
-                .map(one -> one.shortName())
-                .orElse(report.programme().abbreviation());
+        return statements().stream(statement);
     }
 
     /** Stream, amount and status. */

@@ -14,6 +14,7 @@ import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StatementWords;
 
 /** The figure "timeline": a row per stream over the years, with milestones and the end of the commitment. */
 public final class Timeline {
@@ -40,7 +41,7 @@ public final class Timeline {
     public static Optional<Figure> of(Report report, Resources resources) {
         Messages messages = Messages.of(resources, report.language());
         return TimelineData.of(report)
-                .map(data -> new Timeline(report, data, new TimelineWords(report.wording(), messages))
+                .map(data -> new Timeline(report, data, new TimelineWords(new StatementWords(report), messages))
                         .figure(ChartFonts.of(resources)));
     }
 

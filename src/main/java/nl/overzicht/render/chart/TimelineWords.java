@@ -5,19 +5,24 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.Wording;
 
 /**
  * What a timeline says.
  *
- * @param wording how values are written
+ * @param statements how statements are written
  * @param messages the other words
  */
-record TimelineWords(Wording wording, Messages messages) {
+record TimelineWords(StatementWords statements, Messages messages) {
+
+    Wording wording() {
+        return statements.wording();
+    }
 
     /** The amount with its qualifier and, for a series, its "per year". */
     String amount(Statement statement) {
-        return statement.isPerYear() ? wording.yearly(statement.amount()) : wording.quantity(statement.amount());
+        return statements.number(statement);
     }
 
     /** What stands above the bar of a row. */
@@ -26,26 +31,27 @@ record TimelineWords(Wording wording, Messages messages) {
             return messages.get("timeline.amount.unknown");
         }
         Statement statement = row.amount().get();
-        String label = amount(statement) + ", " + status(statement.status());
+        String label = amount(statement) + ", " + statements.status(statement);
         return row.period().isPresent() ? label : label + ", " + messages.get("timeline.period.unknown");
     }
 
     String status(Status status) {
-        return wording.status(status);
+        return wording().status(status);
     }
 
     String horizon(Period years) {
-        return messages.get("timeline.horizon", wording.periodShort(years), wording.computed());
+        return messages.get(
+                "timeline.horizon", wording().periodShort(years), wording().computed());
     }
 
     String milestone(TimelineData.Mark mark) {
-        return wording.moment(mark.when()) + ": " + mark.title();
+        return wording().moment(mark.when()) + ": " + mark.title();
     }
 
     /** A row in words. */
     String row(TimelineData.Row row) {
         return row.name() + ": " + label(row)
-                + row.period().map(period -> ", " + wording.period(period)).orElse("");
+                + row.period().map(period -> ", " + wording().period(period)).orElse("");
     }
 
     /** Values as "a, b and c". */

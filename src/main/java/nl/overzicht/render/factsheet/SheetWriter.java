@@ -86,7 +86,6 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures) {
 
     Line line(Statement statement, String about, SheetSources sources) {
         StatementWords text = new StatementWords(report);
-        String role = text.role(statement);
         return new Line(
                 about,
                 text.number(statement),
@@ -96,7 +95,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures) {
                 sources.number(statement.source()),
                 statement.words(),
                 statement.note(),
-                role.isEmpty() ? "" : words.get(role));
+                text.standing(statement));
     }
 
     UnknownView unknown(Unknown unknown) {

@@ -27,6 +27,7 @@ import nl.overzicht.render.chart.draw.Placed;
 import nl.overzicht.render.chart.draw.Svg;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StatementWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +43,7 @@ class TimelineTest {
             Timeline.of(REPORT, DefaultReport.resources()).orElseThrow();
     private static final ChartFonts FONTS = ChartFonts.of(DefaultReport.resources());
     private static final TimelineWords WORDS =
-            new TimelineWords(REPORT.wording(), Messages.of(DefaultReport.resources(), REPORT.language()));
+            new TimelineWords(new StatementWords(REPORT), Messages.of(DefaultReport.resources(), REPORT.language()));
     private static final Color BAND = new Color(0xefefef);
 
     @Test

@@ -44,7 +44,6 @@ record StatementLines(Writer writer) {
 
     Line line(Statement statement) {
         StatementWords words = new StatementWords(writer.report());
-        String role = words.role(statement);
         return new Line(
                 statement.id(),
                 words.about(statement),
@@ -55,6 +54,6 @@ record StatementLines(Writer writer) {
                 writer.source(statement.source()),
                 statement.words(),
                 statement.note(),
-                role.isEmpty() ? "" : writer.words().get(role));
+                words.standing(statement));
     }
 }

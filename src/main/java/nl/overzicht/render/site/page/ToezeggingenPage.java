@@ -1,6 +1,5 @@
 package nl.overzicht.render.site.page;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.funding.Toezegging;
@@ -43,7 +42,7 @@ record ToezeggingenPage(Writer writer) {
                 one.occasion(),
                 one.promise(),
                 one.by(),
-                writer.words().get("toezegging." + one.state().name().toLowerCase(Locale.ROOT)),
+                writer.report().wording().state(one.state()),
                 one.fulfilledBy(),
                 one.due().map(writer.report().wording()::moment));
     }
