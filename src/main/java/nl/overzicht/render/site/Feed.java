@@ -73,9 +73,9 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
                 .map(this::mended)
                 .orElse(words.get(
                         "site.editions.letter",
-                        report.wording().moment(When.day(edition.date())),
                         edition.pages(),
-                        Math.max(1, Math.round(size / 1024.0))));
+                        Math.max(1, Math.round(size / 1024.0)),
+                        report.wording().moment(When.day(edition.date()))));
         return new EntryView(
                 edition.id(), address, edition.title(), midnight(edition.date()), Long.toString(size), summary);
     }

@@ -16,6 +16,8 @@ import nl.overzicht.finding.Language;
  */
 public final class Messages {
 
+    private static final String ONE = ".one";
+
     private final Map<String, String> words;
 
     private Messages(Map<String, String> words) {
@@ -41,13 +43,14 @@ public final class Messages {
     }
 
     /**
-     * The words under a key.
+     * The words under a key; when the first value is 1, those under {@code KEY.one} if they are there.
      *
      * @param values for the places {@code {0}}, {@code {1}} ...
      * @throws IllegalArgumentException when there is no such key
      */
     public String get(String key, Object... values) {
-        String text = words.get(key);
+        boolean one = values.length > 0 && String.valueOf(values[0]).equals("1");
+        String text = one ? words.getOrDefault(key + ONE, words.get(key)) : words.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no message " + key);
         }

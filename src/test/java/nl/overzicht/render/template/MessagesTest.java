@@ -50,6 +50,8 @@ class MessagesTest {
     @Test
     void placesAreFilledInAsText() {
         assertEquals("Voetnoot 3", dutch.get("letter.note", 3));
+        assertEquals("Download de brief (PDF, 2 pagina’s, 9 kB)", dutch.get("site.letter.pdf", 2, 9));
+        assertEquals("Download de brief (PDF, 1 pagina, 9 kB)", dutch.get("site.letter.pdf", "1", 9));
         assertThrows(IllegalArgumentException.class, () -> dutch.get("no.such.word"));
     }
 
