@@ -52,7 +52,7 @@ class AnnexesTest {
     void aDraftIsPublishedWithoutAnAnnexThatIsAbsent() throws IOException {
         Path output = DefaultReport.build(content("state: draft"), folder.resolve("output"));
         assertEquals(0, annex(output).select("a").size());
-        assertTrue(annex(output).text().endsWith("(hier niet voorhanden)"));
+        assertTrue(annex(output).text().endsWith("(hier niet beschikbaar)"));
         assertFalse(letter(output).contains("bureau Rebel ("));
     }
 
