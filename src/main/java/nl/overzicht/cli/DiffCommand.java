@@ -12,7 +12,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.render.opendata.ChangesJson;
+import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.resource.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +58,10 @@ final class DiffCommand implements Callable<Integer> {
         if (findings.haveErrors()) {
             return Console.of(spec.commandLine(), words).report(findings, words.get("outcome.incomparable"));
         }
-        print(new Comparison(earlier.orElseThrow(), later.orElseThrow(), words.language()).changes());
+        Messages messages = Messages.of(new Templates(Optional.empty()), words.language());
+        Comparison comparison =
+                new Comparison(earlier.orElseThrow(), later.orElseThrow(), words.language(), messages::get);
+        print(comparison.changes());
         return ExitCode.DONE;
     }
 

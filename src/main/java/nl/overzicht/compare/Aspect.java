@@ -2,34 +2,35 @@ package nl.overzicht.compare;
 
 import java.util.EnumSet;
 import java.util.Set;
-import nl.overzicht.finding.Language;
-import nl.overzicht.finding.Text;
 
-/** What of a statement or a toezegging can change. */
+/** What of a statement or a toezegging can change; or, {@link #NEW} and {@link #GONE}, all of it. */
 enum Aspect {
-    NUMBER("getal", "number"),
-    STATUS("status", "status"),
-    YEARS("jaren", "years"),
-    AS_OF("peildatum", "as of"),
-    ROLE("rol", "role"),
-    SOURCE("bron", "source"),
-    WORDS("woorden van de bron", "words of the source"),
-    NOTE("toelichting", "note"),
-    PRICE("prijspeil", "price level"),
-    BUDGET("begrotingsartikel", "budget article"),
-    REFERENCE("kenmerk", "reference"),
-    PROMISE("toezegging", "promise"),
-    BY("gedaan door", "made by"),
-    MADE("gedaan op", "made on"),
-    DUE("termijn", "due"),
-    FULFILLED_BY("nagekomen met", "fulfilled by");
+    NEW("new"),
+    GONE("gone"),
+    NUMBER("number"),
+    STATUS("status"),
+    YEARS("years"),
+    AS_OF("asOf"),
+    ROLE("role"),
+    SOURCE("source"),
+    WORDS("words"),
+    NOTE("note"),
+    PRICE("price"),
+    BUDGET("budget"),
+    REFERENCE("reference"),
+    PROMISE("promise"),
+    BY("by"),
+    MADE("made"),
+    DUE("due"),
+    FULFILLED_BY("fulfilledBy");
 
-    private static final Set<Aspect> MAIN = EnumSet.of(NUMBER, STATUS, YEARS, AS_OF, PROMISE, DUE, FULFILLED_BY);
+    private static final Set<Aspect> MAIN =
+            EnumSet.of(NEW, GONE, NUMBER, STATUS, YEARS, AS_OF, PROMISE, DUE, FULFILLED_BY);
 
-    private final Text word;
+    private final String key;
 
-    Aspect(String nl, String en) {
-        this.word = new Text(nl, en);
+    Aspect(String name) {
+        this.key = "changes.aspect." + name;
     }
 
     /** Whether it says nothing about the money or the promise itself. */
@@ -37,7 +38,8 @@ enum Aspect {
         return !MAIN.contains(this);
     }
 
-    String in(Language language) {
-        return word.in(language);
+    /** Of its name among the messages. */
+    String key() {
+        return key;
     }
 }

@@ -1,5 +1,6 @@
 package nl.overzicht.compare;
 
+import java.util.function.UnaryOperator;
 import nl.overzicht.finding.Language;
 import nl.overzicht.report.Report;
 
@@ -8,15 +9,16 @@ import nl.overzicht.report.Report;
  *
  * @param before the earlier report
  * @param after the later report
- * @param language in which changes are told
+ * @param language in which values are written
+ * @param words gives the words under a key of the messages in that language
  */
-public record Comparison(Report before, Report after, Language language) {
+public record Comparison(Report before, Report after, Language language, UnaryOperator<String> words) {
 
     /** All that is different. */
     public Changes changes() {
         return new Changes(
-                new StatementChanges(before.programme(), after.programme(), language).all(),
-                new ToezeggingChanges(before.programme(), after.programme(), language).all(),
+                new StatementChanges(before.programme(), after.programme(), language, words).all(),
+                new ToezeggingChanges(before.programme(), after.programme(), language, words).all(),
                 new TextChanges(before, after).all());
     }
 }

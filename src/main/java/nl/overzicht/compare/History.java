@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
@@ -39,24 +40,28 @@ public record History(List<Step> steps, Optional<Step> now) {
      * Compares.
      *
      * @param report of today
+     * @param words gives the words under a key of the messages
      * @param frozen the report that an edition was made of; empty when it can no longer be read
      */
-    public static History of(Report report, Function<Edition, Optional<Report>> frozen) {
+    public static History of(Report report, UnaryOperator<String> words, Function<Edition, Optional<Report>> frozen) {
         List<Edition> editions = report.content().editions();
         List<Step> steps = new ArrayList<>();
         for (Edition to : editions) {
             before(editions, to.id(), Optional.of(to.date()), to.correction())
-                    .map(from -> new Step(from, Optional.of(to), changes(frozen.apply(from), frozen.apply(to), report)))
+                    .map(from -> new Step(
+                            from, Optional.of(to), changes(frozen.apply(from), frozen.apply(to), report, words)))
                     .ifPresent(steps::add);
         }
         Optional<Step> now = base(report.content())
-                .map(from ->
-                        new Step(from, Optional.empty(), changes(frozen.apply(from), Optional.of(report), report)));
+                .map(from -> new Step(
+                        from, Optional.empty(), changes(frozen.apply(from), Optional.of(report), report, words)));
         return new History(List.copyOf(steps), now);
     }
 
-    private static Optional<Changes> changes(Optional<Report> from, Optional<Report> to, Report report) {
-        return from.flatMap(before -> to.map(after -> new Comparison(before, after, report.language()).changes()));
+    private static Optional<Changes> changes(
+            Optional<Report> from, Optional<Report> to, Report report, UnaryOperator<String> words) {
+        return from.flatMap(
+                before -> to.map(after -> new Comparison(before, after, report.language(), words).changes()));
     }
 
     /** The edition that the report of today is held against. */

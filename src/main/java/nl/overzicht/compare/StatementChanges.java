@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.overzicht.fact.Alternative;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme;
@@ -11,7 +12,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.wording.Wording;
 
 /** Which statements came, went or say something else, with the differences of numbers by the rules of precision. */
-record StatementChanges(Programme before, Programme after, Language language) {
+record StatementChanges(Programme before, Programme after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
         List<Change> changes = new ArrayList<>();
@@ -20,7 +21,14 @@ record StatementChanges(Programme before, Programme after, Language language) {
             if (earlier.isEmpty()) {
                 Told told = new Told(after, language);
                 changes.add(new Change(
-                        Kind.NEW, one.id(), told.about(one), Kind.NEW.in(language), false, "", told.number(one), ""));
+                        Kind.NEW,
+                        one.id(),
+                        told.about(one),
+                        words.apply(Aspect.NEW.key()),
+                        false,
+                        "",
+                        told.number(one),
+                        ""));
             } else {
                 compare(earlier.get(), one, changes);
             }
@@ -29,7 +37,14 @@ record StatementChanges(Programme before, Programme after, Language language) {
             if (after.statement(one.id()).isEmpty()) {
                 Told told = new Told(before, language);
                 changes.add(new Change(
-                        Kind.GONE, one.id(), told.about(one), Kind.GONE.in(language), false, told.number(one), "", ""));
+                        Kind.GONE,
+                        one.id(),
+                        told.about(one),
+                        words.apply(Aspect.GONE.key()),
+                        false,
+                        told.number(one),
+                        "",
+                        ""));
             }
         }
         return List.copyOf(changes);
@@ -46,7 +61,7 @@ record StatementChanges(Programme before, Programme after, Language language) {
                         Kind.CHANGED,
                         later.id(),
                         told.about(later),
-                        aspect.in(language),
+                        words.apply(aspect.key()),
                         aspect.isMinor(),
                         then,
                         is,

@@ -3,12 +3,13 @@ package nl.overzicht.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Toezegging;
 
 /** Which toezeggingen came, went or stand otherwise. */
-record ToezeggingChanges(Programme before, Programme after, Language language) {
+record ToezeggingChanges(Programme before, Programme after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
         Map<String, Toezegging> earlier = Programme.byId(before.toezeggingen(), Toezegging::id);
@@ -18,7 +19,8 @@ record ToezeggingChanges(Programme before, Programme after, Language language) {
             Toezegging was = earlier.get(one.id());
             if (was == null) {
                 String state = new Told(after, language).state(one);
-                changes.add(new Change(Kind.NEW, one.id(), one.promise(), Kind.NEW.in(language), false, "", state, ""));
+                changes.add(new Change(
+                        Kind.NEW, one.id(), one.promise(), words.apply(Aspect.NEW.key()), false, "", state, ""));
             } else {
                 compare(was, one, changes);
             }
@@ -26,8 +28,8 @@ record ToezeggingChanges(Programme before, Programme after, Language language) {
         for (Toezegging one : before.toezeggingen()) {
             if (!later.containsKey(one.id())) {
                 String state = new Told(before, language).state(one);
-                changes.add(
-                        new Change(Kind.GONE, one.id(), one.promise(), Kind.GONE.in(language), false, state, "", ""));
+                changes.add(new Change(
+                        Kind.GONE, one.id(), one.promise(), words.apply(Aspect.GONE.key()), false, state, "", ""));
             }
         }
         return List.copyOf(changes);
@@ -42,7 +44,7 @@ record ToezeggingChanges(Programme before, Programme after, Language language) {
                         Kind.CHANGED,
                         later.id(),
                         later.promise(),
-                        aspect.in(language),
+                        words.apply(aspect.key()),
                         aspect.isMinor(),
                         then,
                         is,

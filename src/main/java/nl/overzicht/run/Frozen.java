@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.overzicht.compare.Comparison;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
 import nl.overzicht.publish.Verification;
+import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
 /** Whether what was frozen is still what it was: an edition that somebody changed is never published. */
@@ -22,22 +25,29 @@ final class Frozen {
     private Frozen() {}
 
     /** What changed from edition to edition; nothing is loaded when there are none. */
-    static History history(Report report, Path directory) {
+    static History history(Report report, Path directory, Resources resources) {
         if (report.content().editions().isEmpty()) {
             return History.NONE;
         }
         Map<String, Optional<Report>> read = new HashMap<>();
         return History.of(
-                report, edition -> read.computeIfAbsent(edition.id(), id -> load(directory.resolve(folder(id)))));
+                report,
+                words(report, resources),
+                edition -> read.computeIfAbsent(edition.id(), id -> load(directory.resolve(folder(id)))));
     }
 
     /** What changed since an edition. */
-    static History.Step since(Edition edition, Report report, Path directory) {
+    static History.Step since(Edition edition, Report report, Path directory, Resources resources) {
         return new History.Step(
                 edition,
                 Optional.empty(),
                 load(directory.resolve(folder(edition.id())))
-                        .map(before -> new Comparison(before, report, report.language()).changes()));
+                        .map(before ->
+                                new Comparison(before, report, report.language(), words(report, resources)).changes()));
+    }
+
+    private static UnaryOperator<String> words(Report report, Resources resources) {
+        return Messages.of(resources, report.language())::get;
     }
 
     /** A frozen report; what a later version of the program finds wrong with it is no mistake of today. */

@@ -98,7 +98,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return false;
         }
         try (Staging staging = begun.get()) {
-            History history = Frozen.history(report.get(), directory);
+            History history = Frozen.history(report.get(), directory, resources);
             Publications publications = new Publications(resources, sourceDate);
             render(report.get(), publications.all(report.get(), history, findings), staging, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
@@ -109,10 +109,11 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     public List<FactEntry> factsWithUses(Report report, Path directory, Findings findings) {
         MarkedReport marked = MarkedReport.of(report);
         Kept kept = new Kept();
-        Publications publications = new Publications(new Templates(templates), sourceDate);
+        Resources resources = new Templates(templates);
+        Publications publications = new Publications(resources, sourceDate);
         render(
                 marked.report(),
-                publications.all(marked.report(), Frozen.history(report, directory), findings),
+                publications.all(marked.report(), Frozen.history(report, directory, resources), findings),
                 kept,
                 findings);
         return findings.haveErrors()
@@ -148,8 +149,9 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return Optional.empty();
         }
         try (Staging staging = begun.get()) {
-            History history = Frozen.history(report.get(), directory);
-            Publications publications = new Publications(new Templates(templates), sourceDate);
+            Resources resources = new Templates(templates);
+            History history = Frozen.history(report.get(), directory, resources);
+            Publications publications = new Publications(resources, sourceDate);
             render(
                     report.get(),
                     publications.frozen(report.get(), id.get(), history, findings),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -32,7 +33,7 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> sinc
         if (report.isEmpty() || findings.haveErrors()) {
             return;
         }
-        Optional<History.Step> step = edition.map(one -> Frozen.since(one, report.get(), directory));
+        Optional<History.Step> step = edition.map(one -> Frozen.since(one, report.get(), directory, resources()));
         step.filter(one -> one.changes().isEmpty()).ifPresent(one -> findings.add(unreadable(one.from())));
         Kept kept = new Kept();
         String name = file.getFileName().toString();
@@ -43,8 +44,12 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> sinc
     }
 
     private Publication review(Report report, Optional<History.Step> step, String name, Findings findings) {
-        return new Publications(new Templates(pipeline.templates()), pipeline.sourceDate())
-                .review(report, Frozen.history(report, directory), step, name, findings);
+        return new Publications(resources(), pipeline.sourceDate())
+                .review(report, Frozen.history(report, directory, resources()), step, name, findings);
+    }
+
+    private Resources resources() {
+        return new Templates(pipeline.templates());
     }
 
     private Optional<Edition> edition(Report report, Findings findings) {
