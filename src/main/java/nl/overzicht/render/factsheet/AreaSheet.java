@@ -1,13 +1,13 @@
 package nl.overzicht.render.factsheet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
 
@@ -19,34 +19,40 @@ import nl.overzicht.report.StatementWords;
  */
 record AreaSheet(SheetWriter writer, Area area) {
 
+    /** What the template sees. */
+    @ViewOf("factsheet/area.ftlh")
+    record AreaView(
+            Area area,
+            List<SheetWriter.Line> statements,
+            List<StreamView> streams,
+            List<SheetWriter.UnknownView> unknowns) {}
+
     /** A stream with what sources say of it and this area; the number of the source is 0 without an amount. */
     record StreamView(
-            String name, String applies, Markup note, String amount, String status, String years, int source) {}
+            String name, String applies, Markup note, String amount, String status, String years, int sourceNumber) {}
 
     Sheet sheet() {
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
         SheetSources sources = new SheetSources(writer.report());
-        Map<String, Object> view = writer.view(area.name(), FactsheetPlan.ofArea(area.id()), own);
-        view.put("area", area);
-        view.put(
-                "statements",
-                own.stream().map(one -> writer.line(one, about(one), sources)).toList());
-        view.put(
-                "streams",
-                programme.streams().stream().map(one -> stream(one, sources)).toList());
-        view.put(
-                "unknowns",
+        AreaView view = new AreaView(
+                area,
+                own.stream()
+                        .map(statement -> writer.line(statement, about(statement), sources))
+                        .toList(),
+                programme.streams().stream()
+                        .map(stream -> stream(stream, sources))
+                        .toList(),
                 programme.unknowns().stream()
-                        .filter(one -> !one.streams().isEmpty())
+                        .filter(unknown -> !unknown.streams().isEmpty())
                         .map(writer::unknown)
                         .toList());
-        view.put("sources", sources.list());
+        String address = FactsheetPlan.ofArea(area.id());
         return new Sheet(
-                FactsheetPlan.ofArea(area.id()),
+                address,
                 area.name(),
-                "area.ftlh",
                 view,
+                writer.frame(area.name(), address, own, sources),
                 Optional.empty(),
                 writer.report().content().places().of("area", area.id()));
     }

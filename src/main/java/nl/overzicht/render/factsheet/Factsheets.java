@@ -17,6 +17,8 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.pdf.Finish.Printed;
+import nl.overzicht.render.template.LanguageView;
+import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Publication;
@@ -30,6 +32,8 @@ public final class Factsheets implements Publication {
 
     /** Where the site stands in the output. */
     private static final String SITE = "site/";
+
+    private static final String CSS = "factsheet/factsheet.css";
 
     private static final int MOST_PAGES = 2;
 
@@ -52,7 +56,8 @@ public final class Factsheets implements Publication {
             findings.add(leftOut(plan, report));
         }
         Messages words = Messages.of(resources, report.language());
-        try (SheetPrinter printer = new SheetPrinter(resources, words, mark(report, words), time(report))) {
+        LanguageView language = new LanguageView(words, report.language().tag());
+        try (SheetPrinter printer = new SheetPrinter(resources, language, mark(report, words), time(report))) {
             sheets(report, words, plan).parallel().forEach(sheet -> write(sheet.get(), printer, output, findings));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -61,7 +66,7 @@ public final class Factsheets implements Publication {
 
     private Stream<Supplier<Sheet>> sheets(Report report, Messages words, FactsheetPlan plan) {
         Map<String, Figure> figures = plan.streams().isEmpty() ? Map.of() : Charts.ofStreams(report, resources);
-        SheetWriter writer = new SheetWriter(report, words, Map.of());
+        SheetWriter writer = new SheetWriter(report, words, Map.of(), new Markup(resources.requireText(CSS)));
         Stream<Supplier<Sheet>> streams = plan.streams().stream()
                 .map(one -> () -> new StreamSheet(writer, one, Optional.ofNullable(figures.get(one.id()))).sheet());
         Stream<Supplier<Sheet>> areas = plan.areas().stream().map(one -> () -> new AreaSheet(writer, one).sheet());

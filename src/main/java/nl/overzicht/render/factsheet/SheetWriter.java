@@ -1,17 +1,19 @@
 package nl.overzicht.render.factsheet;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Prose;
 import nl.overzicht.fact.AsOf;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.funding.When;
 import nl.overzicht.narrative.html.TextRenderer;
+import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.LetterMedium;
 import nl.overzicht.render.template.Citing;
+import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -23,8 +25,9 @@ import nl.overzicht.report.StatementWords;
  * @param report what is published
  * @param words of the templates
  * @param figures blocks that a text may show, by name
+ * @param css the style sheet
  */
-record SheetWriter(Report report, Messages words, Map<String, Markup> figures) {
+record SheetWriter(Report report, Messages words, Map<String, Markup> figures, Markup css) {
 
     /**
      * A statement as a row.
@@ -34,7 +37,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures) {
      * @param status by the source's verb
      * @param years that it is for; may be empty
      * @param asOf when it held; may be empty
-     * @param source its number in the list
+     * @param sourceNumber of its source in the list
      * @param words of the source; may be empty
      * @param note explanation; may be empty
      * @param role part, alternative, history, or empty for a leading statement
@@ -45,7 +48,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures) {
             String status,
             String years,
             String asOf,
-            int source,
+            int sourceNumber,
             String words,
             String note,
             String role) {}
@@ -53,24 +56,34 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures) {
     /** What no source says. */
     record UnknownView(String title, Markup note) {}
 
-    /** What each template sees: head, foot and how to refer to it. */
-    Map<String, Object> view(String title, String address, List<Statement> shown) {
-        Map<String, Object> view = new HashMap<>();
+    /**
+     * Head and foot.
+     *
+     * @param title what the sheet is about
+     * @param address within the site
+     * @param shown statements that it shows
+     * @param sources those that it names
+     */
+    SheetFrame frame(String title, String address, List<Statement> shown, SheetSources sources) {
         Citing citing = new Citing(report.settings(), words, date());
-        view.put("t", words);
-        view.put("language", report.language().tag());
-        view.put("title", citing.stated(words.get("sheet.title", title)));
-        view.put("heading", title);
-        view.put("author", String.join(" ", report.settings().letter().organisation()));
-        view.put("description", report.programme().name());
-        view.put("keywords", report.programme().abbreviation() + ", " + title);
-        view.put("programme", report.programme().name());
-        view.put("report", report.settings().title());
-        view.put("notice", citing.notice());
-        view.put("date", date());
-        view.put("asOf", asOf(shown));
-        view.put("citation", citing.of(title, address));
-        return view;
+        return new SheetFrame(
+                info(title, citing),
+                title,
+                report.programme().name(),
+                css,
+                citing.notice(),
+                new Colophon(asOf(shown), date(), citing.of(title, address)),
+                sources.list());
+    }
+
+    private DocumentInfo info(String title, Citing citing) {
+        return new DocumentInfo(
+                citing.stated(words.get("sheet.title", title)),
+                String.join(" ", report.settings().letter().organisation()),
+                title,
+                report.programme().name(),
+                report.programme().abbreviation() + ", " + title,
+                PdfStandard.PDF_A_2A.part());
     }
 
     /** What is unknown is left out; that some of it is, is said. */

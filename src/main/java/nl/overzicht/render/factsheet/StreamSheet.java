@@ -2,7 +2,6 @@ package nl.overzicht.render.factsheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,7 +12,9 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
 
@@ -26,67 +27,100 @@ import nl.overzicht.report.StatementWords;
  */
 record StreamSheet(SheetWriter writer, Stream stream, Optional<Figure> figure) {
 
-    /** What stands at the head. */
-    record AmountView(String number, String status, String years, String words, int source, Optional<String> total) {}
+    /**
+     * What the template sees.
+     *
+     * @param printed the figure of its years; empty: none are known
+     * @param inAreas how many statements are of single areas
+     */
+    @ViewOf("factsheet/stream.ftlh")
+    record StreamView(
+            Markup summary,
+            ParticularsView particulars,
+            Optional<PrintedFigure> printed,
+            List<String> themes,
+            List<SheetWriter.Line> statements,
+            int inAreas,
+            List<ComponentView> components,
+            List<RemarkView> remarks,
+            List<MilestoneView> milestones,
+            List<SheetWriter.UnknownView> unknowns) {}
+
+    /** What stands at the head. @param total of an amount per year */
+    record ParticularsView(
+            Optional<LeadingView> leading,
+            Optional<String> total,
+            List<String> organisations,
+            Optional<String> started,
+            ScopeView scope) {}
+
+    /** The leading amount. */
+    record LeadingView(String number, String status, String years, String words, int sourceNumber) {}
+
+    /** Which areas it is for. @param kind ALL, LIST (then there are names) or UNKNOWN */
+    record ScopeView(String kind, String names, Markup note) {}
 
     /** A named part without an amount; the number of its source is 0 when none is known. */
-    record ComponentView(String name, Markup note, int source) {}
+    record ComponentView(String name, Markup note, int sourceNumber) {}
 
     /** What a source says beside numbers; the number of the source is 0 when it is ours. */
-    record RemarkView(Markup text, int source) {}
+    record RemarkView(Markup text, int sourceNumber) {}
 
     /** Something that happened; the number of its source is 0 when none is known. */
-    record MilestoneView(String when, String title, int source) {}
+    record MilestoneView(String when, String title, int sourceNumber) {}
 
     Sheet sheet() {
         Programme programme = writer.report().programme();
         List<Statement> all = programme.statementsOf(stream.id());
         List<Statement> own = all.stream().filter(one -> one.area().isEmpty()).toList();
         SheetSources sources = new SheetSources(writer.report());
-        Map<String, Object> view = writer.view(stream.name(), FactsheetPlan.ofStream(stream.id()), all);
         StatementWords words = new StatementWords(writer.report());
-        view.put("summary", writer.prose(key("summary")));
-        view.put("amount", programme.amountOf(stream.id()).map(one -> amount(one, sources)));
-        view.put("organisations", organisations(programme));
-        view.put("started", stream.started().map(writer.report().wording()::moment));
-        view.put("scope", stream.scope().name());
-        view.put("areas", areas(programme));
-        view.put("areasNote", writer.line(key("areas.note")));
-        view.put("themes", stream.themes());
-        view.put(
-                "statements",
+        // The order in which sources are numbered is that of the page.
+        StreamView view = new StreamView(
+                writer.prose(key("summary")),
+                particulars(programme, sources),
+                figure.map(PrintedFigure::of),
+                stream.themes(),
                 own.stream()
-                        .map(one -> writer.line(one, words.about(one), sources))
-                        .toList());
-        view.put("inAreas", all.size() - own.size());
-        view.put("components", components(sources));
-        view.put("remarks", remarks(sources));
-        view.put("milestones", milestones(programme, sources));
-        view.put(
-                "unknowns",
+                        .map(statement -> writer.line(statement, words.about(statement), sources))
+                        .toList(),
+                all.size() - own.size(),
+                components(sources),
+                remarks(sources),
+                milestones(programme, sources),
                 programme.unknowns().stream()
-                        .filter(one -> one.streams().contains(stream.id()))
+                        .filter(unknown -> unknown.streams().contains(stream.id()))
                         .map(writer::unknown)
                         .toList());
-        view.put("sources", sources.list());
+        String address = FactsheetPlan.ofStream(stream.id());
         return new Sheet(
-                FactsheetPlan.ofStream(stream.id()),
+                address,
                 stream.name(),
-                "stream.ftlh",
                 view,
+                writer.frame(stream.name(), address, all, sources),
                 figure,
                 writer.report().content().places().of("stream", stream.id()));
     }
 
-    private AmountView amount(Statement statement, SheetSources sources) {
+    private ParticularsView particulars(Programme programme, SheetSources sources) {
         StatementWords words = new StatementWords(writer.report());
-        return new AmountView(
+        Optional<Statement> amount = programme.amountOf(stream.id());
+        return new ParticularsView(
+                amount.map(statement -> leading(statement, sources)),
+                amount.filter(Statement::isPerYear).map(words::total),
+                organisations(programme),
+                stream.started().map(writer.report().wording()::moment),
+                new ScopeView(stream.scope().name(), areas(programme), writer.line(key("areas.note"))));
+    }
+
+    private LeadingView leading(Statement statement, SheetSources sources) {
+        StatementWords words = new StatementWords(writer.report());
+        return new LeadingView(
                 words.number(statement),
                 words.status(statement),
                 words.years(statement),
                 statement.words(),
-                sources.number(statement.source()),
-                statement.isPerYear() ? Optional.of(words.total(statement)) : Optional.empty());
+                sources.number(statement.source()));
     }
 
     private List<String> organisations(Programme programme) {

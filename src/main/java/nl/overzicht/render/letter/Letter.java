@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.compare.History;
@@ -73,9 +72,9 @@ public final class Letter implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         Messages words = text.words(report);
-        LetterView letter = new LetterView(report, words);
-        Map<String, Object> view = text.view(report, medium -> medium, findings);
-        String xhtml = text.xhtml(view);
+        LetterWriter letter = new LetterWriter(report, words);
+        LetterView view = text.view(report, medium -> medium, findings);
+        String xhtml = text.xhtml(report, view);
         try (TrueTypeFont font = new LetterFonts(resources).regular();
                 PDDocument document = new Typesetter(resources).typeset(xhtml, text.drawings())) {
             checkGlyphs(xhtml, report, findings);
@@ -84,14 +83,14 @@ public final class Letter implements Publication {
                 AssociatedFile.attach(
                         associated(report), name -> words.get("letter.file." + name), time(report), document);
             }
-            Finish.Printed printed = finish(letter, report, font).of(document, view);
+            Finish.Printed printed = finish(letter, report, font).of(document, view.document());
             output.writeDocument(PATH, printed.bytes(), printed.pages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Finish finish(LetterView letter, Report report, TrueTypeFont font) throws IOException {
+    private Finish finish(LetterWriter letter, Report report, TrueTypeFont font) throws IOException {
         Optional<Mark> mark = letter.mark().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Mark.of(letter.mark().get(), font, Mark.Place.COLUMN));
@@ -110,7 +109,8 @@ public final class Letter implements Publication {
 
     /** The identity of the letter and of copies of it. */
     public Identity identity(Report report) {
-        return new Identity(text.templates(), resources.require(Typesetter.PROFILE), time(report));
+        return new Identity(
+                text.templates(), text.language(report), resources.require(Typesetter.PROFILE), time(report));
     }
 
     /**
@@ -119,7 +119,8 @@ public final class Letter implements Publication {
      * @param facts receives the ids of the facts, by the numbers of the marks
      */
     public List<Glyph> marked(Report report, List<String> facts) throws IOException {
-        String xhtml = text.xhtml(text.view(report, paper -> new FactMarks(paper, facts), new Findings()));
+        LetterView view = text.view(report, paper -> new FactMarks(paper, facts), new Findings());
+        String xhtml = text.xhtml(report, view);
         try (PDDocument document = new Typesetter(resources).typeset(xhtml, text.drawings())) {
             TagTree.mend(document, String::valueOf);
             return HeardText.of(document);

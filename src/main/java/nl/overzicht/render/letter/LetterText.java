@@ -6,21 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.funding.When;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.LetterMedium;
+import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
 
 /**
@@ -34,9 +37,22 @@ import nl.overzicht.report.Report;
 public record LetterText(
         Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
 
+    /** A figure that stands in the text. */
+    @ViewOf("letter/figure.ftlh")
+    record FigureView(PrintedFigure printed) {}
+
+    /** What changed since the last edition, where the text shows it. */
+    @ViewOf("letter/changes.ftlh")
+    record ChangesView(ChangesTable changes) {}
+
     /** The words of its language. */
     public Messages words(Report report) {
         return Messages.of(resources, report.language());
+    }
+
+    /** The same as templates see them. */
+    public LanguageView language(Report report) {
+        return new LanguageView(words(report), report.language().tag());
     }
 
     /**
@@ -44,21 +60,23 @@ public record LetterText(
      *
      * @param medium the paper on which the text is written, or one around it
      */
-    Map<String, Object> view(Report report, UnaryOperator<Medium> medium, Findings findings) {
-        return new LetterView(report, words(report))
-                .of(body(report, medium), resources.requireText("letter/letter.css"), PrintedLogo.of(report, findings));
+    LetterView view(Report report, UnaryOperator<Medium> medium, Findings findings) {
+        return new LetterWriter(report, words(report))
+                .view(
+                        body(report, medium),
+                        resources.requireText("letter/letter.css"),
+                        PrintedLogo.of(report, findings));
     }
 
-    /** What the metadata of a review copy see: the same letter under a title that says what it is. */
-    public Map<String, Object> reviewed(Report report) {
-        Map<String, Object> view = new HashMap<>(view(report, medium -> medium, new Findings()));
-        view.put("title", words(report).get("review.title.of", view.get("title")));
-        return view;
+    /** What a review copy says about itself: the same letter under a title that says what it is. */
+    public DocumentInfo reviewed(Report report) {
+        DocumentInfo letter = new LetterWriter(report, words(report)).info();
+        return letter.titled(words(report).get("review.title.of", letter.title()));
     }
 
     /** The text that is typeset. */
-    String xhtml(Map<String, Object> view) {
-        return templates.fill("letter/letter.ftlh", view);
+    String xhtml(Report report, LetterView view) {
+        return templates.fill(view, language(report));
     }
 
     /** As the author wrote it. */
@@ -68,44 +86,24 @@ public record LetterText(
 
     private Rendered body(Report report, UnaryOperator<Medium> medium) {
         Medium paper = new LetterMedium(
-                figureBlocks(report, words(report)),
-                report.settings().site().url(),
-                report.content().attachments());
+                blocks(report), report.settings().site().url(), report.content().attachments());
         return new TextRenderer(report.facts(), report.factText()).render(markdown(report), medium.apply(paper));
     }
 
-    private Map<String, Markup> figureBlocks(Report report, Messages words) {
+    private Map<String, Markup> blocks(Report report) {
+        LanguageView language = language(report);
         Map<String, Markup> blocks = new HashMap<>();
         for (Figure figure : figures) {
-            Map<String, Object> view = Map.of(
-                    "t",
-                    words,
-                    "figure",
-                    figure,
-                    "width",
-                    points(figure.wide().width()),
-                    "height",
-                    points(figure.wide().height()));
-            blocks.put(figure.name(), new Markup(templates.fill("letter/figure.ftlh", view)));
+            FigureView view = new FigureView(PrintedFigure.of(figure));
+            blocks.put(figure.name(), new Markup(templates.fill(view, language)));
         }
-        changes.ifPresent(step -> blocks.put(History.TABLE, table(step, report, words)));
+        changes.map(step -> new ChangesView(ChangesTable.of(step, report)))
+                .ifPresent(view -> blocks.put(History.TABLE, new Markup(templates.fill(view, language))));
         return blocks;
-    }
-
-    private Markup table(History.Step step, Report report, Messages words) {
-        Map<String, Object> view = new HashMap<>();
-        view.put("t", words);
-        view.put("since", report.wording().moment(When.day(step.from().date())));
-        view.put("rows", step.changes().map(Changes::main));
-        return new Markup(templates.fill("letter/changes.ftlh", view));
     }
 
     /** The drawings of its figures by name. */
     Map<String, Drawing> drawings() {
         return figures.stream().collect(Collectors.toMap(Figure::name, Figure::wide));
-    }
-
-    private static String points(double length) {
-        return java.math.BigDecimal.valueOf(length).stripTrailingZeros().toPlainString();
     }
 }

@@ -2,7 +2,6 @@ package nl.overzicht.render.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Messages;
@@ -24,14 +23,14 @@ public record Finish(Messages words, Optional<Mark> mark, Identity identity) {
     /**
      * Finishes a document, which stays open.
      *
-     * @param view what its template saw
+     * @param info what its text said about itself
      */
-    public Printed of(PDDocument document, Map<String, Object> view) throws IOException {
+    public Printed of(PDDocument document, DocumentInfo info) throws IOException {
         TagTree.mend(document, number -> words.get("letter.note", number));
         if (mark.isPresent()) {
             mark.get().draw(document);
         }
-        identity.fix(document, view);
+        identity.fix(document, info);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return new Printed(bytes.toByteArray(), document.getNumberOfPages());

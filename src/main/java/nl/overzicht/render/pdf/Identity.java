@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.ViewOf;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,29 +21,38 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * time is an input; without one the document has none (rule of truth 5).
  *
  * @param templates with that of the metadata
+ * @param language of the documents
  * @param colourProfile as bundled: the JDK rewrites a profile that passes through it, each version in its own way
  * @param time of the document
  */
-public record Identity(TemplateEngine templates, byte[] colourProfile, Optional<Instant> time) {
+public record Identity(TemplateEngine templates, LanguageView language, byte[] colourProfile, Optional<Instant> time) {
 
     static final String PRODUCER = "Overzicht";
+
+    /**
+     * The metadata.
+     *
+     * @param document what it says about itself
+     * @param producer the program
+     * @param created the time that it bears, as in ISO 8601; empty: none
+     */
+    @ViewOf("letter/metadata.ftlh")
+    record MetadataView(DocumentInfo document, String producer, Optional<String> created) {}
 
     private static final DateTimeFormatter XMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     /**
      * Fixes the identity of a document.
      *
-     * @param letter what the template of the letter saw: the metadata say the same
+     * @param info what the text of the document said: the metadata say the same
      */
-    public void fix(PDDocument document, Map<String, Object> letter) throws IOException {
+    public void fix(PDDocument document, DocumentInfo info) throws IOException {
         document.setDocumentId(0L);
         document.getDocumentInformation()
                 .setCreationDate(time.map(moment -> GregorianCalendar.from(moment.atZone(ZoneOffset.UTC)))
                         .orElse(null));
-        Map<String, Object> view = new HashMap<>(letter);
-        view.put("producer", PRODUCER);
-        view.put("created", time.map(moment -> XMP.format(moment.atOffset(ZoneOffset.UTC))));
-        String metadata = templates.fill("letter/metadata.ftlh", view);
+        Optional<String> created = time.map(moment -> XMP.format(moment.atOffset(ZoneOffset.UTC)));
+        String metadata = templates.fill(new MetadataView(info, PRODUCER, created), language);
         document.getDocumentCatalog().getMetadata().importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
         COSStream profile =
                 document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();

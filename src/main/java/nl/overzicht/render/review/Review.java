@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.compare.History;
 import nl.overzicht.compare.SentenceChange;
@@ -17,6 +16,7 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.render.letter.FactMarks;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.letter.LetterText;
+import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.HeardText;
@@ -50,9 +50,9 @@ public record Review(Letter letter, Optional<History.Step> since, String path) i
         try (TrueTypeFont font = new LetterFonts(letter.resources()).regular();
                 PDDocument document = Loader.loadPDF(sent.read(Letter.PATH))) {
             add(report, document, font);
-            Map<String, Object> view = letter.text().reviewed(report);
-            document.getDocumentInformation().setTitle(view.get("title").toString());
-            letter.identity(report).fix(document, view);
+            DocumentInfo info = letter.text().reviewed(report);
+            document.getDocumentInformation().setTitle(info.title());
+            letter.identity(report).fix(document, info);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             output.writeDocument(path, bytes.toByteArray(), document.getNumberOfPages());

@@ -2,17 +2,16 @@ package nl.overzicht.render.review;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
-import nl.overzicht.funding.When;
 import nl.overzicht.render.letter.LetterText;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -34,20 +33,27 @@ record ReviewList(LetterText text, History.Step since, List<Edit> edits) {
      */
     record Row(String place, String before, String after) {}
 
+    /**
+     * What the template of these pages sees.
+     *
+     * @param css the style sheet
+     * @param edition name of the edition that the letter is compared with
+     * @param sentences that are different
+     * @param changes of numbers
+     */
+    @ViewOf("letter/review.ftlh")
+    record ReviewView(Markup css, String edition, List<Row> sentences, ChangesTable changes) {}
+
     /** The pages as a document of their own. */
     byte[] pdf(Report report) throws IOException {
         Messages words = text.words(report);
-        Map<String, Object> view = new HashMap<>();
-        view.put("t", words);
-        view.put("language", report.language().tag());
-        view.put("css", new Markup(text.resources().requireText("letter/review.css")));
-        view.put("edition", since.from().id());
-        view.put("since", report.wording().moment(When.day(since.from().date())));
-        view.put("readable", since.changes().isPresent());
-        view.put("sentences", edits.stream().map(edit -> row(edit, words)).toList());
-        view.put("numbers", since.changes().map(Changes::main).orElse(List.of()));
-        try (PDDocument document =
-                new Typesetter(text.resources()).typeset(text.templates().fill("letter/review.ftlh", view), Map.of())) {
+        ReviewView view = new ReviewView(
+                new Markup(text.resources().requireText("letter/review.css")),
+                since.from().id(),
+                edits.stream().map(edit -> row(edit, words)).toList(),
+                ChangesTable.of(since, report));
+        String xhtml = text.templates().fill(view, text.language(report));
+        try (PDDocument document = new Typesetter(text.resources()).typeset(xhtml, Map.of())) {
             TagTree.mend(document, String::valueOf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);

@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.When;
 import nl.overzicht.publish.Output;
+import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -34,7 +34,28 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
      * @param updated RFC 3339: the day of the letter, of which nobody knows the hour
      * @param size of the PDF in bytes
      */
-    public record EntryView(String id, String letter, String title, String updated, String size, String summary) {}
+    record EntryView(String id, String letter, String title, String updated, String size, String summary) {}
+
+    /**
+     * The feed.
+     *
+     * @param base address of the site
+     * @param editionsPage address of the page of editions within it
+     * @param feed its own address within it
+     * @param title of the report
+     * @param author the organisation
+     * @param updated when the last edition was, RFC 3339
+     * @param entries the latest first
+     */
+    @ViewOf("site/feed.ftlh")
+    record FeedView(
+            String base,
+            String editionsPage,
+            String feed,
+            String title,
+            String author,
+            String updated,
+            List<EntryView> entries) {}
 
     /** Whether a site has a feed. */
     static boolean isThere(Report report) {
@@ -50,20 +71,17 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
     void write(String letter, Output output) {
         List<Edition> editions = new ArrayList<>(report.content().editions());
         Collections.reverse(editions);
-        Map<String, Object> view = new HashMap<>();
-        view.put("language", report.language().tag());
-        view.put("base", report.settings().site().base().orElseThrow());
-        view.put("page", SiteMap.EDITIONS);
-        view.put("feed", SiteMap.FEED);
-        view.put("title", report.settings().title());
-        view.put("author", String.join(" ", report.settings().letter().organisation()));
-        view.put("updated", midnight(editions.get(0).date()));
-        view.put(
-                "editions",
-                editions.stream().map(one -> entry(one, letter, output)).toList());
-        output.write(
-                Site.FOLDER + SiteMap.FEED,
-                templates.fill("site/feed.ftlh", view).getBytes(StandardCharsets.UTF_8));
+        FeedView view = new FeedView(
+                report.settings().site().base().orElseThrow(),
+                SiteMap.EDITIONS,
+                SiteMap.FEED,
+                report.settings().title(),
+                String.join(" ", report.settings().letter().organisation()),
+                midnight(editions.get(0).date()),
+                editions.stream().map(edition -> entry(edition, letter, output)).toList());
+        String feed =
+                templates.fill(view, new LanguageView(words, report.language().tag()));
+        output.write(Site.FOLDER + SiteMap.FEED, feed.getBytes(StandardCharsets.UTF_8));
     }
 
     private EntryView entry(Edition edition, String letter, Output output) {

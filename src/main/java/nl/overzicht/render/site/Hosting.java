@@ -1,14 +1,14 @@
 package nl.overzicht.render.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
@@ -27,6 +27,33 @@ public final class Hosting implements Publication {
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), fullscreen=(), geolocation=(), " + "microphone=(), payment=(), usb=()";
 
+    /**
+     * What any server must say.
+     *
+     * @param policy of content
+     * @param permissions that no page needs
+     * @param draft whether the site is not for search engines
+     */
+    record ServerView(Markup policy, Markup permissions, boolean draft) {}
+
+    /** The rules for nginx. */
+    @ViewOf("hosting/nginx.ftlh")
+    record NginxView(ServerView server) {}
+
+    /** The headers for servers that read them from a file. */
+    @ViewOf("hosting/headers.ftlh")
+    record HeadersView(ServerView server) {}
+
+    /**
+     * The sitemap.
+     *
+     * @param base address of the site
+     * @param addresses of its pages within it
+     * @param lastChanged the date of the report; empty: not settled
+     */
+    @ViewOf("hosting/sitemap.ftlh")
+    record SitemapView(String base, List<String> addresses, Optional<String> lastChanged) {}
+
     private final TemplateEngine templates;
 
     /** @param resources templates */
@@ -36,33 +63,27 @@ public final class Hosting implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
-        Map<String, Object> view = Map.of(
-                "policy",
+        ServerView server = new ServerView(
                 new Markup(POLICY),
-                "permissions",
                 new Markup(PERMISSIONS),
-                "draft",
                 report.settings().state().isDraft());
-        write("hosting/nginx.conf", "hosting/nginx.ftlh", view, output);
-        write("site/_headers", "hosting/headers.ftlh", view, output);
+        write("hosting/nginx.conf", new NginxView(server), output);
+        write("site/_headers", new HeadersView(server), output);
         report.settings().site().base().ifPresent(base -> map(report, base, output));
     }
 
     private void map(Report report, String base, Output output) {
-        Map<String, Object> view = new HashMap<>();
-        view.put("base", base);
-        view.put(
-                "addresses",
-                SiteMap.addresses(report.content()).stream()
-                        .filter(address -> !address.equals(SiteMap.NOT_FOUND))
-                        .toList());
-        view.put("date", report.settings().date().map(Object::toString));
-        write("site/sitemap.xml", "hosting/sitemap.ftlh", view, output);
+        List<String> addresses = SiteMap.addresses(report.content()).stream()
+                .filter(address -> !address.equals(SiteMap.NOT_FOUND))
+                .toList();
+        SitemapView view =
+                new SitemapView(base, addresses, report.settings().date().map(Object::toString));
+        write("site/sitemap.xml", view, output);
         write("site/robots.txt", List.of("User-agent: *", "Allow: /", "Sitemap: " + base + "sitemap.xml"), output);
     }
 
-    private void write(String path, String template, Map<String, Object> view, Output output) {
-        output.write(path, templates.fill(template, view).getBytes(StandardCharsets.UTF_8));
+    private void write(String path, Record view, Output output) {
+        output.write(path, templates.fill(view).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(String path, List<String> lines, Output output) {

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.overzicht.compare.Changes;
+import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.funding.When;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.site.page.Downloads;
@@ -25,9 +24,11 @@ import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.Pages;
 import nl.overzicht.render.site.page.Writer;
 import nl.overzicht.render.site.search.SearchIndex;
+import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
@@ -43,6 +44,10 @@ public final class Site implements Publication {
     private static final int BATCH = 32;
 
     private static final Set<String> UNFINDABLE = Set.of(SiteMap.SEARCH, SiteMap.NOT_FOUND);
+
+    /** What changed since the last edition, where a text shows it. */
+    @ViewOf("site/changes.ftlh")
+    record ChangesView(ChangesTable changes) {}
 
     private final Resources resources;
     private final TemplateEngine templates;
@@ -152,15 +157,14 @@ public final class Site implements Publication {
         Optional<Origins> origins = linked ? Optional.of(new Origins(report)) : Optional.empty();
         Map<String, Markup> blocks =
                 new HashMap<>(new Figures(report, words, templates, new Numbers("", origins)).blocks(figures.get()));
-        history.now().ifPresent(step -> blocks.put(History.TABLE, table(step, report, words)));
+        history.now()
+                .map(step -> new ChangesView(ChangesTable.of(step, report)))
+                .ifPresent(view -> blocks.put(History.TABLE, block(view, report, words)));
         return blocks;
     }
 
-    private Markup table(History.Step step, Report report, Messages words) {
-        Map<String, Object> view = new HashMap<>();
-        view.put("t", words);
-        view.put("since", report.wording().moment(When.day(step.from().date())));
-        view.put("rows", step.changes().map(Changes::main));
-        return new Markup(templates.fill("site/changes.ftlh", view));
+    private Markup block(ChangesView view, Report report, Messages words) {
+        return new Markup(
+                templates.fill(view, new LanguageView(words, report.language().tag())));
     }
 }

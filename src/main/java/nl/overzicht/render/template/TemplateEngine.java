@@ -13,8 +13,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.overzicht.content.Resources;
 
 /**
@@ -23,13 +24,23 @@ import nl.overzicht.content.Resources;
  */
 public final class TemplateEngine {
 
+    private static final ViewWrapper WRAPPER = new ViewWrapper();
+
+    /** Annotations are slow to read. */
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getAnnotation(ViewOf.class).value();
+        }
+    };
+
     private final Configuration configuration;
 
     /** @param resources where templates are found by name, as {@code site/page.ftlh} */
     public TemplateEngine(Resources resources) {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new FromResources(resources));
-        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setObjectWrapper(WRAPPER);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -43,13 +54,21 @@ public final class TemplateEngine {
     }
 
     /**
-     * The template with this name, filled in.
+     * The template of a view, filled in.
      *
-     * @param view what it sees: strings, whole numbers, booleans, lists, maps, records, {@link Markup} and
-     *     {@link Messages}
+     * @param view what this template alone sees, {@link ViewOf} it: a record whose components are strings, whole
+     *     numbers, booleans, enums, lists, maps, records, {@link Markup} and {@link Messages}, or optional ones of these
+     * @param shared what other templates see too
      * @throws TemplateFailure when the template is missing or wrong
      */
-    public String fill(String name, Map<String, ?> view) {
+    public String fill(Record view, Record... shared) {
+        List<Record> seen = new ArrayList<>();
+        seen.add(view);
+        seen.addAll(List.of(shared));
+        return fill(NAMES.get(view.getClass()), new RecordModel(List.copyOf(seen), WRAPPER));
+    }
+
+    public String fill(String name, Object view) {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter text = new StringWriter();

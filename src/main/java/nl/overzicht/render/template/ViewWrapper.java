@@ -10,7 +10,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class ViewWrapper implements ObjectWrapper {
             return hash(map);
         }
         if (value instanceof Record view) {
-            return new RecordModel(view, this);
+            return new RecordModel(List.of(view), this);
         }
         throw new TemplateModelException("templates do not see " + value.getClass());
     }
@@ -97,33 +96,5 @@ final class ViewWrapper implements ObjectWrapper {
             Object[] values = all.subList(1, all.size()).toArray();
             return new SimpleScalar(messages.get(all.get(0).toString(), values));
         };
-    }
-
-    /** A record by the names of its components. */
-    private record RecordModel(Record view, ObjectWrapper wrapper) implements TemplateHashModel {
-
-        @Override
-        public TemplateModel get(String key) throws TemplateModelException {
-            for (RecordComponent component : view.getClass().getRecordComponents()) {
-                if (component.getName().equals(key)) {
-                    return wrapper.wrap(value(component));
-                }
-            }
-            return null;
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
-
-        private Object value(RecordComponent component) throws TemplateModelException {
-            try {
-                component.getAccessor().setAccessible(true);
-                return component.getAccessor().invoke(view);
-            } catch (ReflectiveOperationException failed) {
-                throw new TemplateModelException(component.getName(), failed);
-            }
-        }
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
 
 /**
@@ -19,6 +21,16 @@ import nl.overzicht.report.Report;
  * @param numbers how numbers are written
  */
 public record Figures(Report report, Messages words, TemplateEngine templates, Numbers numbers) {
+
+    /**
+     * What the template of a figure sees.
+     *
+     * @param wide the drawing for a page
+     * @param narrow the drawing for a small screen
+     * @param rows of its table, its numbers with their links
+     */
+    @ViewOf("site/figure.ftlh")
+    record FigureView(Figure figure, Markup wide, Markup narrow, List<List<CellView>> rows) {}
 
     /** A cell of the table. */
     record CellView(Markup text, boolean numeric) {}
@@ -32,18 +44,9 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
 
     private Markup block(Drawn drawn) {
         Figure figure = drawn.figure();
-        Map<String, Object> view = Map.of(
-                "t",
-                words,
-                "figure",
-                figure,
-                "wide",
-                new Markup(drawn.wide()),
-                "narrow",
-                new Markup(drawn.narrow()),
-                "rows",
-                rows(figure));
-        return new Markup(templates.fill("site/figure.ftlh", view));
+        FigureView view = new FigureView(figure, new Markup(drawn.wide()), new Markup(drawn.narrow()), rows(figure));
+        return new Markup(
+                templates.fill(view, new LanguageView(words, report.language().tag())));
     }
 
     private List<List<CellView>> rows(Figure figure) {

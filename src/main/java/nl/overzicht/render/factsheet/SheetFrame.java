@@ -1,0 +1,27 @@
+package nl.overzicht.render.factsheet;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.render.pdf.DocumentInfo;
+import nl.overzicht.render.template.Colophon;
+import nl.overzicht.render.template.Markup;
+
+/**
+ * What the templates of all factsheets see: head and foot.
+ *
+ * @param document what it says about itself
+ * @param heading what it is about
+ * @param programme its name
+ * @param css the style sheet
+ * @param notice at the head of what is not official
+ * @param colophon dates and how to refer to it
+ * @param sourceList the sources that it names by number
+ */
+record SheetFrame(
+        DocumentInfo document,
+        String heading,
+        String programme,
+        Markup css,
+        Optional<String> notice,
+        Colophon colophon,
+        List<SheetSources.SourceView> sourceList) {}

@@ -1,0 +1,103 @@
+package nl.overzicht.render.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.content.Settings;
+import nl.overzicht.funding.When;
+import nl.overzicht.narrative.html.Rendered;
+import nl.overzicht.narrative.html.Rendered.HeadingLink;
+import nl.overzicht.render.letter.LetterView.Bookmark;
+import nl.overzicht.render.pdf.DocumentInfo;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+
+/**
+ * Writes what stands around the text of the letter.
+ *
+ * @param report what to print
+ * @param words of the templates in the language of the letter
+ */
+record LetterWriter(Report report, Messages words) {
+
+    /** What the template of the letter sees. */
+    LetterView view(Rendered body, String css, Optional<PrintedLogo> logo) {
+        Settings settings = report.settings();
+        return new LetterView(
+                info(),
+                bookmarks(body.headings()),
+                new Markup(css),
+                logo,
+                notice(),
+                settings.letter(),
+                report.content().pdfs(),
+                date(),
+                settings.letter().reference().orElse(words.get("letter.unsettled")),
+                new Markup(body.html()));
+    }
+
+    /** What the letter says about itself. */
+    DocumentInfo info() {
+        Settings.Letter letter = report.settings().letter();
+        return new DocumentInfo(
+                title(),
+                String.join(" ", letter.organisation()),
+                letter.subject(),
+                report.programme().name(),
+                keywords(),
+                letter.standard().part());
+    }
+
+    /** The subject; a draft says in its title what it is (rule of truth 8). */
+    String title() {
+        String subject = report.settings().letter().subject();
+        return state().map(state -> words.get("title." + state, subject)).orElse(subject);
+    }
+
+    /** What stands at the head of a letter that is not official. */
+    Optional<String> notice() {
+        return state().map(state -> words.get("notice." + state));
+    }
+
+    /** The word drawn beside the text of a letter that is not official. */
+    Optional<String> mark() {
+        return state().map(state -> words.get("mark." + state));
+    }
+
+    private Optional<String> state() {
+        return switch (report.settings().state()) {
+            case EXAMPLE -> Optional.of("example");
+            case DRAFT -> Optional.of("draft");
+            case FINAL -> Optional.empty();
+        };
+    }
+
+    private String date() {
+        return report.settings()
+                .date()
+                .map(date -> report.wording().moment(When.day(date)))
+                .orElse(words.get("letter.unsettled"));
+    }
+
+    private String keywords() {
+        List<String> words = new ArrayList<>();
+        words.add(report.programme().abbreviation());
+        report.programme().streams().forEach(stream -> words.add(stream.shortName()));
+        return String.join(", ", words);
+    }
+
+    private List<Bookmark> bookmarks(List<HeadingLink> headings) {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        bookmarks.add(new Bookmark(report.settings().letter().subject(), "betreft", List.of()));
+        for (HeadingLink heading : headings) {
+            Bookmark bookmark = new Bookmark(heading.text(), heading.id(), new ArrayList<>());
+            boolean below = heading.level() > 2 && bookmarks.size() > 1;
+            (below ? bookmarks.get(bookmarks.size() - 1).children() : bookmarks).add(bookmark);
+        }
+        if (!report.settings().letter().annexes().isEmpty()) {
+            bookmarks.add(new Bookmark(words.get("letter.annexes.list"), "bijlagen", List.of()));
+        }
+        return bookmarks;
+    }
+}
