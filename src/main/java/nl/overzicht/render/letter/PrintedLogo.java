@@ -17,13 +17,13 @@ import nl.overzicht.report.Report;
  * An organisation's logo on the first page: to the right of the middle, as large as its room allows. Lengths are in
  * millimetres.
  *
- * @param data the picture as a data address
+ * @param picture the picture as a data address
  * @param alt what it says
  * @param width of the picture
  * @param height of the picture
  * @param top above it
  */
-record PrintedLogo(String data, String alt, String width, String height, String top) {
+record PrintedLogo(String picture, String alt, String width, String height, String top) {
 
     /** From the left of the ribbon to the right margin, and from the edge or a margin to the foot of the ribbon. */
     private static final double ROOM = 91.5;

@@ -10,6 +10,7 @@ import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.When;
 import nl.overzicht.publish.Output;
+import nl.overzicht.render.site.page.SiteAddresses;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
@@ -30,17 +31,16 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
     /**
      * An edition.
      *
-     * @param letter address of its PDF, which is for ever and so its id
+     * @param file address of its PDF, which is for ever and so its id
      * @param updated RFC 3339: the day of the letter, of which nobody knows the hour
      * @param size of the PDF in bytes
      */
-    record EntryView(String id, String letter, String title, String updated, String size, String summary) {}
+    record EntryView(String id, String file, String title, String updated, String size, String summary) {}
 
     /**
      * The feed.
      *
      * @param base address of the site
-     * @param editionsPage address of the page of editions within it
      * @param feed its own address within it
      * @param title of the report
      * @param author the organisation
@@ -48,14 +48,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
      * @param entries the latest first
      */
     @ViewOf("site/feed.ftlh")
-    record FeedView(
-            String base,
-            String editionsPage,
-            String feed,
-            String title,
-            String author,
-            String updated,
-            List<EntryView> entries) {}
+    record FeedView(String base, String feed, String title, String author, String updated, List<EntryView> entries) {}
 
     /** Whether a site has a feed. */
     static boolean isThere(Report report) {
@@ -73,14 +66,13 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
         Collections.reverse(editions);
         FeedView view = new FeedView(
                 report.settings().site().base().orElseThrow(),
-                SiteMap.EDITIONS,
                 SiteMap.FEED,
                 report.settings().title(),
                 String.join(" ", report.settings().letter().organisation()),
                 midnight(editions.get(0).date()),
                 editions.stream().map(edition -> entry(edition, letter, output)).toList());
         String feed =
-                templates.fill(view, new LanguageView(words, report.language().tag()));
+                templates.fill(view, new LanguageView(words, report.language().tag()), SiteAddresses.ALL);
         output.write(Site.FOLDER + SiteMap.FEED, feed.getBytes(StandardCharsets.UTF_8));
     }
 

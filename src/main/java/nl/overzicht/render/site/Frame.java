@@ -1,18 +1,23 @@
 package nl.overzicht.render.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.fact.AsOf;
 import nl.overzicht.funding.When;
+import nl.overzicht.render.site.FrameView.Link;
+import nl.overzicht.render.site.FrameView.LogoView;
+import nl.overzicht.render.site.FrameView.PageView;
+import nl.overzicht.render.site.FrameView.SiteView;
 import nl.overzicht.render.site.page.OwnPage;
 import nl.overzicht.render.site.page.Page;
+import nl.overzicht.render.site.page.SiteAddresses;
 import nl.overzicht.render.template.Citing;
+import nl.overzicht.render.template.Colophon;
+import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
@@ -27,40 +32,35 @@ import nl.overzicht.report.SiteMap;
  */
 record Frame(Report report, Messages words, TemplateEngine templates) {
 
-    /** A link of a navigation or the breadcrumb. */
-    record Link(String title, String address, boolean current) {}
-
-    /** A picture at the head, or on a card. */
-    record LogoView(String address, String alt) {}
-
     /** The whole HTML of a page. */
     String around(Page page) {
+        FrameView frame = new FrameView(
+                site(),
+                page(page),
+                root(page),
+                links(page, SiteMap.MAIN),
+                more(page),
+                breadcrumb(page),
+                new Colophon(asOf(page), date(), citation(page)));
+        LanguageView language = new LanguageView(words, report.language().tag());
+        return templates.fill(page.view(), frame, language, SiteAddresses.ALL);
+    }
+
+    private SiteView site() {
         Settings settings = report.settings();
-        Map<String, Object> view = new HashMap<>(page.view());
-        view.put("t", words);
-        view.put("language", report.language().tag());
-        view.put("site", settings.title());
-        view.put("page", page);
-        view.put("root", root(page));
-        view.put("style", SiteMap.STYLE);
-        view.put("script", SiteMap.SCRIPT);
-        view.put("searchPage", SiteMap.SEARCH);
-        view.put("icon", SiteMap.ICON);
-        view.put("theme", settings.site().theme().map(name -> SiteMap.THEME + name));
-        view.put("logo", settings.site().logo().map(logo -> new LogoView(SiteMap.THEME + logo.file(), logo.alt())));
-        view.put("home", SiteMap.HOME);
-        view.put("draft", settings.state().isDraft());
-        view.put("notice", notice());
-        view.put("canonical", settings.site().base().map(base -> base + page.address()));
-        view.put("feed", Optional.of(SiteMap.FEED).filter(one -> Feed.isThere(report)));
-        view.put("card", card());
-        view.put("navigation", links(page, SiteMap.MAIN));
-        view.put("more", more(page));
-        view.put("breadcrumb", breadcrumb(page));
-        view.put("asOf", asOf(page));
-        view.put("date", date());
-        view.put("citation", citation(page));
-        return templates.fill("site/" + page.template(), view);
+        return new SiteView(
+                settings.title(),
+                settings.state().isDraft(),
+                new Citing(settings, words, date()).notice(),
+                settings.site().theme().map(name -> SiteMap.THEME + name),
+                settings.site().logo().map(logo -> new LogoView(SiteMap.THEME + logo.file(), logo.alt())),
+                card(),
+                Feed.isThere(report) ? Optional.of(SiteMap.FEED) : Optional.empty());
+    }
+
+    private PageView page(Page page) {
+        Optional<String> canonical = report.settings().site().base().map(base -> base + page.address());
+        return new PageView(page.address(), page.title(), page.description(), canonical);
     }
 
     /** Only with a whole address: who shows cards fetches the picture from elsewhere. */
@@ -75,14 +75,6 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         Optional<String> site = report.settings().site().base();
         boolean anywhere = page.address().equals(SiteMap.NOT_FOUND) && site.isPresent();
         return anywhere ? site.get() : SiteMap.root(page.address());
-    }
-
-    private Optional<String> notice() {
-        return switch (report.settings().state()) {
-            case EXAMPLE -> Optional.of(words.get("notice.example"));
-            case DRAFT -> Optional.of(words.get("notice.draft"));
-            case FINAL -> Optional.empty();
-        };
     }
 
     private List<Link> links(Page page, List<SiteMap.Entry> entries) {

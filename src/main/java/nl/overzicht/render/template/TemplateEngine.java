@@ -68,7 +68,7 @@ public final class TemplateEngine {
         return fill(NAMES.get(view.getClass()), new RecordModel(List.copyOf(seen), WRAPPER));
     }
 
-    public String fill(String name, Object view) {
+    private String fill(String name, RecordModel view) {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter text = new StringWriter();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -61,6 +60,9 @@ class MessagesTest {
         return places;
     }
 
+    @ViewOf("x.ftlh")
+    record HostileView(Markup view) {}
+
     /** The locks: what a template may not do. */
     @Test
     void aTemplateMakesNoObjectAndReadsNoFile() {
@@ -75,7 +77,7 @@ class MessagesTest {
             TemplateEngine engine = new TemplateEngine(name -> name.equals("x.ftlh")
                     ? java.util.Optional.of(hostile.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                     : java.util.Optional.empty());
-            assertThrows(TemplateFailure.class, () -> engine.fill("x.ftlh", Map.of("view", new Markup("a"))), hostile);
+            assertThrows(TemplateFailure.class, () -> engine.fill(new HostileView(new Markup("a"))), hostile);
         }
     }
 }

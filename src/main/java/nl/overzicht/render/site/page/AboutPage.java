@@ -1,9 +1,10 @@
 package nl.overzicht.render.site.page;
 
-import java.util.Map;
-import nl.overzicht.content.Document;
+import java.util.Optional;
+import nl.overzicht.content.Licence;
 import nl.overzicht.content.Settings;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -15,22 +16,27 @@ record AboutPage(Writer writer) {
 
     private static final String TEXT = "pages/over.md";
 
+    /**
+     * What the template sees.
+     *
+     * @param text of the author; empty: none
+     * @param organisation who publishes
+     * @param example whether it is not even a draft
+     * @param licence of texts and data; empty: not settled
+     */
+    @ViewOf("site/about.ftlh")
+    record AboutView(Optional<Markup> text, String organisation, boolean example, Optional<Licence> licence) {}
+
     Page page() {
         Settings settings = writer.report().settings();
-        Map<String, Object> view = writer.view();
-        view.put(
-                "text",
+        AboutView view = new AboutView(
                 writer.report()
                         .content()
                         .document(TEXT)
-                        .map(Document::text)
-                        .map(text -> new Markup(writer.text(text).html())));
-        view.put("organisation", String.join(" ", settings.letter().organisation()));
-        view.put("example", settings.state() == Settings.State.EXAMPLE);
-        view.put("licence", settings.licence());
-        view.put("dataPage", SiteMap.DATA);
-        view.put("accessibilityPage", SiteMap.ACCESSIBILITY);
-        view.put("methodPage", SiteMap.METHOD);
-        return writer.page(SiteMap.ABOUT, "site.about", "about.ftlh", view);
+                        .map(document -> new Markup(writer.text(document.text()).html())),
+                String.join(" ", settings.letter().organisation()),
+                settings.state() == Settings.State.EXAMPLE,
+                settings.licence());
+        return writer.page(SiteMap.ABOUT, "site.about", view);
     }
 }

@@ -1,8 +1,9 @@
 package nl.overzicht.render.site.page;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import nl.overzicht.content.Accessibility;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -12,13 +13,17 @@ import nl.overzicht.report.SiteMap;
  */
 record AccessibilityPage(Writer writer) {
 
+    /** What the template sees. @param statement empty: there was no investigation */
+    @ViewOf("site/accessibility.ftlh")
+    record AccessibilityView(Optional<StatementView> statement) {}
+
     /** What an investigation said, in words. */
     record StatementView(String state, String investigated, Accessibility accessibility) {}
 
     Page page() {
-        Map<String, Object> view = writer.view();
-        view.put("statement", writer.report().content().accessibility().map(this::view));
-        return writer.page(SiteMap.ACCESSIBILITY, "site.accessibility", "accessibility.ftlh", view);
+        Optional<StatementView> statement =
+                writer.report().content().accessibility().map(this::view);
+        return writer.page(SiteMap.ACCESSIBILITY, "site.accessibility", new AccessibilityView(statement));
     }
 
     private StatementView view(Accessibility one) {

@@ -1,12 +1,13 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.SiteMap;
 
@@ -21,43 +22,64 @@ import nl.overzicht.report.SiteMap;
  */
 record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> facts, Downloads downloads) {
 
-    /** A stream with what sources say of it and this area. */
-    record StreamView(AreaCommons.StreamRow row, String applies) {}
+    /**
+     * What the template sees.
+     *
+     * @param area the area
+     * @param applying streams that cover it
+     * @param open streams of which no source says whether they cover it
+     * @param factsheet of the area; empty: none
+     * @param statements of the area alone
+     * @param perStream all streams, with whether they apply here
+     * @param unknowns what no source says
+     * @param numbers of the area with their origin
+     */
+    @ViewOf("site/area.ftlh")
+    record AreaView(
+            Area area,
+            List<StreamRow> applying,
+            List<StreamRow> open,
+            Optional<Downloads.DocumentView> factsheet,
+            List<StatementLines.Line> statements,
+            List<AppliesView> perStream,
+            List<UnknownPage.UnknownRow> unknowns,
+            List<OriginLines.NumberView> numbers) {}
+
+    /** A stream with whether it applies here, in words. */
+    record AppliesView(StreamRow row, Markup note, String applies) {}
 
     Page page() {
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
-        Map<String, Object> view = writer.view();
-        view.put("area", area);
-        view.put("streams", everywhere.streams().stream().map(this::stream).toList());
-        view.put("applying", streams(Optional.of(true)));
-        view.put("open", streams(Optional.empty()));
-        view.put("statements", new StatementLines(writer).of(own));
-        view.put("unknowns", everywhere.unknowns());
-        view.put("numbers", new OriginLines(writer).of(facts));
-        view.put("factsheet", downloads.factsheet(FactsheetPlan.ofArea(area.id())));
-        view.put("areasPage", SiteMap.AREAS);
-        view.put("unknownPage", SiteMap.UNKNOWN);
-        view.put("yearsPage", SiteMap.YEARS);
+        AreaView view = new AreaView(
+                area,
+                streams(Optional.of(true)),
+                streams(Optional.empty()),
+                downloads.factsheet(FactsheetPlan.ofArea(area.id())),
+                new StatementLines(writer).of(own),
+                everywhere.streams().stream().map(this::stream).toList(),
+                everywhere.unknowns(),
+                new OriginLines(writer).of(facts));
         String description =
                 writer.words().get("site.area.description", area.name(), area.municipality(), programme.name());
-        return new Page(SiteMap.area(area.id()), area.name(), description, "area.ftlh", view)
+        return new Page(SiteMap.area(area.id()), area.name(), description, view)
                 .showing(own.isEmpty() ? everywhere.statements() : own)
                 .foundBy(String.join(", ", area.municipality(), area.cbs(), area.province()));
     }
 
     /** The streams of which it is said that they cover this area, or not, or nothing. */
-    private List<AreaCommons.StreamRow> streams(Optional<Boolean> covered) {
+    private List<StreamRow> streams(Optional<Boolean> covered) {
         return everywhere.streams().stream()
-                .filter(row -> row.stream().covers(area.id()).equals(covered))
+                .filter(each -> each.stream().covers(area.id()).equals(covered))
+                .map(AreaCommons.AreaStream::row)
                 .toList();
     }
 
-    private StreamView stream(AreaCommons.StreamRow row) {
-        String applies = row.stream()
+    private AppliesView stream(AreaCommons.AreaStream each) {
+        String applies = each.stream()
                 .covers(area.id())
                 .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
                 .orElse(writer.words().get("unknown"));
-        return new StreamView(row, applies);
+        return new AppliesView(each.row(), each.note(), applies);
     }
 }

@@ -1,10 +1,11 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -17,19 +18,27 @@ record AreasPage(Writer writer) {
     /** More areas than this are told by province. */
     private static final int ONE_TABLE = 40;
 
+    /**
+     * What the template sees.
+     *
+     * @param areaGroups areas by province, or all in one
+     * @param areaCount how many there are
+     * @param perArea the figure; empty: no amounts of areas are known
+     * @param amounts whether sources name amounts of single areas
+     */
+    @ViewOf("site/areas.ftlh")
+    record AreasView(List<AreaGroups.Group> areaGroups, int areaCount, Optional<Markup> perArea, boolean amounts) {}
+
     Page page() {
         Programme programme = writer.report().programme();
         int count = programme.areas().size();
-        Map<String, Object> view = writer.view();
-        view.put("groups", groups(programme));
-        view.put("count", count);
-        view.put("figure", Optional.ofNullable(writer.figures().get(Charts.PER_AREA)));
-        view.put(
-                "amounts",
-                programme.statements().stream()
-                        .anyMatch(one -> one.area().isPresent() && one.amount().isMoney()));
+        boolean amounts = programme.statements().stream()
+                .anyMatch(statement ->
+                        statement.area().isPresent() && statement.amount().isMoney());
+        AreasView view = new AreasView(
+                groups(programme), count, Optional.ofNullable(writer.figures().get(Charts.PER_AREA)), amounts);
         String description = writer.words().get("site.areas.description", count, programme.name());
-        return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, "areas.ftlh", view);
+        return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, view);
     }
 
     /** The only table has no heading of its own. */

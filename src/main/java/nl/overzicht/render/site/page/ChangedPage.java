@@ -3,7 +3,6 @@ package nl.overzicht.render.site.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.compare.Change;
 import nl.overzicht.compare.Changes;
@@ -13,6 +12,7 @@ import nl.overzicht.compare.TextChange;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.When;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -25,6 +25,10 @@ record ChangedPage(Writer writer, History history) {
 
     /** So many rows of one table are shown; a reader of more wants {@code overzicht diff}. */
     static final int SHOWN = 500;
+
+    /** What the template sees. @param steps the latest first */
+    @ViewOf("site/changed.ftlh")
+    record ChangedView(List<StepView> steps) {}
 
     /** A table, and how many of its rows are left out. */
     record TableView(List<Change> rows, int left) {}
@@ -41,8 +45,8 @@ record ChangedPage(Writer writer, History history) {
             String id,
             String title,
             boolean readable,
-            TableView statements,
-            TableView toezeggingen,
+            TableView statementTable,
+            TableView toezeggingTable,
             List<TextView> texts) {}
 
     Page page() {
@@ -50,10 +54,7 @@ record ChangedPage(Writer writer, History history) {
                 new ArrayList<>(history.steps().stream().map(this::step).toList());
         history.now().filter(this::isNews).map(this::step).ifPresent(steps::add);
         Collections.reverse(steps);
-        Map<String, Object> view = writer.view();
-        view.put("steps", steps);
-        view.put("editions", SiteMap.EDITIONS);
-        return writer.page(SiteMap.CHANGED, "site.changed", "changed.ftlh", view);
+        return writer.page(SiteMap.CHANGED, "site.changed", new ChangedView(steps));
     }
 
     /** The report of today may be an edition itself, which is told already. */

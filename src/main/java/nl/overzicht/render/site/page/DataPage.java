@@ -2,8 +2,10 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.overzicht.content.Licence;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -14,6 +16,18 @@ import nl.overzicht.report.SiteMap;
  */
 record DataPage(Writer writer, Downloads downloads) {
 
+    private static final String CATALOGUE = "data/catalogus.jsonld";
+
+    /**
+     * What the template sees.
+     *
+     * @param tables the tables
+     * @param licence of the data; empty: not settled
+     * @param catalogue address of their description
+     */
+    @ViewOf("site/data.ftlh")
+    record DataView(List<TableView> tables, Optional<Licence> licence, String catalogue) {}
+
     /** A file. */
     record FileView(String address, String format, int kilobytes) {}
 
@@ -21,11 +35,11 @@ record DataPage(Writer writer, Downloads downloads) {
     record TableView(String name, String title, String about, List<FileView> files) {}
 
     Page page() {
-        Map<String, Object> view = writer.view();
-        view.put("tables", downloads.tables().stream().map(this::table).toList());
-        view.put("licence", writer.report().settings().licence());
-        view.put("catalogue", "data/catalogus.jsonld");
-        return writer.page(SiteMap.DATA, "site.data", "data.ftlh", view)
+        DataView view = new DataView(
+                downloads.tables().stream().map(this::table).toList(),
+                writer.report().settings().licence(),
+                CATALOGUE);
+        return writer.page(SiteMap.DATA, "site.data", view)
                 .showing(writer.report().programme().statements());
     }
 

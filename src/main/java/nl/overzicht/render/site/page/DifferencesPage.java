@@ -1,13 +1,13 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.fact.Alternative;
 import nl.overzicht.fact.Parts;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
 
@@ -19,6 +19,15 @@ import nl.overzicht.report.StatementWords;
  */
 record DifferencesPage(Writer writer) {
 
+    /**
+     * What the template sees.
+     *
+     * @param alternatives where sources name another number
+     * @param wholes numbers with their parts
+     */
+    @ViewOf("site/differences.ftlh")
+    record DifferencesView(List<AlternativeView> alternatives, List<PartsView> wholes) {}
+
     /** Two statements on one matter. */
     record AlternativeView(
             String about, StatementLines.Line leading, StatementLines.Line other, Markup difference, String note) {}
@@ -28,14 +37,10 @@ record DifferencesPage(Writer writer) {
             String about, StatementLines.Line whole, List<StatementLines.Line> parts, Markup sum, String verdict) {}
 
     Page page() {
-        Map<String, Object> view = writer.view();
-        view.put(
-                "alternatives",
+        DifferencesView view = new DifferencesView(
                 writer.report().facts().alternatives().stream()
                         .map(this::alternative)
-                        .toList());
-        view.put(
-                "wholes",
+                        .toList(),
                 writer.report().facts().parts().stream().map(this::parts).toList());
         return new Page(
                 SiteMap.DIFFERENCES,
@@ -44,7 +49,6 @@ record DifferencesPage(Writer writer) {
                         .get(
                                 "site.differences.description",
                                 writer.report().programme().name()),
-                "differences.ftlh",
                 view,
                 writer.report().programme().statements());
     }

@@ -14,11 +14,6 @@ import nl.overzicht.publish.Output;
  */
 public record Downloads(Output output, String root, Output.Written letter, List<String> tables) {
 
-    /** The pages of the letter. */
-    int letterPages() {
-        return letter.pages().orElse(0);
-    }
-
     /**
      * A document of the site.
      *
@@ -28,10 +23,18 @@ public record Downloads(Output output, String root, Output.Written letter, List<
      */
     record DocumentView(String address, int pages, int kilobytes) {}
 
+    /** The letter. */
+    DocumentView letterView() {
+        return view(letter.path(), letter);
+    }
+
     /** The factsheet at this address; empty when there is none. */
     Optional<DocumentView> factsheet(String address) {
-        return output.written(root + address)
-                .map(file -> new DocumentView(address, file.pages().orElse(0), kilobytes(file)));
+        return output.written(root + address).map(file -> view(address, file));
+    }
+
+    private static DocumentView view(String address, Output.Written file) {
+        return new DocumentView(address, file.pages().orElse(0), kilobytes(file));
     }
 
     /** Kilobytes of a file of the site, rounded, at least 1. */
@@ -40,7 +43,7 @@ public record Downloads(Output output, String root, Output.Written letter, List<
     }
 
     /** Kilobytes of a file, rounded, at least 1. */
-    static int kilobytes(Output.Written file) {
+    private static int kilobytes(Output.Written file) {
         return (int) Math.max(1, Math.round(file.size() / 1024.0));
     }
 }

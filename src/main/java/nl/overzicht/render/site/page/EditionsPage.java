@@ -3,11 +3,11 @@ package nl.overzicht.render.site.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.When;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -17,6 +17,10 @@ import nl.overzicht.report.SiteMap;
  * @param downloads what was written of them
  */
 record EditionsPage(Writer writer, Downloads downloads) {
+
+    /** What the template sees. @param editions the latest first */
+    @ViewOf("site/editions.ftlh")
+    record EditionsView(List<EditionView> editions) {}
 
     /** A file of an edition. */
     record FileView(String address, String name, int kilobytes) {}
@@ -45,9 +49,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
         List<EditionView> views =
                 new ArrayList<>(editions().stream().map(this::view).toList());
         Collections.reverse(views);
-        Map<String, Object> view = writer.view();
-        view.put("editions", views);
-        return writer.page(SiteMap.EDITIONS, "site.editions", "editions.ftlh", view);
+        return writer.page(SiteMap.EDITIONS, "site.editions", new EditionsView(views));
     }
 
     private List<Edition> editions() {

@@ -27,10 +27,10 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
      *
      * @param wide the drawing for a page
      * @param narrow the drawing for a small screen
-     * @param rows of its table, its numbers with their links
+     * @param tableRows of its table, its numbers with their links
      */
     @ViewOf("site/figure.ftlh")
-    record FigureView(Figure figure, Markup wide, Markup narrow, List<List<CellView>> rows) {}
+    record FigureView(Figure figure, Markup wide, Markup narrow, List<List<CellView>> tableRows) {}
 
     /** A cell of the table. */
     record CellView(Markup text, boolean numeric) {}

@@ -1,14 +1,14 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Document;
 import nl.overzicht.fact.Total;
-import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -22,42 +22,45 @@ record HomePage(Writer writer, Downloads downloads) {
     /** More streams than this are left to the page of streams. */
     private static final int MOST_CARDS = 12;
 
-    /** A row of the totals. */
-    record TotalRow(String status, Markup sum, String years, List<StreamLink> streams) {}
+    /**
+     * What the template sees.
+     *
+     * @param intro the author's own text
+     * @param streams the first of them
+     * @param others how many more there are
+     * @param timeline the figure; empty: there is nothing to show
+     * @param totals by status
+     * @param pdf the letter
+     * @param areaCount how many areas there are
+     */
+    @ViewOf("site/index.ftlh")
+    record HomeView(
+            Markup intro,
+            List<StreamRow> streams,
+            int others,
+            Optional<Markup> timeline,
+            List<TotalRow> totals,
+            Downloads.DocumentView pdf,
+            int areaCount) {}
 
-    /** A stream with its page. */
-    record StreamLink(String name, String address, Markup amount, String status, String years) {}
+    /** A row of the totals. */
+    record TotalRow(String status, Markup sum, String years, List<StreamRow> streams) {}
 
     Page page() {
-        Map<String, Object> view = writer.view();
+        Programme programme = writer.report().programme();
         String intro = writer.report()
                 .content()
                 .document("pages/index.md")
                 .map(Document::text)
                 .orElse("");
-        view.put("intro", new Markup(writer.text(intro).html()));
-        view.put("figure", Optional.ofNullable(writer.figures().get(Timeline.NAME)));
-        view.put(
-                "totals",
-                writer.report().facts().totals().stream().map(this::row).toList());
-        view.put(
-                "streams",
-                writer.report().programme().streams().stream()
-                        .limit(MOST_CARDS)
-                        .map(this::link)
-                        .toList());
-        view.put("others", Math.max(0, writer.report().programme().streams().size() - MOST_CARDS));
-        view.put("areas", writer.report().programme().areas().size());
-        view.put("streamsPage", SiteMap.STREAMS);
-        view.put("areasPage", SiteMap.AREAS);
-        view.put("yearsPage", SiteMap.YEARS);
-        view.put("unknownPage", SiteMap.UNKNOWN);
-        view.put("differencesPage", SiteMap.DIFFERENCES);
-        view.put("dataPage", SiteMap.DATA);
-        view.put("pdf", downloads.letter().path());
-        view.put("letterPage", SiteMap.LETTER);
-        view.put("pages", downloads.letterPages());
-        view.put("kilobytes", Downloads.kilobytes(downloads.letter()));
+        HomeView view = new HomeView(
+                new Markup(writer.text(intro).html()),
+                programme.streams().stream().limit(MOST_CARDS).map(this::row).toList(),
+                Math.max(0, programme.streams().size() - MOST_CARDS),
+                Optional.ofNullable(writer.figures().get(Timeline.NAME)),
+                writer.report().facts().totals().stream().map(this::row).toList(),
+                downloads.letterView(),
+                programme.areas().size());
         return new Page(
                 SiteMap.HOME,
                 writer.report().settings().title(),
@@ -65,17 +68,16 @@ record HomePage(Writer writer, Downloads downloads) {
                         .get(
                                 "site.home.description",
                                 writer.report().programme().name()),
-                "index.ftlh",
                 view,
                 writer.report().programme().statements());
     }
 
     private TotalRow row(Total total) {
-        List<StreamLink> streams = total.lines().stream()
+        List<StreamRow> streams = total.lines().stream()
                 .flatMap(line -> line.stream().stream())
                 .distinct()
                 .flatMap(id -> writer.report().programme().stream(id).stream())
-                .map(this::link)
+                .map(this::row)
                 .toList();
         return new TotalRow(
                 writer.report().wording().status(total.status()),
@@ -96,14 +98,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 .orElse(Markup.text(writer.words().get("site.total.none")));
     }
 
-    private StreamLink link(Stream stream) {
-        Optional<Statement> amount = writer.report().programme().amountOf(stream.id());
-        return new StreamLink(
-                stream.name(),
-                SiteMap.stream(stream.id()),
-                amount.map(writer::number).orElse(Markup.text(writer.words().get("timeline.amount.unknown"))),
-                amount.map(one -> writer.report().wording().status(one.status()))
-                        .orElse(""),
-                amount.map(writer::years).orElse(""));
+    private StreamRow row(Stream stream) {
+        return StreamRow.of(stream, writer, "timeline.amount.unknown");
     }
 }

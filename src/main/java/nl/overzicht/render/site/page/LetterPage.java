@@ -1,12 +1,15 @@
 package nl.overzicht.render.site.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Document;
+import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Settings;
 import nl.overzicht.funding.When;
 import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -17,6 +20,29 @@ import nl.overzicht.report.SiteMap;
  */
 record LetterPage(Writer writer, Downloads downloads) {
 
+    /**
+     * What the template sees.
+     *
+     * @param letter what the author settled
+     * @param letterDate or that it is not settled
+     * @param reference or that it is not settled
+     * @param text of the letter
+     * @param notes to it
+     * @param pdf the letter on paper
+     * @param pdfs what is known of attachments, by name
+     * @param sizes in kilobytes, of attachments by name
+     */
+    @ViewOf("site/letter.ftlh")
+    record LetterView(
+            Settings.Letter letter,
+            String letterDate,
+            String reference,
+            Markup text,
+            List<Markup> notes,
+            Downloads.DocumentView pdf,
+            Map<String, PdfInfo> pdfs,
+            Map<String, Integer> sizes) {}
+
     Page page() {
         Settings settings = writer.report().settings();
         String markdown = writer.report()
@@ -26,26 +52,21 @@ record LetterPage(Writer writer, Downloads downloads) {
                 .orElse("");
         Rendered text = writer.text(markdown);
         String unsettled = writer.words().get("letter.unsettled");
-        Map<String, Object> view = writer.view();
-        view.put("letter", settings.letter());
-        view.put(
-                "letterDate",
+        LetterView view = new LetterView(
+                settings.letter(),
                 settings.date()
                         .map(date -> writer.report().wording().moment(When.day(date)))
-                        .orElse(unsettled));
-        view.put("reference", settings.letter().reference().orElse(unsettled));
-        view.put("text", new Markup(text.html()));
-        view.put("notes", text.notes().stream().map(Markup::new).toList());
-        view.put("pdf", downloads.letter().path());
-        view.put("pdfs", writer.report().content().pdfs());
-        view.put("sizes", sizes());
-        view.put("pages", downloads.letterPages());
-        view.put("kilobytes", Downloads.kilobytes(downloads.letter()));
+                        .orElse(unsettled),
+                settings.letter().reference().orElse(unsettled),
+                new Markup(text.html()),
+                text.notes().stream().map(Markup::new).toList(),
+                downloads.letterView(),
+                writer.report().content().pdfs(),
+                sizes());
         return new Page(
                 SiteMap.LETTER,
                 writer.words().get("site.letter"),
                 settings.letter().subject(),
-                "letter.ftlh",
                 view,
                 writer.report().programme().statements());
     }

@@ -3,12 +3,12 @@ package nl.overzicht.render.site.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.overzicht.content.Document;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -19,25 +19,35 @@ import nl.overzicht.report.SiteMap;
  */
 record MethodPage(Writer writer) {
 
+    /**
+     * What the template sees.
+     *
+     * @param delimitation what is counted as money of the programme
+     * @param text of the author
+     * @param statuses that the data use
+     * @param precisions all of them
+     */
+    @ViewOf("site/method.ftlh")
+    record MethodView(Markup delimitation, Markup text, List<Term> statuses, List<Term> precisions) {}
+
     /** A word with its meaning. */
     record Term(String word, String meaning) {}
 
     Page page() {
         Report report = writer.report();
-        Map<String, Object> view = writer.view();
         String own = report.content()
                 .document("pages/methode.md")
                 .map(Document::text)
                 .orElse("");
-        view.put("delimitation", writer.prose("programme//delimitation"));
-        view.put("text", new Markup(writer.text(own).html()));
-        view.put("statuses", statuses(report));
-        view.put("precisions", precisions(report));
+        MethodView view = new MethodView(
+                writer.prose("programme//delimitation"),
+                new Markup(writer.text(own).html()),
+                statuses(report),
+                precisions(report));
         return new Page(
                 SiteMap.METHOD,
                 writer.words().get("site.method"),
                 writer.words().get("site.method.description", report.programme().name()),
-                "method.ftlh",
                 view);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -18,6 +19,10 @@ import nl.overzicht.report.SiteMap;
  */
 record OriginPage(Writer writer, Origins origins) {
 
+    /** What the template sees. @param numberGroups a table for each stream and one for all else */
+    @ViewOf("site/origin.ftlh")
+    record OriginView(List<GroupView> numberGroups) {}
+
     /** A table. */
     record GroupView(String id, String title, List<OriginLines.NumberView> numbers) {}
 
@@ -26,15 +31,11 @@ record OriginPage(Writer writer, Origins origins) {
         writer.report().programme().streams().forEach(stream -> byStream.put(stream.id(), new ArrayList<>()));
         byStream.put("", new ArrayList<>());
         origins.common().forEach(fact -> byStream.get(stream(fact)).add(fact));
-        Map<String, Object> view = writer.view();
-        view.put(
-                "groups",
-                byStream.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isEmpty())
-                        .map(entry -> group(entry.getKey(), entry.getValue()))
-                        .toList());
-        view.put("dataPage", SiteMap.DATA);
-        return writer.page(SiteMap.ORIGIN, "site.origin", "origin.ftlh", view)
+        OriginView view = new OriginView(byStream.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> group(entry.getKey(), entry.getValue()))
+                .toList());
+        return writer.page(SiteMap.ORIGIN, "site.origin", view)
                 .showing(writer.report().programme().statements());
     }
 

@@ -1,9 +1,10 @@
 package nl.overzicht.render.site.page;
 
-import java.util.Map;
+import java.util.List;
 import nl.overzicht.content.Document;
 import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -14,15 +15,18 @@ import nl.overzicht.report.SiteMap;
  */
 public record OwnPage(Writer writer, Document document) {
 
+    /** What the template sees: the text with its notes. */
+    @ViewOf("site/own.ftlh")
+    record OwnView(Markup text, List<Markup> notes) {}
+
     Page page() {
         String address = SiteMap.address(document);
-        Map<String, Object> view = writer.view();
         Rendered text = writer.text(document.text());
-        view.put("text", new Markup(text.html()));
-        view.put("notes", text.notes().stream().map(Markup::new).toList());
+        OwnView view = new OwnView(
+                new Markup(text.html()), text.notes().stream().map(Markup::new).toList());
         String title = titleOf(document);
         return new Page(
-                address, title, title + ": " + writer.report().programme().name(), "own.ftlh", view);
+                address, title, title + ": " + writer.report().programme().name(), view);
     }
 
     /** The name of the file as a heading. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.overzicht.compare.History;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -18,6 +19,10 @@ import nl.overzicht.report.SiteMap;
  * @param history what changed from edition to edition
  */
 public record Pages(Writer writer, Writer plain, Downloads downloads, History history) {
+
+    /** What the template for an address that is not there sees: nothing of its own. */
+    @ViewOf("site/404.ftlh")
+    record NotFoundView() {}
 
     /** The pages in a fixed order. */
     public Stream<Page> all() {
@@ -78,7 +83,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     }
 
     private Page notFound() {
-        return writer.page(SiteMap.NOT_FOUND, "site.notFound", "404.ftlh", writer.view());
+        return writer.page(SiteMap.NOT_FOUND, "site.notFound", new NotFoundView());
     }
 
     private Writer at(String address) {

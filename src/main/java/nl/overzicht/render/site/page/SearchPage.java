@@ -1,9 +1,9 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -16,25 +16,31 @@ record SearchPage(Writer writer) {
     /** More areas than this are not listed here once more. */
     private static final int MOST_AREAS = 400;
 
+    /**
+     * What the template sees.
+     *
+     * @param pageGroups all pages but those of areas
+     * @param provinces pages of areas; empty when they are many
+     * @param areaCount how many areas there are
+     * @param scripts addresses of the scripts that search, in order
+     */
+    @ViewOf("site/search.ftlh")
+    record SearchView(List<GroupView> pageGroups, List<GroupView> provinces, int areaCount, List<String> scripts) {}
+
     /** Pages of one kind. */
     record GroupView(String id, String title, List<Writer.PageLink> pages) {}
 
     Page page() {
         Programme programme = writer.report().programme();
         boolean few = programme.areas().size() <= MOST_AREAS;
-        Map<String, Object> view = writer.view();
-        view.put(
-                "groups",
+        SearchView view = new SearchView(
                 Stream.of(fixed(), streams(), own())
-                        .filter(one -> !one.pages().isEmpty())
-                        .toList());
-        view.put("provinces", few ? provinces(programme) : List.of());
-        view.put("areas", programme.areas().size());
-        view.put("areasPage", SiteMap.AREAS);
-        view.put("lunr", SiteMap.LUNR);
-        view.put("index", SiteMap.SEARCH_INDEX);
-        view.put("search", SiteMap.SEARCH_SCRIPT);
-        return writer.page(SiteMap.SEARCH, "site.search", "search.ftlh", view);
+                        .filter(group -> !group.pages().isEmpty())
+                        .toList(),
+                few ? provinces(programme) : List.of(),
+                programme.areas().size(),
+                List.of(SiteMap.LUNR, SiteMap.SEARCH_INDEX, SiteMap.SEARCH_SCRIPT));
+        return writer.page(SiteMap.SEARCH, "site.search", view);
     }
 
     private GroupView fixed() {

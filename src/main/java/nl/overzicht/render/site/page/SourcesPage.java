@@ -1,11 +1,13 @@
 package nl.overzicht.render.site.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.wording.Citations;
 
@@ -16,7 +18,16 @@ import nl.overzicht.wording.Citations;
  */
 record SourcesPage(Writer writer) {
 
-    /** A source with what rests on it. */
+    /**
+     * What the template sees.
+     *
+     * @param sources all of them
+     * @param statements on the programme as a whole
+     */
+    @ViewOf("site/sources.ftlh")
+    record SourcesView(List<SourceView> sources, List<StatementLines.Line> statements) {}
+
+    /** A source, and how many statements rest on it. */
     record SourceView(
             String id,
             String title,
@@ -25,28 +36,25 @@ record SourcesPage(Writer writer) {
             Optional<String> date,
             Optional<String> address,
             String note,
-            int statements) {}
+            int count) {}
 
     Page page() {
         Programme programme = writer.report().programme();
-        Map<String, Object> view = writer.view();
         Map<String, Long> counts = programme.statements().stream()
                 .collect(Collectors.groupingBy(Statement::source, Collectors.counting()));
-        view.put(
-                "sources",
-                programme.sources().stream().map(one -> source(one, counts)).toList());
-        view.put(
-                "statements",
-                new StatementLines(writer)
-                        .of(programme.statements().stream()
-                                .filter(one ->
-                                        one.stream().isEmpty() && one.area().isEmpty())
-                                .toList()));
+        List<Statement> ofProgramme = programme.statements().stream()
+                .filter(statement ->
+                        statement.stream().isEmpty() && statement.area().isEmpty())
+                .toList();
+        SourcesView view = new SourcesView(
+                programme.sources().stream()
+                        .map(source -> source(source, counts))
+                        .toList(),
+                new StatementLines(writer).of(ofProgramme));
         return new Page(
                 SiteMap.SOURCES,
                 writer.words().get("site.sources"),
                 writer.words().get("site.sources.description", programme.name()),
-                "sources.ftlh",
                 view,
                 writer.report().programme().statements());
     }

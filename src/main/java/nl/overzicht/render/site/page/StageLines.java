@@ -46,9 +46,9 @@ record StageLines(Writer writer, Stream stream) {
      * @param status its word
      * @param lines of the stream as a whole, by date
      * @param dates of these lines, in their order; a line without a date has that of its source
-     * @param inAreas whether it is known per area only
+     * @param onlyPerArea whether it is known per area only
      */
-    record Stage(String status, List<StatementLines.Line> lines, List<String> dates, boolean inAreas) {}
+    record Stage(String status, List<StatementLines.Line> lines, List<String> dates, boolean onlyPerArea) {}
 
     /** What is counted, by status. */
     record Matter(String id, String title, List<Stage> stages) {}

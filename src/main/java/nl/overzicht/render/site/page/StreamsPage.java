@@ -1,14 +1,11 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -18,34 +15,20 @@ import nl.overzicht.report.SiteMap;
  */
 record StreamsPage(Writer writer) {
 
-    /** A stream. */
-    record StreamView(
-            String name, String address, Markup amount, String status, String years, List<String> organisations) {}
+    /** What the template sees. @param coverage the figure; empty: nothing is known of years */
+    @ViewOf("site/streams.ftlh")
+    record StreamsView(List<StreamRow> streams, Optional<Markup> coverage) {}
 
     Page page() {
         Programme programme = writer.report().programme();
-        Map<String, Object> view = writer.view();
-        view.put("streams", programme.streams().stream().map(this::stream).toList());
-        view.put("coverage", Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
-        return writer.page(SiteMap.STREAMS, "site.streams", "streams.ftlh", view)
+        StreamsView view = new StreamsView(
+                programme.streams().stream()
+                        .map(stream -> StreamRow.of(stream, writer, "unknown"))
+                        .toList(),
+                Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
+        return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .showing(programme.streams().stream()
                         .flatMap(one -> programme.amountOf(one.id()).stream())
-                        .toList());
-    }
-
-    private StreamView stream(Stream stream) {
-        Programme programme = writer.report().programme();
-        Optional<Statement> amount = programme.amountOf(stream.id());
-        return new StreamView(
-                stream.name(),
-                SiteMap.stream(stream.id()),
-                amount.map(writer::number).orElse(Markup.text(writer.words().get("unknown"))),
-                amount.map(one -> writer.report().wording().status(one.status()))
-                        .orElse(""),
-                amount.map(writer::years).orElse(""),
-                stream.organisations().stream()
-                        .flatMap(id -> programme.organisation(id).stream())
-                        .map(Organisation::name)
                         .toList());
     }
 }

@@ -1,11 +1,12 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Timeline;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -14,6 +15,10 @@ import nl.overzicht.report.SiteMap;
  * @param writer of texts and numbers
  */
 record TimelinePage(Writer writer) {
+
+    /** What the template sees. @param timeline the figure; empty: there is nothing to show */
+    @ViewOf("site/timeline.ftlh")
+    record TimelineView(Optional<Markup> timeline, List<MilestoneView> milestones) {}
 
     /** A milestone. */
     record MilestoneView(
@@ -24,9 +29,8 @@ record TimelinePage(Writer writer) {
             Optional<Writer.SourceLink> source) {}
 
     Page page() {
-        Map<String, Object> view = writer.view();
-        view.put("figure", Optional.ofNullable(writer.figures().get(Timeline.NAME)));
-        view.put("milestones", milestones());
+        TimelineView view =
+                new TimelineView(Optional.ofNullable(writer.figures().get(Timeline.NAME)), milestones());
         return new Page(
                 SiteMap.TIMELINE,
                 writer.words().get("site.timeline"),
@@ -34,16 +38,15 @@ record TimelinePage(Writer writer) {
                         .get(
                                 "site.timeline.description",
                                 writer.report().programme().name()),
-                "timeline.ftlh",
                 view,
                 writer.report().programme().statements());
     }
 
     private List<MilestoneView> milestones() {
-        return writer.report().programme().milestones().stream().map(this::view).toList();
+        return writer.report().programme().milestones().stream().map(this::row).toList();
     }
 
-    private MilestoneView view(Milestone milestone) {
+    MilestoneView row(Milestone milestone) {
         return new MilestoneView(
                 milestone.id(),
                 writer.report().wording().moment(milestone.when()),

@@ -1,8 +1,9 @@
 package nl.overzicht.render.site.page;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import nl.overzicht.funding.Toezegging;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -11,6 +12,10 @@ import nl.overzicht.report.SiteMap;
  * @param writer of texts and numbers
  */
 record ToezeggingenPage(Writer writer) {
+
+    /** What the template sees. */
+    @ViewOf("site/toezeggingen.ftlh")
+    record ToezeggingenView(List<ToezeggingView> toezeggingen) {}
 
     /** A promise. */
     record ToezeggingView(
@@ -25,13 +30,10 @@ record ToezeggingenPage(Writer writer) {
             Optional<String> due) {}
 
     Page page() {
-        Map<String, Object> view = writer.view();
-        view.put(
-                "toezeggingen",
-                writer.report().programme().toezeggingen().stream()
-                        .map(this::view)
-                        .toList());
-        return writer.page(SiteMap.TOEZEGGINGEN, "site.toezeggingen", "toezeggingen.ftlh", view);
+        List<ToezeggingView> toezeggingen = writer.report().programme().toezeggingen().stream()
+                .map(this::view)
+                .toList();
+        return writer.page(SiteMap.TOEZEGGINGEN, "site.toezeggingen", new ToezeggingenView(toezeggingen));
     }
 
     private ToezeggingView view(Toezegging one) {

@@ -1,9 +1,9 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Map;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -13,19 +13,21 @@ import nl.overzicht.report.SiteMap;
  */
 record UnknownPage(Writer writer) {
 
+    /** What the template sees. */
+    @ViewOf("site/unknown.ftlh")
+    record UnknownView(List<UnknownRow> unknowns) {}
+
     /** What no source says, with the streams that it concerns. */
-    record UnknownView(String id, String title, Markup note, List<Writer.PageLink> streams) {}
+    record UnknownRow(String id, String title, Markup note, List<Writer.PageLink> streams) {}
 
     Page page() {
-        Map<String, Object> view = writer.view();
-        view.put(
-                "unknowns",
-                writer.report().programme().unknowns().stream().map(this::view).toList());
-        return writer.page(SiteMap.UNKNOWN, "site.unknown", "unknown.ftlh", view);
+        List<UnknownRow> unknowns =
+                writer.report().programme().unknowns().stream().map(this::row).toList();
+        return writer.page(SiteMap.UNKNOWN, "site.unknown", new UnknownView(unknowns));
     }
 
-    private UnknownView view(Unknown one) {
-        return new UnknownView(
+    UnknownRow row(Unknown one) {
+        return new UnknownRow(
                 one.id(),
                 one.title(),
                 writer.line("unknown/" + one.id() + "/note"),

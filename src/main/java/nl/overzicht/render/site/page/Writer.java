@@ -1,6 +1,5 @@
 package nl.overzicht.render.site.page;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Prose;
@@ -43,9 +42,9 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     }
 
     /** A page that every site has: title under a key, description under that key with {@code .description}. */
-    Page page(String fixed, String key, String template, Map<String, Object> view) {
+    Page page(String fixed, String key, Record view) {
         String description = words.get(key + ".description", report.programme().name());
-        return new Page(fixed, words.get(key), description, template, view);
+        return new Page(fixed, words.get(key), description, view);
     }
 
     /** A whole text with its notes. */
@@ -99,12 +98,5 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
 
     private TextRenderer renderer() {
         return new TextRenderer(report.facts(), report.factText());
-    }
-
-    /** A view with the words in it. */
-    Map<String, Object> view() {
-        Map<String, Object> view = new HashMap<>();
-        view.put("t", words);
-        return view;
     }
 }

@@ -11,6 +11,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -21,11 +22,28 @@ import nl.overzicht.report.SiteMap;
  */
 record YearsPage(Writer writer) {
 
+    /**
+     * What the template sees.
+     *
+     * @param spans years in order
+     * @param horizon the last period of which sources name money; empty: none is known
+     * @param computed the words for what we computed
+     * @param perYear the figure of amounts; empty: none
+     * @param coverage the figure of what is known; empty: none
+     */
+    @ViewOf("site/years.ftlh")
+    record YearsView(
+            List<SpanView> spans,
+            Optional<String> horizon,
+            String computed,
+            Optional<Markup> perYear,
+            Optional<Markup> coverage) {}
+
     /** What a source names in a year. */
-    record LineView(String stream, String address, Markup amount, String status, String span) {}
+    record LineView(String name, String address, Markup amount, String status, String span) {}
 
     /** A year, or years in a row of which no source names anything. */
-    record YearView(List<Integer> years, String title, List<LineView> lines, int inAreas) {
+    record SpanView(List<Integer> eachYear, String title, List<LineView> lines, int inAreas) {
 
         boolean isEmpty() {
             return lines.isEmpty() && inAreas == 0;
@@ -33,16 +51,14 @@ record YearsPage(Writer writer) {
     }
 
     Page page() {
-        Map<String, Object> view = writer.view();
         Optional<Coverage> coverage = writer.report().facts().coverage();
-        view.put("years", coverage.map(this::years).orElse(List.of()));
-        view.put(
-                "horizon",
+        YearsView view = new YearsView(
+                coverage.map(this::years).orElse(List.of()),
                 coverage.flatMap(Coverage::horizonEnd)
-                        .map(end -> writer.report().wording().period(end)));
-        view.put("perYear", Optional.ofNullable(writer.figures().get(Charts.PER_YEAR)));
-        view.put("coverage", Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
-        view.put("computed", writer.report().wording().computed());
+                        .map(end -> writer.report().wording().period(end)),
+                writer.report().wording().computed(),
+                Optional.ofNullable(writer.figures().get(Charts.PER_YEAR)),
+                Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
         return new Page(
                 SiteMap.YEARS,
                 writer.words().get("site.years"),
@@ -50,13 +66,12 @@ record YearsPage(Writer writer) {
                         .get(
                                 "site.years.description",
                                 writer.report().programme().name()),
-                "years.ftlh",
                 view,
                 writer.report().programme().statements());
     }
 
-    private List<YearView> years(Coverage coverage) {
-        List<YearView> years = new ArrayList<>();
+    private List<SpanView> years(Coverage coverage) {
+        List<SpanView> years = new ArrayList<>();
         coverage.years().years().mapToObj(year -> year(coverage, year)).forEach(year -> {
             boolean joins = !years.isEmpty()
                     && year.isEmpty()
@@ -66,19 +81,19 @@ record YearsPage(Writer writer) {
         return List.copyOf(years);
     }
 
-    private YearView joined(YearView before, YearView year) {
-        List<Integer> years =
-                Stream.concat(before.years().stream(), year.years().stream()).toList();
+    private SpanView joined(SpanView before, SpanView year) {
+        List<Integer> years = Stream.concat(before.eachYear().stream(), year.eachYear().stream())
+                .toList();
         Period span = new Period(years.get(0), years.get(years.size() - 1));
-        return new YearView(years, writer.report().wording().periodShort(span), List.of(), 0);
+        return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0);
     }
 
     /** What is said of single areas stands on their pages and is only counted here. */
-    private YearView year(Coverage coverage, int year) {
+    private SpanView year(Coverage coverage, int year) {
         Map<Boolean, List<Statement>> inAreas = coverage.in(year).stream()
                 .filter(one -> one.amount().isMoney())
                 .collect(Collectors.partitioningBy(one -> one.area().isPresent()));
-        return new YearView(
+        return new SpanView(
                 List.of(year),
                 Integer.toString(year),
                 inAreas.get(false).stream().map(this::line).toList(),

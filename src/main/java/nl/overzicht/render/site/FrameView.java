@@ -1,0 +1,62 @@
+package nl.overzicht.render.site;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.render.template.Colophon;
+
+/**
+ * What the templates of all pages see: what stands around them.
+ *
+ * @param site what is the same on all pages
+ * @param page the page
+ * @param root the way from the page to the root of the site: empty, or {@code ../}
+ * @param navigation at the head
+ * @param more at the foot
+ * @param breadcrumb from the overview to the page; may be empty
+ * @param colophon dates, and how to refer to the page
+ */
+record FrameView(
+        SiteView site,
+        PageView page,
+        String root,
+        List<Link> navigation,
+        List<Link> more,
+        List<Link> breadcrumb,
+        Colophon colophon) {
+
+    /**
+     * The site.
+     *
+     * @param title of the report
+     * @param draft whether it is not the final one
+     * @param notice that says so
+     * @param theme address of the organisation's style sheet; empty: none
+     * @param logo of the organisation; empty: none
+     * @param card for who shares a page elsewhere, with its whole address; empty: none
+     * @param feed address of the feed of editions; empty: there is none
+     */
+    record SiteView(
+            String title,
+            boolean draft,
+            Optional<String> notice,
+            Optional<String> theme,
+            Optional<LogoView> logo,
+            Optional<LogoView> card,
+            Optional<String> feed) {}
+
+    /**
+     * The page.
+     *
+     * @param address within the site
+     * @param title its heading
+     * @param description one sentence for search results
+     * @param canonical its whole address; empty: it is not known where the site will stand
+     */
+    record PageView(String address, String title, String description, Optional<String> canonical) {}
+
+    /** A link of a navigation or the breadcrumb. @param current whether it leads to this page */
+    record Link(String title, String address, boolean current) {}
+
+    /** A picture at the head, or on a card. */
+    record LogoView(String address, String alt) {}
+}

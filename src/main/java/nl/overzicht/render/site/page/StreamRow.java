@@ -1,0 +1,40 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Organisation;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * A stream in a list.
+ *
+ * @param name of the stream
+ * @param address of its page
+ * @param amount as officials write it, or that it is unknown
+ * @param status by the source's verb; may be empty
+ * @param years that the amount is for; may be empty
+ * @param organisations whose it is
+ */
+record StreamRow(String name, String address, Markup amount, String status, String years, List<String> organisations) {
+
+    /** @param unknown key of the words for an amount that no source names */
+    static StreamRow of(Stream stream, Writer writer, String unknown) {
+        Programme programme = writer.report().programme();
+        Optional<Statement> amount = programme.amountOf(stream.id());
+        return new StreamRow(
+                stream.name(),
+                SiteMap.stream(stream.id()),
+                amount.map(writer::number).orElse(Markup.text(writer.words().get(unknown))),
+                amount.map(statement -> writer.report().wording().status(statement.status()))
+                        .orElse(""),
+                amount.map(writer::years).orElse(""),
+                stream.organisations().stream()
+                        .flatMap(id -> programme.organisation(id).stream())
+                        .map(Organisation::name)
+                        .toList());
+    }
+}

@@ -1,0 +1,69 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
+
+/**
+ * What the template of the page of a stream sees.
+ *
+ * @param summary what it is for
+ * @param factsheet of the stream; empty: none
+ * @param particulars the main things about it
+ * @param themes that it is for; may be empty
+ * @param components named parts without amounts; may be empty
+ * @param matters how far it is, a table for each thing that is counted; may be empty
+ * @param statements on the stream as a whole
+ * @param inAreas how many statements are of single areas
+ * @param remarks what sources say beside numbers; may be empty
+ * @param overlaps how its money overlaps with that of others; may be empty
+ * @param milestones in order; may be empty
+ * @param unknowns what no source says; may be empty
+ */
+@ViewOf("site/stream.ftlh")
+record StreamView(
+        Markup summary,
+        Optional<Downloads.DocumentView> factsheet,
+        ParticularsView particulars,
+        List<String> themes,
+        List<ComponentView> components,
+        List<StageLines.Matter> matters,
+        List<StatementLines.Line> statements,
+        int inAreas,
+        List<RemarkView> remarks,
+        Markup overlaps,
+        List<TimelinePage.MilestoneView> milestones,
+        List<UnknownPage.UnknownRow> unknowns) {
+
+    /**
+     * What stands at the head.
+     *
+     * @param leading the leading amount; empty: unknown
+     * @param total of an amount per year; empty: it is not per year
+     * @param organisations whose it is
+     * @param started since when; empty: unknown
+     * @param scope which areas it is for
+     */
+    record ParticularsView(
+            Optional<StatementLines.Line> leading,
+            Optional<Markup> total,
+            List<String> organisations,
+            Optional<String> started,
+            ScopeView scope) {}
+
+    /**
+     * Which areas it is for.
+     *
+     * @param kind ALL, LIST or UNKNOWN
+     * @param names of the areas of a list
+     * @param note may be empty
+     */
+    record ScopeView(String kind, String names, Markup note) {}
+
+    /** A named part without an amount. */
+    record ComponentView(String name, Markup note, Optional<Writer.SourceLink> source) {}
+
+    /** What a source says beside numbers. */
+    record RemarkView(Markup text, Writer.SourceLink source) {}
+}
