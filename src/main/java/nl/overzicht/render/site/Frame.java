@@ -2,7 +2,9 @@ package nl.overzicht.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.SiteSettings;
@@ -12,6 +14,7 @@ import nl.overzicht.render.site.FrameView.Link;
 import nl.overzicht.render.site.FrameView.LogoView;
 import nl.overzicht.render.site.FrameView.PageView;
 import nl.overzicht.render.site.FrameView.SiteView;
+import nl.overzicht.render.site.page.Heading;
 import nl.overzicht.render.site.page.OwnPage;
 import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.SiteAddresses;
@@ -60,7 +63,8 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
 
     private PageView page(Page page) {
         Optional<String> canonical = report.settings().site().base().map(base -> base + page.address());
-        return new PageView(page.address(), page.title(), page.description(), canonical);
+        Map<String, String> titles = page.headings().stream().collect(Collectors.toMap(Heading::id, Heading::title));
+        return new PageView(page.address(), page.title(), page.description(), canonical, page.headings(), titles);
     }
 
     /** Only with a whole address: who shows cards fetches the picture from elsewhere. */

@@ -1,7 +1,9 @@
 package nl.overzicht.render.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.render.site.page.Heading;
 import nl.overzicht.render.template.Colophon;
 
 /**
@@ -51,8 +53,16 @@ record FrameView(
      * @param title its heading
      * @param description one sentence for search results
      * @param canonical its whole address; empty: it is not known where the site will stand
+     * @param headings of its parts, in order
+     * @param titles of its headings, by their ids
      */
-    record PageView(String address, String title, String description, Optional<String> canonical) {}
+    record PageView(
+            String address,
+            String title,
+            String description,
+            Optional<String> canonical,
+            List<Heading> headings,
+            Map<String, String> titles) {}
 
     /** A link of a navigation or the breadcrumb. @param current whether it leads to this page */
     record Link(String title, String address, boolean current) {}

@@ -1,5 +1,6 @@
 package nl.overzicht.render.site.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.content.Accessibility;
@@ -23,7 +24,12 @@ record AccessibilityPage(Writer writer) {
     Page page() {
         Optional<StatementView> statement =
                 writer.report().content().accessibility().map(this::view);
-        return writer.page(SiteMap.ACCESSIBILITY, "site.accessibility", new AccessibilityView(statement));
+        boolean limited = statement.stream()
+                .anyMatch(view -> !view.accessibility().limitations().isEmpty());
+        return writer.page(SiteMap.ACCESSIBILITY, "site.accessibility", new AccessibilityView(statement))
+                .headed(Heading.shown(List.of(
+                        Heading.where(limited, writer.words(), "beperkingen", "accessibility.limitations"),
+                        Heading.where(true, writer.words(), "getest", "accessibility.tested"))));
     }
 
     private StatementView view(Accessibility one) {

@@ -7,6 +7,7 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.SiteMap;
@@ -63,8 +64,19 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
         String description =
                 writer.words().get("site.area.description", area.name(), area.municipality(), programme.name());
         return new Page(SiteMap.area(area.id()), area.name(), description, view)
+                .headed(headings(view))
                 .showing(own.isEmpty() ? everywhere.statements() : own)
                 .foundBy(String.join(", ", area.municipality(), area.cbs(), area.province()));
+    }
+
+    private List<Heading> headings(AreaView view) {
+        Messages words = writer.words();
+        return Heading.shown(List.of(
+                Heading.where(!view.statements().isEmpty(), words, "bedragen", "site.area.own"),
+                Heading.where(true, words, "stromen", "site.area.streams"),
+                Heading.where(!view.unknowns().isEmpty(), words, "onbekend", "site.area.unknown"),
+                Heading.where(!view.numbers().isEmpty(), words, "herkomst", "site.origin"),
+                Heading.where(true, words, "meer", "site.area.more")));
     }
 
     /** The streams of which it is said that they cover this area, or not, or nothing. */

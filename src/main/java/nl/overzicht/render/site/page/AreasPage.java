@@ -38,7 +38,11 @@ record AreasPage(Writer writer) {
         AreasView view = new AreasView(
                 groups(programme), count, Optional.ofNullable(writer.figures().get(Charts.PER_AREA)), amounts);
         String description = writer.words().get("site.areas.description", count, programme.name());
-        return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, view);
+        return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, view)
+                .headed(view.areaGroups().stream()
+                        .filter(group -> !group.title().isEmpty())
+                        .map(group -> new Heading(group.id(), group.title()))
+                        .toList());
     }
 
     /** The only table has no heading of its own. */

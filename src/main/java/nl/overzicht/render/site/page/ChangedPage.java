@@ -54,7 +54,10 @@ record ChangedPage(Writer writer, History history) {
                 new ArrayList<>(history.steps().stream().map(this::step).toList());
         history.now().filter(this::isNews).map(this::step).ifPresent(steps::add);
         Collections.reverse(steps);
-        return writer.page(SiteMap.CHANGED, "site.changed", new ChangedView(steps));
+        return writer.page(SiteMap.CHANGED, "site.changed", new ChangedView(steps))
+                .headed(steps.stream()
+                        .map(step -> new Heading(step.id(), step.title()))
+                        .toList());
     }
 
     /** The report of today may be an edition itself, which is told already. */

@@ -39,7 +39,10 @@ record DataPage(Writer writer, Downloads downloads) {
                 downloads.tables().stream().map(this::table).toList(),
                 writer.report().settings().licence(),
                 CATALOGUE);
+        Stream<Heading> tables = view.tables().stream().map(table -> new Heading(table.name(), table.title()));
+        Stream<Heading> catalogue = Stream.of(Heading.of(writer.words(), "catalogus", "data.catalogue"));
         return writer.page(SiteMap.DATA, "site.data", view)
+                .headed(Stream.concat(tables, catalogue).toList())
                 .showing(writer.report().programme().statements());
     }
 

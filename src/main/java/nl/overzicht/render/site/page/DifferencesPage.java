@@ -42,15 +42,11 @@ record DifferencesPage(Writer writer) {
                         .map(this::alternative)
                         .toList(),
                 writer.report().facts().parts().stream().map(this::parts).toList());
-        return new Page(
-                SiteMap.DIFFERENCES,
-                writer.words().get("site.differences"),
-                writer.words()
-                        .get(
-                                "site.differences.description",
-                                writer.report().programme().name()),
-                view,
-                writer.report().programme().statements());
+        return writer.page(SiteMap.DIFFERENCES, "site.differences", view)
+                .headed(List.of(
+                        Heading.of(writer.words(), "bronnen-verschillen", "site.differences.alternatives"),
+                        Heading.of(writer.words(), "delen-en-geheel", "site.differences.parts")))
+                .showing(writer.report().programme().statements());
     }
 
     private AlternativeView alternative(Alternative one) {

@@ -49,7 +49,10 @@ record EditionsPage(Writer writer, Downloads downloads) {
         List<EditionView> views =
                 new ArrayList<>(editions().stream().map(this::view).toList());
         Collections.reverse(views);
-        return writer.page(SiteMap.EDITIONS, "site.editions", new EditionsView(views));
+        return writer.page(SiteMap.EDITIONS, "site.editions", new EditionsView(views))
+                .headed(views.stream()
+                        .map(edition -> new Heading("editie-" + edition.id(), edition.date() + ": " + edition.title()))
+                        .toList());
     }
 
     private List<Edition> editions() {

@@ -61,15 +61,10 @@ record HomePage(Writer writer, Downloads downloads) {
                 writer.report().facts().totals().stream().map(this::row).toList(),
                 downloads.letterView(),
                 programme.areas().size());
-        return new Page(
-                SiteMap.HOME,
-                writer.report().settings().title(),
-                writer.words()
-                        .get(
-                                "site.home.description",
-                                writer.report().programme().name()),
-                view,
-                writer.report().programme().statements());
+        String title = writer.report().settings().title();
+        String description = writer.words().get("site.home.description", programme.name());
+        return new Page(SiteMap.HOME, title, description, view)
+                .showing(writer.report().programme().statements());
     }
 
     private TotalRow row(Total total) {

@@ -63,12 +63,16 @@ record LetterPage(Writer writer, Downloads downloads) {
                 downloads.letterView(),
                 writer.report().content().pdfs(),
                 sizes());
+        boolean annexes = !settings.letter().annexes().isEmpty();
         return new Page(
-                SiteMap.LETTER,
-                writer.words().get("site.letter"),
-                settings.letter().subject(),
-                view,
-                writer.report().programme().statements());
+                        SiteMap.LETTER,
+                        writer.words().get("site.letter"),
+                        settings.letter().subject(),
+                        view)
+                .headed(Heading.shown(List.of(
+                        Heading.where(annexes, writer.words(), "bijlagen", "letter.annexes.list"),
+                        Heading.ofNotes(text.notes(), writer.words()))))
+                .showing(writer.report().programme().statements());
     }
 
     /** Kilobytes of each file that goes along, by name. */

@@ -44,11 +44,11 @@ record MethodPage(Writer writer) {
                 new Markup(writer.text(own).html()),
                 statuses(report),
                 precisions(report));
-        return new Page(
-                SiteMap.METHOD,
-                writer.words().get("site.method"),
-                writer.words().get("site.method.description", report.programme().name()),
-                view);
+        return writer.page(SiteMap.METHOD, "site.method", view)
+                .headed(List.of(
+                        Heading.of(writer.words(), "afbakening", "site.delimitation"),
+                        Heading.of(writer.words(), "statussen", "site.statuses"),
+                        Heading.of(writer.words(), "precisie", "site.precisions")));
     }
 
     /** Only what the data uses. */

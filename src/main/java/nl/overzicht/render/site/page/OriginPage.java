@@ -36,6 +36,9 @@ record OriginPage(Writer writer, Origins origins) {
                 .map(entry -> group(entry.getKey(), entry.getValue()))
                 .toList());
         return writer.page(SiteMap.ORIGIN, "site.origin", view)
+                .headed(view.numberGroups().stream()
+                        .map(group -> new Heading("groep-" + group.id(), group.title()))
+                        .toList())
                 .showing(writer.report().programme().statements());
     }
 

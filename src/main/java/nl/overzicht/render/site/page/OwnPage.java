@@ -25,8 +25,9 @@ public record OwnPage(Writer writer, Document document) {
         OwnView view = new OwnView(
                 new Markup(text.html()), text.notes().stream().map(Markup::new).toList());
         String title = titleOf(document);
-        return new Page(
-                address, title, title + ": " + writer.report().programme().name(), view);
+        String description = title + ": " + writer.report().programme().name();
+        return new Page(address, title, description, view)
+                .headed(Heading.shown(List.of(Heading.ofNotes(text.notes(), writer.words()))));
     }
 
     /** The name of the file as a heading. */

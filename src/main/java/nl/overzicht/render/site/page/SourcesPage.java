@@ -51,12 +51,11 @@ record SourcesPage(Writer writer) {
                         .map(source -> source(source, counts))
                         .toList(),
                 new StatementLines(writer).of(ofProgramme));
-        return new Page(
-                SiteMap.SOURCES,
-                writer.words().get("site.sources"),
-                writer.words().get("site.sources.description", programme.name()),
-                view,
-                writer.report().programme().statements());
+        return writer.page(SiteMap.SOURCES, "site.sources", view)
+                .headed(List.of(
+                        Heading.of(writer.words(), "lijst", "site.sources"),
+                        Heading.of(writer.words(), "programma", "site.programme")))
+                .showing(writer.report().programme().statements());
     }
 
     private SourceView source(Source source, Map<String, Long> counts) {

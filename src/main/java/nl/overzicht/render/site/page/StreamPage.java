@@ -49,12 +49,10 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                         .filter(unknown -> unknown.streams().contains(stream.id()))
                         .map(new UnknownPage(writer)::row)
                         .toList());
-        return new Page(
-                SiteMap.stream(stream.id()),
-                stream.name(),
-                writer.words().get("site.stream.description", stream.name(), programme.name()),
-                view,
-                all);
+        String description = writer.words().get("site.stream.description", stream.name(), programme.name());
+        return new Page(SiteMap.stream(stream.id()), stream.name(), description, view)
+                .headed(view.headings(writer.words()))
+                .showing(all);
     }
 
     private ParticularsView particulars(Programme programme) {

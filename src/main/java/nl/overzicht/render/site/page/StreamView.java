@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.ViewOf;
 
 /**
@@ -35,6 +36,18 @@ record StreamView(
         Markup overlaps,
         List<TimelinePage.MilestoneView> milestones,
         List<UnknownPage.UnknownRow> unknowns) {
+
+    /** Those of the parts that are shown, in their order. */
+    List<Heading> headings(Messages words) {
+        return Heading.shown(List.of(
+                Heading.where(!themes.isEmpty(), words, "themas", "site.stream.themes"),
+                Heading.where(!components.isEmpty(), words, "onderdelen", "site.stream.components"),
+                Heading.where(!matters.isEmpty(), words, "verloop", "site.stages"),
+                Heading.where(true, words, "bronnen", "site.stream.statements"),
+                Heading.where(!remarks.isEmpty() || !overlaps.isEmpty(), words, "opmerkingen", "site.stream.remarks"),
+                Heading.where(!milestones.isEmpty(), words, "mijlpalen", "timeline.milestones"),
+                Heading.where(!unknowns.isEmpty(), words, "onbekend", "site.unknown")));
+    }
 
     /**
      * What stands at the head.

@@ -31,15 +31,9 @@ record TimelinePage(Writer writer) {
     Page page() {
         TimelineView view =
                 new TimelineView(Optional.ofNullable(writer.figures().get(Timeline.NAME)), milestones());
-        return new Page(
-                SiteMap.TIMELINE,
-                writer.words().get("site.timeline"),
-                writer.words()
-                        .get(
-                                "site.timeline.description",
-                                writer.report().programme().name()),
-                view,
-                writer.report().programme().statements());
+        return writer.page(SiteMap.TIMELINE, "site.timeline", view)
+                .headed(List.of(Heading.of(writer.words(), "mijlpalen", "timeline.milestones")))
+                .showing(writer.report().programme().statements());
     }
 
     private List<MilestoneView> milestones() {

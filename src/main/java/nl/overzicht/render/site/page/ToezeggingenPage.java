@@ -33,7 +33,10 @@ record ToezeggingenPage(Writer writer) {
         List<ToezeggingView> toezeggingen = writer.report().programme().toezeggingen().stream()
                 .map(this::view)
                 .toList();
-        return writer.page(SiteMap.TOEZEGGINGEN, "site.toezeggingen", new ToezeggingenView(toezeggingen));
+        return writer.page(SiteMap.TOEZEGGINGEN, "site.toezeggingen", new ToezeggingenView(toezeggingen))
+                .headed(toezeggingen.stream()
+                        .map(toezegging -> new Heading("toezegging-" + toezegging.id(), toezegging.promise()))
+                        .toList());
     }
 
     private ToezeggingView view(Toezegging one) {

@@ -59,15 +59,12 @@ record YearsPage(Writer writer) {
                 writer.report().wording().computed(),
                 Optional.ofNullable(writer.figures().get(Charts.PER_YEAR)),
                 Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
-        return new Page(
-                SiteMap.YEARS,
-                writer.words().get("site.years"),
-                writer.words()
-                        .get(
-                                "site.years.description",
-                                writer.report().programme().name()),
-                view,
-                writer.report().programme().statements());
+        boolean figures = view.perYear().isPresent() || view.coverage().isPresent();
+        return writer.page(SiteMap.YEARS, "site.years", view)
+                .headed(Heading.shown(List.of(
+                        Heading.where(figures, writer.words(), "in-beeld", "site.years.pictures"),
+                        Heading.where(true, writer.words(), "jaar-voor-jaar", "site.years.each.title"))))
+                .showing(writer.report().programme().statements());
     }
 
     private List<SpanView> years(Coverage coverage) {

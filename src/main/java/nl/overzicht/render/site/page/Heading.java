@@ -1,0 +1,34 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.render.template.Messages;
+
+/**
+ * A heading of a page: its template places it, and the contents of a longer page list it.
+ *
+ * @param id the anchor
+ * @param title as printed
+ */
+public record Heading(String id, String title) {
+
+    /** With the words under a key. */
+    static Heading of(Messages words, String id, String key) {
+        return new Heading(id, words.get(key));
+    }
+
+    /** The same where it is shown. */
+    static Optional<Heading> where(boolean shown, Messages words, String id, String key) {
+        return shown ? Optional.of(of(words, id, key)) : Optional.empty();
+    }
+
+    /** Those that are shown, in order. */
+    static List<Heading> shown(List<Optional<Heading>> headings) {
+        return headings.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** The heading above the notes of a text, if it has any. */
+    static Optional<Heading> ofNotes(List<?> notes, Messages words) {
+        return where(!notes.isEmpty(), words, "noten", "site.notes");
+    }
+}
