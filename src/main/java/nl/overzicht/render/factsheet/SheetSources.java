@@ -23,7 +23,7 @@ final class SheetSources {
             String citation,
             String publisher,
             Optional<String> date,
-            Optional<String> address,
+            Optional<String> url,
             String note) {}
 
     /** The number of a source. */

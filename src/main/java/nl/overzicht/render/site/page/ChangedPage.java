@@ -42,21 +42,16 @@ record ChangedPage(Writer writer, History history) {
      * @param readable whether the earlier edition could be compared with
      */
     record StepView(
-            String id,
-            String title,
-            boolean readable,
-            TableView statementTable,
-            TableView toezeggingTable,
-            List<TextView> texts) {}
+            String id, boolean readable, TableView statementTable, TableView toezeggingTable, List<TextView> texts) {}
 
     Page page() {
-        List<StepView> steps =
-                new ArrayList<>(history.steps().stream().map(this::step).toList());
-        history.now().filter(this::isNews).map(this::step).ifPresent(steps::add);
+        List<History.Step> steps = new ArrayList<>(history.steps());
+        history.now().filter(this::isNews).ifPresent(steps::add);
         Collections.reverse(steps);
-        return writer.page(SiteMap.CHANGED, "site.changed", new ChangedView(steps))
+        ChangedView view = new ChangedView(steps.stream().map(this::step).toList());
+        return writer.page(SiteMap.CHANGED, "site.changed", view)
                 .headed(steps.stream()
-                        .map(step -> new Heading(step.id(), step.title()))
+                        .map(step -> new Heading(id(step), title(step)))
                         .toList());
     }
 
@@ -71,12 +66,15 @@ record ChangedPage(Writer writer, History history) {
     private StepView step(History.Step step) {
         Changes changes = step.changes().orElse(new Changes(List.of(), List.of(), List.of()));
         return new StepView(
-                "sinds-" + step.from().id() + step.to().map(to -> "-" + to.id()).orElse(""),
-                title(step),
+                id(step),
                 step.changes().isPresent(),
                 table(changes.statements()),
                 table(changes.toezeggingen()),
                 changes.texts().stream().map(this::text).toList());
+    }
+
+    private static String id(History.Step step) {
+        return "sinds-" + step.from().id() + step.to().map(to -> "-" + to.id()).orElse("");
     }
 
     private String title(History.Step step) {

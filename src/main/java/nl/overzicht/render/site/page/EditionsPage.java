@@ -37,7 +37,6 @@ record EditionsPage(Writer writer, Downloads downloads) {
     record EditionView(
             String id,
             String date,
-            String title,
             Optional<String> reference,
             int pages,
             FileView letter,
@@ -46,12 +45,12 @@ record EditionsPage(Writer writer, Downloads downloads) {
             List<ErratumView> corrected) {}
 
     Page page() {
-        List<EditionView> views =
-                new ArrayList<>(editions().stream().map(this::view).toList());
-        Collections.reverse(views);
-        return writer.page(SiteMap.EDITIONS, "site.editions", new EditionsView(views))
-                .headed(views.stream()
-                        .map(edition -> new Heading("editie-" + edition.id(), edition.date() + ": " + edition.title()))
+        List<Edition> editions = new ArrayList<>(editions());
+        Collections.reverse(editions);
+        EditionsView view = new EditionsView(editions.stream().map(this::view).toList());
+        return writer.page(SiteMap.EDITIONS, "site.editions", view)
+                .headed(editions.stream()
+                        .map(edition -> new Heading("editie-" + edition.id(), date(edition) + ": " + edition.title()))
                         .toList());
     }
 
@@ -67,7 +66,6 @@ record EditionsPage(Writer writer, Downloads downloads) {
         return new EditionView(
                 edition.id(),
                 date(edition),
-                edition.title(),
                 edition.reference(),
                 edition.pages(),
                 file(edition, downloads.letter().path()),

@@ -28,14 +28,14 @@ record SearchPage(Writer writer) {
     record SearchView(List<GroupView> pageGroups, List<GroupView> provinces, int areaCount, List<String> scripts) {}
 
     /** Pages of one kind. */
-    record GroupView(String id, String title, List<Writer.PageLink> pages) {}
+    record GroupView(String id, String title, List<Writer.PageLink> links) {}
 
     Page page() {
         Programme programme = writer.report().programme();
         boolean few = programme.areas().size() <= MOST_AREAS;
         SearchView view = new SearchView(
                 Stream.of(fixed(), streams(), own())
-                        .filter(group -> !group.pages().isEmpty())
+                        .filter(group -> !group.links().isEmpty())
                         .toList(),
                 few ? provinces(programme) : List.of(),
                 programme.areas().size(),

@@ -34,7 +34,7 @@ record SourcesPage(Writer writer) {
             String citation,
             String publisher,
             Optional<String> date,
-            Optional<String> address,
+            Optional<String> url,
             String note,
             int count) {}
 

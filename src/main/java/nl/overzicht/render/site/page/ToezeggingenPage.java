@@ -23,7 +23,6 @@ record ToezeggingenPage(Writer writer) {
             Optional<String> number,
             String made,
             String occasion,
-            String promise,
             String by,
             String state,
             String fulfilledBy,
@@ -34,7 +33,7 @@ record ToezeggingenPage(Writer writer) {
                 .map(this::view)
                 .toList();
         return writer.page(SiteMap.TOEZEGGINGEN, "site.toezeggingen", new ToezeggingenView(toezeggingen))
-                .headed(toezeggingen.stream()
+                .headed(writer.report().programme().toezeggingen().stream()
                         .map(toezegging -> new Heading("toezegging-" + toezegging.id(), toezegging.promise()))
                         .toList());
     }
@@ -45,7 +44,6 @@ record ToezeggingenPage(Writer writer) {
                 one.number(),
                 writer.report().wording().moment(one.made()),
                 one.occasion(),
-                one.promise(),
                 one.by(),
                 writer.report().wording().state(one.state()),
                 one.fulfilledBy(),
