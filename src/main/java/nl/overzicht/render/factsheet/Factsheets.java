@@ -56,7 +56,7 @@ public final class Factsheets implements Publication {
             findings.add(leftOut(plan, report));
         }
         Messages words = Messages.of(resources, report.language());
-        LanguageView language = new LanguageView(words, report.language().tag());
+        LanguageView language = LanguageView.of(words, report.language());
         try (SheetPrinter printer = new SheetPrinter(resources, language, mark(report, words), time(report))) {
             sheets(report, words, plan).parallel().forEach(sheet -> write(sheet.get(), printer, output, findings));
         } catch (IOException impossible) {

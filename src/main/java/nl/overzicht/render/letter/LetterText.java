@@ -52,7 +52,7 @@ public record LetterText(
 
     /** The same as templates see them. */
     public LanguageView language(Report report) {
-        return new LanguageView(words(report), report.language().tag());
+        return LanguageView.of(words(report), report.language());
     }
 
     /**

@@ -45,7 +45,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 more(page),
                 breadcrumb(page),
                 new Colophon(asOf(page), date(), citation(page)));
-        LanguageView language = new LanguageView(words, report.language().tag());
+        LanguageView language = LanguageView.of(words, report.language());
         return templates.fill(page.view(), frame, language, SiteAddresses.ALL);
     }
 

@@ -164,7 +164,6 @@ public final class Site implements Publication {
     }
 
     private Markup block(ChangesView view, Report report, Messages words) {
-        return new Markup(
-                templates.fill(view, new LanguageView(words, report.language().tag())));
+        return new Markup(templates.fill(view, LanguageView.of(words, report.language())));
     }
 }

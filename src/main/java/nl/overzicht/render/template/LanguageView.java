@@ -1,9 +1,17 @@
 package nl.overzicht.render.template;
 
+import nl.overzicht.finding.Language;
+
 /**
  * What every template sees beside its own view.
  *
  * @param t the words under a key, as {@code t("site.sources")}, with values for their places
  * @param language tag of the language, as {@code nl}
  */
-public record LanguageView(Messages t, String language) {}
+public record LanguageView(Messages t, String language) {
+
+    /** The words of a language with its tag. */
+    public static LanguageView of(Messages words, Language language) {
+        return new LanguageView(words, language.tag());
+    }
+}

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.overzicht.content.Resources;
 
 /**
@@ -30,7 +31,9 @@ public final class TemplateEngine {
     private static final ClassValue<String> NAMES = new ClassValue<>() {
         @Override
         protected String computeValue(Class<?> type) {
-            return type.getAnnotation(ViewOf.class).value();
+            return Optional.ofNullable(type.getAnnotation(ViewOf.class))
+                    .map(ViewOf::value)
+                    .orElseThrow(() -> new IllegalArgumentException(type + " is the view of no template"));
         }
     };
 

@@ -45,8 +45,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
     private Markup block(Drawn drawn) {
         Figure figure = drawn.figure();
         FigureView view = new FigureView(figure, new Markup(drawn.wide()), new Markup(drawn.narrow()), rows(figure));
-        return new Markup(
-                templates.fill(view, new LanguageView(words, report.language().tag())));
+        return new Markup(templates.fill(view, LanguageView.of(words, report.language())));
     }
 
     private List<List<CellView>> rows(Figure figure) {
