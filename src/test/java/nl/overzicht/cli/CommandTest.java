@@ -134,6 +134,17 @@ class CommandTest {
     }
 
     @Test
+    void aHeadingThatThePageDoesNotKnowIsRefused() throws IOException {
+        Files.createDirectories(folder.resolve("own/site"));
+        Files.writeString(
+                folder.resolve("own/site/timeline.ftlh"),
+                "<#import \"frame.ftlh\" as f>\n<@f.frame><@f.heading id=\"nergens\"/></@f.frame>\n");
+        String own = folder.resolve("own").toString();
+        assertEquals(ExitCode.FINDINGS, run("build", "content", "-o", output(), "--templates", own));
+        assertTrue(err.toString().contains("error TPL-1"), err::toString);
+    }
+
+    @Test
     void writingThatFailsHasItsOwnCode() throws IOException {
         Files.writeString(folder.resolve("file"), "");
         assertEquals(
