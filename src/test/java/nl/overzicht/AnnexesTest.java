@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +57,10 @@ class AnnexesTest {
     @Test
     void aFinalLetterIsNot() throws IOException {
         Path content = content("state: final\ndate: 2026-03-02");
-        StringWriter err = new StringWriter();
-        String[] arguments = {
-            "build", content.toString(), "-o", folder.resolve("output").toString()
-        };
-        assertEquals(1, Main.run(arguments, new PrintWriter(new StringWriter()), new PrintWriter(err)));
-        assertTrue(err.toString().contains("error SET-4"), err::toString);
+        CommandRun run = CommandRun.of(
+                "build", content.toString(), "-o", folder.resolve("output").toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("error SET-4"), run::err);
     }
 
     /** A check costs a second at most: what only a PDF needs is not even loaded. */

@@ -1,15 +1,9 @@
 package nl.overzicht;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import nl.overzicht.cli.Main;
 
 /**
  * The made-up coast programme with three editions, made by the real command: a first one, one a half year later with a
@@ -27,7 +21,7 @@ public final class CoastEditions {
         private static Path make() {
             try {
                 Path folder = Files.createTempDirectory("editions");
-                DefaultReport.deleteAtExit(folder);
+                Folders.deleteAtExit(folder);
                 Path content = first(folder.resolve("content"));
                 freeze(content);
                 second(content);
@@ -57,15 +51,12 @@ public final class CoastEditions {
 
     /** Freezes a content folder by the command. */
     public static void freeze(Path content) {
-        StringWriter err = new StringWriter();
-        int code = Main.run(
-                new String[] {"freeze", content.toString()}, new PrintWriter(new StringWriter()), new PrintWriter(err));
-        assertEquals(0, code, err::toString);
+        CommandRun.done("freeze", content.toString());
     }
 
     /** The coast programme as a final letter, which nothing is frozen of yet. */
     public static Path first(Path content) throws IOException {
-        copy(CoastReport.CONTENT, content);
+        Folders.copy(CoastReport.CONTENT, content);
         change(content, "report.yaml", "state: draft", "state: final\ndate: " + FIRST);
         return content;
     }
@@ -124,16 +115,5 @@ public final class CoastEditions {
             throw new IllegalArgumentException(file + " has no " + from);
         }
         Files.writeString(path, text.replace(from, to));
-    }
-
-    /** Copies a folder. */
-    public static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 }

@@ -16,7 +16,7 @@ public final class CoastReport {
         private static Path build() {
             try {
                 Path folder = Files.createTempDirectory("coast");
-                DefaultReport.deleteAtExit(folder);
+                Folders.deleteAtExit(folder);
                 return DefaultReport.build(CONTENT, folder.resolve("output"));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
@@ -33,6 +33,6 @@ public final class CoastReport {
 
     /** A copy of the content that a test may change. */
     public static Path copy(Path into) throws IOException {
-        return DefaultReport.copy(CONTENT, into);
+        return Folders.copy(CONTENT, into);
     }
 }

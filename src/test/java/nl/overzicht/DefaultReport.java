@@ -1,15 +1,10 @@
 package nl.overzicht;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.overzicht.cli.Main;
 import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
@@ -65,7 +60,7 @@ public final class DefaultReport {
 
     /** A copy of the default content that a test may change. */
     public static Path copyContent(Path into) throws IOException {
-        return copy(CONTENT, into);
+        return Folders.copy(CONTENT, into);
     }
 
     /** The same without the annex that nobody has at hand: only an example may announce it. */
@@ -75,49 +70,19 @@ public final class DefaultReport {
         return into;
     }
 
-    static Path copy(Path from, Path into) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = into.resolve(from.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
-        return into;
-    }
-
     private static Path build() {
         try {
             Path folder = Files.createTempDirectory("overzicht");
-            deleteAtExit(folder);
+            Folders.deleteAtExit(folder);
             return build(CONTENT, folder.resolve("output"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    static void deleteAtExit(Path folder) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-    }
-
     /** Builds a content folder by the command; gives its output folder. */
     public static Path build(Path content, Path output) {
-        StringWriter err = new StringWriter();
-        int code = Main.run(
-                new String[] {"build", content.toString(), "-o", output.toString()},
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err));
-        if (code != 0) {
-            throw new IllegalStateException(err.toString());
-        }
+        CommandRun.done("build", content.toString(), "-o", output.toString());
         return output;
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException left) {
-            // The system clears its own temporary folder.
-        }
     }
 }

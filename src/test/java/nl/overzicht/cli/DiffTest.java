@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.overzicht.CoastEditions;
+import nl.overzicht.Folders;
 import nl.overzicht.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class DiffTest {
     private void editions() throws IOException {
         for (String id : new String[] {"one", "two"}) {
             Path edition = after.resolve("editions").resolve(id);
-            CoastEditions.copy(id.equals("one") ? before : folder.resolve("after"), edition.resolve("content"));
+            Folders.copy(id.equals("one") ? before : folder.resolve("after"), edition.resolve("content"));
             Files.writeString(
                     edition.resolve("edition.json"),
                     "{\"id\":\"%s\",\"date\":\"%s\",\"title\":\"x\",\"language\":\"en\",\"pages\":1}"

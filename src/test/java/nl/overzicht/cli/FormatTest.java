@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
@@ -33,8 +32,6 @@ class FormatTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
     private Path content;
 
     @BeforeEach
@@ -46,38 +43,38 @@ class FormatTest {
 
     @Test
     void theWordsAreUnderlined() {
-        assertEquals(ExitCode.DONE, run("check", content.toString()));
+        String out = CommandRun.done("check", content.toString()).out();
         assertTrue(
-                out.toString()
-                        .contains("PRS-2 'ruim €208 miljoen' is overgetypt\n"
-                                + "    Voor PMG is ruim €208 miljoen toegekend.\n"
-                                + "                ^~~~~~~~~~~~~~~~~\n    hint: "),
-                out::toString);
+                out.contains("PRS-2 'ruim €208 miljoen' is overgetypt\n"
+                        + "    Voor PMG is ruim €208 miljoen toegekend.\n"
+                        + "                ^~~~~~~~~~~~~~~~~\n    hint: "),
+                out);
     }
 
     @Test
     void theOutcomeSaysWhereThereIsMore() throws IOException {
-        assertEquals(ExitCode.DONE, run("check", content.toString()));
-        assertTrue(err.toString().endsWith("\nMeer over een melding: overzicht explain PRS-2\n"), err::toString);
+        String err = CommandRun.done("check", content.toString()).err();
+        assertTrue(err.endsWith("\nMeer over een melding: overzicht explain PRS-2\n"), err);
         Files.writeString(content.resolve("letter.md"), "Er is €5 en ${onbekend.feit}.\n");
-        assertEquals(ExitCode.FINDINGS, run("check", content.toString(), "--lang", "en"));
-        assertTrue(
-                err.toString().endsWith("\nMore about a finding: overzicht explain MD-1 --lang en\n"), err::toString);
+        CommandRun run = CommandRun.of("check", content.toString(), "--lang", "en");
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertTrue(run.err().endsWith("\nMore about a finding: overzicht explain MD-1 --lang en\n"), run::err);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif"})
     void standardOutputHoldsTheFindingsAndNothingElse(String format) {
-        assertEquals(ExitCode.DONE, run("check", content.toString(), "--format", format));
-        assertTrue(out.toString().contains("PRS-2"), out::toString);
-        assertFalse(out.toString().contains("Geen fouten"), out::toString);
-        assertEquals("Geen fouten, 1 waarschuwing.\nMeer over een melding: overzicht explain PRS-2\n", err.toString());
+        CommandRun run = CommandRun.done("check", content.toString(), "--format", format);
+        assertTrue(run.out().contains("PRS-2"), run::out);
+        assertFalse(run.out().contains("Geen fouten"), run::out);
+        assertEquals("Geen fouten, 1 waarschuwing.\nMeer over een melding: overzicht explain PRS-2\n", run.err());
     }
 
     @Test
     void json() throws IOException {
-        assertEquals(ExitCode.DONE, run("check", content.toString(), "--format", "json", "--lang", "en"));
-        for (JsonNode one : new ObjectMapper().readTree(out.toString()).get("findings")) {
+        String out = CommandRun.done("check", content.toString(), "--format", "json", "--lang", "en")
+                .out();
+        for (JsonNode one : new ObjectMapper().readTree(out).get("findings")) {
             if (one.get("code").asText().equals("PRS-2")) {
                 assertEquals("warning", one.get("severity").asText());
                 assertEquals("${pmg.amount}", one.get("replacement").asText());
@@ -85,7 +82,7 @@ class FormatTest {
                 return;
             }
         }
-        throw new AssertionError(out.toString());
+        throw new AssertionError(out);
     }
 
     @Test
@@ -108,9 +105,5 @@ class FormatTest {
                 MarkdownRule.RAW_HTML.at(new Location("a.md", 1, column)).about(new Excerpt(words, Optional.empty()));
         return Underlined.lines(finding, Books.in(Language.NL), Optional.of(line))
                 .subList(1, 3);
-    }
-
-    private int run(String... arguments) {
-        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 }

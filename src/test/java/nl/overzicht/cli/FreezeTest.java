@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -173,7 +174,7 @@ class FreezeTest {
 
     private Path copyOfEditions() throws IOException {
         Path content = folder.resolve("content");
-        CoastEditions.copy(CoastEditions.content(), content);
+        Folders.copy(CoastEditions.content(), content);
         return content;
     }
 

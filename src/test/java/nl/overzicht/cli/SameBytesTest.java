@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class SameBytesTest {
 
-    private static final Path JAR = Path.of(System.getProperty("overzicht.jar", "target/overzicht.jar"));
-
     @TempDir
     private Path folder;
 
@@ -35,13 +33,16 @@ class SameBytesTest {
     })
     void inAnyLocaleAndZone(String language, String country, String zone) throws Exception {
         Path output = folder.resolve("elsewhere/output");
+        List<String> options = new ArrayList<>(Jar.QUICK);
+        options.addAll(List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone));
         run(
                 folder.toFile(),
-                List.of("-Duser.language=" + language, "-Duser.country=" + country, "-Duser.timezone=" + zone),
+                options,
                 List.of("build", DefaultReport.CONTENT.toAbsolutePath().toString(), "-o", output.toString()));
         assertSameAsDefault(output);
     }
 
+    /** As anyone starts a jar, without the options that make it quick. */
     @Test
     void fromACopyOfTheContentAndOverAnEarlierOutput() throws Exception {
         DefaultReport.copyContent(folder.resolve("a/b/copy"));
@@ -55,7 +56,7 @@ class SameBytesTest {
     void aTimeFromOutsideIsTheTimeOfTheDocument() throws Exception {
         ProcessBuilder builder = command(
                 folder.toFile(),
-                List.of(),
+                Jar.QUICK,
                 List.of("build", DefaultReport.CONTENT.toAbsolutePath().toString(), "-o", "output"));
         builder.environment().put("SOURCE_DATE_EPOCH", "1767225600");
         assertEquals(0, builder.start().waitFor());
@@ -91,14 +92,9 @@ class SameBytesTest {
     }
 
     private static ProcessBuilder command(File directory, List<String> options, List<String> arguments) {
-        assertTrue(Files.exists(JAR), "no jar: these tests come after package");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
-        command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(directory).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(Jar.command(options, arguments))
+                .directory(directory)
+                .redirectErrorStream(true);
         builder.environment().remove("SOURCE_DATE_EPOCH");
         return builder;
     }

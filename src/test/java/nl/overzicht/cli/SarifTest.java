@@ -12,13 +12,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
@@ -39,7 +38,6 @@ class SarifTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
     private Path content;
 
     @BeforeEach
@@ -51,8 +49,7 @@ class SarifTest {
 
     @Test
     void placesAndLevels() throws IOException {
-        assertEquals(ExitCode.DONE, check(Language.NL));
-        JsonNode log = new ObjectMapper().readTree(out.toString());
+        JsonNode log = new ObjectMapper().readTree(check(Language.NL));
         assertEquals("2.1.0", log.get("version").asText());
         JsonNode driver = log.at("/runs/0/tool/driver");
         assertEquals("overzicht", driver.get("name").asText());
@@ -76,8 +73,7 @@ class SarifTest {
     @ParameterizedTest
     @EnumSource
     void rulesAreToldInTheLanguageAskedFor(Language language) throws IOException {
-        check(language);
-        JsonNode run = new ObjectMapper().readTree(out.toString()).at("/runs/0");
+        JsonNode run = new ObjectMapper().readTree(check(language)).at("/runs/0");
         assertEquals(language.tag(), run.get("language").asText());
         JsonNode rules = run.at("/tool/driver/rules");
         JsonNode typed = StreamSupport.stream(rules.spliterator(), false)
@@ -95,8 +91,7 @@ class SarifTest {
     @ParameterizedTest
     @EnumSource
     void whatCheckPrintsFitsTheSchema(Language language) throws IOException {
-        check(language);
-        assertFits(out.toString());
+        assertFits(check(language));
     }
 
     /** One of each, some of several variants. */
@@ -128,8 +123,8 @@ class SarifTest {
         }
     }
 
-    private int check(Language language) {
-        String[] arguments = {"check", content.toString(), "--format", "sarif", "--lang", language.tag()};
-        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(new StringWriter(), true));
+    private String check(Language language) {
+        return CommandRun.done("check", content.toString(), "--format", "sarif", "--lang", language.tag())
+                .out();
     }
 }

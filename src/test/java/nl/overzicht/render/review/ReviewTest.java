@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
 import nl.overzicht.cli.Main;
 import nl.overzicht.fact.Form;
 import nl.overzicht.render.letter.Letter;
@@ -181,7 +182,7 @@ class ReviewTest {
     @Tag("slow")
     void withoutSinceTheEditionThatTheLetterFollows() throws IOException {
         Path content = folder.resolve("content");
-        CoastEditions.copy(CoastEditions.content(), content);
+        Folders.copy(CoastEditions.content(), content);
         CoastEditions.change(content, "report.yaml", CoastEditions.ERRATUM, "2027-10-01");
         CoastEditions.change(
                 content, "report.yaml", "edition:\n  corrects: " + CoastEditions.SECOND + "\n  reason", "#");

@@ -17,6 +17,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class KnownSiteTest {
     @BeforeAll
     static void build() throws IOException {
         Path content = folder.resolve("content");
-        CoastEditions.copy(CoastEditions.content(), content);
+        Folders.copy(CoastEditions.content(), content);
         CoastEditions.change(
                 content,
                 "report.yaml",

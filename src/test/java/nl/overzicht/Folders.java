@@ -1,0 +1,38 @@
+package nl.overzicht;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Folders with all that is in them. */
+public final class Folders {
+
+    private Folders() {}
+
+    /** Copies the files of a folder; gives the copy. */
+    public static Path copy(Path from, Path into) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = into.resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        return into;
+    }
+
+    /** Deletes a folder as far as that can be done. */
+    public static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException left) {
+            // The system clears its own temporary folder.
+        }
+    }
+
+    static void deleteAtExit(Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    }
+}
