@@ -1,0 +1,116 @@
+package nl.overzicht.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import nl.overzicht.CoastEditions;
+import nl.overzicht.CommandRun;
+import nl.overzicht.DefaultReport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Rule of truth 6 with real kills: a build is ended at random moments and right before each step of publishing. What it
+ * leaves is whole by its manifest, or says that it is not, and the next start makes it whole.
+ */
+@Tag("full")
+class BuildKillsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Kills kills = new Kills();
+    private final Random random = new Random(20260113);
+    private Path before;
+    private Path after;
+    private Path output;
+    private byte[] manifestBefore;
+    private byte[] manifestAfter;
+
+    @BeforeEach
+    void twoContents() throws IOException {
+        before = DefaultReport.copyContent(folder.resolve("before"));
+        after = DefaultReport.copyContent(folder.resolve("after"));
+        CoastEditions.change(after, "data/statements.csv", "amount,208,", "amount,213,");
+        output = folder.resolve("output");
+        manifestAfter = Files.readAllBytes(
+                DefaultReport.build(after, folder.resolve("other")).resolve("manifest.json"));
+        build();
+        manifestBefore = Files.readAllBytes(output.resolve("manifest.json"));
+        assertFalse(Arrays.equals(manifestBefore, manifestAfter), "the two builds differ");
+    }
+
+    @Test
+    void atRandomMoments() throws Exception {
+        long whole = Kills.duration(command());
+        build();
+        kills.atRandomMoments(100, whole, command(), this::isWholeOrBecomesSo);
+        kills.print("build, random moments");
+    }
+
+    /** Most of a build is before its swap: these kills come within milliseconds of it, or too late on a busy machine. */
+    @Test
+    void whileItPublishes() throws Exception {
+        for (int runs = 0; runs < 30; runs++) {
+            Process process = Kills.start(command());
+            Path sign =
+                    folder.resolve(".overzicht-output").resolve(random.nextBoolean() ? "new/manifest.json" : "journal");
+            while (process.isAlive() && !Files.exists(sign)) {
+                Thread.sleep(1);
+            }
+            Thread.sleep(0, random.nextInt(999_999));
+            process.destroyForcibly();
+            isWholeOrBecomesSo(process.waitFor());
+        }
+        kills.print("build, around the swap");
+    }
+
+    @Test
+    void atEachStep() throws Exception {
+        kills.atEachStep(command(), this::isWholeOrBecomesSo, 4);
+        kills.print("build, each step");
+    }
+
+    private void isWholeOrBecomesSo(int code) throws Exception {
+        boolean inSwap = Files.exists(folder.resolve(".overzicht-output/journal"));
+        if (inSwap) {
+            assertEquals(ExitCode.FINDINGS, verify(), "a swap that is not finished is told");
+            kills.count("killed in the swap");
+        } else {
+            assertEquals(ExitCode.DONE, verify(), "whole");
+            byte[] manifest = Files.readAllBytes(output.resolve("manifest.json"));
+            boolean old = Arrays.equals(manifestBefore, manifest);
+            assertTrue(old || Arrays.equals(manifestAfter, manifest), "the last output or the new one");
+            kills.count(
+                    code != Kills.KILLED
+                            ? "came to its end"
+                            : old ? "killed before the swap" : "killed after the swap");
+        }
+        build();
+        assertEquals(ExitCode.DONE, verify(), "whole after the next start");
+        assertArrayEquals(manifestBefore, Files.readAllBytes(output.resolve("manifest.json")));
+        assertFalse(Files.exists(folder.resolve(".overzicht-output")), "nothing is left");
+    }
+
+    private List<String> command() {
+        return Kills.command("build", after.toString(), "-o", output.toString());
+    }
+
+    private void build() {
+        DefaultReport.build(before, output);
+    }
+
+    private int verify() {
+        return CommandRun.of("verify", output.toString()).code();
+    }
+}

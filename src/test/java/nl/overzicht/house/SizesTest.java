@@ -1,0 +1,62 @@
+package nl.overzicht.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files and packages stay small enough to be read in one go. */
+class SizesTest {
+
+    private static final int LINES = 220;
+    private static final int FILES = 22;
+
+    /** On its way out: what its rules say moves to the rule books. */
+    private static final Set<Path> LONG = Set.of(Path.of("src/main/java/nl/overzicht/load/rule/Rule.java"));
+
+    /** A class for each page of the site. */
+    private static final Set<Path> LARGE = Set.of(Path.of("src/main/java/nl/overzicht/render/site/page"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "src/test/java"})
+    void noFileIsLong(String root) throws IOException {
+        SortedMap<Path, Integer> lines = new TreeMap<>();
+        for (Path file : files(root)) {
+            lines.put(file, Files.readAllLines(file).size());
+        }
+        assertEquals(Map.of(), over(LINES, lines, LONG));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "src/test/java"})
+    void noPackageIsLarge(String root) throws IOException {
+        SortedMap<Path, Integer> sizes = new TreeMap<>();
+        files(root).forEach(file -> sizes.merge(file.getParent(), 1, Integer::sum));
+        assertEquals(Map.of(), over(FILES, sizes, LARGE));
+    }
+
+    private static Set<Path> files(String root) throws IOException {
+        Predicate<Path> isPackage = file -> file.endsWith("package-info.java");
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(isPackage.negate())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Map<Path, Integer> over(int most, Map<Path, Integer> sizes, Set<Path> spared) {
+        return sizes.entrySet().stream()
+                .filter(size -> size.getValue() > most && !spared.contains(size.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

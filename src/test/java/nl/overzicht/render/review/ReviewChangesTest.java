@@ -1,0 +1,76 @@
+package nl.overzicht.render.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overzicht.CoastEditions;
+import nl.overzicht.Folders;
+import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.PrintedLine;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a review copy says of what changed since an edition, and that it is as valid as the letter. */
+@Tag("slow")
+class ReviewChangesTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Agreed and paid changed since the first edition; a sentence is new and one is gone. */
+    @Test
+    void changesSinceAnEditionHaveABarAndAreListed() throws IOException {
+        ReviewCopy copy = review(CoastEditions.content(), "--since", CoastEditions.FIRST);
+        byte[] letter = Files.readAllBytes(CoastEditions.output().resolve(Letter.PATH));
+        copy.assertIsTheLetter(letter);
+        List<PrintedLine> runs = PrintedLine.of(letter);
+        assertFalse(copy.hasBar(PrintedLine.find(runs, 1, "For Dikes Grant")));
+        assertTrue(copy.hasBar(PrintedLine.find(runs, 1, "2026 up to and including 2030. For Dunes Accord")));
+        assertTrue(copy.hasBar(PrintedLine.find(runs, 1, "\u20ac120 million paid")));
+        assertFalse(copy.hasBar(PrintedLine.find(runs, 1, "\u20ac2.5 million per year")));
+        assertTrue(copy.hasBar(PrintedLine.find(runs, 6, "Harbours are being rebuilt.")));
+        assertFalse(copy.hasBar(PrintedLine.find(runs, 6, "Streams of different certainty")));
+        String list = copy.text(7);
+        assertTrue(list.contains("Changed since edition 2026-10-15"), list);
+        assertTrue(list.contains("page 1, lines 6-8"), list);
+        assertTrue(list.contains("after page 6, line 10 What is unknown is not filled in. (Gone)"), list);
+        assertTrue(list.contains("page 6, line 11 (New) Harbours are being rebuilt."), list);
+        assertTrue(list.contains("Dunes: Amount (paid), number"), list);
+        assertTrue(list.contains("\u20ac95 million \u20ac120 million \u20ac25 million (computed)"), list);
+    }
+
+    @Test
+    void withoutSinceTheEditionThatTheLetterFollows() throws IOException {
+        Path content = folder.resolve("content");
+        Folders.copy(CoastEditions.content(), content);
+        CoastEditions.change(content, "report.yaml", CoastEditions.ERRATUM, "2027-10-01");
+        CoastEditions.change(
+                content, "report.yaml", "edition:\n  corrects: " + CoastEditions.SECOND + "\n  reason", "#");
+        ReviewCopy copy = review(content);
+        assertTrue(copy.text(1).contains("since edition " + CoastEditions.ERRATUM), copy.text(1));
+        assertEquals(List.of(), copy.bars());
+        assertTrue(copy.text(7).contains("No sentence of the letter has changed."), copy.text(7));
+    }
+
+    @Test
+    void theCopyIsHeardAsTheLetterAndKeepsItsStandards() throws Exception {
+        ReviewCopy copy = review(CoastEditions.content(), "--since", CoastEditions.FIRST);
+        List<String> heard = ReviewCopy.tags(copy.pdf());
+        List<String> letter =
+                ReviewCopy.tags(Files.readAllBytes(CoastEditions.output().resolve(Letter.PATH)));
+        assertEquals(letter.subList(1, letter.size()), heard.subList(2, letter.size() + 1));
+        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(copy.pdf()));
+        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(copy.pdf()));
+    }
+
+    private ReviewCopy review(Path content, String... more) throws IOException {
+        return ReviewCopy.of(content, folder, more);
+    }
+}
