@@ -1,65 +1,181 @@
 package nl.overzicht.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script beside the jar: the same as the jar, with an archive of classes from its second start on. */
+/** The script beside the jar: the same as the jar, also through links, with an archive of classes from its second start on. */
 @Tag("slow")
 class LauncherTest {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final String CONTENT = DefaultReport.CONTENT.toAbsolutePath().toString();
 
     @TempDir
     private Path folder;
 
-    @Test
-    void givesTheSameWithAndWithoutItsArchive() throws Exception {
-        Path place = Files.createDirectory(folder.resolve("place with a space"));
-        Files.copy(TARGET.resolve("overzicht"), place.resolve("overzicht"));
+    private Path place;
+    private Path launcher;
+
+    @BeforeEach
+    void install() throws IOException {
+        place = Files.createDirectory(folder.resolve("place with a space"));
+        launcher = place.resolve("overzicht");
+        Files.copy(TARGET.resolve("overzicht"), launcher);
         Files.copy(TARGET.resolve("overzicht.jar"), place.resolve("overzicht.jar"));
         Files.createSymbolicLink(place.resolve("lib"), TARGET.resolve("lib"));
-        String content = DefaultReport.CONTENT.toAbsolutePath().toString();
-        assertEquals(0, run(place, "build", content, "-o", "first"));
-        try (Stream<Path> files = Files.list(place)) {
-            assertEquals(
-                    1, files.filter(file -> file.toString().endsWith(".jsa")).count());
-        }
-        assertEquals(0, run(place, "build", content, "-o", "second"));
-        for (String output : List.of("first", "second")) {
-            assertEquals(
-                    Files.readString(DefaultReport.output().resolve("manifest.json")),
-                    Files.readString(folder.resolve(output).resolve("manifest.json")));
-        }
+    }
+
+    @AfterEach
+    void unlink() throws IOException {
+        Files.delete(place.resolve("lib"));
+    }
+
+    @Test
+    void givesTheSameWithAndWithoutItsArchive() throws Exception {
+        assertEquals(0, build(linked(), "first"));
+        assertEquals(1, archives().size());
+        assertEquals(0, build(launcher, "second"));
+        assertIsTheDefaultReport("first");
+        assertIsTheDefaultReport("second");
     }
 
     @Test
     void givesTheExitCodesOfTheJar() throws Exception {
-        assertEquals(2, run(TARGET, "build"));
-        assertEquals(1, run(TARGET, "check", folder.toString()));
+        assertEquals(2, run(launcher, "build"));
+        assertEquals(1, run(launcher, "check", folder.toString()));
     }
 
-    private int run(Path place, String... arguments) throws Exception {
-        List<String> command = Stream.concat(
-                        Stream.of("sh", place.resolve("overzicht").toString()), Stream.of(arguments))
+    /** An archive of a run that did little would be kept for all later runs. */
+    @Test
+    void onlyARunThatPublishedLeavesAnArchive() throws Exception {
+        assertEquals(0, run(launcher, "build", "--help"));
+        assertEquals(0, run(launcher, "build", "-V"));
+        assertEquals(2, run(launcher, "build", CONTENT));
+        assertEquals(1, run(launcher, "build", place.toString(), "-o", "none"));
+        assertEquals(List.of(), leftovers());
+    }
+
+    @Test
+    void anArchiveThatTheJvmRefusesDoesNotHinder() throws Exception {
+        assertEquals(0, build(launcher, "first"));
+        Path archive = archives().get(0);
+        String right = printed(launcher, "check", CONTENT);
+        Files.writeString(archive, "no archive\nwhole\n");
+        assertEquals(right, printed(launcher, "check", CONTENT));
+        assertEquals(0, build(launcher, "second"));
+        assertIsTheDefaultReport("second");
+    }
+
+    /** The JVM would die of it; the next build makes a whole one. */
+    @Test
+    void anArchiveThatIsCutShortIsNotUsed() throws Exception {
+        assertEquals(0, build(launcher, "first"));
+        Path archive = archives().get(0);
+        long whole = Files.size(archive);
+        String right = printed(launcher, "check", CONTENT);
+        for (long length : List.of(whole - 2, 2 * whole / 3, 50_000L, 0L)) {
+            cut(archive, length);
+            assertEquals(right, printed(launcher, "check", CONTENT), () -> "of " + length + " bytes");
+        }
+        assertEquals(0, build(launcher, "second"));
+        assertTrue(Files.size(archive) > whole / 2);
+    }
+
+    private static void cut(Path archive, long length) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+            file.setLength(length);
+        }
+    }
+
+    /** A link in another folder to a link beside the launcher. */
+    private Path linked() throws IOException {
+        Path near = Files.createSymbolicLink(place.resolve("near"), Path.of("overzicht"));
+        Path bin = Files.createDirectory(folder.resolve("bin of mine"));
+        return Files.createSymbolicLink(bin.resolve("far"), bin.relativize(near));
+    }
+
+    @Test
+    void twoFirstStartsAtOnce() throws Exception {
+        List<Process> both = new ArrayList<>();
+        for (String output : List.of("one", "two")) {
+            both.add(process(launcher, "build", CONTENT, "-o", output)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectErrorStream(true)
+                    .start());
+        }
+        for (Process process : both) {
+            assertEquals(0, process.waitFor());
+        }
+        assertEquals(archives(), leftovers());
+        assertEquals(1, archives().size());
+        assertIsTheDefaultReport("one");
+        assertIsTheDefaultReport("two");
+    }
+
+    private void assertIsTheDefaultReport(String output) throws IOException {
+        assertEquals(
+                Files.readString(DefaultReport.output().resolve("manifest.json")),
+                Files.readString(folder.resolve(output).resolve("manifest.json")));
+    }
+
+    private List<Path> archives() throws IOException {
+        return leftovers().stream()
+                .filter(file -> file.toString().endsWith(".jsa"))
                 .toList();
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    }
+
+    /** What the launcher put beside the jar. */
+    private List<Path> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.getFileName().toString().contains(".jsa"))
+                    .toList();
+        }
+    }
+
+    private int build(Path start, String output) throws Exception {
+        return run(start, "build", CONTENT, "-o", output);
+    }
+
+    private int run(Path start, String... arguments) throws Exception {
+        Process process = process(start, arguments).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertFalse(printed.contains("jsa") || printed.contains("[warning]"), printed);
+        return process.waitFor();
+    }
+
+    /** Standard output of a run that succeeds. */
+    private String printed(Path start, String... arguments) throws Exception {
+        Process process = process(start, arguments)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        return printed;
+    }
+
+    private ProcessBuilder process(Path start, String... arguments) {
+        assertTrue(Files.exists(start), start::toString);
+        List<String> command = new ArrayList<>(List.of("sh", start.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("SOURCE_DATE_EPOCH");
-        Process process = builder.start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int code = process.waitFor();
-        assertTrue(!printed.contains("jsa") && !printed.contains("[warning]"), printed);
-        return code;
+        return builder;
     }
 }
