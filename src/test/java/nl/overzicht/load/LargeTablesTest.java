@@ -27,9 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Large tables of which the heap and the time matter more than the words: each ends soon, within the heap of the tests, with findings. */
 @Tag("slow")
+@Isolated("the heap is part of what it holds")
 class LargeTablesTest {
 
     private static final String HEAD = "id,quantity,value,unit,source,part_of,same_as\n";
