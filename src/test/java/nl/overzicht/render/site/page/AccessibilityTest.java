@@ -1,12 +1,9 @@
 package nl.overzicht.render.site.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.CoastReport;
@@ -53,15 +50,8 @@ class AccessibilityTest {
     @TestFactory
     Stream<DynamicTest> everyPage() {
         Set<Path> elsewhere = PageTypesTest.pages().collect(Collectors.toSet());
-        List<Path> pages = pages().toList();
-        List<Future<List<String>>> found = pages.stream()
-                .map(page -> looks.at(browser -> wrong(browser, page, !elsewhere.contains(page))))
-                .toList();
-        return Stream.iterate(0, i -> i + 1)
-                .limit(pages.size())
-                .map(i -> DynamicTest.dynamicTest(
-                        pages.get(i).toString(),
-                        () -> assertEquals(List.of(), found.get(i).get())));
+        return looks.nothingIsWrong(
+                pages().toList(), (browser, page) -> wrong(browser, page, !elsewhere.contains(page)));
     }
 
     private static List<String> wrong(ChromeDriver browser, Path page, boolean axe) {

@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.Missing;
@@ -36,6 +37,8 @@ public final class Browser {
                 "--disable-component-update",
                 "--disable-sync",
                 "--hide-scrollbars");
+        // A search through a large page for violations, while other tests take both cores.
+        options.setScriptTimeout(Duration.ofMinutes(2));
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(driver.get().toFile())

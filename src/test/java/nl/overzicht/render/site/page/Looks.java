@@ -1,9 +1,14 @@
 package nl.overzicht.render.site.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -11,7 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Two browsers that look at pages at the same time, and what they look for. */
@@ -36,8 +44,17 @@ final class Looks implements AutoCloseable {
         return looks;
     }
 
-    /** Looks when a browser is free. */
-    <T> Future<T> at(Function<ChromeDriver, T> look) {
+    /** A test for each page, under its own name. Pages are looked at as browsers become free, not when its test asks. */
+    Stream<DynamicTest> nothingIsWrong(List<Path> pages, BiFunction<ChromeDriver, Path, List<String>> wrong) {
+        Map<Path, Future<List<String>>> found = new LinkedHashMap<>();
+        pages.forEach(page -> found.put(page, at(browser -> wrong.apply(browser, page))));
+        return pages.stream()
+                .map(page -> dynamicTest(
+                        page.toString(),
+                        () -> assertEquals(List.of(), found.get(page).get())));
+    }
+
+    private <T> Future<T> at(Function<ChromeDriver, T> look) {
         return threads.submit(() -> {
             ChromeDriver browser = free.take();
             try {

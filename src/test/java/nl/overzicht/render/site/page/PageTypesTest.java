@@ -1,11 +1,8 @@
 package nl.overzicht.render.site.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.CoastReport;
@@ -62,15 +59,7 @@ class PageTypesTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsFoundInAnyLook() {
-        List<Path> pages = pages().toList();
-        List<Future<List<String>>> found = pages.stream()
-                .map(page -> looks.at(browser -> wrong(browser, page)))
-                .toList();
-        return Stream.iterate(0, i -> i + 1)
-                .limit(pages.size())
-                .map(i -> DynamicTest.dynamicTest(
-                        pages.get(i).toString(),
-                        () -> assertEquals(List.of(), found.get(i).get())));
+        return looks.nothingIsWrong(pages().toList(), PageTypesTest::wrong);
     }
 
     private static List<String> wrong(ChromeDriver browser, Path page) {
