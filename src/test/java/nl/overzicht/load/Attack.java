@@ -1,7 +1,6 @@
 package nl.overzicht.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.ProcessorTime;
 import nl.overzicht.finding.Checked;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
@@ -53,7 +53,7 @@ public record Attack(String name, String path, String text, String... codes) {
     /** The codes of what is found; what is printed is short and has no control characters. */
     static Set<String> found(Path folder) {
         List<Finding> found =
-                assertTimeoutPreemptively(SOON, () -> Checked.of(folder).sorted());
+                ProcessorTime.atMost(SOON, () -> Checked.of(folder).sorted());
         for (Finding finding : found) {
             for (String line : FindingPrinter.lines(finding, Books.in(Language.NL))) {
                 assertTrue(line.length() < 2000, line);

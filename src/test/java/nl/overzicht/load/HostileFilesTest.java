@@ -1,7 +1,6 @@
 package nl.overzicht.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.overzicht.ProcessorTime;
 import nl.overzicht.finding.Findings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class HostileFilesTest {
         Files.delete(content.resolve("data/areas.csv"));
         Files.createSymbolicLink(content.resolve("data/areas.csv"), Path.of("/dev/zero"));
         Findings findings = new Findings();
-        var read = assertTimeoutPreemptively(Attack.SOON, () -> new Loader().load(content, findings))
+        var read = ProcessorTime.atMost(Attack.SOON, () -> new Loader().load(content, findings))
                 .orElseThrow();
         assertEquals(Set.of("FILE-4", "FILE-5"), Attack.found(content));
         assertEquals(Set.of(), read.attachments().keySet());

@@ -1,7 +1,6 @@
 package nl.overzicht.load.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.ProcessorTime;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.load.pdf.PdfFile.State;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,7 +82,7 @@ public class PdfFileTest {
     @Test
     void deepNestingEndsSoon() {
         String deep = "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer << /Root 1 0 R >>\n";
-        State state = assertTimeoutPreemptively(
+        State state = ProcessorTime.atMost(
                 Duration.ofSeconds(20),
                 () -> PdfFile.of(deep.getBytes(StandardCharsets.US_ASCII)).state());
         assertEquals(State.BROKEN, state);
