@@ -59,23 +59,24 @@ record Typed(
                     Map.entry("mrd", 9)),
             qualifiers(
                     Language.NL,
-                    Map.entry("meer dan", Precision.MORE_THAN),
-                    Map.entry("ruim meer dan", Precision.MORE_THAN),
-                    Map.entry("een kleine", Precision.NEARLY),
-                    Map.entry("krap", Precision.NEARLY),
-                    Map.entry("ca.", Precision.ABOUT),
-                    Map.entry("ca", Precision.ABOUT),
-                    Map.entry("ongeveer", Precision.ABOUT),
-                    Map.entry("zo\u2019n", Precision.ABOUT),
-                    Map.entry("zo'n", Precision.ABOUT),
-                    Map.entry("rond de", Precision.ABOUT),
-                    Map.entry("om en nabij", Precision.ABOUT),
-                    Map.entry("hooguit", Precision.AT_MOST),
-                    Map.entry("hoogstens", Precision.AT_MOST),
-                    Map.entry("ten hoogste", Precision.AT_MOST),
-                    Map.entry("minstens", Precision.AT_LEAST),
-                    Map.entry("ten minste", Precision.AT_LEAST),
-                    Map.entry("tenminste", Precision.AT_LEAST)),
+                    Map.ofEntries(
+                            Map.entry("meer dan", Precision.MORE_THAN),
+                            Map.entry("ruim meer dan", Precision.MORE_THAN),
+                            Map.entry("een kleine", Precision.NEARLY),
+                            Map.entry("krap", Precision.NEARLY),
+                            Map.entry("ca.", Precision.ABOUT),
+                            Map.entry("ca", Precision.ABOUT),
+                            Map.entry("ongeveer", Precision.ABOUT),
+                            Map.entry("zo\u2019n", Precision.ABOUT),
+                            Map.entry("zo'n", Precision.ABOUT),
+                            Map.entry("rond de", Precision.ABOUT),
+                            Map.entry("om en nabij", Precision.ABOUT),
+                            Map.entry("hooguit", Precision.AT_MOST),
+                            Map.entry("hoogstens", Precision.AT_MOST),
+                            Map.entry("ten hoogste", Precision.AT_MOST),
+                            Map.entry("minstens", Precision.AT_LEAST),
+                            Map.entry("ten minste", Precision.AT_LEAST),
+                            Map.entry("tenminste", Precision.AT_LEAST))),
             List.of("per jaar", "per kalenderjaar", "jaarlijks"),
             List.of("jaarlijks", "elk jaar", "ieder jaar"),
             List.of("tot en met", "t/m", "-", "\u2013", "\u00e0", "en"),
@@ -103,16 +104,17 @@ record Typed(
                     Map.entry("bn", 9)),
             qualifiers(
                     Language.EN,
-                    Map.entry("over", Precision.MORE_THAN),
-                    Map.entry("almost", Precision.NEARLY),
-                    Map.entry("just under", Precision.NEARLY),
-                    Map.entry("approximately", Precision.ABOUT),
-                    Map.entry("around", Precision.ABOUT),
-                    Map.entry("some", Precision.ABOUT),
-                    Map.entry("roughly", Precision.ABOUT),
-                    Map.entry("up to", Precision.AT_MOST),
-                    Map.entry("no more than", Precision.AT_MOST),
-                    Map.entry("no less than", Precision.AT_LEAST)),
+                    Map.ofEntries(
+                            Map.entry("over", Precision.MORE_THAN),
+                            Map.entry("almost", Precision.NEARLY),
+                            Map.entry("just under", Precision.NEARLY),
+                            Map.entry("approximately", Precision.ABOUT),
+                            Map.entry("around", Precision.ABOUT),
+                            Map.entry("some", Precision.ABOUT),
+                            Map.entry("roughly", Precision.ABOUT),
+                            Map.entry("up to", Precision.AT_MOST),
+                            Map.entry("no more than", Precision.AT_MOST),
+                            Map.entry("no less than", Precision.AT_LEAST))),
             List.of("per year", "a year", "each year", "annually"),
             List.of("annually", "each year", "yearly"),
             List.of("up to and including", "through", "-", "\u2013", "to", "and"),
@@ -127,9 +129,8 @@ record Typed(
             dates(Language.EN, "spring|summer|autumn|winter|quarter|quarter of"));
 
     /** The words that we write, and others that people type. */
-    @SafeVarargs
-    private static Map<String, Precision> qualifiers(Language language, Map.Entry<String, Precision>... others) {
-        Map<String, Precision> qualifiers = new HashMap<>(Map.ofEntries(others));
+    private static Map<String, Precision> qualifiers(Language language, Map<String, Precision> others) {
+        Map<String, Precision> qualifiers = new HashMap<>(others);
         Lexicon.of(language).precisions().forEach((precision, word) -> qualifiers.put(word, precision));
         qualifiers.remove("");
         return Map.copyOf(qualifiers);
