@@ -148,11 +148,12 @@ class FreezeTest {
         String reason = "For the dunes \u20ac120 million was paid, not \u20ac210 million.";
         assertTrue(
                 article(page, CoastEditions.ERRATUM)
-                        .contains("Mends a mistake in the edition of 1 April 2027: " + reason),
+                        .contains("Corrects a mistake in the edition of 1 April 2027: " + reason),
                 page::text);
         assertTrue(
                 article(page, CoastEditions.SECOND)
-                        .contains("This edition holds a mistake, mended in the edition of 8 April 2027: " + reason),
+                        .contains(
+                                "This edition contains a mistake, corrected in the edition of 8 April 2027: " + reason),
                 page::text);
         assertFalse(article(page, CoastEditions.FIRST).contains("mistake"));
     }

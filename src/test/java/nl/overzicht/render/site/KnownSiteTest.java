@@ -67,7 +67,7 @@ class KnownSiteTest {
                 List.of(letter(CoastEditions.ERRATUM), letter(CoastEditions.SECOND), letter(CoastEditions.FIRST)), ids);
         SyndEntry erratum = feed.getEntries().get(0);
         String summary = erratum.getDescription().getValue().replace('\u00a0', ' ');
-        assertTrue(summary.startsWith("Mends a mistake in the edition of 1 April 2027: "), summary);
+        assertTrue(summary.startsWith("Corrects a mistake in the edition of 1 April 2027: "), summary);
         assertEquals(BASE + "edities.html#editie-" + CoastEditions.ERRATUM, erratum.getLink());
         Path pdf = site.resolve("edities/" + CoastEditions.ERRATUM + "/kamerbrief.pdf");
         assertEquals(Files.size(pdf), erratum.getEnclosures().get(0).getLength());
