@@ -1,6 +1,7 @@
 package nl.overzicht;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -100,6 +101,7 @@ class LetterAndSiteAgreeTest {
     @Test
     void whatIsUnknownIsSaidToBeUnknown() {
         String unknown = pages.get("onbekend.html");
+        assertFalse(REPORT.programme().unknowns().isEmpty());
         REPORT.programme().unknowns().forEach(one -> assertTrue(unknown.contains(one.title()), one.id()));
         assertTrue(letter.contains("Datum nog niet vastgesteld"));
         assertTrue(pages.get("stromen/woontop.html").contains("Gebieden Onbekend"));

@@ -13,8 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands at their edge: exit codes, what they print, what they leave on disk. */
 class CommandTest {
@@ -25,29 +30,39 @@ class CommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    @Test
-    void helpOnEverything() {
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "diff", "explain", "facts", "freeze", "review", "verify"})
+    void helpOnEverything(String command) {
         assertEquals(ExitCode.DONE, run("--help"));
-        assertEquals(ExitCode.DONE, run("build", "--help"));
-        assertEquals(ExitCode.DONE, run("check", "--help"));
-        assertTrue(out.toString().contains("--templates"));
+        assertTrue(out.toString().contains("\n  " + command + " "), out::toString);
+        assertEquals(ExitCode.DONE, run(command, "--help"));
+        assertTrue(out.toString().contains("overzicht " + command + " "), out::toString);
     }
 
     @Test
     void wrongUsage() {
-        assertEquals(ExitCode.USAGE, run());
-        assertEquals(ExitCode.USAGE, run("bouw"));
-        assertEquals(ExitCode.USAGE, run("build", "content"));
-        assertEquals(ExitCode.USAGE, run("build", "content", "-o", output(), "--templates", "nergens"));
-        assertEquals(ExitCode.USAGE, run("build", "content", "-o", "content/output"));
-        assertEquals(ExitCode.USAGE, run("build", "content", "-o", "."));
+        assertRefused("Geef een opdracht op.");
+        assertRefused("Onbekende opdracht: bouw", "bouw");
+        assertRefused("Er ontbreekt: ", "build", "content");
+        assertRefused("nergens is geen map", "build", "content", "-o", output(), "--templates", "nergens");
+        assertRefused("uitvoer kan niet in de map van de inhoud", "build", "content", "-o", "content/output");
+        assertRefused("inhoud kan niet in de map van de uitvoer", "build", "content", "-o", ".");
+    }
+
+    private void assertRefused(String reason, String... arguments) {
+        err.getBuffer().setLength(0);
+        assertEquals(ExitCode.USAGE, run(arguments));
+        assertTrue(err.toString().contains(reason), err::toString);
         assertFalse(err.toString().contains("\tat "), "a stack trace");
     }
 
     @Test
-    void theDefaultContentHasNoErrorAndCheckWritesNothing() {
-        assertEquals(ExitCode.DONE, run("check", DefaultReport.CONTENT.toString()));
+    void theDefaultContentHasNoErrorAndCheckWritesNothing() throws IOException {
+        Path content = DefaultReport.copyContent(folder.resolve("content"));
+        Map<String, String> before = files(folder);
+        assertEquals(ExitCode.DONE, run("check", content.toString()));
         assertEquals("Geen fouten, geen waarschuwingen.\n", err.toString());
+        assertEquals(before, files(folder));
     }
 
     @Test
@@ -96,8 +111,10 @@ class CommandTest {
         String index = Files.readString(folder.resolve("output/site/index.html"));
         assertTrue(index.contains("ruim €213\u00a0miljoen"));
         assertFalse(index.contains("€208"));
-        String letter = Files.readString(folder.resolve("output/site/brief.html"));
-        assertTrue(letter.contains("ruim €213\u00a0miljoen"));
+        try (PDDocument letter = Loader.loadPDF(Files.readAllBytes(folder.resolve("output/kamerbrief.pdf")))) {
+            String text = new PDFTextStripper().getText(letter).replaceAll("[\\s\u00a0]+", " ");
+            assertTrue(text.contains("ruim €213 miljoen") && !text.contains("€208"), text);
+        }
     }
 
     @Test
@@ -165,8 +182,12 @@ class CommandTest {
     }
 
     private Map<String, String> files() throws IOException {
+        return files(folder.resolve("output"));
+    }
+
+    private static Map<String, String> files(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder.resolve("output"))) {
+        try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
             }

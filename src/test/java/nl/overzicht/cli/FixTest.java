@@ -34,7 +34,8 @@ class FixTest {
     @Test
     void theDefaultContentHasNoTypedNumber() {
         run("check", "content");
-        assertFalse(err.toString().contains("PRS-"), err::toString);
+        assertTrue(out.toString().contains("STM-23"), "findings stand here");
+        assertFalse(out.toString().contains("PRS-"), out::toString);
     }
 
     @Test

@@ -118,20 +118,25 @@ class ReviewCommandTest {
 
     @Test
     void wrongPaths() {
-        assertEquals(ExitCode.USAGE, review("content", folder.resolve("copy.txt")));
-        assertEquals(ExitCode.USAGE, review("content", folder.resolve("mijn versie.pdf")));
-        assertEquals(ExitCode.USAGE, review("content", folder.resolve("kamerbrief.pdf")));
-        assertEquals(ExitCode.USAGE, review("content", folder.resolve("nowhere/copy.pdf")));
-        assertEquals(ExitCode.USAGE, review("content", Path.of("content/editions/copy.pdf")));
-        assertEquals(ExitCode.USAGE, Main.run(new String[] {"review", "content"}, writer(out), writer(err)));
-        assertFalse(err.toString().contains("\tat "), err::toString);
+        assertRefused(folder.resolve("copy.txt"), "noem een bestand dat eindigt op .pdf");
+        assertRefused(folder.resolve("mijn versie.pdf"), "met letters, cijfers, punten en streepjes");
+        assertRefused(folder.resolve("kamerbrief.pdf"), "is de naam van de brief zelf");
+        assertRefused(folder.resolve("nowhere/copy.pdf"), "nowhere bestaat niet");
+        assertRefused(Path.of("content/data/copy.pdf"), "niet in de map van de inhoud");
         assertEquals(0, folder.toFile().list().length);
+        assertEquals(ExitCode.USAGE, Main.run(new String[] {"review", "content"}, writer(out), writer(err)));
+    }
+
+    private void assertRefused(Path file, String reason) {
+        assertEquals(ExitCode.USAGE, review("content", file));
+        assertTrue(err.toString().contains(reason), err::toString);
+        assertFalse(err.toString().contains("\tat "), err::toString);
     }
 
     @Test
     void aFolderWhereTheFileMustCome() {
         assertTrue(folder.resolve("copy.pdf").toFile().mkdir());
-        assertEquals(ExitCode.USAGE, review("content", folder.resolve("copy.pdf")));
+        assertRefused(folder.resolve("copy.pdf"), "copy.pdf is een map");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.overzicht.CommandRun;
@@ -53,7 +54,9 @@ class SarifTest {
         assertEquals("2.1.0", log.get("version").asText());
         JsonNode driver = log.at("/runs/0/tool/driver");
         assertEquals("overzicht", driver.get("name").asText());
+        List<String> rules = new ArrayList<>();
         for (JsonNode result : log.at("/runs/0/results")) {
+            rules.add(result.get("ruleId").asText());
             assertTrue(List.of("error", "warning", "note")
                     .contains(result.get("level").asText()));
             assertEquals(
@@ -68,6 +71,7 @@ class SarifTest {
                 assertEquals(13 + 17, place.at("/region/endColumn").asInt());
             }
         }
+        assertTrue(rules.contains("PRS-2"), rules::toString);
     }
 
     @ParameterizedTest

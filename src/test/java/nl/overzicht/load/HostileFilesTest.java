@@ -1,6 +1,7 @@
 package nl.overzicht.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import nl.overzicht.finding.Findings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Links, names and bytes that no author meant. */
 class HostileFilesTest {
@@ -70,16 +73,16 @@ class HostileFilesTest {
         assertEquals(Set.of("FILE-2"), Attack.found(content));
     }
 
-    @Test
-    void piecesOfGoodFilesAreFindings() throws IOException {
-        for (String path : List.of("report.yaml", "data/programme.yaml", "data/statements.csv", "letter.md")) {
-            byte[] whole = Files.readAllBytes(content.resolve(path));
-            for (int length = 0; length < whole.length; length += 7) {
-                String piece = new String(whole, 0, length, StandardCharsets.UTF_8);
-                Files.writeString(content.resolve(path), piece);
-                Attack.found(content);
-            }
-            Files.write(content.resolve(path), whole);
+    /** Of nearly every piece of data something is missing; a piece of a text may be a text. */
+    @ParameterizedTest
+    @CsvSource({"report.yaml, 35", "data/programme.yaml, 24", "data/statements.csv, 23", "letter.md, 4"})
+    void piecesOfGoodFilesAreFindings(String path, int least) throws IOException {
+        byte[] whole = Files.readAllBytes(content.resolve(path));
+        int wrong = 0;
+        for (int length = 0; length < whole.length; length += 7) {
+            Files.writeString(content.resolve(path), new String(whole, 0, length, StandardCharsets.UTF_8));
+            wrong += Attack.found(content).isEmpty() ? 0 : 1;
         }
+        assertTrue(wrong >= least, "pieces with findings: " + wrong);
     }
 }

@@ -38,6 +38,7 @@ class AmendmentTest {
             disk = new DyingDisk(step, killed);
             attempt(content, disk);
             assertWhole(content);
+            assertTrue(disk.died() || found(content).equals(amended()), "amended when nothing fails");
         }
         assertTrue(step > 8, "too few steps: " + step);
     }
@@ -90,9 +91,13 @@ class AmendmentTest {
     private static void assertWhole(Path content) throws IOException {
         Amendment.finish(content);
         Map<String, String> after = found(content);
+        assertTrue(after.equals(OLD) || after.equals(amended()), () -> content + ": " + after);
+    }
+
+    private static Map<String, String> amended() {
         Map<String, String> amended = new TreeMap<>(OLD);
         amended.putAll(NEW);
-        assertTrue(after.equals(OLD) || after.equals(amended), () -> content + ": " + after);
+        return amended;
     }
 
     private static Map<String, String> found(Path content) throws IOException {

@@ -50,7 +50,8 @@ class InterruptedTest {
     @ValueSource(booleans = {true, false})
     void theRecoveryItself(boolean killed) throws IOException {
         boolean more = true;
-        for (int step = 0; more; step++) {
+        int step = 0;
+        for (; more; step++) {
             boolean moreOfRecovery = true;
             for (int second = 0; moreOfRecovery; second++) {
                 Path output = prepared("r" + killed + step + "-" + second, OLD);
@@ -63,6 +64,7 @@ class InterruptedTest {
                 moreOfRecovery = recovering.died();
             }
         }
+        assertTrue(step > 8, "too few steps: " + step);
     }
 
     private void atEachStep(boolean killed, Map<String, String> before) throws IOException {
@@ -72,6 +74,7 @@ class InterruptedTest {
             disk = new DyingDisk(step, killed);
             attempt(output, disk, NEW);
             assertWhole(output, before);
+            assertTrue(disk.died() || published(output).equals(NEW), "published when nothing fails");
         }
         assertTrue(step > 8, "too few steps: " + step);
     }

@@ -135,6 +135,7 @@ class ChartsTest {
         assertEquals(PerArea.MOST, figure.table().rows().size());
         assertTrue(figure.subtitle().startsWith("De 20 van 60 gebieden"), figure.subtitle());
         List<Bar> bars = ((Scene) figure.wide()).plot().bars();
+        assertEquals(PerArea.MOST, bars.size());
         for (int i = 1; i < bars.size(); i++) {
             assertTrue(bars.get(i).to() <= bars.get(i - 1).to());
         }
@@ -164,6 +165,7 @@ class ChartsTest {
     private static void assertTidy(Scene scene) {
         Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, scene.width() + 1, scene.height() + 1);
         List<Placed> texts = scene.texts();
+        assertFalse(texts.isEmpty());
         for (int i = 0; i < texts.size(); i++) {
             Placed one = texts.get(i);
             assertTrue(paper.contains(one.bounds()), () -> "leaves the drawing: " + one);

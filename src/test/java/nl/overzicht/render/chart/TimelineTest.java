@@ -170,6 +170,7 @@ class TimelineTest {
 
     private static void assertTidy(TimelineLayout layout) {
         List<Placed> texts = layout.texts();
+        assertFalse(texts.isEmpty());
         Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, layout.measures().width() + 1, layout.height() + 1);
         for (int i = 0; i < texts.size(); i++) {
             Placed one = texts.get(i);

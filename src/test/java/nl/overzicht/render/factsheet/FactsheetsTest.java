@@ -17,6 +17,7 @@ import nl.overzicht.MadeUpProgramme;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Memory;
+import nl.overzicht.render.pdf.MarkedPages;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Report;
@@ -59,6 +60,7 @@ class FactsheetsTest {
             List<String> bookmarks = bookmarks(document);
             assertTrue(bookmarks.contains("Wat onbekend is") && bookmarks.contains("Bronnen"), bookmarks::toString);
             assertFalse(TagText.of(document).contains("@@"));
+            assertEquals(document.getNumberOfPages(), MarkedPages.count(document));
         }
     }
 

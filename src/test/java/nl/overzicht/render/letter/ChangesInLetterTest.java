@@ -37,7 +37,11 @@ class ChangesInLetterTest {
             String tags = TagText.of(document).replace('\u00a0', ' ');
             int caption = tags.indexOf("Changed since the overview of 15 October 2026");
             assertTrue(caption > 0, tags);
+            List<String> around =
+                    tags.substring(0, caption).lines().map(String::strip).toList();
+            assertTrue(around.lastIndexOf("Table") > around.lastIndexOf("P"), tags);
             String table = tags.substring(caption);
+            assertTrue(table.indexOf("THead") > 0 && table.indexOf("THead") < table.indexOf("TBody"), table);
             assertTrue(table.contains("Dunes: Amount (paid), number"), table);
             assertTrue(table.contains("about \u2212\u20ac20 million (computed)"), table);
         }

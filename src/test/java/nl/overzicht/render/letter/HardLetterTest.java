@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.cli.Main;
+import nl.overzicht.render.pdf.MarkedPages;
 import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
 import nl.overzicht.render.pdf.tagtree.TagText;
@@ -80,6 +81,7 @@ class HardLetterTest {
                     "2 maart 2026",
                     PrintedLine.find(PrintedLine.of(pdf), 1, "2 maart").text().strip());
             assertTrue(tags.stream().noneMatch(line -> line.contains("oncept") || line.contains("Voorbeeld")));
+            assertEquals(0, MarkedPages.count(document));
             assertTrue(!document.getDocumentInformation().getTitle().contains("("));
         }
     }

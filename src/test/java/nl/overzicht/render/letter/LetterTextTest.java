@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Golden;
+import nl.overzicht.render.pdf.MarkedPages;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -91,6 +92,7 @@ class LetterTextTest {
     void itIsMarkedAsAnExample() throws IOException {
         try (PDDocument document = Loader.loadPDF(DefaultReport.letter())) {
             assertTrue(document.getDocumentInformation().getTitle().endsWith("(voorbeeld)"));
+            assertEquals(document.getNumberOfPages(), MarkedPages.count(document));
             assertFalse(textOf(DefaultReport.letter()).contains("VOORBEELD"), "the mark is drawn, not written");
         }
     }

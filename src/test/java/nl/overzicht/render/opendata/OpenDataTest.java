@@ -12,6 +12,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.funding.Statement;
@@ -32,6 +34,8 @@ class OpenDataTest {
         assertEquals(statements.size(), rows.size());
         for (int i = 0; i < statements.size(); i++) {
             assertEquals(statements.get(i).id(), rows.get(i).get("id").asText());
+            String row = lines.get(i + 1).replace("\"", "");
+            assertTrue(row.startsWith(statements.get(i).id() + ","), row);
             assertEquals(
                     0,
                     statements
@@ -85,7 +89,7 @@ class OpenDataTest {
     }
 
     @Test
-    void theCatalogueNamesEachFileWithItsSizeAndHash() throws IOException {
+    void theCatalogueNamesEachFileWithItsSizeAndHash() throws Exception {
         JsonNode catalogue = new ObjectMapper().readTree(DefaultReport.read("site/data/catalogus.jsonld"));
         assertEquals("dcat:Catalog", catalogue.get("@type").asText());
         assertFalse(catalogue.has("dct:license") || catalogue.has("dct:issued"), "what is unknown is absent");
@@ -97,6 +101,10 @@ class OpenDataTest {
                 assertEquals(
                         Integer.toString(bytes.length),
                         file.get("dcat:byteSize").get("@value").asText());
+                assertEquals(
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+                        file.at("/spdx:checksum/spdx:checksumValue/@value").asText());
                 files++;
             }
         }

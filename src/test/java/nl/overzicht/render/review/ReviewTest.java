@@ -1,6 +1,7 @@
 package nl.overzicht.render.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,7 @@ class ReviewTest {
         List<PrintedLine> letter = PrintedLine.of(DefaultReport.letter());
         for (int page = 1; page <= 4; page++) {
             List<PrintedLine> numbers = copy.numbers(page);
+            assertFalse(numbers.isEmpty(), "page " + page);
             assertEquals(
                     IntStream.rangeClosed(1, numbers.size())
                             .mapToObj(String::valueOf)
@@ -98,6 +100,7 @@ class ReviewTest {
 
     @Test
     void idsStandOverNothing() throws IOException {
+        assertFalse(copy.ids().isEmpty());
         for (PrintedLine row : copy.ids()) {
             assertTrue(row.right() < 206, row::toString);
             List<PrintedLine> under = copy.runs().stream()

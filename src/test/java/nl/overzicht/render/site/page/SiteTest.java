@@ -152,6 +152,7 @@ class SiteTest {
     void tablesHaveACaptionAndScopedHeads(String page) throws IOException {
         for (Element table : parse(page).select("table")) {
             assertFalse(table.select("caption").text().isBlank());
+            assertFalse(table.select("thead th").isEmpty());
             assertTrue(table.select("thead th").stream()
                     .allMatch(head -> head.attr("scope").equals("col")));
             assertTrue(table.select("tbody th").stream()
@@ -174,8 +175,21 @@ class SiteTest {
         assertEquals(0, letter.select("a.number").size());
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyNumberLeadsToItsRows(String page) throws IOException {
+        for (Element number : parse(page).select("main a.number")) {
+            String[] origin = number.attr("href").split("#", 2);
+            Path target = origin[0].isEmpty()
+                    ? ROOT.resolve(page)
+                    : ROOT.resolve(page).resolveSibling(origin[0]).normalize();
+            Element row = Jsoup.parse(target.toFile()).getElementById(origin[1]);
+            assertTrue(row.text().matches(".*\\bdata/[a-z]+\\.(csv|yaml).*|.* geteld in de gegevens"), row::text);
+        }
+    }
+
     @Test
-    void everyNumberHasItsRowsOnThePageOfOrigins() throws IOException {
+    void aComputedNumberSaysSoWhereItsRowsStand() throws IOException {
         Element row = parse(SiteMap.ORIGIN).getElementById("coalitie.amount.total");
         assertTrue(row.text().contains("(berekend)"), row::text);
         assertTrue(row.text().contains("data/statements.csv:19"), row::text);
