@@ -1,7 +1,9 @@
 package nl.overzicht.finding;
 
+import java.util.regex.Pattern;
+
 /**
- * One message in the two languages of the product, kept side by side so that neither is forgotten.
+ * Words of ours in the two languages of the product, side by side so that neither is forgotten.
  *
  * @param nl Dutch, the first language
  * @param en English ({@code --lang en})
@@ -10,8 +12,8 @@ public record Text(String nl, String en) {
 
     private static final int LONGEST = 60;
 
-    /** No text. */
-    public static final Text NONE = new Text("", "");
+    /** Control characters and line ends, and what turns the order of reading. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     /**
      * Fills both patterns with the same arguments; {@code %s} and {@code %1$s} as in {@link String#format}.
@@ -30,19 +32,14 @@ public record Text(String nl, String en) {
         return new Text(words, words);
     }
 
-    /** The message in one language. */
+    /** The words in one language. */
     public String in(Language language) {
         return language == Language.NL ? nl : en;
     }
 
-    /** Whether there is nothing to say. */
-    public boolean isEmpty() {
-        return nl.isEmpty();
-    }
-
     /** What an author wrote, fit for one line of a console: without control characters, and not too long. */
     public static String shown(Object value) {
-        String text = String.valueOf(value).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+        String text = UNSEEN.matcher(String.valueOf(value)).replaceAll(" ");
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

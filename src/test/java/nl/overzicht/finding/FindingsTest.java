@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.overzicht.Golden;
 import nl.overzicht.print.FindingPrinter;
 import nl.overzicht.rulebook.Books;
+import nl.overzicht.rulebook.RuleBook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -67,8 +68,9 @@ class FindingsTest {
     }
 
     private static void isSortedWithoutDoubles(Findings found) {
+        RuleBook book = Books.in(Language.NL);
         List<String> lines = found.sorted().stream()
-                .map(one -> String.join("\n", FindingPrinter.lines(one, Books.in(Language.NL))))
+                .map(finding -> String.join("\n", FindingPrinter.lines(finding, book)))
                 .toList();
         assertEquals(new HashSet<>(lines).size(), lines.size(), "printed twice");
         List<Location> places = found.sorted().stream().map(Finding::at).toList();

@@ -19,6 +19,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.print.FindingPrinter;
 import nl.overzicht.rulebook.Books;
+import nl.overzicht.rulebook.RuleBook;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -54,8 +55,9 @@ public record Attack(String name, String path, String text, String... codes) {
     static Set<String> found(Path folder) {
         List<Finding> found =
                 ProcessorTime.atMost(SOON, () -> Checked.of(folder).sorted());
+        RuleBook book = Books.in(Language.NL);
         for (Finding finding : found) {
-            for (String line : FindingPrinter.lines(finding, Books.in(Language.NL))) {
+            for (String line : FindingPrinter.lines(finding, book)) {
                 assertTrue(line.length() < 2000, line);
                 assertTrue(line.codePoints().noneMatch(Attack::isUnseen), line);
             }
