@@ -80,8 +80,7 @@ class MessagesTest {
             "${view?api}",
             "<#assign ex = \"freemarker.template.utility.ObjectConstructor\"?new()>"
         }) {
-            assertThrows(
-                    TemplateFailure.class, () -> engine(hostile).fill(new HostileView(new Markup("a"))), hostile);
+            assertThrows(TemplateFailure.class, () -> engine(hostile).fill(new HostileView(new Markup("a"))), hostile);
         }
     }
 
