@@ -181,9 +181,8 @@ class SiteTest {
         for (Element number : parse(page).select("main a.number")) {
             String[] origin = number.attr("href").split("#", 2);
             Path from = ROOT.resolve(page);
-            Path target =
-                    from.resolveSibling(origin[0].isEmpty() ? from.getFileName().toString() : origin[0]);
-            Element row = Jsoup.parse(target.toFile()).getElementById(origin[1]);
+            String file = origin[0].isEmpty() ? from.getFileName().toString() : origin[0];
+            Element row = Jsoup.parse(from.resolveSibling(file).toFile()).getElementById(origin[1]);
             assertTrue(row.text().matches(".*\\bdata/[a-z]+\\.(csv|yaml).*|.* geteld in de gegevens"), row::text);
         }
     }
