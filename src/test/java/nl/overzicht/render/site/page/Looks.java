@@ -27,8 +27,11 @@ final class Looks implements AutoCloseable {
 
     private static final int BROWSERS = 2;
     private static final String AXE = read("/axe.min.js");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Map<String, Object> ALL_RULES = Map.of(
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+    /** The rules of axe that look at colours; what the others look at is the same in each. */
+    private static final Map<String, Object> COLOUR_RULES =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
     private final ExecutorService threads = Executors.newFixedThreadPool(BROWSERS);
     private final BlockingQueue<ChromeDriver> free = new LinkedBlockingQueue<>();
@@ -91,14 +94,23 @@ final class Looks implements AutoCloseable {
 
     /** What axe finds on the page that is shown; in words when it looked at almost nothing. */
     static List<?> violations(ChromeDriver browser) {
+        return violations(browser, ALL_RULES, 10);
+    }
+
+    /** The same by the rules about colours alone. */
+    static List<?> colourViolations(ChromeDriver browser) {
+        return violations(browser, COLOUR_RULES, 0);
+    }
+
+    private static List<?> violations(ChromeDriver browser, Map<String, Object> rules, int tooFew) {
         browser.executeScript("if (!window.axe) { " + AXE + " }");
         return (List<?>) browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, { runOnly: arguments[0], resultTypes: ["violations"] }).then((found) => done(
-                  found.passes.length > 10
+                  found.passes.length > arguments[1]
                     ? found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html).join(" | "))
                     : ["axe looked at almost nothing"]), (error) => done([String(error)]));
-                """, RULES);
+                """, rules, tooFew);
     }
 
     static boolean scrollsSideways(ChromeDriver browser) {

@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.CoastReport;
@@ -57,19 +58,28 @@ class PageTypesTest {
                 .flatMap(pages -> pages);
     }
 
+    /** By all rules at each width, and in other colours by the rules about colours. */
     @TestFactory
     Stream<DynamicTest> nothingIsFoundInAnyLook() {
-        return looks.nothingIsWrong(pages().toList(), PageTypesTest::wrong);
+        return looks.nothingIsWrong(pages().toList(), (browser, page) -> wrong(browser, page, Looks::colourViolations));
     }
 
-    private static List<String> wrong(ChromeDriver browser, Path page) {
+    @Tag("full")
+    @TestFactory
+    Stream<DynamicTest> nothingIsFoundByAnyRuleInAnyLook() {
+        return looks.nothingIsWrong(pages().toList(), (browser, page) -> wrong(browser, page, Looks::violations));
+    }
+
+    private static List<String> wrong(ChromeDriver browser, Path page, Function<ChromeDriver, List<?>> inOtherColours) {
         List<String> wrong = new ArrayList<>();
         browser.get(page.toUri().toString());
         for (String colours : List.of("light", "dark", "forced")) {
             for (int width : List.of(320, 768, 1280)) {
                 Looks.emulate(browser, width, colours);
                 String look = colours + " at " + width + ": ";
-                Looks.violations(browser).forEach(one -> wrong.add(look + one));
+                List<?> violations =
+                        colours.equals("light") ? Looks.violations(browser) : inOtherColours.apply(browser);
+                violations.forEach(violation -> wrong.add(look + violation));
                 if (Looks.scrollsSideways(browser)) {
                     wrong.add(look + "scrolls sideways");
                 }
