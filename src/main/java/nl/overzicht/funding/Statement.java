@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param id as {@code kansrijke-wijk.amount}
  * @param stream id of the stream; empty: the programme's
  * @param area id of the area; empty: not of one area
+ * @param item project, grant, budget article or recipient within its stream and area; rows of different items add up;
+ *     not yet a column of any table
+ * @param itemName name of the item for people; may be empty
  * @param quantity id of the quantity in the programme, as {@code amount}, {@code homes}
  * @param amount the number
  * @param status by the source's verb
@@ -28,6 +31,8 @@ public record Statement(
         String id,
         Optional<String> stream,
         Optional<String> area,
+        Optional<String> item,
+        String itemName,
         String quantity,
         Quantity amount,
         Status status,

@@ -67,6 +67,8 @@ final class Programmes {
                 id,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                "",
                 "amount",
                 amount,
                 status,

@@ -81,6 +81,8 @@ public final class Links {
                 one.id(),
                 one.stream(),
                 one.area(),
+                one.item(),
+                one.itemName(),
                 one.quantity(),
                 one.amount(),
                 one.status(),

@@ -74,6 +74,8 @@ final class StatementRow {
                 row.text("id"),
                 stream,
                 area,
+                Optional.empty(),
+                "",
                 quantity,
                 amount.get(),
                 status,

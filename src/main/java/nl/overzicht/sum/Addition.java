@@ -1,0 +1,134 @@
+package nl.overzicht.sum;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.When;
+
+/**
+ * Adds the rows of a ranking.
+ *
+ * @param measure of all rows
+ * @param status of all rows
+ * @param ranking of the rows
+ */
+record Addition(Measure measure, Status status, Ranking ranking) {
+
+    /** Over all years. */
+    Sum all() {
+        List<Conflict> conflicts = ranking.conflicts(ranking.tops(), years -> true);
+        Optional<Quantity> quantity = conflicts.isEmpty()
+                ? Quantity.sum(ranking.tops().stream().map(Entry::amount).toList())
+                : Optional.empty();
+        return sum(quantity, conflicts, ranking.tops(), OptionalInt.empty());
+    }
+
+    /** In one year; empty when no row is of that year. Rows with unknown years may be of any. */
+    Optional<Sum> in(int year) {
+        List<Entry> tops =
+                ranking.tops().stream().filter(top -> top.years().mayHold(year)).toList();
+        if (Stream.of(ranking.tops(), ranking.breakdown())
+                .flatMap(List::stream)
+                .noneMatch(entry -> !entry.years().unknown() && entry.years().mayHold(year))) {
+            return Optional.empty();
+        }
+        List<Conflict> conflicts = ranking.conflicts(tops, years -> years.mayHold(year));
+        List<Optional<Entry>> ofYear =
+                conflicts.isEmpty() ? tops.stream().map(top -> of(top, year)).toList() : List.of(Optional.empty());
+        boolean known = ofYear.stream().allMatch(Optional::isPresent);
+        List<Entry> shown = known ? ofYear.stream().map(Optional::orElseThrow).toList() : tops;
+        Optional<Quantity> quantity =
+                known ? Quantity.sum(shown.stream().map(Entry::amount).toList()) : Optional.empty();
+        return Optional.of(sum(quantity, conflicts, shown, OptionalInt.of(year)));
+    }
+
+    private static boolean touches(Statement row, int year) {
+        return Years.of(row.period()).mayHold(year);
+    }
+
+    /** What counts for a year: an amount of that year alone, or of a whole the row of that year. */
+    private Optional<Entry> of(Entry top, int year) {
+        Years one = Years.of(new Period(year, year));
+        return top.isOfSingleYears() ? Optional.of(top.at(one)) : yearOf(top, year, one);
+    }
+
+    /** Only where each year of the whole has one row, and these together can be true beside the whole. */
+    private Optional<Entry> yearOf(Entry whole, int year, Years one) {
+        Optional<Period> span = whole.years().span();
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> rows =
+                ranking.groups().get(whole.coordinates()).yearsOf(whole).toList();
+        boolean each = span.get()
+                .years()
+                .allMatch(its ->
+                        rows.stream().filter(row -> row.years().mayHold(its)).count() == 1);
+        boolean agree = each
+                && Quantity.sum(rows.stream()
+                                .map(row -> row.at(common(row, whole)).amount())
+                                .toList())
+                        .filter(whole.amount()::agreesWith)
+                        .isPresent();
+        return rows.stream()
+                .filter(row -> agree && row.years().mayHold(year))
+                .findFirst()
+                .map(row -> row.at(one));
+    }
+
+    private static Years common(Entry row, Entry whole) {
+        return row.years().without(row.years().without(whole.years()));
+    }
+
+    private Sum sum(Optional<Quantity> quantity, List<Conflict> conflicts, List<Entry> counted, OptionalInt year) {
+        List<When> moments = counted.stream()
+                .flatMap(entry -> entry.row().asOf().stream())
+                .sorted()
+                .toList();
+        List<Statement> rows = rows(counted);
+        return new Sum(
+                measure,
+                status,
+                quantity,
+                conflicts,
+                Years.union(counted.stream()
+                                .map(Entry::years)
+                                .filter(years -> !years.unknown())
+                                .toList())
+                        .span(),
+                moments.stream().findFirst(),
+                moments.stream().max(Comparator.naturalOrder()),
+                rows,
+                compared(year),
+                setAside(year),
+                rows.size() > 1 || counted.stream().anyMatch(Entry::isYearly));
+    }
+
+    private List<Statement> compared(OptionalInt year) {
+        return rows(ranking.breakdown().stream()
+                .filter(entry -> year.isEmpty() || entry.years().mayHold(year.getAsInt()))
+                .toList());
+    }
+
+    /** Each row once: one whose years are in several places is so by identity. */
+    private static List<Statement> rows(List<Entry> entries) {
+        Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return entries.stream().map(Entry::row).filter(seen::add).toList();
+    }
+
+    private List<ReplacedRow> setAside(OptionalInt year) {
+        return ranking.groups().values().stream()
+                .flatMap(group -> group.setAside().stream())
+                .filter(aside -> year.isEmpty() || touches(aside.row(), year.getAsInt()))
+                .toList();
+    }
+}

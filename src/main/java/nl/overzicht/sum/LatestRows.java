@@ -1,0 +1,149 @@
+package nl.overzicht.sum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Statement;
+
+/**
+ * Of rows with the same coordinates, those that still hold: a row is set aside where a later one has all of its years.
+ * Of rows with the same years only the latest can do so, so that time is linear in the rows and grows with the logarithm
+ * of how many different periods they have.
+ */
+final class LatestRows {
+
+    private final Map<Years, Statement> latest = new HashMap<>();
+    private final Map<Years, Optional<Statement>> holders = new HashMap<>();
+    private final List<Statement> latestFirst = new ArrayList<>();
+    /** For each first day of a moment, the years of all rows that hold from that day or later. */
+    private final NavigableMap<LocalDate, Years> yearsFrom = new TreeMap<>();
+
+    /** @param rows with the same coordinates */
+    LatestRows(List<Statement> rows) {
+        rows.stream()
+                .filter(row -> row.asOf().isPresent())
+                .forEach(row -> latest.merge(Years.of(row.period()), row, LatestRows::laterOf));
+        if (!latest.isEmpty()) {
+            findHolders(rows);
+            gatherYears();
+        }
+    }
+
+    private void gatherYears() {
+        latestFirst.addAll(latest.values());
+        latestFirst.sort(
+                Comparator.comparing((Statement row) -> Moments.first(row.asOf().orElseThrow()))
+                        .reversed());
+        NavigableMap<LocalDate, List<Years>> byDay = new TreeMap<>();
+        latest.forEach(
+                (years, row) -> byDay.computeIfAbsent(Moments.first(row.asOf().orElseThrow()), day -> new ArrayList<>())
+                        .add(years));
+        Years all = Years.NONE;
+        for (Map.Entry<LocalDate, List<Years>> day : byDay.descendingMap().entrySet()) {
+            day.getValue().add(all);
+            all = Years.union(day.getValue());
+            yearsFrom.put(day.getKey(), all);
+        }
+    }
+
+    private static Statement laterOf(Statement one, Statement two) {
+        return Moments.first(two.asOf().orElseThrow())
+                        .isAfter(Moments.first(one.asOf().orElseThrow()))
+                ? two
+                : one;
+    }
+
+    /** By first year, and of those the longest first: what was seen before a period may hold it. */
+    private void findHolders(List<Statement> rows) {
+        Optional<Statement> ofUnknown = Optional.ofNullable(latest.get(Years.UNKNOWN));
+        holders.put(Years.UNKNOWN, ofUnknown);
+        List<Period> periods = rows.stream()
+                .flatMap(row -> row.period().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Period::from)
+                        .thenComparing(Comparator.comparingInt(Period::to).reversed()))
+                .toList();
+        TreeMap<Integer, Statement> byEnd = new TreeMap<>();
+        for (Period period : periods) {
+            Optional.ofNullable(latest.get(Years.of(period))).ifPresent(row -> put(byEnd, period.to(), row));
+            Map.Entry<Integer, Statement> held = byEnd.ceilingEntry(period.to());
+            Optional<Statement> known = Optional.ofNullable(held).map(Map.Entry::getValue);
+            holders.put(
+                    Years.of(period),
+                    known.isPresent() && ofUnknown.isPresent()
+                            ? Optional.of(laterOf(known.get(), ofUnknown.get()))
+                            : known.or(() -> ofUnknown));
+        }
+    }
+
+    /** Keeps for each end the latest row that ends there or after it. */
+    private static void put(TreeMap<Integer, Statement> byEnd, int end, Statement row) {
+        Map.Entry<Integer, Statement> longer = byEnd.ceilingEntry(end);
+        if (longer != null && laterOf(longer.getValue(), row) == longer.getValue()) {
+            return;
+        }
+        byEnd.put(end, row);
+        Map.Entry<Integer, Statement> shorter = byEnd.lowerEntry(end);
+        while (shorter != null && laterOf(shorter.getValue(), row) == row) {
+            byEnd.remove(shorter.getKey());
+            shorter = byEnd.lowerEntry(end);
+        }
+    }
+
+    /** Divides rows into those that hold, for all or some of their years, and those that are set aside. */
+    void divide(List<Statement> rows, List<Entry> holding, List<ReplacedRow> setAside) {
+        for (Statement row : rows) {
+            Entry all = Entry.of(row);
+            Entry left = left(all);
+            if (!left.years().isEmpty()) {
+                holding.add(left);
+            }
+            if (!left.equals(all)) {
+                setAside.add(new ReplacedRow(row, replacing(row), left.years().isEmpty()));
+            }
+        }
+    }
+
+    private Entry left(Entry entry) {
+        if (holder(entry.row()).isPresent()) {
+            return entry.at(Years.NONE);
+        }
+        return entry.isYearly() ? entry.at(entry.years().without(laterYears(entry.row()))) : entry;
+    }
+
+    /** The years of all rows that are later than this one. */
+    private Years laterYears(Statement row) {
+        return row.asOf()
+                .map(Moments::last)
+                .map(yearsFrom::higherEntry)
+                .map(Map.Entry::getValue)
+                .orElse(Years.NONE);
+    }
+
+    /** The row that holds all its years, else the latest that has some of them. */
+    private Statement replacing(Statement row) {
+        Years years = Years.of(row.period());
+        return holder(row)
+                .orElseGet(() -> latestFirst.stream()
+                        .filter(other -> Years.of(other.period()).meet(years))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Optional<Statement> holder(Statement row) {
+        return holders.getOrDefault(Years.of(row.period()), Optional.empty()).filter(other -> isLater(other, row));
+    }
+
+    private static boolean isLater(Statement later, Statement row) {
+        return row.asOf()
+                .filter(earlier -> Moments.isCertainlyLater(later.asOf().orElseThrow(), earlier))
+                .isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.overzicht.sum;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.overzicht.funding.Period;
+
+/**
+ * Which years of an entry lie inside a longer one with the same coordinates: none or all of them, and of an amount per
+ * year also some. Unknown years are longer than all others.
+ */
+final class LongestPeriods {
+
+    private final boolean unknown;
+    /** The periods that no other holds, by first year; those that hold more than one year and are not per year. */
+    private final TreeMap<Integer, Period> periods = new TreeMap<>();
+
+    /** @param entries with the same coordinates */
+    LongestPeriods(List<Entry> entries) {
+        unknown = entries.stream().anyMatch(entry -> entry.years().unknown());
+        entries.stream()
+                .filter(entry -> !entry.years().unknown() && !entry.isOfSingleYears())
+                .flatMap(entry -> entry.years().spans().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Period::from)
+                        .thenComparing(Comparator.comparingInt(Period::to).reversed()))
+                .filter(period -> !isHeld(period))
+                .forEach(period -> periods.putIfAbsent(period.from(), period));
+    }
+
+    /** What begins earlier and is held by none ends earlier: the last to begin reaches furthest. */
+    private boolean isHeld(Period period) {
+        Map.Entry<Integer, Period> before = periods.floorEntry(period.from());
+        return before != null && before.getValue().contains(period);
+    }
+
+    /** The years of the entry inside a longer one. */
+    Years ledYears(Entry entry) {
+        if (entry.years().unknown()) {
+            return Years.NONE;
+        }
+        if (unknown) {
+            return entry.years();
+        }
+        if (entry.isYearly()) {
+            return common(entry.years());
+        }
+        Period period = entry.years().spans().get(0);
+        Map.Entry<Integer, Period> before = periods.floorEntry(period.from());
+        boolean led = before != null
+                && before.getValue().contains(period)
+                && !before.getValue().equals(period);
+        return led ? entry.years() : Years.NONE;
+    }
+
+    /** The years that are in one of the periods too. */
+    private Years common(Years years) {
+        Years all = Years.union(periods.values().stream().map(Years::of).toList());
+        return years.without(years.without(all));
+    }
+}

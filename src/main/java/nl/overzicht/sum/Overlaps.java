@@ -1,0 +1,104 @@
+package nl.overzicht.sum;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Statement;
+
+/**
+ * Finds entries with the same coordinates of which nobody knows which one counts: the same years, or years that overlap
+ * without one holding the other. Takes time in the order of sorting them.
+ */
+final class Overlaps {
+
+    private static final Comparator<Period> LONGEST_FIRST = Comparator.comparingInt(Period::from)
+            .thenComparing(Comparator.comparingInt(Period::to).reversed());
+    private static final Comparator<Period> LAST_FIRST =
+            Comparator.comparingInt(Period::to).reversed().thenComparingInt(Period::from);
+
+    /** A stretch of years of an entry. */
+    private record Stretch(Period period, Statement row) {}
+
+    private final Map<Statement, Statement> partners = new IdentityHashMap<>();
+
+    private Overlaps() {}
+
+    /** A conflict for each entry that has one, with one other. */
+    static List<Conflict> in(List<Entry> entries) {
+        if (entries.size() == 1) {
+            return List.of();
+        }
+        Overlaps overlaps = new Overlaps();
+        overlaps.doubles(entries.stream()
+                .filter(entry -> entry.years().unknown())
+                .map(Entry::row)
+                .toList());
+        overlaps.singleYears(entries);
+        overlaps.periods(entries);
+        return entries.stream()
+                .map(Entry::row)
+                .filter(overlaps.partners::containsKey)
+                .map(row -> new Conflict(Conflict.Kind.SAME_MATTER, row, overlaps.partners.get(row)))
+                .toList();
+    }
+
+    private void doubles(List<Statement> rows) {
+        for (int i = 0; rows.size() > 1 && i < rows.size(); i++) {
+            partners.putIfAbsent(rows.get(i), rows.get(i == 0 ? 1 : 0));
+        }
+    }
+
+    private void singleYears(List<Entry> entries) {
+        List<Stretch> stretches = entries.stream()
+                .filter(Entry::isOfSingleYears)
+                .flatMap(entry -> entry.years().spans().stream().map(span -> new Stretch(span, entry.row())))
+                .sorted(Comparator.comparing(Stretch::period, LONGEST_FIRST))
+                .toList();
+        Stretch longest = null;
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            if (longest != null && longest.period().to() >= stretch.period().from()) {
+                partners.putIfAbsent(stretch.row(), longest.row());
+            }
+            if (i + 1 < stretches.size()
+                    && stretches.get(i + 1).period().from() <= stretch.period().to()) {
+                partners.putIfAbsent(stretch.row(), stretches.get(i + 1).row());
+            }
+            longest =
+                    longest == null || stretch.period().to() > longest.period().to() ? stretch : longest;
+        }
+    }
+
+    private void periods(List<Entry> entries) {
+        Map<Period, List<Statement>> rows = entries.stream()
+                .filter(entry -> !entry.years().unknown() && !entry.isOfSingleYears())
+                .collect(Collectors.groupingBy(
+                        entry -> entry.years().spans().get(0),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Entry::row, Collectors.toList())));
+        rows.values().forEach(this::doubles);
+        NavigableMap<Integer, Period> byEnd = new TreeMap<>();
+        for (Period period : rows.keySet().stream().sorted(LONGEST_FIRST).toList()) {
+            pair(period, byEnd.subMap(period.from(), true, period.to(), false), rows);
+            byEnd.put(period.to(), period);
+        }
+        NavigableMap<Integer, Period> byStart = new TreeMap<>();
+        for (Period period : rows.keySet().stream().sorted(LAST_FIRST).toList()) {
+            pair(period, byStart.subMap(period.from(), false, period.to(), true), rows);
+            byStart.put(period.from(), period);
+        }
+    }
+
+    private void pair(Period period, NavigableMap<Integer, Period> overlapping, Map<Period, List<Statement>> rows) {
+        if (!overlapping.isEmpty()) {
+            Statement other = rows.get(overlapping.firstEntry().getValue()).get(0);
+            rows.get(period).forEach(row -> partners.putIfAbsent(row, other));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.overzicht.sum;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.When;
+
+/**
+ * What the rows of a scope come to, in one measure and one status, over all years or in one.
+ *
+ * @param measure what is added
+ * @param status by the verbs of the sources
+ * @param quantity the sum with its precision; empty when the rows cannot be added
+ * @param conflicts pairs of rows that are in the way; empty also when bounds and approximations cannot be added
+ * @param span from the first to the last year that the counted rows give; empty when they give none
+ * @param earliest the earliest moment at which a counted row held; empty when none gives one
+ * @param latest the latest such moment
+ * @param counted the rows that are added, or would be, in the order of the file
+ * @param compared the rows that are the breakdown of counted ones
+ * @param setAside rows in whose place a later one counts
+ * @param computed whether it is our arithmetic: more than one row, or an amount per year over its years
+ */
+public record Sum(
+        Measure measure,
+        Status status,
+        Optional<Quantity> quantity,
+        List<Conflict> conflicts,
+        Optional<Period> span,
+        Optional<When> earliest,
+        Optional<When> latest,
+        List<Statement> counted,
+        List<Statement> compared,
+        List<ReplacedRow> setAside,
+        boolean computed) {}

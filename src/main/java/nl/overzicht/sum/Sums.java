@@ -1,0 +1,98 @@
+package nl.overzicht.sum;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Statements;
+import nl.overzicht.funding.Status;
+
+/**
+ * The sums of a scope by measure and status: rows are ranked when the first sum of them is asked for. Not safe for use by
+ * several threads; make one for each.
+ */
+public final class Sums {
+
+    /** One measure and one status. */
+    private record Key(Measure measure, Status status) {}
+
+    private final Map<Key, List<Statement>> rows = new LinkedHashMap<>();
+    private final Map<Key, Addition> additions = new LinkedHashMap<>();
+
+    private Sums() {}
+
+    /**
+     * The sums of a scope.
+     *
+     * @param statements all rows of the programme
+     * @param scope whose sums
+     * @param adds whether rows with this unit add up; money does always
+     */
+    public static Sums of(Statements statements, Scope scope, Predicate<String> adds) {
+        Sums sums = new Sums();
+        for (Statement row : scope.rows(statements)) {
+            if ((row.amount().isCurrency() || adds.test(row.amount().unit())) && counts(row, scope, statements)) {
+                sums.rows
+                        .computeIfAbsent(new Key(Measure.of(row), row.status()), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return sums;
+    }
+
+    /** No history, no other source's word on the same, and no part of what lies within the scope too. */
+    private static boolean counts(Statement row, Scope scope, Statements statements) {
+        return row.role() == Statement.Role.CURRENT
+                && row.sameAs().isEmpty()
+                && wholes(row, statements).noneMatch(whole -> scope.holds(whole) && whole.role() == row.role());
+    }
+
+    /** The whole of a row, the whole of that, and so on; a cycle is left once all were seen. */
+    private static Stream<Statement> wholes(Statement row, Statements statements) {
+        return Stream.iterate(
+                        row.partOf().flatMap(statements::find),
+                        Optional::isPresent,
+                        whole -> whole.flatMap(Statement::partOf).flatMap(statements::find))
+                .limit(statements.size())
+                .map(Optional::get);
+    }
+
+    /** The measures of which there are rows, in the order of the file. */
+    public List<Measure> measures() {
+        return rows.keySet().stream().map(Key::measure).distinct().toList();
+    }
+
+    /** The sums of a measure over all years, by status. */
+    public Map<Status, Sum> of(Measure measure) {
+        Map<Status, Sum> sums = new TreeMap<>();
+        rows.keySet().stream()
+                .filter(key -> key.measure().equals(measure))
+                .forEach(key -> sums.put(key.status(), addition(key).all()));
+        return sums;
+    }
+
+    /** The sum of a measure and a status over all years; empty when there are no rows. */
+    public Optional<Sum> of(Measure measure, Status status) {
+        return find(measure, status).map(Addition::all);
+    }
+
+    /** The sum of a measure and a status in one year; empty when no row is of that year. */
+    public Optional<Sum> of(Measure measure, Status status, int year) {
+        return find(measure, status).flatMap(addition -> addition.in(year));
+    }
+
+    private Optional<Addition> find(Measure measure, Status status) {
+        Key key = new Key(measure, status);
+        return rows.containsKey(key) ? Optional.of(addition(key)) : Optional.empty();
+    }
+
+    private Addition addition(Key key) {
+        return additions.computeIfAbsent(
+                key, its -> new Addition(its.measure(), its.status(), Ranking.of(rows.get(its))));
+    }
+}

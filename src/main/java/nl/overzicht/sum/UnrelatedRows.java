@@ -1,0 +1,64 @@
+package nl.overzicht.sum;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds entries that share years and agree in the coordinates that both give, while each gives one that the other lacks:
+ * an area without stream beside a stream without area. Takes time linear in the entries: only unions of years are held
+ * against each other.
+ */
+final class UnrelatedRows {
+
+    private static final int SETS = 8;
+
+    private UnrelatedRows() {}
+
+    /** A conflict for each two kinds of coordinates that meet, with the first entries that do. */
+    static List<Conflict> in(List<Entry> entries) {
+        Map<Integer, List<Entry>> byGiven = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.coordinates().given()));
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int one = 0; one < SETS; one++) {
+            for (int two = one + 1; two < SETS; two++) {
+                int common = one & two;
+                if (common != one && common != two && byGiven.containsKey(one) && byGiven.containsKey(two)) {
+                    meeting(byGiven.get(one), byGiven.get(two), common).ifPresent(conflicts::add);
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    private static Optional<Conflict> meeting(List<Entry> some, List<Entry> others, int common) {
+        Map<Coordinates, List<Entry>> byCommon = byCommon(others, common);
+        for (Map.Entry<Coordinates, List<Entry>> group : byCommon(some, common).entrySet()) {
+            List<Entry> facing = byCommon.getOrDefault(group.getKey(), List.of());
+            Years years = union(facing);
+            for (Entry entry : group.getValue()) {
+                if (entry.years().meet(years)) {
+                    Entry other = facing.stream()
+                            .filter(its -> its.years().meet(entry.years()))
+                            .findFirst()
+                            .orElseThrow();
+                    return Optional.of(new Conflict(Conflict.Kind.UNRELATED, entry.row(), other.row()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<Coordinates, List<Entry>> byCommon(List<Entry> entries, int common) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.coordinates().only(common), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Years union(List<Entry> entries) {
+        return Years.union(entries.stream().map(Entry::years).toList());
+    }
+}

@@ -1,0 +1,122 @@
+package nl.overzicht.sum;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Period;
+
+/**
+ * A set of years: some, or unknown ones. Unknown years hold every period and share years with every other set.
+ *
+ * @param unknown whether the years are unknown; then there are no spans
+ * @param spans in order, none of them touching the next
+ */
+record Years(boolean unknown, List<Period> spans) {
+
+    static final Years NONE = new Years(false, List.of());
+    static final Years UNKNOWN = new Years(true, List.of());
+
+    static Years of(Optional<Period> period) {
+        return period.map(Years::of).orElse(UNKNOWN);
+    }
+
+    static Years of(Period period) {
+        return new Years(false, List.of(period));
+    }
+
+    /** The years of all these together. */
+    static Years union(List<Years> sets) {
+        if (sets.stream().anyMatch(Years::unknown)) {
+            return UNKNOWN;
+        }
+        if (sets.size() < 2) {
+            return sets.isEmpty() ? NONE : sets.get(0);
+        }
+        List<Period> sorted = sets.stream()
+                .flatMap(set -> set.spans.stream())
+                .sorted(Comparator.comparingInt(Period::from))
+                .toList();
+        List<Period> joined = new ArrayList<>();
+        for (Period next : sorted) {
+            int last = joined.size() - 1;
+            if (last >= 0 && next.from() <= joined.get(last).to() + 1) {
+                Period open = joined.get(last);
+                joined.set(last, new Period(open.from(), Math.max(open.to(), next.to())));
+            } else {
+                joined.add(next);
+            }
+        }
+        return new Years(false, List.copyOf(joined));
+    }
+
+    boolean isEmpty() {
+        return !unknown && spans.isEmpty();
+    }
+
+    /** Whether each year of the other is one of these. */
+    boolean hold(Years other) {
+        return unknown || !other.unknown && other.spans.stream().allMatch(this::hold);
+    }
+
+    private boolean hold(Period period) {
+        return spans.stream().anyMatch(span -> span.contains(period));
+    }
+
+    /** Whether there is a year in both. */
+    boolean meet(Years other) {
+        if (isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        return unknown
+                || other.unknown
+                || spans.stream()
+                        .anyMatch(span -> other.spans.stream()
+                                .anyMatch(its -> span.from() <= its.to() && its.from() <= span.to()));
+    }
+
+    /** Whether this year is one of these, or may be. */
+    boolean mayHold(int year) {
+        return unknown || spans.stream().anyMatch(span -> span.contains(year));
+    }
+
+    /** These without the years of the other; unknown years stay unknown unless the other's are so too. */
+    Years without(Years other) {
+        if (other.unknown) {
+            return NONE;
+        }
+        List<Period> left = new ArrayList<>(spans);
+        for (Period gone : other.spans) {
+            List<Period> next = new ArrayList<>();
+            left.forEach(span -> cut(span, gone, next));
+            left = next;
+        }
+        return new Years(unknown, List.copyOf(left));
+    }
+
+    private static void cut(Period span, Period gone, List<Period> left) {
+        if (gone.to() < span.from() || span.to() < gone.from()) {
+            left.add(span);
+            return;
+        }
+        if (span.from() < gone.from()) {
+            left.add(new Period(span.from(), gone.from() - 1));
+        }
+        if (gone.to() < span.to()) {
+            left.add(new Period(gone.to() + 1, span.to()));
+        }
+    }
+
+    /** How many years these are; 0 when unknown. */
+    int count() {
+        return spans.stream().mapToInt(Period::length).sum();
+    }
+
+    /** From the first to the last; empty when there are none or they are unknown. */
+    Optional<Period> span() {
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Period(
+                        spans.get(0).from(), spans.get(spans.size() - 1).to()));
+    }
+}

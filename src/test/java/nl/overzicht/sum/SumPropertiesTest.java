@@ -1,0 +1,88 @@
+package nl.overzicht.sum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
+import org.junit.jupiter.api.Test;
+
+/** What a controller expects of any table, over programmes from seeds. */
+class SumPropertiesTest {
+
+    private static final int PROGRAMMES = 400;
+    private static final Measure AMOUNT = new Measure("amount", "EUR");
+    private static final String WHOLE_NUMBER = "[0-9]+$";
+
+    /** The quantities of a programme by status; statuses without a sum are left out. */
+    private static Map<Status, Quantity> totals(List<String> rows) {
+        Map<Status, Quantity> totals = new TreeMap<>();
+        Sums.of(TestRow.of(rows), Scope.PROGRAMME, unit -> false)
+                .of(AMOUNT)
+                .forEach((status, sum) -> sum.quantity().ifPresent(quantity -> totals.put(status, quantity)));
+        return totals;
+    }
+
+    private static List<String> with(List<String> rows, String... more) {
+        List<String> all = new ArrayList<>(rows);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void splittingARowIntoItemsChangesNoTotal() {
+        int tried = 0;
+        for (long seed = 0; seed < PROGRAMMES; seed++) {
+            List<String> rows = MadeUpRows.of(seed);
+            String row = rows.get(new Random(seed).nextInt(rows.size()));
+            if (row.matches("\\w*/\\w*/? .* [0-9]+")) {
+                tried++;
+                String item = row.replaceFirst("/? ", "/split-1 ").replaceFirst("^(\\w*)/split", "$1//split");
+                int half = Integer.parseInt(row.substring(row.lastIndexOf(' ') + 1)) / 2;
+                String part = item.replaceFirst(WHOLE_NUMBER, Integer.toString(half));
+                List<String> split = with(rows, part, part.replace("split-1", "split-2"));
+                assertTrue(totals(split).entrySet().containsAll(totals(rows).entrySet()), seed + ": " + split);
+            }
+        }
+        assertTrue(tried > PROGRAMMES / 3, "tried " + tried);
+    }
+
+    @Test
+    void aLaterMomentReplacesAndNeverAdds() {
+        for (long seed = 0; seed < PROGRAMMES; seed++) {
+            String row = MadeUpRows.of(seed).get(0).replaceAll(" (history|as-of \\S+)", "");
+            String earlier = row.replaceFirst(" ", " as-of 2025 ");
+            String later = row.replaceFirst(" ", " as-of 2026-03 ").replaceFirst(WHOLE_NUMBER, "7");
+            assertEquals(totals(List.of(later)), totals(List.of(earlier, later)), row);
+        }
+    }
+
+    @Test
+    void aWholeAboveABreakdownIsTheTotal() {
+        for (long seed = 0; seed < PROGRAMMES; seed++) {
+            List<String> narrower = MadeUpRows.of(seed).stream()
+                    .filter(row -> !row.startsWith("//"))
+                    .toList();
+            List<String> rows = with(narrower, "/ estimated 77");
+            assertEquals(
+                    TestRow.of("/ estimated 77").get(0).amount(), totals(rows).get(Status.GRANTED), () -> "" + rows);
+        }
+    }
+
+    @Test
+    void anotherStatusOrCurrencyChangesNoOtherTotal() {
+        for (long seed = 0; seed < PROGRAMMES; seed++) {
+            List<String> rows = MadeUpRows.of(seed);
+            Map<Status, Quantity> totals = totals(rows);
+            totals.remove(Status.PAID);
+            Map<Status, Quantity> more = totals(with(rows, "dijken paid 2026 5", "dijken in USD 2026 5"));
+            more.remove(Status.PAID);
+            assertEquals(totals, more, () -> "" + rows);
+        }
+    }
+}
