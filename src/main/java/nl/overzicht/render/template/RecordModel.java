@@ -4,6 +4,9 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -18,24 +21,36 @@ import java.util.Map;
  */
 record RecordModel(List<Record> records, ObjectWrapper wrapper) implements TemplateHashModel {
 
-    /** Looking up the components of a class takes far longer than reading them. */
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+
+    /**
+     * Looking up the components of a class takes far longer than reading them. Handles, since the JDK makes a class for
+     * each method that is called often by reflection.
+     */
+    private static final ClassValue<Map<String, MethodHandle>> ACCESSORS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new HashMap<>();
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> accessors = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                accessors.put(component.getName(), accessor);
+                accessors.put(component.getName(), handle(component.getAccessor()));
             }
             return accessors;
         }
     };
 
+    private static MethodHandle handle(Method accessor) {
+        accessor.setAccessible(true);
+        try {
+            return MethodHandles.lookup().unreflect(accessor).asType(ACCESSOR);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
         for (Record view : records) {
-            Method accessor = ACCESSORS.get(view.getClass()).get(key);
+            MethodHandle accessor = ACCESSORS.get(view.getClass()).get(key);
             if (accessor != null) {
                 return wrapper.wrap(value(accessor, view));
             }
@@ -48,11 +63,13 @@ record RecordModel(List<Record> records, ObjectWrapper wrapper) implements Templ
         return false;
     }
 
-    private static Object value(Method accessor, Record view) throws TemplateModelException {
+    private static Object value(MethodHandle accessor, Record view) throws TemplateModelException {
         try {
-            return accessor.invoke(view);
-        } catch (ReflectiveOperationException failed) {
-            throw new TemplateModelException(accessor.getName(), failed);
+            return accessor.invokeExact((Object) view);
+        } catch (RuntimeException | Error failed) {
+            throw failed;
+        } catch (Throwable failed) {
+            throw new TemplateModelException("a component of " + view.getClass(), failed);
         }
     }
 }
