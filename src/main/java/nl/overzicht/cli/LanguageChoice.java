@@ -39,6 +39,9 @@ final class LanguageChoice {
     }
 
     private static Optional<Language> asked(String[] arguments) {
+        if (Stream.of(arguments).noneMatch(argument -> argument.startsWith(OPTION))) {
+            return Optional.empty();
+        }
         CommandLine reader = new CommandLine(CommandSpec.create().addOption(option()))
                 .setUnmatchedArgumentsAllowed(true)
                 .setOverwrittenOptionsAllowed(true)
