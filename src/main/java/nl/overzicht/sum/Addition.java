@@ -75,7 +75,8 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                         rows.stream().filter(row -> row.years().mayHold(its)).count() == 1);
         boolean agree = each
                 && Quantity.sum(rows.stream()
-                                .map(row -> row.at(common(row, whole)).amount())
+                                .map(row -> row.at(row.years().common(whole.years()))
+                                        .amount())
                                 .toList())
                         .filter(whole.amount()::agreesWith)
                         .isPresent();
@@ -83,10 +84,6 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 .filter(row -> agree && row.years().mayHold(year))
                 .findFirst()
                 .map(row -> row.at(one));
-    }
-
-    private static Years common(Entry row, Entry whole) {
-        return row.years().without(row.years().without(whole.years()));
     }
 
     private Sum sum(Optional<Quantity> quantity, List<Conflict> conflicts, List<Entry> counted, OptionalInt year) {

@@ -67,8 +67,7 @@ final class LatestRows {
         List<Period> periods = rows.stream()
                 .flatMap(row -> row.period().stream())
                 .distinct()
-                .sorted(Comparator.comparingInt(Period::from)
-                        .thenComparing(Comparator.comparingInt(Period::to).reversed()))
+                .sorted(Years.LONGEST_FIRST)
                 .toList();
         TreeMap<Integer, Statement> byEnd = new TreeMap<>();
         for (Period period : periods) {

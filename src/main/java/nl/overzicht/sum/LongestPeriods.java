@@ -1,6 +1,5 @@
 package nl.overzicht.sum;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +22,7 @@ final class LongestPeriods {
                 .filter(entry -> !entry.years().unknown() && !entry.isOfSingleYears())
                 .flatMap(entry -> entry.years().spans().stream())
                 .distinct()
-                .sorted(Comparator.comparingInt(Period::from)
-                        .thenComparing(Comparator.comparingInt(Period::to).reversed()))
+                .sorted(Years.LONGEST_FIRST)
                 .filter(period -> !isHeld(period))
                 .forEach(period -> periods.putIfAbsent(period.from(), period));
     }
@@ -57,6 +55,6 @@ final class LongestPeriods {
     /** The years that are in one of the periods too. */
     private Years common(Years years) {
         Years all = Years.union(periods.values().stream().map(Years::of).toList());
-        return years.without(years.without(all));
+        return years.common(all);
     }
 }

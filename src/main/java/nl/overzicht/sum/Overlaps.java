@@ -17,8 +17,6 @@ import nl.overzicht.funding.Statement;
  */
 final class Overlaps {
 
-    private static final Comparator<Period> LONGEST_FIRST = Comparator.comparingInt(Period::from)
-            .thenComparing(Comparator.comparingInt(Period::to).reversed());
     private static final Comparator<Period> LAST_FIRST =
             Comparator.comparingInt(Period::to).reversed().thenComparingInt(Period::from);
 
@@ -58,7 +56,7 @@ final class Overlaps {
         List<Stretch> stretches = entries.stream()
                 .filter(Entry::isOfSingleYears)
                 .flatMap(entry -> entry.years().spans().stream().map(span -> new Stretch(span, entry.row())))
-                .sorted(Comparator.comparing(Stretch::period, LONGEST_FIRST))
+                .sorted(Comparator.comparing(Stretch::period, Years.LONGEST_FIRST))
                 .toList();
         Stretch longest = null;
         for (int i = 0; i < stretches.size(); i++) {
@@ -84,7 +82,7 @@ final class Overlaps {
                         Collectors.mapping(Entry::row, Collectors.toList())));
         rows.values().forEach(this::doubles);
         NavigableMap<Integer, Period> byEnd = new TreeMap<>();
-        for (Period period : rows.keySet().stream().sorted(LONGEST_FIRST).toList()) {
+        for (Period period : rows.keySet().stream().sorted(Years.LONGEST_FIRST).toList()) {
             pair(period, byEnd.subMap(period.from(), true, period.to(), false), rows);
             byEnd.put(period.to(), period);
         }

@@ -42,7 +42,7 @@ record Ranking(
         for (Entry entry : group.tops()) {
             if (entry.isYearly()) {
                 add(entry, entry.years().without(led), tops);
-                add(entry, entry.years().without(entry.years().without(led)), breakdown);
+                add(entry, entry.years().common(led), breakdown);
             } else if (wider.stream().anyMatch(whole -> whole.years().hold(entry.years()))) {
                 breakdown.add(entry);
             } else {

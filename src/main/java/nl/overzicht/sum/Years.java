@@ -14,6 +14,10 @@ import nl.overzicht.funding.Period;
  */
 record Years(boolean unknown, List<Period> spans) {
 
+    /** By first year, and of those with one first year the longest first. */
+    static final Comparator<Period> LONGEST_FIRST = Comparator.comparingInt(Period::from)
+            .thenComparing(Comparator.comparingInt(Period::to).reversed());
+
     static final Years NONE = new Years(false, List.of());
     static final Years UNKNOWN = new Years(true, List.of());
 
@@ -105,6 +109,11 @@ record Years(boolean unknown, List<Period> spans) {
         if (gone.to() < span.to()) {
             left.add(new Period(gone.to() + 1, span.to()));
         }
+    }
+
+    /** The years that are in both; all of these where the other's are unknown. */
+    Years common(Years other) {
+        return without(without(other));
     }
 
     /** How many years these are; 0 when unknown. */
