@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 /**
  * The rule that decides in which language a command speaks: {@code --lang}; else the first of {@code LC_ALL} and
  * {@code LANG} that is set and not empty, where a value that begins with {@code en} means English; else, for any other
- * value and for none, Dutch. The language of the report itself stands in its {@code report.yaml}.
+ * value and for none, Dutch. The language of the report itself is set in its {@code report.yaml}.
  */
 final class LanguageChoice {
 

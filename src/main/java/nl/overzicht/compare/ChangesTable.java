@@ -6,7 +6,7 @@ import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 
 /**
- * What a letter tells of changes since an edition, as a table: {@link History#TABLE}.
+ * The changes since an edition as the table of a letter: {@link History#TABLE}.
  *
  * @param since date of that edition
  * @param rows what is different; empty: the edition can no longer be read

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param at where it is
  * @param rule what is wrong
  * @param values in the order of the rule's places
- * @param column name of the table's column, told after the message (rule of truth 7); empty: not told
+ * @param column name of the table's column, printed after the message (rule of truth 7); empty: none
  * @param suggestion hint in place of the rule's own; empty: the rule's own
- * @param excerpt the words that it is about; empty: not told
+ * @param excerpt the words that it is about; empty: not known
  */
 public record Finding(
         Location at,

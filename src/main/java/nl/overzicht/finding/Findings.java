@@ -14,7 +14,7 @@ public final class Findings {
 
     private static final int MOST = 1_000;
 
-    /** The variant of any rule that tells how many more findings there are of it. */
+    /** The variant of any rule that reports how many more findings of it there are. */
     public static final String MORE = "more";
 
     private record Kind(String path, String code) {}

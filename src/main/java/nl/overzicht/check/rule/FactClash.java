@@ -3,7 +3,7 @@ package nl.overzicht.check.rule;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
-/** STM-20: no statement bears the name of a fact that is derived from others. */
+/** STM-20: no statement has the name of a fact that is derived from others. */
 public final class FactClash implements ReportCheck {
 
     @Override
