@@ -5,7 +5,6 @@ import java.util.Map;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Toezegging;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.Wording;
@@ -21,7 +20,7 @@ record Told(Programme programme, Language language) {
     /** Whose it is, what is counted, and its status. */
     String about(Statement one) {
         String where = words().area(one).map(area -> " (" + area + ")").orElse("");
-        String status = one.status() == Status.UNSTATED ? "" : " (" + wording().status(one.status()) + ")";
+        String status = one.status().isStated() ? " (" + wording().status(one.status()) + ")" : "";
         return words().stream(one) + where + ": " + words().about(one) + status;
     }
 

@@ -1,11 +1,11 @@
 package nl.overzicht.fact;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
@@ -23,7 +23,7 @@ record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> part
     }
 
     private static List<Total> totals(List<Statement> money) {
-        Map<Status, List<Statement>> lines = new EnumMap<>(Status.class);
+        Map<Status, List<Statement>> lines = new TreeMap<>();
         money.forEach(one ->
                 lines.computeIfAbsent(one.status(), status -> new ArrayList<>()).add(one));
         return lines.entrySet().stream()

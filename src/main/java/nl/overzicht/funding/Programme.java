@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param delimitation what is counted and what is not, Markdown
  * @param organisations who takes part
  * @param quantities what statements count, by id
+ * @param statuses what sources may say of a number, in order: {@link Status#BUILT_IN} or a list of the programme's own
  * @param streams in the order in which they are told
  * @param areas in the order of the file
  * @param statements in the order of the file
@@ -32,6 +33,7 @@ public record Programme(
         String delimitation,
         List<Organisation> organisations,
         Map<String, CountedThing> quantities,
+        List<Status> statuses,
         List<Stream> streams,
         List<Area> areas,
         Statements statements,
@@ -66,6 +68,11 @@ public record Programme(
      * @param title heading, as {@code Nieuwe woningen}
      */
     public record CountedThing(String id, String singular, String plural, String title) {}
+
+    /** Whether it has a list of statuses of its own. */
+    public boolean hasOwnStatuses() {
+        return !statuses.equals(Status.BUILT_IN);
+    }
 
     /** The stream with this id. */
     public Optional<Stream> stream(String id) {

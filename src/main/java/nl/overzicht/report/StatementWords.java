@@ -7,7 +7,6 @@ import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.wording.Wording;
 
@@ -69,8 +68,7 @@ public record StatementWords(Programme programme, Wording wording) {
 
     /** The status by the source's verb. A count without a status is no open question; money without one is. */
     public String status(Statement statement) {
-        boolean silent =
-                statement.status() == Status.UNSTATED && !statement.amount().isCurrency();
+        boolean silent = !statement.status().isStated() && !statement.amount().isCurrency();
         return silent ? "" : wording.status(statement.status());
     }
 

@@ -73,7 +73,7 @@ public final class FactEntries {
                         .orElseThrow(),
                 statements.stream()
                         .map(Statement::status)
-                        .filter(status -> status != Status.UNSTATED)
+                        .filter(Status::isStated)
                         .map(Status::id)
                         .distinct()
                         .toList(),

@@ -1,6 +1,7 @@
 package nl.overzicht.wording;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.finding.Language;
@@ -23,7 +24,7 @@ import nl.overzicht.funding.When;
  * @param untilShort between two years in tables and charts
  * @param months January first, lower case in Dutch
  * @param precisions word before the number; empty for stated
- * @param statuses how a table names a status
+ * @param statuses how a table names a status of our list, by its id
  * @param standings what a statement is beside the leading ones; empty for a leading one
  * @param states whether a toezegging was kept
  * @param quotes the two marks around words of a source
@@ -40,7 +41,7 @@ record Lexicon(
         String untilShort,
         List<String> months,
         Map<Precision, String> precisions,
-        Map<Status, String> statuses,
+        Map<String, String> statuses,
         Map<Standing, String> standings,
         Map<Toezegging.State, String> states,
         String quotes,
@@ -69,8 +70,7 @@ record Lexicon(
                     "november",
                     "december"),
             map(Precision.class, "", "bijna", "maximaal", "ruim", "minimaal", "circa", "naar schatting"),
-            map(
-                    Status.class,
+            statuses(
                     "afgesproken",
                     "beschikbaar gesteld",
                     "toegekend",
@@ -114,8 +114,7 @@ record Lexicon(
                     "November",
                     "December"),
             map(Precision.class, "", "nearly", "at most", "more than", "at least", "about", "an estimated"),
-            map(
-                    Status.class,
+            statuses(
                     "agreed",
                     "made available",
                     "granted",
@@ -138,6 +137,14 @@ record Lexicon(
 
     static Lexicon of(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
+    }
+
+    /** The words in the order of our list; the last is for what the source does not say. */
+    private static Map<String, String> statuses(String... words) {
+        Map<String, String> map = new HashMap<>();
+        Status.BUILT_IN.forEach(status -> map.put(status.id(), words[status.order()]));
+        map.put(Status.UNSTATED.id(), words[words.length - 1]);
+        return map;
     }
 
     /** The words in the order of the constants. */

@@ -107,9 +107,11 @@ public final class Wording {
         return words.computed();
     }
 
-    /** How a table names a status: {@code beschikbaar gesteld}. */
+    /** How a table names a status: {@code beschikbaar gesteld}; of a list of one's own by its word, else by its id. */
     public String status(Status status) {
-        return words.statuses().get(status);
+        return status.word().isEmpty()
+                ? words.statuses().getOrDefault(status.id(), status.id().replace('-', ' '))
+                : status.word();
     }
 
     /** What a statement is beside the leading ones: {@code onderdeel; telt niet apart mee}; empty for a leading one. */

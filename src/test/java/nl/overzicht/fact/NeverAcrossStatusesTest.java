@@ -26,14 +26,16 @@ class NeverAcrossStatusesTest {
     @Test
     void eachStatusHasItsOwnTotal() {
         List<Statement> statements = new ArrayList<>();
-        for (Status status : Status.values()) {
-            statements.add(money("a." + status.id(), 1 + status.ordinal(), Precision.STATED, status));
+        List<Status> statuses = new ArrayList<>(Status.BUILT_IN);
+        statuses.add(new Status("received", statuses.size(), "ontvangen", "", false, true));
+        for (Status status : statuses) {
+            statements.add(money("a." + status.id(), 1 + status.order(), Precision.STATED, status));
             statements.add(money("b." + status.id(), 1000, Precision.STATED, status));
         }
         Facts facts = Facts.of(Programmes.of(statements));
-        assertEquals(Status.values().length, facts.totals().size());
+        assertEquals(statuses.size(), facts.totals().size());
         for (Total total : facts.totals()) {
-            BigDecimal expected = BigDecimal.valueOf(1001 + total.status().ordinal());
+            BigDecimal expected = BigDecimal.valueOf(1001 + total.status().order());
             assertEquals(expected, total.sum().orElseThrow().value());
             assertTrue(total.lines().stream().allMatch(line -> line.status() == total.status()));
         }
@@ -57,7 +59,11 @@ class NeverAcrossStatusesTest {
     private List<Statement> statements(int size) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Statement one = money("s" + i, random.nextInt(1_000_000), any(Precision.values()), any(Status.values()));
+            Statement one = money(
+                    "s" + i,
+                    random.nextInt(1_000_000),
+                    any(Precision.values()),
+                    any(Status.BUILT_IN.toArray(Status[]::new)));
             statements.add(
                     switch (i == 0 ? 0 : random.nextInt(5)) {
                         case 1 -> partOf("s0", one);

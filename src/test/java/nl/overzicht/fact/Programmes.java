@@ -26,6 +26,7 @@ final class Programmes {
                 "",
                 List.of(),
                 Map.of(),
+                Status.BUILT_IN,
                 List.of(),
                 List.of(),
                 new Statements(statements),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
@@ -25,41 +26,53 @@ public final class StatusGoesForward implements ReportCheck {
         }
     }
 
-    @Override
-    public void check(Report report, Findings findings) {
-        Map<Matter, List<Statement>> matters = report.programme().statements().stream()
-                .filter(one -> one.isLeading() && one.asOf().isPresent() && rank(one.status()) >= 0)
-                .collect(Collectors.groupingBy(Matter::of, LinkedHashMap::new, Collectors.toList()));
-        matters.values().forEach(matter -> check(matter, report, findings));
+    /** How firm a status is; agreed and reserved are alike. Negative: it has no place in the order. */
+    private interface Rank {
+
+        Map<Status, Integer> OF_OURS = Map.of(
+                Status.TARGET, 0,
+                Status.AGREED, 0,
+                Status.RESERVED, 0,
+                Status.MADE_AVAILABLE, 1,
+                Status.GRANTED, 2,
+                Status.COMMITTED, 3,
+                Status.REALISED, 4,
+                Status.PAID, 4,
+                Status.SPENT, 5);
+
+        int of(Status status);
+
+        /** A list of one's own is in order of firmness; money that comes in is no step on that way. */
+        static Rank of(Programme programme) {
+            return programme.hasOwnStatuses()
+                    ? status -> status.isStated() && !status.receipt() ? status.order() : -1
+                    : status -> OF_OURS.getOrDefault(status, -1);
+        }
     }
 
-    private static void check(List<Statement> matter, Report report, Findings findings) {
+    @Override
+    public void check(Report report, Findings findings) {
+        Rank rank = Rank.of(report.programme());
+        Map<Matter, List<Statement>> matters = report.programme().statements().stream()
+                .filter(one -> one.isLeading() && one.asOf().isPresent() && rank.of(one.status()) >= 0)
+                .collect(Collectors.groupingBy(Matter::of, LinkedHashMap::new, Collectors.toList()));
+        matters.values().forEach(matter -> check(matter, rank, report, findings));
+    }
+
+    private static void check(List<Statement> matter, Rank rank, Report report, Findings findings) {
         Statement firmest = null;
         for (Statement one : matter.stream()
                 .sorted(Comparator.comparing(statement -> statement.asOf().orElseThrow()))
                 .toList()) {
-            if (firmest != null && rank(one.status()) < rank(firmest.status()) && isLater(one, firmest)) {
+            if (firmest != null && rank.of(one.status()) < rank.of(firmest.status()) && isLater(one, firmest)) {
                 findings.add(finding(report, firmest, one));
             }
-            firmest = firmest == null || rank(one.status()) > rank(firmest.status()) ? one : firmest;
+            firmest = firmest == null || rank.of(one.status()) > rank.of(firmest.status()) ? one : firmest;
         }
     }
 
     private static boolean isLater(Statement one, Statement other) {
         return one.asOf().orElseThrow().compareTo(other.asOf().orElseThrow()) > 0;
-    }
-
-    /** How firm a status is; agreed and reserved are alike. Negative: it has no place in the order. */
-    private static int rank(Status status) {
-        return switch (status) {
-            case TARGET, AGREED, RESERVED -> 0;
-            case MADE_AVAILABLE -> 1;
-            case GRANTED -> 2;
-            case COMMITTED -> 3;
-            case REALISED, PAID -> 4;
-            case SPENT -> 5;
-            case UNSTATED -> -1;
-        };
     }
 
     private static Finding finding(Report report, Statement before, Statement after) {

@@ -13,6 +13,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Programme.Horizon;
 import nl.overzicht.funding.Statements;
+import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
@@ -46,6 +47,8 @@ public final class ProgrammeReader {
         Events events = new Events(reading);
         List<Node.Keys> organisations = reading.things(file, "organisations", references.organisations());
         Map<String, CountedThing> quantities = quantities(file);
+        List<String> currencies = file.map(keys -> keys.lines("currencies")).orElse(List.of());
+        List<Status> statuses = new StatusesReader(reading).read(file, currencies);
         List<Node.Keys> unknowns = reading.things(file, "unknowns", references.unknowns());
         List<Node.Keys> streams = open("streams", true, references.streams());
         List<Node.Keys> sources = open("sources", true, references.sources());
@@ -55,10 +58,8 @@ public final class ProgrammeReader {
         StatementsReader statements = new StatementsReader(
                 reading,
                 tables,
-                new Units(
-                        quantities,
-                        file.map(keys -> keys.lines("currencies")).orElse(List.of()),
-                        references.quantities().isComplete()));
+                new Units(quantities, currencies, references.quantities().isComplete()),
+                statuses);
         StreamsReader stream = new StreamsReader(reading);
         Node.Keys keys = file.orElse(NONE);
         return new Programme(
@@ -69,6 +70,7 @@ public final class ProgrammeReader {
                 reading.prose("programme", "", "delimitation", keys.scalar("delimitation")),
                 organisations.stream().map(ProgrammeReader::organisation).toList(),
                 quantities,
+                statuses,
                 streams.stream().map(stream::read).toList(),
                 areas.read(),
                 new Statements(statements.read()),

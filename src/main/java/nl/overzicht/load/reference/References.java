@@ -11,6 +11,7 @@ public record References(
         Ids sources,
         Ids organisations,
         Ids quantities,
+        Ids statuses,
         Ids statements,
         Ids milestones,
         Ids toezeggingen,
@@ -23,6 +24,7 @@ public record References(
                 new Ids("source", new Text("bron", "source")),
                 new Ids("organisation", new Text("organisatie", "organisation")),
                 new Ids("quantity", new Text("grootheid", "quantity")),
+                new Ids("status", new Text("status", "status")),
                 new Ids("statement", new Text("uitspraak", "statement")),
                 new Ids("milestone", new Text("mijlpaal", "milestone")),
                 new Ids("toezegging", new Text("toezegging", "toezegging")),
@@ -31,7 +33,17 @@ public record References(
 
     /** Tells the places where the things stand, and of which kinds things may be missing. */
     public void tell(Places.Builder places) {
-        Stream.of(streams, areas, sources, organisations, quantities, statements, milestones, toezeggingen, unknowns)
+        Stream.of(
+                        streams,
+                        areas,
+                        sources,
+                        organisations,
+                        quantities,
+                        statuses,
+                        statements,
+                        milestones,
+                        toezeggingen,
+                        unknowns)
                 .forEach(ids -> tell(ids, places));
     }
 

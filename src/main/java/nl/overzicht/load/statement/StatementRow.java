@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
@@ -31,22 +30,27 @@ import nl.overzicht.load.table.Row;
 final class StatementRow {
 
     private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
-    private static final Map<String, Status> STATUSES = byWord(statuses(), Status::id);
     private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY);
     private static final Map<String, Per> PERS = byWord(Per.values(), one -> one == Per.PERIOD ? "period" : "year");
 
     private final Row row;
     private final Amounts amounts;
     private final References references;
+    private final Map<String, Status> statuses;
     private final Pool pool;
     private final LaterReferences later;
     private final Findings findings;
     private boolean sound = true;
 
-    /** @param later takes references to statements that were not read yet */
-    StatementRow(Row row, Reading reading, Amounts amounts, Pool pool, LaterReferences later) {
+    /**
+     * @param statuses that an author may write, by id
+     * @param later takes references to statements that were not read yet
+     */
+    StatementRow(
+            Row row, Reading reading, Amounts amounts, Map<String, Status> statuses, Pool pool, LaterReferences later) {
         this.row = row;
         this.amounts = amounts;
+        this.statuses = statuses;
         this.pool = pool;
         this.later = later;
         this.references = reading.references();
@@ -57,7 +61,7 @@ final class StatementRow {
         Precision precision = word("precision", PRECISIONS, Precision.STATED, StatementRule.UNKNOWN_PRECISION);
         Optional<Quantity> amount = amounts.read(cell("value"), cell("unit"), cell("quantity"), precision, findings);
         Statement.Role role = word("role", ROLES, Role.CURRENT, StatementRule.UNKNOWN_ROLE);
-        Status status = word("status", STATUSES, Status.UNSTATED, StatementRule.UNKNOWN_STATUS);
+        Status status = status();
         Per per = word("per", PERS, Per.PERIOD, StatementRule.UNKNOWN_PER);
         String quantity = quantity();
         Optional<Period> period = period();
@@ -103,6 +107,16 @@ final class StatementRow {
             add(rule.at(cell.get().at(), text).suggesting(Nearest.suggestion(text, words.keySet())));
         }
         return known;
+    }
+
+    /** An empty cell says "unstated", no word does. Where the list may not be whole, an unknown one need not be a mistake. */
+    private Status status() {
+        boolean mayBeOther = !references.statuses().isComplete();
+        if (mayBeOther && !statuses.containsKey(row.text("status"))) {
+            sound &= row.text("status").isEmpty();
+            return Status.UNSTATED;
+        }
+        return word("status", statuses, Status.UNSTATED, StatementRule.UNKNOWN_STATUS);
     }
 
     private String quantity() {
@@ -168,11 +182,6 @@ final class StatementRow {
     private void add(Finding finding) {
         sound = false;
         findings.add(finding);
-    }
-
-    /** What an author may write: an empty cell says "unstated", no word does. */
-    private static Status[] statuses() {
-        return Stream.of(Status.values()).filter(one -> one != Status.UNSTATED).toArray(Status[]::new);
     }
 
     private static <T> Map<String, T> byWord(T[] values, Function<T, String> word) {

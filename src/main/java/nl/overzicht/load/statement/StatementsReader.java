@@ -2,8 +2,11 @@ package nl.overzicht.load.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.LaterReferences;
@@ -53,13 +56,16 @@ public final class StatementsReader {
     private final Reading reading;
     private final Ids ids;
     private final Units units;
+    private final Map<String, Status> statuses;
     private final Pool pool = new Pool();
     private final LaterReferences later;
     private final List<Statement> statements = new ArrayList<>();
 
-    public StatementsReader(Reading reading, Tables tables, Units units) {
+    /** @param statuses that statements may have, beside none */
+    public StatementsReader(Reading reading, Tables tables, Units units, List<Status> statuses) {
         this.reading = reading;
         this.units = units;
+        this.statuses = Programme.byId(statuses, Status::id);
         this.ids = reading.references().statements();
         this.later = new LaterReferences(ids);
         Mappings mappings = new Mappings(reading, tables, units);
@@ -104,7 +110,9 @@ public final class StatementsReader {
         }
         boolean isFirst = Rows.id(row, ID, ids, reading).isPresent();
         if (isFirst && row.isWhole()) {
-            new StatementRow(row, reading, amounts, pool, later).read().ifPresent(statements::add);
+            new StatementRow(row, reading, amounts, statuses, pool, later)
+                    .read()
+                    .ifPresent(statements::add);
         }
     }
 

@@ -2,10 +2,10 @@ package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
@@ -90,8 +90,7 @@ final class PerArea {
     private static Optional<Row> row(Area area, Programme programme) {
         Map<Status, List<Statement>> byStatus = programme.statements().ofArea(area.id()).stream()
                 .filter(one -> counts(one, programme))
-                .collect(Collectors.groupingBy(
-                        Statement::status, () -> new EnumMap<>(Status.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(Statement::status, TreeMap::new, Collectors.toList()));
         List<Amount> amounts = new ArrayList<>();
         byStatus.forEach((status, lines) -> Quantity.sum(
                         lines.stream().map(Statement::total).toList())

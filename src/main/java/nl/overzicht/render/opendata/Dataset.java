@@ -30,7 +30,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     private static Dataset statements(Programme programme) {
         return new Dataset(
                 "statements",
-                Tables.STATEMENTS,
+                Tables.statements(programme.statuses()),
                 programme.statements().stream().map(Dataset::row).toList());
     }
 
@@ -43,9 +43,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
                 one.amount().value(),
                 one.amount().unit(),
                 Tables.word(one.amount().precision()),
-                one.status() == nl.overzicht.funding.Status.UNSTATED
-                        ? null
-                        : one.status().id(),
+                one.status().isStated() ? one.status().id() : null,
                 one.role() == Statement.Role.HISTORY ? "history" : null,
                 one.period().map(period -> (Object) period.from()).orElse(null),
                 one.period().map(period -> (Object) period.to()).orElse(null),

@@ -3,6 +3,8 @@ package nl.overzicht.render.opendata;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Status;
 
@@ -12,12 +14,7 @@ final class Tables {
     private static final List<String> PRECISIONS =
             Arrays.stream(Precision.values()).map(Tables::word).toList();
 
-    private static final List<String> STATUSES = Arrays.stream(Status.values())
-            .filter(status -> status != Status.UNSTATED)
-            .map(Status::id)
-            .toList();
-
-    static final List<Column> STATEMENTS = List.of(
+    private static final List<Column> STATEMENTS = List.of(
             Column.text("id", "Name of the statement, the same in texts, on the site and in other tables."),
             Column.text("stream", "Stream of money that it is about; absent: the programme."),
             Column.text("area", "Area that it is about; absent: not one area."),
@@ -25,7 +22,7 @@ final class Tables {
             Column.number("value", "The number; money in whole euros."),
             Column.text("unit", "EUR, or the thing that is counted."),
             Column.word("precision", "How exact the source says that the number is.", PRECISIONS),
-            Column.word("status", "By the source's verb; absent: the source does not say.", STATUSES),
+            Column.text("status", "By the source's verb; absent: the source does not say."),
             Column.word("role", "history: in no total.", List.of("history")),
             Column.integer("from", "First year that the number is for, included."),
             Column.integer("to", "Last year that the number is for, included."),
@@ -65,6 +62,30 @@ final class Tables {
             Column.text("province", "Name of the province."));
 
     private Tables() {}
+
+    /** The columns of the statements, with the statuses of the programme. */
+    static List<Column> statements(List<Status> statuses) {
+        return STATEMENTS.stream()
+                .map(column -> column.name().equals("status") ? status(column, statuses) : column)
+                .toList();
+    }
+
+    /** Of a list of one's own the words and meanings stand here, since no reader of the table can know them. */
+    private static Column status(Column column, List<Status> statuses) {
+        String meanings = statuses.stream()
+                .filter(status -> !status.word().isEmpty() || !status.meaning().isEmpty())
+                .map(status -> " " + status.id() + ": " + meaning(status))
+                .collect(Collectors.joining());
+        List<String> ids = statuses.stream().map(Status::id).toList();
+        return Column.word(column.name(), column.about() + meanings, ids);
+    }
+
+    private static String meaning(Status status) {
+        return Stream.of(status.word(), status.meaning())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(". "))
+                + (status.meaning().endsWith(".") ? "" : ".");
+    }
 
     /** An enum's constant as a word of the tables. */
     static String word(Enum<?> value) {

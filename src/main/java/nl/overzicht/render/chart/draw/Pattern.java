@@ -29,20 +29,26 @@ public record Pattern(Color ground, Color ink, List<Direction> lines, double gap
 
     private static final float LINE = 0.7f;
 
+    /** By place in the list of statuses, ours or a programme's own; a longer list begins anew. */
+    private static final List<Pattern> PALETTE = List.of(
+            pattern(0xdce6f2, 0x154273, 4.5, Direction.RISING),
+            pattern(0xd9efe3, 0x1b6340, 4.5, Direction.FALLING),
+            pattern(0x275937, 0x275937, 1),
+            pattern(0xfdf3d8, 0x7a4f00, 3.5, Direction.LEVEL),
+            pattern(0xe9e0f3, 0x42145f, 4.5, Direction.RISING, Direction.FALLING),
+            pattern(0xfbe3ea, 0x7d1538, 3.5, Direction.UPRIGHT),
+            pattern(0xe6e6e6, 0x333333, 3.5, Direction.UPRIGHT, Direction.LEVEL),
+            pattern(0xffffff, 0x154273, 4.5, Direction.RISING, Direction.UPRIGHT),
+            pattern(0xe0f1f1, 0x005a5a, 4.5, Direction.FALLING, Direction.LEVEL),
+            pattern(0xf6e5d8, 0x6b3410, 4.5, Direction.RISING, Direction.LEVEL),
+            pattern(0xeaf0d2, 0x46530a, 4.5, Direction.FALLING, Direction.UPRIGHT),
+            pattern(0xf3e2f0, 0x6e1663, 4.5, Direction.RISING, Direction.FALLING, Direction.LEVEL));
+
+    private static final Pattern UNSTATED = pattern(0xffffff, 0x4d4d4d, 1);
+
     /** The look of a status. */
     public static Pattern of(Status status) {
-        return switch (status) {
-            case AGREED -> pattern(0xdce6f2, 0x154273, 4.5, Direction.RISING);
-            case MADE_AVAILABLE -> pattern(0xd9efe3, 0x1b6340, 4.5, Direction.FALLING);
-            case GRANTED -> pattern(0x275937, 0x275937, 1);
-            case RESERVED -> pattern(0xfdf3d8, 0x7a4f00, 3.5, Direction.LEVEL);
-            case COMMITTED -> pattern(0xe9e0f3, 0x42145f, 4.5, Direction.RISING, Direction.FALLING);
-            case PAID -> pattern(0xfbe3ea, 0x7d1538, 3.5, Direction.UPRIGHT);
-            case SPENT -> pattern(0xe6e6e6, 0x333333, 3.5, Direction.UPRIGHT, Direction.LEVEL);
-            case TARGET -> pattern(0xffffff, 0x154273, 7, Direction.RISING);
-            case REALISED -> pattern(0x154273, 0x154273, 1);
-            case UNSTATED -> pattern(0xffffff, 0x4d4d4d, 1);
-        };
+        return status.isStated() ? PALETTE.get(status.order() % PALETTE.size()) : UNSTATED;
     }
 
     private static Pattern pattern(int ground, int ink, double gap, Direction... lines) {

@@ -29,6 +29,7 @@ record HomePage(Writer writer, Downloads downloads) {
      * @param streams the first of them
      * @param others how many more there are
      * @param timeline the figure; empty: there is nothing to show
+     * @param totalsText why there is no grand total
      * @param totals by status
      * @param pdf the letter
      * @param areaCount how many areas there are
@@ -39,6 +40,7 @@ record HomePage(Writer writer, Downloads downloads) {
             List<StreamRow> streams,
             int others,
             Optional<Markup> timeline,
+            String totalsText,
             List<TotalRow> totals,
             Downloads.DocumentView pdf,
             int areaCount) {}
@@ -58,6 +60,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 programme.streams().stream().limit(MOST_CARDS).map(this::row).toList(),
                 Math.max(0, programme.streams().size() - MOST_CARDS),
                 Optional.ofNullable(writer.figures().get(Timeline.NAME)),
+                writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text"),
                 writer.report().facts().totals().stream().map(this::row).toList(),
                 downloads.letterView(),
                 programme.areas().size());

@@ -53,13 +53,20 @@ record MethodPage(Writer writer) {
 
     /** Only what the data uses. */
     private List<Term> statuses(Report report) {
-        return Arrays.stream(Status.values())
-                .filter(status -> report.programme().statements().stream()
-                        .map(Statement::status)
-                        .anyMatch(status::equals))
-                .map(status ->
-                        new Term(report.wording().status(status), writer.words().get("status." + status.id())))
+        return report.programme().statements().stream()
+                .map(Statement::status)
+                .distinct()
+                .sorted()
+                .map(status -> new Term(report.wording().status(status), meaning(status)))
                 .toList();
+    }
+
+    private String meaning(Status status) {
+        String ours = "status." + status.id();
+        boolean isOurs = writer.words().keys().contains(ours);
+        return status.meaning().isEmpty()
+                ? writer.words().get(isOurs ? ours : "site.status.undescribed")
+                : status.meaning();
     }
 
     private List<Term> precisions(Report report) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
@@ -53,6 +54,12 @@ record StageLines(Writer writer, Stream stream) {
     /** What is counted, by status. */
     record Matter(String id, String title, List<Stage> stages) {}
 
+    /** What the tables are about; a list of one's own has no stages that we could name. */
+    String text() {
+        boolean own = writer.report().programme().hasOwnStatuses();
+        return writer.words().get(own ? "site.stages.text.own" : "site.stages.text");
+    }
+
     List<Matter> matters() {
         Map<String, List<Statement>> byQuantity = writer.report().programme().statementsOf(stream.id()).stream()
                 .collect(Collectors.groupingBy(Statement::quantity, LinkedHashMap::new, Collectors.toList()));
@@ -69,21 +76,27 @@ record StageLines(Writer writer, Stream stream) {
     }
 
     private List<Stage> stages(List<Statement> statements) {
+        Programme programme = writer.report().programme();
+        if (programme.hasOwnStatuses()) {
+            return stages(programme.statuses(), Set.of(), statements);
+        }
         boolean money = statements.get(0).amount().isMoney();
         boolean aimed = statements.stream().anyMatch(one -> OF_COUNTS.contains(one.status()));
         Set<Status> asked = money ? OF_MONEY : aimed ? OF_COUNTS : Set.of();
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        return ORDER.stream()
-                .filter(status -> asked.contains(status) || statements.stream().anyMatch(one -> one.status() == status))
+        return asked.isEmpty() ? List.of() : stages(ORDER, asked, statements);
+    }
+
+    private List<Stage> stages(List<Status> order, Set<Status> asked, List<Statement> statements) {
+        Set<Status> said = statements.stream().map(Statement::status).collect(Collectors.toSet());
+        return order.stream()
+                .filter(status -> asked.contains(status) || said.contains(status))
                 .map(status -> stage(status, statements))
                 .toList();
     }
 
     private Stage stage(Status status, List<Statement> statements) {
         List<Statement> all =
-                statements.stream().filter(one -> one.status() == status).toList();
+                statements.stream().filter(one -> one.status().equals(status)).toList();
         List<Statement> whole = all.stream()
                 .filter(one -> one.area().isEmpty())
                 .sorted(Comparator.comparing(

@@ -31,13 +31,15 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
         Programme programme = writer.report().programme();
         List<Statement> all = programme.statementsOf(stream.id());
         List<Statement> ofAllAreas = ofAllAreas(all);
+        StageLines stages = new StageLines(writer, stream);
         StreamView view = new StreamView(
                 prose("summary"),
                 downloads.factsheet(FactsheetPlan.ofStream(stream.id())),
                 particulars(programme),
                 stream.themes(),
                 components(),
-                new StageLines(writer, stream).matters(),
+                stages.text(),
+                stages.matters(),
                 new StatementLines(writer).of(ofAllAreas),
                 all.size() - ofAllAreas.size(),
                 remarks(),

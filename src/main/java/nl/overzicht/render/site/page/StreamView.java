@@ -14,6 +14,7 @@ import nl.overzicht.render.template.ViewOf;
  * @param particulars the main things about it
  * @param themes that it is for; may be empty
  * @param components named parts without amounts; may be empty
+ * @param mattersText what they are about
  * @param matters how far it is, a table for each thing that is counted; may be empty
  * @param statements on the stream as a whole
  * @param inAreas how many statements are of single areas
@@ -29,6 +30,7 @@ record StreamView(
         ParticularsView particulars,
         List<String> themes,
         List<ComponentView> components,
+        String mattersText,
         List<StageLines.Matter> matters,
         List<StatementLines.Line> statements,
         int inAreas,

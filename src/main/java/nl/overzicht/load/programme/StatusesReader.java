@@ -1,0 +1,43 @@
+package nl.overzicht.load.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.ReservedWords;
+import nl.overzicht.funding.Status;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.rule.ReferenceRule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads the statuses of a programme; without a list of its own it has ours. */
+record StatusesReader(Reading reading) {
+
+    /** @param currencies of the programme beside euro, which no status may be called by */
+    List<Status> read(Optional<Node.Keys> file, Collection<String> currencies) {
+        Ids ids = reading.references().statuses();
+        List<Node.Keys> groups = reading.things(file, "statuses", ids);
+        groups.stream()
+                .flatMap(keys -> keys.scalar("id").stream())
+                .filter(id -> ReservedWords.has(id.line(), currencies))
+                .forEach(id -> reading.findings()
+                        .add(ReferenceRule.RESERVED_WORD.at(id.at(), new Text("status", "status"), id.line())));
+        return groups.isEmpty()
+                ? Status.BUILT_IN
+                : IntStream.range(0, groups.size())
+                        .mapToObj(order -> status(groups.get(order), order))
+                        .toList();
+    }
+
+    private static Status status(Node.Keys keys, int order) {
+        return new Status(
+                keys.text("id"),
+                order,
+                keys.text("word"),
+                keys.text("meaning"),
+                keys.isTrue("headline"),
+                keys.isTrue("receipt"));
+    }
+}
