@@ -25,6 +25,7 @@ public final class Mentions {
     private final Typed typed;
     private final Figures figures;
     private final Nouns nouns;
+    private final Identifiers identifiers;
 
     /**
      * @param language of the texts
@@ -35,6 +36,7 @@ public final class Mentions {
         this.typed = Typed.in(language);
         this.figures = new Figures(typed);
         this.nouns = new Nouns(things, typed);
+        this.identifiers = new Identifiers(typed);
     }
 
     /** Digits that were found. */
@@ -47,7 +49,9 @@ public final class Mentions {
      * @param spared characters that are left alone
      */
     public List<Mention> in(String text, BitSet spared) {
-        List<Digits> digits = digits(text, spared);
+        BitSet left = identifiers.in(text);
+        left.or(spared);
+        List<Digits> digits = digits(text, left);
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < digits.size(); i++) {
             Digits one = digits.get(i);
@@ -70,7 +74,7 @@ public final class Mentions {
         for (int i = 0; i < text.length(); i++) {
             if (Figures.isDigit(text, i)) {
                 int end = figures.end(text, i);
-                if (!spared.get(i) && isFree(text, i, end)) {
+                if (isFree(i, end, spared)) {
                     int start = i;
                     figures.read(text.substring(i, end))
                             .ifPresent(value -> digits.add(new Digits(start, end, value, isYear(text, start, end))));
@@ -81,19 +85,9 @@ public final class Mentions {
         return digits;
     }
 
-    /** Not part of a word, a number of a document or a clock. */
-    private static boolean isFree(String text, int start, int end) {
-        char before = start == 0 ? ' ' : text.charAt(start - 1);
-        boolean compound = before == '-' && start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
-        boolean yearAfterYear = compound && Figures.isDigit(text, start - 2);
-        boolean glued = Character.isLetter(before) && !text.startsWith("EUR", Math.max(0, start - 3))
-                || "/_#:@.".indexOf(before) >= 0
-                || compound && !yearAfterYear;
-        char after = end < text.length() ? text.charAt(end) : ' ';
-        boolean word = (after == '-' || after == '\u2011')
-                && end + 1 < text.length()
-                && Character.isLetter(text.charAt(end + 1));
-        return !glued && !word && after != '_' && !(after == ':' && Figures.isDigit(text, end + 1));
+    private static boolean isFree(int start, int end, BitSet spared) {
+        int first = spared.nextSetBit(start);
+        return first < 0 || first >= end;
     }
 
     private static boolean isYear(String text, int start, int end) {

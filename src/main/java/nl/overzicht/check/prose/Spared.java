@@ -2,17 +2,14 @@ package nl.overzicht.check.prose;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.overzicht.check.prose.Names.Named;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Dates;
 
-/** The characters of a passage whose numbers are left alone: names, citations, dates, addresses, quotations. */
+/** The characters of a passage whose numbers are left alone: names, citations, dates, quotations. */
 final class Spared {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|(?<![\\w.-])[\\w.-]++@[\\w.-]++");
     private static final String OPENING = "\u2018\u201c\u201e\u00ab\"";
     private static final String CLOSING = "\u2019\u201d\u201d\u00bb\"";
 
@@ -25,10 +22,6 @@ final class Spared {
         names.forEach(name -> spared.set(name.start(), name.end()));
         Citations.in(text).forEach(one -> spared.set(one.start(), one.end()));
         dates.in(text).forEach(one -> spared.set(one.start(), one.end()));
-        Matcher address = ADDRESS.matcher(text);
-        while (address.find()) {
-            spared.set(address.start(), address.end());
-        }
         quotations(text, spared);
         return spared;
     }

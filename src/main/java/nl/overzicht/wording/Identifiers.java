@@ -1,0 +1,121 @@
+package nl.overzicht.wording;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The digits of a text that are no amount, count or year, being part of an identifier: the number of a document, a case, an
+ * article of law, an account or a telephone; an address, a version, a clock. Both languages at once: an identifier may be in
+ * the other one.
+ */
+final class Identifiers {
+
+    private static final String BLANK = "[ \u00a0\u202f]";
+    private static final String FREE = "(?<![\\p{L}\\p{N}])";
+    private static final String LOOSE = "(?<![\\p{L}\\p{N}.,\u20ac-])";
+    private static final String HOUR = "(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]";
+    private static final String DOSSIER = "[0-9]{2}[ \u00a0.]?[0-9]{3}(?![0-9])";
+    private static final String ROMAN = "[IVXLC]++(?![\\p{L}\\p{N}])";
+    private static final String NUMBER_SIGN = "(?:nrs?|nos?|item)\\.?" + BLANK + "?[0-9]++";
+
+    private static final List<Pattern> PATTERNS = List.of(
+            // an address on the web, one of e-mail
+            Pattern.compile("(?:https?://|www\\.)\\S++|(?<![\\w.+-])[\\w.+-]++@[\\w.-]++"),
+            // a clock
+            Pattern.compile(LOOSE + HOUR + "(?:" + BLANK + "?(?:-|\u2013|tot|en|to|and)" + BLANK + "?" + HOUR + ")?"
+                    + BLANK + "?(?:uur|u|h|am|pm|a\\.m|p\\.m)(?!\\p{L})"),
+            // a telephone: a zero or a plus first, and no groups of three as in +400 000 000
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.,\u20ac])(?=\\+?(?:[ \u00a0()/\u2013-]{0,3}[0-9]){8})(?:\\(?0[0-9]{1,4}\\)?"
+                            + "|\\+[1-9][0-9]{0,2}+(?!(?:" + BLANK + "[0-9]{3}){2,3}(?![0-9])))(?:" + BLANK
+                            + "?[-\u2013/]?" + BLANK
+                            + "?(?:\\(0\\)" + BLANK + "?)?[0-9]{2,8}(?![.,]?[0-9]))++"),
+            // an account
+            Pattern.compile(FREE + "[A-Z]{2}[0-9]{2}(?:" + BLANK + "[A-Z0-9]{4}){2,7}(?:" + BLANK
+                    + "[A-Z0-9]{1,3})?(?![\\p{L}\\p{N}])"),
+            // a postcode, before a place or at the end; some letters are in none
+            Pattern.compile(
+                    LOOSE + "[1-9][0-9]{3}" + BLANK + "?[A-EGHJ-NPRSTVWXZ]{2}(?=" + BLANK + "{1,2}\\p{Lu}|[,.;)]|$)"),
+            // a dossier
+            Pattern.compile(LOOSE + DOSSIER + "(?:" + BLANK + "|-)" + ROMAN + "|" + LOOSE + DOSSIER + "(?=,?" + BLANK
+                    + NUMBER_SIGN + ")"),
+            // an official publication: a year or a dossier first
+            Pattern.compile(FREE + "(?i:kamerstuk(?:ken)?|handelingen|tk|ek|staatscourant|stcrt\\.?|staatsblad|stb\\.?"
+                    + "|tractatenblad|trb\\.?|dossier|vergaderjaar|parlementair jaar)(?:[ \u00a0,]++(?:I{1,2}|vergaderjaar))*+"
+                    + "[ \u00a0,]++(?:[12][0-9]{3}(?:[-/\u2013][0-9]{2,4})?|" + DOSSIER + ")(?![0-9])(?:[ \u00a0,-]++"
+                    + ROMAN
+                    + "|[, \u00a0]++" + NUMBER_SIGN + "|," + BLANK + DOSSIER + "|(?:," + BLANK
+                    + "|-)[0-9]++(?![.,]?[0-9]))*+"),
+            // what is registered: a firm, a person, a book, with all groups of the number
+            Pattern.compile(
+                    FREE + "(?i:tel\\.?|telefoon|telephone|phone|fax|kvk|btw|vat|bsn|rsin|oin|isbn(?:-1[03])?|issn|iban"
+                            + "|doi)(?i:[- ]?(?:nummer|nr\\.?|id|number))?[ \u00a0:]++[A-Z]{0,4}[0-9][A-Z0-9.]*+"
+                            + "(?:[ \u00a0-][A-Z]{0,4}[0-9][A-Z0-9.]*+)*+"));
+
+    private static final String PIECES =
+            "(?:begrotings|beleids)?artikelen|artt\\.|paragrafen|hoofdstukken|bijlagen|tabellen"
+                    + "|figuren|nrs\\.|nummers|vragen|moties|pp\\.|articles|sections|chapters|annexes|tables|figures|nos\\.|pages"
+                    + "|questions|paragraphs|clauses";
+    private static final String PIECE =
+            "(?:begrotings|beleids)?artikel|art\\.?|lid|paragraaf|par\\.|hoofdstuk|bijlage|tabel"
+                    + "|figuur|fig\\.|pagina|blz\\.|p\\.|voetnoot|nr\\.?|[\\p{L}-]*nummer|kenmerk|referentie|zaak|aanvraag|versie"
+                    + "|release|vraag|motie|amendement|stap|fase|postbus|code|article|section|sec\\.|paragraph|para\\.|clause|chapter"
+                    + "|annex|appendix|table|figure|page|footnote|no\\.|number|reference|ref\\.|version|question|step|phase|item"
+                    + "|p\\.?o\\.? box";
+
+    /** A word before the number of a piece of a law, a report, an archive; "per artikel" is another matter. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\bper[ \u00a0])" + FREE + "(?i:(?<many>" + PIECES
+            + ")|" + PIECE + ")[ \u00a0:]++(?=[0-9])|(?<many2>\u00a7\u00a7)" + BLANK + "?|\u00a7" + BLANK + "?");
+
+    private static final Pattern PLACE = Pattern.compile("[0-9]++(?:[.:][0-9]++)*+\\p{Ll}?(?!\\p{L})");
+    private static final Pattern NEXT = Pattern.compile("(?:," + BLANK + "?|,?" + BLANK
+            + "(?:en|of|t/m|tot en met|and|or|to)" + BLANK + "|" + BLANK + "?[-\u2013]" + BLANK + "?)(?=[0-9])");
+
+    private final Typed typed;
+    private final NumberTokens tokens;
+
+    /** @param typed how numbers are typed in the language of the texts */
+    Identifiers(Typed typed) {
+        this.typed = typed;
+        this.tokens = new NumberTokens(typed);
+    }
+
+    /** The characters of all identifiers. */
+    BitSet in(String text) {
+        BitSet marked = new BitSet(text.length());
+        tokens.mark(text, marked);
+        PATTERNS.forEach(pattern -> pattern.matcher(text)
+                .results()
+                .filter(found -> !isMeasured(text, found.end()))
+                .forEach(found -> marked.set(found.start(), found.end())));
+        Matcher word = NUMBERED.matcher(text);
+        while (word.find()) {
+            boolean many = word.group("many") != null || word.group("many2") != null;
+            markPlaces(text, word.end(), many, marked);
+        }
+        return marked;
+    }
+
+    /** The number after the word, and those that follow in a list after a plural. */
+    private void markPlaces(String text, int from, boolean many, BitSet marked) {
+        Matcher place = PLACE.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        while (place.lookingAt() && !isMeasured(text, place.end())) {
+            marked.set(place.start(), place.end());
+            Matcher next = NEXT.matcher(text).region(place.end(), text.length());
+            if (!many || !next.lookingAt()) {
+                return;
+            }
+            place.region(next.end(), text.length());
+        }
+    }
+
+    /** Whether euros, percent or millions follow: then the number is an amount, whatever stands before it. */
+    private boolean isMeasured(String text, int end) {
+        Words words = new Words(text);
+        return words.at(end, typed.euros()).isPresent()
+                || words.at(end, typed.percent()).isPresent()
+                || words.at(end, typed.scales().keySet()).isPresent();
+    }
+}
