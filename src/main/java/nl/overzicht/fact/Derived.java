@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
@@ -34,7 +35,7 @@ record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> part
     private static Optional<Coverage> coverage(Programme programme, List<Statement> money) {
         List<Statement> lines =
                 money.stream().filter(one -> one.period().isPresent()).toList();
-        Optional<Period> end = programme.horizon().map(Programme.Horizon::end);
+        Optional<Period> end = programme.horizon().map(Horizon::end);
         return lines.stream()
                 .map(one -> one.period().orElseThrow())
                 .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())))

@@ -3,6 +3,7 @@ package nl.overzicht.fact;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -45,12 +46,16 @@ final class DerivedFacts {
                 counted("streams.count", programme.streams().size(), "streams"));
     }
 
-    private static List<Fact> horizon(Programme.Horizon horizon) {
+    private static List<Fact> horizon(Horizon horizon) {
         return List.of(
-                new Fact("horizon.from", new FactValue.Year(horizon.from()), false, List.of(), ""),
-                new Fact("horizon.end", new FactValue.Years(horizon.end()), true, List.of(), ""),
+                new Fact("horizon.from", new FactValue.Year(horizon.from().year()), false, List.of(), ""),
+                new Fact("horizon.end", end(horizon), horizon.isComputed(), List.of(), ""),
                 counted("horizon.min-years", horizon.minYears(), "years"),
                 counted("horizon.max-years", horizon.maxYears(), "years"));
+    }
+
+    private static FactValue end(Horizon horizon) {
+        return horizon.to().<FactValue>map(FactValue.Year::new).orElseGet(() -> new FactValue.Years(horizon.end()));
     }
 
     /** A count of our own list: exact, and no arithmetic on what a source says. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param delimitation what is counted and what is not, Markdown
  * @param organisations who takes part
  * @param quantities what statements count, by id
+ * @param main id of the quantity that is the main one of money, as {@code amount}; no text when there is no money
  * @param statuses what sources may say of a number, in order: {@link Status#BUILT_IN} or a list of the programme's own
  * @param streams in the order in which they are told
  * @param areas in the order of the file
@@ -33,6 +34,7 @@ public record Programme(
         String delimitation,
         List<Organisation> organisations,
         Map<String, CountedThing> quantities,
+        String main,
         List<Status> statuses,
         List<Stream> streams,
         List<Area> areas,
@@ -43,31 +45,21 @@ public record Programme(
         List<Unknown> unknowns) {
 
     /**
-     * How long the programme is meant to last: a commitment of a number of years, so its end is a span.
-     *
-     * @param from first year
-     * @param minYears least number of years
-     * @param maxYears greatest number of years
-     * @param source id of the source of the commitment
-     * @param words the source's words
-     */
-    public record Horizon(int from, int minYears, int maxYears, String source, String words) {
-
-        /** The last years, by our arithmetic: from + years. Computed, and to be marked so (rule of truth 4). */
-        public Period end() {
-            return new Period(from + minYears, from + maxYears);
-        }
-    }
-
-    /**
      * A quantity that statements may be about.
      *
      * @param id as {@code homes}
      * @param singular Dutch noun, as {@code woning}; for money empty
      * @param plural Dutch noun, as {@code woningen}; for money empty
      * @param title heading, as {@code Nieuwe woningen}
+     * @param adds whether numbers of it add up: money always, a counted thing when the programme says so
      */
-    public record CountedThing(String id, String singular, String plural, String title) {}
+    public record CountedThing(String id, String singular, String plural, String title, boolean adds) {
+
+        /** Whether it is money: that has no noun. */
+        public boolean isMoney() {
+            return plural.isEmpty();
+        }
+    }
 
     /** Whether it has a list of statuses of its own. */
     public boolean hasOwnStatuses() {

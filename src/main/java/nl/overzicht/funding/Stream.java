@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param areasNote what the source says about its areas; may be empty
  * @param overlaps what is said, or not said, on its relation to other streams; may be empty
  * @param started when the stream began
+ * @param headline the status whose sum stands for the stream; empty: the one that follows from its rows
  */
 public record Stream(
         String id,
@@ -35,7 +36,8 @@ public record Stream(
         List<String> areas,
         String areasNote,
         String overlaps,
-        Optional<When> started) {
+        Optional<When> started,
+        Optional<Status> headline) {
 
     /** Which areas a stream is for. */
     public enum Scope {

@@ -15,6 +15,7 @@ import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.MessagesRule;
 import nl.overzicht.load.rule.NumberRule;
+import nl.overzicht.load.rule.ProgrammeRule;
 import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.rule.StatementRule;
@@ -44,6 +45,7 @@ public final class RuleIndex {
                     MappingRule.values(),
                     MessagesRule.values(),
                     NumberRule.values(),
+                    ProgrammeRule.values(),
                     ReferenceRule.values(),
                     SettingsRule.values(),
                     StatementRule.values(),

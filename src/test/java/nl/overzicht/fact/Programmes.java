@@ -26,6 +26,7 @@ final class Programmes {
                 "",
                 List.of(),
                 Map.of(),
+                "amount",
                 Status.BUILT_IN,
                 List.of(),
                 List.of(),

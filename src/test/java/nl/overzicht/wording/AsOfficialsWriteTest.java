@@ -24,7 +24,7 @@ class AsOfficialsWriteTest {
 
     private static final Wording NL = Wording.of(Language.NL);
     private static final Wording EN = Wording.of(Language.EN);
-    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden");
+    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden", false);
 
     private static Quantity money(String euros, Precision precision) {
         return Quantity.of(new BigDecimal(euros), Quantity.EUR, precision);

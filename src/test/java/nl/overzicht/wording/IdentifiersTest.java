@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifiersTest {
 
     private static final List<CountedThing> THINGS = List.of(
-            new CountedThing("homes", "woning", "woningen", "Woningen"),
-            new CountedThing("homes-en", "home", "homes", "Homes"));
+            new CountedThing("homes", "woning", "woningen", "Woningen", true),
+            new CountedThing("homes-en", "home", "homes", "Homes", false));
 
     private static String shown(Language language, String text) {
         return String.join(

@@ -25,11 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Reads what people type in running text, and all that we write ourselves. */
 class MentionsTest {
 
-    private static final CountedThing HOMES = new CountedThing("homes", "nieuwe woning", "nieuwe woningen", "Woningen");
-    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden");
-    private static final CountedThing AGE = new CountedThing("age", "jaar", "jaar", "Leeftijd");
-    private static final CountedThing YEARS = new CountedThing("years", "jaar", "jaar", "Jaren");
-    private static final CountedThing MONEY = new CountedThing("amount", "", "", "Bedrag");
+    private static final CountedThing HOMES =
+            new CountedThing("homes", "nieuwe woning", "nieuwe woningen", "Woningen", true);
+    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden", false);
+    private static final CountedThing AGE = new CountedThing("age", "jaar", "jaar", "Leeftijd", false);
+    private static final CountedThing YEARS = new CountedThing("years", "jaar", "jaar", "Jaren", false);
+    private static final CountedThing MONEY = new CountedThing("amount", "", "", "Bedrag", true);
     private static final List<CountedThing> THINGS = List.of(MONEY, HOMES, AREAS, AGE, YEARS);
     private static final int VALUES = 3000;
 

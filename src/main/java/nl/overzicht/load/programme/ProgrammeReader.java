@@ -1,23 +1,19 @@
 package nl.overzicht.load.programme;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Programme.CountedThing;
-import nl.overzicht.funding.Programme.Horizon;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Unknown;
+import nl.overzicht.funding.When;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
-import nl.overzicht.load.rule.NumberRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
@@ -46,7 +42,7 @@ public final class ProgrammeReader {
         file.ifPresent(keys -> reading.place("programme", "", keys));
         Events events = new Events(reading);
         List<Node.Keys> organisations = reading.things(file, "organisations", references.organisations());
-        Map<String, CountedThing> quantities = quantities(file);
+        QuantitiesReader quantities = new QuantitiesReader(reading, file);
         List<String> currencies = file.map(keys -> keys.lines("currencies")).orElse(List.of());
         List<Status> statuses = new StatusesReader(reading).read(file, currencies);
         List<Node.Keys> unknowns = reading.things(file, "unknowns", references.unknowns());
@@ -58,22 +54,25 @@ public final class ProgrammeReader {
         StatementsReader statements = new StatementsReader(
                 reading,
                 tables,
-                new Units(quantities, currencies, references.quantities().isComplete()),
+                new Units(quantities.read(), currencies, references.quantities().isComplete()),
                 statuses);
-        StreamsReader stream = new StreamsReader(reading);
+        StreamsReader stream = new StreamsReader(reading, statuses);
         Node.Keys keys = file.orElse(NONE);
+        Optional<When> started = Moments.when(keys, "started", reading.findings());
+        List<Statement> rows = statements.read();
         return new Programme(
                 keys.text("name"),
                 keys.text("abbreviation"),
-                Moments.when(keys, "started", reading.findings()),
-                keys.keys("horizon").flatMap(this::horizon),
+                started,
+                keys.keys("horizon").flatMap(group -> new HorizonReader(reading, group).read(started)),
                 reading.prose("programme", "", "delimitation", keys.scalar("delimitation")),
                 organisations.stream().map(ProgrammeReader::organisation).toList(),
-                quantities,
+                quantities.read(),
+                quantities.main(rows),
                 statuses,
                 streams.stream().map(stream::read).toList(),
                 areas.read(),
-                new Statements(statements.read()),
+                new Statements(rows),
                 milestones.stream()
                         .map(events::milestone)
                         .flatMap(Optional::stream)
@@ -98,41 +97,8 @@ public final class ProgrammeReader {
         return things;
     }
 
-    private Map<String, CountedThing> quantities(Optional<Node.Keys> file) {
-        Map<String, CountedThing> quantities = new LinkedHashMap<>();
-        Optional<Node.Keys> group = file.flatMap(keys -> keys.keys("quantities"));
-        if (group.isEmpty()) {
-            references.quantities().incomplete();
-        }
-        group.ifPresent(keys -> keys.entries().forEach((id, entry) -> {
-            references.quantities().add(id, entry.keyAt(), reading.findings());
-            reading.places().put("quantity", id, entry.keyAt());
-            Node.Keys words = entry.value() instanceof Node.Keys inner ? inner : NONE;
-            quantities.put(id, new CountedThing(id, words.text("singular"), words.text("plural"), words.text("title")));
-        }));
-        return Collections.unmodifiableMap(quantities);
-    }
-
     private static Organisation organisation(Node.Keys keys) {
         return new Organisation(keys.text("id"), keys.text("name"), keys.text("abbreviation"), keys.isTrue("former"));
-    }
-
-    private Optional<Horizon> horizon(Node.Keys keys) {
-        List<Optional<Integer>> numbers =
-                List.of(keys.integer("from"), keys.integer("min_years"), keys.integer("max_years"));
-        Optional<String> source = reading.refer(references.sources(), keys, "source");
-        if (source.isEmpty() || numbers.stream().anyMatch(Optional::isEmpty)) {
-            return Optional.empty();
-        }
-        List<Integer> known = numbers.stream()
-                .flatMap(Optional::stream)
-                .filter(Objects::nonNull)
-                .toList();
-        if (known.get(1) > known.get(2)) {
-            reading.findings().add(NumberRule.YEARS_REVERSED.at(keys.at("min_years"), known.get(1), known.get(2)));
-            return Optional.empty();
-        }
-        return Optional.of(new Horizon(known.get(0), known.get(1), known.get(2), source.get(), keys.text("words")));
     }
 
     private Unknown unknown(Node.Keys keys) {

@@ -2,12 +2,17 @@ package nl.overzicht.load.programme;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
+import nl.overzicht.load.rule.StatementRule;
 import nl.overzicht.load.rule.StreamRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
@@ -18,9 +23,12 @@ final class StreamsReader {
 
     private final Reading reading;
     private final References references;
+    private final Map<String, Status> statuses;
 
-    StreamsReader(Reading reading) {
+    /** @param statuses of the programme */
+    StreamsReader(Reading reading, List<Status> statuses) {
         this.reading = reading;
+        this.statuses = Programme.byId(statuses, Status::id);
         this.references = reading.references();
     }
 
@@ -44,7 +52,8 @@ final class StreamsReader {
                 areas.map(one -> list(one, scope)).orElse(List.of()),
                 reading.prose("stream", id, "areas.note", areas.flatMap(one -> one.scalar("note"))),
                 reading.prose("stream", id, "overlaps", keys.scalar("overlaps")),
-                Moments.when(keys, "started", reading.findings()));
+                Moments.when(keys, "started", reading.findings()),
+                headline(keys));
     }
 
     private Stream.Component component(String stream, Node.Keys keys, int at) {
@@ -71,6 +80,18 @@ final class StreamsReader {
                 .flatMap(word -> List.of(Stream.Scope.values()).stream()
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
                         .findFirst());
+    }
+
+    private Optional<Status> headline(Node.Keys keys) {
+        Optional<String> word = keys.line("headline");
+        Optional<Status> known = word.map(statuses::get);
+        if (word.isPresent() && known.isEmpty() && references.statuses().isComplete()) {
+            reading.findings()
+                    .add(StatementRule.UNKNOWN_STATUS
+                            .at(keys.at("headline"), word.get())
+                            .suggesting(Nearest.suggestion(word.get(), statuses.keySet())));
+        }
+        return known;
     }
 
     private List<String> list(Node.Keys areas, Stream.Scope scope) {

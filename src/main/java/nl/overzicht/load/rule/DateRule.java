@@ -10,7 +10,8 @@ public enum DateRule implements Rule {
     NO_DATE(error("DATE-1", "value")),
     FROM_AFTER_TO(error("DATE-2", "from", "to")),
     HALF_PERIOD(error("DATE-3", "column")),
-    NO_YEAR(error("DATE-4", "value"));
+    NO_YEAR(error("DATE-4", "value")),
+    NO_MONTH(error("DATE-4", "value").as("month"));
 
     private final Definition definition;
 

@@ -22,6 +22,7 @@ final class ScalarRules {
             "when", DateRule.NO_DATE,
             "date", DateRule.NO_DATE,
             "year", DateRule.NO_YEAR,
+            "month", DateRule.NO_MONTH,
             "count", NumberRule.NO_COUNT_OF_YEARS,
             "https", YamlRule.NO_HTTPS,
             "standard", SettingsRule.OTHER_STANDARD);

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Programme.Horizon;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.draw.ChartFonts;
@@ -46,7 +45,7 @@ final class CoverageChart {
         int from = words.report()
                 .programme()
                 .horizon()
-                .map(Horizon::from)
+                .map(horizon -> horizon.from().year())
                 .orElse(coverage.years().from());
         this.years = new Period(
                 Math.min(from, coverage.years().from()), coverage.years().to());

@@ -1,0 +1,94 @@
+package nl.overzicht.load.programme;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.rule.ProgrammeRule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads what statements count from {@code programme.yaml}, and which quantity is the main one of money. */
+final class QuantitiesReader {
+
+    /** The main quantity of money, unless the programme names another one. */
+    private static final String MAIN = "amount";
+
+    private final Reading reading;
+    private final Optional<Node.Keys> file;
+    private final Map<String, CountedThing> quantities = new LinkedHashMap<>();
+
+    /** @param file the keys of {@code programme.yaml}, when it could be read */
+    QuantitiesReader(Reading reading, Optional<Node.Keys> file) {
+        this.reading = reading;
+        this.file = file;
+        Optional<Node.Keys> group = file.flatMap(keys -> keys.keys("quantities"));
+        if (group.isEmpty()) {
+            reading.references().quantities().incomplete();
+        }
+        group.ifPresent(keys -> keys.entries().forEach(this::add));
+    }
+
+    private void add(String id, Node.Entry entry) {
+        reading.references().quantities().add(id, entry.keyAt(), reading.findings());
+        reading.places().put("quantity", id, entry.keyAt());
+        Node.Keys words = entry.value() instanceof Node.Keys inner ? inner : new Node.Keys(entry.keyAt(), Map.of());
+        boolean money = words.text("plural").isEmpty();
+        boolean adds = words.isTrue("adds");
+        if (money && !adds && words.get("adds").isPresent()) {
+            reading.findings().add(ProgrammeRule.MONEY_ADDS.at(words.at("adds"), id));
+        }
+        quantities.put(
+                id,
+                new CountedThing(id, words.text("singular"), words.text("plural"), words.text("title"), money || adds));
+    }
+
+    /** What statements count, by id in the order of the file. */
+    Map<String, CountedThing> read() {
+        return Collections.unmodifiableMap(quantities);
+    }
+
+    /**
+     * The main quantity of money: the one that the file names, else {@code amount}, else the only one in the statements.
+     * No text when there is no money, and, with a finding, when there are several and none is called so.
+     */
+    String main(List<Statement> statements) {
+        Optional<Node.Keys> named = file.filter(keys -> keys.line("main").isPresent());
+        return named.isPresent() ? named(named.get()) : unnamed(statements);
+    }
+
+    private String named(Node.Keys keys) {
+        String id =
+                reading.refer(reading.references().quantities(), keys, "main").orElseThrow();
+        if (quantities.containsKey(id) && !quantities.get(id).isMoney()) {
+            reading.findings().add(ProgrammeRule.MAIN_IS_COUNTED.at(keys.at("main"), id));
+        }
+        return id;
+    }
+
+    private String unnamed(List<Statement> statements) {
+        Set<String> used = statements.stream()
+                .filter(statement -> statement.amount().isCurrency())
+                .map(Statement::quantity)
+                .collect(Collectors.toSet());
+        if (used.contains(MAIN) || used.isEmpty()) {
+            return used.isEmpty() ? "" : MAIN;
+        }
+        List<String> money = quantities.keySet().stream().filter(used::contains).toList();
+        Ids rows = reading.references().statements();
+        if (money.size() > 1 && rows.isComplete()) {
+            reading.findings()
+                    .add(ProgrammeRule.MAIN_UNKNOWN.at(
+                            file.orElseThrow().entries().get("quantities").keyAt(),
+                            String.join(", ", money),
+                            money.get(0)));
+        }
+        return money.size() == 1 ? money.get(0) : "";
+    }
+}
