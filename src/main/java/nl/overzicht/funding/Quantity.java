@@ -131,6 +131,12 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return unit.equals(other.unit) && hedged && Range.of(this).holds(Range.of(other));
     }
 
+    /** Whether each number of which this can be true lies from the low end to the high one, their ends included. */
+    public boolean liesBetween(Quantity low, Quantity high) {
+        Range span = new Range(Range.of(low).low(), Range.of(high).high(), true);
+        return unit.equals(low.unit) && unit.equals(high.unit) && span.holds(Range.of(this));
+    }
+
     private boolean overlaps(Quantity other) {
         return reaches(this, other) && reaches(other, this);
     }

@@ -16,8 +16,8 @@ import nl.overzicht.funding.Quantity;
  * @param perYear whether "per jaar" stands with it
  * @param house whether its qualifier is the word that we write ourselves
  * @param years the years, when it is one or more of them, both ends included; empty for other numbers
- * @param bound of a year: whether the words before it make it the first or last of some years; of another number:
- *     whether it is one end of a span, as in "15 tot 20 miljoen"
+ * @param bound of a year: whether the words before it make it the first or last of some years
+ * @param span of another number: the span that it is one end of, as in "15 tot 20 miljoen"
  */
 public record Mention(
         int start,
@@ -28,10 +28,32 @@ public record Mention(
         boolean perYear,
         boolean house,
         Optional<Period> years,
-        boolean bound) {
+        boolean bound,
+        Optional<Span> span) {
+
+    /**
+     * From one number to another.
+     *
+     * @param low where it begins
+     * @param high where it ends
+     * @param start index of its first character, the qualifier of the low end included
+     * @param end index after the high end and what it counts
+     */
+    public record Span(Quantity low, Quantity high, int start, int end) {
+
+        /** Whether all that a number of the same unit can be true of lies within the span. */
+        public boolean holds(Quantity number) {
+            return number.liesBetween(low, high);
+        }
+    }
 
     /** The unit of percentages. */
     public static final String PERCENT = "percent";
+
+    /** This one as an end of a span. */
+    Mention in(Span whole) {
+        return new Mention(start, numberEnd, end, quantity, units, perYear, house, years, bound, Optional.of(whole));
+    }
 
     /** The same number as one of a unit. */
     public Optional<Quantity> as(String unit) {

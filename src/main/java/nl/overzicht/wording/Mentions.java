@@ -53,13 +53,13 @@ public final class Mentions {
         left.or(spared);
         List<Digits> digits = digits(text, left);
         List<Mention> found = new ArrayList<>();
+        Spans spans = new Spans(text, typed);
         for (int i = 0; i < digits.size(); i++) {
             Digits one = digits.get(i);
             Optional<Digits> next = i + 1 < digits.size() ? Optional.of(digits.get(i + 1)) : Optional.empty();
-            boolean closesSpan = i > 0 && isSpan(text, digits.get(i - 1), one);
-            Optional<Mention> counted = number(text, one, next, closesSpan);
+            Optional<Mention> counted = number(text, one, next);
             if (counted.isPresent()) {
-                found.add(counted.get());
+                spans.add(counted.get(), found);
             } else if (one.year) {
                 Optional<Mention> span = next.flatMap(other -> span(text, one, other));
                 found.add(span.orElseGet(() -> year(text, one)));
@@ -98,7 +98,7 @@ public final class Mentions {
         return year.matches("[0-9]{4}") && Integer.parseInt(year) >= FIRST_YEAR && Integer.parseInt(year) <= LAST_YEAR;
     }
 
-    private Optional<Mention> number(String text, Digits one, Optional<Digits> next, boolean closesSpan) {
+    private Optional<Mention> number(String text, Digits one, Optional<Digits> next) {
         Tail tail = tail(text, one.end);
         boolean euro = tail.euro || Sign.currencyBefore(text, one.start);
         Optional<Tail> shared = tail.isEmpty()
@@ -111,7 +111,7 @@ public final class Mentions {
             return Optional.empty();
         }
         int sign = Sign.start(text, one.start);
-        Optional<Qualifiers.Qualifier> qualifier = new Qualifiers(typed).before(text, sign);
+        Optional<Qualifiers.Qualifier> qualifier = Qualifiers.in(language).before(text, sign);
         BigDecimal size = one.value.scaleByPowerOfTen(unit.scale);
         Precision precision = qualifier.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED);
         List<String> units = money ? List.of(Quantity.EUR) : unit.units();
@@ -124,10 +124,12 @@ public final class Mentions {
                 Optional.of(
                         Quantity.of(Sign.isNegative(text, one.start) ? size.negate() : size, units.get(0), precision)),
                 units,
-                unit.yearEnd > 0 || new Qualifiers(typed).isYearly(text, start),
-                qualifier.map(word -> Typed.isHouse(language, word.word())).orElse(true),
+                unit.yearEnd > 0
+                        || new Words(text).before(start, typed.yearly()).isPresent(),
+                qualifier.map(Qualifiers.in(language)::isHouse).orElse(true),
                 Optional.empty(),
-                closesSpan || next.filter(other -> isSpan(text, one, other)).isPresent()));
+                false,
+                Optional.empty()));
     }
 
     /** What stands after digits: how many places, euros, percent, a noun, "per jaar". */
@@ -199,6 +201,7 @@ public final class Mentions {
     }
 
     private static Mention years(int start, int end, Period years, boolean bound) {
-        return new Mention(start, end, end, Optional.empty(), List.of(), false, true, Optional.of(years), bound);
+        return new Mention(
+                start, end, end, Optional.empty(), List.of(), false, true, Optional.of(years), bound, Optional.empty());
     }
 }

@@ -42,8 +42,8 @@ final class NumberTokens {
                 .collect(Collectors.joining("|", "(?i:", ")?+"));
         String euro = "(?:\u20ac|EUR)?+";
         String digits = "(?!0[0-9](?![0-9]\\b))([0-9]++(?:[.,][0-9]++)*+)(?:,(?:--?|=))?+";
-        this.number = Pattern.compile("[-\u2212+\u00b1~\u2248<>\u2264\u2265]*+" + euro + "[-\u2212]?+" + digits + units
-                + "(?:" + JOINT + euro + digits + units + ")?+(?:/\\p{L}++)?+");
+        this.number = Pattern.compile("(?:\\+/-|[-\u2212+\u00b1~\u2248<>\u2264\u2265]*+)" + euro + "[-\u2212]?+"
+                + digits + units + "(?:" + JOINT + euro + digits + units + ")?+(?:/\\p{L}++)?+");
     }
 
     /** Marks the characters of such tokens. */

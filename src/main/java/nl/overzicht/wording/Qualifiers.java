@@ -1,26 +1,83 @@
 package nl.overzicht.wording;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
 
-/**
- * The words before a number that say how exact it is.
- *
- * @param typed the words of the language
- */
-record Qualifiers(Typed typed) {
+/** The words before a number that say how exact it is: those that we write, and others that people type. */
+final class Qualifiers {
+
+    private static final String SIGNS = "±|~|≈|+/-";
+
+    private static final Qualifiers DUTCH = new Qualifiers(
+            Language.NL,
+            Map.of(
+                    Precision.MORE_THAN,
+                    "meer dan|ruim meer dan|iets meer dan|net iets meer dan|net boven de|goed|dik|een dikke",
+                    Precision.NEARLY,
+                    "een kleine|krap|nagenoeg|vrijwel|net geen|tegen de|iets minder dan|net iets minder dan|net onder de",
+                    Precision.ABOUT,
+                    "ca.|ca|ongeveer|zo’n|zo'n|zo een|rond|rond de|rondom de|om en nabij|om en nabij de|plm.|plm|pakweg"
+                            + "|grofweg|ruwweg|bij benadering|in de orde van|in de orde van grootte van|een slordige|"
+                            + SIGNS,
+                    Precision.AT_MOST,
+                    "hooguit|hoogstens|ten hoogste|max.|max|een maximum van|niet meer dan|op zijn hoogst"
+                            + "|minder dan|onder de|<|≤",
+                    Precision.AT_LEAST,
+                    "minstens|ten minste|tenminste|min.|een minimum van|niet minder dan|op zijn minst|op z’n minst"
+                            + "|op z'n minst|boven de|>|≥",
+                    Precision.ESTIMATED,
+                    "geschat op|geschat|een geschatte|geraamd op|geraamd|een geraamde|naar raming|een raming van"
+                            + "|een schatting van|vermoedelijk|waarschijnlijk|naar verwachting"));
+
+    private static final Qualifiers ENGLISH = new Qualifiers(
+            Language.EN,
+            Map.of(
+                    Precision.MORE_THAN,
+                    "over|just over|a little over|slightly more than|well over|in excess of",
+                    Precision.NEARLY,
+                    "almost|just under|slightly less than|close to",
+                    Precision.ABOUT,
+                    "approximately|approx.|approx|around|some|roughly|circa|ca.|c.|in the region of|in the order of|"
+                            + SIGNS,
+                    Precision.AT_MOST,
+                    "up to|no more than|not more than|a maximum of|maximum|less than|fewer than|under|below|<|≤",
+                    Precision.AT_LEAST,
+                    "no less than|not less than|no fewer than|a minimum of|minimum|upwards of|above|>|≥",
+                    Precision.ESTIMATED,
+                    "estimated|estimated at|an estimate of|projected at|probably"));
+
+    private final Language language;
+    private final Map<String, Precision> words;
+
+    private Qualifiers(Language language, Map<Precision, String> others) {
+        Map<String, Precision> all = new HashMap<>();
+        others.forEach((precision, list) -> List.of(list.split("\\|")).forEach(word -> all.put(word, precision)));
+        Lexicon.of(language).precisions().forEach((precision, word) -> all.put(word, precision));
+        all.remove("");
+        this.language = language;
+        this.words = Map.copyOf(all);
+    }
 
     /** A qualifier and where it begins. */
     record Qualifier(String word, Precision precision, int start) {}
 
-    Optional<Qualifier> before(String text, int number) {
-        return new Words(text)
-                .before(number, typed.qualifiers().keySet())
-                .map(hit -> new Qualifier(hit.word(), typed.qualifiers().get(hit.word()), hit.start()));
+    static Qualifiers in(Language language) {
+        return language == Language.NL ? DUTCH : ENGLISH;
     }
 
-    /** Whether a word before it makes the number one for each year. */
-    boolean isYearly(String text, int start) {
-        return new Words(text).before(start, typed.yearly()).isPresent();
+    Optional<Qualifier> before(String text, int number) {
+        return new Words(text)
+                .before(number, words.keySet())
+                .map(hit -> new Qualifier(hit.word(), words.get(hit.word()), hit.start()));
+    }
+
+    /** Whether it is the word that we write. */
+    boolean isHouse(Qualifier qualifier) {
+        return Lexicon.of(language).precisions().containsValue(qualifier.word().toLowerCase(Locale.ROOT));
     }
 }

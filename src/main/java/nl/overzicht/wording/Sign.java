@@ -34,10 +34,11 @@ final class Sign {
                 && (end == 3 || !Character.isLetterOrDigit(text.charAt(end - 4)));
     }
 
-    /** A hyphen after a letter, a digit or a percent sign joins; it is no minus. */
+    /** A hyphen after a letter, a digit, a percent sign or a slash joins; it is no minus. */
     private static int skipMinus(String text, int at) {
         boolean minus = at > 0 && (text.charAt(at - 1) == '-' || text.charAt(at - 1) == '\u2212');
-        boolean joins = at > 1 && (Character.isLetterOrDigit(text.charAt(at - 2)) || text.charAt(at - 2) == '%');
+        boolean joins =
+                at > 1 && (Character.isLetterOrDigit(text.charAt(at - 2)) || "%/".indexOf(text.charAt(at - 2)) >= 0);
         return minus && !joins ? at - 1 : at;
     }
 

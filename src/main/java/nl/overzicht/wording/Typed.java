@@ -1,13 +1,10 @@
 package nl.overzicht.wording;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.Precision;
 
 /**
  * How people type numbers in one language, more freely than we write them.
@@ -15,10 +12,11 @@ import nl.overzicht.funding.Precision;
  * @param group mark between groups of three digits
  * @param decimal decimal mark
  * @param scales words after a number and how many places they move the point
- * @param qualifiers words before a number
  * @param perYear words after an amount for each year
  * @param yearly words before an amount for each year
  * @param between words between the two ends of a span, both included
+ * @param and those of them that only join two numbers
+ * @param enclosing words before the two ends of a span, which make one of numbers joined so
  * @param until words before the end of a span that is not included
  * @param bounds words that make a single year an end of some years
  * @param of words between a part and the number that it is a part of
@@ -31,10 +29,11 @@ record Typed(
         char group,
         char decimal,
         Map<String, Integer> scales,
-        Map<String, Precision> qualifiers,
         List<String> perYear,
         List<String> yearly,
         List<String> between,
+        List<String> and,
+        List<String> enclosing,
         List<String> until,
         List<String> bounds,
         List<String> of,
@@ -57,29 +56,11 @@ record Typed(
                     Map.entry("mld.", 9),
                     Map.entry("mld", 9),
                     Map.entry("mrd", 9)),
-            qualifiers(
-                    Language.NL,
-                    Map.ofEntries(
-                            Map.entry("meer dan", Precision.MORE_THAN),
-                            Map.entry("ruim meer dan", Precision.MORE_THAN),
-                            Map.entry("een kleine", Precision.NEARLY),
-                            Map.entry("krap", Precision.NEARLY),
-                            Map.entry("ca.", Precision.ABOUT),
-                            Map.entry("ca", Precision.ABOUT),
-                            Map.entry("ongeveer", Precision.ABOUT),
-                            Map.entry("zo\u2019n", Precision.ABOUT),
-                            Map.entry("zo'n", Precision.ABOUT),
-                            Map.entry("rond de", Precision.ABOUT),
-                            Map.entry("om en nabij", Precision.ABOUT),
-                            Map.entry("hooguit", Precision.AT_MOST),
-                            Map.entry("hoogstens", Precision.AT_MOST),
-                            Map.entry("ten hoogste", Precision.AT_MOST),
-                            Map.entry("minstens", Precision.AT_LEAST),
-                            Map.entry("ten minste", Precision.AT_LEAST),
-                            Map.entry("tenminste", Precision.AT_LEAST))),
             List.of("per jaar", "per kalenderjaar", "jaarlijks"),
             List.of("jaarlijks", "elk jaar", "ieder jaar"),
             List.of("tot en met", "t/m", "-", "\u2013", "\u00e0", "en"),
+            List.of("en"),
+            List.of("tussen", "tussen de"),
             List.of("tot"),
             List.of("tot en met", "t/m", "tot", "vanaf", "sinds"),
             List.of("van de", "van deze", "van alle", "van thans", "van de thans", "van"),
@@ -102,22 +83,11 @@ record Typed(
                     Map.entry("m", 6),
                     Map.entry("billion", 9),
                     Map.entry("bn", 9)),
-            qualifiers(
-                    Language.EN,
-                    Map.ofEntries(
-                            Map.entry("over", Precision.MORE_THAN),
-                            Map.entry("almost", Precision.NEARLY),
-                            Map.entry("just under", Precision.NEARLY),
-                            Map.entry("approximately", Precision.ABOUT),
-                            Map.entry("around", Precision.ABOUT),
-                            Map.entry("some", Precision.ABOUT),
-                            Map.entry("roughly", Precision.ABOUT),
-                            Map.entry("up to", Precision.AT_MOST),
-                            Map.entry("no more than", Precision.AT_MOST),
-                            Map.entry("no less than", Precision.AT_LEAST))),
             List.of("per year", "a year", "each year", "annually"),
             List.of("annually", "each year", "yearly"),
             List.of("up to and including", "through", "-", "\u2013", "to", "and"),
+            List.of("and"),
+            List.of("between"),
             List.of("until"),
             List.of("up to and including", "through", "to", "until", "from", "since"),
             List.of("of the", "of these", "of all", "of"),
@@ -128,21 +98,8 @@ record Typed(
                     "this", "these", "is", "are", "was", "were", "at", "as", "than", "over"),
             dates(Language.EN, "spring|summer|autumn|winter|quarter|quarter of"));
 
-    /** The words that we write, and others that people type. */
-    private static Map<String, Precision> qualifiers(Language language, Map<String, Precision> others) {
-        Map<String, Precision> qualifiers = new HashMap<>(others);
-        Lexicon.of(language).precisions().forEach((precision, word) -> qualifiers.put(word, precision));
-        qualifiers.remove("");
-        return Map.copyOf(qualifiers);
-    }
-
     static Typed in(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
-    }
-
-    /** The words of our own writing. */
-    static boolean isHouse(Language language, String qualifier) {
-        return Lexicon.of(language).precisions().containsValue(qualifier.toLowerCase(Locale.ROOT));
     }
 
     /** Months and parts of a year as we write them, and other parts that people name. */

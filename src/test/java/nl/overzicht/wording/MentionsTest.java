@@ -121,6 +121,12 @@ class MentionsTest {
                 "van 2025 tot 2030 | 2025-2029",
                 "2026–2028 en tot en met 2031 | 2026-2028; 2031-2031",
                 "2 miljoen woningen | 2000000 homes stated",
+                "±€400 miljoen | 400000000 EUR about",
+                "+/- 400 woningen | 400 homes about",
+                "plm. 400 woningen | 400 homes about",
+                "rond de 400 woningen | 400 homes about",
+                "geraamd op €3 mld. | 3000000000 EUR estimated",
+                "minder dan 3% | 3 percent at-most",
             })
     void whatPeopleType(String text, String expected) {
         assertEquals(expected, shown(in(Language.NL, text)), text);
@@ -134,6 +140,9 @@ class MentionsTest {
                 "EUR 1.2bn a year | 1200000000 EUR stated",
                 "up to €3,500 | 3500 EUR at-most",
                 "about 12.5 per cent | 12.5 percent about",
+                "fewer than 12.5 per cent | 12.5 percent at-most",
+                "estimated at €3bn | 3000000000 EUR estimated",
+                "approx. €3bn | 3000000000 EUR about",
             })
     void whatPeopleTypeInEnglish(String text, String expected) {
         assertEquals(expected, shown(in(Language.EN, text)), text);

@@ -12,6 +12,7 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -110,6 +111,12 @@ final class Known {
         return one != null && one.support(said) || isCounted(said);
     }
 
+    /** Whether a statement of the stream says a number within the span. */
+    boolean supports(String stream, Mention.Span said) {
+        Told one = told.getOrDefault(stream, Map.of()).get(said.low().unit());
+        return one != null && one.support(said);
+    }
+
     private boolean isCounted(Quantity said) {
         return numbers.getOrDefault(key(said), List.of()).stream()
                 .anyMatch(fact -> fact.statements().isEmpty());
@@ -145,7 +152,7 @@ final class Known {
 
         void add(Fact fact, Quantity quantity) {
             facts.add(fact);
-            if (quantity.precision() == nl.overzicht.funding.Precision.STATED) {
+            if (quantity.precision() == Precision.STATED) {
                 exact.add(quantity.value());
             } else {
                 hedged.add(quantity);
@@ -158,7 +165,17 @@ final class Known {
 
         /** The exact numbers nearest to it stand for all: what is true of one in between is true of these. */
         boolean support(Quantity said) {
-            return near(said).anyMatch(said::admits) || hedged.stream().anyMatch(said::follows);
+            return near(said)
+                            .map(number -> Quantity.of(number, said.unit(), Precision.STATED))
+                            .anyMatch(said::follows)
+                    || hedged.stream().anyMatch(said::follows);
+        }
+
+        boolean support(Mention.Span said) {
+            return near(said.low())
+                            .map(number -> Quantity.of(number, said.low().unit(), Precision.STATED))
+                            .anyMatch(said::holds)
+                    || hedged.stream().anyMatch(said::holds);
         }
 
         private java.util.stream.Stream<BigDecimal> near(Quantity said) {

@@ -36,35 +36,47 @@ record Verdicts(Report report, Known known) {
         if (mention.years().filter(period -> !known.isFundingYear(period)).isPresent()) {
             return Optional.empty();
         }
+        return contradicts(mention, streams)
+                ? contradiction(passage, mention, streams)
+                : Optional.of(retyped(passage, mention));
+    }
+
+    private Finding retyped(Passage passage, Mention mention) {
         Location at = passage.at(mention.start());
-        String typed = passage.text().substring(mention.start(), mention.end()).replace('\u00a0', ' ');
+        String typed = plain(passage, mention.start(), mention.end());
         List<Fact> equal = known.equalTo(mention);
-        Finding finding;
-        Optional<String> replacement = Optional.empty();
-        if (contradicts(mention, streams)) {
-            finding = contradiction(at, typed, mention, streams);
-        } else if (equal.size() == 1) {
+        if (equal.size() == 1) {
             Replacement found = new Replacement(report, passage, mention, equal.get(0));
-            replacement = found.text();
-            finding = single(at, typed, found.expression());
-        } else {
-            finding = equal.isEmpty() ? unknown(at, typed) : several(at, typed, equal);
+            int end = Replacement.end(passage, mention, found.text());
+            return about(single(at, typed, found.expression()), passage.source(mention.start(), end), found.text());
         }
-        String source = passage.source(mention.start(), Replacement.end(passage, mention, replacement));
-        return Optional.of(source.isEmpty() ? finding : finding.about(new Excerpt(source, replacement)));
+        Finding finding = equal.isEmpty() ? unknown(at, typed) : several(at, typed, equal);
+        return about(finding, passage.source(mention.start(), mention.end()), Optional.empty());
+    }
+
+    private static Finding about(Finding finding, String source, Optional<String> replacement) {
+        return source.isEmpty() ? finding : finding.about(new Excerpt(source, replacement));
+    }
+
+    private static String plain(Passage passage, int start, int end) {
+        return passage.text().substring(start, end).replace('\u00a0', ' ');
     }
 
     private boolean contradicts(Mention mention, Set<String> streams) {
         if (mention.years().isPresent()) {
             return yearsContradict(mention, streams);
         }
-        if (mention.units().size() > 1 || mention.bound()) {
-            return false; // one noun for several things, or a span: what it is about is not said
+        if (mention.units().size() > 1) {
+            return false; // one noun for several things: what it is about is not said
         }
         Quantity said = mention.quantity().orElseThrow();
         return streams.stream()
                         .anyMatch(stream -> !known.told(stream, said.unit()).isEmpty())
-                && streams.stream().noneMatch(stream -> known.supports(stream, said));
+                && streams.stream().noneMatch(stream -> supports(stream, mention, said));
+    }
+
+    private boolean supports(String stream, Mention mention, Quantity said) {
+        return mention.span().map(span -> known.supports(stream, span)).orElseGet(() -> known.supports(stream, said));
     }
 
     /** A single year may be about anything, unless the words before it make it the end of some years. */
@@ -78,12 +90,20 @@ record Verdicts(Report report, Known known) {
                 && told.stream().noneMatch(period -> period.from() <= years.from() && years.to() <= period.to());
     }
 
-    private Finding contradiction(Location at, String typed, Mention mention, Set<String> streams) {
+    /** A span is one matter, which its first end reports. */
+    private Optional<Finding> contradiction(Passage passage, Mention mention, Set<String> streams) {
+        int start = mention.span().map(Mention.Span::start).orElse(mention.start());
+        int end = mention.span().map(Mention.Span::end).orElse(mention.end());
+        if (start < mention.start()) {
+            return Optional.empty();
+        }
         String names = streams.stream()
                 .flatMap(id -> report.programme().stream(id).stream())
-                .map(one -> one.shortName())
+                .map(stream -> stream.shortName())
                 .collect(Collectors.joining(", "));
-        return TypedNumberRule.CONTRADICTED.at(at, typed, names, Text.same(listed(told(mention, streams))));
+        Finding finding = TypedNumberRule.CONTRADICTED.at(
+                passage.at(start), plain(passage, start, end), names, Text.same(listed(told(mention, streams))));
+        return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }
 
     private List<Fact> told(Mention mention, Set<String> streams) {
