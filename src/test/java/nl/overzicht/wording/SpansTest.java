@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which two numbers are the ends of one span. */
 class SpansTest {
 
-    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden");
+    private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden", false);
 
     @ParameterizedTest
     @CsvSource(
