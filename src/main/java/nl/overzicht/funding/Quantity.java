@@ -1,7 +1,6 @@
 package nl.overzicht.funding;
 
 import java.math.BigDecimal;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,19 +65,22 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
      * least) stands beside the other side or beside an approximation: such lines stand apart.
      */
     public static Optional<Quantity> sum(List<Quantity> parts) {
-        Iterator<Quantity> rest = parts.iterator();
-        if (!rest.hasNext()) {
-            return Optional.empty();
+        if (parts.size() < 2) {
+            return parts.stream().findFirst();
         }
-        Quantity sum = rest.next();
-        while (rest.hasNext()) {
-            Quantity next = rest.next();
-            if (!sum.canBeAddedTo(next)) {
+        BigDecimal value = BigDecimal.ZERO;
+        BigDecimal step = BigDecimal.ZERO;
+        Precision precision = Precision.STATED;
+        String unit = parts.get(0).unit;
+        for (Quantity part : parts) {
+            if (!part.unit.equals(unit)) {
                 return Optional.empty();
             }
-            sum = new Quantity(
-                    sum.value.add(next.value), sum.unit, sum.precision.join(next.precision), sum.step.add(next.step));
+            value = value.add(part.value);
+            step = step.add(part.step);
+            precision = precision.join(part.precision);
         }
+        Quantity sum = new Quantity(value, unit, precision, step);
         return boundsKept(sum, parts) ? Optional.of(sum) : Optional.empty();
     }
 
@@ -137,6 +139,13 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return unit.equals(low.unit) && unit.equals(high.unit) && span.holds(Range.of(this));
     }
 
+    /** Whether each number of which this can be true is above zero. */
+    public boolean isCertainlyPositive() {
+        Range range = Range.of(this);
+        int side = range.low().map(BigDecimal::signum).orElse(-1);
+        return side > 0 || side == 0 && !range.closed();
+    }
+
     private boolean overlaps(Quantity other) {
         return reaches(this, other) && reaches(other, this);
     }
@@ -168,15 +177,9 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         };
     }
 
-    private boolean canBeAddedTo(Quantity other) {
-        return unit.equals(other.unit);
-    }
-
     /** A bound survives in a sum only as itself; where the join is an approximation, no bound may have gone in. */
     private static boolean boundsKept(Quantity sum, List<Quantity> parts) {
-        return parts.size() == 1
-                || sum.precision != Precision.ABOUT
-                || parts.stream().noneMatch(part -> part.precision.isBound());
+        return sum.precision != Precision.ABOUT || parts.stream().noneMatch(part -> part.precision.isBound());
     }
 
     private static BigDecimal lastPlace(BigDecimal value) {

@@ -1,6 +1,7 @@
 package nl.overzicht.funding;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -61,6 +62,33 @@ public record When(int year, Part part, int month, int day) implements Comparabl
     @Override
     public int compareTo(When other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Whether it is later for certain: a day is not later than the month that it lies in. */
+    public boolean isCertainlyAfter(When earlier) {
+        return firstDay().isAfter(earlier.lastDay());
+    }
+
+    /** The first day that it can be; the parts of a year are halves. */
+    public LocalDate firstDay() {
+        return switch (part) {
+            case DAY -> LocalDate.of(year, month, day);
+            case MONTH -> LocalDate.of(year, month, 1);
+            case YEAR, START -> LocalDate.of(year, 1, 1);
+            case MIDDLE -> LocalDate.of(year, 4, 1);
+            case END -> LocalDate.of(year, 7, 1);
+        };
+    }
+
+    /** The last day that it can be. */
+    public LocalDate lastDay() {
+        return switch (part) {
+            case DAY -> firstDay();
+            case MONTH -> YearMonth.of(year, month).atEndOfMonth();
+            case START -> LocalDate.of(year, 6, 30);
+            case MIDDLE -> LocalDate.of(year, 9, 30);
+            case YEAR, END -> LocalDate.of(year, 12, 31);
+        };
     }
 
     private int sortMonth() {

@@ -3,16 +3,22 @@ package nl.overzicht.sum;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.When;
+import nl.overzicht.funding.Years;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Sum.ReplacedRow;
 
 /**
  * Adds the rows of a ranking.
@@ -25,7 +31,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
 
     /** Over all years. */
     Sum all() {
-        List<Conflict> conflicts = ranking.conflicts(ranking.tops(), years -> true);
+        List<Conflict> conflicts = new Conflicts(ranking).of(ranking.tops(), years -> true);
         Optional<Quantity> quantity = conflicts.isEmpty()
                 ? Quantity.sum(ranking.tops().stream().map(Entry::amount).toList())
                 : Optional.empty();
@@ -41,7 +47,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 .noneMatch(entry -> !entry.years().unknown() && entry.years().mayHold(year))) {
             return Optional.empty();
         }
-        List<Conflict> conflicts = ranking.conflicts(tops, years -> years.mayHold(year));
+        List<Conflict> conflicts = new Conflicts(ranking).of(tops, years -> years.mayHold(year));
         List<Optional<Entry>> ofYear =
                 conflicts.isEmpty() ? tops.stream().map(top -> of(top, year)).toList() : List.of(Optional.empty());
         boolean known = ofYear.stream().allMatch(Optional::isPresent);
@@ -49,6 +55,18 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         Optional<Quantity> quantity =
                 known ? Quantity.sum(shown.stream().map(Entry::amount).toList()) : Optional.empty();
         return Optional.of(sum(quantity, conflicts, shown, OptionalInt.of(year)));
+    }
+
+    /** Each whole held against its next narrower level. */
+    List<Comparison> comparisons() {
+        return Comparisons.of(ranking);
+    }
+
+    /** What is not divided, by dimension; none without a sum. */
+    Map<Dimension, Quantity> remainders() {
+        return all().quantity()
+                .map(total -> new Remainders(ranking, comparisons()).of(total))
+                .orElse(Map.of());
     }
 
     private static boolean touches(Statement row, int year) {
@@ -97,11 +115,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 status,
                 quantity,
                 conflicts,
-                Years.union(counted.stream()
-                                .map(Entry::years)
-                                .filter(years -> !years.unknown())
-                                .toList())
-                        .span(),
+                span(counted),
                 moments.stream().findFirst(),
                 moments.stream().max(Comparator.naturalOrder()),
                 rows,
@@ -110,14 +124,28 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 rows.size() > 1 || counted.stream().anyMatch(Entry::isYearly));
     }
 
+    private static Optional<Period> span(List<Entry> entries) {
+        IntSummaryStatistics years = entries.stream()
+                .flatMap(entry -> entry.years().span().stream())
+                .flatMapToInt(span -> IntStream.of(span.from(), span.to()))
+                .summaryStatistics();
+        return years.getCount() == 0 ? Optional.empty() : Optional.of(new Period(years.getMin(), years.getMax()));
+    }
+
     private List<Statement> compared(OptionalInt year) {
-        return rows(ranking.breakdown().stream()
-                .filter(entry -> year.isEmpty() || entry.years().mayHold(year.getAsInt()))
-                .toList());
+        return rows(
+                year.isEmpty()
+                        ? ranking.breakdown()
+                        : ranking.breakdown().stream()
+                                .filter(entry -> entry.years().mayHold(year.getAsInt()))
+                                .toList());
     }
 
     /** Each row once: one whose years are in several places is so by identity. */
     private static List<Statement> rows(List<Entry> entries) {
+        if (entries.stream().noneMatch(Entry::isYearly)) {
+            return entries.stream().map(Entry::row).toList();
+        }
         Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return entries.stream().map(Entry::row).filter(seen::add).toList();
     }

@@ -1,9 +1,8 @@
 package nl.overzicht.sum;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.sum.Comparison.Dimension;
 
 /**
  * What a row says that its number is of. Fewer coordinates are wider: a stream is wider than that stream in an area.
@@ -24,7 +23,31 @@ record Coordinates(Optional<String> stream, Optional<String> area, Optional<Stri
 
     /** Which coordinates are given: a set of three bits. */
     int given() {
+        return set(stream, area, item);
+    }
+
+    /** Which coordinates a row gives. */
+    static int given(Statement row) {
+        return set(row.stream(), row.area(), row.item());
+    }
+
+    private static int set(Optional<String> stream, Optional<String> area, Optional<String> item) {
         return (stream.isPresent() ? STREAM : 0) + (area.isPresent() ? AREA : 0) + (item.isPresent() ? ITEM : 0);
+    }
+
+    /** Whether rows that give the one set can be wider than rows that give the other. */
+    static boolean isWider(int set, int other) {
+        return set != other && (set & other) == set;
+    }
+
+    /** Whether rows that give this set are of one stream, area or item. */
+    static boolean gives(int set, Dimension dimension) {
+        return switch (dimension) {
+            case STREAM -> (set & STREAM) != 0;
+            case AREA -> (set & AREA) != 0;
+            case ITEM -> (set & ITEM) != 0;
+            case YEAR -> false;
+        };
     }
 
     /** These coordinates without those that are not in the set. */
@@ -33,16 +56,6 @@ record Coordinates(Optional<String> stream, Optional<String> area, Optional<Stri
                 stream.filter(id -> (set & STREAM) != 0),
                 area.filter(id -> (set & AREA) != 0),
                 item.filter(id -> (set & ITEM) != 0));
-    }
-
-    /** All that are wider than these: none of them, or some. */
-    Stream<Coordinates> wider() {
-        int all = given();
-        return IntStream.range(0, all).filter(set -> (set & all) == set).mapToObj(this::only);
-    }
-
-    boolean isWiderThan(Coordinates other) {
-        return given() != other.given() && equals(other.only(given()));
     }
 
     /** These without their item. */

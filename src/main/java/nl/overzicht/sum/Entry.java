@@ -1,8 +1,15 @@
 package nl.overzicht.sum;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Years;
 
 /**
  * A row with the years for which it counts. An amount for a period counts for its period or not at all; an amount per year
@@ -36,8 +43,37 @@ record Entry(Statement row, Years years) {
         return isOfSingleYears() && years.mayHold(year) ? Optional.of(row.amount()) : Optional.empty();
     }
 
+    /** An amount per year in pieces of one year, any other as it is. */
+    Stream<Entry> pieces() {
+        return isYearly()
+                ? years.spans().stream()
+                        .flatMapToInt(Period::years)
+                        .mapToObj(year -> at(Years.of(new Period(year, year))))
+                : Stream.of(this);
+    }
+
+    /** Pieces of one row made one again, so that they are one part of a sum; the rest as it is, in order. */
+    static List<Entry> joined(List<Entry> pieces) {
+        Map<Statement, List<Years>> years = new IdentityHashMap<>();
+        List<Entry> first = new ArrayList<>();
+        for (Entry piece : pieces) {
+            List<Years> of = years.computeIfAbsent(piece.row, row -> new ArrayList<>(1));
+            if (of.isEmpty()) {
+                first.add(piece);
+            }
+            of.add(piece.years);
+        }
+        return first.stream()
+                .map(piece -> piece.at(Years.union(years.get(piece.row))))
+                .toList();
+    }
+
     Coordinates coordinates() {
         return Coordinates.of(row);
+    }
+
+    boolean isNegative() {
+        return row.amount().value().signum() < 0;
     }
 
     Entry at(Years some) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Years;
+import nl.overzicht.sum.Sum.ReplacedRow;
 
 /**
  * The rows with the same coordinates, one measure and one status, after those for earlier moments are set aside. Of two
@@ -14,6 +16,7 @@ import nl.overzicht.funding.Statement;
  * @param setAside the rows in whose place a later one holds
  * @param tops the entries that no longer one leads over
  * @param inside the entries inside a longer one
+ * @param overlaps pairs of entries of which nobody knows which one counts
  * @param years of all entries together
  */
 record Group(
@@ -22,35 +25,52 @@ record Group(
         List<ReplacedRow> setAside,
         List<Entry> tops,
         List<Entry> inside,
+        List<Conflict> overlaps,
         Years years) {
 
     static Group of(Coordinates coordinates, List<Statement> rows) {
-        List<Entry> entries = new ArrayList<>();
-        List<ReplacedRow> setAside = new ArrayList<>();
-        if (rows.stream().allMatch(row -> row.asOf().isEmpty())) {
-            rows.forEach(row -> entries.add(Entry.of(row)));
-        } else {
-            new LatestRows(rows).divide(rows, entries, setAside);
+        List<Entry> entries = new ArrayList<>(rows.size());
+        List<ReplacedRow> setAside = new ArrayList<>(0);
+        new LatestRows(rows).divide(rows, entries, setAside);
+        List<Entry> tops = new ArrayList<>(entries.size());
+        List<Entry> inside = new ArrayList<>(0);
+        divide(entries, tops, inside);
+        List<Years> years = new ArrayList<>(entries.size());
+        entries.forEach(entry -> years.add(entry.years()));
+        return new Group(coordinates, entries, setAside, tops, inside, Overlaps.in(entries), Years.union(years));
+    }
+
+    private static void divide(List<Entry> entries, List<Entry> tops, List<Entry> inside) {
+        if (areOfSingleYears(entries)) {
+            tops.addAll(entries);
+            return;
         }
-        Years years = Years.union(entries.stream().map(Entry::years).toList());
-        if (entries.stream().allMatch(Entry::isOfSingleYears)) {
-            return new Group(coordinates, entries, setAside, entries, List.of(), years);
-        }
-        List<Entry> tops = new ArrayList<>();
-        List<Entry> inside = new ArrayList<>();
         LongestPeriods longest = new LongestPeriods(entries);
         for (Entry entry : entries) {
             Years led = longest.ledYears(entry);
             add(entry, entry.years().without(led), tops);
             add(entry, led, inside);
         }
-        return new Group(coordinates, entries, setAside, tops, inside, years);
+    }
+
+    private static boolean areOfSingleYears(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (!entry.isOfSingleYears()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(Entry entry, Years years, List<Entry> entries) {
         if (!years.isEmpty()) {
             entries.add(entry.at(years));
         }
+    }
+
+    /** Which coordinates are given. */
+    int given() {
+        return coordinates.given();
     }
 
     /** The entries of single years that share some with a whole. */

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.When;
+import nl.overzicht.funding.Years;
+import nl.overzicht.sum.Sum.ReplacedRow;
 
 /**
  * Of rows with the same coordinates, those that still hold: a row is set aside where a later one has all of its years.
@@ -27,24 +30,33 @@ final class LatestRows {
 
     /** @param rows with the same coordinates */
     LatestRows(List<Statement> rows) {
-        rows.stream()
-                .filter(row -> row.asOf().isPresent())
-                .forEach(row -> latest.merge(Years.of(row.period()), row, LatestRows::laterOf));
+        if (!haveOneMoment(rows)) {
+            rows.stream()
+                    .filter(row -> row.asOf().isPresent())
+                    .forEach(row -> latest.merge(Years.of(row.period()), row, LatestRows::laterOf));
+        }
         if (!latest.isEmpty()) {
             findHolders(rows);
             gatherYears();
         }
     }
 
+    /** Of most tables all rows do, and then none is later. */
+    private static boolean haveOneMoment(List<Statement> rows) {
+        for (Statement row : rows) {
+            if (!row.asOf().equals(rows.get(0).asOf())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void gatherYears() {
         latestFirst.addAll(latest.values());
-        latestFirst.sort(
-                Comparator.comparing((Statement row) -> Moments.first(row.asOf().orElseThrow()))
-                        .reversed());
+        latestFirst.sort(Comparator.comparing((Statement row) -> firstDay(row)).reversed());
         NavigableMap<LocalDate, List<Years>> byDay = new TreeMap<>();
-        latest.forEach(
-                (years, row) -> byDay.computeIfAbsent(Moments.first(row.asOf().orElseThrow()), day -> new ArrayList<>())
-                        .add(years));
+        latest.forEach((years, row) ->
+                byDay.computeIfAbsent(firstDay(row), day -> new ArrayList<>()).add(years));
         Years all = Years.NONE;
         for (Map.Entry<LocalDate, List<Years>> day : byDay.descendingMap().entrySet()) {
             day.getValue().add(all);
@@ -53,11 +65,12 @@ final class LatestRows {
         }
     }
 
+    private static LocalDate firstDay(Statement row) {
+        return row.asOf().orElseThrow().firstDay();
+    }
+
     private static Statement laterOf(Statement one, Statement two) {
-        return Moments.first(two.asOf().orElseThrow())
-                        .isAfter(Moments.first(one.asOf().orElseThrow()))
-                ? two
-                : one;
+        return firstDay(two).isAfter(firstDay(one)) ? two : one;
     }
 
     /** By first year, and of those the longest first: what was seen before a period may hold it. */
@@ -100,6 +113,10 @@ final class LatestRows {
     void divide(List<Statement> rows, List<Entry> holding, List<ReplacedRow> setAside) {
         for (Statement row : rows) {
             Entry all = Entry.of(row);
+            if (latest.isEmpty()) {
+                holding.add(all);
+                continue;
+            }
             Entry left = left(all);
             if (!left.years().isEmpty()) {
                 holding.add(left);
@@ -120,7 +137,7 @@ final class LatestRows {
     /** The years of all rows that are later than this one. */
     private Years laterYears(Statement row) {
         return row.asOf()
-                .map(Moments::last)
+                .map(When::lastDay)
                 .map(yearsFrom::higherEntry)
                 .map(Map.Entry::getValue)
                 .orElse(Years.NONE);
@@ -142,7 +159,7 @@ final class LatestRows {
 
     private static boolean isLater(Statement later, Statement row) {
         return row.asOf()
-                .filter(earlier -> Moments.isCertainlyLater(later.asOf().orElseThrow(), earlier))
+                .filter(earlier -> later.asOf().orElseThrow().isCertainlyAfter(earlier))
                 .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Years;
 
 /**
  * Which years of an entry lie inside a longer one with the same coordinates: none or all of them, and of an amount per

@@ -1,15 +1,18 @@
 package nl.overzicht.sum;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Years;
 
 /**
  * Finds entries with the same coordinates of which nobody knows which one counts: the same years, or years that overlap
@@ -29,7 +32,7 @@ final class Overlaps {
 
     /** A conflict for each entry that has one, with one other. */
     static List<Conflict> in(List<Entry> entries) {
-        if (entries.size() == 1) {
+        if (entries.size() == 1 || areApart(entries)) {
             return List.of();
         }
         Overlaps overlaps = new Overlaps();
@@ -44,6 +47,18 @@ final class Overlaps {
                 .filter(overlaps.partners::containsKey)
                 .map(row -> new Conflict(Conflict.Kind.SAME_MATTER, row, overlaps.partners.get(row)))
                 .toList();
+    }
+
+    /** Whether they are single years, each another one: most tables are. */
+    private static boolean areApart(List<Entry> entries) {
+        Set<Integer> years = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.years().count() != 1
+                    || !years.add(entry.years().spans().get(0).from())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void doubles(List<Statement> rows) {

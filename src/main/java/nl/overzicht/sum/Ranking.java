@@ -6,39 +6,66 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Years;
 
 /**
- * The rows of one scope, measure and status, ranked: which lead, which are their breakdown, which are set aside, and which
- * stand in the way of a sum.
+ * The rows of one scope, measure and status, ranked: which lead, and which are their breakdown.
  *
  * @param groups by their coordinates
+ * @param sets the sets of coordinates that the groups give, the widest first
+ * @param overlapping whether two rows of some group are about the same
  * @param negatives items with a number below zero, by their coordinates without the item
- * @param tops the entries that no other leads over, in the order of the file
- * @param breakdown the entries that others lead over
+ * @param tops the entries that no other leads over, by group
+ * @param breakdown the entries that others lead over, by group
  */
 record Ranking(
         Map<Coordinates, Group> groups,
+        List<Integer> sets,
+        boolean overlapping,
         Map<Coordinates, List<Entry>> negatives,
         List<Entry> tops,
         List<Entry> breakdown) {
 
     static Ranking of(List<Statement> rows) {
+        Map<Coordinates, List<Statement>> byCoordinates = new LinkedHashMap<>();
+        for (Statement row : rows) {
+            byCoordinates
+                    .computeIfAbsent(Coordinates.of(row), key -> new ArrayList<>(2))
+                    .add(row);
+        }
         Map<Coordinates, Group> groups = new LinkedHashMap<>();
-        rows.stream()
-                .collect(Collectors.groupingBy(Coordinates::of, LinkedHashMap::new, Collectors.toList()))
-                .forEach((coordinates, own) -> groups.put(coordinates, Group.of(coordinates, own)));
-        Ranking ranking = new Ranking(groups, negatives(groups.values()), new ArrayList<>(), new ArrayList<>());
+        byCoordinates.forEach((coordinates, own) -> groups.put(coordinates, Group.of(coordinates, own)));
+        return ofGroups(groups);
+    }
+
+    private static Ranking ofGroups(Map<Coordinates, Group> groups) {
+        List<Integer> sets =
+                groups.values().stream().map(Group::given).distinct().sorted().toList();
+        boolean overlapping =
+                groups.values().stream().anyMatch(group -> !group.overlaps().isEmpty());
+        Ranking ranking =
+                new Ranking(groups, sets, overlapping, negatives(groups), new ArrayList<>(), new ArrayList<>());
         groups.values().forEach(ranking::rank);
         return ranking;
     }
 
+    /** The ranking of some of the groups, as if there were no others. */
+    Ranking only(Predicate<Group> which) {
+        Map<Coordinates, Group> some = new LinkedHashMap<>(groups);
+        some.values().removeIf(which.negate());
+        return ofGroups(some);
+    }
+
     private void rank(Group group) {
         List<Group> wider = wider(group.coordinates()).toList();
-        Years led = Years.union(wider.stream().map(Group::years).toList());
         breakdown.addAll(group.inside());
+        if (wider.isEmpty()) {
+            tops.addAll(group.tops());
+            return;
+        }
+        Years led = Years.union(wider.stream().map(Group::years).toList());
         for (Entry entry : group.tops()) {
             if (entry.isYearly()) {
                 add(entry, entry.years().without(led), tops);
@@ -57,59 +84,26 @@ record Ranking(
         }
     }
 
-    private Stream<Group> wider(Coordinates coordinates) {
-        return coordinates.wider().map(groups::get).filter(group -> group != null);
+    /** The groups that are wider than these coordinates. */
+    Stream<Group> wider(Coordinates coordinates) {
+        int given = coordinates.given();
+        return sets.stream()
+                .filter(set -> Coordinates.isWider(set, given))
+                .map(set -> groups.get(coordinates.only(set)))
+                .filter(group -> group != null);
     }
 
-    /** What stands in the way of a sum of these tops: entries among them, and items below zero of these years. */
-    List<Conflict> conflicts(List<Entry> among, Predicate<Years> years) {
-        List<Conflict> conflicts = new ArrayList<>();
-        among.stream()
-                .collect(Collectors.groupingBy(Entry::coordinates, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(same -> conflicts.addAll(Overlaps.in(same)));
-        among.stream().flatMap(top -> partlyInside(top, years)).forEach(conflicts::add);
-        conflicts.addAll(negativeItems(among, years));
-        conflicts.addAll(UnrelatedRows.in(among));
-        return conflicts;
-    }
-
-    /** A top beside a row of a wider group with which it shares some years, and not all. */
-    private Stream<Conflict> partlyInside(Entry top, Predicate<Years> years) {
-        return wider(top.coordinates())
-                .filter(group -> group.years().meet(top.years()))
-                .flatMap(group -> group.entries().stream())
-                .filter(whole -> years.test(whole.years()) && whole.years().meet(top.years()))
-                .limit(1)
-                .map(whole -> new Conflict(Conflict.Kind.PARTLY_INSIDE, top.row(), whole.row()));
-    }
-
-    /** A correction is an item, as what it corrects is: beside a row without item it would be its breakdown. */
-    private List<Conflict> negativeItems(List<Entry> among, Predicate<Years> years) {
-        List<Conflict> conflicts = new ArrayList<>();
-        for (Entry entry : among) {
-            if (entry.row().item().isEmpty()) {
-                negatives.getOrDefault(entry.coordinates(), List.of()).stream()
-                        .filter(item -> years.test(item.years()) && item.years().meet(entry.years()))
-                        .findFirst()
-                        .ifPresent(item ->
-                                conflicts.add(new Conflict(Conflict.Kind.NEGATIVE_ITEM, item.row(), entry.row())));
-            }
-        }
-        return conflicts;
-    }
-
-    private static Map<Coordinates, List<Entry>> negatives(Iterable<Group> groups) {
+    private static Map<Coordinates, List<Entry>> negatives(Map<Coordinates, Group> groups) {
         Map<Coordinates, List<Entry>> negatives = new HashMap<>();
-        for (Group group : groups) {
-            if (group.coordinates().item().isPresent()) {
+        groups.forEach((coordinates, group) -> {
+            if (coordinates.item().isPresent()) {
                 group.entries().stream()
-                        .filter(entry -> entry.row().amount().value().signum() < 0)
+                        .filter(Entry::isNegative)
                         .forEach(entry -> negatives
-                                .computeIfAbsent(group.coordinates().withoutItem(), key -> new ArrayList<>())
+                                .computeIfAbsent(coordinates.withoutItem(), key -> new ArrayList<>())
                                 .add(entry));
             }
-        }
+        });
         return negatives;
     }
 }

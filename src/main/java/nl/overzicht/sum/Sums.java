@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Comparison.Dimension;
 
 /**
- * The sums of a scope by measure and status: rows are ranked when the first sum of them is asked for. Not safe for use by
- * several threads; make one for each.
+ * The sums of a scope by measure and status: rows are ranked when the first sum of them is asked for.
+ * Safe for use by several threads.
  */
 public final class Sums {
 
@@ -22,7 +25,7 @@ public final class Sums {
     private record Key(Measure measure, Status status) {}
 
     private final Map<Key, List<Statement>> rows = new LinkedHashMap<>();
-    private final Map<Key, Addition> additions = new LinkedHashMap<>();
+    private final Map<Key, Addition> additions = new ConcurrentHashMap<>();
 
     private Sums() {}
 
@@ -49,7 +52,9 @@ public final class Sums {
     private static boolean counts(Statement row, Scope scope, Statements statements) {
         return row.role() == Statement.Role.CURRENT
                 && row.sameAs().isEmpty()
-                && wholes(row, statements).noneMatch(whole -> scope.holds(whole) && whole.role() == row.role());
+                && (row.partOf().isEmpty()
+                        || wholes(row, statements)
+                                .noneMatch(whole -> scope.holds(whole) && whole.role() == row.role()));
     }
 
     /** The whole of a row, the whole of that, and so on; a cycle is left once all were seen. */
@@ -84,6 +89,23 @@ public final class Sums {
     /** The sum of a measure and a status in one year; empty when no row is of that year. */
     public Optional<Sum> of(Measure measure, Status status, int year) {
         return find(measure, status).flatMap(addition -> addition.in(year));
+    }
+
+    /** Each whole of a measure and a status held against its next narrower level. */
+    public List<Comparison> comparisons(Measure measure, Status status) {
+        return find(measure, status).map(Addition::comparisons).orElse(List.of());
+    }
+
+    /** What of the sum over all years is not divided, where it is divided at all. */
+    public Map<Dimension, Quantity> remainders(Measure measure, Status status) {
+        return find(measure, status).map(Addition::remainders).orElse(Map.of());
+    }
+
+    /** What is in the way of narrower sums, below rows that have their sum. */
+    public List<Conflict> conflictsOfBreakdown(Measure measure, Status status) {
+        return find(measure, status)
+                .map(addition -> new Conflicts(addition.ranking()).ofBreakdown())
+                .orElse(List.of());
     }
 
     private Optional<Addition> find(Measure measure, Status status) {

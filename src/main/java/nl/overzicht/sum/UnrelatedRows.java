@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.overzicht.funding.Years;
 
 /**
  * Finds entries that share years and agree in the coordinates that both give, while each gives one that the other lacks:
@@ -20,8 +21,8 @@ final class UnrelatedRows {
 
     /** A conflict for each two kinds of coordinates that meet, with the first entries that do. */
     static List<Conflict> in(List<Entry> entries) {
-        Map<Integer, List<Entry>> byGiven = entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry.coordinates().given()));
+        Map<Integer, List<Entry>> byGiven =
+                entries.stream().collect(Collectors.groupingBy(entry -> Coordinates.given(entry.row())));
         List<Conflict> conflicts = new ArrayList<>();
         for (int one = 0; one < SETS; one++) {
             for (int two = one + 1; two < SETS; two++) {

@@ -85,4 +85,23 @@ class SumPropertiesTest {
             assertEquals(totals, more, () -> "" + rows);
         }
     }
+
+    @Test
+    void theTotalOverAreasAndTheRemainderAreTheWhole() {
+        Random random = new Random(11);
+        for (int i = 0; i < PROGRAMMES; i++) {
+            int noord = random.nextInt(100);
+            int west = random.nextInt(100);
+            int whole = noord + west + 1 + random.nextInt(50);
+            Sums sums = Sums.of(
+                    TestRow.of("dijken " + whole, "dijken/noord 2026 " + noord, "dijken/west " + west),
+                    Scope.PROGRAMME,
+                    unit -> false);
+            Quantity total =
+                    sums.of(AMOUNT, Status.GRANTED).orElseThrow().quantity().orElseThrow();
+            Quantity rest = sums.remainders(AMOUNT, Status.GRANTED).get(Comparison.Dimension.AREA);
+            Quantity areas = TestRow.of("x " + (noord + west)).get(0).amount();
+            assertEquals(total, Quantity.sum(List.of(areas, rest)).orElseThrow());
+        }
+    }
 }

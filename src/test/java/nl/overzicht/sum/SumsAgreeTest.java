@@ -19,6 +19,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Sum.ReplacedRow;
 import org.junit.jupiter.api.Test;
 
 /** Sums are those of a second, naive computation, over programmes from seeds; and the order of rows does not matter. */

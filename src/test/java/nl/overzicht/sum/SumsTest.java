@@ -10,6 +10,7 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Sum.ReplacedRow;
 import org.junit.jupiter.api.Test;
 
 /** Which rows of ordinary tables count, case by case. Numbers are millions of euros. */

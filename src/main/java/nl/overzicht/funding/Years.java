@@ -1,10 +1,9 @@
-package nl.overzicht.sum;
+package nl.overzicht.funding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.funding.Period;
 
 /**
  * A set of years: some, or unknown ones. Unknown years hold every period and share years with every other set.
@@ -12,54 +11,65 @@ import nl.overzicht.funding.Period;
  * @param unknown whether the years are unknown; then there are no spans
  * @param spans in order, none of them touching the next
  */
-record Years(boolean unknown, List<Period> spans) {
+public record Years(boolean unknown, List<Period> spans) {
 
     /** By first year, and of those with one first year the longest first. */
-    static final Comparator<Period> LONGEST_FIRST = Comparator.comparingInt(Period::from)
+    public static final Comparator<Period> LONGEST_FIRST = Comparator.comparingInt(Period::from)
             .thenComparing(Comparator.comparingInt(Period::to).reversed());
 
-    static final Years NONE = new Years(false, List.of());
-    static final Years UNKNOWN = new Years(true, List.of());
+    /** No year. */
+    public static final Years NONE = new Years(false, List.of());
 
-    static Years of(Optional<Period> period) {
+    /** Years that nobody knows. */
+    public static final Years UNKNOWN = new Years(true, List.of());
+
+    /** The years of a period; unknown ones without. */
+    public static Years of(Optional<Period> period) {
         return period.map(Years::of).orElse(UNKNOWN);
     }
 
-    static Years of(Period period) {
+    /** The years of a period. */
+    public static Years of(Period period) {
         return new Years(false, List.of(period));
     }
 
     /** The years of all these together. */
-    static Years union(List<Years> sets) {
-        if (sets.stream().anyMatch(Years::unknown)) {
-            return UNKNOWN;
-        }
+    public static Years union(List<Years> sets) {
         if (sets.size() < 2) {
             return sets.isEmpty() ? NONE : sets.get(0);
         }
-        List<Period> sorted = sets.stream()
-                .flatMap(set -> set.spans.stream())
-                .sorted(Comparator.comparingInt(Period::from))
-                .toList();
+        List<Period> spans = new ArrayList<>(sets.size());
+        for (Years set : sets) {
+            if (set.unknown) {
+                return UNKNOWN;
+            }
+            spans.addAll(set.spans);
+        }
+        spans.sort(LONGEST_FIRST);
+        return new Years(false, joined(spans));
+    }
+
+    /** Spans in order, those that touch made one. */
+    private static List<Period> joined(List<Period> sorted) {
         List<Period> joined = new ArrayList<>();
         for (Period next : sorted) {
             int last = joined.size() - 1;
-            if (last >= 0 && next.from() <= joined.get(last).to() + 1) {
-                Period open = joined.get(last);
-                joined.set(last, new Period(open.from(), Math.max(open.to(), next.to())));
-            } else {
+            if (last < 0 || next.from() > joined.get(last).to() + 1) {
                 joined.add(next);
+            } else if (next.to() > joined.get(last).to()) {
+                joined.set(last, new Period(joined.get(last).from(), next.to()));
             }
         }
-        return new Years(false, List.copyOf(joined));
+        return List.copyOf(joined);
     }
 
-    boolean isEmpty() {
+    /** Whether it is certain that there are none. */
+    public boolean isEmpty() {
         return !unknown && spans.isEmpty();
     }
 
     /** Whether each year of the other is one of these. */
-    boolean hold(Years other) {
+    public boolean hold(Years other) {
         return unknown || !other.unknown && other.spans.stream().allMatch(this::hold);
     }
 
@@ -68,7 +78,7 @@ record Years(boolean unknown, List<Period> spans) {
     }
 
     /** Whether there is a year in both. */
-    boolean meet(Years other) {
+    public boolean meet(Years other) {
         if (isEmpty() || other.isEmpty()) {
             return false;
         }
@@ -80,12 +90,12 @@ record Years(boolean unknown, List<Period> spans) {
     }
 
     /** Whether this year is one of these, or may be. */
-    boolean mayHold(int year) {
+    public boolean mayHold(int year) {
         return unknown || spans.stream().anyMatch(span -> span.contains(year));
     }
 
     /** These without the years of the other; unknown years stay unknown unless the other's are so too. */
-    Years without(Years other) {
+    public Years without(Years other) {
         if (other.unknown) {
             return NONE;
         }
@@ -112,17 +122,21 @@ record Years(boolean unknown, List<Period> spans) {
     }
 
     /** The years that are in both; all of these where the other's are unknown. */
-    Years common(Years other) {
+    public Years common(Years other) {
         return without(without(other));
     }
 
     /** How many years these are; 0 when unknown. */
-    int count() {
-        return spans.stream().mapToInt(Period::length).sum();
+    public int count() {
+        int count = 0;
+        for (Period span : spans) {
+            count += span.length();
+        }
+        return count;
     }
 
     /** From the first to the last; empty when there are none or they are unknown. */
-    Optional<Period> span() {
+    public Optional<Period> span() {
         return spans.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Period(

@@ -1,0 +1,109 @@
+package nl.overzicht.sum;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.When;
+
+/**
+ * A whole held against its next narrower level: compared, and never added.
+ *
+ * @param dimension along what the whole is divided
+ * @param wholes the rows that give the whole
+ * @param parts the rows of the narrower level
+ * @param whole what the wholes come to; empty when they cannot be added
+ * @param sum what the parts come to; empty when they cannot be added
+ * @param verdict what follows
+ */
+public record Comparison(
+        Dimension dimension,
+        List<Statement> wholes,
+        List<Statement> parts,
+        Optional<Quantity> whole,
+        Optional<Quantity> sum,
+        Verdict verdict) {
+
+    /** Along what a whole can be divided. */
+    public enum Dimension {
+        STREAM,
+        AREA,
+        ITEM,
+        YEAR
+    }
+
+    /** What follows from a comparison. */
+    public enum Verdict {
+        /** Both can be true. */
+        AGREES,
+        /** The parts are less than the whole: the rest is not divided. */
+        LESS,
+        /** The parts are more than the whole allows. */
+        MORE,
+        /** They differ and some row is negative: a difference says nothing of what is divided. */
+        SIGNED,
+        /** They hold at different moments. */
+        OTHER_MOMENT,
+        /** As {@link #OTHER_MOMENT}, and some part is later than its whole for certain. */
+        NEWER_PARTS,
+        /** The whole is an estimate, or one of both has no sum. */
+        NONE
+    }
+
+    static Comparison of(Dimension dimension, List<Entry> wholes, List<Entry> parts) {
+        Optional<Quantity> whole = sumOf(wholes);
+        Optional<Quantity> sum = sumOf(parts);
+        return new Comparison(dimension, rows(wholes), rows(parts), whole, sum, verdict(wholes, parts, whole, sum));
+    }
+
+    private static Verdict verdict(
+            List<Entry> wholes, List<Entry> parts, Optional<Quantity> whole, Optional<Quantity> sum) {
+        if (moments(wholes, parts).size() > 1) {
+            return haveNewer(parts, wholes) ? Verdict.NEWER_PARTS : Verdict.OTHER_MOMENT;
+        }
+        if (whole.isEmpty() || sum.isEmpty() || wholes.stream().anyMatch(Comparison::isEstimate)) {
+            return Verdict.NONE;
+        }
+        if (whole.get().agreesWith(sum.get())) {
+            return Verdict.AGREES;
+        }
+        if (Stream.concat(wholes.stream(), parts.stream()).anyMatch(Entry::isNegative)) {
+            return Verdict.SIGNED;
+        }
+        return sum.get().value().compareTo(whole.get().value()) > 0 ? Verdict.MORE : Verdict.LESS;
+    }
+
+    private static Set<Optional<When>> moments(List<Entry> wholes, List<Entry> parts) {
+        Set<Optional<When>> moments = new HashSet<>();
+        wholes.forEach(entry -> moments.add(entry.row().asOf()));
+        parts.forEach(entry -> moments.add(entry.row().asOf()));
+        return moments;
+    }
+
+    private static boolean haveNewer(List<Entry> parts, List<Entry> wholes) {
+        return wholes.stream()
+                .flatMap(whole -> whole.row().asOf().stream())
+                .max(When::compareTo)
+                .filter(of -> parts.stream()
+                        .flatMap(part -> part.row().asOf().stream())
+                        .anyMatch(later -> later.isCertainlyAfter(of)))
+                .isPresent();
+    }
+
+    private static boolean isEstimate(Entry entry) {
+        return entry.row().amount().precision() == Precision.ESTIMATED;
+    }
+
+    /** Years of one row are one part in the algebra of precision, wherever they stand. */
+    private static Optional<Quantity> sumOf(List<Entry> entries) {
+        return Quantity.sum(entries.stream().map(Entry::amount).toList());
+    }
+
+    private static List<Statement> rows(List<Entry> entries) {
+        return entries.stream().map(Entry::row).toList();
+    }
+}

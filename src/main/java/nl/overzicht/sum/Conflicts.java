@@ -1,0 +1,97 @@
+package nl.overzicht.sum;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Years;
+
+/**
+ * What stands in the way of a sum of some entries of a ranking.
+ *
+ * @param ranking of all entries
+ */
+record Conflicts(Ranking ranking) {
+    /**
+     * Pairs of which one is among the entries: the same matter, an item below zero, years partly inside, unrelated.
+     *
+     * @param among the entries that would be added
+     * @param years those for which a sum is asked; rows of other years are no matter
+     */
+    List<Conflict> of(List<Entry> among, Predicate<Years> years) {
+        List<Conflict> conflicts = overlaps(among);
+        conflicts.addAll(partlyInside(among, years));
+        conflicts.addAll(negativeItems(among, years));
+        conflicts.addAll(UnrelatedRows.in(among));
+        return conflicts;
+    }
+
+    /**
+     * What is wrong among the rows that others lead over. Rows that are unrelated there are not: one wider than both
+     * says what they are part of.
+     */
+    List<Conflict> ofBreakdown() {
+        List<Conflict> conflicts = overlaps(ranking.breakdown());
+        conflicts.addAll(partlyInside(ranking.breakdown(), years -> true));
+        conflicts.addAll(negativeItems(ranking.breakdown(), years -> true));
+        return conflicts;
+    }
+
+    private List<Conflict> overlaps(List<Entry> among) {
+        List<Conflict> conflicts = new ArrayList<>();
+        if (!ranking.overlapping()) {
+            return conflicts;
+        }
+        Map<Coordinates, List<Entry>> same = among.stream()
+                .collect(Collectors.groupingBy(Entry::coordinates, LinkedHashMap::new, Collectors.toList()));
+        same.values().forEach(entries -> conflicts.addAll(Overlaps.in(entries)));
+        return conflicts;
+    }
+
+    /** An entry beside a row of a wider group with which it shares some years, and not all. */
+    private List<Conflict> partlyInside(List<Entry> among, Predicate<Years> years) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Entry entry : among) {
+            if (!entry.isYearly() && hasWider(entry)) {
+                partlyInside(entry, years).forEach(conflicts::add);
+            }
+        }
+        return conflicts;
+    }
+
+    private boolean hasWider(Entry entry) {
+        int given = Coordinates.given(entry.row());
+        return ranking.sets().stream().anyMatch(set -> Coordinates.isWider(set, given));
+    }
+
+    private Stream<Conflict> partlyInside(Entry entry, Predicate<Years> years) {
+        return ranking.wider(entry.coordinates())
+                .filter(group ->
+                        group.years().meet(entry.years()) && !group.years().hold(entry.years()))
+                .flatMap(group -> group.entries().stream())
+                .filter(whole -> years.test(whole.years()) && whole.years().meet(entry.years()))
+                .limit(1)
+                .map(whole -> new Conflict(Conflict.Kind.PARTLY_INSIDE, entry.row(), whole.row()));
+    }
+
+    /** A correction is an item, as what it corrects is: beside a row without item it would be its breakdown. */
+    private List<Conflict> negativeItems(List<Entry> among, Predicate<Years> years) {
+        List<Conflict> conflicts = new ArrayList<>();
+        if (ranking.negatives().isEmpty()) {
+            return conflicts;
+        }
+        for (Entry entry : among) {
+            if (entry.row().item().isEmpty()) {
+                ranking.negatives().getOrDefault(entry.coordinates(), List.of()).stream()
+                        .filter(item -> years.test(item.years()) && item.years().meet(entry.years()))
+                        .findFirst()
+                        .ifPresent(item ->
+                                conflicts.add(new Conflict(Conflict.Kind.NEGATIVE_ITEM, item.row(), entry.row())));
+            }
+        }
+        return conflicts;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.overzicht.sum;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.funding.Years;
+
+/**
+ * The next narrower rows of each group: those that it leads over while no row between the two does.
+ *
+ * @param byWhole by the coordinates of the group
+ */
+record NarrowerRows(Map<Coordinates, List<Entry>> byWhole) {
+
+    static NarrowerRows of(Ranking ranking) {
+        NarrowerRows rows = new NarrowerRows(new HashMap<>());
+        if (ranking.sets().size() > 1) {
+            ranking.groups().values().forEach(group -> rows.add(group, ranking));
+        }
+        return rows;
+    }
+
+    List<Entry> of(Group whole) {
+        return byWhole.getOrDefault(whole.coordinates(), List.of());
+    }
+
+    private void add(Group group, Ranking ranking) {
+        List<Group> wider = ranking.wider(group.coordinates()).toList();
+        if (!wider.isEmpty()) {
+            group.tops().forEach(entry -> add(entry, wider));
+        }
+    }
+
+    private void add(Entry entry, List<Group> wider) {
+        List<Group> leading =
+                wider.stream().filter(whole -> leads(whole, entry)).toList();
+        for (Group whole : leading) {
+            List<Years> between = leading.stream()
+                    .filter(other -> Coordinates.isWider(whole.given(), other.given()))
+                    .map(Group::years)
+                    .toList();
+            Years years = years(entry, whole, between);
+            if (!years.isEmpty()) {
+                byWhole.computeIfAbsent(whole.coordinates(), key -> new ArrayList<>())
+                        .add(entry.at(years));
+            }
+        }
+    }
+
+    /** An amount per year is led in each year for itself. */
+    private static boolean leads(Group whole, Entry entry) {
+        return entry.isYearly()
+                ? whole.years().meet(entry.years())
+                : whole.years().hold(entry.years());
+    }
+
+    private static Years years(Entry entry, Group whole, List<Years> between) {
+        if (entry.isYearly()) {
+            return entry.years().common(whole.years()).without(Years.union(between));
+        }
+        return between.isEmpty() ? entry.years() : Years.NONE;
+    }
+}

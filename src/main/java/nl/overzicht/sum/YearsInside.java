@@ -1,0 +1,44 @@
+package nl.overzicht.sum;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.funding.Years;
+import nl.overzicht.sum.Comparison.Dimension;
+
+/** Holds periods against the shorter periods and years inside them, of rows with the same coordinates. */
+final class YearsInside {
+
+    private static final Comparator<Entry> LONGEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> !entry.years().unknown())
+            .thenComparing(entry -> entry.years().span().orElse(null), Comparator.nullsFirst(Years.LONGEST_FIRST));
+
+    private YearsInside() {}
+
+    /** @param group in which of two periods that share years one holds the other */
+    static List<Comparison> compare(Group group) {
+        if (group.inside().isEmpty()) {
+            return List.of();
+        }
+        Map<Entry, List<Entry>> inside = new LinkedHashMap<>();
+        Deque<Entry> open = new ArrayDeque<>();
+        group.entries().stream().flatMap(Entry::pieces).sorted(LONGEST_FIRST).forEach(entry -> {
+            while (!open.isEmpty() && !open.peek().years().hold(entry.years())) {
+                open.pop();
+            }
+            if (!open.isEmpty()) {
+                inside.computeIfAbsent(open.peek(), whole -> new ArrayList<>()).add(entry);
+            }
+            if (!entry.isOfSingleYears()) {
+                open.push(entry);
+            }
+        });
+        return inside.entrySet().stream()
+                .map(whole -> Comparison.of(Dimension.YEAR, List.of(whole.getKey()), Entry.joined(whole.getValue())))
+                .toList();
+    }
+}
