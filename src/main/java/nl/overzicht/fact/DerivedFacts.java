@@ -2,7 +2,8 @@ package nl.overzicht.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overzicht.funding.Area;
+import java.util.Optional;
+import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
@@ -35,15 +36,23 @@ final class DerivedFacts {
     }
 
     private static List<Fact> counts(Programme programme) {
-        long municipalities =
-                programme.areas().stream().map(Area::municipality).distinct().count();
-        long provinces =
-                programme.areas().stream().map(Area::province).distinct().count();
-        return List.of(
-                counted("areas.count", programme.areas().size(), "areas"),
-                counted("municipalities.count", municipalities, "municipalities"),
-                counted("provinces.count", provinces, "provinces"),
-                counted("streams.count", programme.streams().size(), "streams"));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(counted("areas.count", programme.areas().size(), "areas"));
+        distinct(AreaColumns.MUNICIPALITY, "municipalities", programme).ifPresent(facts::add);
+        distinct(AreaColumns.PROVINCE, "provinces", programme).ifPresent(facts::add);
+        facts.add(counted("streams.count", programme.streams().size(), "streams"));
+        return facts;
+    }
+
+    /** How many there are of what the table says in a column; empty when it does not say so of each area. */
+    private static Optional<Fact> distinct(String column, String unit, Programme programme) {
+        boolean saysAll =
+                programme.areas().stream().allMatch(area -> area.feature(column).isPresent());
+        long count = programme.areas().stream()
+                .flatMap(area -> area.feature(column).stream())
+                .distinct()
+                .count();
+        return saysAll ? Optional.of(counted(unit + ".count", count, unit)) : Optional.empty();
     }
 
     private static List<Fact> horizon(Horizon horizon) {

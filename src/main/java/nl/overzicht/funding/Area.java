@@ -1,12 +1,19 @@
 package nl.overzicht.funding;
 
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * A place the programme works in.
  *
  * @param id as {@code leeuwarden-oost}
  * @param name as published
- * @param municipality name of the municipality
- * @param cbs its code at Statistics Netherlands, as {@code GM0080}
- * @param province name of the province
+ * @param features what else the table says of it, by the names of {@link AreaColumns}; none is empty
  */
-public record Area(String id, String name, String municipality, String cbs, String province) {}
+public record Area(String id, String name, Map<String, String> features) {
+
+    /** What the table says of it in a column. */
+    public Optional<String> feature(String column) {
+        return Optional.ofNullable(features.get(column));
+    }
+}

@@ -3,6 +3,7 @@ package nl.overzicht.funding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param statuses what sources may say of a number, in order: {@link Status#BUILT_IN} or a list of the programme's own
  * @param streams in the order in which they are told
  * @param areas in the order of the file
+ * @param areaColumns what the table says of them, and by which of it they are grouped
  * @param statements in the order of the file
  * @param milestones in order of time
  * @param toezeggingen in order of time
@@ -38,6 +40,7 @@ public record Programme(
         List<Status> statuses,
         List<Stream> streams,
         List<Area> areas,
+        AreaColumns areaColumns,
         Statements statements,
         List<Milestone> milestones,
         List<Toezegging> toezeggingen,
@@ -109,10 +112,29 @@ public record Programme(
         return statements.alternativesOf(leading);
     }
 
-    /** The areas by province, provinces and areas in alphabetical order of the list. */
-    public Map<String, List<Area>> areasByProvince() {
+    /** The columns in which the table says something of any area, in order. */
+    public List<String> areaColumnsInUse() {
+        return areaColumns.all().stream()
+                .filter(column ->
+                        areas.stream().anyMatch(area -> area.feature(column).isPresent()))
+                .toList();
+    }
+
+    /** The column by which areas are grouped; empty: there is none. */
+    public Optional<String> areaGrouping() {
+        String column = areaColumns.groupBy().orElse(AreaColumns.PROVINCE);
+        return Optional.of(column).filter(areaColumnsInUse()::contains);
+    }
+
+    /**
+     * The areas by what the table says in the column by which they are grouped, in alphabetical order; those of which it
+     * says nothing come first, under an empty text.
+     */
+    public Map<String, List<Area>> areasByGroup() {
+        Optional<String> column = areaGrouping();
         return areas.stream()
-                .collect(Collectors.groupingBy(Area::province, java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        area -> column.flatMap(area::feature).orElse(""), TreeMap::new, Collectors.toList()));
     }
 
     /** The milestones of one stream. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme;
@@ -30,6 +31,7 @@ final class Programmes {
                 Status.BUILT_IN,
                 List.of(),
                 List.of(),
+                new AreaColumns(Map.of(), Optional.empty()),
                 new Statements(statements),
                 List.of(),
                 List.of(),

@@ -1,51 +1,83 @@
 package nl.overzicht.load.programme;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Rows;
 import nl.overzicht.load.run.Tables;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Columns;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.yaml.Node;
 
 /** Reads {@code data/areas.csv}, when there is one. Its ids are known as soon as this exists. */
 final class AreasReader {
 
     private static final String PATH = "data/areas.csv";
-    private static final Columns COLUMNS =
-            new Columns(List.of("id", "name", "municipality", "cbs", "province"), List.of());
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
 
+    private final AreaColumns known;
     private final List<Area> areas = new ArrayList<>();
 
-    AreasReader(Reading reading, Tables tables) {
+    /** @param known the columns beside id and name; the one by which areas are grouped must be there */
+    AreasReader(Reading reading, Tables tables, AreaColumns known) {
+        this.known = known;
         if (!reading.folder().has(PATH)) {
             return;
         }
         Ids ids = reading.references().areas();
-        if (!tables.read(PATH, COLUMNS, row -> read(row, ids, reading))) {
+        if (!tables.read(PATH, columns(), row -> read(row, ids, reading))) {
             ids.incomplete();
         }
+    }
+
+    /** What {@code areas} in the file of the programme says of the columns. */
+    static AreaColumns columns(Optional<Node.Keys> group) {
+        Map<String, String> words = new LinkedHashMap<>();
+        group.flatMap(keys -> keys.keys("columns"))
+                .ifPresent(columns -> columns.entries()
+                        .keySet()
+                        .forEach(column -> columns.line(column).ifPresent(word -> words.put(column, word))));
+        return new AreaColumns(Collections.unmodifiableMap(words), group.flatMap(keys -> keys.line("group_by")));
     }
 
     List<Area> read() {
         return List.copyOf(areas);
     }
 
+    private Columns columns() {
+        List<String> required = Stream.concat(Stream.of("id", AreaColumns.NAME), known.groupBy().stream())
+                .toList();
+        return new Columns(
+                required,
+                known.all().stream()
+                        .filter(column -> !required.contains(column))
+                        .toList(),
+                TableRule.UNDECLARED_COLUMN);
+    }
+
     private void read(Row row, Ids ids, Reading reading) {
         Optional<Cell> id = Rows.id(row, ID, ids, reading);
         if (id.isPresent() && row.isWhole()) {
-            areas.add(new Area(
-                    id.get().text(),
-                    row.text("name"),
-                    row.text("municipality"),
-                    row.text("cbs"),
-                    row.text("province")));
+            areas.add(new Area(id.get().text(), row.text(AreaColumns.NAME), features(row)));
         }
+    }
+
+    private Map<String, String> features(Row row) {
+        Map<String, String> features = new LinkedHashMap<>();
+        for (String column : known.all()) {
+            row.cell(column).ifPresent(cell -> features.put(column, cell.text()));
+        }
+        return Collections.unmodifiableMap(features);
     }
 }

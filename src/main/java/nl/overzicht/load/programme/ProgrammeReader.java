@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Location;
+import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
@@ -50,7 +51,8 @@ public final class ProgrammeReader {
         List<Node.Keys> sources = open("sources", true, references.sources());
         List<Node.Keys> milestones = open("milestones", false, references.milestones());
         List<Node.Keys> toezeggingen = open("toezeggingen", false, references.toezeggingen());
-        AreasReader areas = new AreasReader(reading, tables);
+        AreaColumns areaColumns = AreasReader.columns(file.flatMap(keys -> keys.keys("areas")));
+        AreasReader areas = new AreasReader(reading, tables, areaColumns);
         StatementsReader statements = new StatementsReader(
                 reading,
                 tables,
@@ -72,6 +74,7 @@ public final class ProgrammeReader {
                 statuses,
                 streams.stream().map(stream::read).toList(),
                 areas.read(),
+                areaColumns,
                 new Statements(rows),
                 milestones.stream()
                         .map(events::milestone)

@@ -8,6 +8,7 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with the rows and columns of a table. */
 public enum TableRule implements Rule {
     UNKNOWN_COLUMN(error("CSV-1", "column")),
+    UNDECLARED_COLUMN(error("CSV-1", "column").as("areas")),
     MISSING_COLUMN(error("CSV-2", "column")),
     DUPLICATE_COLUMN(error("CSV-3", "column")),
     TOO_FEW_CELLS(error("CSV-4", "cells", "head")),

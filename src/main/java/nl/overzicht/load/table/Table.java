@@ -11,6 +11,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
+import nl.overzicht.finding.Suggestion;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.rule.WorkbookRule;
 
@@ -54,10 +55,9 @@ public final class Table {
             return false;
         }
         Set<String> names = new HashSet<>();
-        List<String> known = columns.all();
         head.cells().stream()
                 .filter(cell -> !rows.isGrid() || !cell.text().isEmpty())
-                .forEach(cell -> checkName(cell, names.add(cell.text()), known, findings));
+                .forEach(cell -> checkName(cell, names.add(cell.text()), columns, findings));
         List<String> missing =
                 columns.required().stream().filter(one -> !names.contains(one)).toList();
         missing.forEach(column -> findings.add(TableRule.MISSING_COLUMN.at(head.at(), column)));
@@ -65,13 +65,21 @@ public final class Table {
     }
 
     /** An unknown column that comes again is told of once. */
-    private static void checkName(Cell cell, boolean isFirst, List<String> known, Findings findings) {
+    private static void checkName(Cell cell, boolean isFirst, Columns columns, Findings findings) {
         String name = cell.text();
+        List<String> known = columns.all();
         if (!known.contains(name) && isFirst) {
-            findings.add(TableRule.UNKNOWN_COLUMN.at(cell.at(), name).suggesting(Nearest.suggestion(name, known)));
+            findings.add(columns.unknown().at(cell.at(), name).suggesting(suggestion(name, columns)));
         } else if (known.contains(name) && !isFirst) {
             findings.add(TableRule.DUPLICATE_COLUMN.at(cell.at(), name));
         }
+    }
+
+    /** Where an author may add columns, only a near one is meant. */
+    private static Optional<Suggestion> suggestion(String name, Columns columns) {
+        return columns.unknown() == TableRule.UNKNOWN_COLUMN
+                ? Nearest.suggestion(name, columns.all())
+                : Nearest.near(name, columns.all());
     }
 
     /** Reads all rows, in order. Those with findings come too, not whole. Whether the file gave all its rows. */

@@ -2,10 +2,13 @@ package nl.overzicht.render.factsheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
@@ -22,7 +25,7 @@ record AreaSheet(SheetWriter writer, Area area) {
     /** What the template sees. */
     @ViewOf("factsheet/area.ftlh")
     record AreaView(
-            Area area,
+            String where,
             List<SheetWriter.Line> statements,
             List<StreamView> streams,
             List<SheetWriter.UnknownView> unknowns) {}
@@ -36,7 +39,7 @@ record AreaSheet(SheetWriter writer, Area area) {
         List<Statement> own = programme.statements().ofArea(area.id());
         SheetSources sources = new SheetSources(writer.report());
         AreaView view = new AreaView(
-                area,
+                where(programme),
                 own.stream()
                         .map(statement -> writer.line(statement, about(statement), sources))
                         .toList(),
@@ -55,6 +58,19 @@ record AreaSheet(SheetWriter writer, Area area) {
                 writer.frame(area.name(), address, own, sources),
                 Optional.empty(),
                 writer.report().content().places().of("area", area.id()));
+    }
+
+    /** Our sentence where it fits, else what is known of the area under its headings; may be empty. */
+    private String where(Programme programme) {
+        AreaLabels labels = new AreaLabels(programme, writer.words());
+        List<String> ours = AreaColumns.OURS.stream()
+                .flatMap(column -> area.feature(column).stream())
+                .toList();
+        return labels.areOurs() && ours.size() == AreaColumns.OURS.size()
+                ? writer.words().get("sheet.area.where", ours.toArray())
+                : labels.features(area).stream()
+                        .map(feature -> feature.label() + ": " + feature.value() + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     /** Whose it is, and of a count what is counted. */

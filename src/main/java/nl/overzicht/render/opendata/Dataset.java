@@ -1,5 +1,6 @@
 package nl.overzicht.render.opendata;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -97,12 +98,16 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     private static Dataset areas(Programme programme) {
         return new Dataset(
                 "areas",
-                Tables.AREAS,
-                programme.areas().stream().map(Dataset::row).toList());
+                Tables.areas(programme),
+                programme.areas().stream()
+                        .map(area -> row(area, programme.areaColumnsInUse()))
+                        .toList());
     }
 
-    private static List<Object> row(Area one) {
-        return cells(one.id(), one.name(), one.municipality(), one.cbs(), one.province());
+    private static List<Object> row(Area one, List<String> columns) {
+        List<Object> cells = new ArrayList<>(List.of(one.id(), one.name()));
+        columns.forEach(column -> cells.add(one.feature(column).orElse(null)));
+        return cells;
     }
 
     private static List<Object> cells(Object... cells) {

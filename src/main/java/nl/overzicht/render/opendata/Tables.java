@@ -1,11 +1,13 @@
 package nl.overzicht.render.opendata;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
 
 /** The columns of each table. */
@@ -54,7 +56,7 @@ final class Tables {
             Column.text("organisations", "Ids of who pays, with spaces between."),
             Column.text("areas", "all, unknown, or ids of areas with spaces between."));
 
-    static final List<Column> AREAS = List.of(
+    private static final List<Column> AREAS = List.of(
             Column.text("id", "Name of the area."),
             Column.text("name", "As published."),
             Column.text("municipality", "Name of the municipality."),
@@ -62,6 +64,19 @@ final class Tables {
             Column.text("province", "Name of the province."));
 
     private Tables() {}
+
+    /** The columns of the areas: those in which something stands. */
+    static List<Column> areas(Programme programme) {
+        List<Column> columns = new ArrayList<>(AREAS.subList(0, 2));
+        programme
+                .areaColumnsInUse()
+                .forEach(column -> columns.add(AREAS.stream()
+                        .filter(ours -> ours.name().equals(column))
+                        .findFirst()
+                        .orElseGet(() -> Column.text(
+                                column, programme.areaColumns().words().getOrDefault(column, column) + "."))));
+        return columns;
+    }
 
     /** The columns of the statements, with the statuses of the programme. */
     static List<Column> statements(List<Status> statuses) {

@@ -3,43 +3,67 @@ package nl.overzicht.render.site.page;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.render.template.Messages;
 
-/** Areas by province, and by letter where a province has many: no list is longer than a reader can take in. */
+/** Areas by group, as by province, and by letter where a group has many: no list is longer than a reader can take in. */
 final class AreaGroups {
 
-    /** More areas of one province than this are told by letter. */
-    private static final int ONE_PROVINCE = 60;
+    /** More areas of one group than this are shown by letter. */
+    private static final int ONE_GROUP = 60;
 
     private AreaGroups() {}
 
     /** Areas under one heading, in alphabetical order. */
     record Group(String id, String title, List<Area> areas) {}
 
-    /** All areas, by the alphabet. */
-    static List<Group> byProvince(Programme programme) {
+    /** All areas, by the alphabet; those without a group at the end, and where there are no groups in one without a title. */
+    static List<Group> of(Programme programme, Messages words) {
+        Map<String, List<Area>> byGroup = new LinkedHashMap<>(programme.areasByGroup());
+        Optional<List<Area>> others = Optional.ofNullable(byGroup.remove(""));
+        String rest = byGroup.isEmpty() ? "" : words.get("site.areas.others");
         List<Group> groups = new ArrayList<>();
-        programme.areasByProvince().forEach((province, areas) -> groups.addAll(groups(province, areas)));
-        return List.copyOf(groups);
+        byGroup.forEach((title, areas) -> groups.addAll(groups(title, areas)));
+        others.ifPresent(areas -> groups.addAll(groups(rest, areas)));
+        return distinct(groups, programme.areas());
     }
 
-    private static List<Group> groups(String province, List<Area> areas) {
-        String id = slug(province);
-        if (areas.size() <= ONE_PROVINCE) {
-            return List.of(new Group(id, province, sorted(areas)));
+    private static List<Group> groups(String title, List<Area> areas) {
+        String id = title.isEmpty() ? "alle" : slug(title);
+        if (areas.size() <= ONE_GROUP) {
+            return List.of(new Group(id, title, sorted(areas)));
         }
         Map<String, List<Area>> letters =
                 areas.stream().collect(Collectors.groupingBy(AreaGroups::letter, TreeMap::new, Collectors.toList()));
+        String before = title.isEmpty() ? "" : title + ", ";
         return letters.entrySet().stream()
-                .map(entry -> new Group(
-                        id + "-" + slug(entry.getKey()), province + ", " + entry.getKey(), sorted(entry.getValue())))
+                .map(entry ->
+                        new Group(id + "-" + slug(entry.getKey()), before + entry.getKey(), sorted(entry.getValue())))
                 .toList();
+    }
+
+    /** Each with an anchor of its own on a page that has an anchor for each area too. */
+    private static List<Group> distinct(List<Group> groups, List<Area> areas) {
+        Set<String> taken = areas.stream().map(Area::id).collect(Collectors.toCollection(HashSet::new));
+        List<Group> distinct = new ArrayList<>();
+        for (Group group : groups) {
+            String id = group.id();
+            for (int again = 2; !taken.add(id); again++) {
+                id = group.id() + "-" + again;
+            }
+            distinct.add(new Group(id, group.title(), group.areas()));
+        }
+        return List.copyOf(distinct);
     }
 
     static List<Area> sorted(List<Area> areas) {

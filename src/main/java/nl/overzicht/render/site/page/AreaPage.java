@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.ViewOf;
@@ -26,7 +28,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
     /**
      * What the template sees.
      *
-     * @param area the area
+     * @param features what is known of the area itself
      * @param applying streams that cover it
      * @param open streams of which no source says whether they cover it
      * @param factsheet of the area; empty: none
@@ -37,7 +39,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      */
     @ViewOf("site/area.ftlh")
     record AreaView(
-            Area area,
+            List<AreaLabels.Feature> features,
             List<StreamRow> applying,
             List<StreamRow> open,
             Optional<Downloads.DocumentView> factsheet,
@@ -52,8 +54,9 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
     Page page() {
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
+        List<AreaLabels.Feature> features = new AreaLabels(programme, writer.words()).features(area);
         AreaView view = new AreaView(
-                area,
+                features,
                 streams(Optional.of(true)),
                 streams(Optional.empty()),
                 downloads.factsheet(FactsheetPlan.ofArea(area.id())),
@@ -61,12 +64,14 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 everywhere.streams().stream().map(this::stream).toList(),
                 everywhere.unknowns(),
                 new OriginLines(writer).of(facts));
-        String description =
-                writer.words().get("site.area.description", area.name(), area.municipality(), programme.name());
+        String description = area.feature(AreaColumns.MUNICIPALITY)
+                .map(municipality ->
+                        writer.words().get("site.area.description", area.name(), municipality, programme.name()))
+                .orElse(writer.words().get("site.area.description.alone", area.name(), programme.name()));
         return new Page(SiteMap.area(area.id()), area.name(), description, view)
                 .headed(headings(view))
                 .showing(own.isEmpty() ? everywhere.statements() : own)
-                .foundBy(String.join(", ", area.municipality(), area.cbs(), area.province()));
+                .foundBy(String.join(", ", area.features().values()));
     }
 
     private List<Heading> headings(AreaView view) {

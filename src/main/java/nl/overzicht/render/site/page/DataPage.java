@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.content.Licence;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
@@ -51,10 +53,23 @@ record DataPage(Writer writer, Downloads downloads) {
         return new TableView(
                 name,
                 writer.words().get("data." + name),
-                writer.words().get("data." + name + ".about"),
+                about(name),
                 Stream.of("csv", "json", "schema.json")
                         .map(extension -> file(address, extension))
                         .toList());
+    }
+
+    private String about(String name) {
+        Programme programme = writer.report().programme();
+        AreaLabels labels = new AreaLabels(programme, writer.words());
+        String ours = "data." + name + ".about";
+        if (!name.equals("areas") || labels.areOurs()) {
+            return writer.words().get(ours);
+        }
+        List<String> columns = programme.areaColumnsInUse();
+        return columns.isEmpty()
+                ? writer.words().get(ours + ".alone")
+                : writer.words().get(ours + ".with", labels.list(columns));
     }
 
     private FileView file(String address, String extension) {

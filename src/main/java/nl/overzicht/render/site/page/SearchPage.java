@@ -20,12 +20,12 @@ record SearchPage(Writer writer) {
      * What the template sees.
      *
      * @param pageGroups all pages but those of areas
-     * @param provinces pages of areas; empty when they are many
+     * @param areaLists pages of areas; empty when they are many
      * @param areaCount how many areas there are
      * @param scripts addresses of the scripts that search, in order
      */
     @ViewOf("site/search.ftlh")
-    record SearchView(List<GroupView> pageGroups, List<GroupView> provinces, int areaCount, List<String> scripts) {}
+    record SearchView(List<GroupView> pageGroups, List<GroupView> areaLists, int areaCount, List<String> scripts) {}
 
     /** Pages of one kind. */
     record GroupView(String id, String title, List<Writer.PageLink> links) {}
@@ -37,7 +37,7 @@ record SearchPage(Writer writer) {
                 Stream.of(fixed(), streams(), own())
                         .filter(group -> !group.links().isEmpty())
                         .toList(),
-                few ? provinces(programme) : List.of(),
+                few ? areaLists(programme) : List.of(),
                 programme.areas().size(),
                 List.of(SiteMap.LUNR, SiteMap.SEARCH_INDEX, SiteMap.SEARCH_SCRIPT));
         return writer.page(SiteMap.SEARCH, "site.search", view);
@@ -64,8 +64,8 @@ record SearchPage(Writer writer) {
         return new GroupView("eigen", writer.words().get("search.own"), pages);
     }
 
-    private static List<GroupView> provinces(Programme programme) {
-        return AreaGroups.byProvince(programme).stream()
+    private List<GroupView> areaLists(Programme programme) {
+        return AreaGroups.of(programme, writer.words()).stream()
                 .map(group -> new GroupView(
                         group.id(),
                         group.title(),
