@@ -56,6 +56,7 @@ public record Settings(
      *
      * @param organisation name in the letterhead, lines as written
      * @param returnAddress after "> Retouradres"; may be empty
+     * @param body that the letter is for
      * @param addressees the lines of the address of each
      * @param address lines of the sender's address in the right column; may be empty
      * @param website of the sender, shown in the right column; may be empty
@@ -64,6 +65,7 @@ public record Settings(
      * @param yourReference Uw kenmerk; empty: left out
      * @param subject Betreft
      * @param salutation as {@code Geachte voorzitter,}
+     * @param closing lines above who signs, as {@code Namens burgemeester en wethouders van ...,}; may be empty
      * @param signatories who sign, in order
      * @param annexes in order; may be empty
      * @param look logo and typeface of the organisation's own
@@ -72,6 +74,7 @@ public record Settings(
     public record Letter(
             List<String> organisation,
             String returnAddress,
+            Body body,
             List<List<String>> addressees,
             List<String> address,
             String website,
@@ -80,6 +83,7 @@ public record Settings(
             Optional<String> yourReference,
             String subject,
             String salutation,
+            List<String> closing,
             List<Signatory> signatories,
             List<Annex> annexes,
             LetterLook look,

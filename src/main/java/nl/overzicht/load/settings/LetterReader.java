@@ -1,7 +1,10 @@
 package nl.overzicht.load.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.overzicht.content.Body;
 import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.content.Settings.Letter;
@@ -31,6 +34,7 @@ record LetterReader(Reading reading, State state) {
         return new Letter(
                 keys.lines("organisation"),
                 keys.text("return_address"),
+                body(keys),
                 addressees(keys),
                 keys.lines("address"),
                 keys.text("website"),
@@ -39,10 +43,18 @@ record LetterReader(Reading reading, State state) {
                 keys.line("your_reference"),
                 keys.text("subject"),
                 keys.text("salutation"),
+                keys.lines("closing"),
                 signatories(keys),
                 keys.groups("annexes").stream().map(this::annex).toList(),
                 new LookReader(reading).read(keys),
                 standard(file));
+    }
+
+    private static Body body(Node.Keys keys) {
+        Map<String, String> words = new HashMap<>();
+        keys.keys("body_words")
+                .ifPresent(own -> Body.WORDS.forEach(name -> own.line(name).ifPresent(word -> words.put(name, word))));
+        return new Body(keys.line("body").orElse(Body.DEFAULT), Map.copyOf(words));
     }
 
     private static List<List<String>> addressees(Node.Keys keys) {

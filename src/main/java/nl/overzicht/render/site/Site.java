@@ -76,7 +76,8 @@ public final class Site implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         files(report, output);
-        Messages words = Messages.of(resources, report.language());
+        Messages words = Messages.of(resources, report.language())
+                .addressing(report.settings().letter().body());
         Frame frame = new Frame(report, words, templates);
         LinkCheck links = new LinkCheck();
         SearchIndex search = new SearchIndex();

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.overzicht.content.Body;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Language;
 
 /**
  * Every word of the templates in one language: {@code messages_nl.properties}, {@code messages_en.properties}. Values
- * hold places as {@code {0}}; they are filled in as plain text, without formats of the JDK.
+ * hold places as {@code {0}}; they are filled in as plain text, without formats of the JDK. Places as {@code {body.name}} are
+ * filled in once, by what the report says.
  */
 public final class Messages {
 
@@ -35,6 +37,25 @@ public final class Messages {
         Map<String, String> words = new TreeMap<>();
         read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
         return new Messages(words);
+    }
+
+    /** The same with words for the body that a report is for, at the places {@code {body.name}} and the like. */
+    public Messages addressing(Body body) {
+        Map<String, String> places = new TreeMap<>();
+        for (String name : Body.WORDS) {
+            places.put("{body." + name + "}", body.word(name).orElseGet(() -> get("body." + body.id() + "." + name)));
+        }
+        Map<String, String> addressed = new TreeMap<>();
+        words.forEach((key, text) -> addressed.put(key, filled(text, places)));
+        return new Messages(addressed);
+    }
+
+    private static String filled(String text, Map<String, String> places) {
+        String filled = text;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            filled = filled.replace(place.getKey(), place.getValue());
+        }
+        return filled;
     }
 
     /** The keys. */

@@ -1,6 +1,7 @@
 package nl.overzicht.render.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.content.Body;
 import nl.overzicht.finding.Language;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,33 @@ class MessagesTest {
         assertEquals("Download de brief (PDF, 2 pagina’s, 9 kB)", dutch.get("site.letter.pdf", 2, 9));
         assertEquals("Download de brief (PDF, 1 pagina, 9 kB)", dutch.get("site.letter.pdf", "1", 9));
         assertThrows(IllegalArgumentException.class, () -> dutch.get("no.such.word"));
+    }
+
+    @Test
+    void pagesSpeakOfTheBodyThatTheReportIsFor() {
+        assertEquals(
+                "Een toezegging is een belofte van een bewindspersoon aan de Kamer.",
+                dutch.addressing(new Body(Body.DEFAULT, Map.of())).get("site.toezeggingen.text"));
+        Body council = new Body("gemeenteraad", Map.of("name", "de raad van Voorbeeldstad"));
+        assertEquals(
+                "Een toezegging is een belofte van een lid van het college aan de raad.",
+                dutch.addressing(council).get("site.toezeggingen.text"));
+        assertEquals(
+                "Dit overzicht is er ook als brief aan de raad van Voorbeeldstad, met dezelfde getallen.",
+                dutch.addressing(council).get("site.letter.text"));
+    }
+
+    /** The schema lists the bodies; each needs its words in both languages (the keys of which are alike). */
+    @Test
+    void everyBodyHasItsWords() throws IOException {
+        Matcher bodies = Pattern.compile("\"body\": \\{[^}]*\"enum\": \\[([^]]*)")
+                .matcher(Files.readString(Path.of("src/main/resources/schema/report.schema.json")));
+        assertTrue(bodies.find());
+        for (String id : bodies.group(1).replaceAll("[\" ]", "").split(",")) {
+            Messages addressed = dutch.addressing(new Body(id, Map.of()));
+            assertFalse(addressed.get("site.toezeggingen.text").contains("{"), id);
+            assertFalse(addressed.get("site.letter.text").contains("{"), id);
+        }
     }
 
     private static Set<String> places(String text) {

@@ -1,0 +1,25 @@
+package nl.overzicht.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The body that the letter is addressed to and that promises are made to: a parliament, a council, a board.
+ *
+ * @param id by which the message bundles have its words, as {@code gemeenteraad}
+ * @param words the author's own in their place, by the names in {@link #WORDS}
+ */
+public record Body(String id, Map<String, String> words) {
+
+    /** The body of a report that names none. */
+    public static final String DEFAULT = "tweede-kamer";
+
+    /** Its name in full, what a text calls it after that, and who makes promises to it; each with its article. */
+    public static final List<String> WORDS = List.of("name", "short", "promiser");
+
+    /** The author's own word. */
+    public Optional<String> word(String name) {
+        return Optional.ofNullable(words.get(name));
+    }
+}
