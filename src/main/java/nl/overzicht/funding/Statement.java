@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param id as {@code kansrijke-wijk.amount}
  * @param stream id of the stream; empty: the programme's
  * @param area id of the area; empty: not of one area
- * @param item project, grant, budget article or recipient within its stream and area; rows of different items add up;
- *     not yet a column of any table
- * @param itemName name of the item for people; may be empty
+ * @param item project, grant, budget article or recipient within its stream and area, by the number or name that its
+ *     source gives it: any text. Rows of different items add up
+ * @param itemName name of the item for people, one for all rows of an item; may be empty
  * @param quantity id of the quantity in the programme, as {@code amount}, {@code homes}
  * @param amount the number
  * @param status by the source's verb
@@ -59,6 +59,13 @@ public record Statement(
     public enum Per {
         PERIOD,
         YEAR
+    }
+
+    /** The same with another name of its item. */
+    public Statement named(String name) {
+        return new Statement(
+                id, stream, area, item, name, quantity, amount, status, role, period, per, asOf, partOf, sameAs, source,
+                words, note, price, budget);
     }
 
     /** What it is beside the statements that totals take. */

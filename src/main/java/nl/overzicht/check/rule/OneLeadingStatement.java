@@ -16,7 +16,7 @@ import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 
 /**
- * STM-25: no two leading statements say something of the same stream, area, unit, status, moment and year: one would be
+ * STM-25: no two leading statements say something of the same stream, area, item, unit, status, moment and year: one would be
  * counted beside the other. Several statuses or moments of one matter are its history.
  */
 public final class OneLeadingStatement implements ReportCheck {
@@ -25,6 +25,7 @@ public final class OneLeadingStatement implements ReportCheck {
     private record Matter(
             Optional<String> stream,
             Optional<String> area,
+            Optional<String> item,
             String quantity,
             String unit,
             Status status,
@@ -32,7 +33,13 @@ public final class OneLeadingStatement implements ReportCheck {
 
         static Matter of(Statement one) {
             return new Matter(
-                    one.stream(), one.area(), one.quantity(), one.amount().unit(), one.status(), one.asOf());
+                    one.stream(),
+                    one.area(),
+                    one.item(),
+                    one.quantity(),
+                    one.amount().unit(),
+                    one.status(),
+                    one.asOf());
         }
     }
 

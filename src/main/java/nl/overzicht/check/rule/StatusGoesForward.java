@@ -19,10 +19,15 @@ import nl.overzicht.wording.Wording;
 public final class StatusGoesForward implements ReportCheck {
 
     private record Matter(
-            Optional<String> stream, Optional<String> area, String quantity, String source, Optional<Period> period) {
+            Optional<String> stream,
+            Optional<String> area,
+            Optional<String> item,
+            String quantity,
+            String source,
+            Optional<Period> period) {
 
         static Matter of(Statement one) {
-            return new Matter(one.stream(), one.area(), one.quantity(), one.source(), one.period());
+            return new Matter(one.stream(), one.area(), one.item(), one.quantity(), one.source(), one.period());
         }
     }
 

@@ -71,7 +71,7 @@ public final class Ids {
     }
 
     /** Where a cell of a thing stands; the thing where it has none. */
-    Location place(String id, String column) {
+    public Location place(String id, String column) {
         RowPlace place = known.get(id);
         return place.of(column).orElse(place.at());
     }

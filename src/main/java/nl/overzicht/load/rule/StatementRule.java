@@ -1,6 +1,7 @@
 package nl.overzicht.load.rule;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.warning;
 
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
@@ -17,7 +18,10 @@ public enum StatementRule implements Rule {
     CIRCLE(error("STM-8", "column", "id")),
     SAME_AS_FOLLOWER(error("STM-9", "id", "leader").as("follower")),
     SAME_AS_HISTORY(error("STM-9", "id").as("history")),
-    TOO_MANY_STATEMENTS(error("STM-10", "limit"));
+    TOO_MANY_STATEMENTS(error("STM-10", "limit")),
+    ITEM_WITHOUT_SCOPE(error("STM-11", "item")),
+    NAME_WITHOUT_ITEM(error("STM-12", "name")),
+    TWO_NAMES(warning("STM-13", "item", "name", "first"));
 
     private final Definition definition;
 

@@ -1,9 +1,11 @@
 package nl.overzicht.load.statement;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
@@ -32,6 +34,8 @@ final class StatementRow {
     private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
     private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY);
     private static final Map<String, Per> PERS = byWord(Per.values(), one -> one == Per.PERIOD ? "period" : "year");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
     private final Row row;
     private final Amounts amounts;
@@ -68,6 +72,7 @@ final class StatementRow {
         Optional<When> asOf = asOf();
         Optional<String> stream = refer(references.streams(), "stream");
         Optional<String> area = refer(references.areas(), "area");
+        Optional<String> item = item(stream.isPresent() || area.isPresent());
         Optional<String> partOf = later.refer(row, "part_of").flatMap(pool::text);
         Optional<String> sameAs = later.refer(row, "same_as").flatMap(pool::text);
         refer(references.sources(), "source");
@@ -78,8 +83,8 @@ final class StatementRow {
                 row.text("id"),
                 stream,
                 area,
-                Optional.empty(),
-                "",
+                item,
+                pool.one(line(row.text("item_name"))),
                 quantity,
                 amount.get(),
                 status,
@@ -173,6 +178,24 @@ final class StatementRow {
 
     private Optional<String> text(String column) {
         return row.cell(column).flatMap(cell -> pool.text(cell.text()));
+    }
+
+    /** An item is one within its stream or area: without these nobody knows whose it is. */
+    private Optional<String> item(boolean hasScope) {
+        Optional<Cell> item = row.cell("item");
+        Optional<Cell> name = row.cell("item_name");
+        if (item.isPresent() && !hasScope) {
+            add(StatementRule.ITEM_WITHOUT_SCOPE.at(item.get().at(), item.get().text()));
+        }
+        if (item.isEmpty() && name.isPresent()) {
+            add(StatementRule.NAME_WITHOUT_ITEM.at(name.get().at(), name.get().text()));
+        }
+        return item.flatMap(cell -> pool.text(line(cell.text())));
+    }
+
+    /** A text of one item, however a table breaks or composes it. */
+    private static String line(String text) {
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
     }
 
     private Cell cell(String required) {

@@ -38,6 +38,8 @@ public final class StatementsReader {
             List.of(
                     "stream",
                     "area",
+                    "item",
+                    "item_name",
                     "precision",
                     "status",
                     "role",
@@ -116,9 +118,10 @@ public final class StatementsReader {
         }
     }
 
-    /** The statements of rows without mistakes, in order, with no link that runs in a circle. */
+    /** The statements of rows without mistakes, in order, with no link that runs in a circle and one name for each item. */
     public List<Statement> read() {
         later.check(reading.findings());
-        return new Links(ids, reading.findings()).check(statements);
+        List<Statement> named = new ItemNames(ids, reading.findings()).check(statements);
+        return new Links(ids, reading.findings()).check(named);
     }
 }
