@@ -9,6 +9,7 @@ enum Aspect {
     GONE("gone"),
     NUMBER("number"),
     STATUS("status"),
+    ITEM("item"),
     YEARS("years"),
     AS_OF("asOf"),
     ROLE("role"),
@@ -25,7 +26,7 @@ enum Aspect {
     FULFILLED_BY("fulfilledBy");
 
     private static final Set<Aspect> MAIN =
-            EnumSet.of(NEW, GONE, NUMBER, STATUS, YEARS, AS_OF, PROMISE, DUE, FULFILLED_BY);
+            EnumSet.of(NEW, GONE, NUMBER, STATUS, ITEM, YEARS, AS_OF, PROMISE, DUE, FULFILLED_BY);
 
     private final String key;
 

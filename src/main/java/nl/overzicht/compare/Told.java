@@ -21,7 +21,7 @@ record Told(Programme programme, Language language) {
     String about(Statement one) {
         String where = words().area(one).map(area -> " (" + area + ")").orElse("");
         String status = one.status().isStated() ? " (" + wording().status(one.status()) + ")" : "";
-        return words().stream(one) + where + ": " + words().about(one) + status;
+        return words().stream(one) + where + ": " + words().aboutItem(one) + status;
     }
 
     /** The aspects of a statement; what a source does not say is empty. */
@@ -29,6 +29,7 @@ record Told(Programme programme, Language language) {
         Map<Aspect, String> told = new LinkedHashMap<>();
         told.put(Aspect.NUMBER, number(one));
         told.put(Aspect.STATUS, wording().status(one.status()));
+        told.put(Aspect.ITEM, words().item(one));
         told.put(Aspect.YEARS, words().years(one));
         told.put(Aspect.AS_OF, words().asOf(one));
         told.put(Aspect.ROLE, role(one));

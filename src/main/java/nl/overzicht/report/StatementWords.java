@@ -48,6 +48,19 @@ public record StatementWords(Programme programme, Wording wording) {
                         .orElse(id));
     }
 
+    /** The name of its item, and what its source calls it; empty: of none. */
+    public String item(Statement statement) {
+        String id = statement.item().orElse("");
+        String name = statement.itemName();
+        return name.isEmpty() || name.equals(id) ? id : name + " (" + id + ")";
+    }
+
+    /** What is counted, and of which item. */
+    public String aboutItem(Statement statement) {
+        String item = item(statement);
+        return about(statement) + (item.isEmpty() ? "" : ", " + item);
+    }
+
     /** The number as officials write it, with what is counted or "per year". */
     public String number(Statement statement) {
         return statement.isPerYear() ? wording.yearly(statement.amount()) : number(statement.amount());

@@ -75,7 +75,7 @@ record AreaSheet(SheetWriter writer, Area area) {
 
     /** Whose it is, and of a count what is counted. */
     private String about(Statement statement) {
-        String thing = new StatementWords(writer.report()).about(statement);
+        String thing = new StatementWords(writer.report()).aboutItem(statement);
         return statement.stream()
                 .flatMap(writer.report().programme()::stream)
                 .map(stream -> statement.amount().isCurrency() ? stream.shortName() : stream.shortName() + ": " + thing)

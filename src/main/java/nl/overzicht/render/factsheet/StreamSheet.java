@@ -82,7 +82,7 @@ record StreamSheet(SheetWriter writer, Stream stream, Optional<Figure> figure) {
                 figure.map(PrintedFigure::of),
                 stream.themes(),
                 own.stream()
-                        .map(statement -> writer.line(statement, words.about(statement), sources))
+                        .map(statement -> writer.line(statement, words.aboutItem(statement), sources))
                         .toList(),
                 all.size() - own.size(),
                 components(sources),

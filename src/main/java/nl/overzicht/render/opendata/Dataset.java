@@ -29,17 +29,27 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     }
 
     private static Dataset statements(Programme programme) {
+        boolean items =
+                programme.statements().stream().anyMatch(one -> one.item().isPresent());
         return new Dataset(
                 "statements",
-                Tables.statements(programme.statuses()),
-                programme.statements().stream().map(Dataset::row).toList());
+                Tables.statements(programme.statuses(), items),
+                programme.statements().stream().map(one -> row(one, items)).toList());
     }
 
-    private static List<Object> row(Statement one) {
+    private static List<Object> row(Statement one, boolean items) {
+        List<Object> cells = new ArrayList<>(
+                cells(one.id(), one.stream().orElse(null), one.area().orElse(null)));
+        if (items) {
+            cells.add(one.item().orElse(null));
+            cells.add(text(one.itemName()));
+        }
+        cells.addAll(said(one));
+        return cells;
+    }
+
+    private static List<Object> said(Statement one) {
         return cells(
-                one.id(),
-                one.stream().orElse(null),
-                one.area().orElse(null),
                 one.quantity(),
                 one.amount().value(),
                 one.amount().unit(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
@@ -16,10 +17,17 @@ final class Tables {
     private static final List<String> PRECISIONS =
             Arrays.stream(Precision.values()).map(Tables::word).toList();
 
+    private static final String ITEM = "item";
+    private static final String ITEM_NAME = "item_name";
+
     private static final List<Column> STATEMENTS = List.of(
             Column.text("id", "Name of the statement, the same in texts, on the site and in other tables."),
             Column.text("stream", "Stream of money that it is about; absent: the programme."),
             Column.text("area", "Area that it is about; absent: not one area."),
+            Column.text(
+                    ITEM,
+                    "Project, grant, budget article or recipient within its stream and area, as its source calls it."),
+            Column.text(ITEM_NAME, "Name of the item."),
             Column.text("quantity", "What is counted: amount is money."),
             Column.number("value", "The number; money in whole euros."),
             Column.text("unit", "EUR, or the thing that is counted."),
@@ -78,9 +86,14 @@ final class Tables {
         return columns;
     }
 
-    /** The columns of the statements, with the statuses of the programme. */
-    static List<Column> statements(List<Status> statuses) {
+    /**
+     * The columns of the statements, with the statuses of the programme.
+     *
+     * @param items whether any statement is of an item
+     */
+    static List<Column> statements(List<Status> statuses, boolean items) {
         return STATEMENTS.stream()
+                .filter(column -> items || !Set.of(ITEM, ITEM_NAME).contains(column.name()))
                 .map(column -> column.name().equals("status") ? status(column, statuses) : column)
                 .toList();
     }

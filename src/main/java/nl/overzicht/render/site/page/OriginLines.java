@@ -8,6 +8,7 @@ import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.StatementWords;
 
 /**
  * Numbers with the rows that they rest on, their source and its words.
@@ -19,8 +20,13 @@ record OriginLines(Writer writer) {
     /** More rows than this are counted and not listed. */
     private static final int MOST_ROWS = 25;
 
-    /** A row of a table of the content. */
-    record RowView(String place, Writer.SourceLink source, String words, String asOf) {}
+    /**
+     * A row of a table of the content.
+     *
+     * @param place where it stands
+     * @param item that it is about; may be empty
+     */
+    record RowView(String place, String item, Writer.SourceLink source, String words, String asOf) {}
 
     /**
      * A number.
@@ -57,6 +63,7 @@ record OriginLines(Writer writer) {
     private RowView row(Statement statement) {
         return new RowView(
                 place(statement.id()),
+                new StatementWords(writer.report()).item(statement),
                 writer.source(statement.source()),
                 statement.words(),
                 statement.asOf().map(writer.report().wording()::moment).orElse(""));

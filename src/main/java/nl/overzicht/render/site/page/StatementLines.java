@@ -16,7 +16,7 @@ record StatementLines(Writer writer) {
      * A row.
      *
      * @param id of the statement
-     * @param about what is counted
+     * @param about what is counted, and of which item
      * @param number as officials write it
      * @param status by the source's verb; empty for a count without one
      * @param years that it is for; may be empty
@@ -46,7 +46,7 @@ record StatementLines(Writer writer) {
         StatementWords words = new StatementWords(writer.report());
         return new Line(
                 statement.id(),
-                words.about(statement),
+                words.aboutItem(statement),
                 writer.number(statement),
                 words.status(statement),
                 words.years(statement),
