@@ -10,6 +10,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.Messages;
@@ -74,12 +75,17 @@ final class CoverageChart {
                 NAME,
                 headline(),
                 words.get("coverage.subtitle", words.wording().period(years)),
-                new CoverageLayout(words, rows, years, end).on(new Paper(Measures.WIDE, fonts)),
-                new CoverageLayout(words, rows, years, end).on(new Paper(Measures.NARROW, fonts)),
+                drawing(Measures.WIDE, fonts),
+                drawing(Measures.NARROW, fonts),
                 alt(),
                 words.get("coverage.reading"),
                 table(),
                 words.sources(rows.stream().flatMap(row -> row.statements().stream())));
+    }
+
+    private Drawing drawing(Measures measures, ChartFonts fonts) {
+        List<String> names = rows.stream().map(Row::name).toList();
+        return new CoverageLayout(words, rows, years, end).on(new Paper(measures.forNames(names, fonts), fonts));
     }
 
     private String headline() {

@@ -15,6 +15,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.draw.ChartFonts;
+import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.Messages;
@@ -110,8 +111,8 @@ final class PerArea {
                 areas > rows.size()
                         ? words.get("perArea.subtitle.most", rows.size(), areas)
                         : words.get("perArea.subtitle"),
-                new PerAreaLayout(this::text, rows).on(new Paper(Measures.WIDE, fonts)),
-                new PerAreaLayout(this::text, rows).on(new Paper(Measures.NARROW, fonts)),
+                drawing(Measures.WIDE, fonts),
+                drawing(Measures.NARROW, fonts),
                 alt(),
                 words.get(
                         "perArea.reading",
@@ -119,6 +120,11 @@ final class PerArea {
                         text(rows.get(0).amounts().get(0))),
                 table(),
                 words.sources(rows.stream().flatMap(row -> row.statements().stream())));
+    }
+
+    private Drawing drawing(Measures measures, ChartFonts fonts) {
+        List<String> names = rows.stream().map(Row::name).toList();
+        return new PerAreaLayout(this::text, rows).on(new Paper(measures.forNames(names, fonts), fonts));
     }
 
     private String headline() {

@@ -1,10 +1,10 @@
 package nl.overzicht.render.chart;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
 
 /** Lays out one chart per area: a bar for each amount from the left, its text above it. */
@@ -30,20 +30,21 @@ final class PerAreaLayout {
         for (int i = 0; i < rows.size(); i++) {
             row(paper, i, left);
         }
-        paper.line(left, top, left, paper.y(), Paper.GREY, 0.75);
-        return paper.scene(left, top, paper.y(), 0, Math.max(1, most), List.of(), Optional.empty());
+        paper.grid(left, top, left, paper.y());
+        return paper.scene(left, top, paper.y(), 0, Math.max(1, most));
     }
 
     private void row(Paper paper, int number, double left) {
         PerArea.Row row = rows.get(number);
         boolean beside = paper.m.names() > 0;
         double begin = paper.y();
-        double under = paper.name(row.name(), begin, (beside ? paper.m.names() : paper.m.right()) - 4);
+        double under = paper.name(row.name(), begin);
         paper.to(beside ? begin : under);
         for (PerArea.Amount amount : row.amounts()) {
             paper.label(text.apply(amount), left + 3, left + 3);
             double value = Math.max(0, amount.sum().value().doubleValue());
-            paper.bar(new Bar(number, paper.y(), paper.m.bar() / 2, amount.status(), 0, Math.max(value, most / 500)));
+            paper.bar(new Bar(
+                    number, paper.y(), paper.m.bar() / 2, Pattern.of(amount.status()), 0, Math.max(value, most / 500)));
             paper.down(paper.m.bar() / 2 + 2);
         }
         paper.to(Math.max(paper.y(), under) + paper.m.gap() / 2);

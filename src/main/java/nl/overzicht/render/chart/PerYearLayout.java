@@ -4,15 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.chart.draw.Bar;
-import nl.overzicht.render.chart.draw.BarPlot;
 import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
 
 /** Lays out one chart per year: brackets from the top, then the bars over their years. */
@@ -54,9 +53,8 @@ final class PerYearLayout {
         }
         paper.line(left, bottom, paper.m.right(), bottom, Paper.GREY, 0.75);
         paper.to(bottom + paper.m.smallLine());
-        paper.years(years, left, paper.y());
-        return paper.scene(
-                left, top, Math.max(bottom, top + 1), years.from(), years.to() + 1.0, List.of(), Optional.empty());
+        paper.years(paper.axis(years, left), paper.y(), years.length());
+        return paper.scene(paper.axis(years, left), top, bottom);
     }
 
     private double x(Paper paper, double left, double year) {
@@ -82,7 +80,7 @@ final class PerYearLayout {
             String text = text(value);
             double width = paper.width(text, paper.m.small(), false);
             paper.text(text, left - 4 - width, y + 0.36 * paper.m.small(), paper.m.small(), false, Paper.GREY);
-            paper.line(left, y, paper.m.right(), y, BarPlot.GRID, 0.5);
+            paper.grid(left, y, paper.m.right(), y);
         }
     }
 
@@ -96,7 +94,7 @@ final class PerYearLayout {
                 double from = year + (1 - USED) / 2 + i * slot;
                 double height = Math.max(0.5, scale.share(one.amount().value()) * TALL);
                 double y = top + TALL - height;
-                paper.bar(new Bar(i, y, height, one.status(), from, from + slot));
+                paper.bar(new Bar(i, y, height, Pattern.of(one.status()), from, from + slot));
                 String text = text(one.amount().value());
                 double width = paper.width(text, paper.m.small(), false);
                 if (width <= wide) {

@@ -12,6 +12,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
+import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
@@ -59,7 +60,8 @@ public final class Timeline {
     }
 
     private Drawing drawing(ChartFonts fonts, Measures measures) {
-        return new TimelineDrawing(TimelineLayout.of(data, words, fonts, measures), data.horizon(), fonts);
+        List<String> names = data.rows().stream().map(TimelineData.Row::name).toList();
+        return new TimelineLayout(data, words).on(new Paper(measures.forNames(names, fonts), fonts));
     }
 
     private String headline() {

@@ -1,72 +1,82 @@
 package nl.overzicht.render.chart;
 
-import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.draw.Bar;
-import nl.overzicht.render.chart.draw.ChartFonts;
-import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Placed;
-import nl.overzicht.render.chart.draw.Plot;
+import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.Pattern;
+import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.Symbol;
+import nl.overzicht.render.chart.draw.YearAxis;
 
-/**
- * Where everything of a timeline stands; pure arithmetic, so that tests can hold that no text meets another.
- *
- * @param texts all texts
- * @param bars the bars, one box per year of a series
- * @param dots the numbers of the milestones, in circles
- * @param measures sizes
- * @param years of the axis
- * @param top of the plot
- * @param bottom of the plot
- * @param band top of the box over the last years of the commitment
- * @param height of the drawing
- */
-record TimelineLayout(
-        List<Placed> texts,
-        List<Bar> bars,
-        List<Dot> dots,
-        Measures measures,
-        Period years,
-        double top,
-        double bottom,
-        double band,
-        double height) {
+/** Lays out one timeline from top to bottom: years, the end of the commitment, a row per stream, milestones. */
+final class TimelineLayout {
 
-    static final Color BLACK = new Color(0x1a1a1a);
-    static final Color GREY = new Color(0x595959);
+    private static final double SPACE = 4;
+    /** More numbers of years, with their gridlines, than these are restless. */
+    private static final int STEPS = 6;
 
-    /**
-     * The number of a milestone.
-     *
-     * @param number from 1
-     * @param x middle of the circle
-     * @param y middle of the circle
-     * @param mark what it stands for
-     */
-    record Dot(int number, double x, double y, TimelineData.Mark mark) {}
+    private final TimelineData data;
+    private final TimelineWords words;
 
-    private static final int YEAR_STEP = 5;
-
-    /** The part with the axis of years. */
-    Plot plot(Optional<Period> horizon) {
-        List<Double> grid = years.years()
-                .filter(year -> year % YEAR_STEP == 0)
-                .mapToObj(year -> (double) year)
-                .toList();
-        return new Plot(
-                measures.left(), measures.right(), top, bottom, years.from(), years.to() + 1.0, bars, grid, horizon);
+    TimelineLayout(TimelineData data, TimelineWords words) {
+        this.data = data;
+        this.words = words;
     }
 
-    /** The place of a moment on the axis. */
-    double x(double year) {
-        double share = (year - years.from()) / years.length();
-        return measures.left() + share * (measures.right() - measures.left());
+    Scene on(Paper paper) {
+        YearAxis axis = paper.axis(data.years(), paper.m.left());
+        List<Integer> numbers = paper.years(axis, paper.m.small(), STEPS);
+        paper.to(paper.m.small() + SPACE);
+        double top = paper.y();
+        data.horizon().ifPresent(end -> horizon(paper, axis, end));
+        paper.down(paper.m.gap());
+        for (int row = 0; row < data.rows().size(); row++) {
+            row(paper, axis, row);
+        }
+        MilestoneLayout milestones = new MilestoneLayout(data.marks(), words);
+        milestones.numbers(paper, axis);
+        double bottom = paper.y();
+        data.horizon().ifPresent(end -> paper.band(axis.x(end.from()), top, axis.x(end.to() + 1.0), bottom));
+        numbers.stream().skip(1).mapToDouble(axis::x).forEach(x -> paper.grid(x, top, x, bottom));
+        milestones.key(paper);
+        return paper.scene(axis, top, bottom);
     }
 
-    /** Puts everything in its place. */
-    static TimelineLayout of(TimelineData data, TimelineWords words, ChartFonts fonts, Measures measures) {
-        return new LayoutRun(data, words, fonts, measures).run();
+    /** At the right, above the rows. Ours, not a source's: an outline of dashes, where the bars of sources are whole. */
+    private void horizon(Paper paper, YearAxis axis, Period end) {
+        paper.down(SPACE / 2);
+        paper.label(words.horizon(end), axis.right(), axis.left());
+        double from = axis.x(end.from());
+        double width = axis.x(end.to() + 1.0) - from;
+        paper.symbol(Symbol.dashes(new Rectangle2D.Double(from, paper.y(), width, paper.m.bar()), Paper.GREY));
+        paper.down(paper.m.bar());
+    }
+
+    /** Its text begins where the bar begins, or as far to the right as it fits. */
+    private void row(Paper paper, YearAxis axis, int number) {
+        TimelineData.Row row = data.rows().get(number);
+        double top = paper.y();
+        double under = paper.name(row.name(), top);
+        paper.to(paper.m.beside() ? top : under);
+        double begin = row.period().map(period -> axis.x(period.from())).orElse(axis.left());
+        paper.label(words.label(row), begin, axis.left());
+        bar(paper, number, row);
+        paper.to(Math.max(paper.y(), under) + paper.m.gap());
+    }
+
+    private void bar(Paper paper, int number, TimelineData.Row row) {
+        row.amount().filter(amount -> amount.period().isPresent()).ifPresent(amount -> {
+            Period period = amount.period().get();
+            Pattern pattern = Pattern.of(amount.status());
+            double y = paper.y();
+            if (amount.isPerYear()) {
+                period.years().forEach(year -> paper.bar(new Bar(number, y, paper.m.bar(), pattern, year, year + 1.0)));
+            } else {
+                paper.bar(new Bar(number, y, paper.m.bar(), pattern, period.from(), period.to() + 1.0));
+            }
+            paper.down(paper.m.bar());
+        });
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import nl.overzicht.Golden;
 import nl.overzicht.MadeUpProgramme;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Drawing;
-import nl.overzicht.render.chart.draw.Placed;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.Svg;
 import nl.overzicht.report.Report;
@@ -73,9 +71,7 @@ class ChartsTest {
     @MethodSource("all")
     void noTextMeetsAnotherOrLeavesTheDrawing(Figure figure) {
         for (Drawing drawing : List.of(figure.wide(), figure.narrow())) {
-            if (drawing instanceof Scene scene) {
-                assertTidy(scene);
-            }
+            Geometry.assertTidy((Scene) drawing);
         }
     }
 
@@ -160,18 +156,5 @@ class ChartsTest {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void assertTidy(Scene scene) {
-        Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, scene.width() + 1, scene.height() + 1);
-        List<Placed> texts = scene.texts();
-        assertFalse(texts.isEmpty());
-        for (int i = 0; i < texts.size(); i++) {
-            Placed one = texts.get(i);
-            assertTrue(paper.contains(one.bounds()), () -> "leaves the drawing: " + one);
-            for (Placed other : texts.subList(i + 1, texts.size())) {
-                assertFalse(one.bounds().intersects(other.bounds()), () -> one + " meets " + other);
-            }
-        }
     }
 }

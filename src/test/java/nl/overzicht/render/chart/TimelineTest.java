@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
@@ -22,8 +21,9 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
+import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
-import nl.overzicht.render.chart.draw.Placed;
+import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.Svg;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -84,7 +84,7 @@ class TimelineTest {
 
     @Test
     void aSeriesHasABoxPerYearAndASumIsOneBar() {
-        List<Bar> bars = layout(Measures.WIDE).bars();
+        List<Bar> bars = scene(Measures.WIDE).plot().bars();
         assertEquals(
                 List.of(1L, 1L, 1L, 7L),
                 IntStream.range(0, 4)
@@ -98,13 +98,15 @@ class TimelineTest {
 
     @Test
     void theAxisRunsToTheEndOfTheHorizon() {
-        assertEquals(new Period(2022, 2042), layout(Measures.WIDE).years());
+        Scene scene = scene(Measures.WIDE);
+        assertEquals(2022, scene.plot().from());
+        assertEquals(2043, scene.plot().to(), "to the end of 2042");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void noTextMeetsAnotherOrLeavesTheDrawing(boolean wide) {
-        assertTidy(layout(wide ? Measures.WIDE : Measures.NARROW));
+        Geometry.assertTidy(scene(wide ? Measures.WIDE : Measures.NARROW));
     }
 
     @ParameterizedTest
@@ -116,7 +118,8 @@ class TimelineTest {
                 .mapToObj(i -> new TimelineData.Row(name + i, i % 3 == 0 ? java.util.Optional.empty() : row.amount()))
                 .toList();
         TimelineData data = new TimelineData(rows, List.of(), java.util.Optional.empty(), new Period(2025, 2029));
-        assertTidy(TimelineLayout.of(data, WORDS, FONTS, wide ? Measures.WIDE : Measures.NARROW));
+        Geometry.assertTidy(
+                new TimelineLayout(data, WORDS).on(new Paper(wide ? Measures.WIDE : Measures.NARROW, FONTS)));
     }
 
     @ParameterizedTest
@@ -147,7 +150,7 @@ class TimelineTest {
 
     @Test
     void textStandsOutFromPaperAndBand() {
-        for (Color colour : List.of(TimelineLayout.BLACK, TimelineLayout.GREY)) {
+        for (Color colour : List.of(Paper.BLACK, Paper.GREY)) {
             assertTrue(contrast(colour, Color.WHITE) >= 4.5);
             assertTrue(contrast(colour, BAND) >= 4.5);
         }
@@ -170,21 +173,8 @@ class TimelineTest {
         assertNotEquals(svg, Svg.of(FIGURE.wide(), "other", "Kop & <staart>", "Wat er \"staat\""));
     }
 
-    private static TimelineLayout layout(Measures measures) {
-        return TimelineLayout.of(TimelineData.of(REPORT).orElseThrow(), WORDS, FONTS, measures);
-    }
-
-    private static void assertTidy(TimelineLayout layout) {
-        List<Placed> texts = layout.texts();
-        assertFalse(texts.isEmpty());
-        Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, layout.measures().width() + 1, layout.height() + 1);
-        for (int i = 0; i < texts.size(); i++) {
-            Placed one = texts.get(i);
-            assertTrue(paper.contains(one.bounds()), () -> "leaves the drawing: " + one);
-            for (Placed other : texts.subList(i + 1, texts.size())) {
-                assertFalse(one.bounds().intersects(other.bounds()), () -> one + " meets " + other);
-            }
-        }
+    private static Scene scene(Measures measures) {
+        return new TimelineLayout(TimelineData.of(REPORT).orElseThrow(), WORDS).on(new Paper(measures, FONTS));
     }
 
     /** WCAG 2.2, relative luminance and contrast ratio. */

@@ -1,42 +1,33 @@
 package nl.overzicht.render.chart.draw;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
-import nl.overzicht.funding.Period;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
-/** A plot by JFreeChart: gridlines, the band and the bars. One chart per drawing; nothing is shared. */
-public final class BarPlot {
-
-    public static final Color GRID = new Color(0xd9d9d9);
-    private static final Color BAND = new Color(0xefefef);
+/** The bars by JFreeChart. One chart per drawing; nothing is shared. */
+final class BarPlot {
 
     private final Plot plot;
     private final ChartFonts fonts;
 
-    public BarPlot(Plot plot, ChartFonts fonts) {
+    BarPlot(Plot plot, ChartFonts fonts) {
         this.plot = plot;
         this.fonts = fonts;
     }
 
     /** Draws it into its place. */
-    public void draw(Graphics2D graphics) {
+    void draw(Graphics2D graphics) {
         Rectangle2D area =
                 new Rectangle2D.Double(plot.left(), plot.top(), plot.right() - plot.left(), plot.bottom() - plot.top());
         JFreeChart chart = new JFreeChart(null, null, xyPlot(), false);
@@ -55,16 +46,7 @@ public final class BarPlot {
         drawn.setDomainGridlinesVisible(false);
         drawn.setRangeGridlinesVisible(false);
         drawn.setShadowGenerator(null);
-        plot.band().ifPresent(band -> drawn.addRangeMarker(band(band), Layer.BACKGROUND));
-        plot.grid()
-                .forEach(value ->
-                        drawn.addRangeMarker(new ValueMarker(value, GRID, new BasicStroke(0.5f)), Layer.BACKGROUND));
         return drawn;
-    }
-
-    private static IntervalMarker band(Period band) {
-        BasicStroke none = new BasicStroke(0);
-        return new IntervalMarker(band.from(), band.to() + 1.0, BAND, none, null, none, 1f);
     }
 
     /** Points of the drawing from the top, so that a bar stands where the layout says. */
@@ -125,9 +107,10 @@ public final class BarPlot {
                 int item,
                 RectangularShape box,
                 RectangleEdge base) {
+            double apart = Math.min(APART, box.getWidth() / 4);
             Rectangle2D bar =
-                    new Rectangle2D.Double(box.getX() + APART, box.getY(), box.getWidth() - 2 * APART, box.getHeight());
-            Pattern.of(plot.bars().get(series).status()).paint(graphics, bar);
+                    new Rectangle2D.Double(box.getX() + apart, box.getY(), box.getWidth() - 2 * apart, box.getHeight());
+            plot.bars().get(series).pattern().paint(graphics, bar);
         }
     }
 }

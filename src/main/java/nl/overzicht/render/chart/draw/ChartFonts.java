@@ -5,8 +5,10 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.overzicht.content.Resources;
 
 /**
@@ -19,6 +21,7 @@ import nl.overzicht.content.Resources;
 public record ChartFonts(Font regular, Font bold) {
 
     private static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
+    private static final String ELLIPSIS = "\u2026";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     public static ChartFonts of(Resources resources) {
@@ -46,20 +49,56 @@ public record ChartFonts(Font regular, Font bold) {
                 .getWidth();
     }
 
-    /** The text in lines that are at most so wide, broken at blanks; a longer word stands alone. */
+    /** The text in lines that are at most so wide, broken at blanks, and a word that is wider than a line at a character. */
     public List<String> wrap(String text, double width, double size, boolean strong) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, size, strong) > width) {
-                lines.add(line);
-                line = word;
-            } else {
+            if (width(longer, size, strong) <= width) {
                 line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            line = word;
+            for (String head = head(line, width, size, strong);
+                    head.length() < line.length();
+                    head = head(line, width, size, strong)) {
+                lines.add(head);
+                line = line.substring(head.length());
             }
         }
         lines.add(line);
         return lines;
+    }
+
+    /** At most so many lines; the last ends with an ellipsis when more was said. */
+    public List<String> wrap(String text, double width, double size, boolean strong, int most) {
+        List<String> lines = wrap(text, width, size, strong);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        String last = lines.get(most - 1);
+        while (width(last + ELLIPSIS, size, strong) > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        }
+        List<String> some = new ArrayList<>(lines.subList(0, most - 1));
+        some.add(last.strip() + ELLIPSIS);
+        return some;
+    }
+
+    /** As many characters as fit, and at least one; all of a word that fits. */
+    private String head(String word, double width, double size, boolean strong) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(word);
+        int fits = word.isEmpty() ? 0 : characters.next();
+        int next = characters.next();
+        while (next != BreakIterator.DONE && width(word.substring(0, next), size, strong) <= width) {
+            fits = next;
+            next = characters.next();
+        }
+        return word.substring(0, fits);
     }
 }

@@ -1,7 +1,9 @@
 package nl.overzicht.render.chart.draw;
 
+import java.util.List;
+
 /**
- * Sizes of a timeline in points.
+ * Sizes of a chart in points.
  *
  * @param width of the drawing
  * @param names width of the column with names; 0: names stand above their bars
@@ -20,6 +22,32 @@ public record Measures(double width, double names, double size, double small, do
 
     /** The text width of a factsheet: 170 mm. */
     public static final Measures SHEET = new Measures(481, 0, 8, 7.5, 11, 8);
+
+    /** The column for long names. */
+    private static final double LONG_NAMES = 140;
+    /** Names of more lines than this are long. */
+    private static final int SHORT_NAME = 3;
+    /** From a name to what is beside it. */
+    private static final double BESIDE = 4;
+
+    /** These with a column that is as wide as the names ask for. */
+    public Measures forNames(List<String> all, ChartFonts fonts) {
+        boolean isLong = names > 0
+                && all.stream()
+                        .anyMatch(name ->
+                                fonts.wrap(name, nameWidth(), size, true).size() > SHORT_NAME);
+        return isLong ? new Measures(width, LONG_NAMES, size, small, bar, gap) : this;
+    }
+
+    /** Whether names stand beside their bars. */
+    public boolean beside() {
+        return names > 0;
+    }
+
+    /** How wide a name may be. */
+    public double nameWidth() {
+        return (beside() ? names : right()) - BESIDE;
+    }
 
     /** Leading of the text. */
     public double line() {

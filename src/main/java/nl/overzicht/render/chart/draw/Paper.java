@@ -1,9 +1,9 @@
 package nl.overzicht.render.chart.draw;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.overzicht.funding.Period;
 
 /** A scene in the making: what was put on it, and how far down it is filled. One per drawing. */
@@ -11,15 +11,25 @@ public final class Paper {
 
     public static final Color BLACK = new Color(0x1a1a1a);
     public static final Color GREY = new Color(0x595959);
+    public static final Color GRID = new Color(0xd9d9d9);
+    private static final Color BAND = new Color(0xefefef);
 
     /** From the baseline of a label to what is under it: more than the descenders. */
     public static final double ABOVE = 3;
+
+    /** From the middle of a line to its baseline, as a part of its size. */
+    public static final double MIDDLE = 0.36;
+
+    private static final int NAME_LINES = 4;
 
     public final Measures m;
     private final ChartFonts fonts;
     private final List<Placed> texts = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
-    private final List<Scene.Line> lines = new ArrayList<>();
+    private final List<Line> grid = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Symbol> ground = new ArrayList<>();
+    private final List<Symbol> symbols = new ArrayList<>();
     private double y;
 
     public Paper(Measures measures, ChartFonts fonts) {
@@ -62,10 +72,10 @@ public final class Paper {
         }
     }
 
-    /** A name in bold lines; gives the place under the last. Does not go down. */
-    public double name(String name, double from, double width) {
+    /** A name in bold lines from a place down; gives the place under the last. Does not go down. */
+    public double name(String name, double from) {
         double line = from;
-        for (String part : wrap(name, width, m.size(), true)) {
+        for (String part : fonts.wrap(name, m.nameWidth(), m.size(), true, NAME_LINES)) {
             line += m.line();
             text(part, 0, line - ABOVE, m.size(), true, BLACK);
         }
@@ -77,28 +87,68 @@ public final class Paper {
     }
 
     public void line(double x1, double y1, double x2, double y2, Color colour, double stroke) {
-        lines.add(new Scene.Line(x1, y1, x2, y2, colour, stroke));
+        lines.add(new Line(x1, y1, x2, y2, colour, stroke));
     }
 
-    /** The years of an axis in the middle of their columns: each, or each second or fifth when they do not fit. */
-    public void years(Period years, double left, double baseline) {
-        double column = (m.right() - left) / years.length();
-        double label = width("2026", m.small(), false) + 2;
-        int step = label <= column ? 1 : label <= 2 * column ? 2 : 5;
-        years.years()
-                .filter(year -> step < 5 ? (year - years.from()) % step == 0 : year % step == 0)
-                .forEach(year -> {
-                    double width = width(Integer.toString(year), m.small(), false);
-                    double middle = left + (year - years.from() + 0.5) * column;
-                    double x = Math.min(Math.max(middle - width / 2, left - 1), m.right() - width);
-                    text(Integer.toString(year), x, baseline, m.small(), false, GREY);
-                });
+    /** An upright or level gridline, under all else and through no text. */
+    public void grid(double x1, double y1, double x2, double y2) {
+        grid.add(new Line(x1, y1, x2, y2, GRID, 0.5));
     }
 
-    /** The finished scene with boxes on an axis. */
-    public Scene scene(
-            double left, double top, double bottom, double from, double to, List<Double> grid, Optional<Period> band) {
-        Plot plot = new Plot(left, m.right(), top, bottom, from, to, List.copyOf(bars), grid, band);
-        return new Scene(m.width(), Math.ceil(y + 2), plot, List.copyOf(lines), List.copyOf(texts), fonts);
+    /** A grey ground. */
+    public void band(double left, double top, double right, double bottom) {
+        ground.add(Symbol.filled(new Rectangle2D.Double(left, top, right - left, bottom - top), BAND));
+    }
+
+    public void symbol(Symbol symbol) {
+        symbols.add(symbol);
+    }
+
+    /** An axis of years from a place to the right edge. */
+    public YearAxis axis(Period years, double left) {
+        return new YearAxis(years, left, m.right());
+    }
+
+    /**
+     * The years of an axis in the middle of their columns: the first, the last, and between them as many as fit, evenly;
+     * gives them.
+     *
+     * @param steps the most from the first to the last
+     */
+    public List<Integer> years(YearAxis axis, double baseline, int steps) {
+        List<Integer> numbers = YearLabels.fitting(
+                        axis.years(),
+                        axis.column(),
+                        width(Integer.toString(axis.years().to()), m.small(), false))
+                .inSteps(steps)
+                .numbers();
+        for (int year : numbers) {
+            String text = Integer.toString(year);
+            double width = width(text, m.small(), false);
+            double x = Math.min(
+                    Math.max(axis.x(year + 0.5) - width / 2, Math.max(0, axis.left() - 1)), axis.right() - width);
+            text(text, x, baseline, m.small(), false, GREY);
+        }
+        return numbers;
+    }
+
+    /** The finished scene with bars on an axis of years. */
+    public Scene scene(YearAxis axis, double top, double bottom) {
+        return scene(axis.left(), top, bottom, axis.years().from(), axis.years().to() + 1.0);
+    }
+
+    /** The finished scene with bars on an axis from the left to the right. */
+    public Scene scene(double left, double top, double bottom, double from, double to) {
+        Plot plot = new Plot(left, m.right(), top, Math.max(bottom, top + 1), from, to, List.copyOf(bars));
+        return new Scene(
+                m.width(),
+                Math.ceil(y + 2),
+                List.copyOf(ground),
+                Gridlines.around(grid, texts),
+                plot,
+                List.copyOf(lines),
+                List.copyOf(symbols),
+                List.copyOf(texts),
+                fonts);
     }
 }

@@ -16,8 +16,12 @@ import nl.overzicht.funding.Status;
  * @param ink colour of its border and lines; at least 3:1 against white and against the ground
  * @param lines directions of the lines; none: plain
  * @param gap distance of the lines in points
+ * @param dashed whether its border is dashes
  */
-public record Pattern(Color ground, Color ink, List<Direction> lines, double gap) {
+public record Pattern(Color ground, Color ink, List<Direction> lines, double gap, boolean dashed) {
+
+    /** What of a whole nobody has divided: an outline of dashes around nothing. */
+    public static final Pattern REMAINDER = new Pattern(Color.WHITE, new Color(0x4d4d4d), List.of(), 1, true);
 
     /** Where lines go. */
     enum Direction {
@@ -52,7 +56,7 @@ public record Pattern(Color ground, Color ink, List<Direction> lines, double gap
     }
 
     private static Pattern pattern(int ground, int ink, double gap, Direction... lines) {
-        return new Pattern(new Color(ground), new Color(ink), List.of(lines), gap);
+        return new Pattern(new Color(ground), new Color(ink), List.of(lines), gap, false);
     }
 
     /** Paints a bar. */
@@ -65,6 +69,9 @@ public record Pattern(Color ground, Color ink, List<Direction> lines, double gap
         graphics.clip(bar);
         lines.forEach(direction -> hatch(graphics, bar, direction));
         graphics.setClip(clip);
+        if (dashed) {
+            graphics.setStroke(Symbol.dashes(LINE));
+        }
         graphics.draw(bar);
     }
 

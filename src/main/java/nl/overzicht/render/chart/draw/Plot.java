@@ -1,12 +1,10 @@
 package nl.overzicht.render.chart.draw;
 
 import java.util.List;
-import java.util.Optional;
-import nl.overzicht.funding.Period;
 
 /**
- * The part of a chart that has an axis: from the left to the right in the unit of the axis (years, euros), from the top to
- * the bottom in points.
+ * The part of a chart that has bars: from the left to the right in the unit of the axis (years, euros), from the top to the
+ * bottom in points.
  *
  * @param left edge in points
  * @param right edge in points
@@ -15,22 +13,11 @@ import nl.overzicht.funding.Period;
  * @param from value at the left edge
  * @param to value at the right edge
  * @param bars boxes
- * @param grid values with an upright line
- * @param band years with a grey ground; empty: none
  */
-public record Plot(
-        double left,
-        double right,
-        double top,
-        double bottom,
-        double from,
-        double to,
-        List<Bar> bars,
-        List<Double> grid,
-        Optional<Period> band) {
+public record Plot(double left, double right, double top, double bottom, double from, double to, List<Bar> bars) {
 
     /** The place of a value. */
-    double x(double value) {
+    public double x(double value) {
         return left + (value - from) / (to - from) * (right - left);
     }
 }

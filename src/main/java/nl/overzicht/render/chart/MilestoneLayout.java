@@ -1,0 +1,107 @@
+package nl.overzicht.render.chart;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.render.chart.TimelineData.Mark;
+import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.Spread;
+import nl.overzicht.render.chart.draw.Symbol;
+import nl.overzicht.render.chart.draw.YearAxis;
+
+/**
+ * The milestones of a timeline: numbers in circles, moved apart where moments lie close, and below the chart what they
+ * stand for. When one line is full, the next milestones have a line of their own.
+ *
+ * @param marks in order of time
+ * @param words of the timeline
+ */
+record MilestoneLayout(List<Mark> marks, TimelineWords words) {
+
+    private static final double RADIUS = 5;
+    private static final double APART = 2 * RADIUS + 1.5;
+    private static final double SPACE = 4;
+    private static final double DIAMOND = 2.2;
+
+    /** The circles under their moments. */
+    void numbers(Paper paper, YearAxis axis) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        double low = name(paper) + RADIUS + SPACE;
+        double high = axis.right() - RADIUS;
+        int most = (int) ((high - low) / APART) + 1;
+        for (int from = 0; from < marks.size(); from += most) {
+            line(paper, axis, from, Math.min(marks.size(), from + most), low);
+        }
+    }
+
+    /** Gives the right edge of the name; where it stands above, it takes no room beside the circles. */
+    private double name(Paper paper) {
+        String name = words.messages().get("timeline.milestones");
+        boolean beside = paper.m.beside();
+        double middle = paper.y() + 3 * RADIUS + SPACE + Paper.MIDDLE * paper.m.size();
+        paper.text(name, 0, beside ? middle : paper.y() + paper.m.line(), paper.m.size(), true, Paper.BLACK);
+        paper.down(beside ? 0 : paper.m.line() + SPACE);
+        return beside ? paper.width(name, paper.m.size(), true) : 0;
+    }
+
+    private void line(Paper paper, YearAxis axis, int from, int end, double low) {
+        List<Double> wanted = marks.subList(from, end).stream()
+                .map(mark -> axis.x(mark.middle()))
+                .toList();
+        List<Double> places = Spread.of(wanted, APART, low, axis.right() - RADIUS);
+        double level = paper.y() + SPACE;
+        double middle = level + 3 * RADIUS;
+        double size = paper.m.small() - 1;
+        for (int i = from; i < end; i++) {
+            double x = places.get(i - from);
+            moment(paper, axis, marks.get(i), level);
+            paper.line(wanted.get(i - from), level, x, middle - RADIUS, Paper.GREY, 0.5);
+            paper.symbol(new Symbol(circle(x, middle), Optional.of(Color.WHITE), Optional.of(Paper.GREY), 0.5, false));
+            String number = Integer.toString(i + 1);
+            double left = x - paper.width(number, size, true) / 2;
+            paper.text(number, left, middle + Paper.MIDDLE * size, size, true, Paper.BLACK);
+        }
+        paper.to(middle + RADIUS + SPACE);
+    }
+
+    /** A diamond on the day, or a bar over the span that is known. */
+    private static void moment(Paper paper, YearAxis axis, Mark mark, double level) {
+        double from = axis.x(mark.from());
+        Rectangle2D span = new Rectangle2D.Double(from, level - 0.9, axis.x(mark.to()) - from, 1.8);
+        paper.symbol(Symbol.filled(mark.isExact() ? diamond(axis.x(mark.middle()), level) : span, Paper.GREY));
+    }
+
+    private static Ellipse2D circle(double x, double y) {
+        return new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    }
+
+    private static Path2D diamond(double x, double y) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x, y - DIAMOND);
+        diamond.lineTo(x + DIAMOND, y);
+        diamond.lineTo(x, y + DIAMOND);
+        diamond.lineTo(x - DIAMOND, y);
+        diamond.closePath();
+        return diamond;
+    }
+
+    /** What the numbers stand for. */
+    void key(Paper paper) {
+        double indent = paper.width(marks.size() + " ", paper.m.small(), true) + 1;
+        paper.down(marks.isEmpty() ? 0 : SPACE / 2);
+        for (int i = 0; i < marks.size(); i++) {
+            double first = paper.y() + paper.m.smallLine() - SPACE / 2;
+            paper.text(Integer.toString(i + 1), 0, first, paper.m.small(), true, Paper.BLACK);
+            String text = words.milestone(marks.get(i));
+            for (String line : paper.wrap(text, paper.m.right() - indent, paper.m.small(), false)) {
+                paper.down(paper.m.smallLine());
+                paper.text(line, indent, paper.y() - SPACE / 2, paper.m.small(), false, Paper.BLACK);
+            }
+        }
+    }
+}

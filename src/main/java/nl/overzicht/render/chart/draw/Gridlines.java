@@ -1,0 +1,52 @@
+package nl.overzicht.render.chart.draw;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gridlines stop before a text: digits that a line runs through are hard to read. */
+final class Gridlines {
+
+    /** From the end of a line to the text. */
+    private static final double FREE = 1.5;
+
+    private Gridlines() {}
+
+    /** What is left of upright and level lines where no text stands. */
+    static List<Line> around(List<Line> lines, List<Placed> texts) {
+        List<Line> left = new ArrayList<>();
+        for (Line line : lines) {
+            boolean upright = line.x1() == line.x2();
+            double from = upright ? line.y1() : line.x1();
+            double end = upright ? line.y2() : line.x2();
+            for (Rectangle2D box : inTheWay(line, upright, texts)) {
+                add(left, line, upright, from, Math.min(end, upright ? box.getMinY() : box.getMinX()));
+                from = Math.max(from, upright ? box.getMaxY() : box.getMaxX());
+            }
+            add(left, line, upright, from, end);
+        }
+        return List.copyOf(left);
+    }
+
+    private static List<Rectangle2D> inTheWay(Line line, boolean upright, List<Placed> texts) {
+        return texts.stream()
+                .map(Placed::bounds)
+                .map(box -> (Rectangle2D) new Rectangle2D.Double(
+                        box.getX() - FREE, box.getY() - FREE, box.getWidth() + 2 * FREE, box.getHeight() + 2 * FREE))
+                .filter(box -> upright
+                        ? box.getMinX() < line.x1() && line.x1() < box.getMaxX()
+                        : box.getMinY() < line.y1() && line.y1() < box.getMaxY())
+                .sorted(Comparator.comparingDouble(box -> upright ? box.getMinY() : box.getMinX()))
+                .toList();
+    }
+
+    private static void add(List<Line> left, Line line, boolean upright, double from, double end) {
+        if (end > from) {
+            left.add(
+                    upright
+                            ? new Line(line.x1(), from, line.x1(), end, line.colour(), line.stroke())
+                            : new Line(from, line.y1(), end, line.y1(), line.colour(), line.stroke()));
+        }
+    }
+}

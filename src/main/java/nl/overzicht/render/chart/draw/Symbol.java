@@ -1,0 +1,45 @@
+package nl.overzicht.render.chart.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.Optional;
+
+/**
+ * A shape that is no bar, as the sign of a milestone.
+ *
+ * @param shape in points from the top left
+ * @param ground what it is filled with; empty: nothing
+ * @param ink of its outline; empty: none
+ * @param stroke width of the outline in points
+ * @param dashed whether the outline is dashes, as of what we computed
+ */
+public record Symbol(Shape shape, Optional<Color> ground, Optional<Color> ink, double stroke, boolean dashed) {
+
+    /** Filled, without an outline. */
+    public static Symbol filled(Shape shape, Color ground) {
+        return new Symbol(shape, Optional.of(ground), Optional.empty(), 0, false);
+    }
+
+    /** An outline of dashes. */
+    public static Symbol dashes(Shape shape, Color ink) {
+        return new Symbol(shape, Optional.empty(), Optional.of(ink), 0.75, true);
+    }
+
+    void draw(Graphics2D graphics) {
+        ground.ifPresent(colour -> {
+            graphics.setPaint(colour);
+            graphics.fill(shape);
+        });
+        ink.ifPresent(colour -> {
+            graphics.setPaint(colour);
+            graphics.setStroke(dashed ? dashes((float) stroke) : new BasicStroke((float) stroke));
+            graphics.draw(shape);
+        });
+    }
+
+    static BasicStroke dashes(float stroke) {
+        return new BasicStroke(stroke, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
+    }
+}

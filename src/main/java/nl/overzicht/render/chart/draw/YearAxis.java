@@ -1,0 +1,23 @@
+package nl.overzicht.render.chart.draw;
+
+import nl.overzicht.funding.Period;
+
+/**
+ * An axis of years, each with a column of the same width.
+ *
+ * @param years all of them
+ * @param left begin of the first year in points
+ * @param right end of the last year in points
+ */
+public record YearAxis(Period years, double left, double right) {
+
+    /** The place of a moment, in years and fractions. */
+    public double x(double year) {
+        return left + (year - years.from()) / years.length() * (right - left);
+    }
+
+    /** The width of a year. */
+    public double column() {
+        return (right - left) / years.length();
+    }
+}

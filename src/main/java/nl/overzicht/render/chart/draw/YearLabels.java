@@ -1,0 +1,60 @@
+package nl.overzicht.render.chart.draw;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Period;
+
+/**
+ * Which years of an axis bear their number: the first, the last, and between them as many as fit, evenly.
+ *
+ * @param years of the axis
+ * @param least years from one number to the next, so that they do not meet; 1: each
+ */
+record YearLabels(Period years, int least) {
+
+    private static final List<Integer> ROUND = List.of(5, 10, 20, 25, 50, 100, 200, 500, 1000);
+
+    /**
+     * The years that fit.
+     *
+     * @param column width of a year in points
+     * @param label width of a number in points; at the ends it is moved inwards, where it is wider than its year
+     */
+    static YearLabels fitting(Period years, double column, double label) {
+        double room = 1.5 * label + 2 - column / 2;
+        return new YearLabels(years, label + 2 <= column ? 1 : (int) Math.max(2, Math.ceil(room / column)));
+    }
+
+    /** At most so many steps from the first to the last. */
+    YearLabels inSteps(int most) {
+        return new YearLabels(years, Math.max(least, (years.length() - 1 + most - 1) / most));
+    }
+
+    /** In order. */
+    List<Integer> numbers() {
+        int span = years.length() - 1;
+        if (span == 0) {
+            return List.of(years.from());
+        }
+        int even = IntStream.rangeClosed(least, least + least / 2)
+                .filter(step -> span % step == 0)
+                .findFirst()
+                .orElse(0);
+        Stream<Integer> between =
+                years.years().filter(year -> isBetween(year, even)).boxed();
+        return Stream.of(Stream.of(years.from()), between, Stream.of(years.to()))
+                .flatMap(numbers -> numbers)
+                .toList();
+    }
+
+    /** By a step that ends at the last year; else by one from the first year, and by round years where it is long. */
+    private boolean isBetween(int year, int even) {
+        if (even > 0) {
+            return year != years.from() && year != years.to() && (year - years.from()) % even == 0;
+        }
+        int round = ROUND.stream().filter(step -> step >= least).findFirst().orElse(least);
+        boolean inStep = least < 5 ? (year - years.from()) % least == 0 : year % round == 0;
+        return inStep && year - years.from() >= least && years.to() - year >= least;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.overzicht.render.chart;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import nl.overzicht.render.chart.draw.Bar;
+import nl.overzicht.render.chart.draw.Line;
+import nl.overzicht.render.chart.draw.Placed;
+import nl.overzicht.render.chart.draw.Plot;
+import nl.overzicht.render.chart.draw.Scene;
+
+/** What holds of the places in any chart. */
+final class Geometry {
+
+    private Geometry() {}
+
+    /** Every text and bar is in the drawing, and no text meets another, a bar, a gridline or another stroke. */
+    static void assertTidy(Scene scene) {
+        Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, scene.width() + 1, scene.height() + 1);
+        List<Rectangle2D> bars = bars(scene.plot());
+        bars.forEach(bar -> assertTrue(paper.contains(bar), () -> "bar leaves the drawing: " + bar));
+        List<Placed> texts = scene.texts();
+        assertFalse(texts.isEmpty());
+        for (int i = 0; i < texts.size(); i++) {
+            Placed text = texts.get(i);
+            assertTrue(paper.contains(text.bounds()), () -> "leaves the drawing: " + text);
+            for (Placed other : texts.subList(i + 1, texts.size())) {
+                assertFalse(text.bounds().intersects(other.bounds()), () -> text + " meets " + other);
+            }
+            bars.forEach(bar -> assertFalse(text.bounds().intersects(bar), () -> text + " meets a bar " + bar));
+            scene.grid().forEach(line -> assertClear(text, line));
+            scene.lines().forEach(line -> assertClear(text, line));
+        }
+    }
+
+    private static void assertClear(Placed text, Line line) {
+        assertFalse(
+                new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()).intersects(text.bounds()),
+                () -> text + " is crossed by " + line);
+    }
+
+    static List<Rectangle2D> bars(Plot plot) {
+        return plot.bars().stream().map(bar -> box(plot, bar)).toList();
+    }
+
+    private static Rectangle2D box(Plot plot, Bar bar) {
+        double from = plot.x(bar.from());
+        return new Rectangle2D.Double(from, bar.y(), plot.x(bar.to()) - from, bar.height());
+    }
+}
