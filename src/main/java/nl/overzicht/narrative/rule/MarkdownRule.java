@@ -1,6 +1,7 @@
 package nl.overzicht.narrative.rule;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.warning;
 
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
@@ -26,7 +27,17 @@ public enum MarkdownRule implements Rule {
     LONG_NOTE(error("MD-16")),
     TABLE_WITHOUT_CAPTION(error("MD-17")),
     RAW_HTML(error("MD-18")),
-    LITERAL_WITHOUT_NUMBER(error("MD-19", "text"));
+    LITERAL_WITHOUT_NUMBER(error("MD-19", "text")),
+    LEFT_EMPHASIS(warning("MD-20", "mark")),
+    LEFT_CODE(warning("MD-20", "mark").as("code")),
+    LEFT_LINK(warning("MD-20", "mark").as("link")),
+    LEFT_NOTE(warning("MD-20", "mark").as("note")),
+    LEFT_BOX(warning("MD-20", "mark").as("box")),
+    LEFT_STRIKE(warning("MD-20", "mark").as("strike")),
+    LEFT_TAG(warning("MD-20", "mark").as("tag")),
+    LEFT_ENTITY(warning("MD-20", "mark").as("entity")),
+    LEFT_HEADING(warning("MD-20", "mark").as("heading")),
+    LEFT_TABLE(warning("MD-20", "mark").as("table"));
 
     private final Definition definition;
 

@@ -30,7 +30,8 @@ public final class TextCheck {
                 new Headings(),
                 new Notes(),
                 new Tables(),
-                new RawHtml());
+                new RawHtml(),
+                new LeftoverMarkup());
     }
 
     /** Adds what is wrong with one text to the findings. */

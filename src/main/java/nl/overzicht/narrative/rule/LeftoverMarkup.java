@@ -1,0 +1,118 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Origin.Found;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** MD-20: no character of markup is left as text, where it marks up nothing. */
+final class LeftoverMarkup implements TextRule {
+
+    private static final String ADDRESS = "(?=\\s*(?:https?:|mailto:|www\\.|#|attachments/|[\\p{L}\\p{N}/-]+\\.html))";
+    private static final String EDGE = "(?<![\\p{L}\\p{N}_*/.@:&=?-])";
+    private static final String TAG = "(?:a|b|i|u|p|s|br|hr|em|strong|sup|sub|span|div|small|ul|ol|li|table|tr|td|th)";
+
+    /** An address holds what it likes. */
+    private static final String WEB = "(?:https?://|www\\.)\\S*|(?<![\\w.+-])[\\w.+-]++@\\S*";
+
+    /**
+     * A kind of markup.
+     *
+     * @param rule with the hint for it
+     * @param pattern the characters as they are left; also addresses, which are passed over
+     */
+    private record Kind(MarkdownRule rule, Pattern pattern) {
+
+        static Kind of(MarkdownRule rule, String characters) {
+            return new Kind(rule, Pattern.compile(characters));
+        }
+    }
+
+    private static final List<Kind> KINDS = List.of(
+            Kind.of(
+                    MarkdownRule.LEFT_EMPHASIS,
+                    WEB + "|(?<![0-9*])\\*\\*+|\\*\\*+(?![0-9*])|" + EDGE + "\\*(?=[\\p{L}$\\[\u20ac\u2018\u201c(])|"
+                            + EDGE
+                            + "_{1,2}(?=\\p{L})|(?<=[\\p{L}\\p{N}.,!?])_{1,2}(?![\\p{L}\\p{N}_])|(?<![^\\s])__(?!\\S)"),
+            Kind.of(MarkdownRule.LEFT_CODE, "`+"),
+            Kind.of(
+                    MarkdownRule.LEFT_LINK,
+                    "\\]\\(|\\]\\s+\\(" + ADDRESS + "|(?<=[\\p{L}\\p{N}}.])\\]\\[(?=[^\\[\\]\\n]*\\p{L})"),
+            Kind.of(MarkdownRule.LEFT_NOTE, "\\[(?:\\s+\\^\\s*|\\^\\s+)[^\\[\\]\\s]+\\s*\\]|\\^\\["),
+            Kind.of(MarkdownRule.LEFT_STRIKE, WEB + "|~~+"),
+            Kind.of(MarkdownRule.LEFT_TAG, "<\\s*/?\\s*" + TAG + "\\s*/?\\s*>"),
+            Kind.of(
+                    MarkdownRule.LEFT_ENTITY,
+                    WEB
+                            + "|&(?:nbsp|amp|lt|gt|quot|euro|shy|ndash|mdash|[A-Za-z](?:acute|grave|uml|circ|cedil))(?![\\p{L}\\p{N};])"));
+
+    private static final List<Kind> LINES = List.of(
+            Kind.of(MarkdownRule.LEFT_BOX, "\\A\\[[ xX]\\](?=\\s)"),
+            Kind.of(MarkdownRule.LEFT_HEADING, "\\A#{2,6}(?=[^\\s#])"),
+            Kind.of(MarkdownRule.LEFT_TABLE, "\\A\\|?\\s*:?-{3,}:?\\s*\\|[-:|\\s]*\\z"));
+
+    /** Of these two belong together, and the first of them stands for both. */
+    private static final Set<MarkdownRule> PAIRED =
+            EnumSet.of(MarkdownRule.LEFT_EMPHASIS, MarkdownRule.LEFT_CODE, MarkdownRule.LEFT_STRIKE);
+
+    private static final Pattern ADDRESSES = Pattern.compile(WEB);
+
+    /** The mark of a note at the foot of a table, in the old way. */
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\p{L}\\p{N}%)}.]\\*(?![\\p{L}\\p{N}*])");
+
+    @Override
+    public void check(Node root, Origin origin, Findings findings) {
+        boolean marked = Syntax.all(root, Text.class).stream()
+                .anyMatch(text -> NOTE_MARK.matcher(text.getLiteral()).find());
+        Syntax.walk(root, node -> {
+            if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+                check(node, origin, marked, findings);
+            }
+        });
+    }
+
+    private static void check(Node block, Origin origin, boolean marked, Findings findings) {
+        List<Text> texts = Syntax.all(block, Text.class);
+        KINDS.forEach(kind -> report(kind, texts.stream().flatMap(text -> left(kind, text, origin, marked)), findings));
+        List<Text> lines = texts.stream().filter(LeftoverMarkup::beginsLine).toList();
+        LINES.stream()
+                .filter(kind -> kind.rule != MarkdownRule.LEFT_BOX || block.getParent() instanceof ListItem)
+                .forEach(kind ->
+                        report(kind, lines.stream().flatMap(text -> origin.all(kind.pattern, text)), findings));
+    }
+
+    private static void report(Kind kind, Stream<Found> left, Findings findings) {
+        Set<String> pairs = new HashSet<>();
+        left.filter(found -> !PAIRED.contains(kind.rule) || pairs.add(found.text()))
+                .forEach(found ->
+                        findings.add(kind.rule.at(found.at(), found.text().strip())));
+    }
+
+    private static Stream<Found> left(Kind kind, Text text, Origin origin, boolean marked) {
+        return origin.all(kind.pattern, text)
+                .filter(found -> !ADDRESSES.matcher(found.text()).matches())
+                .filter(found -> !(marked && found.text().equals("*") && isFirst(text, found, origin)));
+    }
+
+    /** Where a word bears an asterisk, a paragraph that begins with one is its note. */
+    private static boolean isFirst(Text text, Found found, Origin origin) {
+        return text.getPrevious() == null && found.at().equals(origin.at(text));
+    }
+
+    private static boolean beginsLine(Text text) {
+        return text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
+    }
+}
