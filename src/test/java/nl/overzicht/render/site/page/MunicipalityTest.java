@@ -1,0 +1,116 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overzicht.CommandRun;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.render.pdf.PdfStandard;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A made-up municipality: neighbourhoods in districts, statuses of its own, a letter to the council. Nothing in it is of a
+ * ministry, a parliament or a province, so no page may speak of them.
+ */
+@Tag("slow")
+class MunicipalityTest {
+
+    private static final Path CONTENT = Path.of("src/test/resources/programmes/gemeente");
+
+    private static final Pattern OF_THE_STATE = Pattern.compile(
+            "tweede kamer|\\bde kamer\\b|minister|bewindspersoon|parlement|provincie|gemeentecode|afgesproken|gereserveerd",
+            Pattern.CASE_INSENSITIVE);
+
+    @TempDir
+    static Path folder;
+
+    private static Path output;
+
+    @BeforeAll
+    static void build() {
+        output = DefaultReport.build(CONTENT, folder.resolve("output"));
+    }
+
+    @Test
+    void nothingIsFound() {
+        CommandRun check = CommandRun.done("check", CONTENT.toString());
+        assertFalse(check.out().matches("(?s).*\\b(warning|notice)\\b.*"), check::out);
+    }
+
+    @Test
+    void everyPageIsValidAndSpeaksOfTheMunicipality() throws Exception {
+        List<Path> pages = files("site", ".html");
+        assertTrue(pages.size() > 30, () -> "pages: " + pages);
+        for (Path page : pages) {
+            String html = Files.readString(page);
+            assertEquals(List.of(), HtmlStandardTest.wrong(html), page::toString);
+            speaksOfTheMunicipality(html, page);
+        }
+    }
+
+    @Test
+    void letterAndFactsheetsAreValidAndSpeakOfTheMunicipality() throws Exception {
+        List<Path> documents = files("", ".pdf");
+        assertTrue(documents.size() > 15, () -> "documents: " + documents);
+        for (Path document : documents) {
+            byte[] bytes = Files.readAllBytes(document);
+            assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(bytes), document::toString);
+            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(bytes), document::toString);
+            speaksOfTheMunicipality(text(document), document);
+        }
+    }
+
+    @Test
+    void theLetterIsInTheNameOfTheCollege() throws Exception {
+        String letter = text(output.resolve("kamerbrief.pdf"));
+        assertTrue(
+                letter.matches("(?s).*Namens burgemeester en wethouders van Voorbeeldstad,\\s+"
+                        + "de secretaris,\\s+S\\. Voorbeeld\\s+de burgemeester,\\s+B\\. Voorbeeld.*"),
+                letter);
+    }
+
+    @Test
+    void statusesAreThoseOfTheProgrammeInItsOrder() throws IOException {
+        String method = Files.readString(output.resolve("site/methode.html"));
+        assertTrue(
+                method.matches("(?s).*<dt>Begroot</dt>.*<dt>Toegekend</dt>.*<dt>Betaald</dt>.*"
+                        + "<dt>Ontvangen van anderen</dt>.*<dt>Beoogd</dt>.*<dt>Bereikt</dt>.*"),
+                method);
+        String promises = Files.readString(output.resolve("site/toezeggingen.html"));
+        assertTrue(promises.contains("een belofte van een lid van het college aan de raad"), promises);
+    }
+
+    private static void speaksOfTheMunicipality(String text, Path where) {
+        assertEquals(
+                List.of(),
+                OF_THE_STATE.matcher(text).results().map(found -> found.group()).toList(),
+                where::toString);
+    }
+
+    private static List<Path> files(String below, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(output.resolve(below))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+        }
+    }
+}
