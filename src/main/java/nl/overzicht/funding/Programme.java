@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * A multi-year funding programme and all that its sources say. Ids are unique within each list.
  *
  * @param name full name
+ * @param article before the name in a sentence, as {@code de}, or {@link #NO_ARTICLE}; empty: that of most names
  * @param abbreviation as {@code NPLV}
  * @param started when it began
  * @param horizon how long it is meant to last
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  */
 public record Programme(
         String name,
+        Optional<String> article,
         String abbreviation,
         Optional<When> started,
         Optional<Horizon> horizon,
@@ -46,6 +48,9 @@ public record Programme(
         List<Toezegging> toezeggingen,
         List<Source> sources,
         List<Unknown> unknowns) {
+
+    /** Says that the name has no article. */
+    public static final String NO_ARTICLE = "none";
 
     /**
      * A quantity that statements may be about.

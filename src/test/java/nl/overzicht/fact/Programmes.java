@@ -21,6 +21,7 @@ final class Programmes {
     static Programme of(List<Statement> statements) {
         return new Programme(
                 "Programma",
+                Optional.empty(),
                 "P",
                 Optional.empty(),
                 Optional.empty(),

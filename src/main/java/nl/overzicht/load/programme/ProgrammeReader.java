@@ -64,6 +64,7 @@ public final class ProgrammeReader {
         List<Statement> rows = statements.read();
         return new Programme(
                 keys.text("name"),
+                keys.line("article"),
                 keys.text("abbreviation"),
                 started,
                 keys.keys("horizon").flatMap(group -> new HorizonReader(reading, group).read(started)),

@@ -66,8 +66,8 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 new OriginLines(writer).of(facts));
         String description = area.feature(AreaColumns.MUNICIPALITY)
                 .map(municipality ->
-                        writer.words().get("site.area.description", area.name(), municipality, programme.name()))
-                .orElse(writer.words().get("site.area.description.alone", area.name(), programme.name()));
+                        writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
+                .orElse(writer.words().get("site.area.description.alone", area.name(), writer.programme()));
         return new Page(SiteMap.area(area.id()), area.name(), description, view)
                 .headed(headings(view))
                 .showing(own.isEmpty() ? everywhere.statements() : own)

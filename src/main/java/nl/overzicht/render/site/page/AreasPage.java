@@ -85,8 +85,8 @@ record AreasPage(Writer writer) {
                 .toList();
         int count = programme.areas().size();
         return columns.isEmpty()
-                ? writer.words().get("site.areas.description", count, programme.name())
-                : writer.words().get("site.areas.description.with", count, programme.name(), labels.list(columns));
+                ? writer.words().get("site.areas.description", count, writer.programme())
+                : writer.words().get("site.areas.description.with", count, writer.programme(), labels.list(columns));
     }
 
     private static GroupView view(AreaGroups.Group group, List<String> columns) {

@@ -65,7 +65,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 downloads.letterView(),
                 programme.areas().size());
         String title = writer.report().settings().title();
-        String description = writer.words().get("site.home.description", programme.name());
+        String description = writer.words().get("site.home.description", writer.programme());
         return new Page(SiteMap.HOME, title, description, view)
                 .showing(writer.report().programme().statements());
     }

@@ -51,7 +51,7 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                         .filter(unknown -> unknown.streams().contains(stream.id()))
                         .map(new UnknownPage(writer)::row)
                         .toList());
-        String description = writer.words().get("site.stream.description", stream.name(), programme.name());
+        String description = writer.words().get("site.stream.description", stream.name(), writer.programme());
         return new Page(SiteMap.stream(stream.id()), stream.name(), description, view)
                 .headed(view.headings(writer.words()))
                 .showing(all);

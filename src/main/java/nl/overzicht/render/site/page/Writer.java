@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Prose;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
@@ -41,9 +42,17 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
         return new PageLink(report.programme().stream(id).map(Stream::shortName).orElse(id), SiteMap.stream(id));
     }
 
+    /** The programme within a sentence: with its article. */
+    String programme() {
+        String article = report.programme().article().orElse(words.get("programme.article"));
+        return article.equals(Programme.NO_ARTICLE)
+                ? report.programme().name()
+                : article + " " + report.programme().name();
+    }
+
     /** A page that every site has: title under a key, description under that key with {@code .description}. */
     Page page(String fixed, String key, Record view) {
-        String description = words.get(key + ".description", report.programme().name());
+        String description = words.get(key + ".description", programme());
         return new Page(fixed, words.get(key), description, view);
     }
 

@@ -83,12 +83,14 @@ class MunicipalityTest {
     }
 
     @Test
-    void statusesAreThoseOfTheProgrammeInItsOrder() throws IOException {
+    void wordsAreThoseOfTheProgramme() throws IOException {
         String method = Files.readString(output.resolve("site/methode.html"));
         assertTrue(
                 method.matches("(?s).*<dt>Begroot</dt>.*<dt>Toegekend</dt>.*<dt>Betaald</dt>.*"
                         + "<dt>Ontvangen van anderen</dt>.*<dt>Beoogd</dt>.*<dt>Bereikt</dt>.*"),
                 method);
+        String home = Files.readString(output.resolve("site/index.html"));
+        assertTrue(home.contains("Welk geld er is voor de Wijkaanpak Voorbeeldstad:"), home);
         String promises = Files.readString(output.resolve("site/toezeggingen.html"));
         assertTrue(promises.contains("een belofte van een lid van het college aan de raad"), promises);
     }
