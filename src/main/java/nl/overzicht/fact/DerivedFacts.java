@@ -44,10 +44,11 @@ final class DerivedFacts {
         return facts;
     }
 
-    /** How many there are of what the table says in a column; empty when it does not say so of each area. */
+    /** How many there are of what the table says in a column; empty when there is none, or it says nothing of some area. */
     private static Optional<Fact> distinct(String column, String unit, Programme programme) {
-        boolean saysAll =
-                programme.areas().stream().allMatch(area -> area.feature(column).isPresent());
+        boolean saysAll = !programme.areas().isEmpty()
+                && programme.areas().stream()
+                        .allMatch(area -> area.feature(column).isPresent());
         long count = programme.areas().stream()
                 .flatMap(area -> area.feature(column).stream())
                 .distinct()

@@ -3,7 +3,7 @@ package nl.overzicht.funding;
 import java.util.Optional;
 
 /**
- * A promise of a minister to parliament.
+ * A promise to the body that the report is for, as of a minister to parliament.
  *
  * @param id as {@code financieringsoverzicht}
  * @param number as {@code TZ202601-123}; empty: unknown

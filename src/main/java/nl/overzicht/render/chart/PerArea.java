@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -18,6 +19,7 @@ import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
@@ -151,13 +153,17 @@ final class PerArea {
 
     private Table table() {
         List<Table.Column> columns = List.of(
-                words.column("site.area", false),
+                new Table.Column(areaLabels().of(AreaColumns.NAME), false),
                 words.column("table.amount", true),
                 words.column("table.status", false));
         return new Table(
                 words.get("perArea.table"),
                 columns,
                 rows.stream().flatMap(this::tableRows).toList());
+    }
+
+    private AreaLabels areaLabels() {
+        return new AreaLabels(words.report().programme(), words.messages());
     }
 
     private Stream<Table.Row> tableRows(Row row) {

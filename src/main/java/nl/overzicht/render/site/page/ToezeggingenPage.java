@@ -7,7 +7,7 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * What a minister promised to parliament, and whether it was kept.
+ * What was promised to the body that the report is for, and whether it was kept.
  *
  * @param writer of texts and numbers
  */
