@@ -4,11 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.overzicht.finding.Text;
-import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.funding.Status;
 import nl.overzicht.load.reference.Ids;
-import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
@@ -21,9 +18,7 @@ record StatusesReader(Reading reading) {
         List<Node.Keys> groups = reading.things(file, "statuses", ids);
         groups.stream()
                 .flatMap(keys -> keys.scalar("id").stream())
-                .filter(id -> ReservedWords.has(id.line(), currencies))
-                .forEach(id -> reading.findings()
-                        .add(ReferenceRule.RESERVED_WORD.at(id.at(), new Text("status", "status"), id.line())));
+                .forEach(id -> ids.refuseReservedWord(id.line(), id.at(), currencies, reading.findings()));
         return groups.isEmpty()
                 ? Status.BUILT_IN
                 : IntStream.range(0, groups.size())

@@ -1,5 +1,6 @@
 package nl.overzicht.load.reference;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
+import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.load.rule.ReferenceRule;
 
 /** The ids of all things of one kind, and the references to them. Filled by one run. */
@@ -81,6 +83,13 @@ public final class Ids {
         String first = id.split("\\.", 2)[0];
         if (RESERVED.contains(first)) {
             findings.add(ReferenceRule.RESERVED_ID.at(at, first));
+        }
+    }
+
+    /** Refuses an id that says something else in the id of a sum. @param currencies of the programme beside euro */
+    public void refuseReservedWord(String id, Location at, Collection<String> currencies, Findings findings) {
+        if (ReservedWords.has(id, currencies)) {
+            findings.add(ReferenceRule.RESERVED_WORD.at(at, noun, id));
         }
     }
 
