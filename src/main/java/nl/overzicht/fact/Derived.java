@@ -5,31 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
-import nl.overzicht.funding.Status;
 
 /** What follows from the statements by arithmetic and comparison. */
-record Derived(List<Total> totals, Optional<Coverage> coverage, List<Parts> parts, List<Alternative> alternatives) {
+record Derived(Optional<Coverage> coverage, List<Parts> parts, List<Alternative> alternatives) {
 
     static Derived from(Programme programme) {
         List<Statement> money = programme.statements().stream()
                 .filter(one -> one.isLeading() && one.amount().isMoney())
                 .toList();
-        return new Derived(totals(money), coverage(programme, money), parts(programme), alternatives(programme));
-    }
-
-    private static List<Total> totals(List<Statement> money) {
-        Map<Status, List<Statement>> lines = new TreeMap<>();
-        money.forEach(one ->
-                lines.computeIfAbsent(one.status(), status -> new ArrayList<>()).add(one));
-        return lines.entrySet().stream()
-                .map(entry -> Total.of(entry.getKey(), entry.getValue()))
-                .toList();
+        return new Derived(coverage(programme, money), parts(programme), alternatives(programme));
     }
 
     private static Optional<Coverage> coverage(Programme programme, List<Statement> money) {

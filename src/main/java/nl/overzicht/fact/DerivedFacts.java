@@ -15,11 +15,7 @@ final class DerivedFacts {
     private DerivedFacts() {}
 
     static List<Fact> of(Programme programme, Derived derived) {
-        List<Fact> facts = new ArrayList<>(counts(programme));
-        derived.totals()
-                .forEach(total -> total.sum()
-                        .ifPresent(sum -> facts.add(
-                                number("total." + total.status().id(), sum, total.computed(), ids(total.lines())))));
+        List<Fact> facts = new ArrayList<>();
         derived.parts()
                 .forEach(parts -> parts.sum()
                         .ifPresent(sum ->
@@ -35,7 +31,8 @@ final class DerivedFacts {
         return facts;
     }
 
-    private static List<Fact> counts(Programme programme) {
+    /** How many areas, municipalities, provinces and streams there are. */
+    static List<Fact> counts(Programme programme) {
         List<Fact> facts = new ArrayList<>();
         facts.add(counted("areas.count", programme.areas().size(), "areas"));
         distinct(AreaColumns.MUNICIPALITY, "municipalities", programme).ifPresent(facts::add);

@@ -9,21 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
 
 /** All facts of one programme. Immutable. */
 public final class Facts {
 
+    private final SumFacts sums;
+    private final Derived derived;
     private final Register names;
     private final StatementFacts statements;
-    private final Register computed;
-    private final Derived derived;
+    private final Register counts = new Register();
+    private final Register computed = new Register();
     private final List<String> clashes;
 
     private Facts(Programme programme) {
+        this.sums = SumFacts.of(programme);
         this.derived = Derived.from(programme);
-        this.names = Register.of(NameFacts.of(programme));
+        this.names = NameFacts.of(programme, sums);
         this.statements = new StatementFacts(programme.statements());
-        this.computed = Register.of(DerivedFacts.of(programme, derived));
+        this.counts.addAll(DerivedFacts.counts(programme));
+        this.computed.addAll(DerivedFacts.of(programme, derived));
         this.clashes = findClashes();
     }
 
@@ -35,16 +41,22 @@ public final class Facts {
     private List<String> findClashes() {
         List<String> clashes = new ArrayList<>(names.clashes());
         statements.clashes(names::has).forEach(clashes::add);
-        computed.ids().stream()
+        Stream.of(counts, computed)
+                .flatMap(Register::ids)
                 .filter(id -> names.has(id) || statements.find(id).isPresent())
                 .forEach(clashes::add);
+        clashes.addAll(counts.clashes());
         clashes.addAll(computed.clashes());
         return List.copyOf(clashes);
     }
 
     /** The fact with this id. */
     public Optional<Fact> find(String id) {
-        return names.find(id).or(() -> statements.find(id)).or(() -> computed.find(id));
+        return names.find(id)
+                .or(() -> statements.find(id))
+                .or(() -> counts.find(id))
+                .or(() -> sums.find(id))
+                .or(() -> computed.find(id));
     }
 
     /**
@@ -66,9 +78,14 @@ public final class Facts {
         return clashes;
     }
 
-    /** The money by status, in the order of the statuses; those without money are left out. */
-    public List<Total> totals() {
-        return derived.totals();
+    /** How the rows of the programme add up. */
+    public ProgrammeSums sums() {
+        return sums.sums();
+    }
+
+    /** The id of a sum over all years. */
+    public String id(Scope scope, Sum sum) {
+        return sums.named().of(scope, sum);
     }
 
     /** Which statements name which years. Empty when no statement names one. */
@@ -91,19 +108,27 @@ public final class Facts {
 
         @Override
         public Iterator<String> iterator() {
+            return stream().iterator();
+        }
+
+        @Override
+        public Stream<String> stream() {
             return Stream.of(
-                            names.ids().stream(),
+                            names.ids(),
                             statements.ids().filter(id -> !names.has(id)),
-                            computed.ids().stream()
-                                    .filter(id -> !names.has(id)
-                                            && statements.find(id).isEmpty()))
-                    .flatMap(ids -> ids)
-                    .iterator();
+                            Stream.of(counts.ids(), sums.ids(), computed.ids(), sums.idsOfStreamsAndAreas())
+                                    .flatMap(ids -> ids)
+                                    .filter(this::isOfItsOwn))
+                    .flatMap(ids -> ids);
+        }
+
+        private boolean isOfItsOwn(String id) {
+            return !names.has(id) && statements.find(id).isEmpty();
         }
 
         @Override
         public int size() {
-            return names.ids().size() + statements.count() + computed.ids().size() - clashes.size();
+            return Math.toIntExact(stream().count());
         }
 
         @Override

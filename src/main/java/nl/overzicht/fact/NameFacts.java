@@ -1,6 +1,5 @@
 package nl.overzicht.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
@@ -11,27 +10,31 @@ final class NameFacts {
 
     private NameFacts() {}
 
-    static List<Fact> of(Programme programme) {
-        List<Fact> facts = new ArrayList<>();
+    static Register of(Programme programme, SumFacts sums) {
+        Register facts = new Register();
         facts.add(name("programme.name", programme.name()));
         facts.add(name("programme.abbreviation", programme.abbreviation()));
         programme.started().ifPresent(when -> facts.add(moment("programme.started", when)));
-        programme.streams().forEach(stream -> addStream(programme, stream, facts));
-        programme.organisations().forEach(one -> facts.add(name("organisation." + one.id() + ".name", one.name())));
-        programme.milestones().forEach(one -> facts.add(moment("milestone." + one.id(), one.when())));
-        programme.toezeggingen().forEach(one -> facts.add(moment("toezegging." + one.id() + ".made", one.made())));
+        programme.streams().forEach(stream -> addStream(stream, sums, facts));
+        programme
+                .organisations()
+                .forEach(organisation ->
+                        facts.add(name("organisation." + organisation.id() + ".name", organisation.name())));
+        programme.milestones().forEach(milestone -> facts.add(moment("milestone." + milestone.id(), milestone.when())));
+        programme
+                .toezeggingen()
+                .forEach(toezegging -> facts.add(moment("toezegging." + toezegging.id() + ".made", toezegging.made())));
         return facts;
     }
 
-    private static void addStream(Programme programme, Stream stream, List<Fact> facts) {
+    private static void addStream(Stream stream, SumFacts sums, Register facts) {
         facts.add(name(stream.id() + ".name", stream.name()));
         facts.add(name(stream.id() + ".short-name", stream.shortName()));
         stream.started().ifPresent(when -> facts.add(moment(stream.id() + ".started", when)));
-        programme
-                .amountOf(stream.id())
-                .ifPresent(amount -> amount.period()
-                        .ifPresent(period -> StatementFacts.years(stream.id(), period, List.of(amount.id()))
-                                .forEach(facts::add)));
+        for (String id : StatementFacts.YEARS) {
+            String period = stream.id() + id;
+            facts.add(period, () -> sums.years(stream.id(), period));
+        }
     }
 
     private static Fact name(String id, String name) {

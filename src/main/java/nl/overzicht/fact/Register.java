@@ -5,38 +5,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Facts by id, in order; remembers ids that came twice. */
 final class Register {
 
-    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, Supplier<Optional<Fact>>> facts = new LinkedHashMap<>();
     private final List<String> clashes = new ArrayList<>();
 
-    private Register() {}
-
-    static Register of(List<Fact> facts) {
-        Register register = new Register();
-        facts.forEach(register::add);
-        return register;
+    void addAll(List<Fact> all) {
+        all.forEach(this::add);
     }
 
-    private void add(Fact fact) {
-        if (facts.putIfAbsent(fact.id(), fact) != null) {
-            clashes.add(fact.id());
+    void add(Fact fact) {
+        add(fact.id(), () -> Optional.of(fact));
+    }
+
+    /** A fact that is made when it is asked for, if there turns out to be one. */
+    void add(String id, Supplier<Optional<Fact>> fact) {
+        if (facts.putIfAbsent(id, fact) != null) {
+            clashes.add(id);
         }
     }
 
     boolean has(String id) {
-        return facts.containsKey(id);
+        return find(id).isPresent();
     }
 
     Optional<Fact> find(String id) {
-        return Optional.ofNullable(facts.get(id));
+        return Optional.ofNullable(facts.get(id)).flatMap(Supplier::get);
     }
 
-    Set<String> ids() {
-        return facts.keySet();
+    /** The ids of the facts that there are. */
+    Stream<String> ids() {
+        return facts.keySet().stream().filter(this::has);
     }
 
     List<String> clashes() {

@@ -16,6 +16,9 @@ import nl.overzicht.funding.Statements;
  */
 record StatementFacts(Statements statements) {
 
+    /** What follows the id of something with years, for the id of these. */
+    static final List<String> YEARS = List.of(".period", ".period.from", ".period.to");
+
     private static final List<String> SUFFIXES = List.of(".period", ".period.from", ".period.to", ".total");
 
     /** The fact with this id: that of a statement itself goes before one that follows from another. */

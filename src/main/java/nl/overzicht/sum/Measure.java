@@ -10,6 +10,11 @@ import nl.overzicht.funding.Statement;
  */
 public record Measure(String quantity, String unit) {
 
+    /** Whether it is money: a unit of three capitals, the code of a currency. */
+    public boolean isCurrency() {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     /** The measure of a row. */
     public static Measure of(Statement row) {
         return new Measure(row.quantity(), row.amount().unit());

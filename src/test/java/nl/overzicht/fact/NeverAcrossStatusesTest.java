@@ -16,6 +16,8 @@ import java.util.Set;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
 import org.junit.jupiter.api.Test;
 
 /** Rule of truth 2: what was agreed, granted and paid is never one number, and nothing is counted twice. */
@@ -33,11 +35,11 @@ class NeverAcrossStatusesTest {
             statements.add(money("b." + status.id(), 1000, Precision.STATED, status));
         }
         Facts facts = Facts.of(Programmes.of(statements));
-        assertEquals(statuses.size(), facts.totals().size());
-        for (Total total : facts.totals()) {
+        assertEquals(statuses.size(), totals(facts).size());
+        for (Sum total : totals(facts)) {
             BigDecimal expected = BigDecimal.valueOf(1001 + total.status().order());
-            assertEquals(expected, total.sum().orElseThrow().value());
-            assertTrue(total.lines().stream().allMatch(line -> line.status() == total.status()));
+            assertEquals(expected, total.quantity().orElseThrow().value());
+            assertTrue(total.counted().stream().allMatch(line -> line.status() == total.status()));
         }
     }
 
@@ -46,14 +48,18 @@ class NeverAcrossStatusesTest {
         for (int run = 0; run < 300; run++) {
             List<Statement> statements = statements(1 + random.nextInt(12));
             List<String> lines = new ArrayList<>();
-            for (Total total : Facts.of(Programmes.of(statements)).totals()) {
-                total.lines().forEach(line -> lines.add(line.id()));
+            for (Sum total : totals(Facts.of(Programmes.of(statements)))) {
+                total.counted().forEach(line -> lines.add(line.id()));
             }
             Set<String> leading = new HashSet<>();
             statements.stream().filter(Statement::isLeading).forEach(one -> leading.add(one.id()));
             assertEquals(leading, new HashSet<>(lines));
             assertEquals(leading.size(), lines.size());
         }
+    }
+
+    private static List<Sum> totals(Facts facts) {
+        return facts.sums().mainSums(Scope.PROGRAMME);
     }
 
     private List<Statement> statements(int size) {
@@ -95,9 +101,11 @@ class NeverAcrossStatusesTest {
                 partOf("a", money("a.x", 300, Precision.STATED, Status.GRANTED)),
                 partOf("a", money("a.y", 108, Precision.STATED, Status.GRANTED)));
         assertEquals(
-                new BigDecimal("400"), facts.totals().get(0).sum().orElseThrow().value());
+                new BigDecimal("400"),
+                totals(facts).get(0).quantity().orElseThrow().value());
         assertEquals(
-                Precision.MORE_THAN, facts.totals().get(0).sum().orElseThrow().precision());
+                Precision.MORE_THAN,
+                totals(facts).get(0).quantity().orElseThrow().precision());
         assertEquals(
                 new BigDecimal("408"), facts.parts().get(0).sum().orElseThrow().value());
     }
@@ -129,9 +137,9 @@ class NeverAcrossStatusesTest {
     void linesThatCannotBeAddedStandApart() {
         Facts facts = Programmes.facts(
                 money("a", 400, Precision.AT_MOST, Status.GRANTED), money("b", 1, Precision.MORE_THAN, Status.GRANTED));
-        Total total = facts.totals().get(0);
-        assertTrue(total.sum().isEmpty());
-        assertEquals(2, total.lines().size());
+        Sum total = totals(facts).get(0);
+        assertTrue(total.quantity().isEmpty());
+        assertEquals(2, total.counted().size());
         assertTrue(facts.find("total.granted").isEmpty());
     }
 }

@@ -13,7 +13,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
 
-/** Programmes that consist of statements on money and no more. */
+/** Programmes that consist of statements on money, each of an item of its own, and no more. */
 final class Programmes {
 
     private Programmes() {}
@@ -72,7 +72,7 @@ final class Programmes {
                 id,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(id),
                 "",
                 "amount",
                 amount,

@@ -3,13 +3,14 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.Document;
-import nl.overzicht.fact.Total;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
 
 /**
  * The overview: what is agreed, made available, granted or reserved, until when, in the sources' words.
@@ -61,7 +62,9 @@ record HomePage(Writer writer, Downloads downloads) {
                 Math.max(0, programme.streams().size() - MOST_CARDS),
                 Optional.ofNullable(writer.figures().get(Timeline.NAME)),
                 writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text"),
-                writer.report().facts().totals().stream().map(this::row).toList(),
+                writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
+                        .map(this::row)
+                        .toList(),
                 downloads.letterView(),
                 programme.areas().size());
         String title = writer.report().settings().title();
@@ -70,8 +73,8 @@ record HomePage(Writer writer, Downloads downloads) {
                 .showing(writer.report().programme().statements());
     }
 
-    private TotalRow row(Total total) {
-        List<StreamRow> streams = total.lines().stream()
+    private TotalRow row(Sum total) {
+        List<StreamRow> streams = total.counted().stream()
                 .flatMap(line -> line.stream().stream())
                 .distinct()
                 .flatMap(id -> writer.report().programme().stream(id).stream())
@@ -86,13 +89,13 @@ record HomePage(Writer writer, Downloads downloads) {
                 streams);
     }
 
-    private Markup sum(Total total) {
+    private Markup sum(Sum total) {
         String mark = total.computed() ? " (" + writer.report().wording().computed() + ")" : "";
-        return total.sum()
+        return total.quantity()
                 .map(sum -> writer.number(
                         sum,
                         writer.report().wording().quantity(sum) + mark,
-                        "total." + total.status().id()))
+                        writer.report().facts().id(Scope.PROGRAMME, total)))
                 .orElse(Markup.text(writer.words().get("site.total.none")));
     }
 

@@ -1,0 +1,42 @@
+package nl.overzicht.fact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Stream;
+
+/** Which status stands for a stream: the first of these that has a sum. */
+final class HeadlineOrder {
+
+    /** From promise to award: the furthest says most. What went out comes after, since it has a date of its own. */
+    private static final List<Status> BUILT_IN = List.of(
+            Status.GRANTED,
+            Status.MADE_AVAILABLE,
+            Status.RESERVED,
+            Status.AGREED,
+            Status.COMMITTED,
+            Status.PAID,
+            Status.SPENT);
+
+    private HeadlineOrder() {}
+
+    /** All statuses that money of the programme can have, the best one first. */
+    static List<Status> of(Programme programme, Stream stream) {
+        List<Status> order = new ArrayList<>();
+        stream.headline().ifPresent(order::add);
+        order.addAll(programme.hasOwnStatuses() ? own(programme.statuses()) : BUILT_IN);
+        order.addAll(programme.statuses());
+        order.add(Status.UNSTATED);
+        return order.stream().distinct().toList();
+    }
+
+    /** The last that is marked, then in the order of the list. */
+    private static List<Status> own(List<Status> statuses) {
+        List<Status> marked =
+                new ArrayList<>(statuses.stream().filter(Status::headline).toList());
+        Collections.reverse(marked);
+        return marked;
+    }
+}

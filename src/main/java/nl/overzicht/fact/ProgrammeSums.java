@@ -1,0 +1,83 @@
+package nl.overzicht.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+
+/**
+ * The sums of a programme: of the whole, of each stream, of each area and of each stream in each area. They are made when
+ * they are asked for. Whatever is printed takes its sums from here. Safe for use by several threads.
+ */
+public final class ProgrammeSums {
+
+    /** By currency, euro first and then by code. */
+    private static final Comparator<Measure> EURO_FIRST = Comparator.comparing(
+                    (Measure measure) -> !measure.unit().equals(Quantity.EUR))
+            .thenComparing(Measure::unit);
+
+    private final Programme programme;
+    private final Map<Scope, Sums> byScope = new ConcurrentHashMap<>();
+
+    ProgrammeSums(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** The sums of a scope, of all measures that add up. */
+    public Sums of(Scope scope) {
+        return byScope.computeIfAbsent(scope, its -> Sums.of(programme.statements(), its, this::adds));
+    }
+
+    private boolean adds(String unit) {
+        return Optional.ofNullable(programme.quantities().get(unit))
+                .filter(Programme.CountedThing::adds)
+                .isPresent();
+    }
+
+    /** The measures of the main money quantity in a scope, one for each currency: euro first, then by code. */
+    public List<Measure> main(Scope scope) {
+        return of(scope).measures().stream()
+                .filter(measure -> measure.quantity().equals(programme.main()) && measure.isCurrency())
+                .sorted(EURO_FIRST)
+                .toList();
+    }
+
+    /** All sums of the main money quantity in a scope over all years: by currency, and of each by status. */
+    public List<Sum> mainSums(Scope scope) {
+        return main(scope).stream()
+                .flatMap(measure -> of(scope).of(measure).values().stream())
+                .toList();
+    }
+
+    /**
+     * The sums that stand for a stream, one for each currency: of the status that {@code streams.yaml} names, else of the
+     * one that is furthest. Where no status has a sum, the furthest that has rows.
+     */
+    public List<Sum> headline(Stream stream) {
+        Scope scope = Scope.ofStream(stream.id());
+        return main(scope).stream()
+                .map(measure -> headline(stream, of(scope).of(measure)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Sum headline(Stream stream, Map<Status, Sum> sums) {
+        List<Status> order = HeadlineOrder.of(programme, stream);
+        return order.stream()
+                .map(sums::get)
+                .filter(sum -> sum != null && sum.quantity().isPresent())
+                .findFirst()
+                .or(() -> order.stream().map(sums::get).filter(Objects::nonNull).findFirst())
+                .orElse(null);
+    }
+}

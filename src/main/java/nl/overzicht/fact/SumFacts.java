@@ -1,0 +1,147 @@
+package nl.overzicht.fact;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+
+/**
+ * Facts that are sums. There are as many as streams, areas, statuses and years together allow, so each is made when its
+ * id is asked for.
+ *
+ * @param programme of the sums
+ * @param sums of the programme
+ * @param named the ids of sums
+ */
+record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
+
+    private static final String PERIOD = ".period";
+    private static final String TOTAL = ".total";
+
+    static SumFacts of(Programme programme) {
+        return new SumFacts(programme, new ProgrammeSums(programme), new SumIds(programme));
+    }
+
+    /** The fact with this id; empty when it is none of a sum, or when the rows have no sum. */
+    Optional<Fact> find(String id) {
+        return named.parse(id)
+                .flatMap(parsed -> parsed.find(sums))
+                .flatMap(sum -> number(id, sum))
+                .or(() -> following(id));
+    }
+
+    private Optional<Fact> following(String id) {
+        if (id.endsWith(TOTAL)) {
+            return onlySum(before(id, TOTAL)).flatMap(sum -> number(id, sum));
+        }
+        if (id.endsWith(PERIOD)) {
+            String of = before(id, PERIOD);
+            return named.parse(of)
+                    .flatMap(parsed -> parsed.find(sums))
+                    .or(() -> of.endsWith(TOTAL) ? onlySum(before(of, TOTAL)) : Optional.empty())
+                    .filter(sum -> sum.quantity().isPresent())
+                    .flatMap(sum -> sum.span().map(span -> years(id, span, sum)));
+        }
+        return bound(id);
+    }
+
+    /** {@code <stream>.from} and {@code <stream>.to}: the ends of the years of the sum that stands for it. */
+    private Optional<Fact> bound(String id) {
+        boolean from = id.endsWith(".from");
+        return from || id.endsWith(".to")
+                ? headline(before(id, from ? ".from" : ".to"))
+                        .flatMap(sum -> sum.span().map(span -> year(id, from ? span.from() : span.to(), sum)))
+                : Optional.empty();
+    }
+
+    private static String before(String id, String end) {
+        return id.substring(0, id.length() - end.length());
+    }
+
+    /** The one sum of a stream; empty when its main quantity has several, in other statuses or currencies. */
+    private Optional<Sum> onlySum(String stream) {
+        return programme.stream(stream)
+                .map(known -> sums.mainSums(Scope.ofStream(stream)))
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0));
+    }
+
+    /** The first sum that stands for a stream. */
+    Optional<Sum> headline(String stream) {
+        return programme.stream(stream)
+                .flatMap(known -> sums.headline(known).stream().findFirst());
+    }
+
+    /** The years of the sum that stands for a stream, under one of {@link StatementFacts#YEARS}. */
+    Optional<Fact> years(String stream, String id) {
+        return headline(stream)
+                .flatMap(sum -> sum.span()
+                        .flatMap(span -> StatementFacts.years(stream, span, rows(sum))
+                                .filter(fact -> fact.id().equals(id))
+                                .findFirst()));
+    }
+
+    /** The ids of the sums of the programme over all years. */
+    Stream<String> ids() {
+        return ids(Scope.PROGRAMME);
+    }
+
+    /** The ids of the sums of each stream and each area over all years. */
+    Stream<String> idsOfStreamsAndAreas() {
+        return Stream.concat(
+                        programme.streams().stream().map(stream -> Scope.ofStream(stream.id())),
+                        programme.areas().stream().map(Area::id).map(Scope::ofArea))
+                .flatMap(this::ids);
+    }
+
+    private Stream<String> ids(Scope scope) {
+        return sums.of(scope).measures().stream()
+                .flatMap(measure -> sums.of(scope).of(measure).values().stream())
+                .filter(sum -> sum.quantity().isPresent())
+                .map(sum -> named.of(scope, sum));
+    }
+
+    private static Optional<Fact> number(String id, Sum sum) {
+        return sum.quantity()
+                .map(quantity -> new Fact(id, new FactValue.Number(quantity, false), sum.computed(), rows(sum), ""));
+    }
+
+    private static Fact years(String id, Period span, Sum sum) {
+        return new Fact(id, new FactValue.Years(span), false, rows(sum), "");
+    }
+
+    private static Fact year(String id, int year, Sum sum) {
+        return new Fact(id, new FactValue.Year(year), false, rows(sum), "");
+    }
+
+    private static List<String> rows(Sum sum) {
+        return new RowIds(sum.counted());
+    }
+
+    /** The ids of rows, not copied: a sum may be of a million. */
+    private static final class RowIds extends AbstractList<String> implements RandomAccess {
+
+        private final List<Statement> rows;
+
+        RowIds(List<Statement> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public String get(int index) {
+            return rows.get(index).id();
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
+    }
+}

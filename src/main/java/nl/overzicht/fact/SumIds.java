@@ -1,0 +1,100 @@
+package nl.overzicht.fact;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+
+/**
+ * The ids of sums: {@code [scope.]total.<status>[.<quantity>][.<currency>][.<year>]}. The scope is a stream, an area, or
+ * both with a point between; the main quantity and euro are not named.
+ */
+final class SumIds {
+
+    static final String TOTAL = "total";
+
+    private final Set<String> streams = new HashSet<>();
+    private final Set<String> areas = new HashSet<>();
+    private final Set<String> quantities;
+    private final Map<String, Status> statuses = new HashMap<>();
+    private final String main;
+
+    SumIds(Programme programme) {
+        programme.streams().forEach(stream -> streams.add(stream.id()));
+        programme.areas().forEach(area -> areas.add(area.id()));
+        programme.statuses().forEach(status -> statuses.put(status.id(), status));
+        statuses.put(Status.UNSTATED.id(), Status.UNSTATED);
+        quantities = programme.quantities().keySet();
+        main = programme.main();
+    }
+
+    /** The id of a sum over all years. */
+    String of(Scope scope, Sum sum) {
+        Measure measure = sum.measure();
+        StringBuilder id = new StringBuilder();
+        scope.stream().ifPresent(stream -> id.append(stream).append('.'));
+        scope.area().ifPresent(area -> id.append(area).append('.'));
+        id.append(TOTAL).append('.').append(sum.status().id());
+        if (!measure.quantity().equals(main)) {
+            id.append('.').append(measure.quantity());
+        }
+        if (measure.isCurrency() && !measure.unit().equals(Quantity.EUR)) {
+            id.append('.').append(measure.unit().toLowerCase(Locale.ROOT));
+        }
+        return id.toString();
+    }
+
+    /** What an id asks for; empty when it is none of a sum. Whether there is such a sum is another matter. */
+    Optional<SumId> parse(String id) {
+        List<String> words = Arrays.asList(id.split("\\.", -1));
+        int total = words.indexOf(TOTAL);
+        return total < 0 || total > 2 || total == words.size() - 1
+                ? Optional.empty()
+                : scope(words.subList(0, total))
+                        .flatMap(scope -> parse(scope, new ArrayDeque<>(words.subList(total + 1, words.size()))));
+    }
+
+    private Optional<Scope> scope(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.of(Scope.PROGRAMME);
+        }
+        String first = words.get(0);
+        if (words.size() == 2) {
+            String second = words.get(1);
+            return streams.contains(first) && areas.contains(second)
+                    ? Optional.of(Scope.of(first, second))
+                    : Optional.empty();
+        }
+        if (streams.contains(first)) {
+            return Optional.of(Scope.ofStream(first));
+        }
+        return areas.contains(first) ? Optional.of(Scope.ofArea(first)) : Optional.empty();
+    }
+
+    private Optional<SumId> parse(Scope scope, Deque<String> words) {
+        Status status = statuses.get(words.pop());
+        String quantity = !words.isEmpty() && quantities.contains(words.peek()) ? words.pop() : main;
+        Optional<String> currency = !words.isEmpty() && words.peek().matches("[a-z]{3}")
+                ? Optional.of(words.pop().toUpperCase(Locale.ROOT))
+                : Optional.empty();
+        OptionalInt year = !words.isEmpty() && words.peek().matches("[0-9]{4}")
+                ? OptionalInt.of(Integer.parseInt(words.pop()))
+                : OptionalInt.empty();
+        return status == null || !words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SumId(scope, status, quantity, currency, year));
+    }
+}
