@@ -13,6 +13,7 @@ import nl.overzicht.check.rule.OneUnit;
 import nl.overzicht.check.rule.PartsMatchWhole;
 import nl.overzicht.check.rule.PeriodInProgramme;
 import nl.overzicht.check.rule.ReportCheck;
+import nl.overzicht.check.rule.RowsAddUp;
 import nl.overzicht.check.rule.SameUnit;
 import nl.overzicht.check.rule.SourceIsUsed;
 import nl.overzicht.check.rule.StatusGoesForward;
@@ -50,6 +51,7 @@ public final class Checks {
                 new TypedNumbers(),
                 new AttachmentMentioned(),
                 new OneLeadingStatement(),
+                new RowsAddUp(),
                 new StatusGoesForward(),
                 new PeriodInProgramme(),
                 new OneUnit(),

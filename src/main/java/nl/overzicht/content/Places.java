@@ -14,6 +14,9 @@ import nl.overzicht.finding.Location;
  */
 public final class Places {
 
+    /** The kind of thing that a row of a table of statements is. */
+    public static final String STATEMENT = "statement";
+
     private final String folder;
     private final Map<String, Location> places;
     private final Map<String, Map<String, RowPlace>> rows;
@@ -59,6 +62,17 @@ public final class Places {
         return exact != null
                 ? exact
                 : row(kind, id).flatMap(row -> row.of(field)).orElseGet(() -> of(kind, id));
+    }
+
+    /** Path of the mapping that reads a thing from a foreign table; empty: none does. */
+    public Optional<String> mapping(String kind, String id) {
+        return row(kind, id).flatMap(RowPlace::mappingPath);
+    }
+
+    /** Whether a thing has a place of its own for a field. */
+    public boolean gives(String kind, String id, String field) {
+        return places.containsKey(key(kind, id, field))
+                || row(kind, id).flatMap(row -> row.of(field)).isPresent();
     }
 
     private Optional<RowPlace> row(String kind, String id) {

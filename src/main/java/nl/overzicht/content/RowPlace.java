@@ -12,6 +12,11 @@ public interface RowPlace {
     /** Where the cell of a column is; empty when the row has none. */
     Optional<Location> of(String column);
 
+    /** Path of the mapping that reads the row from a foreign table; empty: it is of a table of our own. */
+    default Optional<String> mappingPath() {
+        return Optional.empty();
+    }
+
     /** A thing without cells of its own. */
     static RowPlace of(Location at) {
         return new Whole(at);

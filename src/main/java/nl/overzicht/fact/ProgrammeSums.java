@@ -38,6 +38,11 @@ public final class ProgrammeSums {
         return byScope.computeIfAbsent(scope, its -> Sums.of(programme.statements(), its, this::adds));
     }
 
+    /** Whether numbers like this one add up: money, and what the programme says so of. */
+    public boolean adds(Quantity quantity) {
+        return quantity.isCurrency() || adds(quantity.unit());
+    }
+
     private boolean adds(String unit) {
         return Optional.ofNullable(programme.quantities().get(unit))
                 .filter(Programme.CountedThing::adds)

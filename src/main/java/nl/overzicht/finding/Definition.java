@@ -32,4 +32,9 @@ public record Definition(String code, String variant, Severity severity, List<St
     public Definition as(String name) {
         return new Definition(code, name, severity, places);
     }
+
+    /** The same with another severity, where what is wrong reaches less far. */
+    public Definition with(Severity other) {
+        return new Definition(code, variant, other, places);
+    }
 }

@@ -20,6 +20,12 @@ public interface Rule {
         return definition().severity();
     }
 
+    /** The same with another severity, where what is wrong reaches less far than it mostly does. */
+    default Rule with(Severity severity) {
+        Definition lowered = definition().with(severity);
+        return () -> lowered;
+    }
+
     /**
      * A finding of this rule.
      *

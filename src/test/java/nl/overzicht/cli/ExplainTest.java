@@ -76,6 +76,9 @@ class ExplainTest {
         }
     }
 
+    /** What is an error by itself, and less where a whole has its sum or explains it. */
+    private static final Set<String> REACHING_LESS_FAR = Set.of("STM-25", "STM-29");
+
     @Test
     void theSeverityIsThatOfTheGoldenCases() throws IOException {
         Map<String, Set<Severity>> seen = new TreeMap<>();
@@ -88,8 +91,10 @@ class ExplainTest {
             }
         }
         assertTrue(seen.size() > 100, seen::toString);
-        seen.forEach((code, severities) -> assertEquals(
-                severities, Set.of(RuleIndex.find(code).orElseThrow().severity()), code));
+        seen.forEach((code, severities) -> assertTrue(
+                severities.contains(RuleIndex.find(code).orElseThrow().severity())
+                        && (severities.size() == 1 || REACHING_LESS_FAR.contains(code)),
+                code));
     }
 
     @ParameterizedTest

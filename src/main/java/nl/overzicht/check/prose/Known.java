@@ -41,7 +41,7 @@ final class Known {
 
     /** A total of one statement is that statement under another name. */
     private static boolean isOneLine(Fact fact) {
-        return fact.id().startsWith("total.") && fact.statements().size() == 1;
+        return fact.id().contains("total.") && fact.statements().size() == 1;
     }
 
     private void add(Fact fact) {

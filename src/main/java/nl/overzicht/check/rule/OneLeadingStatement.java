@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Severity;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
@@ -16,8 +17,9 @@ import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 
 /**
- * STM-25: no two leading statements say something of the same stream, area, item, unit, status, moment and year: one would be
- * counted beside the other. Several statuses or moments of one matter are its history.
+ * STM-25: no two leading statements say something of the same stream, area, item, unit, status, moment and year, where
+ * numbers do not add up; {@link RowsAddUp} looks at those that do. Several statuses or moments of one matter are its
+ * history.
  */
 public final class OneLeadingStatement implements ReportCheck {
 
@@ -47,6 +49,7 @@ public final class OneLeadingStatement implements ReportCheck {
     public void check(Report report, Findings findings) {
         Map<Matter, List<Statement>> matters = report.programme().statements().stream()
                 .filter(one -> one.isLeading()
+                        && !report.facts().sums().adds(one.amount())
                         && one.stream().isPresent()
                         && one.period().isPresent())
                 .collect(Collectors.groupingBy(Matter::of, LinkedHashMap::new, Collectors.toList()));
@@ -74,7 +77,8 @@ public final class OneLeadingStatement implements ReportCheck {
     }
 
     private static Finding finding(Report report, Statement one, Statement other) {
-        return MeaningRule.TWO_LEADERS.at(
-                report.content().places().of("statement", other.id(), "id"), one.id(), other.id());
+        return MeaningRule.TWO_LEADERS
+                .with(Severity.WARNING)
+                .at(report.content().places().of("statement", other.id(), "id"), one.id(), other.id());
     }
 }

@@ -43,6 +43,11 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
         }
 
         @Override
+        public Optional<String> mappingPath() {
+            return Optional.of(mapping.path());
+        }
+
+        @Override
         public Optional<Location> of(String field) {
             if (field.equals("value")) {
                 return row.of(value);

@@ -114,8 +114,8 @@ class FactsheetsTest {
         String sheet = flat(text(pdf));
         Document page = Jsoup.parse(
                 CoastReport.output().resolve("site/gebieden/" + area + ".html").toFile());
-        List<String> told =
-                new ArrayList<>(page.select("main table.statements data").eachText());
+        List<String> told = new ArrayList<>(
+                page.select("[aria-labelledby=tabel-bedragen] data").eachText());
         assertTrue(told.size() >= 3, told::toString);
         told.forEach(one -> assertTrue(sheet.contains(flat(one)), () -> area + " lacks: " + one));
         assertTrue(sheet.contains("Factsheet"), "in English");

@@ -1,0 +1,80 @@
+package nl.overzicht.check.rule;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.content.Places;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Rule;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.When;
+import nl.overzicht.report.Report;
+import nl.overzicht.sum.Comparison;
+import nl.overzicht.wording.Wording;
+
+/**
+ * Reports parts that come to more than their whole allows, and parts that are newer than their whole.
+ *
+ * @param report with the rows
+ * @param findings to add to
+ */
+record ComparisonFindings(Report report, Findings findings) {
+
+    private static final Map<Comparison.Dimension, Text> PARTS = Map.of(
+            Comparison.Dimension.STREAM, Text.of("stromen", "streams"),
+            Comparison.Dimension.AREA, Text.of("gebieden", "areas"),
+            Comparison.Dimension.ITEM, Text.of("projecten", "projects"),
+            Comparison.Dimension.YEAR, Text.of("jaren", "years"));
+
+    void add(Comparison comparison) {
+        if (comparison.verdict() == Comparison.Verdict.MORE) {
+            addMore(comparison);
+        } else if (comparison.verdict() == Comparison.Verdict.NEWER_PARTS) {
+            addNewer(comparison);
+        }
+    }
+
+    /** A whole with a note has explained it. */
+    private void addMore(Comparison comparison) {
+        Statement whole = comparison.wholes().get(0);
+        boolean noted = comparison.wholes().stream().anyMatch(row -> !row.note().isEmpty());
+        Rule rule = noted ? MeaningRule.PARTS_ABOVE_WHOLE.with(Severity.NOTICE) : MeaningRule.PARTS_ABOVE_WHOLE;
+        findings.add(rule.at(
+                at(whole, "value"),
+                whole.id(),
+                words(comparison.whole().orElseThrow()),
+                PARTS.get(comparison.dimension()),
+                words(comparison.sum().orElseThrow())));
+    }
+
+    private void addNewer(Comparison comparison) {
+        Statement whole = comparison.wholes().get(0);
+        findings.add(MeaningRule.NEWER_PARTS.at(
+                at(whole, "as_of"),
+                whole.id(),
+                words(latest(comparison.wholes().stream()).orElseThrow()),
+                PARTS.get(comparison.dimension()),
+                words(latest(comparison.parts().stream()).orElseThrow())));
+    }
+
+    private static Optional<When> latest(Stream<Statement> rows) {
+        return rows.flatMap(row -> row.asOf().stream()).max(Comparator.naturalOrder());
+    }
+
+    private static Text words(Quantity quantity) {
+        return Wording.inBoth(wording -> wording.quantity(quantity));
+    }
+
+    private static Text words(When moment) {
+        return Wording.inBoth(wording -> wording.moment(moment));
+    }
+
+    private Location at(Statement row, String field) {
+        return report.content().places().of(Places.STATEMENT, row.id(), field);
+    }
+}
