@@ -1,5 +1,6 @@
 package nl.overzicht.load.programme;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Horizon;
@@ -78,7 +79,7 @@ final class HorizonReader {
         Location at = keys.at("from");
         When month = When.month(started.year(), started.month());
         Horizon meant = Horizon.lasting(month, horizon.minYears(), horizon.maxYears(), "", "");
-        String begin = "%d-%02d".formatted(started.year(), started.month());
+        String begin = String.format(Locale.ROOT, "%d-%02d", started.year(), started.month());
         int year = horizon.from().year();
         reading.findings()
                 .add(
