@@ -55,7 +55,8 @@ class LetterAndSiteAgreeTest {
     @Test
     void everyStreamHasItsAmountStatusAndYearsInBoth() {
         REPORT.programme().streams().forEach(stream -> {
-            Statement amount = REPORT.programme().amountOf(stream.id()).orElseThrow();
+            Statement amount =
+                    REPORT.facts().sums().headline(stream).get(0).counted().get(0);
             String number = plain(REPORT.wording().quantity(amount.amount()));
             String years = REPORT.wording().period(amount.period().orElseThrow());
             String status = REPORT.wording().status(amount.status());

@@ -113,6 +113,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         return new Sum(
                 measure,
                 status,
+                year,
                 quantity,
                 conflicts,
                 span(counted),

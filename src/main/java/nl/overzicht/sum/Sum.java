@@ -2,6 +2,7 @@ package nl.overzicht.sum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -13,6 +14,7 @@ import nl.overzicht.funding.When;
  *
  * @param measure what is added
  * @param status by the verbs of the sources
+ * @param year that it is of; empty: over all years
  * @param quantity the sum with its precision; empty when the rows cannot be added
  * @param conflicts pairs of rows that are in the way; empty also when bounds and approximations cannot be added
  * @param span from the first to the last year that the counted rows give; empty when they give none
@@ -26,6 +28,7 @@ import nl.overzicht.funding.When;
 public record Sum(
         Measure measure,
         Status status,
+        OptionalInt year,
         Optional<Quantity> quantity,
         List<Conflict> conflicts,
         Optional<Period> span,

@@ -19,6 +19,8 @@ import nl.overzicht.funding.When;
  * @param million word after the number
  * @param billion word after the number
  * @param perYear as {@code per jaar}
+ * @param amount one number of money that is not given
+ * @param amounts several of them
  * @param computed the mark of our own arithmetic
  * @param until between two years in running text
  * @param untilShort between two years in tables and charts
@@ -36,6 +38,8 @@ record Lexicon(
         String million,
         String billion,
         String perYear,
+        String amount,
+        String amounts,
         String computed,
         String until,
         String untilShort,
@@ -53,6 +57,8 @@ record Lexicon(
             "miljoen",
             "miljard",
             "per jaar",
+            "bedrag",
+            "bedragen",
             "berekend",
             " tot en met ",
             " t/m ",
@@ -97,6 +103,8 @@ record Lexicon(
             "million",
             "billion",
             "per year",
+            "amount",
+            "amounts",
             "computed",
             " up to and including ",
             "\u2013",

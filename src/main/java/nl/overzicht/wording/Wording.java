@@ -102,6 +102,11 @@ public final class Wording {
         };
     }
 
+    /** How many amounts there are, where they have no sum: {@code 4 bedragen}. */
+    public String amounts(int count) {
+        return bare(Quantity.counted(count, "amounts")) + NBSP + (count == 1 ? words.amount() : words.amounts());
+    }
+
     /** The mark of our own arithmetic: {@code berekend}. */
     public String computed() {
         return words.computed();

@@ -2,6 +2,7 @@ package nl.overzicht.render.factsheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
@@ -13,6 +14,8 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Sum;
 
 /**
  * The factsheet of an area: its own statements, what applies here, and what is unknown here.
@@ -83,16 +86,28 @@ record AreaSheet(SheetWriter writer, Area area) {
     }
 
     private StreamView stream(Stream stream, SheetSources sources) {
-        StatementWords words = new StatementWords(writer.report());
-        Optional<Statement> amount = writer.report().programme().amountOf(stream.id());
+        SumWords words = new SumWords(writer.report());
+        List<Sum> sums = writer.report().facts().sums().headline(stream);
         return new StreamView(
                 stream.name(),
                 applies(stream),
                 writer.line("stream/" + stream.id() + "/areas.note"),
-                amount.map(words::number).orElse(writer.words().get("timeline.amount.unknown")),
-                amount.map(words::status).orElse(""),
-                amount.map(words::years).orElse(""),
-                amount.map(one -> sources.number(one.source())).orElse(0));
+                sums.isEmpty() ? writer.words().get("timeline.amount.unknown") : joined(sums, words::amount),
+                joined(sums, words::status),
+                joined(sums, words::years),
+                sums.stream()
+                        .flatMap(sum -> words.onlyRow(sum).stream())
+                        .findFirst()
+                        .map(row -> sources.number(row.source()))
+                        .orElse(0));
+    }
+
+    private static String joined(List<Sum> sums, Function<Sum, String> words) {
+        return sums.stream()
+                .map(words)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private String applies(Stream stream) {

@@ -14,9 +14,12 @@ import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Sum;
 
 /**
  * The factsheet of a stream: what its page says, for who holds paper.
@@ -46,16 +49,26 @@ record StreamSheet(SheetWriter writer, Stream stream, Optional<Figure> figure) {
             List<MilestoneView> milestones,
             List<SheetWriter.UnknownView> unknowns) {}
 
-    /** What stands at the head. @param total of an amount per year */
+    /** What stands at the head. @param sums what stands for the stream, one for each currency; none: unknown */
     record ParticularsView(
-            Optional<LeadingView> leading,
-            Optional<String> total,
-            List<String> organisations,
-            Optional<String> started,
-            ScopeView scope) {}
+            List<AmountView> sums, List<String> organisations, Optional<String> started, ScopeView scope) {}
 
-    /** The leading amount. */
-    record LeadingView(String number, String status, String years, String words, int sourceNumber) {}
+    /**
+     * A sum that stands for the stream.
+     *
+     * @param total of an amount per year; empty: it is not per year
+     * @param noSum why the rows have no sum; empty: they have
+     * @param words of the source of the only row; may be empty
+     * @param sourceNumber of that source; 0: there are several rows
+     */
+    record AmountView(
+            String number,
+            Optional<String> total,
+            String status,
+            String years,
+            String noSum,
+            String words,
+            int sourceNumber) {}
 
     /** Which areas it is for. @param kind ALL, LIST (then there are names) or UNKNOWN */
     record ScopeView(String kind, String names, Markup note) {}
@@ -103,24 +116,26 @@ record StreamSheet(SheetWriter writer, Stream stream, Optional<Figure> figure) {
     }
 
     private ParticularsView particulars(Programme programme, SheetSources sources) {
-        StatementWords words = new StatementWords(writer.report());
-        Optional<Statement> amount = programme.amountOf(stream.id());
         return new ParticularsView(
-                amount.map(statement -> leading(statement, sources)),
-                amount.filter(Statement::isPerYear).map(words::total),
+                writer.report().facts().sums().headline(stream).stream()
+                        .map(sum -> amount(sum, sources))
+                        .toList(),
                 organisations(programme),
                 stream.started().map(writer.report().wording()::moment),
                 new ScopeView(stream.scope().name(), areas(programme), writer.line(key("areas.note"))));
     }
 
-    private LeadingView leading(Statement statement, SheetSources sources) {
-        StatementWords words = new StatementWords(writer.report());
-        return new LeadingView(
-                words.number(statement),
-                words.status(statement),
-                words.years(statement),
-                statement.words(),
-                sources.number(statement.source()));
+    private AmountView amount(Sum sum, SheetSources sources) {
+        SumWords words = new SumWords(writer.report());
+        Optional<Statement> row = words.onlyRow(sum);
+        return new AmountView(
+                words.amount(sum),
+                row.filter(Statement::isPerYear).map(new StatementWords(writer.report())::total),
+                words.status(sum),
+                words.years(sum),
+                new SumReasons(writer.words()).of(sum),
+                row.map(Statement::words).orElse(""),
+                row.map(its -> sources.number(its.source())).orElse(0));
     }
 
     private List<String> organisations(Programme programme) {

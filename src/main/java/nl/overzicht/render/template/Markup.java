@@ -1,5 +1,8 @@
 package nl.overzicht.render.template;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Text that is HTML already and is not escaped again. Everything else that a template prints is.
  *
@@ -13,6 +16,11 @@ public record Markup(String html) {
     /** Plain text, escaped for HTML and XML. */
     public static Markup text(String plain) {
         return new Markup(escape(plain));
+    }
+
+    /** Each on a line of its own. */
+    public static Markup lines(List<Markup> lines) {
+        return new Markup(lines.stream().map(Markup::html).collect(Collectors.joining("<br>")));
     }
 
     /** Whether there is nothing to print. */

@@ -30,7 +30,8 @@ record AreaCommons(List<AreaStream> streams, List<UnknownPage.UnknownRow> unknow
                         .map(new UnknownPage(writer)::row)
                         .toList(),
                 programme.streams().stream()
-                        .flatMap(stream -> programme.amountOf(stream.id()).stream())
+                        .flatMap(stream -> writer.report().facts().sums().headline(stream).stream())
+                        .flatMap(sum -> sum.counted().stream())
                         .toList());
     }
 

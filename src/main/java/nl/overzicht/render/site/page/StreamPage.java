@@ -9,14 +9,19 @@ import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.render.site.page.StreamView.AmountView;
 import nl.overzicht.render.site.page.StreamView.ComponentView;
 import nl.overzicht.render.site.page.StreamView.ParticularsView;
 import nl.overzicht.render.site.page.StreamView.RemarkView;
 import nl.overzicht.render.site.page.StreamView.ScopeView;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
 
 /**
  * The page of a stream: what it is for, all that sources say about it, and what nobody says.
@@ -58,10 +63,10 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
     }
 
     private ParticularsView particulars(Programme programme) {
-        Optional<Statement> amount = programme.amountOf(stream.id());
         return new ParticularsView(
-                amount.map(new StatementLines(writer)::line),
-                total(amount),
+                writer.report().facts().sums().headline(stream).stream()
+                        .map(this::amount)
+                        .toList(),
                 organisations(programme),
                 stream.started().map(writer.report().wording()::moment),
                 new ScopeView(stream.scope().name(), areas(programme), line("areas.note")));
@@ -74,10 +79,21 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                 .toList();
     }
 
-    private Optional<Markup> total(Optional<Statement> amount) {
-        return amount.filter(Statement::isPerYear)
-                .map(one -> writer.number(
-                        one.total(), new StatementWords(writer.report()).total(one), one.id() + ".total"));
+    private AmountView amount(Sum sum) {
+        SumWords words = new SumWords(writer.report());
+        Optional<Statement> row = words.onlyRow(sum);
+        return new AmountView(
+                writer.number(Scope.ofStream(stream.id()), sum),
+                row.filter(Statement::isPerYear).map(this::total),
+                words.status(sum),
+                words.years(sum),
+                new SumReasons(writer.words()).of(sum),
+                row.map(Statement::source).map(writer::source),
+                row.map(Statement::words).orElse(""));
+    }
+
+    private Markup total(Statement row) {
+        return writer.number(row.total(), new StatementWords(writer.report()).total(row), row.id() + ".total");
     }
 
     private List<String> organisations(Programme programme) {

@@ -1,13 +1,16 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
 
 /**
  * A stream in a list.
@@ -24,17 +27,29 @@ record StreamRow(String name, String address, Markup amount, String status, Stri
     /** @param unknown key of the words for an amount that no source names */
     static StreamRow of(Stream stream, Writer writer, String unknown) {
         Programme programme = writer.report().programme();
-        Optional<Statement> amount = programme.amountOf(stream.id());
+        SumWords words = new SumWords(writer.report());
+        List<Sum> sums = writer.report().facts().sums().headline(stream);
         return new StreamRow(
                 stream.name(),
                 SiteMap.stream(stream.id()),
-                amount.map(writer::number).orElse(Markup.text(writer.words().get(unknown))),
-                amount.map(statement -> writer.report().wording().status(statement.status()))
-                        .orElse(""),
-                amount.map(writer::years).orElse(""),
+                sums.isEmpty()
+                        ? Markup.text(writer.words().get(unknown))
+                        : Markup.lines(sums.stream()
+                                .map(sum -> writer.number(Scope.ofStream(stream.id()), sum))
+                                .toList()),
+                distinct(sums, words::status),
+                distinct(sums, words::years),
                 stream.organisations().stream()
                         .flatMap(id -> programme.organisation(id).stream())
                         .map(Organisation::name)
                         .toList());
+    }
+
+    private static String distinct(List<Sum> sums, Function<Sum, String> words) {
+        return sums.stream()
+                .map(words)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 }

@@ -54,18 +54,30 @@ record StreamView(
     /**
      * What stands at the head.
      *
-     * @param leading the leading amount; empty: unknown
-     * @param total of an amount per year; empty: it is not per year
+     * @param sums what stands for the stream, one for each currency; none: unknown
      * @param organisations whose it is
      * @param started since when; empty: unknown
      * @param scope which areas it is for
      */
     record ParticularsView(
-            Optional<StatementLines.Line> leading,
+            List<AmountView> sums, List<String> organisations, Optional<String> started, ScopeView scope) {}
+
+    /**
+     * A sum that stands for the stream.
+     *
+     * @param total of an amount per year; empty: it is not per year
+     * @param noSum why the rows have no sum; empty: they have
+     * @param source of the only row; empty: there are several
+     * @param words of that source; may be empty
+     */
+    record AmountView(
+            Markup number,
             Optional<Markup> total,
-            List<String> organisations,
-            Optional<String> started,
-            ScopeView scope) {}
+            String status,
+            String years,
+            String noSum,
+            Optional<Writer.SourceLink> source,
+            String words) {}
 
     /**
      * Which areas it is for.

@@ -28,7 +28,8 @@ record StreamsPage(Writer writer) {
                 Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .showing(programme.streams().stream()
-                        .flatMap(one -> programme.amountOf(one.id()).stream())
+                        .flatMap(one -> writer.report().facts().sums().headline(one).stream())
+                        .flatMap(sum -> sum.counted().stream())
                         .toList());
     }
 }

@@ -15,6 +15,9 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
 
 /**
  * What all pages write alike.
@@ -76,6 +79,21 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     /** The number of a statement as officials write it, with what is counted or "per year". */
     Markup number(Statement statement) {
         return number(statement.amount(), new StatementWords(report).number(statement), statement.id());
+    }
+
+    /** A sum as officials write it; one that the rows do not have is no number to follow. */
+    Markup number(Scope scope, Sum sum) {
+        SumWords sums = new SumWords(report);
+        return sums.fact(scope, sum)
+                .map(fact -> number(said(sum, sums), sums.amount(sum), fact))
+                .orElseGet(() -> Markup.text(sums.amount(sum)));
+    }
+
+    /** Of one row what that says, also when it is for each year. */
+    private static Quantity said(Sum sum, SumWords sums) {
+        return sums.onlyRow(sum)
+                .map(Statement::amount)
+                .orElseGet(() -> sum.quantity().orElseThrow());
     }
 
     /** A number that leads to its line on the page of origins, except from the letter and from that page itself. */

@@ -1,0 +1,26 @@
+package nl.overzicht.render.template;
+
+import java.util.Locale;
+import nl.overzicht.sum.Conflict;
+import nl.overzicht.sum.Sum;
+
+/**
+ * Why rows have no sum, in words for a reader.
+ *
+ * @param words of the templates
+ */
+public record SumReasons(Messages words) {
+
+    /** A sentence without a full stop; empty when there is a sum. */
+    public String of(Sum sum) {
+        if (sum.quantity().isPresent()) {
+            return "";
+        }
+        return sum.conflicts().stream()
+                .findFirst()
+                .map(Conflict::kind)
+                .map(kind -> words.get(
+                        "sum.none." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .orElseGet(() -> words.get(sum.year().isPresent() ? "sum.none.year" : "sum.none.bounds"));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.overzicht.report;
+
+import java.util.Optional;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.When;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.Wording;
+
+/**
+ * A sum in words: the same on a screen, on paper and in a chart. A sum of one row is said as that row says it.
+ *
+ * @param report with the rows
+ */
+public record SumWords(Report report) {
+
+    /**
+     * The amount: {@code €135 miljoen per jaar} of one row, {@code €24 miljoen (berekend)} of several,
+     * {@code 4 bedragen} where they have no sum. Of another quantity than the main one its name goes before.
+     */
+    public String amount(Sum sum) {
+        return named(sum, onlyRow(sum).map(statements()::number).orElseGet(() -> several(sum)));
+    }
+
+    private String several(Sum sum) {
+        return sum.quantity()
+                .map(quantity ->
+                        sum.computed() ? computed(quantity) : statements().number(quantity))
+                .orElseGet(() -> wording().amounts(sum.counted().size()));
+    }
+
+    /** A quantity that we computed, marked so. */
+    public String computed(Quantity quantity) {
+        return statements().number(quantity) + " (" + wording().computed() + ")";
+    }
+
+    private String named(Sum sum, String amount) {
+        boolean main = !sum.measure().isCurrency()
+                || sum.measure().quantity().equals(report.programme().main());
+        return main ? amount : statements().about(sum.counted().get(0)) + ": " + amount;
+    }
+
+    /** The row that a sum consists of; empty when there are several, or when some of its years do not count. */
+    public Optional<Statement> onlyRow(Sum sum) {
+        return Optional.of(sum.counted())
+                .filter(rows -> rows.size() == 1 && sum.quantity().isPresent())
+                .map(rows -> rows.get(0))
+                .filter(row -> row.period().equals(sum.span()));
+    }
+
+    /** The fact that the amount is: of one row that row, of several the sum; empty when there is no sum. */
+    public Optional<String> fact(Scope scope, Sum sum) {
+        return onlyRow(sum)
+                .map(Statement::id)
+                .or(() -> sum.quantity().map(quantity -> report.facts().id(scope, sum)));
+    }
+
+    /** The status by the sources' verb. */
+    public String status(Sum sum) {
+        return wording().status(sum.status());
+    }
+
+    /** The years that the counted rows give; empty when they give none. */
+    public String years(Sum sum) {
+        return sum.span().map(wording()::periodShort).orElse("");
+    }
+
+    /** When the counted rows held, from the earliest to the latest; empty when none says so. */
+    public String moments(Sum sum) {
+        String latest = sum.latest().map(wording()::moment).orElse("");
+        return sum.earliest()
+                .filter(earliest -> !sum.latest().equals(Optional.of(earliest)))
+                .map((When earliest) -> wording().moment(earliest) + " \u2013 " + latest)
+                .orElse(latest);
+    }
+
+    private StatementWords statements() {
+        return new StatementWords(report);
+    }
+
+    private Wording wording() {
+        return report.wording();
+    }
+}
