@@ -33,6 +33,8 @@ public final class FactText {
                         .map(quantity -> wording.bare(
                                 new Quantity(quantity.value(), "number", quantity.precision(), quantity.step())));
             case FULL -> full(fact).map(text -> marked(fact, text));
+            case ROUNDED, ROUNDED_1, ROUNDED_2, ROUNDED_3, ROUNDED_4 ->
+                number(fact).map(quantity -> marked(fact, wording.rounded(quantity, form.digits())));
             case WORDS -> fact.words().isEmpty() ? Optional.empty() : Optional.of(wording.quoted(fact.words()));
         };
     }

@@ -18,11 +18,25 @@ public enum Form {
     /** With the thing counted or "per jaar". */
     FULL,
     /** The source's own words in quotation marks. */
-    WORDS;
+    WORDS,
+    /** With three significant digits, where it has more: {@code afgerond €24,0 miljoen}. */
+    ROUNDED,
+    /** With one significant digit; so on for the next. */
+    ROUNDED_1,
+    ROUNDED_2,
+    ROUNDED_3,
+    ROUNDED_4;
+
+    private static final int DIGITS = 3;
 
     /** The name in a text. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ':');
+    }
+
+    /** How many digits a rounded number keeps; only of a form that rounds. */
+    int digits() {
+        return this == ROUNDED ? DIGITS : ordinal() - ROUNDED.ordinal();
     }
 
     /** The form with this name; {@link #PLAIN} has none. */

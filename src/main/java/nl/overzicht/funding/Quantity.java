@@ -1,6 +1,7 @@
 package nl.overzicht.funding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,6 +132,12 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
                 || precision == Precision.ESTIMATED
                 || precision == Precision.ABOUT;
         return unit.equals(other.unit) && hedged && Range.of(this).holds(Range.of(other));
+    }
+
+    /** Whether this is an exact number of the same unit rounded to the step, half going away from zero. */
+    public boolean isRoundingOf(BigDecimal v) {
+        return step.signum() > 0
+                && v.divide(step, 0, RoundingMode.HALF_UP).multiply(step).compareTo(value) == 0;
     }
 
     /** Whether each number of which this can be true lies from the low end to the high one, their ends included. */

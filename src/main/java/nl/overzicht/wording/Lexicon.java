@@ -22,6 +22,7 @@ import nl.overzicht.funding.When;
  * @param amount one number of money that is not given
  * @param amounts several of them
  * @param computed the mark of our own arithmetic
+ * @param rounded before an exact number that lost digits
  * @param until between two years in running text
  * @param untilShort between two years in tables and charts
  * @param months January first, lower case in Dutch
@@ -41,6 +42,7 @@ record Lexicon(
         String amount,
         String amounts,
         String computed,
+        String rounded,
         String until,
         String untilShort,
         List<String> months,
@@ -60,6 +62,7 @@ record Lexicon(
             "bedrag",
             "bedragen",
             "berekend",
+            "afgerond",
             " tot en met ",
             " t/m ",
             List.of(
@@ -106,6 +109,7 @@ record Lexicon(
             "amount",
             "amounts",
             "computed",
+            "rounded to",
             " up to and including ",
             "\u2013",
             List.of(

@@ -99,32 +99,35 @@ public final class Mentions {
     }
 
     private Optional<Mention> number(String text, Digits one, Optional<Digits> next) {
-        Tail tail = tail(text, one.end);
-        boolean euro = tail.euro || Sign.currencyBefore(text, one.start);
+        Tail tail = Tail.of(text, one.end, typed, nouns);
+        boolean euro = tail.euro() || Sign.currencyBefore(text, one.start);
         Optional<Tail> shared = tail.isEmpty()
                 ? next.filter(other -> isSpan(text, one, other) || isPart(text, one, other))
-                        .map(other -> tail(text, other.end).after(one.end))
+                        .map(other -> Tail.of(text, other.end, typed, nouns).after(one.end))
                 : Optional.empty();
         Tail unit = shared.filter(other -> euro || !other.isEmpty()).orElse(tail);
-        boolean money = euro || unit.euro || unit.scale > 0 && unit.things.isEmpty();
+        boolean money = euro || unit.euro() || unit.scale() > 0 && unit.things().isEmpty();
         if (!money && unit.isEmpty()) {
             return Optional.empty();
         }
         int sign = Sign.start(text, one.start);
         Optional<Qualifiers.Qualifier> qualifier = Qualifiers.in(language).before(text, sign);
-        BigDecimal size = one.value.scaleByPowerOfTen(unit.scale);
+        BigDecimal size = one.value.scaleByPowerOfTen(unit.scale());
         Precision precision = qualifier.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED);
         List<String> units = money ? List.of(Quantity.EUR) : unit.units();
         int start = qualifier.map(Qualifiers.Qualifier::start).orElse(sign);
-        int end = unit.yearEnd > 0 ? unit.yearEnd : unit.nounEnd > 0 ? unit.nounEnd : unit.numberEnd;
+        int end = unit.yearEnd() > 0 ? unit.yearEnd() : unit.nounEnd() > 0 ? unit.nounEnd() : unit.numberEnd();
         return Optional.of(new Mention(
                 start,
-                unit.numberEnd,
+                unit.numberEnd(),
                 end,
-                Optional.of(
-                        Quantity.of(Sign.isNegative(text, one.start) ? size.negate() : size, units.get(0), precision)),
+                Optional.of(written(
+                        Sign.isNegative(text, one.start) ? size.negate() : size,
+                        units.get(0),
+                        precision,
+                        one.value.scale() > 0 && (!money || unit.scale() > 0))),
                 units,
-                unit.yearEnd > 0
+                unit.yearEnd() > 0
                         || new Words(text).before(start, typed.yearly()).isPresent(),
                 qualifier.map(Qualifiers.in(language)::isHouse).orElse(true),
                 Optional.empty(),
@@ -132,43 +135,11 @@ public final class Mentions {
                 Optional.empty()));
     }
 
-    /** What stands after digits: how many places, euros, percent, a noun, "per jaar". */
-    private record Tail(
-            int scale, boolean euro, boolean percent, List<String> things, int numberEnd, int nounEnd, int yearEnd) {
-
-        boolean isEmpty() {
-            return scale == 0 && !euro && !percent && things.isEmpty();
-        }
-
-        List<String> units() {
-            return percent ? List.of(Mention.PERCENT) : things;
-        }
-
-        /** The same unit for a number that ends before. */
-        Tail after(int end) {
-            return new Tail(scale, euro, percent, things, end, 0, 0);
-        }
-    }
-
-    private Tail tail(String text, int from) {
-        Words words = new Words(text);
-        int end = from;
-        Optional<Words.Hit> scale = words.at(end, typed.scales().keySet());
-        end = scale.map(Words.Hit::end).orElse(end);
-        Optional<Words.Hit> euro = words.at(end, typed.euros());
-        end = euro.map(Words.Hit::end).orElse(end);
-        Optional<Words.Hit> percent = euro.isPresent() ? Optional.empty() : words.at(end, typed.percent());
-        end = percent.map(Words.Hit::end).orElse(end);
-        Optional<Nouns.Noun> noun = euro.isPresent() || percent.isPresent() ? Optional.empty() : nouns.after(text, end);
-        int places = scale.map(hit -> typed.scales().get(hit.word())).orElse(0);
-        return new Tail(
-                places,
-                euro.isPresent(),
-                percent.isPresent(),
-                noun.map(Nouns.Noun::units).orElse(List.of()),
-                end,
-                noun.filter(Nouns.Noun::adjacent).map(Nouns.Noun::end).orElse(0),
-                words.at(end, typed.perYear()).map(Words.Hit::end).orElse(0));
+    /** A zero after the decimal mark is a digit of the number, as in 24,0 miljoen; in €12,50 it is one of the cents. */
+    private static Quantity written(BigDecimal size, String unit, Precision precision, boolean decimals) {
+        return decimals && precision != Precision.STATED
+                ? new Quantity(size, unit, precision, size.ulp())
+                : Quantity.of(size, unit, precision);
     }
 
     private boolean isSpan(String text, Digits one, Digits other) {

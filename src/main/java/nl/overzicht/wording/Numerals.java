@@ -41,6 +41,26 @@ final class Numerals {
         return sign + plain(cents && size.scale() < 2 ? size.setScale(2) : size);
     }
 
+    /** Rounded to a place, each digit down to it printed: {@code €24,0 miljoen}, {@code €12,30}. */
+    String money(BigDecimal amount, int place, String mark) {
+        String sign = amount.signum() < 0 ? MINUS + mark : mark;
+        BigDecimal size = amount.abs();
+        if (size.compareTo(MILLION) < 0) {
+            return sign + plain(size, place == -1 ? -2 : place);
+        }
+        boolean billions = size.compareTo(BILLION) >= 0;
+        int zeros = billions ? 9 : 6;
+        return sign
+                + plain(size.movePointLeft(zeros), place - zeros)
+                + Wording.NBSP
+                + (billions ? words.billion() : words.million());
+    }
+
+    /** Rounded to a place, each digit down to it printed: {@code 12,30} to the place -2. */
+    String plain(BigDecimal number, int place) {
+        return plain(number.setScale(Math.max(0, -place)));
+    }
+
     /** The number in millions, with as many decimals as it has: {@code 400}, {@code 2,5}. */
     String millions(BigDecimal euros) {
         return plain(euros.divide(MILLION).stripTrailingZeros());

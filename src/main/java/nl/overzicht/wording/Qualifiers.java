@@ -22,7 +22,7 @@ final class Qualifiers {
                     "een kleine|krap|nagenoeg|vrijwel|net geen|tegen de|iets minder dan|net iets minder dan|net onder de",
                     Precision.ABOUT,
                     "ca.|ca|ongeveer|zo’n|zo'n|zo een|rond|rond de|rondom de|om en nabij|om en nabij de|plm.|plm|pakweg"
-                            + "|grofweg|ruwweg|bij benadering|in de orde van|in de orde van grootte van|een slordige|"
+                            + "|grofweg|ruwweg|bij benadering|in de orde van|in de orde van grootte van|een slordige|afgerond|afgerond op|"
                             + SIGNS,
                     Precision.AT_MOST,
                     "hooguit|hoogstens|ten hoogste|max.|max|een maximum van|niet meer dan|op zijn hoogst"
@@ -42,7 +42,7 @@ final class Qualifiers {
                     Precision.NEARLY,
                     "almost|just under|slightly less than|close to",
                     Precision.ABOUT,
-                    "approximately|approx.|approx|around|some|roughly|circa|ca.|c.|in the region of|in the order of|"
+                    "approximately|approx.|approx|around|some|roughly|circa|ca.|c.|in the region of|in the order of|rounded|rounded to|a rounded|"
                             + SIGNS,
                     Precision.AT_MOST,
                     "up to|no more than|not more than|a maximum of|maximum|less than|fewer than|under|below|<|≤",

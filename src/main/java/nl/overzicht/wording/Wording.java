@@ -8,6 +8,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Rounding;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Toezegging;
@@ -47,6 +48,21 @@ public final class Wording {
     public String quantity(Quantity quantity) {
         String qualifier = qualifier(quantity.precision());
         return qualifier.isEmpty() ? bare(quantity) : qualifier + " " + bare(quantity);
+    }
+
+    /** A number with so many digits where it has more: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
+    public String rounded(Quantity quantity, int digits) {
+        Rounding rounding = Rounding.of(quantity, digits);
+        if (!rounding.changed()) {
+            return quantity(quantity);
+        }
+        Quantity number = rounding.quantity();
+        boolean exact = quantity.precision() == Precision.STATED;
+        return (exact ? words.rounded() : qualifier(number.precision()))
+                + " "
+                + (number.isCurrency()
+                        ? numerals.money(number.value(), rounding.place(), mark(number.unit()))
+                        : numerals.plain(number.value(), rounding.place()));
     }
 
     /** The number without its qualifier: {@code €400 miljoen}. */

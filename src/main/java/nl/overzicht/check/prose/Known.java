@@ -165,7 +165,9 @@ final class Known {
 
         /** The exact numbers nearest to it stand for all: what is true of one in between is true of these. */
         boolean support(Quantity said) {
-            return near(said)
+            boolean rounded = said.precision() == Precision.ABOUT && near(said).anyMatch(said::isRoundingOf);
+            return rounded
+                    || near(said)
                             .map(number -> Quantity.of(number, said.unit(), Precision.STATED))
                             .anyMatch(said::follows)
                     || hedged.stream().anyMatch(said::follows);

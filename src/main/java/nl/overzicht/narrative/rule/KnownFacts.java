@@ -52,7 +52,9 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
 
     private static Finding unknownForm(String form, Location at) {
         String forms = String.join(", ", Form.ids());
-        return MarkdownRule.UNKNOWN_FORM.at(at, form, Text.same(forms));
+        return MarkdownRule.UNKNOWN_FORM
+                .at(at, form, Text.same(forms))
+                .suggesting(Nearest.suggestion(form, Form.ids()));
     }
 
     private static Finding unfitForm(FactNode node, Location at) {

@@ -9,11 +9,11 @@ import nl.overzicht.fact.Facts;
 import nl.overzicht.fact.Form;
 import org.commonmark.node.CustomNode;
 
-/** An expression in a text: {@code ${id}} or {@code ${id:form}}. Looked up, never evaluated. */
+/** An expression in a text: {@code ${id}}, {@code ${id:form}} or {@code ${id:rounded:2}}. Looked up, never evaluated. */
 public final class FactNode extends CustomNode {
 
     private static final Pattern EXPRESSION =
-            Pattern.compile("(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::(?<form>[^:{}]*))?");
+            Pattern.compile("(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::(?<form>[^{}]*))?");
     private static final String INSERT = "figure.";
     private static final String TABLE = "table.";
 
