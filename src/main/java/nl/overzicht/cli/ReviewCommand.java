@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.publish.Amendment;
-import nl.overzicht.render.letter.Letter;
 import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.ReviewRun;
 import picocli.CommandLine.Command;
@@ -56,7 +56,7 @@ final class ReviewCommand implements Callable<Integer> {
     private void refuseFile(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         options.refuse(!Amendment.isPath(name) || !name.toLowerCase(Locale.ROOT).endsWith(".pdf"), "wrong.review.name");
-        options.refuse(name.equalsIgnoreCase(Letter.PATH), "wrong.review.letter", Letter.PATH);
+        options.refuse(name.equalsIgnoreCase(Letter.DEFAULT_FILE), "wrong.review.letter", Letter.DEFAULT_FILE);
         options.refuse(SourceFiles.isFolder(file), "wrong.review.folder", output);
         options.refuse(!SourceFiles.isFolder(file.getParent()), "wrong.review.noFolder", file.getParent());
         options.refuse(file.startsWith(content.toAbsolutePath().normalize()), "wrong.review.inContent");

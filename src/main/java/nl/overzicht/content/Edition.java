@@ -35,6 +35,14 @@ public record Edition(
     /** The folder of the sources within an edition. */
     public static final String SOURCES = "content";
 
+    /** The PDF of the letter, below the folder. */
+    public String letter() {
+        return files.stream()
+                .filter(file -> !file.contains("/") && file.endsWith(".pdf"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Reads the files of an edition when they are asked for. */
     @FunctionalInterface
     public interface Bytes {

@@ -54,6 +54,7 @@ public record Settings(
     /**
      * The furniture of the letter.
      *
+     * @param file name of the PDF, as {@code kamerbrief.pdf}
      * @param organisation name in the letterhead, lines as written
      * @param returnAddress after "> Retouradres"; may be empty
      * @param body that the letter is for
@@ -72,6 +73,7 @@ public record Settings(
      * @param standard that the PDF keeps, beside PDF/UA-1
      */
     public record Letter(
+            String file,
             List<String> organisation,
             String returnAddress,
             Body body,
@@ -87,7 +89,11 @@ public record Settings(
             List<Signatory> signatories,
             List<Annex> annexes,
             LetterLook look,
-            PdfStandard standard) {}
+            PdfStandard standard) {
+
+        /** The file of a letter that names none. */
+        public static final String DEFAULT_FILE = "kamerbrief.pdf";
+    }
 
     /**
      * Who signs a letter.

@@ -118,7 +118,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                 findings);
         return findings.haveErrors()
                 ? List.of()
-                : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.PATH))));
+                : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.path(report)))));
     }
 
     /** SIZ-1. Such a table can be checked; its site would be larger than anyone can host or read. */

@@ -40,7 +40,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
         return List.of(
                 onPaper(report, figures, history, findings),
                 new OpenData(drawn::join),
-                new Site(resources, drawn::join, Letter.PATH, OpenData.ADDRESSES, history),
+                new Site(resources, drawn::join, Letter.path(report), OpenData.ADDRESSES, history),
                 new Hosting(resources));
     }
 
@@ -50,7 +50,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
         return List.of(
                 onPaper(report, figures, history, findings),
                 new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
-                new EditionCard(id, Letter.PATH));
+                new EditionCard(id, Letter.path(report)));
     }
 
     /** In a typeface of its own the letter has drawings of its own. */

@@ -13,6 +13,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.Kept;
+import nl.overzicht.render.letter.Letter;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
@@ -30,13 +31,15 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> sinc
     public void write(Path file, Findings findings) throws IOException {
         Optional<Report> report = pipeline.read(directory, findings);
         Optional<Edition> edition = report.flatMap(one -> edition(one, findings));
+        String name = file.getFileName().toString();
+        report.filter(one -> name.equalsIgnoreCase(Letter.path(one)))
+                .ifPresent(one -> findings.add(RunRule.COPY_AS_LETTER.at(Location.of(file.toString()), name)));
         if (report.isEmpty() || findings.haveErrors()) {
             return;
         }
         Optional<History.Step> step = edition.map(one -> Frozen.since(one, report.get(), directory, resources()));
         step.filter(one -> one.changes().isEmpty()).ifPresent(one -> findings.add(unreadable(one.from())));
         Kept kept = new Kept();
-        String name = file.getFileName().toString();
         pipeline.render(report.get(), List.of(review(report.get(), step, name, findings)), kept, findings);
         if (!findings.haveErrors()) {
             Amendment.put(file, kept.read(name), findings);

@@ -12,7 +12,8 @@ public enum RunRule implements Rule {
     TEMPLATE_FAILS(error("TPL-1", "reason")),
     UNKNOWN_EDITION(error("REV-1", "edition")),
     NO_EDITIONS(error("REV-1", "edition").as("none")),
-    UNREADABLE_EDITION(warning("REV-2"));
+    UNREADABLE_EDITION(warning("REV-2")),
+    COPY_AS_LETTER(error("REV-3", "name"));
 
     private final Definition definition;
 

@@ -82,6 +82,19 @@ class FreezeTest {
     }
 
     @Test
+    void anEditionKeepsTheNameOfItsLetter() throws IOException {
+        Path content = CoastEditions.first(folder.resolve("content"));
+        CoastEditions.change(content, "report.yaml", "letter:\n", "letter:\n  file: first-letter\n");
+        assertEquals(ExitCode.DONE, run("freeze", content.toString()), err::toString);
+        CoastEditions.change(content, "report.yaml", "file: first-letter", "file: second-letter");
+        Path output = DefaultReport.build(content, folder.resolve("output"));
+        String letter = "edities/" + CoastEditions.FIRST + "/first-letter.pdf";
+        assertTrue(Files.exists(output.resolve("site").resolve(letter)));
+        assertTrue(Files.exists(output.resolve("second-letter.pdf")));
+        assertTrue(Files.readString(output.resolve("site/edities.html")).contains("href=\"" + letter + "\""));
+    }
+
+    @Test
     void twoEditionsOfOneDate() throws IOException {
         Path content = copyOfEditions();
         CoastEditions.change(content, "report.yaml", "edition:\n", "edition:\n  id: again\n");

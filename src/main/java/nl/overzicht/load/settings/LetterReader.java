@@ -32,6 +32,7 @@ record LetterReader(Reading reading, State state) {
      */
     Letter read(Node.Keys keys, Node.Keys file) {
         return new Letter(
+                keys.line("file").map(name -> name + ".pdf").orElse(Letter.DEFAULT_FILE),
                 keys.lines("organisation"),
                 keys.text("return_address"),
                 body(keys),

@@ -34,11 +34,8 @@ import nl.overzicht.report.Report;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as {@code kamerbrief.pdf}. */
+/** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as one PDF. */
 public final class Letter implements Publication {
-
-    /** Where the letter is written. */
-    public static final String PATH = "kamerbrief.pdf";
 
     private final Resources resources;
     private final LetterText text;
@@ -64,6 +61,11 @@ public final class Letter implements Publication {
         this.sourceDate = sourceDate;
     }
 
+    /** Where the letter is written. */
+    public static String path(Report report) {
+        return report.settings().letter().file();
+    }
+
     /** Loads the engine; to be called beside other work. */
     public static void getReady(Resources resources) {
         new Typesetter(resources).getReady();
@@ -84,7 +86,7 @@ public final class Letter implements Publication {
                         associated(report), name -> words.get("letter.file." + name), time(report), document);
             }
             Finish.Printed printed = finish(letter, report, font).of(document, view.document());
-            output.writeDocument(PATH, printed.bytes(), printed.pages());
+            output.writeDocument(path(report), printed.bytes(), printed.pages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -48,7 +48,7 @@ public record Review(Letter letter, Optional<History.Step> since, String path) i
             return;
         }
         try (TrueTypeFont font = new LetterFonts(letter.resources()).regular();
-                PDDocument document = Loader.loadPDF(sent.read(Letter.PATH))) {
+                PDDocument document = Loader.loadPDF(sent.read(Letter.path(report)))) {
             add(report, document, font);
             DocumentInfo info = letter.text().reviewed(report);
             document.getDocumentInformation().setTitle(info.title());

@@ -59,9 +59,9 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
     /**
      * Writes the feed.
      *
-     * @param letter path of the letter in an edition, which was written to the output before
+     * @param output where the letters of the editions were written before
      */
-    void write(String letter, Output output) {
+    void write(Output output) {
         List<Edition> editions = new ArrayList<>(report.content().editions());
         Collections.reverse(editions);
         FeedView view = new FeedView(
@@ -70,13 +70,13 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
                 report.settings().title(),
                 String.join(" ", report.settings().letter().organisation()),
                 midnight(editions.get(0).date()),
-                editions.stream().map(edition -> entry(edition, letter, output)).toList());
+                editions.stream().map(edition -> entry(edition, output)).toList());
         String feed = templates.fill(view, LanguageView.of(words, report.language()), SiteAddresses.ALL);
         output.write(Site.FOLDER + SiteMap.FEED, feed.getBytes(StandardCharsets.UTF_8));
     }
 
-    private EntryView entry(Edition edition, String letter, Output output) {
-        String address = SiteMap.edition(edition.id()) + letter;
+    private EntryView entry(Edition edition, Output output) {
+        String address = SiteMap.edition(edition.id()) + edition.letter();
         long size = output.written(Site.FOLDER + address).orElseThrow().size();
         String summary = edition.correction()
                 .map(this::mended)

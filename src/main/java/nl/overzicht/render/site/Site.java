@@ -92,7 +92,7 @@ public final class Site implements Publication {
         }
         output.write(FOLDER + SiteMap.SEARCH_INDEX, search.script());
         if (Feed.isThere(report)) {
-            new Feed(report, words, templates).write(letter, output);
+            new Feed(report, words, templates).write(output);
         }
         links.report(address -> output.written(FOLDER + address).isPresent(), findings);
     }

@@ -74,7 +74,7 @@ public record MadeUpLetter(Path folder, String settings, String text) {
             Resources onPaper = OwnTypeface.of(report, DefaultReport.resources(), findings);
             new Letter(onPaper, Charts.of(report, onPaper), Optional.empty(), MadeUpLetter::data, Optional.empty())
                     .render(report, staging, findings);
-            return staging.read(Letter.PATH);
+            return staging.read(Letter.path(report));
         }
     }
 

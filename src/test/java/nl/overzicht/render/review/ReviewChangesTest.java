@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.Folders;
-import nl.overzicht.render.letter.Letter;
+import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +28,7 @@ class ReviewChangesTest {
     @Test
     void changesSinceAnEditionHaveABarAndAreListed() throws IOException {
         ReviewCopy copy = review(CoastEditions.content(), "--since", CoastEditions.FIRST);
-        byte[] letter = Files.readAllBytes(CoastEditions.output().resolve(Letter.PATH));
+        byte[] letter = Files.readAllBytes(CoastEditions.output().resolve(Letter.DEFAULT_FILE));
         copy.assertIsTheLetter(letter);
         List<PrintedLine> runs = PrintedLine.of(letter);
         assertFalse(copy.hasBar(PrintedLine.find(runs, 1, "For Dikes Grant")));
@@ -64,7 +64,7 @@ class ReviewChangesTest {
         ReviewCopy copy = review(CoastEditions.content(), "--since", CoastEditions.FIRST);
         List<String> heard = ReviewCopy.tags(copy.pdf());
         List<String> letter =
-                ReviewCopy.tags(Files.readAllBytes(CoastEditions.output().resolve(Letter.PATH)));
+                ReviewCopy.tags(Files.readAllBytes(CoastEditions.output().resolve(Letter.DEFAULT_FILE)));
         assertEquals(letter.subList(1, letter.size()), heard.subList(2, letter.size() + 1));
         assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(copy.pdf()));
         assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(copy.pdf()));

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.fact.Form;
-import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.DrawnLine;
 import nl.overzicht.render.pdf.PrintedLine;
@@ -151,7 +151,7 @@ class ReviewTest {
         Path content = new MadeUpLetter(folder, MadeUpLetter.SETTINGS, text).content();
         ReviewCopy hard = ReviewCopy.of(content, folder);
         hard.assertIsTheLetter(Files.readAllBytes(
-                DefaultReport.build(content, folder.resolve("output")).resolve(Letter.PATH)));
+                DefaultReport.build(content, folder.resolve("output")).resolve(Letter.DEFAULT_FILE)));
         assertEquals(
                 EXPRESSION
                         .matcher(text)

@@ -60,7 +60,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
 
     private EditionView view(Edition edition) {
         List<FileView> data = edition.files().stream()
-                .filter(file -> !file.equals(downloads.letter().path()))
+                .filter(file -> !file.equals(edition.letter()))
                 .map(file -> file(edition, file))
                 .toList();
         return new EditionView(
@@ -68,7 +68,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
                 date(edition),
                 edition.reference(),
                 edition.pages(),
-                file(edition, downloads.letter().path()),
+                file(edition, edition.letter()),
                 data,
                 edition.correction().flatMap(this::corrects),
                 corrected(edition));
