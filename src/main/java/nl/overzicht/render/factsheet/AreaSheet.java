@@ -76,12 +76,14 @@ record AreaSheet(SheetWriter writer, Area area) {
                         .collect(Collectors.joining(" "));
     }
 
-    /** Whose it is, and of a count what is counted. */
+    /** Whose it is, which item, and of a count what is counted. */
     private String about(Statement statement) {
-        String thing = new StatementWords(writer.report()).aboutItem(statement);
+        StatementWords words = new StatementWords(writer.report());
+        boolean ofStream = statement.amount().isCurrency() && statement.stream().isPresent();
+        String thing = ofStream ? words.item(statement) : words.aboutItem(statement);
         return statement.stream()
                 .flatMap(writer.report().programme()::stream)
-                .map(stream -> statement.amount().isCurrency() ? stream.shortName() : stream.shortName() + ": " + thing)
+                .map(stream -> thing.isEmpty() ? stream.shortName() : stream.shortName() + ": " + thing)
                 .orElse(thing);
     }
 

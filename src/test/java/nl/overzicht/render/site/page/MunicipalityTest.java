@@ -83,6 +83,12 @@ class MunicipalityTest {
     }
 
     @Test
+    void aFactsheetNamesTheProjects() throws Exception {
+        String sheet = text(output.resolve("site/factsheets/gebied-stationsbuurt.pdf"));
+        assertTrue(sheet.replaceAll("\\s+", " ").contains("Groene straten: Spoorpark"), sheet);
+    }
+
+    @Test
     void wordsAreThoseOfTheProgramme() throws IOException {
         String method = Files.readString(output.resolve("site/methode.html"));
         assertTrue(
