@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Suggestion;
+import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Rows;
@@ -42,13 +47,26 @@ final class AreasReader {
     }
 
     /** What {@code areas} in the file of the programme says of the columns. */
-    static AreaColumns columns(Optional<Node.Keys> group) {
+    static AreaColumns columns(Optional<Node.Keys> group, Findings findings) {
         Map<String, String> words = new LinkedHashMap<>();
         group.flatMap(keys -> keys.keys("columns"))
                 .ifPresent(columns -> columns.entries()
                         .keySet()
                         .forEach(column -> columns.line(column).ifPresent(word -> words.put(column, word))));
-        return new AreaColumns(Collections.unmodifiableMap(words), group.flatMap(keys -> keys.line("group_by")));
+        AreaColumns named = new AreaColumns(Collections.unmodifiableMap(words), Optional.empty());
+        Optional<String> groupBy = group.flatMap(keys -> groupBy(keys, named.all(), findings));
+        return new AreaColumns(named.words(), groupBy);
+    }
+
+    /** The column to group by; one that is nearly named is a typing error, and another one is looked for in the table. */
+    private static Optional<String> groupBy(Node.Keys keys, List<String> named, Findings findings) {
+        Optional<String> column = keys.line("group_by");
+        Optional<Suggestion> near =
+                column.filter(name -> !named.contains(name)).flatMap(name -> Nearest.near(name, named));
+        near.ifPresent(suggestion -> findings.add(ReferenceRule.UNKNOWN_REFERENCE
+                .at(keys.at("group_by"), new Text("kolom", "column"), column.get())
+                .suggesting(near)));
+        return near.isPresent() ? Optional.empty() : column;
     }
 
     List<Area> read() {

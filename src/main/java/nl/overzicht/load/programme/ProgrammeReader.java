@@ -51,7 +51,7 @@ public final class ProgrammeReader {
         List<Node.Keys> sources = open("sources", true, references.sources());
         List<Node.Keys> milestones = open("milestones", false, references.milestones());
         List<Node.Keys> toezeggingen = open("toezeggingen", false, references.toezeggingen());
-        AreaColumns areaColumns = AreasReader.columns(file.flatMap(keys -> keys.keys("areas")));
+        AreaColumns areaColumns = AreasReader.columns(file.flatMap(keys -> keys.keys("areas")), reading.findings());
         AreasReader areas = new AreasReader(reading, tables, areaColumns);
         StatementsReader statements = new StatementsReader(
                 reading,
