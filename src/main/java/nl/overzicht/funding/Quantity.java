@@ -47,7 +47,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
      * of its own, in no total of euros and never added to them.
      */
     public boolean isCurrency() {
-        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return unit.equals(EUR) || unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** The same number without its qualifier, for where the word stands in the same sentence. */

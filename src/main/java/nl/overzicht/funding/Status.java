@@ -50,4 +50,10 @@ public record Status(String id, int order, String word, String meaning, boolean 
     public int compareTo(Status other) {
         return Integer.compare(order, other.order);
     }
+
+    /** One list has one status of an id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -3,13 +3,12 @@ package nl.overzicht.sum;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
@@ -105,10 +104,6 @@ record Addition(Measure measure, Status status, Ranking ranking) {
     }
 
     private Sum sum(Optional<Quantity> quantity, List<Conflict> conflicts, List<Entry> counted, OptionalInt year) {
-        List<When> moments = counted.stream()
-                .flatMap(entry -> entry.row().asOf().stream())
-                .sorted()
-                .toList();
         List<Statement> rows = rows(counted);
         return new Sum(
                 measure,
@@ -117,20 +112,36 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 quantity,
                 conflicts,
                 span(counted),
-                moments.stream().findFirst(),
-                moments.stream().max(Comparator.naturalOrder()),
+                moment(counted, BinaryOperator.minBy(Comparator.naturalOrder())),
+                moment(counted, BinaryOperator.maxBy(Comparator.naturalOrder())),
                 rows,
                 compared(year),
                 setAside(year),
                 rows.size() > 1 || counted.stream().anyMatch(Entry::isYearly));
     }
 
+    /** One of the moments of the rows; loops, since there may be a million rows. */
+    private static Optional<When> moment(List<Entry> entries, BinaryOperator<When> choice) {
+        When chosen = null;
+        for (Entry entry : entries) {
+            if (entry.row().asOf().isPresent()) {
+                When moment = entry.row().asOf().get();
+                chosen = chosen == null ? moment : choice.apply(chosen, moment);
+            }
+        }
+        return Optional.ofNullable(chosen);
+    }
+
     private static Optional<Period> span(List<Entry> entries) {
-        IntSummaryStatistics years = entries.stream()
-                .flatMap(entry -> entry.years().span().stream())
-                .flatMapToInt(span -> IntStream.of(span.from(), span.to()))
-                .summaryStatistics();
-        return years.getCount() == 0 ? Optional.empty() : Optional.of(new Period(years.getMin(), years.getMax()));
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Entry entry : entries) {
+            for (Period span : entry.years().spans()) {
+                first = Math.min(first, span.from());
+                last = Math.max(last, span.to());
+            }
+        }
+        return first > last ? Optional.empty() : Optional.of(new Period(first, last));
     }
 
     private List<Statement> compared(OptionalInt year) {

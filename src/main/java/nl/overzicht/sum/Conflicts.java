@@ -54,21 +54,19 @@ record Conflicts(Ranking ranking) {
     /** An entry beside a row of a wider group with which it shares some years, and not all. */
     private List<Conflict> partlyInside(List<Entry> among, Predicate<Years> years) {
         List<Conflict> conflicts = new ArrayList<>();
+        if (ranking.partlyInside().isEmpty()) {
+            return conflicts;
+        }
         for (Entry entry : among) {
-            if (!entry.isYearly() && hasWider(entry)) {
+            if (ranking.partlyInside().contains(entry.row())) {
                 partlyInside(entry, years).forEach(conflicts::add);
             }
         }
         return conflicts;
     }
 
-    private boolean hasWider(Entry entry) {
-        int given = Coordinates.given(entry.row());
-        return ranking.sets().stream().anyMatch(set -> Coordinates.isWider(set, given));
-    }
-
     private Stream<Conflict> partlyInside(Entry entry, Predicate<Years> years) {
-        return ranking.wider(entry.coordinates())
+        return ranking.wider(entry.coordinates()).stream()
                 .filter(group ->
                         group.years().meet(entry.years()) && !group.years().hold(entry.years()))
                 .flatMap(group -> group.entries().stream())

@@ -13,6 +13,8 @@ import nl.overzicht.sum.Comparison.Dimension;
  */
 record Coordinates(Optional<String> stream, Optional<String> area, Optional<String> item) {
 
+    private static final int SPREAD = 0x9E3779B1;
+
     private static final int STREAM = 1;
     private static final int AREA = 2;
     private static final int ITEM = 4;
@@ -61,5 +63,11 @@ record Coordinates(Optional<String> stream, Optional<String> area, Optional<Stri
     /** These without their item. */
     Coordinates withoutItem() {
         return only(STREAM + AREA);
+    }
+
+    /** Ids of streams and areas are often short and alike: their codes are spread before they are joined. */
+    @Override
+    public int hashCode() {
+        return (stream.hashCode() * SPREAD + area.hashCode()) * SPREAD + item.hashCode();
     }
 }

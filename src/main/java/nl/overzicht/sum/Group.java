@@ -32,19 +32,19 @@ record Group(
         List<Entry> entries = new ArrayList<>(rows.size());
         List<ReplacedRow> setAside = new ArrayList<>(0);
         new LatestRows(rows).divide(rows, entries, setAside);
-        List<Entry> tops = new ArrayList<>(entries.size());
-        List<Entry> inside = new ArrayList<>(0);
-        divide(entries, tops, inside);
         List<Years> years = new ArrayList<>(entries.size());
         entries.forEach(entry -> years.add(entry.years()));
-        return new Group(coordinates, entries, setAside, tops, inside, Overlaps.in(entries), Years.union(years));
+        List<Conflict> overlaps = Overlaps.in(entries);
+        if (areOfSingleYears(entries)) {
+            return new Group(coordinates, entries, setAside, entries, List.of(), overlaps, Years.union(years));
+        }
+        List<Entry> tops = new ArrayList<>(entries.size());
+        List<Entry> inside = new ArrayList<>();
+        divide(entries, tops, inside);
+        return new Group(coordinates, entries, setAside, tops, inside, overlaps, Years.union(years));
     }
 
     private static void divide(List<Entry> entries, List<Entry> tops, List<Entry> inside) {
-        if (areOfSingleYears(entries)) {
-            tops.addAll(entries);
-            return;
-        }
         LongestPeriods longest = new LongestPeriods(entries);
         for (Entry entry : entries) {
             Years led = longest.ledYears(entry);

@@ -26,7 +26,7 @@ record NarrowerRows(Map<Coordinates, List<Entry>> byWhole) {
     }
 
     private void add(Group group, Ranking ranking) {
-        List<Group> wider = ranking.wider(group.coordinates()).toList();
+        List<Group> wider = ranking.wider(group.coordinates());
         if (!wider.isEmpty()) {
             group.tops().forEach(entry -> add(entry, wider));
         }

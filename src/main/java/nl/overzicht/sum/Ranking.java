@@ -1,12 +1,14 @@
 package nl.overzicht.sum;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Years;
 
@@ -17,6 +19,7 @@ import nl.overzicht.funding.Years;
  * @param sets the sets of coordinates that the groups give, the widest first
  * @param overlapping whether two rows of some group are about the same
  * @param negatives items with a number below zero, by their coordinates without the item
+ * @param partlyInside rows that share some of their years with a wider group, and not all
  * @param tops the entries that no other leads over, by group
  * @param breakdown the entries that others lead over, by group
  */
@@ -25,6 +28,7 @@ record Ranking(
         List<Integer> sets,
         boolean overlapping,
         Map<Coordinates, List<Entry>> negatives,
+        Set<Statement> partlyInside,
         List<Entry> tops,
         List<Entry> breakdown) {
 
@@ -45,8 +49,14 @@ record Ranking(
                 groups.values().stream().map(Group::given).distinct().sorted().toList();
         boolean overlapping =
                 groups.values().stream().anyMatch(group -> !group.overlaps().isEmpty());
-        Ranking ranking =
-                new Ranking(groups, sets, overlapping, negatives(groups), new ArrayList<>(), new ArrayList<>());
+        Ranking ranking = new Ranking(
+                groups,
+                sets,
+                overlapping,
+                negatives(groups),
+                Collections.newSetFromMap(new IdentityHashMap<>()),
+                new ArrayList<>(),
+                new ArrayList<>());
         groups.values().forEach(ranking::rank);
         return ranking;
     }
@@ -59,8 +69,8 @@ record Ranking(
     }
 
     private void rank(Group group) {
-        List<Group> wider = wider(group.coordinates()).toList();
         breakdown.addAll(group.inside());
+        List<Group> wider = wider(group.coordinates());
         if (wider.isEmpty()) {
             tops.addAll(group.tops());
             return;
@@ -70,12 +80,31 @@ record Ranking(
             if (entry.isYearly()) {
                 add(entry, entry.years().without(led), tops);
                 add(entry, entry.years().common(led), breakdown);
-            } else if (wider.stream().anyMatch(whole -> whole.years().hold(entry.years()))) {
-                breakdown.add(entry);
             } else {
-                tops.add(entry);
+                (isHeld(entry, wider) ? breakdown : tops).add(entry);
             }
         }
+        group.entries().stream()
+                .filter(entry -> !entry.isYearly() && isPartlyInside(entry, wider))
+                .forEach(entry -> partlyInside.add(entry.row()));
+    }
+
+    private static boolean isHeld(Entry entry, List<Group> wider) {
+        for (Group whole : wider) {
+            if (whole.years().hold(entry.years())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartlyInside(Entry entry, List<Group> wider) {
+        for (Group whole : wider) {
+            if (whole.years().meet(entry.years()) && !whole.years().hold(entry.years())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Entry entry, Years years, List<Entry> entries) {
@@ -84,13 +113,17 @@ record Ranking(
         }
     }
 
-    /** The groups that are wider than these coordinates. */
-    Stream<Group> wider(Coordinates coordinates) {
+    /** The groups that are wider than these coordinates: in most tables none. */
+    List<Group> wider(Coordinates coordinates) {
         int given = coordinates.given();
-        return sets.stream()
-                .filter(set -> Coordinates.isWider(set, given))
-                .map(set -> groups.get(coordinates.only(set)))
-                .filter(group -> group != null);
+        List<Group> wider = new ArrayList<>(0);
+        for (int set : sets) {
+            Group group = Coordinates.isWider(set, given) ? groups.get(coordinates.only(set)) : null;
+            if (group != null) {
+                wider.add(group);
+            }
+        }
+        return wider;
     }
 
     private static Map<Coordinates, List<Entry>> negatives(Map<Coordinates, Group> groups) {

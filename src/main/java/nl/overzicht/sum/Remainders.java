@@ -74,8 +74,7 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
 
     /** Of groups that no wider one leads over: what is wider has its years of its own. */
     private Optional<Quantity> sumOfYears() {
-        Predicate<Group> isWidest =
-                group -> ranking.wider(group.coordinates()).findAny().isEmpty();
+        Predicate<Group> isWidest = group -> ranking.wider(group.coordinates()).isEmpty();
         return sum(ranking.groups().values().stream()
                 .filter(isWidest)
                 .flatMap(group -> group.entries().stream())

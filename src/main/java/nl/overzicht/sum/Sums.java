@@ -22,7 +22,14 @@ import nl.overzicht.sum.Comparison.Dimension;
 public final class Sums {
 
     /** One measure and one status. */
-    private record Key(Measure measure, Status status) {}
+    private record Key(Measure measure, Status status) {
+
+        boolean isOf(Statement row) {
+            return row.status().equals(status)
+                    && row.quantity().equals(measure.quantity())
+                    && row.amount().unit().equals(measure.unit());
+        }
+    }
 
     private final Map<Key, List<Statement>> rows = new LinkedHashMap<>();
     private final Map<Key, Addition> additions = new ConcurrentHashMap<>();
@@ -38,11 +45,15 @@ public final class Sums {
      */
     public static Sums of(Statements statements, Scope scope, Predicate<String> adds) {
         Sums sums = new Sums();
+        Key key = null;
+        List<Statement> same = List.of();
         for (Statement row : scope.rows(statements)) {
             if ((row.amount().isCurrency() || adds.test(row.amount().unit())) && counts(row, scope, statements)) {
-                sums.rows
-                        .computeIfAbsent(new Key(Measure.of(row), row.status()), key -> new ArrayList<>())
-                        .add(row);
+                if (key == null || !key.isOf(row)) {
+                    key = new Key(Measure.of(row), row.status());
+                    same = sums.rows.computeIfAbsent(key, its -> new ArrayList<>());
+                }
+                same.add(row);
             }
         }
         return sums;
