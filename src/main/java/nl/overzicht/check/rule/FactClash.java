@@ -1,15 +1,61 @@
 package nl.overzicht.check.rule;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Stream;
 import nl.overzicht.report.Report;
 
-/** STM-20: no statement has the name of a fact that is derived from others. */
+/** STM-20: no statement has the name of a fact that is derived from others, or that of a sum, whether or not there is one. */
 public final class FactClash implements ReportCheck {
+
+    private static final String TOTAL = ".total.";
 
     @Override
     public void check(Report report, Findings findings) {
         for (String id : report.facts().clashes()) {
-            findings.add(MeaningRule.FACT_CLASH.at(report.content().places().of("statement", id, "id"), id));
+            add(MeaningRule.FACT_CLASH, id, report, findings);
+        }
+        SumIds sums = SumIds.of(report.programme());
+        for (Statement statement : report.programme().statements()) {
+            if (sums.has(statement.id())) {
+                add(MeaningRule.SUM_CLASH, statement.id(), report, findings);
+            }
+        }
+    }
+
+    private static void add(MeaningRule rule, String id, Report report, Findings findings) {
+        findings.add(rule.at(report.content().places().of("statement", id, "id"), id));
+    }
+
+    /** The ids of sums: a scope, {@code total}, a status, and what may follow. Those without a scope begin with a reserved word. */
+    private record SumIds(Set<String> streams, Set<String> areas, Set<String> statuses) {
+
+        static SumIds of(Programme programme) {
+            Set<String> statuses = programme.statuses().stream().map(Status::id).collect(Collectors.toSet());
+            statuses.add(Status.UNSTATED.id());
+            return new SumIds(
+                    programme.streams().stream().map(Stream::id).collect(Collectors.toSet()),
+                    programme.areas().stream().map(Area::id).collect(Collectors.toSet()),
+                    statuses);
+        }
+
+        boolean has(String id) {
+            int total = id.indexOf(TOTAL);
+            return total > 0
+                    && statuses.contains(id.substring(total + TOTAL.length()).split("\\.", 2)[0])
+                    && isScope(id.substring(0, total));
+        }
+
+        private boolean isScope(String scope) {
+            int point = scope.indexOf('.');
+            return point < 0
+                    ? streams.contains(scope) || areas.contains(scope)
+                    : streams.contains(scope.substring(0, point)) && areas.contains(scope.substring(point + 1));
         }
     }
 }

@@ -11,6 +11,7 @@ import nl.overzicht.finding.Rule;
 public enum MeaningRule implements Rule {
     UNMENTIONED_ATTACHMENT(warning("ATT-5")),
     FACT_CLASH(error("STM-20", "id")),
+    SUM_CLASH(error("STM-20", "id").as("sum")),
     PARTS_DIFFER_FROM_WHOLE(error("STM-21", "id", "sum", "whole")),
     OTHER_UNIT(error("STM-22", "id", "other")),
     UNEXPLAINED_DIFFERENCE(notice("STM-23", "other", "says", "leading", "amount")),

@@ -86,6 +86,8 @@ final class AreasReader {
 
     private void read(Row row, Ids ids, Reading reading) {
         Optional<Cell> id = Rows.id(row, ID, ids, reading);
+        id.filter(cell -> reading.references().streams().has(cell.text()))
+                .ifPresent(cell -> reading.findings().add(ReferenceRule.AREA_LIKE_STREAM.at(cell.at(), cell.text())));
         if (id.isPresent() && row.isWhole()) {
             areas.add(new Area(id.get().text(), row.text(AreaColumns.NAME), features(row)));
         }

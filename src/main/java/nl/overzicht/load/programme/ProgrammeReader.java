@@ -45,7 +45,7 @@ public final class ProgrammeReader {
         List<Node.Keys> organisations = reading.things(file, "organisations", references.organisations());
         QuantitiesReader quantities = new QuantitiesReader(reading, file);
         List<String> currencies = file.map(keys -> keys.lines("currencies")).orElse(List.of());
-        List<Status> statuses = new StatusesReader(reading).read(file, currencies);
+        List<Status> statuses = new StatusesReader(reading).read(file);
         List<Node.Keys> unknowns = reading.things(file, "unknowns", references.unknowns());
         List<Node.Keys> streams = open("streams", true, references.streams());
         List<Node.Keys> sources = open("sources", true, references.sources());

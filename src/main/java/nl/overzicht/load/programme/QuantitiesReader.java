@@ -38,8 +38,7 @@ final class QuantitiesReader {
     private void add(String id, Node.Entry entry) {
         Ids ids = reading.references().quantities();
         ids.add(id, entry.keyAt(), reading.findings());
-        List<String> currencies = file.orElseThrow().lines("currencies");
-        ids.refuseReservedWord(id, entry.keyAt(), currencies, reading.findings());
+        ids.refuseReservedWord(id, entry.keyAt(), reading.findings());
         reading.places().put("quantity", id, entry.keyAt());
         Node.Keys words = entry.value() instanceof Node.Keys inner ? inner : new Node.Keys(entry.keyAt(), Map.of());
         boolean money = words.text("plural").isEmpty();

@@ -1,6 +1,5 @@
 package nl.overzicht.load.programme;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,13 +11,13 @@ import nl.overzicht.load.yaml.Node;
 /** Reads the statuses of a programme; without a list of its own it has ours. */
 record StatusesReader(Reading reading) {
 
-    /** @param currencies of the programme beside euro, which no status may be called by */
-    List<Status> read(Optional<Node.Keys> file, Collection<String> currencies) {
+    /** @param file the keys of {@code programme.yaml}, when it could be read */
+    List<Status> read(Optional<Node.Keys> file) {
         Ids ids = reading.references().statuses();
         List<Node.Keys> groups = reading.things(file, "statuses", ids);
         groups.stream()
                 .flatMap(keys -> keys.scalar("id").stream())
-                .forEach(id -> ids.refuseReservedWord(id.line(), id.at(), currencies, reading.findings()));
+                .forEach(id -> ids.refuseReservedWord(id.line(), id.at(), reading.findings()));
         return groups.isEmpty()
                 ? Status.BUILT_IN
                 : IntStream.range(0, groups.size())

@@ -1,6 +1,5 @@
 package nl.overzicht.load.reference;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +85,9 @@ public final class Ids {
         }
     }
 
-    /** Refuses an id that says something else in the id of a sum. @param currencies of the programme beside euro */
-    public void refuseReservedWord(String id, Location at, Collection<String> currencies, Findings findings) {
-        if (ReservedWords.has(id, currencies)) {
+    /** Refuses an id that says something else in the id of a sum. */
+    public void refuseReservedWord(String id, Location at, Findings findings) {
+        if (ReservedWords.has(id)) {
             findings.add(ReferenceRule.RESERVED_WORD.at(at, noun, id));
         }
     }

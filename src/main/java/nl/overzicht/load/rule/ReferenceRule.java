@@ -12,6 +12,7 @@ public enum ReferenceRule implements Rule {
     DUPLICATE_ID_ELSEWHERE(error("ID-2", "id", "place").as("elsewhere")),
     RESERVED_ID(error("ID-3", "word")),
     RESERVED_WORD(error("ID-4", "kind", "id")),
+    AREA_LIKE_STREAM(error("ID-5", "id")),
     UNKNOWN_REFERENCE(error("REF-1", "kind", "id"));
 
     private final Definition definition;
