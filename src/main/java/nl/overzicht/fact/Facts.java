@@ -83,7 +83,7 @@ public final class Facts {
         return sums.sums();
     }
 
-    /** The id of a sum over all years. */
+    /** The id of a sum, over all years or of one. */
     public String id(Scope scope, Sum sum) {
         return sums.named().of(scope, sum);
     }

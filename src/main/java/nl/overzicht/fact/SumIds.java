@@ -41,7 +41,7 @@ final class SumIds {
         main = programme.main();
     }
 
-    /** The id of a sum over all years. */
+    /** The id of a sum, over all years or of one. */
     String of(Scope scope, Sum sum) {
         Measure measure = sum.measure();
         StringBuilder id = new StringBuilder();
@@ -54,6 +54,7 @@ final class SumIds {
         if (measure.isCurrency() && !measure.unit().equals(Quantity.EUR)) {
             id.append('.').append(measure.unit().toLowerCase(Locale.ROOT));
         }
+        sum.year().ifPresent(year -> id.append('.').append(year));
         return id.toString();
     }
 

@@ -83,6 +83,15 @@ public final class Sums {
         return rows.keySet().stream().map(Key::measure).distinct().toList();
     }
 
+    /** The statuses of the rows of a measure. */
+    public List<Status> statuses(Measure measure) {
+        return rows.keySet().stream()
+                .filter(key -> key.measure().equals(measure))
+                .map(Key::status)
+                .sorted()
+                .toList();
+    }
+
     /** The sums of a measure over all years, by status. */
     public Map<Status, Sum> of(Measure measure) {
         Map<Status, Sum> sums = new TreeMap<>();

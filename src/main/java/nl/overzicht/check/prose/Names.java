@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.overzicht.content.Settings;
+import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.report.Report;
 
-/** The names that texts may speak of, found word by word: those of streams, and all others that hold digits. */
+/** The names that texts may speak of, found word by word: those of streams and areas, and all others that hold digits. */
 final class Names {
 
     /** A word of a name, and what follows it. */
     private static final class Step {
         private final Map<String, Step> next = new HashMap<>();
         private final Set<String> streams = new TreeSet<>();
+        private final Set<String> areas = new TreeSet<>();
+        private boolean programme;
         private boolean ends;
     }
 
@@ -29,9 +31,11 @@ final class Names {
      *
      * @param start index of its first character
      * @param end index after its last character
-     * @param streams ids of the streams that bear it; empty: it is another name
+     * @param streams ids of the streams that bear it
+     * @param areas ids of the areas that bear it
+     * @param programme whether the programme bears it
      */
-    record Named(int start, int end, Set<String> streams) {}
+    record Named(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {}
 
     /** A word of a text. */
     private record Word(String word, int start, int end) {}
@@ -43,14 +47,15 @@ final class Names {
             names.addStream(stream);
             stream.components().forEach(one -> names.addOther(one.name()));
         }
-        names.addOther(programme.name());
+        names.addProgramme(programme.name());
+        names.addProgramme(programme.abbreviation());
         programme.organisations().forEach(one -> names.addOther(one.name()));
         programme.sources().forEach(one -> {
             names.addOther(one.title());
             names.addOther(one.citation());
             names.addOther(one.publisher());
         });
-        programme.areas().forEach(one -> names.addOther(one.name()));
+        programme.areas().forEach(names::addArea);
         programme.milestones().forEach(one -> names.addOther(one.title()));
         report.settings().letter().annexes().stream().map(Settings.Annex::title).forEach(names::addOther);
         return names;
@@ -61,15 +66,28 @@ final class Names {
         all.add(stream.name());
         all.add(stream.shortName());
         for (String name : all) {
-            add(words(name), Optional.of(stream.id()));
-            endings(name).forEach(ending -> add(ending, Optional.of(stream.id())));
+            add(words(name)).streams.add(stream.id());
+            endings(name).forEach(ending -> add(ending).streams.add(stream.id()));
+        }
+    }
+
+    private void addProgramme(String name) {
+        addOther(name);
+        add(words(name)).programme = true;
+    }
+
+    /** A name in small letters may be any word. */
+    private void addArea(Area area) {
+        addOther(area.name());
+        if (area.name().chars().anyMatch(Character::isUpperCase)) {
+            add(words(area.name())).areas.add(area.id());
         }
     }
 
     private void addOther(String name) {
         if (hasDigit(name)) {
-            add(words(name), Optional.empty());
-            endings(name).forEach(ending -> add(ending, Optional.empty()));
+            add(words(name));
+            endings(name).forEach(this::add);
         }
     }
 
@@ -87,34 +105,71 @@ final class Names {
         return endings;
     }
 
-    private void add(List<Word> words, Optional<String> stream) {
+    private Step add(List<Word> words) {
         Step step = root;
         for (Word word : words) {
             step = step.next.computeIfAbsent(word.word, key -> new Step());
         }
         step.ends = step != root;
-        stream.ifPresent(step.streams::add);
+        return step;
     }
 
     /** The names in a text, the longest where several begin at one word. */
     List<Named> in(String text) {
         List<Word> words = words(text);
-        List<Named> found = new ArrayList<>();
+        List<Named> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Step step = root;
+            Step found = root;
             int last = -1;
-            Set<String> streams = Set.of();
             for (int j = i; j < words.size() && step.next.containsKey(words.get(j).word); j++) {
                 step = step.next.get(words.get(j).word);
                 last = step.ends ? j : last;
-                streams = step.ends ? step.streams : streams;
+                found = step.ends ? step : found;
             }
             if (last >= 0) {
-                found.add(new Named(words.get(i).start, words.get(last).end, streams));
+                all.add(named(text, words, i, last, found));
                 i = last;
             }
         }
-        return found;
+        return all;
+    }
+
+    private static Named named(String text, List<Word> words, int first, int last, Step step) {
+        boolean whole = !isPart(text, words, first, last);
+        return new Named(
+                words.get(first).start,
+                words.get(last).end,
+                step.streams,
+                whole ? step.areas : Set.of(),
+                step.programme);
+    }
+
+    /** Whether the name of an area is part of a longer one: Noord in Noord-Holland, Oost in Oost Gelre or Veluwe Oost. */
+    private static boolean isPart(String text, List<Word> words, int first, int last) {
+        boolean before = first > 0
+                && (isJoined(text, words.get(first - 1), words.get(first), '-')
+                        || isJoined(text, words.get(first - 1), words.get(first), ' ')
+                                && isCapital(text, words.get(first - 1))
+                                && !beginsSentence(text, words.get(first - 1)));
+        boolean after = last < words.size() - 1
+                && (isJoined(text, words.get(last), words.get(last + 1), '-')
+                        || isJoined(text, words.get(last), words.get(last + 1), ' ')
+                                && isCapital(text, words.get(last + 1)));
+        return before || after;
+    }
+
+    private static boolean isJoined(String text, Word one, Word next, char by) {
+        return next.start == one.end + 1 && text.charAt(one.end) == by;
+    }
+
+    private static boolean isCapital(String text, Word word) {
+        return Character.isUpperCase(text.charAt(word.start));
+    }
+
+    private static boolean beginsSentence(String text, Word word) {
+        String before = text.substring(0, word.start).stripTrailing();
+        return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
     }
 
     private static List<Word> words(String text) {

@@ -2,13 +2,10 @@ package nl.overzicht.check.prose;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.overzicht.check.prose.Names.Named;
 import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.content.Content;
-import nl.overzicht.fact.FactValue;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passages;
@@ -52,6 +49,7 @@ public final class TypedNumbers implements ReportCheck {
         private final Mentions mentions;
         private final Dates dates;
         private Known known;
+        private Verdicts verdicts;
 
         Reader(Report report) {
             this.report = report;
@@ -70,22 +68,23 @@ public final class TypedNumbers implements ReportCheck {
             }
             if (known == null) {
                 known = new Known(report.programme(), report.facts());
+                verdicts = new Verdicts(report, known, new Evidence(report.programme(), report.facts(), known));
             }
             List<Sentence> sentences = sentences(passage);
-            Verdicts verdicts = new Verdicts(report, known);
+            Topics topics = new Topics(report, passage, named, found);
             int at = 0;
             Sentence sentence = sentences.get(0);
-            Set<String> streams = streams(passage, sentence, named);
+            Topic topic = topics.of(sentence);
             for (Mention mention : found) {
                 while (sentences.get(at).end() <= mention.start() && at < sentences.size() - 1) {
                     at++;
                 }
                 if (sentence != sentences.get(at)) {
                     sentence = sentences.get(at);
-                    streams = streams(passage, sentence, named);
+                    topic = topics.of(sentence);
                 }
-                if (!isName(passage.text(), sentence, mention, named)) {
-                    verdicts.of(passage, mention, streams).ifPresent(findings::add);
+                if (!topics.isName(sentence, mention)) {
+                    verdicts.of(passage, mention, topic).ifPresent(findings::add);
                 }
             }
         }
@@ -94,39 +93,6 @@ public final class TypedNumbers implements ReportCheck {
             return passage.kind() == Passage.Kind.ROW
                     ? List.of(new Sentence(0, passage.text().length()))
                     : Sentences.in(passage.text(), report.language());
-        }
-
-        /** The streams that a sentence names, in words or by the fact of their name. */
-        private Set<String> streams(Passage passage, Sentence sentence, List<Named> named) {
-            Set<String> streams = new TreeSet<>();
-            named.stream()
-                    .filter(one -> one.start() >= sentence.start() && one.end() <= sentence.end())
-                    .forEach(one -> streams.addAll(one.streams()));
-            passage.uses().stream()
-                    .filter(use -> use.position() >= sentence.start() && use.position() < sentence.end())
-                    .filter(use -> report.facts()
-                            .find(use.fact())
-                            .filter(fact -> fact.value() instanceof FactValue.Name)
-                            .isPresent())
-                    .map(use -> use.fact().substring(0, use.fact().lastIndexOf('.')))
-                    .filter(id -> report.programme().stream(id).isPresent())
-                    .forEach(streams::add);
-            return streams;
-        }
-
-        /** A capital right before a year makes a name of the two, as in "Voorjaarsnota 2026"; a stream's name does not. */
-        private static boolean isName(String text, Sentence sentence, Mention mention, List<Named> named) {
-            if (mention.years().isEmpty() || mention.start() == 0) {
-                return false;
-            }
-            int end = mention.start() - 1;
-            int start = end;
-            while (start > sentence.start() && Character.isLetter(text.charAt(start - 1))) {
-                start--;
-            }
-            boolean capital = start < end && start > sentence.start() && Character.isUpperCase(text.charAt(start));
-            int last = end;
-            return capital && named.stream().noneMatch(one -> one.end() == last);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
@@ -14,8 +13,9 @@ import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
@@ -24,27 +24,28 @@ import nl.overzicht.wording.Mention;
  * What to say of a typed number.
  *
  * @param report that it stands in
- * @param known what its statements say
+ * @param known what its facts say
+ * @param evidence what is known of what a sentence names
  */
-record Verdicts(Report report, Known known) {
+record Verdicts(Report report, Known known, Evidence evidence) {
 
     /** More facts than this are counted and not listed. */
     private static final int LISTED = 5;
 
     /** The finding; empty when there is nothing to say, as of a year in which no money is told of. */
-    Optional<Finding> of(Passage passage, Mention mention, Set<String> streams) {
+    Optional<Finding> of(Passage passage, Mention mention, Topic topic) {
         if (mention.years().filter(period -> !known.isFundingYear(period)).isPresent()) {
             return Optional.empty();
         }
-        return contradicts(mention, streams)
-                ? contradiction(passage, mention, streams)
-                : Optional.of(retyped(passage, mention));
+        return contradicts(mention, topic)
+                ? contradiction(passage, mention, topic)
+                : Optional.of(retyped(passage, mention, topic));
     }
 
-    private Finding retyped(Passage passage, Mention mention) {
+    private Finding retyped(Passage passage, Mention mention, Topic topic) {
         Location at = passage.at(mention.start());
         String typed = plain(passage, mention.start(), mention.end());
-        List<Fact> equal = known.equalTo(mention);
+        List<Fact> equal = evidence.equalTo(topic, mention);
         if (equal.size() == 1) {
             Replacement found = new Replacement(report, passage, mention, equal.get(0));
             int end = Replacement.end(passage, mention, found.text());
@@ -62,27 +63,25 @@ record Verdicts(Report report, Known known) {
         return passage.text().substring(start, end).replace('\u00a0', ' ');
     }
 
-    private boolean contradicts(Mention mention, Set<String> streams) {
+    private boolean contradicts(Mention mention, Topic topic) {
         if (mention.years().isPresent()) {
-            return yearsContradict(mention, streams);
+            return yearsContradict(mention, topic);
         }
         if (mention.units().size() > 1) {
             return false; // one noun for several things: what it is about is not said
         }
-        Quantity said = mention.quantity().orElseThrow();
-        return streams.stream()
-                        .anyMatch(stream -> !known.told(stream, said.unit()).isEmpty())
-                && streams.stream().noneMatch(stream -> supports(stream, mention, said));
-    }
-
-    private boolean supports(String stream, Mention mention, Quantity said) {
-        return mention.span().map(span -> known.supports(stream, span)).orElseGet(() -> known.supports(stream, said));
+        String unit = mention.units().get(0);
+        return evidence.tells(topic, unit)
+                ? !evidence.supports(topic, mention)
+                : evidence.tellsOfYears(topic, unit)
+                        && !evidence.supports(topic, mention)
+                        && known.equalTo(mention).isEmpty();
     }
 
     /** A single year may be about anything, unless the words before it make it the end of some years. */
-    private boolean yearsContradict(Mention mention, Set<String> streams) {
+    private boolean yearsContradict(Mention mention, Topic topic) {
         Period years = mention.years().orElseThrow();
-        List<Period> told = streams.stream()
+        List<Period> told = topic.streams().stream()
                 .flatMap(stream -> known.periods(stream).stream())
                 .toList();
         return (years.length() > 1 || mention.bound())
@@ -91,25 +90,33 @@ record Verdicts(Report report, Known known) {
     }
 
     /** A span is one matter, which its first end reports. */
-    private Optional<Finding> contradiction(Passage passage, Mention mention, Set<String> streams) {
+    private Optional<Finding> contradiction(Passage passage, Mention mention, Topic topic) {
         int start = mention.span().map(Mention.Span::start).orElse(mention.start());
         int end = mention.span().map(Mention.Span::end).orElse(mention.end());
         if (start < mention.start()) {
             return Optional.empty();
         }
-        String names = streams.stream()
-                .flatMap(id -> report.programme().stream(id).stream())
-                .map(stream -> stream.shortName())
-                .collect(Collectors.joining(", "));
         Finding finding = TypedNumberRule.CONTRADICTED.at(
-                passage.at(start), plain(passage, start, end), names, Text.same(listed(told(mention, streams))));
+                passage.at(start), plain(passage, start, end), names(topic), Text.same(listed(told(mention, topic))));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }
 
-    private List<Fact> told(Mention mention, Set<String> streams) {
+    private String names(Topic topic) {
+        Programme programme = report.programme();
+        Stream<String> streams = topic.streams().stream()
+                .flatMap(id -> programme.stream(id).stream())
+                .map(stream -> stream.shortName());
+        Stream<String> areas = programme.areas().stream()
+                .filter(area -> topic.areas().contains(area.id()))
+                .map(Area::name);
+        String names = Stream.concat(streams, areas).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? programme.name() : names;
+    }
+
+    private List<Fact> told(Mention mention, Topic topic) {
         Stream<Fact> facts = mention.years().isPresent()
-                ? streams.stream().flatMap(id -> report.facts().find(id + ".period").stream())
-                : streams.stream().flatMap(id -> known.told(id, mention.units().get(0)).stream());
+                ? topic.streams().stream().flatMap(id -> report.facts().find(id + ".period").stream())
+                : evidence.facts(topic, mention.units().get(0)).stream();
         return facts.sorted(Comparator.comparing(fact -> distance(fact, mention)))
                 .toList();
     }

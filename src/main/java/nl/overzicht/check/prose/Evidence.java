@@ -1,0 +1,132 @@
+package nl.overzicht.check.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.check.prose.RowNumbers.Choice;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.wording.Mention;
+
+/** What is known of the streams, areas and years that a sentence names: its statements and its sums. */
+final class Evidence {
+
+    /** In how many years sums are looked for when a sentence names no year. */
+    private static final int YEARS = 60;
+
+    private final Known known;
+    private final RowNumbers rows;
+    private final SumNumbers sums;
+    private final Set<Integer> allYears;
+
+    Evidence(Programme programme, Facts facts, Known known) {
+        this.known = known;
+        this.rows = new RowNumbers(programme, facts);
+        this.sums = new SumNumbers(facts);
+        this.allYears = known.span()
+                .map(span -> IntStream.rangeClosed(span.from(), span.to()).limit(YEARS))
+                .orElse(IntStream.empty())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether anything is known in a unit of a stream or area that the sentence names. */
+    boolean tells(Topic topic, String unit) {
+        return topic.single().stream()
+                .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
+    }
+
+    /** Whether the programme has a sum in a unit in a year that the sentence names. */
+    boolean tellsOfYears(Topic topic, String unit) {
+        return topic.programme() && hasSumOfYear(Scope.PROGRAMME, topic, unit);
+    }
+
+    /** Whether a number is borne out by the statements or the sums of what the sentence names, or is a count of ours. */
+    boolean supports(Topic topic, Mention mention) {
+        String unit = mention.units().get(0);
+        return told(topic, unit).anyMatch(told -> told.supports(mention))
+                || mention.span().isEmpty()
+                        && mention.quantity().filter(known::isCounted).isPresent();
+    }
+
+    /** What is known in a unit of what the sentence names, each fact once. */
+    List<Fact> facts(Topic topic, String unit) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        told(topic, unit)
+                .flatMap(told -> told.facts().stream())
+                .filter(fact -> !Known.isOneLine(fact))
+                .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        return List.copyOf(facts.values());
+    }
+
+    private Stream<Told> told(Topic topic, String unit) {
+        return Stream.concat(
+                topic.single().stream().map(scope -> rows.of(choice(scope, topic, unit), unit)),
+                topic.scopes().stream().flatMap(scope -> sums(scope, topic, unit)));
+    }
+
+    private Stream<Told> sums(Scope scope, Topic topic, String unit) {
+        return Stream.concat(
+                Stream.of(sums.overall(scope, unit)),
+                years(scope, topic).stream().map(year -> sums.in(scope, year, unit)));
+    }
+
+    /** The year may stand in the sentence before, or at the head of the column. */
+    private Set<Integer> years(Scope scope, Topic topic) {
+        return topic.years().isEmpty() && !scope.equals(Scope.PROGRAMME) ? allYears : topic.years();
+    }
+
+    private boolean hasSumOfYear(Scope scope, Topic topic, String unit) {
+        return topic.years().stream()
+                .anyMatch(year -> !sums.in(scope, year, unit).facts().isEmpty());
+    }
+
+    /** Rows of another year, stream or area bear nothing out where the one that is named has numbers of its own. */
+    private Choice choice(Scope scope, Topic topic, String unit) {
+        boolean both = topic.pairs().stream()
+                .filter(pair -> scope.stream().isEmpty() || scope.stream().equals(pair.stream()))
+                .filter(pair -> scope.area().isEmpty() || scope.area().equals(pair.area()))
+                .anyMatch(pair -> !rows.of(Choice.all(pair), unit).facts().isEmpty());
+        return new Choice(
+                scope,
+                hasSumOfYear(scope, topic, unit) ? topic.years() : Set.of(),
+                both ? topic.streams() : Set.of(),
+                both ? topic.areas() : Set.of());
+    }
+
+    /** The facts that are this number: of the narrowest that the sentence names, else any. */
+    List<Fact> equalTo(Topic topic, Mention mention) {
+        List<Fact> all = known.equalTo(mention);
+        if (mention.years().isPresent()) {
+            return all;
+        }
+        return Stream.of(topic.pairs(), topic.single(), topic.whole())
+                .map(scopes -> equalTo(scopes, topic, mention))
+                .filter(equal -> !equal.isEmpty())
+                .findFirst()
+                .orElse(all);
+    }
+
+    private List<Fact> equalTo(List<Scope> scopes, Topic topic, Mention mention) {
+        List<Fact> equal = new ArrayList<>();
+        for (String unit : mention.units()) {
+            Quantity said = mention.as(unit).orElseThrow();
+            scopes.stream()
+                    .flatMap(scope -> Stream.concat(
+                            Stream.of(rows.of(choice(scope, topic, unit), unit)), sums(scope, topic, unit)))
+                    .flatMap(told -> told.equalTo(said).stream())
+                    .filter(fact -> !Known.isOneLine(fact))
+                    .forEach(equal::add);
+        }
+        return equal.stream().distinct().toList();
+    }
+}

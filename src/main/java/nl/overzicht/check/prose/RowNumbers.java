@@ -1,0 +1,90 @@
+package nl.overzicht.check.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.sum.Scope;
+
+/** What the statements of a scope say, read when a sentence first names it. */
+final class RowNumbers {
+
+    /** What follows the id of a statement in those of facts that follow from it. */
+    private static final List<String> NUMBERS = List.of("", ".total", ".parts", ".difference");
+
+    private final Programme programme;
+    private final Facts facts;
+    private final Map<Choice, Map<String, Told>> told = new HashMap<>();
+
+    RowNumbers(Programme programme, Facts facts) {
+        this.programme = programme;
+        this.facts = facts;
+    }
+
+    /**
+     * Some rows of a scope.
+     *
+     * @param years rows of one other year alone are left out; none: no row is
+     * @param streams rows of other streams are left out; none: no row is
+     * @param areas rows of other areas are left out; none: no row is
+     */
+    record Choice(Scope scope, Set<Integer> years, Set<String> streams, Set<String> areas) {
+
+        static Choice all(Scope scope) {
+            return new Choice(scope, Set.of(), Set.of(), Set.of());
+        }
+
+        private boolean takes(Statement row) {
+            return scope.stream()
+                            .filter(id -> !row.stream().equals(scope.stream()))
+                            .isEmpty()
+                    && row.stream().filter(id -> isOther(streams, id)).isEmpty()
+                    && row.area().filter(id -> isOther(areas, id)).isEmpty()
+                    && row.period()
+                            .filter(period -> period.length() == 1)
+                            .map(Period::from)
+                            .filter(year -> isOther(years, year))
+                            .isEmpty();
+        }
+
+        private static <T> boolean isOther(Set<T> named, T own) {
+            return !named.isEmpty() && !named.contains(own);
+        }
+    }
+
+    /** What they say in a unit. */
+    Told of(Choice choice, String unit) {
+        return told.computeIfAbsent(choice, this::read).getOrDefault(unit, Told.NOTHING);
+    }
+
+    private Map<String, Told> read(Choice choice) {
+        Map<String, Told> byUnit = new HashMap<>();
+        rows(choice.scope())
+                .filter(choice::takes)
+                .flatMap(row -> NUMBERS.stream().flatMap(end -> facts.find(row.id() + end).stream()))
+                .forEach(fact -> add(fact, byUnit));
+        return byUnit;
+    }
+
+    private Stream<Statement> rows(Scope scope) {
+        return scope
+                .area()
+                .map(programme.statements()::ofArea)
+                .or(() -> scope.stream().map(programme.statements()::ofStream))
+                .orElse(List.of())
+                .stream();
+    }
+
+    private static void add(Fact fact, Map<String, Told> byUnit) {
+        if (fact.value() instanceof FactValue.Number number) {
+            byUnit.computeIfAbsent(number.quantity().unit(), unit -> new Told()).add(fact);
+        }
+    }
+}

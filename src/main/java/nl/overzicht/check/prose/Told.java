@@ -1,0 +1,91 @@
+package nl.overzicht.check.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.Mention;
+
+/** Numbers in one unit, asked whether one of them bears out what a text says. */
+final class Told {
+
+    /** No numbers. */
+    static final Told NOTHING = new Told();
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final TreeSet<BigDecimal> exact = new TreeSet<>();
+    private final Set<Quantity> hedged = new LinkedHashSet<>();
+    private final Map<Spoken, List<Fact>> spoken = new HashMap<>();
+
+    /** A number as a text says it; how it was rounded is not heard. */
+    private record Spoken(BigDecimal value, Precision precision) {
+
+        static Spoken of(Quantity quantity) {
+            return new Spoken(quantity.value(), quantity.precision());
+        }
+    }
+
+    /** @param fact a number */
+    void add(Fact fact) {
+        Quantity quantity = ((FactValue.Number) fact.value()).quantity();
+        facts.add(fact);
+        spoken.computeIfAbsent(Spoken.of(quantity), key -> new ArrayList<>()).add(fact);
+        if (quantity.precision() == Precision.STATED) {
+            exact.add(quantity.value());
+        } else {
+            hedged.add(quantity);
+        }
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /** Those that are this very number. */
+    List<Fact> equalTo(Quantity said) {
+        return spoken.getOrDefault(Spoken.of(said), List.of());
+    }
+
+    /** Whether what a text says is true of one of these. */
+    boolean supports(Mention mention) {
+        return mention.span()
+                .map(this::supports)
+                .orElseGet(() -> supports(mention.quantity().orElseThrow()));
+    }
+
+    /** The exact numbers nearest to it stand for all: what is true of one in between is true of these. */
+    private boolean supports(Quantity said) {
+        boolean rounded = said.precision() == Precision.ABOUT && near(said).anyMatch(said::isRoundingOf);
+        return rounded
+                || near(said)
+                        .map(number -> Quantity.of(number, said.unit(), Precision.STATED))
+                        .anyMatch(said::follows)
+                || hedged.stream().anyMatch(said::follows);
+    }
+
+    private boolean supports(Mention.Span said) {
+        return near(said.low())
+                        .map(number -> Quantity.of(number, said.low().unit(), Precision.STATED))
+                        .anyMatch(said::holds)
+                || hedged.stream().anyMatch(said::holds);
+    }
+
+    private Stream<BigDecimal> near(Quantity said) {
+        return Stream.of(
+                        exact.floor(said.value()),
+                        exact.ceiling(said.value()),
+                        exact.lower(said.value()),
+                        exact.higher(said.value()))
+                .filter(Objects::nonNull);
+    }
+}

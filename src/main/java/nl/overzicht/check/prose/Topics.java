@@ -1,0 +1,94 @@
+package nl.overzicht.check.prose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Status;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Sentences.Sentence;
+
+/**
+ * What the sentences of a passage are about.
+ *
+ * @param report that it stands in
+ * @param passage with the sentences
+ * @param named the names in it
+ * @param mentions the numbers and years in it
+ */
+record Topics(Report report, Passage passage, List<Named> named, List<Mention> mentions) {
+
+    Topic of(Sentence sentence) {
+        Set<String> streams = ids(sentence, Named::streams);
+        namesByFact(sentence).forEach(streams::add);
+        Set<String> areas = ids(sentence, Named::areas);
+        Set<Integer> years = new TreeSet<>();
+        mentions.stream()
+                .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
+                .filter(mention -> !isName(sentence, mention))
+                .flatMap(mention -> mention.years().stream())
+                .filter(period -> period.length() == 1)
+                .map(Period::from)
+                .forEach(years::add);
+        return new Topic(streams, areas, isOfProgramme(sentence, streams, areas), years);
+    }
+
+    private Set<String> ids(Sentence sentence, Function<Named, Set<String>> kind) {
+        Set<String> ids = new TreeSet<>();
+        in(sentence).forEach(name -> ids.addAll(kind.apply(name)));
+        return ids;
+    }
+
+    private Stream<Named> in(Sentence sentence) {
+        return named.stream().filter(name -> name.start() >= sentence.start() && name.end() <= sentence.end());
+    }
+
+    /** The streams that a sentence names by the fact of their name. */
+    private Stream<String> namesByFact(Sentence sentence) {
+        return passage.uses().stream()
+                .filter(use -> use.position() >= sentence.start() && use.position() < sentence.end())
+                .filter(use -> report.facts()
+                        .find(use.fact())
+                        .filter(fact -> fact.value() instanceof FactValue.Name)
+                        .isPresent())
+                .map(use -> use.fact().substring(0, use.fact().lastIndexOf('.')))
+                .filter(id -> report.programme().stream(id).isPresent());
+    }
+
+    /** By its name; or a sentence that names nothing within it and has the verb of a status. */
+    private boolean isOfProgramme(Sentence sentence, Set<String> streams, Set<String> areas) {
+        return in(sentence).anyMatch(Named::programme) || streams.isEmpty() && areas.isEmpty() && hasStatus(sentence);
+    }
+
+    private boolean hasStatus(Sentence sentence) {
+        String text = passage.text().substring(sentence.start(), sentence.end());
+        return report.programme().statuses().stream()
+                .filter(Status::isStated)
+                .map(report.wording()::status)
+                .anyMatch(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find());
+    }
+
+    /** A capital right before a year makes a name of the two, as in "Voorjaarsnota 2026"; a stream's name does not. */
+    boolean isName(Sentence sentence, Mention mention) {
+        if (mention.years().isEmpty() || mention.start() == 0) {
+            return false;
+        }
+        String text = passage.text();
+        int end = mention.start() - 1;
+        int start = end;
+        while (start > sentence.start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean capital = start < end && start > sentence.start() && Character.isUpperCase(text.charAt(start));
+        return capital && named.stream().noneMatch(name -> name.end() == end && !name.programme());
+    }
+}
