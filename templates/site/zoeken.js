@@ -14,7 +14,7 @@
 
   // As the build parts and folds words.
   function parted(text) {
-    return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    return text.toLowerCase().normalize("NFD").replace(/[\p{M}\u00ad\u061c\u180e\u200b-\u200f\u2060\ufeff]/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   }
 
   // Every word must be there, whole or as the begin of a word; a whole one counts more.

@@ -1,15 +1,22 @@
 package nl.overzicht.content;
 
+import nl.overzicht.unicode.NormalText;
+
 /**
  * A Markdown text of the author.
  *
  * @param path path below the content folder, as {@code pages/methode.md}
- * @param text the whole text, line ends as {@code \n}
+ * @param written the whole text as it was written, line ends as {@code \n}
  */
-public record Document(String path, String text) {
+public record Document(String path, String written) {
 
     /** The path of the letter. */
     public static final String LETTER = "letter.md";
+
+    /** The text in normal form. */
+    public String text() {
+        return NormalText.text(written);
+    }
 
     /** The name without folder and extension, as {@code methode}. */
     public String name() {

@@ -1,11 +1,18 @@
 package nl.overzicht.content;
 
 import nl.overzicht.finding.Location;
+import nl.overzicht.unicode.NormalText;
 
 /**
  * A short Markdown text inside a data file, as the summary of a stream.
  *
  * @param at where its first character stands
- * @param text the text
+ * @param written the text as it was written
  */
-public record Prose(Location at, String text) {}
+public record Prose(Location at, String written) {
+
+    /** The text in normal form. */
+    public String text() {
+        return NormalText.text(written);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
+import nl.overzicht.unicode.HiddenCharacters;
 
 /** Goes through the bytes of a large text and finds the first that is no text, without keeping any. */
 final class Encoding {
@@ -29,6 +30,7 @@ final class Encoding {
     private boolean afterReturn;
     private boolean atStart = true;
     private Finding control;
+    private final HiddenCharacters hidden = new HiddenCharacters();
 
     Encoding(Location file, Charset charset) {
         this.file = file;
@@ -76,6 +78,10 @@ final class Encoding {
         }
         if (TextFile.isControl(c) && c != '\r' && control == null) {
             control = FileRule.CONTROL_CHARACTER.at(here(), "U+%04X".formatted((int) c));
+        }
+        if (hidden.isHidden(c) && control == null) {
+            control = FileRule.HIDDEN_CHARACTER.at(
+                    new Location(file.path(), line, Character.isLowSurrogate(c) ? column - 1 : column), hidden.last());
         }
         if (c == '\r' || c == '\n' && !afterReturn) {
             line++;

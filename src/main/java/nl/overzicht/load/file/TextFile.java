@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
+import nl.overzicht.unicode.HiddenCharacters;
 
 /**
  * A text of the author.
@@ -50,11 +51,17 @@ public record TextFile(Location at, String text) {
 
     private static Optional<TextFile> withoutControls(TextFile file, Findings findings) {
         String text = file.text;
+        HiddenCharacters hidden = new HiddenCharacters();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isControl(c)) {
                 findings.add(
                         FileRule.CONTROL_CHARACTER.at(end(file.at, text.substring(0, i)), "U+%04X".formatted((int) c)));
+                return Optional.empty();
+            }
+            if (hidden.isHidden(c)) {
+                int first = Character.isLowSurrogate(c) ? i - 1 : i;
+                findings.add(FileRule.HIDDEN_CHARACTER.at(end(file.at, text.substring(0, first)), hidden.last()));
                 return Optional.empty();
             }
         }

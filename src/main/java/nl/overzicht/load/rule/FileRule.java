@@ -17,7 +17,8 @@ public enum FileRule implements Rule {
     CONTROL_CHARACTER(error("FILE-7", "character")),
     NOT_READ(warning("FILE-8")),
     NO_TEXT_FILE(error("FILE-9")),
-    SECOND_FILE(error("FILE-10", "file"));
+    SECOND_FILE(error("FILE-10", "file")),
+    HIDDEN_CHARACTER(error("FILE-11", "character"));
 
     private final Definition definition;
 

@@ -130,7 +130,7 @@ public record Reading(
     public String prose(String kind, String id, String field, Optional<Node.Scalar> text) {
         text.ifPresent(one -> prose.put(
                 kind + "/" + id + "/" + field,
-                new Prose(one.textAt(), one.text().stripTrailing())));
+                new Prose(one.textAt(), one.written().stripTrailing())));
         return text.map(one -> one.text().stripTrailing()).orElse("");
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.overzicht.finding.Location;
+import nl.overzicht.unicode.NormalText;
 
 /** A value in a YAML file, with its place. */
 public sealed interface Node {
@@ -31,9 +32,15 @@ public sealed interface Node {
     /**
      * One value.
      *
+     * @param written as it was written
      * @param textAt where the first character of the text stands: after the quote, or on the first line of a block
      */
-    record Scalar(Location at, Kind kind, String text, Location textAt) implements Node {
+    record Scalar(Location at, Kind kind, String written, Location textAt) implements Node {
+
+        /** The text in normal form. */
+        public String text() {
+            return NormalText.text(written);
+        }
 
         @Override
         public boolean isEmpty() {
@@ -42,7 +49,7 @@ public sealed interface Node {
 
         /** The text on one line: without blanks around it. */
         public String line() {
-            return text.strip();
+            return text().strip();
         }
     }
 

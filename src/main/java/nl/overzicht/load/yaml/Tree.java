@@ -15,6 +15,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.YamlRule;
+import nl.overzicht.unicode.NormalText;
 
 /** Builds the tree of one file from a parser's tokens. Nesting is limited, so recursion is. */
 final class Tree {
@@ -86,7 +87,7 @@ final class Tree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             refuseReferences();
             Location keyAt = here();
-            String key = parser.currentName();
+            String key = NormalText.text(parser.currentName());
             Node.Entry entry = new Node.Entry(keyAt, node(parser.nextToken(), depth + 1));
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {

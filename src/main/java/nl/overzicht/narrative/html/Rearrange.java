@@ -4,9 +4,11 @@ import java.util.List;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Syntax;
+import nl.overzicht.unicode.NormalText;
 import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Citations.Citation;
 import nl.overzicht.wording.Unbroken;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -25,6 +27,9 @@ final class Rearrange {
         Syntax.all(root, LiteralNode.class).forEach(Rearrange::unmark);
         Syntax.all(root, Paragraph.class).forEach(Rearrange::liftFigure);
         Syntax.all(root, SoftLineBreak.class).forEach(Rearrange::joinLines);
+        Syntax.all(root, Heading.class).stream()
+                .flatMap(heading -> Syntax.all(heading, Text.class).stream())
+                .forEach(text -> text.setLiteral(NormalText.text(text.getLiteral())));
         Syntax.all(root, Text.class).forEach(text -> text.setLiteral(Unbroken.of(text.getLiteral())));
         Syntax.all(root, Text.class).forEach(Rearrange::linkCitations);
     }

@@ -98,9 +98,9 @@ public final class Passage {
                 return "";
             }
         }
-        String written = origin.text().substring(source[start], source[end - 1] + 1);
-        return written.replaceAll("\\s+", " ").equals(text.substring(start, end).replaceAll("\\s+", " "))
-                ? written
+        String normal = origin.text().substring(source[start], source[end - 1] + 1);
+        return normal.replaceAll("\\s+", " ").equals(text.substring(start, end).replaceAll("\\s+", " "))
+                ? origin.written(source[start], source[end - 1] + 1)
                 : "";
     }
 

@@ -9,6 +9,7 @@ import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
+import nl.overzicht.unicode.NormalText;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
@@ -109,7 +110,11 @@ public final class Passages {
         literal.substring(done).chars().forEach(c -> add((char) c, UNKNOWN));
     }
 
+    /** An entity may stand for a soft hyphen, which is no part of its word. */
     private void add(char c, int index) {
+        if (NormalText.isUnseen(c)) {
+            return;
+        }
         if (text.length() == source.length) {
             source = Arrays.copyOf(source, source.length * 2);
         }

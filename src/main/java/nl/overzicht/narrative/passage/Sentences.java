@@ -14,6 +14,7 @@ import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Syntax;
+import nl.overzicht.unicode.NormalText;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
@@ -71,7 +72,7 @@ public record Sentences(Facts facts, FactText text) {
     private String words(Node block) {
         StringBuilder words = new StringBuilder();
         Syntax.walk(block, node -> words.append(literal(node)));
-        String all = words.toString().strip();
+        String all = NormalText.text(words.toString()).strip();
         return Captions.isCaption(block) ? all.substring(Captions.MARK.length()) : all;
     }
 

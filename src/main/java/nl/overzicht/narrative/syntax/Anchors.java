@@ -2,6 +2,7 @@ package nl.overzicht.narrative.syntax;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import nl.overzicht.unicode.NormalText;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 
@@ -23,7 +24,8 @@ public final class Anchors {
                 words.append(fact.id().orElse(""));
             }
         });
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(NormalText.text(words.toString()), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         String slug =
                 plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "kop" : slug;

@@ -8,6 +8,7 @@ import nl.overzicht.content.Document;
 import nl.overzicht.content.Places;
 import nl.overzicht.content.Prose;
 import nl.overzicht.finding.Location;
+import nl.overzicht.unicode.NormalText;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -18,18 +19,20 @@ import org.commonmark.node.SourceSpan;
 public final class Origin {
 
     private final Location start;
-    private final String text;
+    private final String written;
+    private final NormalText normal;
     private final int[] lines;
     private final int[] pairs;
 
     /**
      * @param start the place of its first character. Inside a data file every further line is taken to begin at the same
      *     column, as it does in a block scalar
-     * @param text the text, lines ended by {@code \n}
+     * @param text the text as it was written, lines ended by {@code \n}
      */
     public Origin(Location start, String text) {
         this.start = start;
-        this.text = text;
+        this.written = text;
+        this.normal = NormalText.of(text);
         this.lines = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length())
@@ -44,17 +47,22 @@ public final class Origin {
     /** A file of its own. */
     public static Origin of(Document document, Places places) {
         Location file = places.of("document", document.path());
-        return new Origin(new Location(file.path(), 1, 1), document.text());
+        return new Origin(new Location(file.path(), 1, 1), document.written());
     }
 
     /** A text inside a data file. */
     public static Origin of(Prose prose) {
-        return new Origin(prose.at(), prose.text());
+        return new Origin(prose.at(), prose.written());
     }
 
-    /** The text. */
+    /** The text in normal form. */
     public String text() {
-        return text;
+        return normal.text();
+    }
+
+    /** A piece of the text as the author wrote it. */
+    public String written(int from, int to) {
+        return written.substring(normal.place(from), normal.place(to));
     }
 
     /** Where a node begins; nodes without a span of their own stand where the node above them stands. */
@@ -70,7 +78,7 @@ public final class Origin {
     /** Where this stands in the source of a node, without a backslash before it, which would make it plain text. */
     public Stream<Found> all(Pattern pattern, Node node) {
         return node.getSourceSpans().stream()
-                .flatMap(span -> pattern.matcher(text)
+                .flatMap(span -> pattern.matcher(text())
                         .region(span.getInputIndex(), span.getInputIndex() + span.getLength())
                         .results()
                         .filter(found -> !isEscaped(found.start()))
@@ -82,7 +90,7 @@ public final class Origin {
 
     private boolean isEscaped(int index) {
         int first = index;
-        while (first > 0 && text.charAt(first - 1) == '\\') {
+        while (first > 0 && text().charAt(first - 1) == '\\') {
             first--;
         }
         return (index - first) % 2 == 1;
@@ -95,7 +103,8 @@ public final class Origin {
     }
 
     /** The place of a character of the text, in code points. */
-    public Location at(int index) {
+    public Location at(int at) {
+        int index = normal.place(at);
         int found = Arrays.binarySearch(lines, index);
         int line = found >= 0 ? found : -found - 2;
         int column = index - lines[line] - (pairsBefore(index) - pairsBefore(lines[line]));

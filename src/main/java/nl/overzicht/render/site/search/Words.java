@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text as the words that it is found by: without case and accents, parted at whatever is no letter and no digit. The
+ * Text as the words that it is found by: without case, accents and what nobody sees, parted at whatever is no letter and no digit. The
  * script of the page of search does the same to what a reader types.
  */
 final class Words {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00ad\u061c\u180e\u200b-\u200f\u2060\ufeff]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
