@@ -83,7 +83,7 @@ public final class Facts {
         return sums.sums();
     }
 
-    /** The id of a sum, over all years or of one. */
+    /** The id of a sum, over all years or of one; sums of items have none. */
     public String id(Scope scope, Sum sum) {
         return sums.named().of(scope, sum);
     }

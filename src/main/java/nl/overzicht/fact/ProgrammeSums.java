@@ -33,9 +33,13 @@ public final class ProgrammeSums {
         this.programme = programme;
     }
 
-    /** The sums of a scope, of all measures that add up. */
+    /** The sums of a scope, of all measures that add up. Those of items are not kept: there may be as many as rows. */
     public Sums of(Scope scope) {
-        return byScope.computeIfAbsent(scope, its -> Sums.of(programme.statements(), its, this::adds));
+        return scope.item().isPresent() ? make(scope) : byScope.computeIfAbsent(scope, this::make);
+    }
+
+    private Sums make(Scope scope) {
+        return Sums.of(programme.statements(), scope, this::adds);
     }
 
     /** Whether numbers like this one add up: money, and what the programme says so of. */
@@ -54,6 +58,17 @@ public final class ProgrammeSums {
         return of(scope).measures().stream()
                 .filter(measure -> measure.quantity().equals(programme.main()) && measure.isCurrency())
                 .sorted(EURO_FIRST)
+                .toList();
+    }
+
+    /** The measures of all money in a scope: the main quantity first, and of each quantity euro first, then by code. */
+    public List<Measure> money(Scope scope) {
+        return of(scope).measures().stream()
+                .filter(Measure::isCurrency)
+                .sorted(Comparator.comparing(
+                                (Measure measure) -> !measure.quantity().equals(programme.main()))
+                        .thenComparing(Measure::quantity)
+                        .thenComparing(EURO_FIRST))
                 .toList();
     }
 

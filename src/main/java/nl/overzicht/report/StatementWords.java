@@ -61,6 +61,16 @@ public record StatementWords(Programme programme, Wording wording) {
         return about(statement) + (item.isEmpty() ? "" : ", " + item);
     }
 
+    /** Of which stream, of a count what is counted, and of which item: for tables in which rows of all streams stand. */
+    public String ofStream(Statement statement) {
+        boolean main = statement.amount().isCurrency() && statement.quantity().equals(programme.main());
+        String thing = main && statement.stream().isPresent() ? item(statement) : aboutItem(statement);
+        return statement.stream()
+                .flatMap(programme::stream)
+                .map(stream -> thing.isEmpty() ? stream.shortName() : stream.shortName() + ": " + thing)
+                .orElse(thing);
+    }
+
     /** The number as officials write it, with what is counted or "per year". */
     public String number(Statement statement) {
         return statement.isPerYear() ? wording.yearly(statement.amount()) : number(statement.amount());

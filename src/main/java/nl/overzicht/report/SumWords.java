@@ -49,11 +49,13 @@ public record SumWords(Report report) {
                 .filter(row -> row.period().equals(sum.span()));
     }
 
-    /** The fact that the amount is: of one row that row, of several the sum; empty when there is no sum. */
+    /** The fact that the amount is: of one row that row, of several the sum; empty when there is no sum, or no id for it. */
     public Optional<String> fact(Scope scope, Sum sum) {
         return onlyRow(sum)
                 .map(Statement::id)
-                .or(() -> sum.quantity().map(quantity -> report.facts().id(scope, sum)));
+                .or(() -> sum.quantity()
+                        .filter(quantity -> scope.item().isEmpty())
+                        .map(quantity -> report.facts().id(scope, sum)));
     }
 
     /** The status by the sources' verb. */

@@ -6,41 +6,52 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 
 /**
- * What a sum is of: the programme, a stream, an area, or a stream in an area.
+ * What a sum is of: the programme, a stream, an area, a stream in an area, or an item of one of these. Sums of items have no
+ * ids: there may be as many items as rows.
  *
  * @param stream id of the stream; empty: of any stream and of none
  * @param area id of the area; empty: of any area and of none
+ * @param item as its source calls it; empty: of any item and of none
  */
-public record Scope(Optional<String> stream, Optional<String> area) {
+public record Scope(Optional<String> stream, Optional<String> area, Optional<String> item) {
 
     /** All rows. */
-    public static final Scope PROGRAMME = new Scope(Optional.empty(), Optional.empty());
+    public static final Scope PROGRAMME = new Scope(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The rows of a stream. */
     public static Scope ofStream(String stream) {
-        return new Scope(Optional.of(stream), Optional.empty());
+        return new Scope(Optional.of(stream), Optional.empty(), Optional.empty());
     }
 
     /** The rows of an area. */
     public static Scope ofArea(String area) {
-        return new Scope(Optional.empty(), Optional.of(area));
+        return new Scope(Optional.empty(), Optional.of(area), Optional.empty());
     }
 
     /** The rows of a stream in an area. */
     public static Scope of(String stream, String area) {
-        return new Scope(Optional.of(stream), Optional.of(area));
+        return new Scope(Optional.of(stream), Optional.of(area), Optional.empty());
+    }
+
+    /** Of these rows those of an item. */
+    public Scope ofItem(String id) {
+        return new Scope(stream, area, Optional.of(id));
     }
 
     /** Whether the row gives all that this scope gives. */
     boolean holds(Statement row) {
-        return (stream.isEmpty() || stream.equals(row.stream())) && (area.isEmpty() || area.equals(row.area()));
+        return (stream.isEmpty() || stream.equals(row.stream()))
+                && (area.isEmpty() || area.equals(row.area()))
+                && (item.isEmpty() || item.equals(row.item()));
     }
 
     /** The rows within this scope, in the order of the file. */
     List<Statement> rows(Statements statements) {
-        if (area.isPresent()) {
-            return statements.ofArea(area.get()).stream().filter(this::holds).toList();
-        }
-        return stream.map(statements::ofStream).orElse(statements);
+        List<Statement> rows = area.map(statements::ofArea)
+                .or(() -> stream.map(statements::ofStream))
+                .orElse(statements);
+        return this.equals(PROGRAMME) || rows.isEmpty() || (area.isEmpty() && item.isEmpty())
+                ? rows
+                : rows.stream().filter(this::holds).toList();
     }
 }

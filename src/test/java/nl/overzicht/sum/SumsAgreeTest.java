@@ -30,7 +30,7 @@ class SumsAgreeTest {
     private static final List<Scope> SCOPES = Stream.of(
                     Optional.<String>empty(), Optional.of("dijken"), Optional.of("wegen"))
             .flatMap(stream -> Stream.of(Optional.<String>empty(), Optional.of("noord"), Optional.of("west"))
-                    .map(area -> new Scope(stream, area)))
+                    .map(area -> new Scope(stream, area, Optional.empty())))
             .toList();
 
     /** How often each outcome was seen: what never occurs was not tried. */

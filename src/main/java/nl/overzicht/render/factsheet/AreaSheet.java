@@ -41,10 +41,11 @@ record AreaSheet(SheetWriter writer, Area area) {
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
         SheetSources sources = new SheetSources(writer.report());
+        StatementWords words = new StatementWords(writer.report());
         AreaView view = new AreaView(
                 where(programme),
                 own.stream()
-                        .map(statement -> writer.line(statement, about(statement), sources))
+                        .map(statement -> writer.line(statement, words.ofStream(statement), sources))
                         .toList(),
                 programme.streams().stream()
                         .map(stream -> stream(stream, sources))
@@ -74,17 +75,6 @@ record AreaSheet(SheetWriter writer, Area area) {
                 : labels.features(area).stream()
                         .map(feature -> feature.label() + ": " + feature.value() + ".")
                         .collect(Collectors.joining(" "));
-    }
-
-    /** Whose it is, which item, and of a count what is counted. */
-    private String about(Statement statement) {
-        StatementWords words = new StatementWords(writer.report());
-        boolean ofStream = statement.amount().isCurrency() && statement.stream().isPresent();
-        String thing = ofStream ? words.item(statement) : words.aboutItem(statement);
-        return statement.stream()
-                .flatMap(writer.report().programme()::stream)
-                .map(stream -> thing.isEmpty() ? stream.shortName() : stream.shortName() + ": " + thing)
-                .orElse(thing);
     }
 
     private StreamView stream(Stream stream, SheetSources sources) {

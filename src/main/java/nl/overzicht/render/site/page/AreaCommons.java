@@ -5,6 +5,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.Wholes;
 
 /**
  * What the pages of all areas say alike, written once.
@@ -12,8 +13,10 @@ import nl.overzicht.render.template.Markup;
  * @param streams with their amounts for all areas together
  * @param unknowns what no source says
  * @param statements the amounts of the streams
+ * @param wholes of which rows of areas are a part
  */
-record AreaCommons(List<AreaStream> streams, List<UnknownPage.UnknownRow> unknowns, List<Statement> statements) {
+record AreaCommons(
+        List<AreaStream> streams, List<UnknownPage.UnknownRow> unknowns, List<Statement> statements, Wholes wholes) {
 
     /** A stream with what sources say of it as a whole, and of the areas that it is for. */
     record AreaStream(Stream stream, StreamRow row, Markup note) {}
@@ -32,7 +35,8 @@ record AreaCommons(List<AreaStream> streams, List<UnknownPage.UnknownRow> unknow
                 programme.streams().stream()
                         .flatMap(stream -> writer.report().facts().sums().headline(stream).stream())
                         .flatMap(sum -> sum.counted().stream())
-                        .toList());
+                        .toList(),
+                Wholes.of(writer.report()));
     }
 
     private static AreaStream stream(Writer writer, Stream stream) {

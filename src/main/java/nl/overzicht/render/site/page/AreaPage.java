@@ -1,18 +1,26 @@
 package nl.overzicht.render.site.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.money.MoneyTable;
+import nl.overzicht.render.money.MoneyTables;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.report.SumWords;
 
 /**
  * The page of an area: what applies here, what is unknown here, and where to read more.
@@ -25,6 +33,12 @@ import nl.overzicht.report.SiteMap;
  */
 record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> facts, Downloads downloads) {
 
+    /** More years than these do not fit beside each other. */
+    private static final int MOST_YEARS = 12;
+
+    /** More statements than these are left to the open data. */
+    private static final int MOST_STATEMENTS = 150;
+
     /**
      * What the template sees.
      *
@@ -32,8 +46,12 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      * @param applying streams that cover it
      * @param open streams of which no source says whether they cover it
      * @param factsheet of the area; empty: none
+     * @param moneyTables what streams and items come to here; empty: no source names an amount
+     * @param left items that are in no table because there are too many
      * @param statements of the area alone
+     * @param unlisted statements that are left out because there are too many
      * @param perStream all streams, with whether they apply here
+     * @param inEuro whether all amounts of the programme are in euro
      * @param unknowns what no source says
      * @param numbers of the area with their origin
      */
@@ -43,8 +61,12 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
             List<StreamRow> applying,
             List<StreamRow> open,
             Optional<Downloads.DocumentView> factsheet,
+            List<MoneyTable> moneyTables,
+            int left,
             List<StatementLines.Line> statements,
+            int unlisted,
             List<AppliesView> perStream,
+            boolean inEuro,
             List<UnknownPage.UnknownRow> unknowns,
             List<OriginLines.NumberView> numbers) {}
 
@@ -54,16 +76,22 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
     Page page() {
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
-        List<AreaLabels.Feature> features = new AreaLabels(programme, writer.words()).features(area);
+        AreaMoney money = AreaMoney.of(writer.report(), area.id());
+        Set<String> here = here(own);
         AreaView view = new AreaView(
-                features,
-                streams(Optional.of(true)),
-                streams(Optional.empty()),
+                new AreaLabels(programme, writer.words()).features(area),
+                streams(here, Optional.of(true)),
+                streams(here, Optional.empty()),
                 downloads.factsheet(FactsheetPlan.ofArea(area.id())),
-                new StatementLines(writer).of(own),
-                everywhere.streams().stream().map(this::stream).toList(),
+                tables().of(money, area.name()),
+                money.left(),
+                new StatementLines(writer)
+                        .ofStreams(own.stream().limit(MOST_STATEMENTS).toList()),
+                Math.max(0, own.size() - MOST_STATEMENTS),
+                everywhere.streams().stream().map(each -> stream(each, here)).toList(),
+                writer.inEuro(),
                 everywhere.unknowns(),
-                new OriginLines(writer).of(facts));
+                new OriginLines(writer).of(numbers(money)));
         String description = area.feature(AreaColumns.MUNICIPALITY)
                 .map(municipality ->
                         writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
@@ -74,27 +102,60 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 .foundBy(String.join(", ", area.features().values()));
     }
 
+    private MoneyTables tables() {
+        return new MoneyTables(
+                writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS);
+    }
+
+    /** Those that every list of facts has, and the sums that only this page shows. */
+    private List<Fact> numbers(AreaMoney money) {
+        SumWords words = new SumWords(writer.report());
+        Set<String> listed = facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
+        Stream<Fact> others = money.lines()
+                .flatMap(line -> Stream.concat(Stream.of(line.sum()), line.byYear().values().stream())
+                        .flatMap(sum -> words.fact(line.scope(), sum).stream()))
+                .filter(listed::add)
+                .flatMap(id -> writer.report().facts().find(id).stream());
+        return Stream.concat(facts.stream(), others).toList();
+    }
+
     private List<Heading> headings(AreaView view) {
         Messages words = writer.words();
+        boolean money = !view.moneyTables().isEmpty();
+        boolean statements = !view.statements().isEmpty();
         return Heading.shown(List.of(
-                Heading.where(!view.statements().isEmpty(), words, "bedragen", "site.area.own"),
+                Heading.where(money || statements, words, "bedragen", "site.area.own"),
                 Heading.where(true, words, "stromen", "site.area.streams"),
+                Heading.where(money && statements, words, "bronnen", "site.stream.statements"),
                 Heading.where(!view.unknowns().isEmpty(), words, "onbekend", "site.area.unknown"),
                 Heading.where(!view.numbers().isEmpty(), words, "herkomst", "site.origin"),
                 Heading.where(true, words, "meer", "site.area.more")));
     }
 
-    /** The streams of which it is said that they cover this area, or not, or nothing. */
-    private List<StreamRow> streams(Optional<Boolean> covered) {
+    /** The streams of which some statement is of this area. */
+    private static Set<String> here(List<Statement> own) {
+        return own.stream()
+                .filter(row -> row.role() == Statement.Role.CURRENT)
+                .flatMap(row -> row.stream().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is said that a stream covers this area: of the stream, or by a statement of it here. */
+    private Optional<Boolean> covers(AreaCommons.AreaStream each, Set<String> here) {
+        return here.contains(each.stream().id())
+                ? Optional.of(true)
+                : each.stream().covers(area.id());
+    }
+
+    private List<StreamRow> streams(Set<String> here, Optional<Boolean> covered) {
         return everywhere.streams().stream()
-                .filter(each -> each.stream().covers(area.id()).equals(covered))
+                .filter(each -> covers(each, here).equals(covered))
                 .map(AreaCommons.AreaStream::row)
                 .toList();
     }
 
-    private AppliesView stream(AreaCommons.AreaStream each) {
-        String applies = each.stream()
-                .covers(area.id())
+    private AppliesView stream(AreaCommons.AreaStream each, Set<String> here) {
+        String applies = covers(each, here)
                 .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
                 .orElse(writer.words().get("unknown"));
         return new AppliesView(each.row(), each.note(), applies);

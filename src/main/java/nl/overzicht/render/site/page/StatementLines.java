@@ -16,7 +16,7 @@ record StatementLines(Writer writer) {
      * A row.
      *
      * @param id of the statement
-     * @param about what is counted, and of which item
+     * @param about of which stream where that matters, what is counted, and of which item
      * @param number as officials write it
      * @param status by the source's verb; empty for a count without one
      * @param years that it is for; may be empty
@@ -42,11 +42,23 @@ record StatementLines(Writer writer) {
         return statements.stream().map(this::line).toList();
     }
 
+    /** Of rows of all streams: each names its own. */
+    List<Line> ofStreams(List<Statement> statements) {
+        StatementWords words = new StatementWords(writer.report());
+        return statements.stream()
+                .map(statement -> line(statement, words.ofStream(statement)))
+                .toList();
+    }
+
     Line line(Statement statement) {
+        return line(statement, new StatementWords(writer.report()).aboutItem(statement));
+    }
+
+    private Line line(Statement statement, String about) {
         StatementWords words = new StatementWords(writer.report());
         return new Line(
                 statement.id(),
-                words.aboutItem(statement),
+                about,
                 writer.number(statement),
                 words.status(statement),
                 words.years(statement),

@@ -76,6 +76,12 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
         return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));
     }
 
+    /** Whether all amounts of the programme are in euro: only then a caption may say so. */
+    boolean inEuro() {
+        return report.facts().sums().money(Scope.PROGRAMME).stream()
+                .allMatch(measure -> measure.unit().equals(Quantity.EUR));
+    }
+
     /** The number of a statement as officials write it, with what is counted or "per year". */
     Markup number(Statement statement) {
         return number(statement.amount(), new StatementWords(report).number(statement), statement.id());
@@ -83,10 +89,16 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
 
     /** A sum as officials write it; one that the rows do not have is no number to follow. */
     Markup number(Scope scope, Sum sum) {
+        return number(scope, sum, new SumWords(report).amount(sum));
+    }
+
+    /** The same in other words. */
+    Markup number(Scope scope, Sum sum, String text) {
         SumWords sums = new SumWords(report);
         return sums.fact(scope, sum)
-                .map(fact -> number(said(sum, sums), sums.amount(sum), fact))
-                .orElseGet(() -> Markup.text(sums.amount(sum)));
+                .map(fact -> number(said(sum, sums), text, fact))
+                .or(() -> sum.quantity().map(quantity -> Numbers.data(quantity, text)))
+                .orElseGet(() -> Markup.text(text));
     }
 
     /** Of one row what that says, also when it is for each year. */

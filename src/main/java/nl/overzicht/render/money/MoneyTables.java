@@ -1,0 +1,163 @@
+package nl.overzicht.render.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.render.money.MoneyTable.MoneyRow;
+import nl.overzicht.render.money.MoneyTable.PartView;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.SumReasons;
+import nl.overzicht.report.AreaMoney;
+import nl.overzicht.report.AreaMoney.Group;
+import nl.overzicht.report.AreaMoney.Line;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.report.Wholes;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Sum;
+
+/**
+ * The money of an area as tables: one of all years, with a column for each year where these fit beside it, and else more
+ * tables for the years.
+ *
+ * @param report with the sums
+ * @param words of the templates
+ * @param medium how numbers are written
+ * @param wholes of which rows are a part
+ * @param mostYears columns of years that a table can have
+ */
+public record MoneyTables(Report report, Messages words, MoneyMedium medium, Wholes wholes, int mostYears) {
+
+    /** @param area its name */
+    public List<MoneyTable> of(AreaMoney money, String area) {
+        List<MoneyTable> tables = new ArrayList<>();
+        if (money.groups().isEmpty()) {
+            return tables;
+        }
+        List<Integer> years = money.years();
+        boolean oneTable = years.size() <= mostYears;
+        tables.add(table(money, "tabel-geld", words.get("money.caption", area), true, oneTable ? years : List.of()));
+        for (int from = 0; !oneTable && from < years.size(); from += mostYears) {
+            List<Integer> some = years.subList(from, Math.min(years.size(), from + mostYears));
+            String caption = words.get("money.caption.years", area, "" + some.get(0), "" + some.get(some.size() - 1));
+            tables.add(table(money, "tabel-geld-" + some.get(0), caption, false, some));
+        }
+        return tables;
+    }
+
+    /** Totals stand below the lines, also when a reader sorts these; without lines they are the lines. */
+    private MoneyTable table(AreaMoney money, String id, String caption, boolean overall, List<Integer> years) {
+        List<String> heads = years.stream().map(String::valueOf).toList();
+        List<MoneyRow> lines = money.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> overall || years.stream().anyMatch(line.byYear()::containsKey))
+                .map(line -> row(line, subject(line), years))
+                .toList();
+        List<MoneyRow> totals = money.groups().stream()
+                .flatMap(group -> totals(group, overall, years).stream())
+                .toList();
+        boolean together = money.lines().anyMatch(line -> years.stream().anyMatch(year -> isTogether(line, year)));
+        return lines.isEmpty()
+                ? new MoneyTable(id, caption, overall, heads, totals, List.of(), together)
+                : new MoneyTable(id, caption, overall, heads, lines, totals, together);
+    }
+
+    private static boolean isTogether(Line line, int year) {
+        return Optional.ofNullable(line.byYear().get(year))
+                .filter(sum -> sum.quantity().isEmpty())
+                .isPresent();
+    }
+
+    private List<MoneyRow> totals(Group group, boolean overall, List<Integer> years) {
+        List<MoneyRow> totals = new ArrayList<>();
+        if (group.hasTotal()
+                && (overall || years.stream().anyMatch(group.total().byYear()::containsKey))) {
+            totals.add(row(group.total(), Markup.text(total(group.total())), years));
+        }
+        if (overall) {
+            group.rest().forEach((along, rest) -> totals.add(rest(along, rest, group, years)));
+        }
+        return totals;
+    }
+
+    /** Rows of no stream speak for the area as a whole. */
+    private String total(Line line) {
+        boolean whole = line.sum().counted().stream()
+                .allMatch(row -> row.stream().isEmpty() && row.item().isEmpty());
+        return words.get(whole ? "money.whole" : "money.total");
+    }
+
+    private MoneyRow rest(Dimension along, Quantity rest, Group group, List<Integer> years) {
+        String key = "money.rest." + along.name().toLowerCase(Locale.ROOT);
+        return new MoneyRow(
+                Markup.text(words.get(key)),
+                false,
+                false,
+                medium.number(rest, sums().computed(rest)),
+                sums().status(group.total().sum()),
+                "",
+                "",
+                Optional.empty(),
+                years.stream().map(year -> Markup.NONE).toList());
+    }
+
+    private MoneyRow row(Line line, Markup subject, List<Integer> years) {
+        Sum sum = line.sum();
+        return new MoneyRow(
+                subject,
+                line.scope().item().isPresent(),
+                line.scope().stream().isEmpty() && line.scope().item().isEmpty(),
+                medium.sum(line.scope(), sum, sums().amount(sum)),
+                sums().status(sum),
+                sums().years(sum),
+                new SumReasons(words).of(sum),
+                line.scope().stream().isPresent() ? wholes.of(sum).map(this::part) : Optional.empty(),
+                years.stream().map(year -> cell(line, year)).toList());
+    }
+
+    /** An item bears the name of its stream too, so that it can stand anywhere in a sorted table. */
+    private Markup subject(Line line) {
+        Optional<Stream> stream = line.scope().stream().flatMap(report.programme()::stream);
+        if (line.scope().item().isEmpty()) {
+            return stream.map(medium::stream).orElse(Markup.NONE);
+        }
+        String before = stream.map(its -> "<span class=\"aside\">" + Markup.escape(its.shortName()) + ":</span> ")
+                .orElse("");
+        String item = statements().item(line.sum().counted().get(0));
+        return new Markup(before + Markup.escape(item));
+    }
+
+    private PartView part(Wholes.Whole whole) {
+        List<Statement> rows = whole.rows();
+        Markup amount = rows.size() == 1
+                ? medium.row(rows.get(0))
+                : medium.number(whole.amount(), sums().computed(whole.amount()));
+        return new PartView(amount, statements().stream(rows.get(0)));
+    }
+
+    /** Where the line says that it is our arithmetic, the years need not. */
+    private Markup cell(Line line, int year) {
+        Sum sum = line.byYear().get(year);
+        if (sum == null) {
+            return Markup.NONE;
+        }
+        return sum.quantity()
+                .map(quantity -> medium.sum(
+                        line.scope(), sum, line.sum().computed() ? statements().number(quantity) : sums().amount(sum)))
+                .orElseGet(() -> Markup.text(words.get("money.together")));
+    }
+
+    private SumWords sums() {
+        return new SumWords(report);
+    }
+
+    private StatementWords statements() {
+        return new StatementWords(report);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.overzicht.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.fact.ProgrammeSums;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+
+/**
+ * The money of an area: for each currency and status what each stream comes to, its items, and what all of them come to.
+ *
+ * @param groups one for each measure and status: the main quantity first, euro first, statuses in their order
+ * @param years those of which some amount is known by itself; none when that is one year or no year
+ * @param left how many items are left out because there are too many
+ */
+public record AreaMoney(List<Group> groups, List<Integer> years, int left) {
+
+    /** More items than these are in no table. */
+    private static final int MOST_ITEMS = 50;
+
+    /** More years than these are in no table. */
+    private static final int MOST_YEARS = 60;
+
+    /**
+     * The money of an area in one measure and status.
+     *
+     * @param lines of streams, each followed by its items; items without a stream at the end
+     * @param total of all rows of the area
+     * @param rest what of the total is not divided over streams, items or years
+     */
+    public record Group(List<Line> lines, Line total, Map<Dimension, Quantity> rest) {
+
+        /** Whether the total says more than the only line. */
+        public boolean hasTotal() {
+            return lines.stream().filter(line -> line.scope().item().isEmpty()).count() != 1
+                    || !lines.get(0).sum().counted().equals(total.sum().counted());
+        }
+    }
+
+    /**
+     * What one stream, item or area comes to.
+     *
+     * @param scope of the rows
+     * @param sum over all years
+     * @param byYear for each year that it has rows for
+     */
+    public record Line(Scope scope, Sum sum, Map<Integer, Sum> byYear) {}
+
+    /** What is known of an area; no groups when no row is money of this area. */
+    public static AreaMoney of(Report report, String area) {
+        List<Statement> rows = report.programme().statements().ofArea(area).stream()
+                .filter(row -> row.amount().isCurrency() && row.role() == Statement.Role.CURRENT)
+                .toList();
+        return rows.isEmpty() ? new AreaMoney(List.of(), List.of(), 0) : new Rows(report, area, rows).money();
+    }
+
+    /** All lines, those of totals too. */
+    public Stream<Line> lines() {
+        return lines(groups);
+    }
+
+    private static Stream<Line> lines(List<Group> groups) {
+        return groups.stream().flatMap(group -> Stream.concat(group.lines().stream(), Stream.of(group.total())));
+    }
+
+    /** The rows of an area that are money. */
+    private record Rows(Report report, String area, List<Statement> rows) {
+
+        AreaMoney money() {
+            Set<Integer> named = years();
+            List<Scope> items = items();
+            List<Scope> shown = items.subList(0, Math.min(items.size(), MOST_ITEMS));
+            List<Group> groups = new ArrayList<>();
+            for (Measure measure : sums().money(Scope.ofArea(area))) {
+                for (Status status : sums().of(Scope.ofArea(area)).of(measure).keySet()) {
+                    groups.add(group(measure, status, shown, named));
+                }
+            }
+            List<Integer> known =
+                    named.stream().filter(year -> isKnown(year, groups)).toList();
+            return new AreaMoney(groups, known.size() > 1 ? known : List.of(), items.size() - shown.size());
+        }
+
+        private static boolean isKnown(int year, List<Group> groups) {
+            return lines(groups)
+                    .flatMap(line -> Optional.ofNullable(line.byYear().get(year)).stream())
+                    .anyMatch(sum -> sum.quantity().isPresent());
+        }
+
+        /** Years of which some row speaks by themselves. */
+        private Set<Integer> years() {
+            return rows.stream()
+                    .flatMap(row -> row.period().filter(span -> row.isPerYear() || span.length() == 1).stream())
+                    .flatMap(span -> span.years().limit(MOST_YEARS).boxed())
+                    .sorted()
+                    .distinct()
+                    .limit(MOST_YEARS)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** The items of streams in their order, then those without a stream. */
+        private List<Scope> items() {
+            return streams()
+                    .flatMap(scope -> rows.stream()
+                            .filter(row -> row.stream().equals(scope.stream()))
+                            .flatMap(row -> row.item().stream())
+                            .distinct()
+                            .map(scope::ofItem))
+                    .toList();
+        }
+
+        /** The streams that have rows here, and the area for rows without one. */
+        private Stream<Scope> streams() {
+            Set<Optional<String>> here = rows.stream().map(Statement::stream).collect(Collectors.toSet());
+            return Stream.concat(
+                    report.programme().streams().stream()
+                            .filter(stream -> here.contains(Optional.of(stream.id())))
+                            .map(stream -> Scope.of(stream.id(), area)),
+                    Stream.of(Scope.ofArea(area)).filter(scope -> here.contains(scope.stream())));
+        }
+
+        private Group group(Measure measure, Status status, List<Scope> items, Set<Integer> years) {
+            List<Line> lines = streams()
+                    .flatMap(scope -> Stream.concat(
+                            Stream.of(scope).filter(its -> its.stream().isPresent()),
+                            items.stream().filter(item -> item.stream().equals(scope.stream()))))
+                    .flatMap(scope -> line(scope, measure, status, years).stream())
+                    .toList();
+            Sums ofArea = sums().of(Scope.ofArea(area));
+            return new Group(
+                    lines,
+                    line(Scope.ofArea(area), measure, status, years).orElseThrow(),
+                    ofArea.remainders(measure, status));
+        }
+
+        private Optional<Line> line(Scope scope, Measure measure, Status status, Set<Integer> years) {
+            Sums sums = sums().of(scope);
+            Map<Integer, Sum> byYear = new TreeMap<>();
+            years.forEach(year -> sums.of(measure, status, year).ifPresent(sum -> byYear.put(year, sum)));
+            return sums.of(measure, status).map(sum -> new Line(scope, sum, byYear));
+        }
+
+        private ProgrammeSums sums() {
+            return report.facts().sums();
+        }
+    }
+}
