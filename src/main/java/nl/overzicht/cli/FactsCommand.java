@@ -11,7 +11,6 @@ import nl.overzicht.publish.Amendment;
 import nl.overzicht.report.Report;
 import nl.overzicht.run.Pipeline;
 import nl.overzicht.trace.FactEntries;
-import nl.overzicht.trace.FactEntry;
 import nl.overzicht.trace.FactsJson;
 import nl.overzicht.trace.SignOff;
 import picocli.CommandLine.Command;
@@ -36,6 +35,9 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--uses")
     private boolean withUses;
 
+    @Option(names = "--sums")
+    private boolean everySum;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -56,7 +58,7 @@ final class FactsCommand implements Callable<Integer> {
         Pipeline pipeline = options.pipeline();
         Findings findings = new Findings();
         Optional<Report> report = pipeline.read(content, findings);
-        Optional<List<FactEntry>> entries = report.map(whole ->
+        Optional<FactEntries> entries = report.map(whole ->
                 withUses || signOff != null ? pipeline.factsWithUses(whole, content, findings) : FactEntries.of(whole));
         if (entries.isEmpty() || findings.haveErrors()) {
             return options.console().report(findings);
@@ -68,22 +70,26 @@ final class FactsCommand implements Callable<Integer> {
         return name != null && Amendment.isPath(name.toString());
     }
 
-    private int print(List<FactEntry> entries) {
+    private int print(FactEntries entries) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(FactsJson.of(entries, withUses));
+            FactsJson.write(entries.all(everySum), withUses, out);
         } else {
-            new FactsText(words).lines(entries).forEach(out::println);
+            FactsText text = new FactsText(words);
+            entries.all(everySum).flatMap(entry -> text.lines(entry).stream()).forEach(out::println);
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private int writeSignOff(List<FactEntry> entries, Findings findings) throws IOException {
+    private int writeSignOff(FactEntries entries, Findings findings) throws IOException {
         List<String> head = SignOff.COLUMNS.stream()
                 .map(column -> words.get("signOff." + column))
                 .toList();
-        Amendment.put(signOff.toAbsolutePath().normalize(), SignOff.of(entries, head), findings);
+        Amendment.put(
+                signOff.toAbsolutePath().normalize(),
+                SignOff.of(entries.all(everySum).toList(), head),
+                findings);
         return options.console().reportWriting(findings, words.get("outcome.signOff", signOff));
     }
 }

@@ -13,10 +13,10 @@ import nl.overzicht.wording.Wording;
  */
 record FactsText(CommandWords words) {
 
-    /** All lines. */
-    List<String> lines(List<FactEntry> entries) {
+    /** The lines of one. */
+    List<String> lines(FactEntry entry) {
         List<String> lines = new ArrayList<>();
-        entries.forEach(entry -> add(entry, lines));
+        add(entry, lines);
         return lines;
     }
 
@@ -37,6 +37,9 @@ record FactsText(CommandWords words) {
         line("asOf", String.join(", ", entry.asOf()), lines);
         line("kind", words.get(kind(entry)), lines);
         entry.rows().forEach(row -> line("row", row.place() + " " + row.source() + words(row), lines));
+        rest("row", entry.rowsCount() - entry.rows().size(), lines);
+        entry.setAside().forEach(aside -> line("aside", setAside(aside), lines));
+        rest("aside", entry.setAsideCount().orElse(0) - entry.setAside().size(), lines);
         entry.uses().forEach(use -> line("use", use(use), lines));
         line("shown", String.join(", ", entry.pages()), lines);
     }
@@ -46,6 +49,15 @@ record FactsText(CommandWords words) {
             return "facts.computed";
         }
         return entry.rows().isEmpty() ? "facts.listed" : "facts.stated";
+    }
+
+    private void rest(String label, int count, List<String> lines) {
+        line(label, count > 0 ? words.get("facts.more", count) : "", lines);
+    }
+
+    private String setAside(FactEntry.SetAside aside) {
+        String reason = words.get(aside.wholly() ? "facts.later" : "facts.laterInSomeYears", aside.by());
+        return aside.row().place() + " " + aside.row().statement() + ", " + reason;
     }
 
     private static String words(FactEntry.Row row) {

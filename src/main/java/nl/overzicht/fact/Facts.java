@@ -15,6 +15,7 @@ import nl.overzicht.sum.Sum;
 /** All facts of one programme. Immutable. */
 public final class Facts {
 
+    private final Programme programme;
     private final SumFacts sums;
     private final Derived derived;
     private final Register names;
@@ -24,6 +25,7 @@ public final class Facts {
     private final List<String> clashes;
 
     private Facts(Programme programme) {
+        this.programme = programme;
         this.sums = SumFacts.of(programme);
         this.derived = Derived.from(programme);
         this.names = NameFacts.of(programme, sums);
@@ -86,6 +88,16 @@ public final class Facts {
     /** The id of a sum, over all years or of one; sums of items have none. */
     public String id(Scope scope, Sum sum) {
         return sums.named().of(scope, sum);
+    }
+
+    /** The sum that an id names; empty when it names none, or another fact has the id. */
+    public Optional<Sum> sum(String id) {
+        return names.has(id) || statements.find(id).isPresent() ? Optional.empty() : sums.sum(id);
+    }
+
+    /** The sums that are not among the ids: by year, and of each stream in each area. Made one by one. */
+    public Stream<SumFact> furtherSums() {
+        return new FurtherSums(programme, sums.named()).all();
     }
 
     /** Which statements name which years. Empty when no statement names one. */

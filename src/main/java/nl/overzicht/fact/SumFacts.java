@@ -1,14 +1,10 @@
 package nl.overzicht.fact;
 
-import java.util.AbstractList;
-import java.util.List;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
@@ -29,27 +25,24 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
         return new SumFacts(programme, new ProgrammeSums(programme), new SumIds(programme));
     }
 
-    /** The fact with this id; empty when it is none of a sum, or when the rows have no sum. */
-    Optional<Fact> find(String id) {
+    /** The sum that an id names, whether or not it has a number. */
+    Optional<Sum> sum(String id) {
         return named.parse(id)
                 .flatMap(parsed -> parsed.find(sums))
-                .flatMap(sum -> number(id, sum))
-                .or(() -> following(id));
+                .or(() -> id.endsWith(TOTAL) ? onlySum(before(id, TOTAL)) : Optional.empty());
+    }
+
+    /** The fact with this id; empty when it is none of a sum, or when the rows have no sum. */
+    Optional<Fact> find(String id) {
+        return sum(id).flatMap(sum -> number(id, sum)).or(() -> following(id));
     }
 
     private Optional<Fact> following(String id) {
-        if (id.endsWith(TOTAL)) {
-            return onlySum(before(id, TOTAL)).flatMap(sum -> number(id, sum));
-        }
-        if (id.endsWith(PERIOD)) {
-            String of = before(id, PERIOD);
-            return named.parse(of)
-                    .flatMap(parsed -> parsed.find(sums))
-                    .or(() -> of.endsWith(TOTAL) ? onlySum(before(of, TOTAL)) : Optional.empty())
-                    .filter(sum -> sum.quantity().isPresent())
-                    .flatMap(sum -> sum.span().map(span -> years(id, span, sum)));
-        }
-        return bound(id);
+        return id.endsWith(PERIOD)
+                ? sum(before(id, PERIOD))
+                        .filter(sum -> sum.quantity().isPresent())
+                        .flatMap(sum -> sum.span().map(span -> years(id, span, sum)))
+                : bound(id);
     }
 
     /** {@code <stream>.from} and {@code <stream>.to}: the ends of the years of the sum that stands for it. */
@@ -83,7 +76,7 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
     Optional<Fact> years(String stream, String id) {
         return headline(stream)
                 .flatMap(sum -> sum.span()
-                        .flatMap(span -> StatementFacts.years(stream, span, rows(sum))
+                        .flatMap(span -> StatementFacts.years(stream, span, SumFact.rows(sum))
                                 .filter(fact -> fact.id().equals(id))
                                 .findFirst()));
     }
@@ -109,39 +102,14 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
     }
 
     private static Optional<Fact> number(String id, Sum sum) {
-        return sum.quantity()
-                .map(quantity -> new Fact(id, new FactValue.Number(quantity, false), sum.computed(), rows(sum), ""));
+        return SumFact.of(id, sum).map(SumFact::fact);
     }
 
     private static Fact years(String id, Period span, Sum sum) {
-        return new Fact(id, new FactValue.Years(span), false, rows(sum), "");
+        return new Fact(id, new FactValue.Years(span), false, SumFact.rows(sum), "");
     }
 
     private static Fact year(String id, int year, Sum sum) {
-        return new Fact(id, new FactValue.Year(year), false, rows(sum), "");
-    }
-
-    private static List<String> rows(Sum sum) {
-        return new RowIds(sum.counted());
-    }
-
-    /** The ids of rows, not copied: a sum may be of a million. */
-    private static final class RowIds extends AbstractList<String> implements RandomAccess {
-
-        private final List<Statement> rows;
-
-        RowIds(List<Statement> rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public String get(int index) {
-            return rows.get(index).id();
-        }
-
-        @Override
-        public int size() {
-            return rows.size();
-        }
+        return new Fact(id, new FactValue.Year(year), false, SumFact.rows(sum), "");
     }
 }

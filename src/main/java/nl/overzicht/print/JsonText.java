@@ -7,10 +7,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Maps, lists, texts, numbers and truths as JSON, in the order of the maps. */
 public final class JsonText {
@@ -31,8 +34,15 @@ public final class JsonText {
     /** The text of a value, ended by a line end. */
     public static String of(Map<String, ?> value) {
         StringWriter text = new StringWriter();
+        write(value, text);
+        return text.toString();
+    }
+
+    /** Writes the same; a list may be a stream, of which each is written as it comes. The writer stays open. */
+    public static void write(Map<String, ?> value, Writer text) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             write(value, json);
@@ -40,7 +50,14 @@ public final class JsonText {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+    }
+
+    private static void write(Iterator<?> list, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        while (list.hasNext()) {
+            write(list.next(), json);
+        }
+        json.writeEndArray();
     }
 
     private static void write(Object value, JsonGenerator json) throws IOException {
@@ -52,11 +69,9 @@ public final class JsonText {
             }
             json.writeEndObject();
         } else if (value instanceof Collection<?> list) {
-            json.writeStartArray();
-            for (Object one : list) {
-                write(one, json);
-            }
-            json.writeEndArray();
+            write(list.iterator(), json);
+        } else if (value instanceof Stream<?> stream) {
+            write(stream.iterator(), json);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
         } else if (value instanceof BigDecimal number) {

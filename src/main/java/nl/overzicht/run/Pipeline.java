@@ -39,7 +39,6 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.trace.FactEntries;
-import nl.overzicht.trace.FactEntry;
 import nl.overzicht.trace.MarkedReport;
 import nl.overzicht.trace.Printed;
 
@@ -106,7 +105,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     }
 
     /** Every fact with its uses: renders the report with a mark at each expression, in memory. */
-    public List<FactEntry> factsWithUses(Report report, Path directory, Findings findings) {
+    public FactEntries factsWithUses(Report report, Path directory, Findings findings) {
         MarkedReport marked = MarkedReport.of(report);
         Kept kept = new Kept();
         Resources resources = new Templates(templates);
@@ -117,7 +116,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                 kept,
                 findings);
         return findings.haveErrors()
-                ? List.of()
+                ? FactEntries.of(report)
                 : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.path(report)))));
     }
 

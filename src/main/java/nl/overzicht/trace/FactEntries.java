@@ -1,14 +1,19 @@
 package nl.overzicht.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.Facts;
 import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Period;
@@ -16,7 +21,9 @@ import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Sum;
 import nl.overzicht.trace.FactEntry.Row;
+import nl.overzicht.trace.FactEntry.SetAside;
 import nl.overzicht.trace.FactEntry.Use;
 import nl.overzicht.trace.MarkedReport.TextUse;
 
@@ -32,12 +39,12 @@ public final class FactEntries {
     }
 
     /** Without their uses. */
-    public static List<FactEntry> of(Report report) {
-        return new FactEntries(report).entries();
+    public static FactEntries of(Report report) {
+        return new FactEntries(report);
     }
 
     /** With their uses: in which texts, and where these were printed. */
-    public static List<FactEntry> of(Report report, MarkedReport marked, Printed printed) {
+    public static FactEntries of(Report report, MarkedReport marked, Printed printed) {
         FactEntries entries = new FactEntries(report);
         for (int mark = 0; mark < marked.uses().size(); mark++) {
             TextUse use = marked.uses().get(mark);
@@ -51,48 +58,82 @@ public final class FactEntries {
                             printed.site().getOrDefault(address, new TreeSet<>())));
         }
         entries.pages.putAll(printed.numbers());
-        return entries.entries();
+        return entries;
     }
 
-    private List<FactEntry> entries() {
-        return report.facts().ids().stream()
-                .map(report.facts()::require)
-                .map(this::entry)
-                .toList();
+    /**
+     * One by one, since there may be as many as rows: the facts that are listed, the sums of single years and of streams in
+     * areas where they are asked for, and at the end those that are used without being among these.
+     *
+     * @param everySum whether all sums are asked for
+     */
+    public Stream<FactEntry> all(boolean everySum) {
+        Set<String> unlisted = new TreeSet<>(uses.keySet());
+        Facts facts = report.facts();
+        Stream<Supplier<Stream<FactEntry>>> groups = Stream.<Supplier<Stream<FactEntry>>>of(
+                () -> facts.ids().stream().map(id -> entry(facts.require(id), facts.sum(id))),
+                () -> everySum
+                        ? facts.furtherSums().map(each -> entry(each.fact(), Optional.of(each.sum())))
+                        : Stream.empty(),
+                () -> List.copyOf(unlisted).stream()
+                        .flatMap(id -> facts.find(id).stream())
+                        .map(fact -> entry(fact, facts.sum(fact.id()))));
+        return groups.flatMap(Supplier::get)
+                .peek(entry -> unlisted.remove(entry.fact().id()));
     }
 
-    private FactEntry entry(Fact fact) {
-        List<Statement> statements = fact.statements().stream()
-                .flatMap(id -> report.programme().statement(id).stream())
-                .toList();
+    private FactEntry entry(Fact fact, Optional<Sum> sum) {
+        List<Statement> statements = sum.map(Sum::counted)
+                .orElseGet(() -> fact.statements().stream()
+                        .flatMap(id -> report.programme().statement(id).stream())
+                        .toList());
         return new FactEntry(
                 fact,
-                report.factText()
-                        .write(fact, Form.FULL)
-                        .or(() -> report.factText().write(fact, Form.PLAIN))
-                        .orElseThrow(),
-                statements.stream()
-                        .map(Statement::status)
+                text(fact),
+                sum.map(its -> Stream.of(its.status()))
+                        .orElseGet(() -> statements.stream().map(Statement::status))
                         .filter(Status::isStated)
                         .map(Status::id)
                         .distinct()
                         .toList(),
-                period(statements),
-                statements.stream()
-                        .flatMap(one -> one.asOf().stream())
-                        .map(report.wording()::moment)
-                        .distinct()
-                        .toList(),
-                statements.stream().map(this::row).toList(),
+                sum.map(Sum::span).orElseGet(() -> period(statements)),
+                moments(statements),
+                statements.stream().limit(FactEntry.LISTED).map(this::row).toList(),
+                statements.size(),
+                sum.map(this::setAside).orElse(List.of()),
+                sum.map(its -> OptionalInt.of(its.setAside().size())).orElse(OptionalInt.empty()),
                 uses.getOrDefault(fact.id(), List.of()).stream()
-                        .sorted(java.util.Comparator.comparing(Use::at))
+                        .sorted(Comparator.comparing(Use::at))
                         .toList(),
                 pages.getOrDefault(fact.id(), new TreeSet<>()));
     }
 
+    private String text(Fact fact) {
+        return report.factText()
+                .write(fact, Form.FULL)
+                .or(() -> report.factText().write(fact, Form.PLAIN))
+                .orElseThrow();
+    }
+
+    private List<String> moments(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(row -> row.asOf().stream())
+                .distinct()
+                .limit(FactEntry.LISTED)
+                .map(report.wording()::moment)
+                .toList();
+    }
+
+    private List<SetAside> setAside(Sum sum) {
+        return sum.setAside().stream()
+                .limit(FactEntry.LISTED)
+                .map(aside -> new SetAside(row(aside.row()), aside.by().id(), aside.wholly()))
+                .toList();
+    }
+
     private static Optional<Period> period(List<Statement> statements) {
         List<Optional<Period>> periods =
-                statements.stream().map(Statement::period).distinct().collect(Collectors.toList());
+                statements.stream().map(Statement::period).distinct().limit(2).toList();
         return periods.size() == 1 ? periods.get(0) : Optional.empty();
     }
 

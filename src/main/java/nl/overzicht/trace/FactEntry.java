@@ -3,6 +3,7 @@ package nl.overzicht.trace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -16,9 +17,12 @@ import nl.overzicht.funding.Quantity;
  * @param fact the fact
  * @param text as printed
  * @param statuses of the statements that it rests on, by their words in the data, each once
- * @param period of these statements when they have one period; empty: none or several
+ * @param period of these statements when they have one period, of a sum its span; empty: none or several
  * @param asOf when these statements held, each once, as officials write it
- * @param rows that it rests on
+ * @param rows that it rests on, at most {@link #LISTED}
+ * @param rowsCount how many rows it rests on
+ * @param setAside of a sum: rows in whose place a later one counts, at most {@link #LISTED}
+ * @param setAsideCount how many of these there are; empty: it is no sum
  * @param uses in texts; empty when they were not asked for
  * @param pages of the site that show it as a number; empty when they were not asked for
  */
@@ -29,8 +33,14 @@ public record FactEntry(
         Optional<Period> period,
         List<String> asOf,
         List<Row> rows,
+        int rowsCount,
+        List<SetAside> setAside,
+        OptionalInt setAsideCount,
         List<Use> uses,
         SortedSet<String> pages) {
+
+    /** So many rows are listed; the others are counted. */
+    public static final int LISTED = 100;
 
     /**
      * A row of the statements.
@@ -48,6 +58,15 @@ public record FactEntry(
             return at.path() + ":" + Math.max(1, at.line());
         }
     }
+
+    /**
+     * A row in whose place a later one counts.
+     *
+     * @param row the earlier row
+     * @param by id of the later statement
+     * @param wholly false: some years of the earlier row still count
+     */
+    public record SetAside(Row row, String by, boolean wholly) {}
 
     /**
      * A use in a text.

@@ -2,8 +2,9 @@ package nl.overzicht.trace;
 
 import static nl.overzicht.print.JsonText.object;
 
-import java.util.List;
+import java.io.Writer;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.print.JsonText;
 
@@ -12,10 +13,9 @@ public final class FactsJson {
 
     private FactsJson() {}
 
-    /** The text; with uses only when they were asked for. */
-    public static String of(List<FactEntry> entries, boolean withUses) {
-        return JsonText.of(object(
-                "facts", entries.stream().map(entry -> fact(entry, withUses)).toList()));
+    /** Writes them one by one; with uses only when they were asked for. */
+    public static void write(Stream<FactEntry> entries, boolean withUses, Writer out) {
+        JsonText.write(object("facts", entries.map(entry -> fact(entry, withUses))), out);
     }
 
     private static Map<String, Object> fact(FactEntry entry, boolean withUses) {
@@ -40,6 +40,21 @@ public final class FactsJson {
                                 .toList(),
                 "computed", entry.fact().computed(),
                 "rows", entry.rows().stream().map(FactsJson::row).toList(),
+                "rows_count",
+                        entry.setAsideCount().isPresent()
+                                        || entry.rowsCount() > entry.rows().size()
+                                ? entry.rowsCount()
+                                : null,
+                "set_aside",
+                        entry.setAsideCount().isPresent()
+                                ? entry.setAside().stream()
+                                        .map(FactsJson::setAside)
+                                        .toList()
+                                : null,
+                "set_aside_count",
+                        entry.setAsideCount().isPresent()
+                                ? entry.setAsideCount().getAsInt()
+                                : null,
                 "uses", withUses ? entry.uses().stream().map(FactsJson::use).toList() : null,
                 "pages", withUses ? entry.pages() : null);
     }
@@ -51,6 +66,14 @@ public final class FactsJson {
                 "source", row.source(),
                 "title", row.title(),
                 "words", row.words().isEmpty() ? null : row.words());
+    }
+
+    private static Map<String, Object> setAside(FactEntry.SetAside aside) {
+        return object(
+                "place", aside.row().place(),
+                "row", aside.row().statement(),
+                "reason", aside.wholly() ? "later" : "later-in-some-years",
+                "by", aside.by());
     }
 
     private static Map<String, Object> use(FactEntry.Use use) {

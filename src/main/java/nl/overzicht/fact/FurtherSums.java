@@ -1,0 +1,76 @@
+package nl.overzicht.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+
+/**
+ * The sums that are looked up and not listed: of the programme, each stream and each area in each single year; of each
+ * stream in each area also over all years. Made one by one and not kept, since there may be as many as rows.
+ *
+ * @param programme of the sums
+ * @param named the ids of sums
+ */
+record FurtherSums(Programme programme, SumIds named) {
+
+    Stream<SumFact> all() {
+        return Stream.of(
+                        Stream.of(Scope.PROGRAMME),
+                        programme.streams().stream().map(stream -> Scope.ofStream(stream.id())),
+                        programme.areas().stream().map(Area::id).map(Scope::ofArea),
+                        programme.areas().stream().map(Area::id).flatMap(this::streamsIn))
+                .flatMap(scopes -> scopes)
+                .flatMap(this::of);
+    }
+
+    private Stream<Scope> streamsIn(String area) {
+        return programme.statements().ofArea(area).stream()
+                .flatMap(row -> row.stream().stream())
+                .distinct()
+                .map(stream -> Scope.of(stream, area));
+    }
+
+    private Stream<SumFact> of(Scope scope) {
+        Sums sums = new ProgrammeSums(programme).of(scope);
+        return sums.measures().stream()
+                .flatMap(measure -> sums.statuses(measure).stream().flatMap(status -> of(sums, measure, status)))
+                .filter(sum -> sum.year().isPresent()
+                        || scope.stream().isPresent() && scope.area().isPresent())
+                .flatMap(sum -> SumFact.of(named.of(scope, sum), sum).stream());
+    }
+
+    private static Stream<Sum> of(Sums sums, Measure measure, Status status) {
+        Optional<Sum> all = sums.of(measure, status);
+        return Stream.concat(
+                all.stream(),
+                all.stream()
+                        .flatMap(sum -> years(sum).stream())
+                        .flatMap(year -> sums.of(measure, status, year).stream()));
+    }
+
+    /** A year has a sum only when some row is of that year alone. */
+    private static Set<Integer> years(Sum sum) {
+        Set<Integer> years = new TreeSet<>();
+        Stream.concat(sum.counted().stream(), sum.compared().stream())
+                .flatMapToInt(FurtherSums::years)
+                .forEach(years::add);
+        return years;
+    }
+
+    private static IntStream years(Statement row) {
+        return row.period()
+                .filter(period -> period.length() == 1 || row.isPerYear())
+                .map(period -> IntStream.rangeClosed(period.from(), period.to()))
+                .orElse(IntStream.empty());
+    }
+}
