@@ -35,10 +35,17 @@ final class HorizonReader {
                     .add(years ? ProgrammeRule.TWO_ENDS.at(keys.at("to")) : ProgrammeRule.NO_END.at(keys.at()));
             return Optional.empty();
         }
-        if (from.isEmpty() || source.isEmpty()) {
+        boolean sound = isInRange("from", from.map(When::year)) & isInRange("to", keys.integer("to"));
+        if (from.isEmpty() || source.isEmpty() || !sound) {
             return Optional.empty();
         }
         return years ? lasting(from.get(), source.get(), started) : until(from.get(), source.get());
+    }
+
+    private boolean isInRange(String key, Optional<Integer> year) {
+        Optional<Integer> outside = year.filter(number -> !Moments.isInRange(number));
+        outside.ifPresent(number -> reading.findings().add(Moments.outOfRange(keys.at(key), number)));
+        return outside.isEmpty();
     }
 
     private boolean has(String key) {

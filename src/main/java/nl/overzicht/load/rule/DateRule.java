@@ -11,7 +11,8 @@ public enum DateRule implements Rule {
     FROM_AFTER_TO(error("DATE-2", "from", "to")),
     HALF_PERIOD(error("DATE-3", "column")),
     NO_YEAR(error("DATE-4", "value")),
-    NO_MONTH(error("DATE-4", "value").as("month"));
+    NO_MONTH(error("DATE-4", "value").as("month")),
+    YEAR_OUT_OF_RANGE(error("DATE-5", "year", "first", "last"));
 
     private final Definition definition;
 

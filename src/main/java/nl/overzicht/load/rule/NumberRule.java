@@ -12,7 +12,8 @@ public enum NumberRule implements Rule {
     NO_COUNT_OF_YEARS(error("NUM-3", "value")),
     FRACTION(error("NUM-4", "value").as("fraction")),
     NEGATIVE(error("NUM-4", "value").as("negative")),
-    YEARS_REVERSED(error("NUM-5", "least", "most"));
+    YEARS_REVERSED(error("NUM-5", "least", "most")),
+    TOO_LARGE(error("NUM-6", "value", "unit"));
 
     private final Definition definition;
 

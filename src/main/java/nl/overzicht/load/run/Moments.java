@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 import nl.overzicht.funding.When;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.yaml.Node;
@@ -25,6 +27,11 @@ public final class Moments {
             "mid", When.Part.MIDDLE,
             "eind", When.Part.END,
             "late", When.Part.END);
+
+    /** The years that a programme can be about: what lies outside is a typing error, or a word of a register for "no end". */
+    private static final int FIRST = 1900;
+
+    private static final int LAST = 2200;
 
     private Moments() {}
 
@@ -56,6 +63,16 @@ public final class Moments {
     /** The year, four digits. */
     public static Optional<Integer> year(String text) {
         return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** Whether a programme can be about this year. */
+    public static boolean isInRange(int year) {
+        return FIRST <= year && year <= LAST;
+    }
+
+    /** That it cannot. */
+    public static Finding outOfRange(Location at, int year) {
+        return DateRule.YEAR_OUT_OF_RANGE.at(at, year, FIRST, LAST);
     }
 
     /** The moment in a key; empty, with a finding, when it is none. */

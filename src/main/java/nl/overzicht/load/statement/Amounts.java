@@ -27,6 +27,9 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
 
     private static final String VALUE = "value";
 
+    /** No budget is as large, in any currency: those of the smallest coins have 17 digits. */
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
+
     /** The number in whole units; empty, with a finding, when the number or its unit is none or the two do not fit. */
     Optional<Quantity> read(Cell value, Cell unit, Cell quantity, Precision precision, Findings findings) {
         Optional<Units.Unit> known = unit(unit, quantity, findings);
@@ -36,7 +39,17 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         }
         Units.Unit found = known.get();
         Optional<BigDecimal> sound = found.isMoney() ? number : whole(value, number.get(), findings);
+        if (sound.isPresent() && isTooLarge(number.get().multiply(found.factor()))) {
+            findings.add(NumberRule.TOO_LARGE
+                    .at(value.at(), value.text(), unit.text())
+                    .inColumn(VALUE));
+            return Optional.empty();
+        }
         return sound.map(one -> Quantity.of(one.multiply(found.factor()), found.name(), precision));
+    }
+
+    private static boolean isTooLarge(BigDecimal number) {
+        return number.abs().compareTo(LIMIT) >= 0;
     }
 
     private Optional<BigDecimal> number(Cell value, Findings findings) {

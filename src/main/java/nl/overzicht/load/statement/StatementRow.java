@@ -158,6 +158,9 @@ final class StatementRow {
         Optional<Integer> year = Moments.year(cell.text());
         if (year.isEmpty()) {
             add(DateRule.NO_YEAR.at(cell.at(), cell.text()).inColumn(column));
+        } else if (!Moments.isInRange(year.get())) {
+            add(Moments.outOfRange(cell.at(), year.get()).inColumn(column));
+            return Optional.empty();
         }
         return year;
     }
