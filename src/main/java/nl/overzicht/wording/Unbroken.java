@@ -22,10 +22,14 @@ public final class Unbroken {
             + "|(?<=(?<![0-9])[0-9]{1,2}) (?=(?:" + MONTHS + ")\\b)"
             + "|(?<=(?<![0-9])[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))");
 
+    /** A hyphen that is a minus; one between two numbers joins them. */
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?<=^|[\\s\u00a0(])(?<![0-9][\\s\u00a0])-(?=(?:\u20ac[ \u00a0]?)?[0-9])");
+
     private Unbroken() {}
 
-    /** The text with such blanks as non-breaking ones. */
+    /** The text with such blanks as non-breaking ones, and a hyphen before a number as a minus, which does not part from it. */
     public static String of(String text) {
-        return BLANK.matcher(text).replaceAll(String.valueOf(Wording.NBSP));
+        return BLANK.matcher(HYPHEN.matcher(text).replaceAll("\u2212")).replaceAll(String.valueOf(Wording.NBSP));
     }
 }
