@@ -7,10 +7,16 @@ import java.util.stream.Stream;
  * All that is different between two reports, in words of one language.
  *
  * @param statements in the order of the later report, then what is gone
+ * @param sums of the programme and its streams over all years
+ * @param areas in how many areas some sum is different
  * @param toezeggingen the same
  * @param texts the letter, the pages, then texts within data files
  */
-public record Changes(List<Change> statements, List<Change> toezeggingen, List<TextChange> texts) {
+public record Changes(
+        List<Change> statements, List<Change> sums, int areas, List<Change> toezeggingen, List<TextChange> texts) {
+
+    /** Nothing is different. */
+    public static final Changes NONE = new Changes(List.of(), List.of(), 0, List.of(), List.of());
 
     /** What a letter tells: statements and toezeggingen, without what is minor. */
     public List<Change> main() {
@@ -21,6 +27,6 @@ public record Changes(List<Change> statements, List<Change> toezeggingen, List<T
 
     /** Whether nothing is different. */
     public boolean isEmpty() {
-        return statements.isEmpty() && toezeggingen.isEmpty() && texts.isEmpty();
+        return statements.isEmpty() && sums.isEmpty() && areas == 0 && toezeggingen.isEmpty() && texts.isEmpty();
     }
 }

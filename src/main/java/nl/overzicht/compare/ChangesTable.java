@@ -2,6 +2,7 @@ package nl.overzicht.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 
@@ -12,6 +13,16 @@ import nl.overzicht.report.Report;
  * @param rows what is different; empty: the edition can no longer be read
  */
 public record ChangesTable(String since, Optional<List<Change>> rows) {
+
+    /** The same, and the sums that are different. */
+    public static ChangesTable withSums(History.Step step, Report report) {
+        ChangesTable table = of(step, report);
+        List<Change> sums = step.changes().map(Changes::sums).orElse(List.of());
+        return new ChangesTable(
+                table.since(),
+                table.rows()
+                        .map(rows -> Stream.concat(rows.stream(), sums.stream()).toList()));
+    }
 
     /** The table of one step, its date written as the report writes dates. */
     public static ChangesTable of(History.Step step, Report report) {

@@ -16,8 +16,11 @@ public record Comparison(Report before, Report after, Language language, UnaryOp
 
     /** All that is different. */
     public Changes changes() {
+        SumChanges sums = new SumChanges(before, after, language, words);
         return new Changes(
                 new StatementChanges(before.programme(), after.programme(), language, words).all(),
+                sums.all(),
+                sums.areas(),
                 new ToezeggingChanges(before.programme(), after.programme(), language, words).all(),
                 new TextChanges(before, after).all());
     }

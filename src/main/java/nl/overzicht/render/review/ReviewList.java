@@ -51,7 +51,7 @@ record ReviewList(LetterText text, History.Step since, List<Edit> edits) {
                 new Markup(text.resources().requireText("letter/review.css")),
                 since.from().id(),
                 edits.stream().map(edit -> row(edit, words)).toList(),
-                ChangesTable.of(since, report));
+                ChangesTable.withSums(since, report));
         String xhtml = text.templates().fill(view, text.language(report));
         try (PDDocument document = new Typesetter(text.resources()).typeset(xhtml, Map.of())) {
             TagTree.mend(document, String::valueOf);

@@ -40,9 +40,16 @@ record ChangedPage(Writer writer, History history) {
      * A comparison.
      *
      * @param readable whether the earlier edition could be compared with
+     * @param changedAreas in how many areas some sum is different
      */
     record StepView(
-            String id, boolean readable, TableView statementTable, TableView toezeggingTable, List<TextView> texts) {}
+            String id,
+            boolean readable,
+            TableView statementTable,
+            TableView sumTable,
+            int changedAreas,
+            TableView toezeggingTable,
+            List<TextView> texts) {}
 
     Page page() {
         List<History.Step> steps = new ArrayList<>(history.steps());
@@ -64,11 +71,13 @@ record ChangedPage(Writer writer, History history) {
     }
 
     private StepView step(History.Step step) {
-        Changes changes = step.changes().orElse(new Changes(List.of(), List.of(), List.of()));
+        Changes changes = step.changes().orElse(Changes.NONE);
         return new StepView(
                 id(step),
                 step.changes().isPresent(),
                 table(changes.statements()),
+                table(changes.sums()),
+                changes.areas(),
                 table(changes.toezeggingen()),
                 changes.texts().stream().map(this::text).toList());
     }

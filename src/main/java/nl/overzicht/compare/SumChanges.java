@@ -1,0 +1,138 @@
+package nl.overzicht.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+import nl.overzicht.wording.Wording;
+
+/** Which sums over all years are different. One of a single row in both reports is that statement, which is told already. */
+record SumChanges(Report before, Report after, Language language, UnaryOperator<String> words) {
+
+    /** Those of the programme and its streams, in the order of the later report, then of streams that are gone. */
+    List<Change> all() {
+        Stream<Scope> streams = Stream.of(after, before)
+                .flatMap(report -> report.programme().streams().stream())
+                .map(stream -> stream.id())
+                .distinct()
+                .map(Scope::ofStream);
+        return Stream.concat(Stream.of(Scope.PROGRAMME), streams)
+                .flatMap(this::of)
+                .toList();
+    }
+
+    /** In how many areas some sum is different. */
+    int areas() {
+        return (int) Stream.of(after, before)
+                .flatMap(report -> report.programme().areas().stream())
+                .map(Area::id)
+                .distinct()
+                .map(Scope::ofArea)
+                .filter(scope -> of(scope).findAny().isPresent())
+                .count();
+    }
+
+    private Stream<Change> of(Scope scope) {
+        Map<String, Sum> was = sums(before, scope);
+        Map<String, Sum> is = sums(after, scope);
+        Set<String> ids = new LinkedHashSet<>(is.keySet());
+        ids.addAll(was.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String id : ids) {
+            change(id, scope, Optional.ofNullable(was.get(id)), Optional.ofNullable(is.get(id)))
+                    .ifPresent(changes::add);
+        }
+        return changes.stream();
+    }
+
+    private static Map<String, Sum> sums(Report report, Scope scope) {
+        Sums sums = report.facts().sums().of(scope);
+        Map<String, Sum> byId = new LinkedHashMap<>();
+        for (Measure measure : sums.measures()) {
+            sums.of(measure).values().forEach(sum -> byId.put(report.facts().id(scope, sum), sum));
+        }
+        return byId;
+    }
+
+    private Optional<Change> change(String id, Scope scope, Optional<Sum> was, Optional<Sum> is) {
+        boolean ofOneRow = Stream.of(was, is)
+                .flatMap(Optional::stream)
+                .allMatch(sum -> sum.counted().size() == 1);
+        Optional<Quantity> then = was.flatMap(Sum::quantity);
+        Optional<Quantity> now = is.flatMap(Sum::quantity);
+        if (ofOneRow || then.equals(now)) {
+            return Optional.empty();
+        }
+        Kind kind = was.isEmpty() ? Kind.NEW : is.isEmpty() ? Kind.GONE : Kind.CHANGED;
+        return Optional.of(new Change(
+                kind,
+                id,
+                about(scope, is.or(() -> was).orElseThrow(), is.isPresent() ? after : before),
+                words.apply(aspect(kind).key()),
+                false,
+                was.map(this::text).orElse(""),
+                is.map(this::text).orElse(""),
+                difference(then, now)));
+    }
+
+    private static Aspect aspect(Kind kind) {
+        return switch (kind) {
+            case NEW -> Aspect.NEW;
+            case GONE -> Aspect.GONE;
+            case CHANGED -> Aspect.NUMBER;
+        };
+    }
+
+    /** Of what it is a total. */
+    private String about(Scope scope, Sum sum, Report report) {
+        Programme programme = report.programme();
+        String whose = scope.stream()
+                .flatMap(programme::stream)
+                .map(stream -> stream.shortName())
+                .orElse(programme.abbreviation());
+        boolean main = sum.measure().quantity().equals(programme.main());
+        String what = main ? "" : " " + statements().about(sum.counted().get(0));
+        String status = sum.status().isStated() ? " (" + wording().status(sum.status()) + ")" : "";
+        return whose + ": " + words.apply("changes.sum") + what + status;
+    }
+
+    private String text(Sum sum) {
+        return sum.quantity()
+                .map(quantity -> marked(statements().number(quantity), sum.computed()))
+                .orElseGet(() -> wording().amounts(sum.counted().size()));
+    }
+
+    private String difference(Optional<Quantity> was, Optional<Quantity> is) {
+        return is.flatMap(now -> was.flatMap(now::minus))
+                .filter(quantity -> quantity.value().signum() != 0)
+                .map(quantity -> marked(wording().quantity(quantity), true))
+                .orElse("");
+    }
+
+    private String marked(String text, boolean computed) {
+        return computed ? text + " (" + wording().computed() + ")" : text;
+    }
+
+    private StatementWords statements() {
+        return new StatementWords(after.programme(), wording());
+    }
+
+    private Wording wording() {
+        return Wording.of(language);
+    }
+}

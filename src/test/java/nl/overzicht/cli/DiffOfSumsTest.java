@@ -1,0 +1,72 @@
+package nl.overzicht.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.overzicht.MadeUpProgramme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a row says something else, so do the totals that it is in. */
+class DiffOfSumsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private Path before;
+    private Path after;
+
+    @BeforeEach
+    void oneRowIsMore() throws IOException {
+        before = MadeUpProgramme.write(3, folder.resolve("before"));
+        after = MadeUpProgramme.write(3, folder.resolve("after"));
+        Path rows = after.resolve("data/statements.csv");
+        String first = Files.readString(rows).lines().skip(1).findFirst().orElseThrow();
+        String value = first.split(",")[4];
+        String more = first.replace("," + value + ",", "," + (Integer.parseInt(value) + 1000) + ",");
+        Files.writeString(rows, Files.readString(rows).replace(first, more));
+    }
+
+    @Test
+    void theTotalsAreToldWithTheirIds() throws IOException {
+        JsonNode changes = new ObjectMapper().readTree(diff(before, after, "--json"));
+        assertEquals(1, changes.get("statements").size());
+        assertEquals(2, changes.get("sums").size());
+        JsonNode total = changes.get("sums").get(0);
+        assertEquals("total.granted", total.get("id").asText());
+        assertEquals("PDD: totaal (toegekend)", total.get("about").asText());
+        assertEquals("\u20ac1\u00a0miljoen (berekend)", total.get("difference").asText());
+        assertTrue(total.get("before").asText().endsWith(" (berekend)"), total::toString);
+        assertEquals(
+                "dijken.total.granted", changes.get("sums").get(1).get("id").asText());
+        assertEquals(1, changes.get("areas_with_other_sums").asInt());
+    }
+
+    @Test
+    void theConsoleSaysThem() {
+        String text = diff(before, after);
+        assertTrue(text.contains("Totalen\n  ~ total.granted  PDD: totaal (toegekend)\n      getal: "), text);
+        assertTrue(text.contains("  ~ dijken.total.granted  Dijken: totaal (toegekend)\n"), text);
+        assertTrue(text.contains("  ~ gebieden met een ander totaal: 1\n"), text);
+    }
+
+    private String diff(Path one, Path two, String... options) {
+        out.getBuffer().setLength(0);
+        String[] arguments = new String[options.length + 3];
+        arguments[0] = "diff";
+        arguments[1] = one.toString();
+        arguments[2] = two.toString();
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        assertEquals(ExitCode.DONE, Main.run(arguments, new PrintWriter(out, true), new PrintWriter(out, true)));
+        return out.toString();
+    }
+}
