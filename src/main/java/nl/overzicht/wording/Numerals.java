@@ -61,9 +61,14 @@ final class Numerals {
         return plain(number.setScale(Math.max(0, -place)));
     }
 
-    /** The number in millions, with as many decimals as it has: {@code 400}, {@code 2,5}. */
-    String millions(BigDecimal euros) {
-        return plain(euros.divide(MILLION).stripTrailingZeros());
+    /** The same in one unit, whatever the size, with at least so many decimals. */
+    String money(BigDecimal amount, String mark, int power, int decimals) {
+        BigDecimal size = amount.abs().scaleByPowerOfTen(-power).stripTrailingZeros();
+        String unit = power == 0 ? "" : Wording.NBSP + (power == 9 ? words.billion() : words.million());
+        return (amount.signum() < 0 ? MINUS : "")
+                + mark
+                + plain(size.setScale(Math.max(decimals, size.scale())))
+                + unit;
     }
 
     /** {@code 50.000}, {@code −1.234,5}. */

@@ -1,5 +1,6 @@
 package nl.overzicht.wording;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Language;
@@ -77,9 +78,21 @@ public final class Wording {
         return currency.equals(Quantity.EUR) ? "€" : currency + NBSP;
     }
 
-    /** The number alone, in millions for money of a million or more: {@code 400}. For columns whose caption gives the unit. */
-    public String millions(Quantity quantity) {
-        return numerals.millions(quantity.value());
+    /** An amount of a column that has one form; the qualifier stays with its number. Other things as everywhere. */
+    public String quantity(Quantity quantity, AmountForm form) {
+        if (!quantity.isCurrency()) {
+            return quantity(quantity);
+        }
+        String qualifier = qualifier(quantity.precision());
+        int decimals = qualifier.isEmpty() ? form.decimals() : 0;
+        String amount = numerals.money(quantity.value(), mark(quantity.unit()), form.power(), decimals);
+        return qualifier.isEmpty() ? amount : qualifier + " " + amount;
+    }
+
+    /** The digits alone, in units of a power of ten, with at least so many decimals: of 2500000 and power 6 {@code 2,5}. */
+    public String number(BigDecimal value, int power, int decimals) {
+        BigDecimal scaled = value.scaleByPowerOfTen(-power).stripTrailingZeros();
+        return numerals.plain(scaled.setScale(Math.max(decimals, scaled.scale())));
     }
 
     /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */

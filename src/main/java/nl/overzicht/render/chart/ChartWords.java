@@ -1,11 +1,13 @@
 package nl.overzicht.render.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
-import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
@@ -19,10 +21,6 @@ import nl.overzicht.wording.Wording;
  */
 record ChartWords(Report report, Messages messages) {
 
-    private StatementWords statements() {
-        return new StatementWords(report);
-    }
-
     Wording wording() {
         return report.wording();
     }
@@ -32,35 +30,69 @@ record ChartWords(Report report, Messages messages) {
     }
 
     /** The amount with its qualifier and, for a series, its "per year". */
-    String amount(Statement statement) {
-        return statements().number(statement);
+    String number(Amount amount) {
+        return amount.yearly() ? wording().yearly(amount.quantity()) : wording().quantity(amount.quantity());
     }
 
-    String status(Statement statement) {
-        return statements().status(statement);
+    StatementWords statements() {
+        return new StatementWords(report);
     }
 
-    /** The short name of the stream, or the programme's. */
-    String stream(Statement statement) {
-        return statements().stream(statement);
+    /** A status that all amounts have. */
+    String statusOfAll(Status status) {
+        String word = wording().status(status);
+        return status.isStated() ? get("chart.status", word) : word;
     }
 
-    /** Stream, amount and status. */
-    String label(Statement statement) {
-        return stream(statement) + ": " + amount(statement) + ", " + status(statement);
+    /** The end of the commitment, which is ours. */
+    String horizon(Period years) {
+        return get("timeline.horizon", wording().periodShort(years), wording().computed());
     }
 
-    List<Source> sources(Stream<Statement> statements) {
-        return statements
-                .map(Statement::source)
+    String milestone(TimelineData.Mark mark) {
+        return wording().moment(mark.when()) + ": " + mark.title();
+    }
+
+    /** A currency as a unit: "euro"; another by its code. */
+    String unit(String currency) {
+        String key = "chart.unit." + currency;
+        return messages.keys().contains(key) ? get(key) : currency;
+    }
+
+    /** Millions of a currency: "miljoenen euro’s". */
+    String millions(String currency) {
+        String key = "chart.millions." + currency;
+        return messages.keys().contains(key) ? get(key) : get("chart.millions", currency);
+    }
+
+    /** Values as "a, b or c". */
+    String list(List<String> values, String last) {
+        int end = values.size() - 1;
+        return end < 1
+                ? String.join("", values)
+                : String.join(", ", values.subList(0, end)) + " " + last + " " + values.get(end);
+    }
+
+    List<Source> sources(List<Amount> amounts) {
+        return sourcesOf(amounts.stream()
+                .flatMap(amount -> amount.sources().stream())
                 .distinct()
-                .map(id -> report.programme().source(id).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
+                .toList());
+    }
+
+    /** Those with these ids. */
+    List<Source> sourcesOf(List<String> ids) {
+        Programme programme = report.programme();
+        return ids.stream().flatMap(id -> programme.source(id).stream()).toList();
     }
 
     static Table.Cell cell(String text) {
         return new Table.Cell(text, Optional.empty());
+    }
+
+    /** A cell of a column of amounts. */
+    static Table.Cell cell(CommonWords common, Amount amount) {
+        return new Table.Cell(common.cell(amount), amount.fact());
     }
 
     Table.Column column(String key, boolean numeric) {

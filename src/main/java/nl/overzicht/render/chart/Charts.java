@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.data.TimelineData;
+import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -24,13 +26,18 @@ public final class Charts {
     /** Per area. */
     public static final String PER_AREA = PerArea.NAME;
 
+    /** More rows of bars by year than these make no chart that can be read. */
+    static final int MOST_SERIES = 12;
+    /** The same for bars of amounts. */
+    static final int MOST_BARS = 20;
+
     private Charts() {}
 
     /** The names that texts may use. Draws nothing. */
     public static Set<String> names(Report report) {
         Set<String> names = new TreeSet<>();
         TimelineData.of(report).ifPresent(data -> names.add(Timeline.NAME));
-        if (!PerYear.statements(report).isEmpty()) {
+        if (!YearAmounts.statements(report).isEmpty()) {
             names.add(PER_YEAR);
             names.add(COVERAGE);
         }
@@ -57,7 +64,7 @@ public final class Charts {
      * none.
      */
     public static Map<String, Figure> ofStreams(Report report, Resources resources) {
-        List<Statement> all = PerYear.statements(report);
+        List<Statement> all = YearAmounts.statements(report);
         if (all.isEmpty()) {
             return Map.of();
         }
@@ -68,7 +75,9 @@ public final class Charts {
                 .collect(Collectors.groupingBy(one -> one.stream().orElseThrow()));
         Map<String, Figure> figures = new HashMap<>();
         byStream.forEach((stream, lines) -> figures.put(
-                stream, new StreamYears(words, PerYear.span(all), lines).figure("stroom-" + stream, fonts)));
+                stream,
+                new StreamYears(words, YearAmounts.of(lines, YearAmounts.span(all), words.statements()))
+                        .figure("stroom-" + stream, fonts)));
         return Map.copyOf(figures);
     }
 }

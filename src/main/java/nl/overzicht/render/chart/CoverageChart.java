@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.overzicht.content.Resources;
-import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
+import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
@@ -24,88 +22,68 @@ final class CoverageChart {
 
     static final String NAME = "dekking";
 
-    /** A stream with its statements on money of known years; none: nothing is known. */
-    record Row(String name, List<Statement> statements) {
-
-        boolean covers(int year) {
-            return statements.stream()
-                    .anyMatch(one -> one.period().orElseThrow().contains(year));
-        }
-    }
-
     private final ChartWords words;
-    private final List<Row> rows;
-    private final Period years;
-    private final Optional<Period> end;
+    private final CoverageData data;
 
-    private CoverageChart(ChartWords words, Coverage coverage) {
+    private CoverageChart(ChartWords words, CoverageData data) {
         this.words = words;
-        this.rows = words.report().programme().streams().stream()
-                .map(stream -> row(stream, coverage))
-                .toList();
-        int from = words.report()
-                .programme()
-                .horizon()
-                .map(horizon -> horizon.from().year())
-                .orElse(coverage.years().from());
-        this.years = new Period(
-                Math.min(from, coverage.years().from()), coverage.years().to());
-        this.end = coverage.horizonEnd();
-    }
-
-    private static Row row(Stream stream, Coverage coverage) {
-        return new Row(
-                stream.shortName(),
-                coverage.lines().stream()
-                        .filter(one -> one.area().isEmpty())
-                        .filter(one -> one.stream().filter(stream.id()::equals).isPresent())
-                        .toList());
+        this.data = data;
     }
 
     static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        return report.facts()
-                .coverage()
-                .filter(coverage -> !PerYear.statements(report).isEmpty())
-                .map(coverage -> new CoverageChart(words, coverage).figure(fonts));
+        return CoverageData.of(report).map(data -> new CoverageChart(words, data).figure(fonts));
     }
 
     private Figure figure(ChartFonts fonts) {
         return new Figure(
                 NAME,
                 headline(),
-                words.get("coverage.subtitle", words.wording().period(years)),
+                subtitle(),
                 drawing(Measures.WIDE, fonts),
                 drawing(Measures.NARROW, fonts),
                 alt(),
                 words.get("coverage.reading"),
                 table(),
-                words.sources(rows.stream().flatMap(row -> row.statements().stream())));
+                words.sourcesOf(data.sources()));
     }
 
     private Drawing drawing(Measures measures, ChartFonts fonts) {
-        List<String> names = rows.stream().map(Row::name).toList();
-        return new CoverageLayout(words, rows, years, end).on(new Paper(measures.forNames(names, fonts), fonts));
+        List<String> names = shown().rows().stream().map(CoverageData.Row::name).toList();
+        return new CoverageLayout(words, shown()).on(new Paper(measures.forNames(names, fonts), fonts));
+    }
+
+    private CoverageData shown() {
+        return data.first(Charts.MOST_BARS);
+    }
+
+    private String subtitle() {
+        String all = words.get("coverage.subtitle", words.wording().period(data.years()));
+        int shown = shown().rows().size();
+        int rows = data.rows().size();
+        return shown < rows ? all + "; " + words.get("chart.first", shown, rows) : all;
     }
 
     private String headline() {
-        int last = rows.stream()
-                .flatMap(row -> row.statements().stream())
-                .mapToInt(one -> one.period().orElseThrow().to())
+        int last = data.rows().stream()
+                .flatMap(row -> row.lines().stream())
+                .flatMap(line -> line.boxes().stream())
+                .mapToInt(Period::to)
                 .max()
                 .orElseThrow();
-        return last < years.to()
+        return last < data.years().to()
                 ? words.get("coverage.headline", last)
-                : words.get("coverage.headline.whole", words.wording().period(years));
+                : words.get("coverage.headline.whole", words.wording().period(data.years()));
     }
 
     private String alt() {
         List<String> sentences = new ArrayList<>();
-        rows.forEach(row -> sentences.add(words.get("coverage.alt", row.name(), named(row), unnamed(row))));
-        end.ifPresent(band -> sentences.add(words.get(
-                "timeline.alt.horizon",
-                words.wording().period(band),
-                words.wording().computed())));
+        shown().rows().forEach(row -> sentences.add(words.get("coverage.alt", row.name(), named(row), unnamed(row))));
+        data.end()
+                .ifPresent(band -> sentences.add(words.get(
+                        "timeline.alt.horizon",
+                        words.wording().period(band),
+                        words.wording().computed())));
         return String.join(" ", sentences);
     }
 
@@ -115,9 +93,9 @@ final class CoverageChart {
                 words.column("coverage.named", false),
                 words.column("coverage.unnamed", false));
         return new Table(
-                words.get("coverage.table", words.wording().period(years)),
+                words.get("coverage.table", words.wording().period(data.years())),
                 columns,
-                rows.stream()
+                data.rows().stream()
                         .map(row -> new Table.Row(List.of(
                                 ChartWords.cell(row.name()),
                                 ChartWords.cell(named(row)),
@@ -125,25 +103,17 @@ final class CoverageChart {
                         .toList());
     }
 
-    private String named(Row row) {
-        return spans(years.years().filter(row::covers));
+    private String named(CoverageData.Row row) {
+        return spans(data.years().years().filter(row::covers));
     }
 
-    private String unnamed(Row row) {
-        return spans(years.years().filter(year -> !row.covers(year)));
+    private String unnamed(CoverageData.Row row) {
+        return spans(data.years().years().filter(year -> !row.covers(year)));
     }
 
     /** Years as spans: "2022 t/m 2024, 2030 t/m 2042". */
     private String spans(IntStream some) {
-        List<Period> spans = new ArrayList<>();
-        some.forEach(year -> {
-            int last = spans.size() - 1;
-            if (last >= 0 && spans.get(last).to() == year - 1) {
-                spans.set(last, new Period(spans.get(last).from(), year));
-            } else {
-                spans.add(new Period(year, year));
-            }
-        });
+        List<Period> spans = CoverageData.spans(some);
         return spans.isEmpty()
                 ? words.get("coverage.none")
                 : String.join(

@@ -1,55 +1,44 @@
 package nl.overzicht.render.chart;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.YearAxis;
 
-/** Lays out one chart of coverage: a row per stream, a column per year, a question mark where nothing is known. */
-final class CoverageLayout {
+/**
+ * Lays out one chart of coverage: a row per stream, a column per year, a question mark where nothing is known.
+ *
+ * @param words of all charts
+ * @param data what is drawn
+ */
+record CoverageLayout(ChartWords words, CoverageData data) {
 
     private static final String UNKNOWN = "?";
 
-    private final ChartWords words;
-    private final List<CoverageChart.Row> rows;
-    private final Period years;
-    private final Optional<Period> end;
-
-    CoverageLayout(ChartWords words, List<CoverageChart.Row> rows, Period years, Optional<Period> end) {
-        this.words = words;
-        this.rows = rows;
-        this.years = years;
-        this.end = end;
-    }
-
     Scene on(Paper paper) {
-        YearAxis axis = paper.axis(years, paper.m.left());
-        end.ifPresent(band -> paper.label(
-                words.get(
-                        "timeline.horizon",
-                        words.wording().periodShort(band),
-                        words.wording().computed()),
-                axis.x(band.from()),
-                axis.left()));
+        YearAxis axis = paper.axis(data.years(), paper.m.left());
+        data.end().ifPresent(band -> paper.label(words.horizon(band), axis.x(band.from()), axis.left()));
         paper.down(paper.m.small() + Paper.ABOVE);
-        paper.years(axis, paper.y(), years.length());
+        paper.years(axis, paper.y(), axis.years().length());
         paper.down(Paper.ABOVE + 1);
         double top = paper.y();
         paper.down(paper.m.gap() / 2);
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < data.rows().size(); i++) {
             row(paper, axis, i);
         }
-        end.ifPresent(band -> paper.band(axis.x(band.from()), top, axis.x(band.to() + 1.0), paper.y()));
-        return paper.scene(axis, top, paper.y());
+        double bottom = paper.y();
+        data.end().ifPresent(band -> paper.band(axis.x(band.from()), top, axis.x(band.to() + 1.0), bottom));
+        return paper.scene(axis, top, bottom);
     }
 
     private void row(Paper paper, YearAxis axis, int number) {
-        CoverageChart.Row row = rows.get(number);
+        CoverageData.Row row = data.rows().get(number);
         double begin = paper.y();
         double under = paper.name(row.name(), begin);
         for (String line : paper.wrap(status(row), paper.m.nameWidth(), paper.m.small(), false)) {
@@ -57,37 +46,41 @@ final class CoverageLayout {
             paper.text(line, 0, under - Paper.ABOVE, paper.m.small(), false, Paper.GREY);
         }
         paper.to(paper.m.beside() ? begin : under);
-        cells(paper, axis, number, row);
+        boxes(paper, number, row);
+        unknown(paper, axis, row);
+        int lines = Math.max(1, row.lines().size());
+        paper.down(2 + lines * (paper.m.bar() + 2));
         paper.to(Math.max(paper.y(), under) + paper.m.gap());
     }
 
-    private String status(CoverageChart.Row row) {
-        List<String> statuses =
-                row.statements().stream().map(words::status).distinct().toList();
-        return statuses.isEmpty() ? words.get("unknown") : String.join(", ", statuses);
+    private String status(CoverageData.Row row) {
+        return row.lines().isEmpty()
+                ? words.get("unknown")
+                : row.statuses().stream().map(words.wording()::status).collect(Collectors.joining(", "));
     }
 
-    /** A line of boxes for each statement: one over its years, or one for each year of a series. */
-    private void cells(Paper paper, YearAxis axis, int number, CoverageChart.Row row) {
+    private static void boxes(Paper paper, int number, CoverageData.Row row) {
         double y = paper.y() + 2;
-        for (Statement one : row.statements()) {
-            Period period = one.period().orElseThrow();
-            if (one.isPerYear()) {
-                double level = y;
-                period.years()
-                        .forEach(year -> paper.bar(
-                                new Bar(number, level, paper.m.bar(), Pattern.of(one.status()), year, year + 1.0)));
-            } else {
-                paper.bar(
-                        new Bar(number, y, paper.m.bar(), Pattern.of(one.status()), period.from(), period.to() + 1.0));
+        for (CoverageData.Line line : row.lines()) {
+            for (Period box : line.boxes()) {
+                paper.bar(new Bar(number, y, paper.m.bar(), Pattern.of(line.status()), box.from(), box.to() + 1.0));
             }
             y += paper.m.bar() + 2;
         }
-        double baseline = paper.y() + 2 + paper.m.bar() / 2 + Paper.MIDDLE * paper.m.small();
-        years.years().filter(year -> !row.covers(year)).forEach(year -> {
-            double width = paper.width(UNKNOWN, paper.m.small(), false);
-            paper.text(UNKNOWN, axis.x(year + 0.5) - width / 2, baseline, paper.m.small(), false, Paper.GREY);
-        });
-        paper.to(Math.max(y, paper.y() + paper.m.bar() + 4));
+    }
+
+    /** A mark in each year; where years are too narrow for that, in the middle of each span of them. */
+    private void unknown(Paper paper, YearAxis axis, CoverageData.Row row) {
+        double size = paper.m.small();
+        double width = paper.width(UNKNOWN, size, false);
+        double baseline = paper.y() + 2 + paper.m.bar() / 2 + Paper.MIDDLE * size;
+        List<Period> spans = CoverageData.spans(data.years().years().filter(year -> !row.covers(year)));
+        spans.stream()
+                .flatMap(span -> axis.column() > width + 1
+                        ? span.years().mapToObj(year -> new Period(year, year))
+                        : Stream.of(span))
+                .filter(span -> span.length() * axis.column() > width)
+                .mapToDouble(span -> (axis.x(span.from()) + axis.x(span.to() + 1.0)) / 2)
+                .forEach(x -> paper.text(UNKNOWN, x - width / 2, baseline, size, false, Paper.GREY));
     }
 }

@@ -6,7 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.render.chart.TimelineData.Mark;
+import nl.overzicht.render.chart.data.TimelineData.Mark;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Spread;
 import nl.overzicht.render.chart.draw.Symbol;
@@ -17,9 +17,9 @@ import nl.overzicht.render.chart.draw.YearAxis;
  * stand for. When one line is full, the next milestones have a line of their own.
  *
  * @param marks in order of time
- * @param words of the timeline
+ * @param words of all charts
  */
-record MilestoneLayout(List<Mark> marks, TimelineWords words) {
+record MilestoneLayout(List<Mark> marks, ChartWords words) {
 
     private static final double RADIUS = 5;
     private static final double APART = 2 * RADIUS + 1.5;
@@ -41,7 +41,7 @@ record MilestoneLayout(List<Mark> marks, TimelineWords words) {
 
     /** Gives the right edge of the name; where it stands above, it takes no room beside the circles. */
     private double name(Paper paper) {
-        String name = words.messages().get("timeline.milestones");
+        String name = words.get("timeline.milestones");
         boolean beside = paper.m.beside();
         double middle = paper.y() + 3 * RADIUS + SPACE + Paper.MIDDLE * paper.m.size();
         paper.text(name, 0, beside ? middle : paper.y() + paper.m.line(), paper.m.size(), true, Paper.BLACK);

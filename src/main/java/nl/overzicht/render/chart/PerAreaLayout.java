@@ -1,52 +1,131 @@
 package nl.overzicht.render.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
+import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.AreaAmounts;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
 
-/** Lays out one chart per area: a bar for each amount from the left, its text above it. */
+/**
+ * Lays out one chart per area: a bar for each amount from the line at zero, to the left of it for less than nothing. The
+ * text of a bar stands beyond its end, or above it where texts are long.
+ */
 final class PerAreaLayout {
 
-    private final Function<PerArea.Amount, String> text;
-    private final List<PerArea.Row> rows;
+    /** From the end of a bar to its text. */
+    private static final double FREE = 3;
+    /** Texts that take more of the width than this leave no room for bars. */
+    private static final double LONG = 0.45;
+    /** The least of a bar, so that it can be seen. */
+    private static final double THIN = 0.75;
+
+    private final AreaAmounts amounts;
+    private final CommonWords words;
+    private final double least;
     private final double most;
 
-    PerAreaLayout(Function<PerArea.Amount, String> text, List<PerArea.Row> rows) {
-        this.text = text;
-        this.rows = rows;
-        this.most = rows.stream()
-                .flatMap(row -> row.amounts().stream())
-                .mapToDouble(amount -> amount.sum().value().doubleValue())
-                .max()
-                .orElse(1);
+    /** Where zero stands, and how wide all bars are from there; fixed for one drawing. */
+    private record Axis(double zero, double perUnit, boolean textsBeside) {}
+
+    PerAreaLayout(AreaAmounts amounts, CommonWords words) {
+        this.amounts = amounts;
+        this.words = words;
+        this.least = amounts.least().doubleValue();
+        this.most = amounts.most().doubleValue();
     }
 
     Scene on(Paper paper) {
-        double left = paper.m.left();
+        Axis axis = axis(paper);
         double top = paper.y();
-        for (int i = 0; i < rows.size(); i++) {
-            row(paper, i, left);
+        int row = 0;
+        for (AreaAmounts.Row area : amounts.rows()) {
+            row(paper, axis, row++, area);
         }
-        paper.grid(left, top, left, paper.y());
-        return paper.scene(left, top, paper.y(), 0, Math.max(1, most));
+        if (amounts.remainder().isPresent()) {
+            String name = words.words().get("perArea.remainder");
+            row(
+                    paper,
+                    axis,
+                    row,
+                    new AreaAmounts.Row(name, List.of(amounts.remainder().get())));
+        }
+        paper.grid(axis.zero(), top, axis.zero(), paper.y());
+        double unit = axis.perUnit();
+        return paper.scene(
+                paper.m.left(),
+                top,
+                paper.y(),
+                (paper.m.left() - axis.zero()) / unit,
+                (paper.m.right() - axis.zero()) / unit);
     }
 
-    private void row(Paper paper, int number, double left) {
-        PerArea.Row row = rows.get(number);
-        boolean beside = paper.m.names() > 0;
+    /** Leaves room for the texts at both ends. */
+    private Axis axis(Paper paper) {
+        double all = paper.m.right() - paper.m.left();
+        double longest = amounts.all().stream()
+                .mapToDouble(amount -> textWidth(paper, amount))
+                .max()
+                .orElse(0);
+        boolean beside = longest <= LONG * all && !(least < 0 && 2 * longest > LONG * all);
+        double room = beside ? longest + FREE : 0;
+        double free = all - room * (least < 0 ? 2 : 1) - 2;
+        double perUnit = free / Math.max(most - least, Double.MIN_NORMAL);
+        return most == least
+                ? new Axis(paper.m.left() + 1, 1, beside)
+                : new Axis(paper.m.left() + 1 + (least < 0 ? room - least * perUnit : 0), perUnit, beside);
+    }
+
+    private double textWidth(Paper paper, Amount amount) {
+        return paper.width(words.label(amount), paper.m.size(), false);
+    }
+
+    private void row(Paper paper, Axis axis, int number, AreaAmounts.Row row) {
         double begin = paper.y();
         double under = paper.name(row.name(), begin);
-        paper.to(beside ? begin : under);
-        for (PerArea.Amount amount : row.amounts()) {
-            paper.label(text.apply(amount), left + 3, left + 3);
-            double value = Math.max(0, amount.sum().value().doubleValue());
-            paper.bar(new Bar(
-                    number, paper.y(), paper.m.bar() / 2, Pattern.of(amount.status()), 0, Math.max(value, most / 500)));
-            paper.down(paper.m.bar() / 2 + 2);
+        paper.to(paper.m.beside() ? begin : under);
+        boolean isRemainder = number == amounts.rows().size();
+        for (Amount amount : row.amounts()) {
+            Pattern pattern = isRemainder ? Pattern.REMAINDER : Pattern.of(amount.status());
+            if (axis.textsBeside()) {
+                beside(paper, axis, number, amount, pattern);
+            } else {
+                above(paper, axis, number, amount, pattern);
+            }
         }
         paper.to(Math.max(paper.y(), under) + paper.m.gap() / 2);
+    }
+
+    private void beside(Paper paper, Axis axis, int number, Amount amount, Pattern pattern) {
+        double width = bar(paper, axis, number, amount, pattern, paper.m.bar() * 0.8);
+        double x = amount.value().signum() < 0
+                ? axis.zero() - width - FREE - textWidth(paper, amount)
+                : axis.zero() + width + FREE;
+        double middle = paper.y() + paper.m.line() / 2;
+        paper.text(words.label(amount), x, middle + Paper.MIDDLE * paper.m.size(), paper.m.size(), false, Paper.BLACK);
+        paper.down(paper.m.line() + 1);
+    }
+
+    private void above(Paper paper, Axis axis, int number, Amount amount, Pattern pattern) {
+        double left = paper.m.left() + FREE;
+        paper.label(words.label(amount), Math.max(left, axis.zero()), left);
+        bar(paper, axis, number, amount, pattern, paper.m.bar() / 2);
+        paper.down(paper.m.bar() / 2 + 2);
+    }
+
+    /** Gives its length in points; of nothing there is no bar. */
+    private double bar(Paper paper, Axis axis, int number, Amount amount, Pattern pattern, double height) {
+        BigDecimal value = amount.value();
+        if (value.signum() == 0) {
+            return 0;
+        }
+        double length = Math.max(THIN, value.abs().doubleValue() * axis.perUnit());
+        double units = length / axis.perUnit();
+        double top = axis.textsBeside() ? paper.y() + (paper.m.line() - height) / 2 : paper.y();
+        paper.bar(
+                new Bar(number, top, height, pattern, value.signum() < 0 ? -units : 0, value.signum() < 0 ? 0 : units));
+        return length;
     }
 }

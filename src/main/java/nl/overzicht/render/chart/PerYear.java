@@ -1,15 +1,13 @@
 package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
-import nl.overzicht.fact.Coverage;
-import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
@@ -17,122 +15,106 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
 /**
- * The figure "per-jaar": what is known per year as bars, statuses side by side and never stacked; a sum for a period as one
- * bracket over its years with the total, never divided (rule of truth 3).
+ * The figure "per-jaar": what is known per year as bars, a row of them for each stream and status and never stacked; a sum
+ * for a period as one bracket over its years with the total, never divided (rule of truth 3).
  */
 final class PerYear {
 
     static final String NAME = "per-jaar";
 
+    /** More names than these are counted in the headline, and not named. */
+    private static final int MOST_NAMES = 3;
+
     private final ChartWords words;
-    private final List<Statement> series;
-    private final List<Statement> sums;
-    private final Period years;
+    private final YearWords years;
+    private final YearAmounts amounts;
 
-    private PerYear(ChartWords words, List<Statement> statements) {
+    private PerYear(ChartWords words, YearAmounts amounts) {
         this.words = words;
-        this.series = statements.stream().filter(PerYear::isOfOneYear).toList();
-        this.sums = statements.stream()
-                .filter(one -> !isOfOneYear(one))
-                .sorted(Comparator.comparing(one -> one.period().orElseThrow().from()))
-                .toList();
-        this.years = span(statements);
-    }
-
-    /** From the first to the last of their years. */
-    static Period span(List<Statement> statements) {
-        return statements.stream()
-                .map(one -> one.period().orElseThrow())
-                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())))
-                .orElseThrow();
-    }
-
-    /** The statements on money of all areas with their years. */
-    static List<Statement> statements(Report report) {
-        return report.facts().coverage().map(Coverage::lines).orElse(List.of()).stream()
-                .filter(one -> one.area().isEmpty())
-                .toList();
+        this.amounts = amounts;
+        this.years = YearWords.of(words, amounts);
     }
 
     static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
-        List<Statement> statements = statements(report);
-        return statements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PerYear(new ChartWords(report, Messages.of(resources, report.language())), statements)
+        List<Statement> statements = YearAmounts.statements(report);
+        if (statements.isEmpty()) {
+            return Optional.empty();
+        }
+        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
+        return Optional.of(
+                new PerYear(words, YearAmounts.of(statements, YearAmounts.span(statements), words.statements()))
                         .figure(fonts));
-    }
-
-    /** Known for each year: a series, or an amount for a period of a single year. */
-    static boolean isOfOneYear(Statement one) {
-        return one.isPerYear() || one.period().orElseThrow().length() == 1;
     }
 
     private Figure figure(ChartFonts fonts) {
         return new Figure(
                 NAME,
                 headline(),
-                words.get("perYear.subtitle", words.wording().period(years)),
-                new PerYearLayout(words, series, sums, years).on(new Paper(Measures.WIDE, fonts)),
-                new PerYearLayout(words, series, sums, years).on(new Paper(Measures.NARROW, fonts)),
-                alt(),
+                years.subtitle("perYear.subtitle"),
+                years.layout().on(new Paper(Measures.WIDE, fonts)),
+                years.layout().on(new Paper(Measures.NARROW, fonts)),
+                years.alt(),
                 reading(),
                 table(),
-                words.sources(Stream.concat(series.stream(), sums.stream())));
+                words.sources(amounts.all()));
     }
 
     private String headline() {
-        if (series.isEmpty()) {
+        List<String> names = amounts.series().stream()
+                .map(YearAmounts.Series::name)
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
             return words.get("perYear.headline.none");
         }
-        String names = series.stream().map(words::stream).distinct().collect(Collectors.joining(", "));
-        return words.get(sums.isEmpty() ? "perYear.headline.all" : "perYear.headline", names);
-    }
-
-    private String alt() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.get("perYear.alt", words.wording().period(years)));
-        Stream.concat(sums.stream(), series.stream())
-                .forEach(one -> sentences.add(words.label(one) + ", "
-                        + words.wording().period(one.period().orElseThrow()) + "."));
-        return String.join(" ", sentences);
+        String which = names.size() > MOST_NAMES
+                ? words.get("perYear.headline.count", names.size())
+                : words.list(names, words.get("list.and"));
+        return words.get(amounts.sums().isEmpty() ? "perYear.headline.all" : "perYear.headline", which);
     }
 
     private String reading() {
-        Stream<String> ofSeries = series.stream()
-                .limit(1)
-                .map(one -> words.get(
-                        "perYear.reading",
-                        one.period().orElseThrow().from(),
-                        words.wording().quantity(one.amount()),
-                        words.status(one),
-                        words.stream(one)));
-        Stream<String> ofSums = sums.stream().limit(1).map(one -> words.get("perYear.reading.sum"));
-        return Stream.concat(ofSeries, ofSums).collect(Collectors.joining(" "));
+        List<String> sentences = new ArrayList<>();
+        amounts.series().stream().findFirst().ifPresent(series -> {
+            Amount first = series.amounts().firstEntry().getValue();
+            sentences.add(words.get(
+                    "perYear.reading",
+                    series.amounts().firstKey(),
+                    words.wording().quantity(first.quantity()),
+                    words.wording().status(first.status()),
+                    series.name()));
+        });
+        if (!amounts.sums().isEmpty()) {
+            sentences.add(words.get("perYear.reading.sum"));
+        }
+        return String.join(" ", sentences);
     }
 
     private Table table() {
         List<Table.Row> rows = new ArrayList<>();
-        for (Statement one : sums) {
-            String span = words.wording().periodShort(one.period().orElseThrow());
-            rows.add(row(words.get("perYear.together", span), one));
+        for (YearAmounts.Sum sum : amounts.sums()) {
+            String span = words.wording().periodShort(sum.period());
+            rows.add(row(words.get("perYear.together", span), sum.name(), sum.amount()));
         }
-        years.years()
-                .forEach(year -> series.stream()
-                        .filter(one -> one.period().orElseThrow().contains(year))
-                        .forEach(one -> rows.add(row(Integer.toString(year), one))));
-        List<Table.Column> columns = List.of(
-                words.column("table.years", false),
-                words.column("table.stream", false),
-                words.column("table.amount", true),
-                words.column("table.status", false));
-        return new Table(words.get("perYear.table"), columns, List.copyOf(rows));
+        amounts.years()
+                .years()
+                .forEach(year -> amounts.series().stream()
+                        .filter(series -> series.amounts().containsKey(year))
+                        .forEach(series -> rows.add(row(
+                                Integer.toString(year),
+                                series.name(),
+                                series.amounts().get(year)))));
+        List<Table.Column> columns = Stream.of("table.years", "table.stream", "table.amount", "table.status")
+                .map(key -> words.column(key, key.equals("table.amount")))
+                .toList();
+        return new Table(years.caption(), columns, List.copyOf(rows));
     }
 
-    private Table.Row row(String when, Statement one) {
+    private Table.Row row(String when, String stream, Amount amount) {
         return new Table.Row(List.of(
                 ChartWords.cell(when),
-                ChartWords.cell(words.stream(one)),
-                new Table.Cell(words.wording().quantity(one.amount()), Optional.of(one.id())),
-                ChartWords.cell(words.status(one))));
+                ChartWords.cell(stream),
+                ChartWords.cell(years.common(), amount),
+                ChartWords.cell(words.wording().status(amount.status()))));
     }
 }

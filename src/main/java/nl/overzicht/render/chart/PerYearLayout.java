@@ -1,72 +1,83 @@
 package nl.overzicht.render.chart;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Quantity;
-import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.YearAmounts;
+import nl.overzicht.render.chart.draw.AmountAxis;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.YearAxis;
 
-/** Lays out one chart per year: brackets from the top, then the bars over their years. */
-final class PerYearLayout {
+/**
+ * Lays out one chart per year: brackets from the top, then for each series a row of bars. All rows have the same axis, so
+ * that bars can be compared.
+ *
+ * @param words of it
+ */
+record PerYearLayout(YearWords words) {
 
     private static final double TALL = 84;
+    private static final double LOW = 28;
+    /** Of all rows together. */
+    private static final double ALL = 260;
+
     private static final double TICK = 3;
     private static final double USED = 0.8;
+    /** From the numbers of the axis to its lines. */
+    private static final double BESIDE = 4;
+    /** Of an amount that is too small to be seen, or nothing. */
+    private static final double THIN = 0.5;
+    /** From a bar to its number. */
+    private static final double FREE = 2;
 
-    private final ChartWords words;
-    private final List<Statement> series;
-    private final List<Statement> sums;
-    private final Period years;
+    private static final int LABEL_LINES = 2;
 
-    PerYearLayout(ChartWords words, List<Statement> series, List<Statement> sums, Period years) {
-        this.words = words;
-        this.series = series;
-        this.sums = sums;
-        this.years = years;
+    /** Where the bars of one series stand. */
+    private record Row(AmountAxis amounts, double top, double height) {
+
+        double y(BigDecimal value) {
+            return top + (1 - amounts.share(value)) * height;
+        }
     }
 
     Scene on(Paper paper) {
-        Scale scale = Scale.to(greatest());
-        double left = 4
-                + scale.ticks().stream()
-                        .mapToDouble(tick -> paper.width(text(tick), paper.m.small(), false))
-                        .max()
-                        .orElse(0);
-        sums.forEach(one -> bracket(paper, one, left));
-        paper.down(sums.isEmpty() ? 0 : paper.m.gap());
-        series.forEach(one -> paper.label(
-                words.label(one), x(paper, left, one.period().orElseThrow().from()), left));
-        paper.down(paper.m.small() + Paper.ABOVE);
+        List<YearAmounts.Series> series = words.shown().series();
+        AmountAxis amounts = AmountAxis.of(series.stream()
+                .flatMap(its -> its.amounts().values().stream())
+                .map(Amount::value)
+                .toList());
+        YearAxis axis = paper.axis(words.shown().years(), left(paper, amounts));
+        words.shown().sums().forEach(sum -> bracket(paper, axis, sum));
+        paper.down(words.shown().sums().isEmpty() ? 0 : paper.m.gap());
         double top = paper.y();
-        double bottom = series.isEmpty() ? top : top + TALL;
-        if (!series.isEmpty()) {
-            axis(paper, scale, left, top, bottom);
-            years.years().forEach(year -> bars(paper, scale, left, top, year));
+        for (int i = 0; i < series.size(); i++) {
+            row(paper, axis, amounts, i);
         }
-        paper.line(left, bottom, paper.m.right(), bottom, Paper.GREY, 0.75);
-        paper.to(bottom + paper.m.smallLine());
-        paper.years(paper.axis(years, left), paper.y(), years.length());
-        return paper.scene(paper.axis(years, left), top, bottom);
+        double bottom = paper.y();
+        if (series.isEmpty()) {
+            paper.line(axis.left(), bottom, axis.right(), bottom, Paper.GREY, 0.75);
+        }
+        paper.down(paper.m.smallLine());
+        paper.years(axis, paper.y(), axis.years().length());
+        return paper.scene(axis, top, bottom);
     }
 
-    private double x(Paper paper, double left, double year) {
-        return left + (year - years.from()) / years.length() * (paper.m.right() - left);
+    private double left(Paper paper, AmountAxis amounts) {
+        return BESIDE
+                + amounts.ticks().stream()
+                        .mapToDouble(tick -> paper.width(words.number(tick), paper.m.small(), false))
+                        .max()
+                        .orElse(0);
     }
 
     /** A label and under it a bracket over the years of a sum. */
-    private void bracket(Paper paper, Statement one, double left) {
-        Period period = one.period().orElseThrow();
-        double from = x(paper, left, period.from()) + 1.5;
-        double to = x(paper, left, period.to() + 1.0) - 1.5;
-        paper.label(words.label(one), from, left);
+    private void bracket(Paper paper, YearAxis axis, YearAmounts.Sum sum) {
+        double from = axis.x(sum.period().from()) + 1.5;
+        double to = axis.x(sum.period().to() + 1.0) - 1.5;
+        paper.label(words.label(sum), from, axis.left(), LABEL_LINES);
         double y = paper.y();
         paper.line(from, y, to, y, Paper.BLACK, 1.2);
         paper.line(from, y, from, y + TICK, Paper.BLACK, 1.2);
@@ -74,72 +85,50 @@ final class PerYearLayout {
         paper.down(TICK + paper.m.gap() / 2);
     }
 
-    private void axis(Paper paper, Scale scale, double left, double top, double bottom) {
-        for (BigDecimal value : scale.ticks()) {
-            double y = bottom - scale.share(value) * (bottom - top);
-            String text = text(value);
-            double width = paper.width(text, paper.m.small(), false);
-            paper.text(text, left - 4 - width, y + 0.36 * paper.m.small(), paper.m.small(), false, Paper.GREY);
-            paper.grid(left, y, paper.m.right(), y);
-        }
+    /** The label of a series, room for numbers over its bars, the bars, and room for numbers under them. */
+    private void row(Paper paper, YearAxis axis, AmountAxis amounts, int number) {
+        int rows = words.shown().series().size();
+        YearAmounts.Series series = words.shown().series().get(number);
+        double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey());
+        paper.label(words.label(series), begin, axis.left(), LABEL_LINES);
+        double room = paper.m.small() + Paper.ABOVE;
+        paper.down(room);
+        Row row = new Row(amounts, paper.y(), Math.max(LOW, Math.min(TALL, ALL / rows)));
+        lines(paper, axis, row);
+        series.amounts().forEach((year, amount) -> bar(paper, axis, row, number, year, amount));
+        paper.down(row.height() + (amounts.low().signum() < 0 ? room : 0) + (number < rows - 1 ? paper.m.gap() : 0));
     }
 
-    /** The bars of one year side by side, each in the slot of its series, with the value on top where it fits. */
-    private void bars(Paper paper, Scale scale, double left, double top, int year) {
-        double slot = USED / series.size();
-        double wide = slot * (paper.m.right() - left) / years.length();
-        for (int i = 0; i < series.size(); i++) {
-            Statement one = series.get(i);
-            if (one.period().orElseThrow().contains(year)) {
-                double from = year + (1 - USED) / 2 + i * slot;
-                double height = Math.max(0.5, scale.share(one.amount().value()) * TALL);
-                double y = top + TALL - height;
-                paper.bar(new Bar(i, y, height, Pattern.of(one.status()), from, from + slot));
-                String text = text(one.amount().value());
-                double width = paper.width(text, paper.m.small(), false);
-                if (width <= wide) {
-                    double middle = x(paper, left, from + slot / 2);
-                    paper.text(text, middle - width / 2, y - 2, paper.m.small(), false, Paper.BLACK);
-                }
+    /** The numbers of the axis with their gridlines; the line at zero is darker. */
+    private void lines(Paper paper, YearAxis axis, Row row) {
+        for (BigDecimal tick : row.amounts().ticks()) {
+            double y = row.y(tick);
+            String text = words.number(tick);
+            double size = paper.m.small();
+            double x = axis.left() - BESIDE - paper.width(text, size, false);
+            paper.text(text, x, y + Paper.MIDDLE * size, size, false, Paper.GREY);
+            if (tick.signum() == 0) {
+                paper.line(axis.left(), y, axis.right(), y, Paper.GREY, 0.75);
+            } else {
+                paper.grid(axis.left(), y, axis.right(), y);
             }
         }
     }
 
-    /** In millions, as the subtitle says. */
-    private String text(BigDecimal euros) {
-        return words.wording().millions(Quantity.of(euros, Quantity.EUR, Precision.STATED));
-    }
-
-    private BigDecimal greatest() {
-        return series.stream().map(one -> one.amount().value()).reduce(BigDecimal.ONE, BigDecimal::max);
-    }
-
-    /**
-     * An axis of amounts.
-     *
-     * @param top greatest value in euros
-     * @param ticks values in euros with a line
-     */
-    private record Scale(BigDecimal top, List<BigDecimal> ticks) {
-
-        /** With two to four lines at 1, 2 or 5 times a power of ten. */
-        static Scale to(BigDecimal most) {
-            BigDecimal third = most.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64);
-            BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(third.precision() - third.scale() - 1);
-            BigDecimal step = Stream.of(1, 2, 5, 10)
-                    .map(factor -> power.multiply(BigDecimal.valueOf(factor)))
-                    .filter(one -> one.compareTo(third) >= 0)
-                    .findFirst()
-                    .orElseThrow();
-            List<BigDecimal> ticks = new ArrayList<>();
-            for (BigDecimal tick = BigDecimal.ZERO; tick.compareTo(most) <= 0; tick = tick.add(step)) {
-                ticks.add(tick);
-            }
-            return new Scale(most, ticks);
-        }
-
-        double share(BigDecimal euros) {
-            return euros.doubleValue() / top.doubleValue();
+    /** A bar from zero up or down, with its number at its end where that fits. */
+    private void bar(Paper paper, YearAxis axis, Row row, int number, int year, Amount amount) {
+        boolean below = amount.value().signum() < 0;
+        double zero = row.y(BigDecimal.ZERO);
+        double height = Math.max(THIN, Math.abs(zero - row.y(amount.value())));
+        double top = below ? zero : zero - height;
+        double from = year + (1 - USED) / 2;
+        paper.bar(new Bar(number, top, height, Pattern.of(amount.status()), from, from + USED));
+        String text = words.number(amount.quantity());
+        double size = paper.m.small();
+        double width = paper.width(text, size, false);
+        if (width <= axis.column() - 1) {
+            double baseline = below ? zero + height + FREE + 0.75 * size : top - FREE;
+            paper.text(text, axis.x(year + 0.5) - width / 2, baseline, size, false, Paper.BLACK);
         }
     }
 }

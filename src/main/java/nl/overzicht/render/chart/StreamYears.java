@@ -1,12 +1,12 @@
 package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
@@ -17,63 +17,66 @@ import nl.overzicht.render.chart.draw.Paper;
  * the sheets of a report can lie beside each other. As everywhere, a sum for a period is one bracket (rule of truth 3).
  *
  * @param words what all charts say alike
- * @param years of the axis
- * @param statements on the money of the stream, each with its years; at least one
+ * @param amounts of the stream; at least one
  */
-record StreamYears(ChartWords words, Period years, List<Statement> statements) {
+record StreamYears(ChartWords words, YearAmounts amounts) {
+
+    /** A row of the table. */
+    private record Line(Period period, Amount amount) {}
 
     Figure figure(String name, ChartFonts fonts) {
-        Drawing drawing = new PerYearLayout(words, series(), sums(), years).on(new Paper(Measures.SHEET, fonts));
+        YearWords years = YearWords.of(words, amounts);
+        Drawing drawing = years.layout().on(new Paper(Measures.SHEET, fonts));
         return new Figure(
-                name, headline(), subtitle(), drawing, drawing, alt(), "", table(), words.sources(statements.stream()));
-    }
-
-    private List<Statement> series() {
-        return statements.stream().filter(PerYear::isOfOneYear).toList();
-    }
-
-    private List<Statement> sums() {
-        return statements.stream().filter(one -> !PerYear.isOfOneYear(one)).toList();
+                name,
+                headline(),
+                years.subtitle("sheet.years.unit"),
+                drawing,
+                drawing,
+                years.alt(),
+                "",
+                table(years),
+                words.sources(amounts.all()));
     }
 
     private String headline() {
-        if (series().isEmpty()) {
+        if (amounts.series().isEmpty()) {
             return words.get("sheet.years.sum");
         }
-        return words.get(sums().isEmpty() ? "sheet.years.series" : "sheet.years.both");
+        return words.get(amounts.sums().isEmpty() ? "sheet.years.series" : "sheet.years.both");
     }
 
-    private String subtitle() {
-        List<String> parts = new ArrayList<>(List.of(words.get("sheet.years.unit")));
-        if (!sums().isEmpty()) {
-            parts.add(words.get("sheet.years.bracket"));
-        }
-        parts.add(words.wording().period(years));
-        return String.join("; ", parts);
-    }
-
-    private String alt() {
-        String lines = statements.stream()
-                .map(one -> words.label(one) + ", "
-                        + words.wording().period(one.period().orElseThrow()) + ".")
-                .collect(Collectors.joining(" "));
-        return words.get("perYear.alt", words.wording().period(years)) + " " + lines;
-    }
-
-    private Table table() {
+    private Table table(YearWords years) {
         List<Table.Column> columns = Stream.of("table.years", "table.amount", "table.status")
                 .map(key -> words.column(key, key.equals("table.amount")))
                 .toList();
         return new Table(
-                words.get("perYear.table"),
+                years.caption(),
                 columns,
-                statements.stream().map(this::row).toList());
+                lines().stream().map(line -> row(years, line)).toList());
     }
 
-    private Table.Row row(Statement one) {
+    /** A yearly amount is one line. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        amounts.sums().forEach(sum -> lines.add(new Line(sum.period(), sum.amount())));
+        for (YearAmounts.Series series : amounts.series()) {
+            if (series.yearly().isPresent()) {
+                lines.add(new Line(series.span(), series.yearly().get()));
+            } else {
+                series.amounts().forEach((year, amount) -> lines.add(new Line(new Period(year, year), amount)));
+            }
+        }
+        lines.sort(Comparator.comparing(line -> line.period().from()));
+        return lines;
+    }
+
+    private Table.Row row(YearWords years, Line line) {
+        String perYear =
+                line.amount().yearly() && line.period().length() > 1 ? ", " + words.get("timeline.yearly") : "";
         return new Table.Row(List.of(
-                ChartWords.cell(words.wording().periodShort(one.period().orElseThrow())),
-                new Table.Cell(words.amount(one), Optional.of(one.id())),
-                ChartWords.cell(words.status(one))));
+                ChartWords.cell(words.wording().periodShort(line.period()) + perYear),
+                ChartWords.cell(years.common(), line.amount()),
+                ChartWords.cell(words.wording().status(line.amount().status()))));
     }
 }

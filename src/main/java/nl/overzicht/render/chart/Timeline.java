@@ -2,20 +2,16 @@ package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
-import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Source;
-import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
-import nl.overzicht.report.StatementWords;
 
 /** The figure "timeline": a row per stream over the years, with milestones and the end of the commitment. */
 public final class Timeline {
@@ -23,14 +19,21 @@ public final class Timeline {
     /** Its name in texts. */
     public static final String NAME = "timeline";
 
-    private final Report report;
-    private final TimelineData data;
-    private final TimelineWords words;
+    /** More milestones than these have no place below a chart. */
+    private static final int MOST_MILESTONES = 30;
+    /** More last years than these are a span. */
+    private static final int MOST_YEARS = 4;
 
-    private Timeline(Report report, TimelineData data, TimelineWords words) {
-        this.report = report;
+    private final TimelineData data;
+    private final TimelineData shown;
+    private final ChartWords words;
+    private final CommonWords common;
+
+    private Timeline(TimelineData data, ChartWords words) {
         this.data = data;
+        this.shown = data.first(Charts.MOST_BARS, MOST_MILESTONES);
         this.words = words;
+        this.common = CommonWords.of(words, data.amounts());
     }
 
     /**
@@ -40,10 +43,8 @@ public final class Timeline {
      * @param resources fonts and words
      */
     public static Optional<Figure> of(Report report, Resources resources) {
-        Messages messages = Messages.of(resources, report.language());
-        return TimelineData.of(report)
-                .map(data -> new Timeline(report, data, new TimelineWords(new StatementWords(report), messages))
-                        .figure(ChartFonts.of(resources)));
+        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
+        return TimelineData.of(report).map(data -> new Timeline(data, words).figure(ChartFonts.of(resources)));
     }
 
     private Figure figure(ChartFonts fonts) {
@@ -56,110 +57,108 @@ public final class Timeline {
                 alt(),
                 reading(),
                 table(),
-                sources());
+                words.sources(data.amounts()));
     }
 
     private Drawing drawing(ChartFonts fonts, Measures measures) {
-        List<String> names = data.rows().stream().map(TimelineData.Row::name).toList();
-        return new TimelineLayout(data, words).on(new Paper(measures.forNames(names, fonts), fonts));
+        List<String> names = shown.rows().stream().map(TimelineData.Row::name).toList();
+        return new TimelineLayout(shown, common).on(new Paper(measures.forNames(names, fonts), fonts));
     }
 
     private String headline() {
-        List<String> lastYears = statements()
-                .flatMap(statement -> statement.period().stream())
+        List<String> lastYears = data.rows().stream()
+                .flatMap(row -> row.period().stream())
                 .map(period -> period.to())
                 .distinct()
                 .sorted()
                 .map(String::valueOf)
                 .toList();
-        return words.messages()
-                .get("timeline.headline", words.list(lastYears, words.messages().get("list.or")));
+        return lastYears.size() > MOST_YEARS
+                ? words.get("timeline.headline.span", lastYears.get(0), lastYears.get(lastYears.size() - 1))
+                : words.get("timeline.headline", words.list(lastYears, words.get("list.or")));
     }
 
     private String subtitle() {
-        String years = words.wording().period(data.years());
-        return words.messages().get("timeline.subtitle", years);
+        List<String> parts = new ArrayList<>();
+        parts.add(words.get("timeline.subtitle", unit()));
+        parts.add(words.wording().period(data.years()));
+        if (shown.rows().size() < data.rows().size()) {
+            parts.add(words.get("chart.most", shown.rows().size(), data.rows().size()));
+        }
+        if (shown.marks().size() < data.marks().size()) {
+            parts.add(words.get(
+                    "timeline.first", shown.marks().size(), data.marks().size()));
+        }
+        return common.said(String.join("; ", parts));
+    }
+
+    private String unit() {
+        return words.unit(data.amounts().get(0).quantity().unit());
     }
 
     private String alt() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.messages()
-                .get("timeline.alt", data.rows().size(), words.wording().period(data.years())));
-        data.rows().forEach(row -> sentences.add(words.row(row) + "."));
-        data.horizon()
-                .ifPresent(band -> sentences.add(words.messages()
-                        .get(
-                                "timeline.alt.horizon",
-                                words.wording().period(band),
-                                words.wording().computed())));
-        data.marks().forEach(mark -> sentences.add(words.milestone(mark) + "."));
+        sentences.add(
+                words.get("timeline.alt", data.rows().size(), words.wording().period(data.years())));
+        shown.rows().forEach(row -> sentences.add(alt(row)));
+        shown.horizon()
+                .ifPresent(band -> sentences.add(words.get(
+                        "timeline.alt.horizon",
+                        words.wording().period(band),
+                        words.wording().computed())));
+        shown.marks().forEach(mark -> sentences.add(words.milestone(mark) + "."));
         return String.join(" ", sentences);
+    }
+
+    private String alt(TimelineData.Row row) {
+        return row.name() + ": " + new TimelineLayout(shown, common).label(row)
+                + row.period()
+                        .map(period -> ", " + words.wording().period(period))
+                        .orElse("") + ".";
     }
 
     /** The first row read aloud, and what a series comes to. */
     private String reading() {
         List<String> sentences = new ArrayList<>();
         data.rows().stream().filter(row -> row.period().isPresent()).findFirst().ifPresent(row -> {
-            Statement first = row.amount().orElseThrow();
-            sentences.add(words.messages()
-                    .get(
-                            "timeline.reading",
-                            row.name(),
-                            words.amount(first),
-                            words.status(first.status()),
-                            words.wording().period(first.period().orElseThrow())));
+            Amount first = row.amount().orElseThrow();
+            sentences.add(words.get(
+                    "timeline.reading",
+                    row.name(),
+                    words.number(first),
+                    words.wording().status(first.status()),
+                    words.wording().period(row.period().orElseThrow())));
         });
-        if (statements().anyMatch(Statement::isPerYear)) {
-            sentences.add(words.messages().get("timeline.reading.series"));
+        if (data.amounts().stream().anyMatch(Amount::yearly)) {
+            sentences.add(words.get("timeline.reading.series"));
         }
         return String.join(" ", sentences);
     }
 
     private Table table() {
-        Messages messages = words.messages();
         List<Table.Column> columns = List.of(
-                new Table.Column(messages.get("table.stream"), false),
-                new Table.Column(messages.get("table.amount"), true),
-                new Table.Column(messages.get("table.years"), false),
-                new Table.Column(messages.get("table.status"), false));
+                words.column("table.stream", false),
+                words.column("table.amount", true),
+                words.column("table.years", false),
+                words.column("table.status", false));
+        String caption = words.get("timeline.table", unit());
         return new Table(
-                messages.get("timeline.table"),
+                common.computed() ? caption + "; " + words.get("chart.computed") : caption,
                 columns,
                 data.rows().stream().map(this::row).toList());
     }
 
     private Table.Row row(TimelineData.Row row) {
-        String unknown = words.messages().get("unknown");
+        Table.Cell unknown = ChartWords.cell(words.get("unknown"));
         return new Table.Row(List.of(
-                new Table.Cell(row.name(), Optional.empty()),
-                new Table.Cell(
-                        row.amount()
-                                .map(one -> words.wording().quantity(one.amount()))
-                                .orElse(unknown),
-                        row.amount().map(Statement::id)),
-                new Table.Cell(row.amount().flatMap(this::years).orElse(unknown), Optional.empty()),
-                new Table.Cell(
-                        row.amount().map(one -> words.status(one.status())).orElse(unknown), Optional.empty())));
-    }
-
-    private Optional<String> years(Statement statement) {
-        return statement
-                .period()
-                .map(period -> words.wording().periodShort(period)
-                        + (statement.isPerYear() ? ", " + words.messages().get("timeline.yearly") : ""));
-    }
-
-    private List<Source> sources() {
-        Programme programme = report.programme();
-        return statements()
-                .map(Statement::source)
-                .distinct()
-                .map(id -> programme.source(id).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private Stream<Statement> statements() {
-        return data.rows().stream().flatMap(row -> row.amount().stream());
+                ChartWords.cell(row.name()),
+                row.amount().map(amount -> ChartWords.cell(common, amount)).orElse(unknown),
+                row.period()
+                        .map(period -> ChartWords.cell(words.wording().periodShort(period)
+                                + (row.amount().orElseThrow().yearly() ? ", " + words.get("timeline.yearly") : "")))
+                        .orElse(unknown),
+                row.amount()
+                        .map(amount -> ChartWords.cell(words.wording().status(amount.status())))
+                        .orElse(unknown)));
     }
 }

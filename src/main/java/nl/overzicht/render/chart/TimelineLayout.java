@@ -3,6 +3,7 @@ package nl.overzicht.render.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import nl.overzicht.funding.Period;
+import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
@@ -18,11 +19,19 @@ final class TimelineLayout {
     private static final int STEPS = 6;
 
     private final TimelineData data;
-    private final TimelineWords words;
+    private final ChartWords words;
+    private final CommonWords common;
 
-    TimelineLayout(TimelineData data, TimelineWords words) {
+    /**
+     * A layout for any paper.
+     *
+     * @param data what is drawn
+     * @param common what all its amounts have alike
+     */
+    TimelineLayout(TimelineData data, CommonWords common) {
         this.data = data;
-        this.words = words;
+        this.words = common.words();
+        this.common = common;
     }
 
     Scene on(Paper paper) {
@@ -61,22 +70,26 @@ final class TimelineLayout {
         double under = paper.name(row.name(), top);
         paper.to(paper.m.beside() ? top : under);
         double begin = row.period().map(period -> axis.x(period.from())).orElse(axis.left());
-        paper.label(words.label(row), begin, axis.left());
+        paper.label(label(row), begin, axis.left());
         bar(paper, number, row);
         paper.to(Math.max(paper.y(), under) + paper.m.gap());
     }
 
-    private void bar(Paper paper, int number, TimelineData.Row row) {
-        row.amount().filter(amount -> amount.period().isPresent()).ifPresent(amount -> {
-            Period period = amount.period().get();
-            Pattern pattern = Pattern.of(amount.status());
-            double y = paper.y();
-            if (amount.isPerYear()) {
-                period.years().forEach(year -> paper.bar(new Bar(number, y, paper.m.bar(), pattern, year, year + 1.0)));
-            } else {
-                paper.bar(new Bar(number, y, paper.m.bar(), pattern, period.from(), period.to() + 1.0));
+    /** What stands above the bar of a row. */
+    String label(TimelineData.Row row) {
+        if (row.amount().isEmpty()) {
+            return words.get("timeline.amount.unknown");
+        }
+        String label = common.label(row.amount().get());
+        return row.boxes().isEmpty() ? label + ", " + words.get("timeline.period.unknown") : label;
+    }
+
+    private static void bar(Paper paper, int number, TimelineData.Row row) {
+        row.amount().map(amount -> Pattern.of(amount.status())).ifPresent(pattern -> {
+            for (Period box : row.boxes()) {
+                paper.bar(new Bar(number, paper.y(), paper.m.bar(), pattern, box.from(), box.to() + 1.0));
             }
-            paper.down(paper.m.bar());
+            paper.down(row.boxes().isEmpty() ? 0 : paper.m.bar());
         });
     }
 }

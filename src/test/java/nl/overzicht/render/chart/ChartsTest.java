@@ -128,14 +128,15 @@ class ChartsTest {
     @Test
     void areasAreSortedAndTheRestIsSaidToBeThere() {
         Figure figure = madeUp.get(0);
-        assertEquals(PerArea.MOST, figure.table().rows().size());
+        assertEquals(60, figure.table().rows().size(), "the rest stands in the table");
         assertTrue(figure.subtitle().startsWith("De 20 van 60 gebieden"), figure.subtitle());
         List<Bar> bars = ((Scene) figure.wide()).plot().bars();
-        assertEquals(PerArea.MOST, bars.size());
+        assertEquals(Charts.MOST_BARS, bars.size());
         for (int i = 1; i < bars.size(); i++) {
             assertTrue(bars.get(i).to() <= bars.get(i - 1).to());
         }
         assertTrue(figure.headline().endsWith("(berekend), toegekend"), figure.headline());
+        assertTrue(figure.subtitle().endsWith("; status: toegekend; alle bedragen zijn berekend"), figure.subtitle());
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.Golden;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Status;
+import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
@@ -27,7 +28,6 @@ import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.Svg;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
-import nl.overzicht.report.StatementWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,8 +42,8 @@ class TimelineTest {
     private static final Figure FIGURE =
             Timeline.of(REPORT, DefaultReport.resources()).orElseThrow();
     private static final ChartFonts FONTS = ChartFonts.of(DefaultReport.resources());
-    private static final TimelineWords WORDS =
-            new TimelineWords(new StatementWords(REPORT), Messages.of(DefaultReport.resources(), REPORT.language()));
+    private static final ChartWords WORDS =
+            new ChartWords(REPORT, Messages.of(DefaultReport.resources(), REPORT.language()));
     private static final Color BAND = new Color(0xefefef);
 
     @Test
@@ -115,11 +115,13 @@ class TimelineTest {
         TimelineData.Row row = TimelineData.of(REPORT).orElseThrow().rows().get(0);
         String name = "Specifieke uitkering voor een bijzonder lange naam van een stroom nummer ";
         List<TimelineData.Row> rows = IntStream.range(0, 40)
-                .mapToObj(i -> new TimelineData.Row(name + i, i % 3 == 0 ? java.util.Optional.empty() : row.amount()))
+                .mapToObj(i -> i % 3 == 0
+                        ? new TimelineData.Row(name + i, java.util.Optional.empty(), List.of())
+                        : new TimelineData.Row(name + i, row.amount(), row.boxes()))
                 .toList();
         TimelineData data = new TimelineData(rows, List.of(), java.util.Optional.empty(), new Period(2025, 2029));
-        Geometry.assertTidy(
-                new TimelineLayout(data, WORDS).on(new Paper(wide ? Measures.WIDE : Measures.NARROW, FONTS)));
+        Geometry.assertTidy(new TimelineLayout(data, CommonWords.of(WORDS, data.amounts()))
+                .on(new Paper(wide ? Measures.WIDE : Measures.NARROW, FONTS)));
     }
 
     @ParameterizedTest
@@ -174,7 +176,8 @@ class TimelineTest {
     }
 
     private static Scene scene(Measures measures) {
-        return new TimelineLayout(TimelineData.of(REPORT).orElseThrow(), WORDS).on(new Paper(measures, FONTS));
+        TimelineData data = TimelineData.of(REPORT).orElseThrow();
+        return new TimelineLayout(data, CommonWords.of(WORDS, data.amounts())).on(new Paper(measures, FONTS));
     }
 
     /** WCAG 2.2, relative luminance and contrast ratio. */

@@ -1,8 +1,9 @@
-package nl.overzicht.render.chart;
+package nl.overzicht.render.chart.data;
 
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,19 +23,31 @@ import nl.overzicht.report.Report;
  * @param horizon the last years of the commitment, our arithmetic
  * @param years all years of the axis
  */
-record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> horizon, Period years) {
+public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> horizon, Period years) {
+
+    private static final Comparator<Row> HIGHEST_LAST = Comparator.comparing(
+            row -> row.amount().map(Amount::value).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * A stream.
      *
      * @param name short name
-     * @param amount its leading statement on money; empty: unknown
+     * @param amount its leading one; empty: unknown
+     * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
      */
-    record Row(String name, Optional<Statement> amount) {
+    public record Row(String name, Optional<Amount> amount, List<Period> boxes) {
 
-        /** The years of the bar; empty: not known. */
-        Optional<Period> period() {
-            return amount.flatMap(Statement::period);
+        public static Row of(String name, Optional<Statement> statement) {
+            List<Period> boxes = statement.map(CoverageData::boxes).orElse(List.of());
+            return new Row(name, statement.map(Amount::of), boxes);
+        }
+
+        /** From the first year to the last; empty: not known. */
+        public Optional<Period> period() {
+            return boxes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Period(
+                            boxes.get(0).from(), boxes.get(boxes.size() - 1).to()));
         }
     }
 
@@ -46,23 +59,23 @@ record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> horizon, 
      * @param when as the source gives it
      * @param title what happened
      */
-    record Mark(double from, double to, When when, String title) {
+    public record Mark(double from, double to, When when, String title) {
 
         /** Whether the very day is known. */
-        boolean isExact() {
+        public boolean isExact() {
             return when.part() == When.Part.DAY;
         }
 
-        double middle() {
+        public double middle() {
             return (from + to) / 2;
         }
     }
 
     /** The data; empty when no stream has money with years. */
-    static Optional<TimelineData> of(Report report) {
+    public static Optional<TimelineData> of(Report report) {
         Programme programme = report.programme();
         List<Row> rows = programme.streams().stream()
-                .map(stream -> new Row(stream.shortName(), programme.amountOf(stream.id())))
+                .map(stream -> Row.of(stream.shortName(), programme.amountOf(stream.id())))
                 .toList();
         if (rows.stream().allMatch(row -> row.period().isEmpty())) {
             return Optional.empty();
@@ -71,6 +84,22 @@ record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> horizon, 
                 programme.milestones().stream().map(TimelineData::mark).toList();
         Optional<Period> horizon = programme.horizon().map(Horizon::end);
         return Optional.of(new TimelineData(rows, marks, horizon, years(rows, programme.milestones(), horizon)));
+    }
+
+    /** Of all rows that have one. */
+    public List<Amount> amounts() {
+        return rows.stream().flatMap(row -> row.amount().stream()).toList();
+    }
+
+    /** The streams with the highest amounts, and the first milestones. */
+    public TimelineData first(int streams, int milestones) {
+        List<Row> highest =
+                rows.stream().sorted(HIGHEST_LAST.reversed()).limit(streams).toList();
+        return new TimelineData(
+                rows.stream().filter(highest::contains).limit(streams).toList(),
+                marks.stream().limit(milestones).toList(),
+                horizon,
+                years);
     }
 
     private static Period years(List<Row> rows, List<Milestone> milestones, Optional<Period> horizon) {

@@ -1,0 +1,59 @@
+package nl.overzicht.render.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
+import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.wording.AmountForm;
+
+/**
+ * What all amounts of a chart have alike stands once in its subtitle, and not at each bar.
+ *
+ * @param words of all charts
+ * @param status of all; empty: they differ
+ * @param computed whether all are our arithmetic
+ * @param form of all in a column of a table
+ */
+record CommonWords(ChartWords words, Optional<Status> status, boolean computed, AmountForm form) {
+
+    static CommonWords of(ChartWords words, List<Amount> amounts) {
+        List<Status> statuses = amounts.stream().map(Amount::status).distinct().toList();
+        List<Quantity> quantities = amounts.stream().map(Amount::quantity).toList();
+        return new CommonWords(
+                words,
+                statuses.size() == 1 ? Optional.of(statuses.get(0)) : Optional.empty(),
+                !amounts.isEmpty() && amounts.stream().allMatch(Amount::computed),
+                AmountForm.of(quantities));
+    }
+
+    /** Beside a bar: the number, with its status and that it is computed where not all are so. */
+    String label(Amount amount) {
+        return (amount.yearly() ? words.number(amount) + mark(amount) : cell(amount)) + status(amount);
+    }
+
+    /** What follows the name of a bar: its status, where they differ. */
+    String status(Amount amount) {
+        return status.isPresent() ? "" : ", " + words.wording().status(amount.status());
+    }
+
+    /** In a column of amounts. */
+    String cell(Amount amount) {
+        return words.wording().quantity(amount.quantity(), form) + mark(amount);
+    }
+
+    private String mark(Amount amount) {
+        return amount.computed() && !computed ? " (" + words.wording().computed() + ")" : "";
+    }
+
+    /** A subtitle or caption with what all have alike. */
+    String said(String text) {
+        List<String> parts = new ArrayList<>(List.of(text));
+        status.map(words::statusOfAll).ifPresent(parts::add);
+        if (computed) {
+            parts.add(words.get("chart.computed"));
+        }
+        return String.join("; ", parts);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.overzicht.render.chart.data;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+
+/**
+ * A number of a chart.
+ *
+ * @param quantity money with its precision
+ * @param status by the verb of the source
+ * @param yearly whether it is for each year of a period
+ * @param computed whether it is our arithmetic
+ * @param fact id of the statement that says it; empty: no single one does
+ * @param sources ids of the sources
+ */
+public record Amount(
+        Quantity quantity,
+        Status status,
+        boolean yearly,
+        boolean computed,
+        Optional<String> fact,
+        List<String> sources) {
+
+    /** As a source says it. */
+    public static Amount of(Statement statement) {
+        return new Amount(
+                statement.amount(),
+                statement.status(),
+                statement.isPerYear(),
+                false,
+                Optional.of(statement.id()),
+                List.of(statement.source()));
+    }
+
+    public BigDecimal value() {
+        return quantity.value();
+    }
+}

@@ -1,0 +1,152 @@
+package nl.overzicht.render.chart.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.overzicht.fact.Coverage;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.report.Report;
+
+/**
+ * For which years sources name money.
+ *
+ * @param rows a row per stream
+ * @param years of the axis
+ * @param end the last years of the horizon, our arithmetic; empty: no horizon is known
+ */
+public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
+
+    /** More lines of one status than this become one. */
+    private static final int MOST_LINES = 2;
+
+    /**
+     * A stream.
+     *
+     * @param name of it
+     * @param lines what is drawn, from the top; none: nothing is known
+     * @param sources ids of the sources
+     */
+    public record Row(String name, List<Line> lines, List<String> sources) {
+
+        public boolean covers(int year) {
+            return lines.stream().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.contains(year));
+        }
+
+        public List<Status> statuses() {
+            return lines.stream().map(Line::status).distinct().toList();
+        }
+    }
+
+    /** Periods of one status that share no year: a box over all years of a sum, or one for each year of a series. */
+    public record Line(Status status, List<Period> boxes) {
+
+        private boolean isFree(List<Period> others) {
+            return others.stream()
+                    .allMatch(other ->
+                            boxes.stream().noneMatch(box -> box.from() <= other.to() && other.from() <= box.to()));
+        }
+    }
+
+    /** The data; empty when no money has known years. */
+    public static Optional<CoverageData> of(Report report) {
+        List<Statement> statements = YearAmounts.statements(report);
+        return statements.isEmpty()
+                ? Optional.empty()
+                : report.facts().coverage().map(coverage -> of(report, coverage, statements));
+    }
+
+    private static CoverageData of(Report report, Coverage coverage, List<Statement> statements) {
+        Map<Optional<String>, List<Statement>> byStream =
+                statements.stream().collect(Collectors.groupingBy(Statement::stream));
+        List<Row> rows = report.programme().streams().stream()
+                .map(stream -> row(stream, byStream.getOrDefault(Optional.of(stream.id()), List.of())))
+                .toList();
+        int from = report.programme()
+                .horizon()
+                .map(horizon -> horizon.from().year())
+                .orElse(coverage.years().from());
+        Period years = new Period(
+                Math.min(from, coverage.years().from()), coverage.years().to());
+        return new CoverageData(rows, years, coverage.horizonEnd());
+    }
+
+    private static Row row(Stream stream, List<Statement> statements) {
+        Map<Status, List<Statement>> byStatus = statements.stream()
+                .collect(Collectors.groupingBy(Statement::status, LinkedHashMap::new, Collectors.toList()));
+        List<Line> lines = byStatus.entrySet().stream()
+                .flatMap(entry -> lines(entry.getKey(), entry.getValue()).stream())
+                .toList();
+        return new Row(
+                stream.shortName(),
+                lines,
+                statements.stream().map(Statement::source).distinct().toList());
+    }
+
+    /** Each statement on the first line where its years are free; of many lines one is made, with the years of all. */
+    private static List<Line> lines(Status status, List<Statement> statements) {
+        List<Line> lines = new ArrayList<>();
+        for (Statement statement : statements) {
+            List<Period> boxes = boxes(statement);
+            Line free = lines.stream()
+                    .filter(line -> line.isFree(boxes))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Line fresh = new Line(status, new ArrayList<>());
+                        lines.add(fresh);
+                        return fresh;
+                    });
+            free.boxes().addAll(boxes);
+        }
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        return List.of(new Line(
+                status,
+                spans(lines.stream()
+                        .flatMap(line -> line.boxes().stream())
+                        .flatMapToInt(Period::years)
+                        .distinct()
+                        .sorted())));
+    }
+
+    /** One over the years of a sum, or one for each year of a series; of unknown years none. */
+    public static List<Period> boxes(Statement statement) {
+        return statement.isPerYear()
+                ? statement
+                        .period()
+                        .orElseThrow()
+                        .years()
+                        .mapToObj(year -> new Period(year, year))
+                        .toList()
+                : statement.period().stream().toList();
+    }
+
+    /** Years in order as spans without a gap. */
+    public static List<Period> spans(IntStream years) {
+        List<Period> spans = new ArrayList<>();
+        years.forEach(year -> {
+            int last = spans.size() - 1;
+            if (last >= 0 && spans.get(last).to() == year - 1) {
+                spans.set(last, new Period(spans.get(last).from(), year));
+            } else {
+                spans.add(new Period(year, year));
+            }
+        });
+        return spans;
+    }
+
+    public CoverageData first(int most) {
+        return new CoverageData(rows.stream().limit(most).toList(), years, end);
+    }
+
+    public List<String> sources() {
+        return rows.stream().flatMap(row -> row.sources().stream()).distinct().toList();
+    }
+}
