@@ -33,8 +33,6 @@ record PerYearLayout(YearWords words) {
     /** From a bar to its number. */
     private static final double FREE = 2;
 
-    private static final int LABEL_LINES = 2;
-
     /** Where the bars of one series stand. */
     private record Row(AmountAxis amounts, double top, double height) {
 
@@ -77,7 +75,7 @@ record PerYearLayout(YearWords words) {
     private void bracket(Paper paper, YearAxis axis, YearAmounts.Sum sum) {
         double from = axis.x(sum.period().from()) + 1.5;
         double to = axis.x(sum.period().to() + 1.0) - 1.5;
-        paper.label(words.label(sum), from, axis.left(), LABEL_LINES);
+        paper.label(words.label(sum), from, axis.left());
         double y = paper.y();
         paper.line(from, y, to, y, Paper.BLACK, 1.2);
         paper.line(from, y, from, y + TICK, Paper.BLACK, 1.2);
@@ -90,7 +88,7 @@ record PerYearLayout(YearWords words) {
         int rows = words.shown().series().size();
         YearAmounts.Series series = words.shown().series().get(number);
         double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey());
-        paper.label(words.label(series), begin, axis.left(), LABEL_LINES);
+        paper.label(words.label(series), begin, axis.left());
         double room = paper.m.small() + Paper.ABOVE;
         paper.down(room);
         Row row = new Row(amounts, paper.y(), Math.max(LOW, Math.min(TALL, ALL / rows)));

@@ -65,12 +65,7 @@ public final class Paper {
 
     /** A label in lines that begins at a place, or as far to the right as it fits; goes down by its lines. */
     public void label(String label, double begin, double left) {
-        label(label, begin, left, Integer.MAX_VALUE);
-    }
-
-    /** The same in at most so many lines. */
-    public void label(String label, double begin, double left, int most) {
-        for (String line : fonts.wrap(label, m.right() - left, m.size(), false, most)) {
+        for (String line : wrap(label, m.right() - left, m.size(), false)) {
             y += m.line();
             double width = width(line, m.size(), false);
             text(line, Math.max(left, Math.min(begin, m.right() - width)), y - ABOVE, m.size(), false, BLACK);
