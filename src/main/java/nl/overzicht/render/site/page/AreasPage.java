@@ -30,7 +30,9 @@ record AreasPage(Writer writer) {
      * @param caption of the only table
      * @param areaCount how many there are
      * @param perArea the figure; empty: no amounts of areas are known
-     * @param amounts whether sources name amounts of single areas
+     * @param amounts whether sources name amounts of single areas, in any currency
+     * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
+     * @param wholeRows what is not divided over areas, and the whole
      */
     @ViewOf("site/areas.ftlh")
     record AreasView(
@@ -39,28 +41,32 @@ record AreasPage(Writer writer) {
             List<String> columns,
             String caption,
             Optional<Markup> perArea,
-            boolean amounts) {}
+            boolean amounts,
+            List<String> moneyHeads,
+            List<AreaTotals.WholeRow> wholeRows) {}
 
     /** Areas under one heading; of the only group it is empty. */
     record GroupView(String id, String title, List<AreaRow> areas) {}
 
-    /** An area with what is known of it, in the order of the columns. */
-    record AreaRow(String id, String name, List<String> cells) {}
+    /** An area with what is known of it and its totals, in the order of the columns. */
+    record AreaRow(String id, String name, List<String> cells, List<Markup> totalCells) {}
 
     Page page() {
         Programme programme = writer.report().programme();
-        boolean amounts = programme.statements().stream()
-                .anyMatch(statement ->
-                        statement.area().isPresent() && statement.amount().isMoney());
+        AreaTotals totals = AreaTotals.of(writer);
         AreaLabels labels = new AreaLabels(programme, writer.words());
         List<String> columns = programme.areaColumnsInUse();
         AreasView view = new AreasView(
-                groups(programme).stream().map(group -> view(group, columns)).toList(),
+                groups(programme).stream()
+                        .map(group -> view(group, columns, totals))
+                        .toList(),
                 labels.of(AreaColumns.NAME),
                 columns.stream().map(labels::of).toList(),
                 caption(labels),
                 Optional.ofNullable(writer.figures().get(Charts.PER_AREA)),
-                amounts);
+                !totals.columns().isEmpty(),
+                totals.heads(),
+                totals.wholes());
         String description = description(labels);
         return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, view)
                 .headed(view.areaGroups().stream()
@@ -89,7 +95,7 @@ record AreasPage(Writer writer) {
                 : writer.words().get("site.areas.description.with", count, writer.programme(), labels.list(columns));
     }
 
-    private static GroupView view(AreaGroups.Group group, List<String> columns) {
+    private static GroupView view(AreaGroups.Group group, List<String> columns, AreaTotals totals) {
         return new GroupView(
                 group.id(),
                 group.title(),
@@ -99,7 +105,8 @@ record AreasPage(Writer writer) {
                                 area.name(),
                                 columns.stream()
                                         .map(column -> area.feature(column).orElse(""))
-                                        .toList()))
+                                        .toList(),
+                                totals.of(area)))
                         .toList());
     }
 

@@ -31,7 +31,8 @@ record HomePage(Writer writer, Downloads downloads) {
      * @param others how many more there are
      * @param timeline the figure; empty: there is nothing to show
      * @param totalsText why there is no grand total
-     * @param totals by status
+     * @param totals by currency and status; the message of the page, and a table below
+     * @param inEuro whether all of them are in euro
      * @param pdf the letter
      * @param areaCount how many areas there are
      */
@@ -43,6 +44,7 @@ record HomePage(Writer writer, Downloads downloads) {
             Optional<Markup> timeline,
             String totalsText,
             List<TotalRow> totals,
+            boolean inEuro,
             Downloads.DocumentView pdf,
             int areaCount) {}
 
@@ -65,6 +67,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
                         .map(this::row)
                         .toList(),
+                writer.inEuro(),
                 downloads.letterView(),
                 programme.areas().size());
         String title = writer.report().settings().title();

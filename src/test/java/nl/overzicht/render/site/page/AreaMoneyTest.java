@@ -110,6 +110,53 @@ class AreaMoneyTest {
         }
     }
 
+    /** Column by column of the page of all areas: each area, and these with the remainder the whole. */
+    @Test
+    void allAreasAndWhatIsNotDividedAreTheWhole() throws IOException {
+        Element table = parse("gebieden.html").getElementById("tabel-alle").closest("table");
+        List<String> heads = table.select("thead th").eachText();
+        assertEquals(11, heads.size());
+        for (int column = 1; column < heads.size(); column++) {
+            String cells = "> :nth-child(%d) data".formatted(column + 1);
+            long areas = 0;
+            for (Element line : table.select("tbody tr")) {
+                long value = Long.parseLong(line.selectFirst(cells).attr("value"));
+                assertEquals(expected(line.id(), heads.get(column)), value, heads.get(column));
+                areas += value;
+            }
+            Element rest =
+                    table.select("tfoot tr:contains(Niet verdeeld) " + cells).first();
+            long whole =
+                    Long.parseLong(table.select("tfoot tr:last-child " + cells).attr("value"));
+            assertEquals(whole, areas + (rest == null ? 0 : Long.parseLong(rest.attr("value"))), heads.get(column));
+            assertEquals(heads.get(column).matches("(Stroom 2|Totaal), toegekend .EUR.*"), rest != null);
+        }
+    }
+
+    private static long expected(String area, String head) {
+        return of(area).stream()
+                .filter(row -> head.startsWith("Totaal,")
+                        || head.startsWith("Stroom " + row.stream().substring(1) + ","))
+                .filter(row -> head.contains("(" + row.unit() + ")"))
+                .filter(row -> head.contains(row.status().equals("granted") ? "toegekend" : "betaald"))
+                .mapToLong(Row::value)
+                .sum();
+    }
+
+    @Test
+    void theHomePageOpensWithWhatEachStatusAndCurrencyComesTo() throws IOException {
+        Element message = parse("index.html").selectFirst("dl.message");
+        assertEquals(
+                List.of("Toegekend", "Betaald", "Toegekend", "Betaald"),
+                message.select("dt").eachText());
+        assertEquals(
+                List.of("€", "€", "G", "G"),
+                message.select("data").eachText().stream()
+                        .map(text -> text.substring(0, 1))
+                        .toList());
+        assertEquals("2024 t/m 2027", message.select(".aside").first().text());
+    }
+
     private static List<String> areas() {
         return rows.stream().map(Row::area).distinct().toList();
     }
@@ -144,6 +191,10 @@ class AreaMoneyTest {
     }
 
     private static Document page(String area) throws IOException {
-        return Jsoup.parse(site.resolve("gebieden/" + area + ".html").toFile());
+        return parse("gebieden/" + area + ".html");
+    }
+
+    private static Document parse(String page) throws IOException {
+        return Jsoup.parse(site.resolve(page).toFile());
     }
 }

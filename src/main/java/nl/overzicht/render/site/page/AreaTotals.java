@@ -1,0 +1,160 @@
+package nl.overzicht.render.site.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.overzicht.fact.ProgrammeSums;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+
+/**
+ * The totals of all areas as columns of a table: for each currency and status one of all streams, and one for each stream
+ * where that is not too much for a page.
+ *
+ * @param writer of texts and numbers
+ * @param columns in order; none: no area has money
+ */
+record AreaTotals(Writer writer, List<Column> columns) {
+
+    /** More columns than these cannot be read beside each other. */
+    private static final int MOST_COLUMNS = 12;
+
+    /** More cells than these make a page of more than 400 kB. */
+    private static final int MOST_CELLS = 1500;
+
+    /**
+     * A column.
+     *
+     * @param stream whose money it is; empty: of all streams together
+     */
+    record Column(Optional<Stream> stream, Measure measure, Status status) {
+
+        Scope of(String area) {
+            return stream.map(its -> Scope.of(its.id(), area)).orElseGet(() -> Scope.ofArea(area));
+        }
+
+        Scope whole() {
+            return stream.map(its -> Scope.ofStream(its.id())).orElse(Scope.PROGRAMME);
+        }
+    }
+
+    /** A line below all areas. */
+    record WholeRow(String subject, List<Markup> totalCells) {}
+
+    static AreaTotals of(Writer writer) {
+        List<Column> all = columns(writer, Optional.empty());
+        Programme programme = writer.report().programme();
+        List<Column> some = new ArrayList<>();
+        if (programme.streams().size() > 1 && programme.streams().size() <= MOST_COLUMNS) {
+            programme.streams().forEach(stream -> some.addAll(columns(writer, Optional.of(stream))));
+        }
+        some.addAll(all);
+        boolean fits =
+                some.size() <= MOST_COLUMNS && some.size() * programme.areas().size() <= MOST_CELLS;
+        return new AreaTotals(writer, fits ? some : all);
+    }
+
+    /** The measures and statuses of which some area has rows. */
+    private static List<Column> columns(Writer writer, Optional<Stream> stream) {
+        ProgrammeSums sums = writer.report().facts().sums();
+        Set<Column> columns = new LinkedHashSet<>();
+        Scope whole = new Column(stream, null, null).whole();
+        for (Measure measure : sums.money(whole)) {
+            Set<Status> statuses = new TreeSet<>();
+            for (Area area : writer.report().programme().areas()) {
+                Scope here = new Column(stream, measure, null).of(area.id());
+                statuses.addAll(sums.of(here).of(measure).keySet());
+            }
+            statuses.forEach(status -> columns.add(new Column(stream, measure, status)));
+        }
+        return List.copyOf(columns);
+    }
+
+    /** The heads of the columns: the stream or all of them, the status, and of other money than the main which it is. */
+    List<String> heads() {
+        return columns.stream().map(this::head).toList();
+    }
+
+    private String head(Column column) {
+        String stream =
+                column.stream().map(Stream::shortName).orElse(writer.words().get("money.total"));
+        String status = writer.report().wording().status(column.status());
+        boolean several = columns.stream().map(Column::measure).distinct().count() > 1;
+        String quantity =
+                column.measure().quantity().equals(writer.report().programme().main())
+                        ? ""
+                        : ", "
+                                + writer.report()
+                                        .programme()
+                                        .quantities()
+                                        .get(column.measure().quantity())
+                                        .title();
+        return stream + ", " + status + quantity
+                + (several ? " (" + column.measure().unit() + ")" : "");
+    }
+
+    /** The amounts of an area, in the order of the columns. */
+    List<Markup> of(Area area) {
+        return columns.stream()
+                .map(column -> cell(column, column.of(area.id())))
+                .toList();
+    }
+
+    /** What is not divided over areas, and the whole of which areas have a part. */
+    List<WholeRow> wholes() {
+        List<Markup> rest = columns.stream().map(this::rest).toList();
+        List<WholeRow> rows = new ArrayList<>();
+        if (rest.stream().anyMatch(cell -> !cell.isEmpty())) {
+            rows.add(new WholeRow(writer.words().get("money.rest.area"), rest));
+        }
+        if (!columns.isEmpty()) {
+            List<Markup> wholes =
+                    columns.stream().map(column -> cell(column, column.whole())).toList();
+            rows.add(new WholeRow(writer.words().get("money.programme"), wholes));
+        }
+        return rows;
+    }
+
+    private Markup rest(Column column) {
+        Quantity rest = writer.report()
+                .facts()
+                .sums()
+                .of(column.whole())
+                .remainders(column.measure(), column.status())
+                .get(Dimension.AREA);
+        return rest == null ? Markup.NONE : Numbers.data(rest, new StatementWords(writer.report()).number(rest));
+    }
+
+    /** That amounts of several rows are computed is said once, above the table. */
+    private Markup cell(Column column, Scope scope) {
+        return writer.report()
+                .facts()
+                .sums()
+                .of(scope)
+                .of(column.measure(), column.status())
+                .map(sum -> writer.number(scope, sum, text(sum)))
+                .orElse(Markup.NONE);
+    }
+
+    private String text(Sum sum) {
+        SumWords words = new SumWords(writer.report());
+        return words.onlyRow(sum).isPresent()
+                ? words.amount(sum)
+                : sum.quantity()
+                        .map(new StatementWords(writer.report())::number)
+                        .orElseGet(() -> words.amount(sum));
+    }
+}
