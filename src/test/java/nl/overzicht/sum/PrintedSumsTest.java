@@ -1,0 +1,203 @@
+package nl.overzicht.sum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import nl.overzicht.CommandRun;
+import nl.overzicht.Folders;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.wording.Wording;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Letter, pages, factsheets and tables of made-up programmes print each sum as the naive computation has it, to the digit:
+ * the letter and the tables those of the programme and of each stream and status, the page and the factsheet of a stream the
+ * one that stands for it. Programmes of which the command refuses the rows, or in which nothing is added, are passed over.
+ */
+class PrintedSumsTest {
+
+    private static final List<String> STREAMS = List.of("dijken", "wegen");
+
+    @TempDir
+    private Path folder;
+
+    private int inLetter;
+    private int inPages;
+    private int inSheets;
+    private int inTables;
+
+    /** A sum by its id. */
+    private record Expected(String id, String stream, NaiveSum sum) {
+
+        Quantity quantity() {
+            return sum.quantity().orElseThrow();
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void aFewProgrammesPrintTheirSums() throws IOException {
+        compare(6);
+    }
+
+    @Test
+    @Tag("full")
+    void aHundredProgrammesPrintTheirSums() throws IOException {
+        compare(100);
+    }
+
+    private void compare(int programmes) throws IOException {
+        int compared = 0;
+        for (long seed = 0; compared < programmes; seed++) {
+            compared += compare(seed) ? 1 : 0;
+            assertTrue(seed < programmes * 30L, "too many are refused: " + compared + " of " + seed);
+        }
+        String counts =
+                "letter %d, pages %d, factsheets %d, tables %d".formatted(inLetter, inPages, inSheets, inTables);
+        assertTrue(
+                inLetter >= programmes && inPages >= programmes && inSheets >= programmes && inTables >= programmes,
+                counts);
+    }
+
+    private boolean compare(long seed) throws IOException {
+        List<String> rows = MadeUpRows.of(seed);
+        List<Statement> statements = TestRow.of(rows);
+        List<Expected> expected = expected(statements);
+        Path content = PrintedProgramme.write(rows, statements, letter(expected), folder.resolve("content-" + seed));
+        Path output = folder.resolve("output-" + seed);
+        boolean built = expected.stream().anyMatch(sum -> sum.sum().counted().size() > 1)
+                && CommandRun.of("build", content.toString(), "-o", output.toString())
+                                .code()
+                        == 0;
+        if (built) {
+            String letter = pdf(output.resolve("kamerbrief.pdf"));
+            String page = html(output.resolve("site/brief.html"));
+            JsonNode facts = new ObjectMapper()
+                    .readTree(output.resolve("site/data/facts.json").toFile())
+                    .get("facts");
+            List<String> csv = Files.readAllLines(output.resolve("site/data/facts.csv"));
+            for (Expected sum : expected) {
+                String what = seed + ": " + sum + " " + rows;
+                String line = sum.id() + " is " + text(sum.quantity());
+                assertTrue(letter.contains(line), what + letter);
+                assertTrue(page.contains(line), what + page);
+                inLetter++;
+                tables(sum, facts, csv, what);
+                if (isHeadline(sum, expected) && !isYearly(sum, statements)) {
+                    streams(sum, output, what);
+                }
+            }
+        }
+        Folders.delete(output);
+        return built;
+    }
+
+    /** The sum that stands for its stream: what is granted, else what is paid. */
+    private static boolean isHeadline(Expected sum, List<Expected> all) {
+        String granted = sum.id().replace(Status.PAID.id(), Status.GRANTED.id());
+        return !sum.stream().isEmpty()
+                && (sum.id().equals(granted)
+                        || all.stream().noneMatch(other -> other.id().equals(granted)));
+    }
+
+    /** A single amount per year is printed as its source has it. */
+    private static boolean isYearly(Expected sum, List<Statement> rows) {
+        return sum.sum().counted().size() == 1
+                && rows.stream().anyMatch(row -> sum.sum().counted().contains(row.id()) && row.isPerYear());
+    }
+
+    private void tables(Expected sum, JsonNode facts, List<String> csv, String what) {
+        for (JsonNode fact : facts) {
+            if (fact.get("id").asText().equals(sum.id())) {
+                assertEquals(
+                        0,
+                        new BigDecimal(fact.get("value").asText())
+                                .compareTo(sum.quantity().value()),
+                        what);
+                assertEquals(
+                        sum.quantity().precision().id(), fact.get("precision").asText(), what);
+                String cells = "," + sum.quantity().value().toPlainString() + ","
+                        + sum.quantity().unit() + ","
+                        + sum.quantity().precision().id() + ",";
+                assertTrue(
+                        csv.stream().anyMatch(row -> row.startsWith(sum.id() + ",") && row.contains(cells)),
+                        what + csv);
+                inTables++;
+            }
+        }
+    }
+
+    private void streams(Expected sum, Path output, String what) throws IOException {
+        String page = html(output.resolve("site/stromen/" + sum.stream() + ".html"));
+        assertTrue(page.contains(text(sum.quantity())), what + page);
+        inPages++;
+        String sheet = pdf(output.resolve("site/factsheets/stroom-" + sum.stream() + ".pdf"));
+        assertTrue(sheet.contains(text(sum.quantity())), what + sheet);
+        inSheets++;
+    }
+
+    /** The sums of the programme and its streams that there are by the naive computation. */
+    private static List<Expected> expected(List<Statement> rows) {
+        List<Expected> expected = new ArrayList<>();
+        for (String stream : List.of("", STREAMS.get(0), STREAMS.get(1))) {
+            Scope scope = stream.isEmpty() ? Scope.PROGRAMME : Scope.ofStream(stream);
+            for (String unit : List.of("EUR", "GBP")) {
+                for (Status status : List.of(Status.GRANTED, Status.PAID)) {
+                    Predicate<Statement> matter = row -> row.amount().unit().equals(unit) && row.status() == status;
+                    NaiveSum sum = NaiveSum.of(rows, scope::holds, matter, 0);
+                    String id = (stream.isEmpty() ? "" : stream + ".") + "total." + status.id()
+                            + (unit.equals("EUR") ? "" : "." + unit.toLowerCase(Locale.ROOT));
+                    sum.quantity().ifPresent(quantity -> expected.add(new Expected(id, stream, sum)));
+                }
+            }
+        }
+        return expected;
+    }
+
+    private static String letter(List<Expected> expected) {
+        StringBuilder letter = new StringBuilder();
+        expected.forEach(sum -> letter.append("`")
+                .append(sum.id())
+                .append("` is ${")
+                .append(sum.id())
+                .append("}\n\n"));
+        return letter.toString();
+    }
+
+    private static String text(Quantity quantity) {
+        return plain(Wording.of(Language.NL).quantity(quantity));
+    }
+
+    private static String html(Path file) throws IOException {
+        return plain(Jsoup.parse(file.toFile()).text());
+    }
+
+    private static String pdf(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return plain(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ");
+    }
+}
