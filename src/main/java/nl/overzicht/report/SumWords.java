@@ -49,13 +49,16 @@ public record SumWords(Report report) {
                 .filter(row -> row.period().equals(sum.span()));
     }
 
-    /** The fact that the amount is: of one row that row, of several the sum; empty when there is no sum, or no id for it. */
+    /**
+     * The fact whose line has the rows of the amount: of one row that row, of several the sum over all years; empty when
+     * there is none.
+     */
     public Optional<String> fact(Scope scope, Sum sum) {
         return onlyRow(sum)
                 .map(Statement::id)
                 .or(() -> sum.quantity()
-                        .filter(quantity -> scope.item().isEmpty())
-                        .map(quantity -> report.facts().id(scope, sum)));
+                        .map(quantity -> report.facts().id(scope, sum))
+                        .filter(id -> report.facts().find(id).isPresent()));
     }
 
     /** The status by the sources' verb. */

@@ -14,6 +14,8 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.funding.When;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sums;
 
 /**
  * How far a stream is: what was agreed, granted, paid and spent, and what was aimed at and reached, each as of its own
@@ -39,17 +41,26 @@ record StageLines(Writer writer, Stream stream) {
     /** What a reader asks after: where no source says, that is said. */
     private static final Set<Status> OF_MONEY = Set.of(Status.GRANTED, Status.PAID, Status.SPENT);
 
+    /** More rows than these are left to the table of what sources say; their sum stands here. */
+    private static final int MOST_LINES = 12;
+
     private static final Set<Status> OF_COUNTS = Set.of(Status.TARGET, Status.REALISED);
 
     /**
      * What is said of one status.
      *
      * @param status its word
+     * @param sums of rows that add up where there are several, one for each unit
      * @param lines of the stream as a whole, by date
      * @param dates of these lines, in their order; a line without a date has that of its source
      * @param onlyPerArea whether it is known per area only
      */
-    record Stage(String status, List<StatementLines.Line> lines, List<String> dates, boolean onlyPerArea) {}
+    record Stage(
+            String status,
+            List<SumLines.Line> sums,
+            List<StatementLines.Line> lines,
+            List<String> dates,
+            boolean onlyPerArea) {}
 
     /** What is counted, by status. */
     record Matter(String id, String title, List<Stage> stages) {}
@@ -102,11 +113,26 @@ record StageLines(Writer writer, Stream stream) {
                 .sorted(Comparator.comparing(
                         (Statement one) -> date(one).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
+        List<SumLines.Line> sums = sums(status, statements.get(0).quantity());
+        boolean many = whole.size() > MOST_LINES && !sums.isEmpty();
+        List<Statement> shown = many ? List.of() : whole;
         return new Stage(
                 writer.report().wording().status(status),
-                new StatementLines(writer).of(whole),
-                whole.stream().map(this::asOf).toList(),
-                whole.isEmpty() && !all.isEmpty());
+                sums,
+                new StatementLines(writer).of(shown),
+                shown.stream().map(this::asOf).toList(),
+                whole.isEmpty() && !all.isEmpty() && sums.isEmpty());
+    }
+
+    private List<SumLines.Line> sums(Status status, String quantity) {
+        Scope scope = Scope.ofStream(stream.id());
+        Sums sums = writer.report().facts().sums().of(scope);
+        return sums.measures().stream()
+                .filter(measure -> measure.quantity().equals(quantity))
+                .flatMap(measure -> sums.of(measure, status).stream())
+                .filter(sum -> sum.counted().size() > 1)
+                .map(new SumLines(writer, scope)::line)
+                .toList();
     }
 
     private Optional<When> date(Statement one) {

@@ -32,6 +32,9 @@ import nl.overzicht.sum.Sum;
  */
 record StreamPage(Writer writer, Stream stream, Downloads downloads) {
 
+    /** A page with more rows is too large to read; all are in the open data. */
+    private static final int MOST_STATEMENTS = 200;
+
     Page page() {
         Programme programme = writer.report().programme();
         List<Statement> all = programme.statementsOf(stream.id());
@@ -45,7 +48,9 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                 components(),
                 stages.text(),
                 stages.matters(),
-                new StatementLines(writer).of(ofAllAreas),
+                new StatementLines(writer)
+                        .of(ofAllAreas.stream().limit(MOST_STATEMENTS).toList()),
+                Math.max(0, ofAllAreas.size() - MOST_STATEMENTS),
                 all.size() - ofAllAreas.size(),
                 remarks(),
                 line("overlaps"),

@@ -17,6 +17,7 @@ import nl.overzicht.render.template.ViewOf;
  * @param mattersText what they are about
  * @param matters how far it is, a table for each thing that is counted; may be empty
  * @param statements on the stream as a whole
+ * @param others how many more of these there are
  * @param inAreas how many statements are of single areas
  * @param remarks what sources say beside numbers; may be empty
  * @param overlaps how its money overlaps with that of others; may be empty
@@ -33,6 +34,7 @@ record StreamView(
         String mattersText,
         List<StageLines.Matter> matters,
         List<StatementLines.Line> statements,
+        int others,
         int inAreas,
         List<RemarkView> remarks,
         Markup overlaps,

@@ -2,13 +2,10 @@ package nl.overzicht.render.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.Statement;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
@@ -39,11 +36,8 @@ record YearsPage(Writer writer) {
             Optional<Markup> perYear,
             Optional<Markup> coverage) {}
 
-    /** What a source names in a year. */
-    record LineView(String name, String address, Markup amount, String status, String span) {}
-
     /** A year, or years in a row of which no source names anything. */
-    record SpanView(List<Integer> eachYear, String title, List<LineView> lines, int inAreas) {
+    record SpanView(List<Integer> eachYear, String title, List<YearLines.Line> lines, int others, int inAreas) {
 
         boolean isEmpty() {
             return lines.isEmpty() && inAreas == 0;
@@ -82,33 +76,15 @@ record YearsPage(Writer writer) {
         List<Integer> years = Stream.concat(before.eachYear().stream(), year.eachYear().stream())
                 .toList();
         Period span = new Period(years.get(0), years.get(years.size() - 1));
-        return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0);
+        return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0, 0);
     }
 
-    /** What is said of single areas stands on their pages and is only counted here. */
+    /** What is said of single areas stands on their pages; here it is counted, and in the sums of its stream. */
     private SpanView year(Coverage coverage, int year) {
-        Map<Boolean, List<Statement>> inAreas = coverage.in(year).stream()
-                .filter(one -> one.amount().isMoney())
-                .collect(Collectors.partitioningBy(one -> one.area().isPresent()));
+        YearLines.Lines lines = new YearLines(writer).in(year);
+        long inAreas =
+                coverage.in(year).stream().filter(row -> row.area().isPresent()).count();
         return new SpanView(
-                List.of(year),
-                Integer.toString(year),
-                inAreas.get(false).stream().map(this::line).toList(),
-                inAreas.get(true).size());
-    }
-
-    private LineView line(Statement statement) {
-        Optional<nl.overzicht.funding.Stream> stream =
-                statement.stream().flatMap(writer.report().programme()::stream);
-        String span = statement.isPerYear()
-                ? writer.words().get("site.years.each")
-                : writer.words().get("site.years.whole", writer.years(statement));
-        return new LineView(
-                stream.map(nl.overzicht.funding.Stream::shortName)
-                        .orElse(writer.report().programme().abbreviation()),
-                stream.map(one -> SiteMap.stream(one.id())).orElse(SiteMap.SOURCES),
-                writer.number(statement),
-                writer.report().wording().status(statement.status()),
-                span);
+                List.of(year), Integer.toString(year), lines.shown(), lines.others(), Math.toIntExact(inAreas));
     }
 }

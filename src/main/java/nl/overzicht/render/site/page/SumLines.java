@@ -1,0 +1,55 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+
+/**
+ * Sums of several rows as lines of a table.
+ *
+ * @param writer of texts and numbers
+ * @param scope whose sums
+ */
+record SumLines(Writer writer, Scope scope) {
+
+    /**
+     * A sum.
+     *
+     * @param amount as officials write it, or how many amounts have no sum
+     * @param noSum why; empty: there is a sum
+     * @param years that its rows are for; may be empty
+     * @param held when its rows held; may be empty
+     * @param rowCount of how many rows
+     * @param undivided what of it is not divided, in sentences; may be empty
+     */
+    record Line(Markup amount, String noSum, String years, String held, int rowCount, List<String> undivided) {}
+
+    Line line(Sum sum) {
+        SumWords words = new SumWords(writer.report());
+        return new Line(
+                writer.number(scope, sum),
+                new SumReasons(writer.words()).of(sum),
+                words.years(sum),
+                words.moments(sum),
+                sum.counted().size(),
+                undivided(sum, words));
+    }
+
+    private List<String> undivided(Sum sum, SumWords words) {
+        Map<Dimension, Quantity> remainders =
+                writer.report().facts().sums().of(scope).remainders(sum.measure(), sum.status());
+        return remainders.entrySet().stream()
+                .map(rest -> writer.words()
+                        .get(
+                                "sum.undivided." + rest.getKey().name().toLowerCase(Locale.ROOT),
+                                words.computed(rest.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package nl.overzicht.render.site.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
+import nl.overzicht.report.SiteMap;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+
+/**
+ * What there is in one year: of each stream, currency and status the sum of that year, or where the year alone is not
+ * known the amounts that it is part of (rule of truth 3).
+ *
+ * @param writer of texts and numbers
+ */
+record YearLines(Writer writer) {
+
+    /** More lines than these are left to the table of the figure; the highest are shown. */
+    private static final int MOST = 12;
+
+    /** Rows as their sources say them, where they are no more than these. */
+    private static final int MOST_ROWS = 3;
+
+    /** What is named in a year. */
+    record Line(String name, String address, Markup amount, String status, String span) {}
+
+    /** The lines of a year, and how many more there are. */
+    record Lines(List<Line> shown, int others) {}
+
+    /** A line with what it is ranked by. */
+    private record Ranked(Line line, BigDecimal value) {}
+
+    Lines in(int year) {
+        List<Ranked> all = new ArrayList<>();
+        ofNoStream(year).forEach(row -> all.add(row(row, programme(), SiteMap.SOURCES)));
+        for (Stream stream : writer.report().programme().streams()) {
+            all.addAll(of(stream, year));
+        }
+        if (all.size() <= MOST) {
+            return new Lines(all.stream().map(Ranked::line).toList(), 0);
+        }
+        all.sort(Comparator.comparing(Ranked::value).reversed());
+        return new Lines(all.stream().limit(MOST).map(Ranked::line).toList(), all.size() - MOST);
+    }
+
+    private String programme() {
+        return writer.report().programme().abbreviation();
+    }
+
+    private List<Statement> ofNoStream(int year) {
+        return sums(Scope.PROGRAMME, year).stream()
+                .flatMap(sum -> sum.counted().stream())
+                .filter(row -> row.stream().isEmpty() && row.area().isEmpty())
+                .toList();
+    }
+
+    private List<Ranked> of(Stream stream, int year) {
+        Scope scope = Scope.ofStream(stream.id());
+        List<Ranked> lines = new ArrayList<>();
+        for (Sum sum : sums(scope, year)) {
+            boolean few = sum.counted().size() <= MOST_ROWS
+                    && sum.counted().stream().allMatch(row -> row.area().isEmpty());
+            if (few) {
+                sum.counted().forEach(row -> lines.add(row(row, stream.shortName(), SiteMap.stream(stream.id()))));
+            } else {
+                lines.add(sum(sum, stream, scope));
+            }
+        }
+        return lines;
+    }
+
+    private List<Sum> sums(Scope scope, int year) {
+        Sums sums = writer.report().facts().sums().of(scope);
+        List<Sum> all = new ArrayList<>();
+        for (Measure measure : writer.report().facts().sums().main(scope)) {
+            sums.of(measure)
+                    .keySet()
+                    .forEach(status -> sums.of(measure, status, year).ifPresent(all::add));
+        }
+        return all;
+    }
+
+    private Ranked row(Statement row, String name, String address) {
+        String span = row.isPerYear()
+                ? writer.words().get("site.years.each")
+                : writer.words().get("site.years.whole", writer.years(row));
+        return new Ranked(
+                new Line(
+                        name,
+                        address,
+                        writer.number(row),
+                        writer.report().wording().status(row.status()),
+                        row.period().isEmpty() ? writer.words().get("timeline.period.unknown") : span),
+                row.amount().value());
+    }
+
+    private Ranked sum(Sum sum, Stream stream, Scope scope) {
+        SumWords words = new SumWords(writer.report());
+        return new Ranked(
+                new Line(
+                        stream.shortName(),
+                        SiteMap.stream(stream.id()),
+                        writer.number(scope, sum),
+                        words.status(sum),
+                        new SumReasons(writer.words()).of(sum)),
+                sum.quantity().map(quantity -> quantity.value()).orElse(BigDecimal.ZERO));
+    }
+}
