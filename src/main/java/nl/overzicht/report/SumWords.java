@@ -54,11 +54,17 @@ public record SumWords(Report report) {
      * there is none.
      */
     public Optional<String> fact(Scope scope, Sum sum) {
-        return onlyRow(sum)
-                .map(Statement::id)
-                .or(() -> sum.quantity()
-                        .map(quantity -> report.facts().id(scope, sum))
-                        .filter(id -> report.facts().find(id).isPresent()));
+        return onlyRow(sum).map(Statement::id).or(() -> sum.quantity().flatMap(quantity -> overAllYears(scope, sum)));
+    }
+
+    /** The lines of the years of a sum would be too many: its rows stand with the sum over all of them. */
+    private Optional<String> overAllYears(Scope scope, Sum sum) {
+        return report.facts()
+                .sums()
+                .of(scope)
+                .of(sum.measure(), sum.status())
+                .filter(all -> all.quantity().isPresent())
+                .map(all -> report.facts().id(scope, all));
     }
 
     /** The status by the sources' verb. */

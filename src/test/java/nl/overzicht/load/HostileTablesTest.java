@@ -37,7 +37,7 @@ class HostileTablesTest {
                 new Attack("huge number", STATEMENTS, TABLE + row.formatted("9".repeat(1_000_000)), "NUM-1"),
                 new Attack("long circle", STATEMENTS, circle(), "STM-8"),
                 new Attack("long id", STATEMENTS, yearly("x".repeat(100_000)), "ID-1", "STM-24"),
-                new Attack("turned id", STATEMENTS, yearly("x\u202ey"), "ID-1", "STM-24"),
+                new Attack("turned id", STATEMENTS, yearly("x\u202ey"), "FILE-11"),
                 new Attack("formula", STATEMENTS, TABLE + row.formatted("=HYPERLINK(A1)"), "NUM-1"));
     }
 
