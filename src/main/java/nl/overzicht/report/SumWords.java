@@ -50,21 +50,27 @@ public record SumWords(Report report) {
     }
 
     /**
-     * The fact whose line has the rows of the amount: of one row that row, of several the sum over all years; empty when
-     * there is none.
+     * The fact whose line has the rows of the amount: of one row that row, of several the sum; empty when there is none, or
+     * no id for it. The page of an area has lines of its years too; elsewhere these would be too many, and the rows of a
+     * year stand with the sum over all years.
      */
     public Optional<String> fact(Scope scope, Sum sum) {
-        return onlyRow(sum).map(Statement::id).or(() -> sum.quantity().flatMap(quantity -> overAllYears(scope, sum)));
+        return onlyRow(sum)
+                .map(Statement::id)
+                .or(() -> Optional.of(sum)
+                        .filter(several ->
+                                several.quantity().isPresent() && scope.item().isEmpty())
+                        .flatMap(several ->
+                                scope.area().isPresent() ? Optional.of(several) : overAllYears(scope, several))
+                        .map(listed -> report.facts().id(scope, listed)));
     }
 
-    /** The lines of the years of a sum would be too many: its rows stand with the sum over all of them. */
-    private Optional<String> overAllYears(Scope scope, Sum sum) {
+    private Optional<Sum> overAllYears(Scope scope, Sum sum) {
         return report.facts()
                 .sums()
                 .of(scope)
                 .of(sum.measure(), sum.status())
-                .filter(all -> all.quantity().isPresent())
-                .map(all -> report.facts().id(scope, all));
+                .filter(all -> all.quantity().isPresent());
     }
 
     /** The status by the sources' verb. */
