@@ -1,0 +1,83 @@
+package nl.overzicht.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Quantity;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of statements are added by the model of sums; whatever is printed takes its sums from there. */
+class OneModelOfSumsTest {
+
+    /** Where numbers are added: the model, the algebra below it, parts beside their whole, and what holds data to rules. */
+    private static final Pattern AT_HOME = Pattern.compile(
+            "nl\\.overzicht\\.(sum|funding|check\\.rule|load\\.mapping)\\.\\w+|nl\\.overzicht\\.fact\\.Parts");
+
+    /** The chart of areas still adds by itself; it goes when the chart takes its sums from the model. */
+    private static final Set<String> TO_BE_MOVED = Set.of("nl.overzicht.render.chart.data.AreaAmounts");
+
+    private static final Set<String> ADDING = Set.of("sum", "times");
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.overzicht");
+
+    @Test
+    void nobodyElseAddsQuantities() {
+        Set<String> callers = new TreeSet<>(callers(Quantity.class, ADDING));
+        callers.removeAll(TO_BE_MOVED);
+        assertEquals(Set.of(), callers);
+    }
+
+    /** Nor their values. Places on paper are no statements. */
+    @Test
+    void nobodyElseAddsTheirValues() {
+        Set<String> reading = callers(Quantity.class, Set.of("value"));
+        Set<String> both = new TreeSet<>(callers(BigDecimal.class, Set.of("add")));
+        both.retainAll(reading);
+        assertEquals(Set.of(), both);
+    }
+
+    /** The same search finds those that may: it cannot pass by finding nothing. */
+    @Test
+    void theSearchFindsWhoMay() {
+        Set<String> adding = classes.stream()
+                .filter(type -> calls(type, Quantity.class, ADDING))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        assertTrue(
+                adding.containsAll(List.of("nl.overzicht.sum.Addition", "nl.overzicht.fact.Parts")), adding::toString);
+    }
+
+    private Set<String> callers(Class<?> owner, Set<String> methods) {
+        return classes.stream()
+                .filter(type -> !AT_HOME.matcher(outermost(type)).matches())
+                .filter(type -> calls(type, owner, methods))
+                .map(OneModelOfSumsTest::outermost)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean calls(JavaClass type, Class<?> owner, Set<String> methods) {
+        Stream<? extends JavaAccess<?>> accesses = Stream.of(
+                        type.getMethodCallsFromSelf(), type.getMethodReferencesFromSelf())
+                .flatMap(Set::stream);
+        return accesses.anyMatch(access -> access.getTargetOwner().isEquivalentTo(owner)
+                && methods.contains(access.getTarget().getName()));
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "");
+    }
+}
