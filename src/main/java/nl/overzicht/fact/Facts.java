@@ -95,6 +95,11 @@ public final class Facts {
         return names.has(id) || statements.find(id).isPresent() ? Optional.empty() : sums.sum(id);
     }
 
+    /** Why an id names no fact; empty when it does not read as that of a sum. */
+    public Optional<UnknownSum> unknownSum(String id) {
+        return UnknownSum.of(id, sums);
+    }
+
     /** The sums that are not among the ids: by year, and of each stream in each area. Made one by one. */
     public Stream<SumFact> furtherSums() {
         return new FurtherSums(programme, sums.named()).all();

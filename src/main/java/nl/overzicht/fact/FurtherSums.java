@@ -59,7 +59,7 @@ record FurtherSums(Programme programme, SumIds named) {
     }
 
     /** A year has a sum only when some row is of that year alone. */
-    private static Set<Integer> years(Sum sum) {
+    static Set<Integer> years(Sum sum) {
         Set<Integer> years = new TreeSet<>();
         Stream.concat(sum.counted().stream(), sum.compared().stream())
                 .flatMapToInt(FurtherSums::years)

@@ -94,7 +94,8 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
                 .flatMap(this::ids);
     }
 
-    private Stream<String> ids(Scope scope) {
+    /** The ids of the sums of a scope over all years. */
+    Stream<String> ids(Scope scope) {
         return sums.of(scope).measures().stream()
                 .flatMap(measure -> sums.of(scope).of(measure).values().stream())
                 .filter(sum -> sum.quantity().isPresent())

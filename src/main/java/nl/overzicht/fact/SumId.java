@@ -19,6 +19,11 @@ import nl.overzicht.sum.Sum;
  */
 record SumId(Scope scope, Status status, String quantity, Optional<String> currency, OptionalInt year) {
 
+    /** The same in a year. */
+    SumId in(int other) {
+        return new SumId(scope, status, quantity, currency, OptionalInt.of(other));
+    }
+
     /** The sum, when there are rows for one. */
     Optional<Sum> find(ProgrammeSums sums) {
         return sums.of(scope).measures().stream()

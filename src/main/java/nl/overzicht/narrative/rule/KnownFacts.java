@@ -45,6 +45,13 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
     }
 
     private Finding unknownFact(FactNode node, Location at) {
+        return node.id()
+                .flatMap(facts::unknownSum)
+                .map(unknown -> new NoSum(node.id().orElseThrow(), unknown).at(at))
+                .orElseGet(() -> noFact(node, at));
+    }
+
+    private Finding noFact(FactNode node, Location at) {
         return MarkdownRule.UNKNOWN_FACT
                 .at(at, node.expression())
                 .suggesting(Nearest.suggestion(node.id().orElse(node.expression()), facts.ids()));

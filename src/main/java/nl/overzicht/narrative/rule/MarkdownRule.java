@@ -9,6 +9,10 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with a text by its own form. */
 public enum MarkdownRule implements Rule {
     UNKNOWN_FACT(error("MD-1", "fact")),
+    NO_SUM_OF_YEAR(error("MD-1", "fact", "years").as("year")),
+    ROWS_IN_THE_WAY(error("MD-1", "fact", "row", "other", "code").as("conflict")),
+    ROWS_OF_OTHER_YEARS(error("MD-1", "fact").as("other-years")),
+    BOUNDS_APART(error("MD-1", "fact").as("bounds")),
     UNKNOWN_FIGURE(error("MD-1", "figure").as("figure")),
     UNKNOWN_FORM(error("MD-2", "form", "forms")),
     UNFIT_FORM(error("MD-3", "fact", "form")),

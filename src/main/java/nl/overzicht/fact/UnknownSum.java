@@ -1,0 +1,74 @@
+package nl.overzicht.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.overzicht.sum.Conflict;
+import nl.overzicht.sum.Sum;
+
+/**
+ * Why an id that reads as that of a sum names no fact.
+ *
+ * @param cause of that
+ * @param conflict rows that are in the way; only with {@link Cause#CONFLICT}
+ * @param years in which there is a sum; only with {@link Cause#NO_YEAR}
+ * @param ids of the sums that the same scope has over all years
+ */
+public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Integer> years, List<String> ids) {
+
+    /** Why there is no sum. */
+    public enum Cause {
+        /** There are no rows of this measure and status. */
+        NO_ROWS,
+        /** There are rows, none of which is of the year. */
+        NO_YEAR,
+        /** Two rows are in the way. */
+        CONFLICT,
+        /** Rows of the year are of other years too. */
+        OTHER_YEARS,
+        /** A bound stands beside another bound or an approximation. */
+        BOUNDS
+    }
+
+    /** Empty when the id does not read as one of a sum. */
+    static Optional<UnknownSum> of(String id, SumFacts facts) {
+        String sum = id.endsWith(".period") ? id.substring(0, id.length() - ".period".length()) : id;
+        return facts.named().parse(sum).map(parsed -> of(parsed, facts));
+    }
+
+    private static UnknownSum of(SumId id, SumFacts facts) {
+        List<String> ids = facts.ids(id.scope()).toList();
+        Optional<Sum> sum = id.find(facts.sums());
+        SortedSet<Integer> years = sum.isEmpty() && id.year().isPresent() ? years(id, facts) : new TreeSet<>();
+        return new UnknownSum(
+                cause(id, sum, years),
+                sum.flatMap(its -> its.conflicts().stream().findFirst()),
+                years,
+                ids);
+    }
+
+    private static Cause cause(SumId id, Optional<Sum> sum, SortedSet<Integer> years) {
+        if (sum.isEmpty()) {
+            return years.isEmpty() ? Cause.NO_ROWS : Cause.NO_YEAR;
+        }
+        if (!sum.get().conflicts().isEmpty()) {
+            return Cause.CONFLICT;
+        }
+        return id.year().isPresent() ? Cause.OTHER_YEARS : Cause.BOUNDS;
+    }
+
+    private static SortedSet<Integer> years(SumId id, SumFacts facts) {
+        SortedSet<Integer> years = new TreeSet<>();
+        new SumId(id.scope(), id.status(), id.quantity(), id.currency(), OptionalInt.empty())
+                .find(facts.sums()).stream()
+                        .flatMap(all -> FurtherSums.years(all).stream())
+                        .filter(year -> id.in(year)
+                                .find(facts.sums())
+                                .flatMap(Sum::quantity)
+                                .isPresent())
+                        .forEach(years::add);
+        return years;
+    }
+}
