@@ -9,12 +9,16 @@ import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.render.money.MoneyTable;
+import nl.overzicht.render.money.MoneyTables;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.Wholes;
 import nl.overzicht.sum.Sum;
 
 /**
@@ -22,13 +26,19 @@ import nl.overzicht.sum.Sum;
  *
  * @param writer of texts and numbers
  * @param area whose sheet it is
+ * @param wholes of which its amounts are a part
  */
-record AreaSheet(SheetWriter writer, Area area) {
+record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
+
+    /** More years than these do not fit beside each other on paper. */
+    private static final int MOST_YEARS = 4;
 
     /** What the template sees. */
     @ViewOf("factsheet/area.ftlh")
     record AreaView(
             String where,
+            List<MoneyTable> moneyTables,
+            int left,
             List<SheetWriter.Line> statements,
             List<StreamView> streams,
             List<SheetWriter.UnknownView> unknowns) {}
@@ -42,8 +52,11 @@ record AreaSheet(SheetWriter writer, Area area) {
         List<Statement> own = programme.statements().ofArea(area.id());
         SheetSources sources = new SheetSources(writer.report());
         StatementWords words = new StatementWords(writer.report());
+        AreaMoney money = AreaMoney.of(writer.report(), area.id());
         AreaView view = new AreaView(
                 where(programme),
+                tables(words).of(money, area.name()),
+                money.left(),
                 own.stream()
                         .map(statement -> writer.line(statement, words.ofStream(statement), sources))
                         .toList(),
@@ -62,6 +75,10 @@ record AreaSheet(SheetWriter writer, Area area) {
                 writer.frame(area.name(), address, own, sources),
                 Optional.empty(),
                 writer.report().content().places().of("area", area.id()));
+    }
+
+    private MoneyTables tables(StatementWords words) {
+        return new MoneyTables(writer.report(), writer.words(), new PrintedMoney(words), wholes, 0, MOST_YEARS);
     }
 
     /** Our sentence where it fits, else what is known of the area under its headings; may be empty. */
@@ -103,8 +120,11 @@ record AreaSheet(SheetWriter writer, Area area) {
     }
 
     private String applies(Stream stream) {
-        return stream.covers(area.id())
-                .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
+        boolean here = writer.report().programme().statements().ofArea(area.id()).stream()
+                .anyMatch(row ->
+                        row.role() == Statement.Role.CURRENT && row.stream().equals(Optional.of(stream.id())));
+        Optional<Boolean> covered = here ? Optional.of(true) : stream.covers(area.id());
+        return covered.map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
                 .orElse(writer.words().get("unknown"));
     }
 }

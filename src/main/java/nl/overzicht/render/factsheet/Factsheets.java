@@ -23,6 +23,7 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.Wholes;
 
 /**
  * One or two A4 for each stream, and for areas with statements of their own, in the site. They are made on all cores, each
@@ -69,7 +70,9 @@ public final class Factsheets implements Publication {
         SheetWriter writer = new SheetWriter(report, words, Map.of(), new Markup(resources.requireText(CSS)));
         Stream<Supplier<Sheet>> streams = plan.streams().stream()
                 .map(one -> () -> new StreamSheet(writer, one, Optional.ofNullable(figures.get(one.id()))).sheet());
-        Stream<Supplier<Sheet>> areas = plan.areas().stream().map(one -> () -> new AreaSheet(writer, one).sheet());
+        Wholes wholes = Wholes.of(report);
+        Stream<Supplier<Sheet>> areas =
+                plan.areas().stream().map(one -> () -> new AreaSheet(writer, one, wholes).sheet());
         return Stream.concat(streams, areas);
     }
 

@@ -30,9 +30,11 @@ import nl.overzicht.sum.Sum;
  * @param words of the templates
  * @param medium how numbers are written
  * @param wholes of which rows are a part
- * @param mostYears columns of years that a table can have
+ * @param mostBeside columns of years that fit beside the amounts over all years
+ * @param mostYears columns of years that a table of years can have
  */
-public record MoneyTables(Report report, Messages words, MoneyMedium medium, Wholes wholes, int mostYears) {
+public record MoneyTables(
+        Report report, Messages words, MoneyMedium medium, Wholes wholes, int mostBeside, int mostYears) {
 
     /** @param area its name */
     public List<MoneyTable> of(AreaMoney money, String area) {
@@ -41,7 +43,7 @@ public record MoneyTables(Report report, Messages words, MoneyMedium medium, Who
             return tables;
         }
         List<Integer> years = money.years();
-        boolean oneTable = years.size() <= mostYears;
+        boolean oneTable = years.size() <= mostBeside;
         tables.add(table(money, "tabel-geld", words.get("money.caption", area), true, oneTable ? years : List.of()));
         for (int from = 0; !oneTable && from < years.size(); from += mostYears) {
             List<Integer> some = years.subList(from, Math.min(years.size(), from + mostYears));

@@ -104,7 +104,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
 
     private MoneyTables tables() {
         return new MoneyTables(
-                writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS);
+                writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS, MOST_YEARS);
     }
 
     /** Those that every list of facts has, and the sums that only this page shows. */

@@ -26,8 +26,9 @@ import nl.overzicht.sum.Sum;
  *
  * @param writer of texts and numbers
  * @param columns in order; none: no area has money
+ * @param eachArea whether the amounts of each area fit on the page too
  */
-record AreaTotals(Writer writer, List<Column> columns) {
+record AreaTotals(Writer writer, List<Column> columns, boolean eachArea) {
 
     /** More columns than these cannot be read beside each other. */
     private static final int MOST_COLUMNS = 12;
@@ -64,7 +65,8 @@ record AreaTotals(Writer writer, List<Column> columns) {
         some.addAll(all);
         boolean fits =
                 some.size() <= MOST_COLUMNS && some.size() * programme.areas().size() <= MOST_CELLS;
-        return new AreaTotals(writer, fits ? some : all);
+        boolean eachArea = all.size() * programme.areas().size() <= MOST_CELLS;
+        return new AreaTotals(writer, fits ? some : all, eachArea);
     }
 
     /** The measures and statuses of which some area has rows. */
@@ -106,9 +108,10 @@ record AreaTotals(Writer writer, List<Column> columns) {
                 + (several ? " (" + column.measure().unit() + ")" : "");
     }
 
-    /** The amounts of an area, in the order of the columns. */
+    /** The amounts of an area, in the order of the columns; none where they do not fit. */
     List<Markup> of(Area area) {
         return columns.stream()
+                .filter(column -> eachArea)
                 .map(column -> cell(column, column.of(area.id())))
                 .toList();
     }

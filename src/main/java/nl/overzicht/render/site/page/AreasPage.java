@@ -33,6 +33,7 @@ record AreasPage(Writer writer) {
      * @param amounts whether sources name amounts of single areas, in any currency
      * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
      * @param wholeRows what is not divided over areas, and the whole
+     * @param eachArea whether the totals of each area fit on the page
      */
     @ViewOf("site/areas.ftlh")
     record AreasView(
@@ -43,7 +44,8 @@ record AreasPage(Writer writer) {
             Optional<Markup> perArea,
             boolean amounts,
             List<String> moneyHeads,
-            List<AreaTotals.WholeRow> wholeRows) {}
+            List<AreaTotals.WholeRow> wholeRows,
+            boolean eachArea) {}
 
     /** Areas under one heading; of the only group it is empty. */
     record GroupView(String id, String title, List<AreaRow> areas) {}
@@ -66,7 +68,8 @@ record AreasPage(Writer writer) {
                 Optional.ofNullable(writer.figures().get(Charts.PER_AREA)),
                 !totals.columns().isEmpty(),
                 totals.heads(),
-                totals.wholes());
+                totals.wholes(),
+                totals.eachArea());
         String description = description(labels);
         return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, view)
                 .headed(view.areaGroups().stream()
