@@ -99,14 +99,6 @@ public record Programme(
         return statements.ofStream(stream);
     }
 
-    /** The leading statement on the money of a stream, when there is one. */
-    public Optional<Statement> amountOf(String stream) {
-        return statementsOf(stream).stream()
-                .filter(one ->
-                        one.isLeading() && one.amount().isMoney() && one.area().isEmpty())
-                .findFirst();
-    }
-
     /** The parts of a whole, in order. */
     public List<Statement> partsOf(String whole) {
         return statements.partsOf(whole);

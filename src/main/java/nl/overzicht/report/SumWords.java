@@ -46,7 +46,7 @@ public record SumWords(Report report) {
         return Optional.of(sum.counted())
                 .filter(rows -> rows.size() == 1 && sum.quantity().isPresent())
                 .map(rows -> rows.get(0))
-                .filter(row -> row.period().equals(sum.span()));
+                .filter(row -> row.period().equals(sum.span()) || sum.year().isPresent() && row.isPerYear());
     }
 
     /**

@@ -3,12 +3,14 @@ package nl.overzicht.sum;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
@@ -54,6 +56,21 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         Optional<Quantity> quantity =
                 known ? Quantity.sum(shown.stream().map(Entry::amount).toList()) : Optional.empty();
         return Optional.of(sum(quantity, conflicts, shown, OptionalInt.of(year)));
+    }
+
+    /** What counts for several years together, by these years; none where something is in the way of a sum. */
+    List<Sum> ofPeriods() {
+        if (!new Conflicts(ranking).of(ranking.tops(), years -> true).isEmpty()) {
+            return List.of();
+        }
+        Map<Period, List<Entry>> byPeriod = ranking.tops().stream()
+                .filter(top -> !top.isOfSingleYears() && !top.years().unknown())
+                .collect(Collectors.groupingBy(
+                        top -> top.years().span().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        return byPeriod.values().stream()
+                .map(tops -> sum(
+                        Quantity.sum(tops.stream().map(Entry::amount).toList()), List.of(), tops, OptionalInt.empty()))
+                .toList();
     }
 
     /** Each whole held against its next narrower level. */
@@ -117,7 +134,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 rows,
                 compared(year),
                 setAside(year),
-                rows.size() > 1 || counted.stream().anyMatch(Entry::isYearly));
+                rows.size() > 1 || year.isEmpty() && counted.stream().anyMatch(Entry::isYearly));
     }
 
     /** One of the moments of the rows; loops, since there may be a million rows. */

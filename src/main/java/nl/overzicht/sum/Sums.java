@@ -111,6 +111,11 @@ public final class Sums {
         return find(measure, status).flatMap(addition -> addition.in(year));
     }
 
+    /** The sums of what counts for several years together, one for each period. */
+    public List<Sum> ofPeriods(Measure measure, Status status) {
+        return find(measure, status).map(Addition::ofPeriods).orElse(List.of());
+    }
+
     /** Each whole of a measure and a status held against its next narrower level. */
     public List<Comparison> comparisons(Measure measure, Status status) {
         return find(measure, status).map(Addition::comparisons).orElse(List.of());

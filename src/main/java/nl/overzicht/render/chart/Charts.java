@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.template.Messages;
@@ -36,8 +34,8 @@ public final class Charts {
     /** The names that texts may use. Draws nothing. */
     public static Set<String> names(Report report) {
         Set<String> names = new TreeSet<>();
-        TimelineData.of(report).ifPresent(data -> names.add(Timeline.NAME));
         if (!YearAmounts.statements(report).isEmpty()) {
+            names.add(Timeline.NAME);
             names.add(PER_YEAR);
             names.add(COVERAGE);
         }
@@ -70,14 +68,13 @@ public final class Charts {
         }
         ChartFonts fonts = ChartFonts.of(resources);
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        Map<String, List<Statement>> byStream = all.stream()
-                .filter(one -> one.stream().isPresent())
-                .collect(Collectors.groupingBy(one -> one.stream().orElseThrow()));
         Map<String, Figure> figures = new HashMap<>();
-        byStream.forEach((stream, lines) -> figures.put(
-                stream,
-                new StreamYears(words, YearAmounts.of(lines, YearAmounts.span(all), words.statements()))
-                        .figure("stroom-" + stream, fonts)));
+        report.programme().streams().forEach(stream -> {
+            YearAmounts amounts = YearAmounts.of(report, List.of(stream), YearAmounts.span(all));
+            if (amounts.count() > 0) {
+                figures.put(stream.id(), new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts));
+            }
+        });
         return Map.copyOf(figures);
     }
 }

@@ -19,11 +19,14 @@ import nl.overzicht.report.Report;
 
 /**
  * The figure "per-gebied": the money of each area where sources say it, a bar per status, the highest first. Of many areas
- * the first are drawn; its table has them all.
+ * the first are drawn; its table has the others, unless there are hundreds.
  */
 final class PerArea {
 
     static final String NAME = "per-gebied";
+
+    /** More amounts than these are no table beside a figure. */
+    private static final int MOST_ROWS = 60;
 
     private final ChartWords words;
     private final AreaAmounts all;
@@ -39,11 +42,11 @@ final class PerArea {
 
     /** Whether any source names money of an area. */
     static boolean isKnown(Report report) {
-        return AreaAmounts.areKnown(report.programme());
+        return AreaAmounts.areKnown(report);
     }
 
     static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
-        AreaAmounts amounts = AreaAmounts.of(report.programme());
+        AreaAmounts amounts = AreaAmounts.of(report);
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
         return amounts.rows().isEmpty() ? Optional.empty() : Optional.of(new PerArea(words, amounts).figure(fonts));
     }
@@ -75,7 +78,7 @@ final class PerArea {
         return common.said(
                 left > 0
                         ? words.get(
-                                "perArea.subtitle.most",
+                                listed() == all ? "perArea.subtitle.most" : "perArea.subtitle.pages",
                                 shown.rows().size(),
                                 all.rows().size(),
                                 unit)
@@ -104,12 +107,17 @@ final class PerArea {
                 words.column("table.amount", true),
                 words.column("table.status", false));
         List<Table.Row> rows = new ArrayList<>();
-        all.rows().forEach(row -> row.amounts().forEach(amount -> rows.add(row(row.name(), amount))));
+        listed().rows().forEach(row -> row.amounts().forEach(amount -> rows.add(row(row.name(), amount))));
         all.remainder().ifPresent(amount -> rows.add(row(words.get("perArea.remainder"), amount)));
         String caption = words.get(
                 "perArea.table", words.unit(all.rows().get(0).first().quantity().unit()));
         return new Table(
                 common.computed() ? caption + "; " + words.get("chart.computed") : caption, columns, List.copyOf(rows));
+    }
+
+    /** A table of hundreds of areas has a page of its own. */
+    private AreaAmounts listed() {
+        return all.all().size() > MOST_ROWS ? shown : all;
     }
 
     private AreaLabels areaLabels() {

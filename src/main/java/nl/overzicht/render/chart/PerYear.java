@@ -41,9 +41,9 @@ final class PerYear {
             return Optional.empty();
         }
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        return Optional.of(
-                new PerYear(words, YearAmounts.of(statements, YearAmounts.span(statements), words.statements()))
-                        .figure(fonts));
+        return Optional.of(YearAmounts.of(report, report.programme().streams(), YearAmounts.span(statements)))
+                .filter(amounts -> amounts.count() > 0)
+                .map(amounts -> new PerYear(words, amounts).figure(fonts));
     }
 
     private Figure figure(ChartFonts fonts) {

@@ -78,7 +78,7 @@ final class TimelineLayout {
     /** What stands above the bar of a row. */
     String label(TimelineData.Row row) {
         if (row.amount().isEmpty()) {
-            return words.get("timeline.amount.unknown");
+            return row.apart() > 0 ? words.wording().amounts(row.apart()) : words.get("timeline.amount.unknown");
         }
         String label = common.label(row.amount().get());
         return row.boxes().isEmpty() ? label + ", " + words.get("timeline.period.unknown") : label;

@@ -116,8 +116,8 @@ class TimelineTest {
         String name = "Specifieke uitkering voor een bijzonder lange naam van een stroom nummer ";
         List<TimelineData.Row> rows = IntStream.range(0, 40)
                 .mapToObj(i -> i % 3 == 0
-                        ? new TimelineData.Row(name + i, java.util.Optional.empty(), List.of())
-                        : new TimelineData.Row(name + i, row.amount(), row.boxes()))
+                        ? new TimelineData.Row(name + i, java.util.Optional.empty(), 0, List.of())
+                        : new TimelineData.Row(name + i, row.amount(), 0, row.boxes()))
                 .toList();
         TimelineData data = new TimelineData(rows, List.of(), java.util.Optional.empty(), new Period(2025, 2029));
         Geometry.assertTidy(new TimelineLayout(data, CommonWords.of(WORDS, data.amounts()))

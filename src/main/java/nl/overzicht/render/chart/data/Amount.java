@@ -6,6 +6,10 @@ import java.util.Optional;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
 
 /**
  * A number of a chart.
@@ -34,6 +38,28 @@ public record Amount(
                 false,
                 Optional.of(statement.id()),
                 List.of(statement.source()));
+    }
+
+    /**
+     * A sum, of one row as that row says it; empty when the rows have none.
+     *
+     * @param scope whose sum
+     */
+    public static Optional<Amount> of(Scope scope, Sum sum, Report report) {
+        SumWords words = new SumWords(report);
+        return words.onlyRow(sum)
+                .map(Amount::of)
+                .or(() -> sum.quantity()
+                        .map(quantity -> new Amount(
+                                quantity,
+                                sum.status(),
+                                false,
+                                sum.computed(),
+                                words.fact(scope, sum),
+                                sum.counted().stream()
+                                        .map(Statement::source)
+                                        .distinct()
+                                        .toList())));
     }
 
     public BigDecimal value() {

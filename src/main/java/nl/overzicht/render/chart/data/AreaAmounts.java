@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
-import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Comparison;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
 
 /**
  * What is known of money by areas, in one currency.
@@ -40,51 +44,61 @@ public record AreaAmounts(List<Row> rows, Optional<Amount> remainder) {
                     (Row row) -> row.first().status())
             .thenComparing(row -> row.first().value(), Comparator.reverseOrder());
 
-    /** Those of a programme. */
-    public static AreaAmounts of(Programme programme) {
-        List<Row> rows = programme.areas().stream()
-                .flatMap(area -> row(area, programme).stream())
+    /** Those of a report, in its first currency. */
+    public static AreaAmounts of(Report report) {
+        Optional<Measure> measure =
+                report.facts().sums().main(Scope.PROGRAMME).stream().findFirst();
+        List<Row> rows = report.programme().areas().stream()
+                .flatMap(area -> measure.flatMap(its -> row(area, its, report)).stream())
                 .sorted(HIGHEST_FIRST)
                 .toList();
-        return new AreaAmounts(rows, Optional.empty());
+        return new AreaAmounts(rows, measure.flatMap(its -> remainder(its, rows, report)));
     }
 
-    /** Whether any source names money of an area. */
-    public static boolean areKnown(Programme programme) {
-        return programme.statements().stream().anyMatch(one -> counts(one, programme));
+    /** Whether money of any area has a sum. */
+    public static boolean areKnown(Report report) {
+        return report.programme().areas().stream()
+                .filter(area ->
+                        !report.programme().statements().ofArea(area.id()).isEmpty())
+                .anyMatch(area -> report.facts().sums().main(Scope.PROGRAMME).stream()
+                        .limit(1)
+                        .anyMatch(measure -> row(area, measure, report).isPresent()));
     }
 
-    /** Also a part of what all areas get together, but no part of what this area gets: that is counted already. */
-    private static boolean counts(Statement one, Programme programme) {
-        boolean isOfArea = one.area().isPresent() && one.amount().isMoney();
-        boolean isPartOfItsOwn = one.partOf()
-                .flatMap(programme::statement)
-                .flatMap(Statement::area)
-                .equals(one.area());
-        return isOfArea && one.role() == Statement.Role.CURRENT && one.sameAs().isEmpty() && !isPartOfItsOwn;
+    private static Optional<Row> row(Area area, Measure measure, Report report) {
+        Scope scope = Scope.ofArea(area.id());
+        List<Amount> amounts = report.facts().sums().of(scope).of(measure).values().stream()
+                .flatMap(sum -> total(scope, sum, report).stream())
+                .toList();
+        return amounts.isEmpty() ? Optional.empty() : Optional.of(new Row(area.name(), amounts));
     }
 
-    private static Optional<Row> row(Area area, Programme programme) {
-        Map<Status, List<Statement>> byStatus = programme.statements().ofArea(area.id()).stream()
-                .filter(one -> counts(one, programme))
-                .collect(Collectors.groupingBy(Statement::status, TreeMap::new, Collectors.toList()));
-        List<Amount> amounts = new ArrayList<>();
-        byStatus.forEach((status, lines) -> Quantity.sum(
-                        lines.stream().map(Statement::total).toList())
-                .ifPresent(sum -> amounts.add(amount(sum, lines))));
-        return amounts.isEmpty() ? Optional.empty() : Optional.of(new Row(area.name(), List.copyOf(amounts)));
+    /** Over all years: an amount per year is not beside others as it is said. */
+    private static Optional<Amount> total(Scope scope, Sum sum, Report report) {
+        return sum.quantity()
+                .map(quantity -> new Amount(
+                        quantity,
+                        sum.status(),
+                        false,
+                        sum.computed(),
+                        new SumWords(report).fact(scope, sum).filter(fact -> !sum.computed()),
+                        sum.counted().stream().map(Statement::source).distinct().toList()));
     }
 
-    private static Amount amount(Quantity sum, List<Statement> lines) {
-        Statement first = lines.get(0);
-        boolean computed = lines.size() > 1 || first.isPerYear();
-        return new Amount(
-                sum,
-                first.status(),
-                false,
-                computed,
-                computed ? Optional.empty() : Optional.of(first.id()),
-                lines.stream().map(Statement::source).distinct().toList());
+    /** Only where all areas have one status: a remainder of another is not beside these. */
+    private static Optional<Amount> remainder(Measure measure, List<Row> rows, Report report) {
+        Set<Status> statuses = rows.stream()
+                .flatMap(row -> row.amounts().stream())
+                .map(Amount::status)
+                .collect(Collectors.toSet());
+        Sums sums = report.facts().sums().of(Scope.PROGRAMME);
+        return statuses.stream()
+                .filter(status -> statuses.size() == 1)
+                .flatMap(status ->
+                        Optional.ofNullable(sums.remainders(measure, status).get(Comparison.Dimension.AREA))
+                                .map(rest -> new Amount(rest, status, false, true, Optional.empty(), List.of()))
+                                .stream())
+                .findFirst();
     }
 
     /** The first areas, with at most so many bars; the remainder stays. */

@@ -1,7 +1,9 @@
 package nl.overzicht.render.chart.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Sum;
 
 /**
  * For which years sources name money.
@@ -92,8 +95,8 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
     /** Each statement on the first line where its years are free; of many lines one is made, with the years of all. */
     private static List<Line> lines(Status status, List<Statement> statements) {
         List<Line> lines = new ArrayList<>();
-        for (Statement statement : statements) {
-            List<Period> boxes = boxes(statement);
+        for (List<Period> boxes :
+                new LinkedHashSet<>(statements.stream().map(CoverageData::boxes).toList())) {
             Line free = lines.stream()
                     .filter(line -> line.isFree(boxes))
                     .findFirst()
@@ -114,6 +117,23 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
                         .flatMapToInt(Period::years)
                         .distinct()
                         .sorted())));
+    }
+
+    /** Those of the rows of a sum: a box for each year of single years, else one over all; of unknown years none. */
+    static List<Period> boxes(Sum sum) {
+        if (sum.counted().size() == 1) {
+            return boxes(sum.counted().get(0));
+        }
+        boolean single = sum.counted().stream()
+                .allMatch(row -> row.isPerYear()
+                        || row.period().filter(period -> period.length() == 1).isPresent());
+        return single
+                ? sum.counted().stream()
+                        .flatMap(row -> boxes(row).stream())
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Period::from))
+                        .toList()
+                : sum.span().stream().toList();
     }
 
     /** One over the years of a sum, or one for each year of a series; of unknown years none. */

@@ -11,9 +11,10 @@ import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
 
 /**
  * What the timeline shows, without a place on paper.
@@ -32,14 +33,20 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
      * A stream.
      *
      * @param name short name
-     * @param amount its leading one; empty: unknown
+     * @param amount that stands for it; empty: unknown, or there is no sum
+     * @param apart how many amounts there are that have no sum
      * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
      */
-    public record Row(String name, Optional<Amount> amount, List<Period> boxes) {
+    public record Row(String name, Optional<Amount> amount, int apart, List<Period> boxes) {
 
-        public static Row of(String name, Optional<Statement> statement) {
-            List<Period> boxes = statement.map(CoverageData::boxes).orElse(List.of());
-            return new Row(name, statement.map(Amount::of), boxes);
+        /** What stands for a stream: of several currencies the first. */
+        static Row of(String name, Scope scope, List<Sum> headline, Report report) {
+            Optional<Sum> sum = headline.stream().findFirst();
+            Optional<Amount> amount = sum.flatMap(its -> Amount.of(scope, its, report));
+            int apart = amount.isPresent()
+                    ? 0
+                    : sum.map(its -> its.counted().size()).orElse(0);
+            return new Row(name, amount, apart, sum.map(CoverageData::boxes).orElse(List.of()));
         }
 
         /** From the first year to the last; empty: not known. */
@@ -75,7 +82,11 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
     public static Optional<TimelineData> of(Report report) {
         Programme programme = report.programme();
         List<Row> rows = programme.streams().stream()
-                .map(stream -> Row.of(stream.shortName(), programme.amountOf(stream.id())))
+                .map(stream -> Row.of(
+                        stream.shortName(),
+                        Scope.ofStream(stream.id()),
+                        report.facts().sums().headline(stream),
+                        report))
                 .toList();
         if (rows.stream().allMatch(row -> row.period().isEmpty())) {
             return Optional.empty();

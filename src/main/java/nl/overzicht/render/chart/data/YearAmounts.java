@@ -1,5 +1,7 @@
 package nl.overzicht.render.chart.data;
 
+import static java.util.stream.Stream.concat;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,14 +10,12 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Stream;
 import nl.overzicht.report.Report;
-import nl.overzicht.report.StatementWords;
 
 /**
  * What is known of money by years, in one currency.
@@ -59,11 +59,9 @@ public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
     /** An amount for the years of a period together. */
     public record Sum(String name, Period period, Amount amount) {}
 
-    /** The statements on money of all areas with their years. */
+    /** The leading statements on money with their years, of which sums are made. */
     public static List<Statement> statements(Report report) {
-        return report.facts().coverage().map(Coverage::lines).orElse(List.of()).stream()
-                .filter(one -> one.area().isEmpty())
-                .toList();
+        return report.facts().coverage().map(Coverage::lines).orElse(List.of());
     }
 
     /** From the first to the last of their years. */
@@ -75,39 +73,18 @@ public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
     }
 
     /**
-     * Those of statements on money of known years.
+     * Those of some streams, in the first currency of each.
      *
      * @param years of the axis
      */
-    public static YearAmounts of(List<Statement> statements, Period years, StatementWords words) {
+    public static YearAmounts of(Report report, List<Stream> streams, Period years) {
         List<Series> series = new ArrayList<>();
-        statements.stream().filter(YearAmounts::isOfOneYear).forEach(one -> add(series, one, words.stream(one)));
-        List<Sum> sums = statements.stream()
-                .filter(one -> !isOfOneYear(one))
-                .map(one -> new Sum(words.stream(one), one.period().orElseThrow(), Amount.of(one)))
-                .sorted(Comparator.comparing(sum -> sum.period().from()))
-                .toList();
-        return new YearAmounts(List.copyOf(series), sums, years);
-    }
-
-    /** Known for each year: a series, or an amount for a period of a single year. */
-    private static boolean isOfOneYear(Statement one) {
-        return one.isPerYear() || one.period().orElseThrow().length() == 1;
-    }
-
-    /** To the first series of its stream and status that has nothing in its years: nothing is added up here. */
-    private static void add(List<Series> series, Statement one, String name) {
-        Period period = one.period().orElseThrow();
-        Series own = series.stream()
-                .filter(its -> its.name().equals(name) && its.status().equals(one.status()))
-                .filter(its -> period.years().noneMatch(its.amounts()::containsKey))
-                .findFirst()
-                .orElseGet(() -> {
-                    Series fresh = new Series(name, one.status(), new TreeMap<>());
-                    series.add(fresh);
-                    return fresh;
-                });
-        period.years().forEach(year -> own.amounts().put(year, Amount.of(one)));
+        List<Sum> sums = new ArrayList<>();
+        for (Stream stream : streams) {
+            new StreamAmounts(report, stream, years).addTo(series, sums);
+        }
+        sums.sort(Comparator.comparing(sum -> sum.period().from()));
+        return new YearAmounts(List.copyOf(series), List.copyOf(sums), years);
     }
 
     public int count() {
@@ -119,7 +96,7 @@ public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
         if (count() <= most) {
             return this;
         }
-        List<BigDecimal> sizes = Stream.concat(
+        List<BigDecimal> sizes = concat(
                         series.stream().map(Series::size),
                         sums.stream().map(sum -> sum.amount().value().abs()))
                 .sorted(Comparator.reverseOrder())
@@ -140,8 +117,7 @@ public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
 
     /** All amounts, the sums first. */
     public List<Amount> all() {
-        return Stream.concat(
-                        sums.stream().map(Sum::amount), series.stream().flatMap(its -> its.amounts().values().stream()))
+        return concat(sums.stream().map(Sum::amount), series.stream().flatMap(its -> its.amounts().values().stream()))
                 .toList();
     }
 }
