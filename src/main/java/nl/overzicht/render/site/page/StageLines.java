@@ -50,7 +50,7 @@ record StageLines(Writer writer, Stream stream) {
      * What is said of one status.
      *
      * @param status its word
-     * @param sums of rows that add up where there are several, one for each unit
+     * @param sums of several rows, or of one of an area, one for each unit
      * @param lines of the stream as a whole, by date
      * @param dates of these lines, in their order; a line without a date has that of its source
      * @param onlyPerArea whether it is known per area only
@@ -130,7 +130,8 @@ record StageLines(Writer writer, Stream stream) {
         return sums.measures().stream()
                 .filter(measure -> measure.quantity().equals(quantity))
                 .flatMap(measure -> sums.of(measure, status).stream())
-                .filter(sum -> sum.counted().size() > 1)
+                .filter(sum -> sum.counted().size() > 1
+                        || sum.counted().stream().anyMatch(row -> row.area().isPresent()))
                 .map(new SumLines(writer, scope)::line)
                 .toList();
     }
