@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import nl.overzicht.funding.Status;
@@ -75,19 +76,23 @@ public record Pattern(Color ground, Color ink, List<Direction> lines, double gap
         graphics.draw(bar);
     }
 
+    /** All lines of a direction as one path: a line for each made pages of years larger than all their words. */
     private void hatch(Graphics2D graphics, Rectangle2D bar, Direction direction) {
         boolean level = direction == Direction.LEVEL;
         double run = direction == Direction.UPRIGHT || level ? 0 : bar.getHeight();
         double from = level ? bar.getMinY() : bar.getMinX() - run;
         double to = level ? bar.getMaxY() : bar.getMaxX();
+        Path2D all = new Path2D.Double();
         for (double at = from + gap / 2; at < to; at += gap) {
-            graphics.draw(
+            all.append(
                     switch (direction) {
                         case RISING -> new Line2D.Double(at, bar.getMaxY(), at + run, bar.getMinY());
                         case FALLING -> new Line2D.Double(at, bar.getMinY(), at + run, bar.getMaxY());
                         case UPRIGHT -> new Line2D.Double(at, bar.getMinY(), at, bar.getMaxY());
                         case LEVEL -> new Line2D.Double(bar.getMinX(), at, bar.getMaxX(), at);
-                    });
+                    },
+                    false);
         }
+        graphics.draw(all);
     }
 }
