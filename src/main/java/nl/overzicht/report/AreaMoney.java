@@ -85,7 +85,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, int left) {
             List<Scope> shown = items.subList(0, Math.min(items.size(), MOST_ITEMS));
             List<Group> groups = new ArrayList<>();
             for (Measure measure : sums().money(Scope.ofArea(area))) {
-                for (Status status : sums().of(Scope.ofArea(area)).of(measure).keySet()) {
+                for (Status status : sums().of(Scope.ofArea(area)).statuses(measure)) {
                     groups.add(group(measure, status, shown, named));
                 }
             }

@@ -1,6 +1,9 @@
 package nl.overzicht.report;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.When;
@@ -90,6 +93,15 @@ public record SumWords(Report report) {
                 .filter(earliest -> !sum.latest().equals(Optional.of(earliest)))
                 .map((When earliest) -> wording().moment(earliest) + " \u2013 " + latest)
                 .orElse(latest);
+    }
+
+    /** What is said of each of some sums, each once; empty when nothing is. */
+    public static String joined(List<Sum> sums, Function<Sum, String> words) {
+        return sums.stream()
+                .map(words)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private StatementWords statements() {

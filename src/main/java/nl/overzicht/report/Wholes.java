@@ -45,7 +45,7 @@ public record Wholes(Programme programme, Map<String, Comparison> compared) {
     }
 
     private static Stream<Comparison> comparisons(Sums sums, Measure measure) {
-        return sums.of(measure).keySet().stream().flatMap(status -> sums.comparisons(measure, status).stream());
+        return sums.statuses(measure).stream().flatMap(status -> sums.comparisons(measure, status).stream());
     }
 
     /** The whole of which all rows of a sum are a part, where that is of no single area. */

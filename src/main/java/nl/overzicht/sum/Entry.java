@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
@@ -36,11 +35,6 @@ record Entry(Statement row, Years years) {
     /** The number over these years. */
     Quantity amount() {
         return isYearly() ? row.amount().times(years.count()) : row.amount();
-    }
-
-    /** The number of one year; empty when the row gives none of that year alone. */
-    Optional<Quantity> amountOf(int year) {
-        return isOfSingleYears() && years.mayHold(year) ? Optional.of(row.amount()) : Optional.empty();
     }
 
     /** An amount per year in pieces of one year, any other as it is. */

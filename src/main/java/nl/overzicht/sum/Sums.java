@@ -16,7 +16,8 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.sum.Comparison.Dimension;
 
 /**
- * The sums of a scope by measure and status: rows are ranked when the first sum of them is asked for.
+ * The sums of a scope by measure and status: rows are ranked, and added over all years, when that is first
+ * asked for.
  * Safe for use by several threads.
  */
 public final class Sums {
@@ -33,6 +34,7 @@ public final class Sums {
 
     private final Map<Key, List<Statement>> rows = new LinkedHashMap<>();
     private final Map<Key, Addition> additions = new ConcurrentHashMap<>();
+    private final Map<Key, Sum> totals = new ConcurrentHashMap<>();
 
     private Sums() {}
 
@@ -95,15 +97,17 @@ public final class Sums {
     /** The sums of a measure over all years, by status. */
     public Map<Status, Sum> of(Measure measure) {
         Map<Status, Sum> sums = new TreeMap<>();
-        rows.keySet().stream()
-                .filter(key -> key.measure().equals(measure))
-                .forEach(key -> sums.put(key.status(), addition(key).all()));
+        statuses(measure).forEach(status -> sums.put(status, all(new Key(measure, status))));
         return sums;
     }
 
     /** The sum of a measure and a status over all years; empty when there are no rows. */
     public Optional<Sum> of(Measure measure, Status status) {
-        return find(measure, status).map(Addition::all);
+        return Optional.of(new Key(measure, status)).filter(rows::containsKey).map(this::all);
+    }
+
+    private Sum all(Key key) {
+        return totals.computeIfAbsent(key, its -> addition(its).all());
     }
 
     /** The sum of a measure and a status in one year; empty when no row is of that year. */

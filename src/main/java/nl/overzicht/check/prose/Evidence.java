@@ -68,13 +68,13 @@ final class Evidence {
         return List.copyOf(facts.values());
     }
 
-    private Stream<Told> told(Topic topic, String unit) {
+    private Stream<UnitNumbers> told(Topic topic, String unit) {
         return Stream.concat(
                 topic.single().stream().map(scope -> rows.of(choice(scope, topic, unit), unit)),
                 topic.scopes().stream().flatMap(scope -> sums(scope, topic, unit)));
     }
 
-    private Stream<Told> sums(Scope scope, Topic topic, String unit) {
+    private Stream<UnitNumbers> sums(Scope scope, Topic topic, String unit) {
         return Stream.concat(
                 Stream.of(sums.overall(scope, unit)),
                 years(scope, topic).stream().map(year -> sums.in(scope, year, unit)));
@@ -90,7 +90,7 @@ final class Evidence {
                 .anyMatch(year -> !sums.in(scope, year, unit).facts().isEmpty());
     }
 
-    /** Rows of another year, stream or area bear nothing out where the one that is named has numbers of its own. */
+    /** Rows of another year, stream or area support nothing where the one that is named has numbers of its own. */
     private Choice choice(Scope scope, Topic topic, String unit) {
         boolean both = topic.pairs().stream()
                 .filter(pair -> scope.stream().isEmpty() || scope.stream().equals(pair.stream()))

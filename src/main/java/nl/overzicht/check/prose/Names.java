@@ -31,9 +31,9 @@ final class Names {
      *
      * @param start index of its first character
      * @param end index after its last character
-     * @param streams ids of the streams that bear it
-     * @param areas ids of the areas that bear it
-     * @param programme whether the programme bears it
+     * @param streams ids of the streams that have the name
+     * @param areas ids of the areas that have the name
+     * @param programme whether the programme has the name
      */
     record Named(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {}
 

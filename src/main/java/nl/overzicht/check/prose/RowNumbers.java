@@ -21,7 +21,7 @@ final class RowNumbers {
 
     private final Programme programme;
     private final Facts facts;
-    private final Map<Choice, Map<String, Told>> told = new HashMap<>();
+    private final Map<Choice, Map<String, UnitNumbers>> told = new HashMap<>();
 
     RowNumbers(Programme programme, Facts facts) {
         this.programme = programme;
@@ -60,12 +60,12 @@ final class RowNumbers {
     }
 
     /** What they say in a unit. */
-    Told of(Choice choice, String unit) {
-        return told.computeIfAbsent(choice, this::read).getOrDefault(unit, Told.NOTHING);
+    UnitNumbers of(Choice choice, String unit) {
+        return told.computeIfAbsent(choice, this::read).getOrDefault(unit, UnitNumbers.NOTHING);
     }
 
-    private Map<String, Told> read(Choice choice) {
-        Map<String, Told> byUnit = new HashMap<>();
+    private Map<String, UnitNumbers> read(Choice choice) {
+        Map<String, UnitNumbers> byUnit = new HashMap<>();
         rows(choice.scope())
                 .filter(choice::takes)
                 .flatMap(row -> NUMBERS.stream().flatMap(end -> facts.find(row.id() + end).stream()))
@@ -82,9 +82,10 @@ final class RowNumbers {
                 .stream();
     }
 
-    private static void add(Fact fact, Map<String, Told> byUnit) {
+    private static void add(Fact fact, Map<String, UnitNumbers> byUnit) {
         if (fact.value() instanceof FactValue.Number number) {
-            byUnit.computeIfAbsent(number.quantity().unit(), unit -> new Told()).add(fact);
+            byUnit.computeIfAbsent(number.quantity().unit(), unit -> new UnitNumbers())
+                    .add(fact);
         }
     }
 }

@@ -19,35 +19,35 @@ final class SumNumbers {
     private record Key(Scope scope, OptionalInt year) {}
 
     private final Facts facts;
-    private final Map<Key, Map<String, Told>> sums = new HashMap<>();
+    private final Map<Key, Map<String, UnitNumbers>> sums = new HashMap<>();
 
     SumNumbers(Facts facts) {
         this.facts = facts;
     }
 
     /** Those over all years. */
-    Told overall(Scope scope, String unit) {
+    UnitNumbers overall(Scope scope, String unit) {
         return of(new Key(scope, OptionalInt.empty()), unit);
     }
 
     /** Those of one year. */
-    Told in(Scope scope, int year, String unit) {
+    UnitNumbers in(Scope scope, int year, String unit) {
         return of(new Key(scope, OptionalInt.of(year)), unit);
     }
 
-    private Told of(Key key, String unit) {
-        return sums.computeIfAbsent(key, this::find).getOrDefault(unit, Told.NOTHING);
+    private UnitNumbers of(Key key, String unit) {
+        return sums.computeIfAbsent(key, this::find).getOrDefault(unit, UnitNumbers.NOTHING);
     }
 
-    private Map<String, Told> find(Key key) {
+    private Map<String, UnitNumbers> find(Key key) {
         Sums all = facts.sums().of(key.scope());
-        Map<String, Told> byUnit = new LinkedHashMap<>();
+        Map<String, UnitNumbers> byUnit = new LinkedHashMap<>();
         for (Measure measure : all.measures()) {
             for (Status status : all.statuses(measure)) {
                 find(all, measure, status, key.year())
                         .filter(sum -> sum.quantity().isPresent())
                         .flatMap(sum -> facts.find(facts.id(key.scope(), sum)))
-                        .ifPresent(fact -> byUnit.computeIfAbsent(measure.unit(), unit -> new Told())
+                        .ifPresent(fact -> byUnit.computeIfAbsent(measure.unit(), unit -> new UnitNumbers())
                                 .add(fact));
             }
         }

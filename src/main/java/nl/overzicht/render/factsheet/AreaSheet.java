@@ -2,7 +2,6 @@ package nl.overzicht.render.factsheet;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
@@ -101,22 +100,14 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
                 stream.name(),
                 applies(stream),
                 writer.line("stream/" + stream.id() + "/areas.note"),
-                sums.isEmpty() ? writer.words().get("timeline.amount.unknown") : joined(sums, words::amount),
-                joined(sums, words::status),
-                joined(sums, words::years),
+                sums.isEmpty() ? writer.words().get("timeline.amount.unknown") : SumWords.joined(sums, words::amount),
+                SumWords.joined(sums, words::status),
+                SumWords.joined(sums, words::years),
                 sums.stream()
                         .flatMap(sum -> words.onlyRow(sum).stream())
                         .findFirst()
                         .map(row -> sources.number(row.source()))
                         .orElse(0));
-    }
-
-    private static String joined(List<Sum> sums, Function<Sum, String> words) {
-        return sums.stream()
-                .map(words)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 
     private String applies(Stream stream) {

@@ -27,7 +27,7 @@ record StreamAmounts(Report report, Stream stream, Period years) {
         all.main(scope()).stream()
                 .findFirst()
                 .ifPresent(measure ->
-                        all.of(scope()).of(measure).keySet().forEach(status -> add(measure, status, series, periods)));
+                        all.of(scope()).statuses(measure).forEach(status -> add(measure, status, series, periods)));
     }
 
     private void add(Measure measure, Status status, List<YearAmounts.Series> series, List<YearAmounts.Sum> periods) {

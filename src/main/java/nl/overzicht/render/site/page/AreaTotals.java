@@ -78,7 +78,7 @@ record AreaTotals(Writer writer, List<Column> columns, boolean eachArea) {
             Set<Status> statuses = new TreeSet<>();
             for (Area area : writer.report().programme().areas()) {
                 Scope here = new Column(stream, measure, null).of(area.id());
-                statuses.addAll(sums.of(here).of(measure).keySet());
+                statuses.addAll(sums.of(here).statuses(measure));
             }
             statuses.forEach(status -> columns.add(new Column(stream, measure, status)));
         }

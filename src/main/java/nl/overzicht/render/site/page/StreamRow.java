@@ -1,8 +1,6 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
@@ -37,19 +35,11 @@ record StreamRow(String name, String address, Markup amount, String status, Stri
                         : Markup.lines(sums.stream()
                                 .map(sum -> writer.number(Scope.ofStream(stream.id()), sum))
                                 .toList()),
-                distinct(sums, words::status),
-                distinct(sums, words::years),
+                SumWords.joined(sums, words::status),
+                SumWords.joined(sums, words::years),
                 stream.organisations().stream()
                         .flatMap(id -> programme.organisation(id).stream())
                         .map(Organisation::name)
                         .toList());
-    }
-
-    private static String distinct(List<Sum> sums, Function<Sum, String> words) {
-        return sums.stream()
-                .map(words)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 }

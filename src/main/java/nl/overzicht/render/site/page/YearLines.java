@@ -81,8 +81,7 @@ record YearLines(Writer writer) {
         Sums sums = writer.report().facts().sums().of(scope);
         List<Sum> all = new ArrayList<>();
         for (Measure measure : writer.report().facts().sums().main(scope)) {
-            sums.of(measure)
-                    .keySet()
+            sums.statuses(measure)
                     .forEach(status -> sums.of(measure, status, year).ifPresent(all::add));
         }
         return all;

@@ -16,11 +16,11 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Mention;
 
-/** Numbers in one unit, asked whether one of them bears out what a text says. */
-final class Told {
+/** Numbers in one unit, asked whether one of them supports what a text says. */
+final class UnitNumbers {
 
     /** No numbers. */
-    static final Told NOTHING = new Told();
+    static final UnitNumbers NOTHING = new UnitNumbers();
 
     private final List<Fact> facts = new ArrayList<>();
     private final TreeSet<BigDecimal> exact = new TreeSet<>();
