@@ -28,6 +28,7 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
     /** The sum that an id names, whether or not it has a number. */
     Optional<Sum> sum(String id) {
         return named.parse(id)
+                .filter(parsed -> named.of(parsed).equals(id))
                 .flatMap(parsed -> parsed.find(sums))
                 .or(() -> id.endsWith(TOTAL) ? onlySum(before(id, TOTAL)) : Optional.empty());
     }

@@ -44,21 +44,30 @@ final class SumIds {
     /** The id of a sum, over all years or of one. */
     String of(Scope scope, Sum sum) {
         Measure measure = sum.measure();
+        Optional<String> currency = measure.isCurrency() ? Optional.of(measure.unit()) : Optional.empty();
+        return of(new SumId(scope, sum.status(), measure.quantity(), currency, sum.year()));
+    }
+
+    /** The one id of what is asked for: the main quantity and euro are not named. */
+    String of(SumId asked) {
         StringBuilder id = new StringBuilder();
-        scope.stream().ifPresent(stream -> id.append(stream).append('.'));
-        scope.area().ifPresent(area -> id.append(area).append('.'));
-        id.append(TOTAL).append('.').append(sum.status().id());
-        if (!measure.quantity().equals(main)) {
-            id.append('.').append(measure.quantity());
+        asked.scope().stream().ifPresent(stream -> id.append(stream).append('.'));
+        asked.scope().area().ifPresent(area -> id.append(area).append('.'));
+        id.append(TOTAL).append('.').append(asked.status().id());
+        if (!asked.quantity().equals(main)) {
+            id.append('.').append(asked.quantity());
         }
-        if (measure.isCurrency() && !measure.unit().equals(Quantity.EUR)) {
-            id.append('.').append(measure.unit().toLowerCase(Locale.ROOT));
-        }
-        sum.year().ifPresent(year -> id.append('.').append(year));
+        asked.currency()
+                .filter(currency -> !currency.equals(Quantity.EUR))
+                .ifPresent(currency -> id.append('.').append(currency.toLowerCase(Locale.ROOT)));
+        asked.year().ifPresent(year -> id.append('.').append(year));
         return id.toString();
     }
 
-    /** What an id asks for; empty when it is none of a sum. Whether there is such a sum is another matter. */
+    /**
+     * What an id asks for; empty when it is none of a sum. Whether there is such a sum is another matter, as is whether the
+     * id names what is left out in the one id of that sum.
+     */
     Optional<SumId> parse(String id) {
         List<String> words = Arrays.asList(id.split("\\.", -1));
         int total = words.indexOf(TOTAL);

@@ -14,9 +14,11 @@ import nl.overzicht.sum.Sum;
  * @param cause of that
  * @param conflict rows that are in the way; only with {@link Cause#CONFLICT}
  * @param years in which there is a sum; only with {@link Cause#NO_YEAR}
- * @param ids of the sums that the same scope has over all years
+ * @param ids of the sums that the same scope has over all years; with {@link Cause#SECOND_NAME} only the right id
  */
 public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Integer> years, List<String> ids) {
+
+    private static final String PERIOD = ".period";
 
     /** Why there is no sum. */
     public enum Cause {
@@ -24,6 +26,8 @@ public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Int
         NO_ROWS,
         /** There are rows, none of which is of the year. */
         NO_YEAR,
+        /** It names the main quantity or the euro; without these it is the id of a sum. */
+        SECOND_NAME,
         /** Two rows are in the way. */
         CONFLICT,
         /** Rows of the year are of other years too. */
@@ -34,8 +38,19 @@ public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Int
 
     /** Empty when the id does not read as one of a sum. */
     static Optional<UnknownSum> of(String id, SumFacts facts) {
-        String sum = id.endsWith(".period") ? id.substring(0, id.length() - ".period".length()) : id;
-        return facts.named().parse(sum).map(parsed -> of(parsed, facts));
+        String end = id.endsWith(PERIOD) ? PERIOD : "";
+        String sum = id.substring(0, id.length() - end.length());
+        return facts.named()
+                .parse(sum)
+                .map(parsed -> secondName(sum, parsed, end, facts).orElseGet(() -> of(parsed, facts)));
+    }
+
+    private static Optional<UnknownSum> secondName(String id, SumId parsed, String end, SumFacts facts) {
+        return Optional.of(facts.named().of(parsed))
+                .filter(right -> !right.equals(id))
+                .map(right -> right + end)
+                .filter(right -> facts.find(right).isPresent())
+                .map(right -> new UnknownSum(Cause.SECOND_NAME, Optional.empty(), new TreeSet<>(), List.of(right)));
     }
 
     private static UnknownSum of(SumId id, SumFacts facts) {

@@ -10,6 +10,7 @@ import nl.overzicht.finding.Rule;
 public enum MarkdownRule implements Rule {
     UNKNOWN_FACT(error("MD-1", "fact")),
     NO_SUM_OF_YEAR(error("MD-1", "fact", "years").as("year")),
+    SECOND_NAME(error("MD-1", "fact", "id").as("second-name")),
     ROWS_IN_THE_WAY(error("MD-1", "fact", "row", "other", "code").as("conflict")),
     ROWS_OF_OTHER_YEARS(error("MD-1", "fact").as("other-years")),
     BOUNDS_APART(error("MD-1", "fact").as("bounds")),

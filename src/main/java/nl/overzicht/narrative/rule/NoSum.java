@@ -21,6 +21,8 @@ record NoSum(String id, UnknownSum unknown) {
         return switch (unknown.cause()) {
             case NO_ROWS -> MarkdownRule.UNKNOWN_FACT.at(at, id).suggesting(Nearest.suggestion(id, unknown.ids()));
             case NO_YEAR -> MarkdownRule.NO_SUM_OF_YEAR.at(at, id, Text.same(years(unknown.years())));
+            case SECOND_NAME ->
+                MarkdownRule.SECOND_NAME.at(at, id, unknown.ids().get(0));
             case CONFLICT -> conflict(unknown.conflict().orElseThrow(), at);
             case OTHER_YEARS -> MarkdownRule.ROWS_OF_OTHER_YEARS.at(at, id);
             case BOUNDS -> MarkdownRule.BOUNDS_APART.at(at, id);
