@@ -1,11 +1,12 @@
 package nl.overzicht.check.prose;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -116,17 +117,35 @@ final class Evidence {
                 .orElse(all);
     }
 
+    /** The facts of which this number may be a rounding: of the narrowest that the sentence names first, at last any. */
+    Stream<List<Fact>> near(Topic topic, Mention mention) {
+        return Stream.<Supplier<List<Fact>>>of(
+                        () -> near(topic.pairs(), topic, mention),
+                        () -> near(topic.single(), topic, mention),
+                        () -> near(topic.whole(), topic, mention),
+                        () -> mention.units().stream()
+                                .flatMap(unit -> known.near(mention.as(unit).orElseThrow()))
+                                .toList())
+                .map(Supplier::get);
+    }
+
+    private List<Fact> near(List<Scope> scopes, Topic topic, Mention mention) {
+        return of(scopes, topic, mention, UnitNumbers::near);
+    }
+
     private List<Fact> equalTo(List<Scope> scopes, Topic topic, Mention mention) {
-        List<Fact> equal = new ArrayList<>();
-        for (String unit : mention.units()) {
-            Quantity said = mention.as(unit).orElseThrow();
-            scopes.stream()
-                    .flatMap(scope -> Stream.concat(
-                            Stream.of(rows.of(choice(scope, topic, unit), unit)), sums(scope, topic, unit)))
-                    .flatMap(told -> told.equalTo(said).stream())
-                    .filter(fact -> !Known.isOneLine(fact))
-                    .forEach(equal::add);
-        }
-        return equal.stream().distinct().toList();
+        return of(scopes, topic, mention, UnitNumbers::equalTo);
+    }
+
+    private List<Fact> of(
+            List<Scope> scopes, Topic topic, Mention mention, BiFunction<UnitNumbers, Quantity, List<Fact>> numbers) {
+        return mention.units().stream()
+                .flatMap(unit -> scopes.stream()
+                        .flatMap(scope -> Stream.concat(
+                                Stream.of(rows.of(choice(scope, topic, unit), unit)), sums(scope, topic, unit)))
+                        .flatMap(told -> numbers.apply(told, mention.as(unit).orElseThrow()).stream()))
+                .filter(fact -> !Known.isOneLine(fact))
+                .distinct()
+                .toList();
     }
 }

@@ -1,11 +1,16 @@
 package nl.overzicht.check.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
@@ -23,7 +28,7 @@ final class Known {
     private static final int AFTER = 10;
 
     private final Programme programme;
-    private final Map<String, List<Fact>> numbers = new HashMap<>();
+    private final Map<String, NavigableMap<BigDecimal, List<Fact>>> numbers = new HashMap<>();
     private final Map<Period, Map<String, Fact>> periods = new HashMap<>();
     private final Map<Integer, Map<String, Fact>> years = new HashMap<>();
     private final Optional<Period> span;
@@ -51,7 +56,8 @@ final class Known {
 
     private void add(Fact fact) {
         if (fact.value() instanceof FactValue.Number number) {
-            numbers.computeIfAbsent(key(number.quantity()), key -> new ArrayList<>())
+            numbers.computeIfAbsent(number.quantity().unit(), unit -> new TreeMap<>())
+                    .computeIfAbsent(number.quantity().value(), value -> new ArrayList<>())
                     .add(fact);
         } else if (fact.value() instanceof FactValue.Years period) {
             periods.computeIfAbsent(period.period(), key -> new LinkedHashMap<>())
@@ -77,11 +83,6 @@ final class Known {
         return streams.size() == 1 ? streams.get(0).map(stream -> stream + end).orElse(fact.id()) : fact.id();
     }
 
-    private static String key(Quantity quantity) {
-        return quantity.unit() + " " + quantity.precision() + " "
-                + quantity.value().toPlainString();
-    }
-
     /** The facts that are this number, in order; none when no fact is. */
     List<Fact> equalTo(Mention mention) {
         if (mention.years().isPresent()) {
@@ -91,14 +92,35 @@ final class Known {
         }
         return mention.units().stream()
                 .flatMap(unit -> mention.as(unit).stream())
-                .flatMap(quantity -> numbers.getOrDefault(key(quantity), List.of()).stream())
+                .flatMap(this::equalTo)
                 .toList();
+    }
+
+    private Stream<Fact> equalTo(Quantity said) {
+        return numbers
+                .getOrDefault(said.unit(), Collections.emptyNavigableMap())
+                .getOrDefault(said.value(), List.of())
+                .stream()
+                .filter(fact -> quantity(fact).precision() == said.precision());
+    }
+
+    /** The facts of which this number may be a rounding: less than a step away. */
+    Stream<Fact> near(Quantity said) {
+        return numbers
+                .getOrDefault(said.unit(), Collections.emptyNavigableMap())
+                .subMap(said.value().subtract(said.step()), true, said.value().add(said.step()), true)
+                .values()
+                .stream()
+                .flatMap(List::stream);
+    }
+
+    private static Quantity quantity(Fact fact) {
+        return ((FactValue.Number) fact.value()).quantity();
     }
 
     /** Whether it is a count of our own lists, which no statement says. */
     boolean isCounted(Quantity said) {
-        return numbers.getOrDefault(key(said), List.of()).stream()
-                .anyMatch(fact -> fact.statements().isEmpty());
+        return equalTo(said).anyMatch(fact -> fact.statements().isEmpty());
     }
 
     /** The periods that the statements of a stream are for. */

@@ -1,5 +1,6 @@
 package nl.overzicht.check.prose;
 
+import java.util.List;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;
@@ -8,37 +9,35 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
 
 /**
- * The expression for a typed number that is just one fact.
+ * The expression for a typed number that is a fact, or a rounding of one.
  *
- * @param report whose facts they are
- * @param passage that it stands in
- * @param mention the number
- * @param fact the same number
+ * @param fact that it is
+ * @param form to write it in; empty: none needs to be named
+ * @param sure whether it changes no more than how the number is spelled
  */
-record Replacement(Report report, Passage passage, Mention mention, Fact fact) {
+record Replacement(Fact fact, Optional<Form> form, boolean sure) {
 
-    /** As the author would write it. */
-    String expression() {
-        return "${" + fact.id() + form().map(form -> ":" + form.id()).orElse("") + "}";
+    private static final List<Form> ROUNDED =
+            List.of(Form.ROUNDED, Form.ROUNDED_1, Form.ROUNDED_2, Form.ROUNDED_3, Form.ROUNDED_4);
+
+    /** Of a fact that is the same number. Our arithmetic would add its mark, and another word is the author's choice. */
+    static Replacement exact(Report report, Passage passage, Mention mention, Fact fact) {
+        return new Replacement(fact, form(report, passage, mention, fact), !fact.computed() && mention.house());
     }
 
-    /**
-     * The same, when putting it there changes no more than how the number is spelled: our arithmetic would add its mark, and
-     * another word before the number is the author's choice.
-     */
-    Optional<String> text() {
-        boolean sure = !fact.computed() && mention.house();
-        return sure ? Optional.of(expression()) : Optional.empty();
+    /** Of a fact that the form rounded prints just like this; the mark of our arithmetic apart. */
+    static Optional<Replacement> rounded(Report report, Passage passage, Mention mention, Fact fact) {
+        String typed = plain(passage.text().substring(mention.start(), mention.numberEnd()));
+        String mark = fact.computed() ? " (" + report.wording().computed() + ")" : "";
+        return ROUNDED.stream()
+                .filter(form -> isWritten(typed + mark, form, report, fact))
+                .findFirst()
+                .map(form -> new Replacement(fact, Optional.of(form), !fact.computed()));
     }
 
-    /** Where the excerpt ends: a noun is replaced only together with its number. */
-    static int end(Passage passage, Mention mention, Optional<String> replacement) {
-        boolean whole = replacement.map(text -> text.endsWith(":full}")).orElse(true);
-        return whole ? mention.end() : mention.numberEnd();
-    }
-
-    private Optional<Form> form() {
-        if (mention.end() > mention.numberEnd() && prints(Form.FULL, mention.end())) {
+    private static Optional<Form> form(Report report, Passage passage, Mention mention, Fact fact) {
+        String typed = plain(passage.text().substring(mention.start(), mention.end()));
+        if (mention.end() > mention.numberEnd() && isWritten(typed, Form.FULL, report, fact)) {
             return Optional.of(Form.FULL);
         }
         boolean capital = Character.isUpperCase(passage.text().charAt(mention.start()))
@@ -46,8 +45,7 @@ record Replacement(Report report, Passage passage, Mention mention, Fact fact) {
         return capital ? Optional.of(Form.SENTENCE) : Optional.empty();
     }
 
-    private boolean prints(Form form, int end) {
-        String typed = plain(passage.text().substring(mention.start(), end));
+    private static boolean isWritten(String typed, Form form, Report report, Fact fact) {
         return report.factText()
                 .write(fact, form)
                 .map(Replacement::plain)
@@ -57,5 +55,20 @@ record Replacement(Report report, Passage passage, Mention mention, Fact fact) {
 
     private static String plain(String text) {
         return text.replace('\u00a0', ' ').replace("\u20ac ", "\u20ac").replaceAll(" +", " ");
+    }
+
+    /** As the author would write it. */
+    String expression() {
+        return "${" + fact.id() + form.map(its -> ":" + its.id()).orElse("") + "}";
+    }
+
+    /** The same, where it is sure. */
+    Optional<String> text() {
+        return sure ? Optional.of(expression()) : Optional.empty();
+    }
+
+    /** Where the replaced text ends: a noun is replaced only together with its number. */
+    int end(Mention mention) {
+        return sure && !form.equals(Optional.of(Form.FULL)) ? mention.numberEnd() : mention.end();
     }
 }

@@ -37,7 +37,7 @@ final class UnitNumbers {
 
     /** @param fact a number */
     void add(Fact fact) {
-        Quantity quantity = ((FactValue.Number) fact.value()).quantity();
+        Quantity quantity = quantity(fact);
         facts.add(fact);
         spoken.computeIfAbsent(Spoken.of(quantity), key -> new ArrayList<>()).add(fact);
         if (quantity.precision() == Precision.STATED) {
@@ -45,6 +45,10 @@ final class UnitNumbers {
         } else {
             hedged.add(quantity);
         }
+    }
+
+    private static Quantity quantity(Fact fact) {
+        return ((FactValue.Number) fact.value()).quantity();
     }
 
     List<Fact> facts() {
@@ -56,6 +60,14 @@ final class UnitNumbers {
         return spoken.getOrDefault(Spoken.of(said), List.of());
     }
 
+    /** Those of which it may be a rounding: at most a step away. */
+    List<Fact> near(Quantity said) {
+        return facts.stream()
+                .filter(fact ->
+                        quantity(fact).value().subtract(said.value()).abs().compareTo(said.step()) <= 0)
+                .toList();
+    }
+
     /** Whether what a text says is true of one of these. */
     boolean supports(Mention mention) {
         return mention.span()
@@ -65,22 +77,22 @@ final class UnitNumbers {
 
     /** The exact numbers nearest to it stand for all: what is true of one in between is true of these. */
     private boolean supports(Quantity said) {
-        boolean rounded = said.precision() == Precision.ABOUT && near(said).anyMatch(said::isRoundingOf);
+        boolean rounded = said.precision() == Precision.ABOUT && nearest(said).anyMatch(said::isRoundingOf);
         return rounded
-                || near(said)
+                || nearest(said)
                         .map(number -> Quantity.of(number, said.unit(), Precision.STATED))
                         .anyMatch(said::follows)
                 || hedged.stream().anyMatch(said::follows);
     }
 
     private boolean supports(Mention.Span said) {
-        return near(said.low())
+        return nearest(said.low())
                         .map(number -> Quantity.of(number, said.low().unit(), Precision.STATED))
                         .anyMatch(said::holds)
                 || hedged.stream().anyMatch(said::holds);
     }
 
-    private Stream<BigDecimal> near(Quantity said) {
+    private Stream<BigDecimal> nearest(Quantity said) {
         return Stream.of(
                         exact.floor(said.value()),
                         exact.ceiling(said.value()),

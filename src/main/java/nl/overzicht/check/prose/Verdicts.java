@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
@@ -15,6 +16,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
@@ -43,15 +45,40 @@ record Verdicts(Report report, Known known, Evidence evidence) {
     }
 
     private Finding retyped(Passage passage, Mention mention, Topic topic) {
+        List<Replacement> equal = evidence.equalTo(topic, mention).stream()
+                .map(fact -> Replacement.exact(report, passage, mention, fact))
+                .toList();
+        boolean exact = mention.quantity()
+                .map(said -> said.precision() == Precision.STATED)
+                .orElse(true);
+        if (exact || !equal.isEmpty()) {
+            return retyped(passage, mention, equal, fact -> "${" + fact.fact().id() + "}");
+        }
+        return retyped(passage, mention, roundings(passage, mention, topic), Replacement::expression);
+    }
+
+    private List<Replacement> roundings(Passage passage, Mention mention, Topic topic) {
+        return evidence.near(topic, mention)
+                .map(facts -> facts.stream()
+                        .flatMap(fact -> Replacement.rounded(report, passage, mention, fact).stream())
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Finding retyped(
+            Passage passage, Mention mention, List<Replacement> found, Function<Replacement, String> expression) {
         Location at = passage.at(mention.start());
         String typed = plain(passage, mention.start(), mention.end());
-        List<Fact> equal = evidence.equalTo(topic, mention);
-        if (equal.size() == 1) {
-            Replacement found = new Replacement(report, passage, mention, equal.get(0));
-            int end = Replacement.end(passage, mention, found.text());
-            return about(single(at, typed, found.expression()), passage.source(mention.start(), end), found.text());
+        if (found.size() == 1) {
+            Replacement only = found.get(0);
+            return about(
+                    single(at, typed, only.expression()),
+                    passage.source(mention.start(), only.end(mention)),
+                    only.text());
         }
-        Finding finding = equal.isEmpty() ? unknown(at, typed) : several(at, typed, equal);
+        Finding finding = found.isEmpty() ? unknown(at, typed) : several(at, typed, listed(found, expression));
         return about(finding, passage.source(mention.start(), mention.end()), Optional.empty());
     }
 
@@ -97,7 +124,11 @@ record Verdicts(Report report, Known known, Evidence evidence) {
             return Optional.empty();
         }
         Finding finding = TypedNumberRule.CONTRADICTED.at(
-                passage.at(start), plain(passage, start, end), names(topic), Text.same(listed(told(mention, topic))));
+                passage.at(start),
+                plain(passage, start, end),
+                names(topic),
+                Text.same(
+                        listed(told(mention, topic).stream().map(this::written).toList())));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }
 
@@ -135,20 +166,27 @@ record Verdicts(Report report, Known known, Evidence evidence) {
         return TypedNumberRule.RETYPED.at(at, typed, Text.same(expression));
     }
 
-    private Finding several(Location at, String typed, List<Fact> equal) {
-        return TypedNumberRule.AMBIGUOUS.at(at, typed, Text.same(listed(equal)));
+    private static Finding several(Location at, String typed, String facts) {
+        return TypedNumberRule.AMBIGUOUS.at(at, typed, Text.same(facts));
     }
 
     private static Finding unknown(Location at, String typed) {
         return TypedNumberRule.NO_FACT.at(at, typed);
     }
 
-    private String listed(List<Fact> facts) {
-        String list = facts.stream()
-                .limit(LISTED)
-                .map(fact -> "${" + fact.id() + "} (" + printed(fact) + ")")
-                .collect(Collectors.joining(", "));
+    private String listed(List<Replacement> found, Function<Replacement, String> expression) {
+        return listed(found.stream()
+                .map(each -> expression.apply(each) + " (" + printed(each.fact()) + ")")
+                .toList());
+    }
+
+    private static String listed(List<String> facts) {
+        String list = facts.stream().limit(LISTED).collect(Collectors.joining(", "));
         return facts.size() > LISTED ? list + ", ... (" + facts.size() + ")" : list;
+    }
+
+    private String written(Fact fact) {
+        return "${" + fact.id() + "} (" + printed(fact) + ")";
     }
 
     private String printed(Fact fact) {
