@@ -32,7 +32,7 @@ public final class CsvRows implements CellRows {
     private final Findings findings;
     private final StringBuilder value = new StringBuilder();
 
-    private int line = 1;
+    private int line;
     private int column = 1;
     private boolean complete = true;
     private int width = 1;
@@ -41,12 +41,14 @@ public final class CsvRows implements CellRows {
      * @param file the file as findings show it
      * @param declared where an author declares how it is written
      * @param text its characters, checked before
+     * @param line of the first of them
      */
-    public CsvRows(Location file, Declaration declared, Characters text, char separator, Findings findings) {
+    CsvRows(Location file, Declaration declared, Characters text, char separator, int line, Findings findings) {
         this.file = file;
         this.declared = declared;
         this.text = text;
         this.separator = separator;
+        this.line = line;
         this.findings = findings;
     }
 

@@ -1,5 +1,6 @@
 package nl.overzicht.load.csv;
 
+import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 
 /**
@@ -15,5 +16,10 @@ public record Declaration(String file, String table) {
         String pair = key + ": " + value;
         String written = table.isEmpty() ? file + ": " + pair : file + ": tables: {" + table + ": {" + pair + "}}";
         return new Text(written, written);
+    }
+
+    /** Where in its file it stands. */
+    Text at(Location place) {
+        return Text.same(new Location(file, place.line(), place.column()).toString());
     }
 }

@@ -1,5 +1,6 @@
 package nl.overzicht.load.csv;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.finding.Text;
@@ -30,6 +31,15 @@ public enum Separator {
 
     Text text() {
         return text;
+    }
+
+    /** What a reader calls a character between cells. */
+    static Text text(char character) {
+        return Arrays.stream(values())
+                .filter(one -> one.character == character)
+                .map(Separator::text)
+                .findFirst()
+                .orElseGet(() -> Text.same("'" + character + "'"));
     }
 
     static Optional<Separator> in(String head) {

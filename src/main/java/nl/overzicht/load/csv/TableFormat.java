@@ -2,17 +2,23 @@ package nl.overzicht.load.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.overzicht.finding.Location;
 import nl.overzicht.load.table.Decimals;
 
 /**
- * How a table is written, as {@code report.yaml} declares it.
+ * How a table is written, as {@code report.yaml} or a mapping declares it.
  *
  * @param charset its encoding
- * @param separator what stands between cells
+ * @param separator what stands between cells; empty when nothing is declared
  * @param decimals how its numbers are written
  */
-public record TableFormat(Charset charset, char separator, Decimals decimals) {
+public record TableFormat(Charset charset, Optional<Declared> separator, Decimals decimals) {
 
-    /** What holds when nothing is declared: UTF-8, comma between cells, decimal point, no thousands. */
-    public static final TableFormat UNDECLARED = new TableFormat(StandardCharsets.UTF_8, ',', Decimals.UNDECLARED);
+    /** What holds when nothing is declared: UTF-8, decimal point, no thousands, and between cells what the file says. */
+    public static final TableFormat UNDECLARED =
+            new TableFormat(StandardCharsets.UTF_8, Optional.empty(), Decimals.UNDECLARED);
+
+    /** A separator, and where an author declares it. */
+    public record Declared(Separator separator, Location at) {}
 }

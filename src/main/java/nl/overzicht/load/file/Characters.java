@@ -67,11 +67,28 @@ public final class Characters implements AutoCloseable {
         return c;
     }
 
-    private boolean fill() {
-        try {
+    /** The next characters, which stay: so many at most, line ends as they are written. */
+    public String ahead(int most) {
+        if (size - index < most) {
+            System.arraycopy(piece, index, piece, 0, size - index);
+            size -= index;
             index = 0;
-            size = Math.max(0, reader.read(piece));
-            return size > 0;
+            while (size < most && read(size) > 0) {}
+        }
+        return new String(piece, index, Math.min(most, size - index));
+    }
+
+    private boolean fill() {
+        index = 0;
+        size = 0;
+        return read(0) > 0;
+    }
+
+    private int read(int from) {
+        try {
+            int read = reader.read(piece, from, PIECE - from);
+            size += Math.max(0, read);
+            return read;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -119,7 +119,7 @@ public final class ForeignTable {
 
     private boolean isAsLongAsTheHead(ForeignRow row) {
         int size = row.cells().size();
-        if (rows.isGrid() || size == head.size()) {
+        if (rows.isGrid() || head.fits(row.cells())) {
             return true;
         }
         boolean few = size < head.size();

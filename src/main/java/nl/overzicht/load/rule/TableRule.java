@@ -18,7 +18,8 @@ public enum TableRule implements Rule {
     NO_HEAD(error("CSV-8", "names")),
     OTHER_SEPARATOR(error("CSV-9", "separator", "declaration")),
     CELL_TOO_LONG(error("CSV-10").as("cell")),
-    ROW_TOO_LONG(error("CSV-10").as("row"));
+    ROW_TOO_LONG(error("CSV-10").as("row")),
+    TWO_SEPARATORS(error("CSV-11", "separator", "place", "declared"));
 
     private final Definition definition;
 

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.overzicht.load.csv.CsvRows;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.Separator;
 import nl.overzicht.load.csv.TableFormat;
+import nl.overzicht.load.csv.TextTable;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Columns;
@@ -56,8 +56,7 @@ public final class Tables {
         if (path.endsWith(WORKBOOK)) {
             return file.flatMap(one -> Workbook.open(one, sheet, reading.findings()));
         }
-        return file.flatMap(one -> one.text(format.charset(), reading.findings())
-                .map(text -> new CsvRows(one.at(), declared, text, format.separator(), reading.findings())));
+        return file.flatMap(one -> TextTable.open(one, format, declared, reading.findings()));
     }
 
     private SheetChoice sheet(String path) {
@@ -85,8 +84,7 @@ public final class Tables {
                         .orElse(none.charset()),
                 keys.line("separator")
                         .flatMap(word -> named(Separator.values(), word))
-                        .map(Separator::character)
-                        .orElse(none.separator()),
+                        .map(one -> new TableFormat.Declared(one, keys.at("separator"))),
                 keys.line("decimal")
                         .flatMap(word -> named(Decimals.values(), word))
                         .orElse(none.decimals()));

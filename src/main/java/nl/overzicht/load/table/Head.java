@@ -22,9 +22,30 @@ public record Head(List<Cell> cells, Map<String, Integer> index) {
         return new Head(List.copyOf(cells), Map.copyOf(index));
     }
 
+    /** The cells without those that are empty at the end. */
+    List<Cell> named() {
+        return cells.subList(0, filled(cells));
+    }
+
     /** The number of columns. */
     public int size() {
         return cells.size();
+    }
+
+    /**
+     * Whether a row has a cell for each column, and text in no other: what is empty at the end of a line counts neither in
+     * the head nor in the row.
+     */
+    public boolean fits(List<Cell> row) {
+        return row.size() == size() || row.size() >= named().size() && filled(row) <= size();
+    }
+
+    private static int filled(List<Cell> cells) {
+        int size = cells.size();
+        while (size > 0 && cells.get(size - 1).text().isEmpty()) {
+            size--;
+        }
+        return size;
     }
 
     /** Where it begins. */

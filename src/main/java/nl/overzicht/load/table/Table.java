@@ -55,7 +55,7 @@ public final class Table {
             return false;
         }
         Set<String> names = new HashSet<>();
-        head.cells().stream()
+        head.named().stream()
                 .filter(cell -> !rows.isGrid() || !cell.text().isEmpty())
                 .forEach(cell -> checkName(cell, names.add(cell.text()), columns, findings));
         List<String> missing =
@@ -117,7 +117,7 @@ public final class Table {
     }
 
     private boolean hasAsManyAsTheHead(List<Cell> cells) {
-        if (cells.size() == head.size()) {
+        if (head.fits(cells)) {
             return true;
         }
         boolean few = cells.size() < head.size();

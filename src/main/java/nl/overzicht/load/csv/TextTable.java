@@ -1,0 +1,50 @@
+package nl.overzicht.load.csv;
+
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.csv.TableFormat.Declared;
+import nl.overzicht.load.file.Characters;
+import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.rule.TableRule;
+import nl.overzicht.load.table.CellRows;
+
+/** Opens a table as text: by the separator that its first line names, else the declared one, else that of its kind. */
+public final class TextTable {
+
+    private static final String TSV = ".tsv";
+
+    private TextTable() {}
+
+    /**
+     * The rows of a file; empty, with a finding, when it is no text in its encoding or says another separator than is
+     * declared.
+     *
+     * @param declared where an author declares how it is written
+     */
+    public static Optional<CellRows> open(LargeFile file, TableFormat format, Declaration declared, Findings findings) {
+        return file.text(format.charset(), findings).flatMap(text -> rows(file.at(), text, format, declared, findings));
+    }
+
+    private static Optional<CellRows> rows(
+            Location file, Characters text, TableFormat format, Declaration declared, Findings findings) {
+        Optional<SeparatorLine> first = SeparatorLine.of(text);
+        Optional<Declared> other = format.separator()
+                .filter(one -> first.isPresent()
+                        && first.get().separator() != one.separator().character());
+        if (other.isPresent()) {
+            text.close();
+            findings.add(TableRule.TWO_SEPARATORS.at(
+                    new Location(file.path(), 1, 1),
+                    Separator.text(first.get().separator()),
+                    declared.at(other.get().at()),
+                    other.get().separator().text()));
+            return Optional.empty();
+        }
+        char usual = (file.path().endsWith(TSV) ? Separator.TAB : Separator.COMMA).character();
+        char separator = first.map(SeparatorLine::separator)
+                .or(() -> format.separator().map(one -> one.separator().character()))
+                .orElse(usual);
+        return Optional.of(new CsvRows(file, declared, text, separator, first.isPresent() ? 2 : 1, findings));
+    }
+}

@@ -1,0 +1,66 @@
+package nl.overzicht.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overzicht.content.Content;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.print.FindingPrinter;
+import nl.overzicht.rulebook.Books;
+
+/** A small sound content folder with one foreign table and its mapping, and what is then read. */
+record MappedFolder(Path folder) {
+
+    /** A new folder below this one. */
+    static MappedFolder in(Path temporary) throws IOException {
+        Path folder = Files.createTempDirectory(temporary, "mapped").resolve("content");
+        Attack.copyBaseTo(folder);
+        Files.createDirectories(folder.resolve("data/tables"));
+        Files.createDirectories(folder.resolve("data/mappings"));
+        return new MappedFolder(folder);
+    }
+
+    MappedFolder table(String name, byte[] bytes) throws IOException {
+        Files.write(folder.resolve("data/tables").resolve(name), bytes);
+        return this;
+    }
+
+    MappedFolder mapping(String text) throws IOException {
+        Files.writeString(folder.resolve("data/mappings/t.yaml"), text);
+        return this;
+    }
+
+    /** The statements whose ids begin so, each as its id, number, years and the place of its value below {@code data/tables}. */
+    List<String> statements(String prefix) {
+        Content content = new Loader().load(folder, new Findings()).orElseThrow();
+        return content.programme().statements().stream()
+                .filter(one -> one.id().startsWith(prefix))
+                .map(one -> line(content, one))
+                .toList();
+    }
+
+    private static String line(Content content, Statement one) {
+        String years = one.period()
+                .map(period -> " " + period.from() + "-" + period.to())
+                .orElse("");
+        String place = content.places()
+                .below(content.places().of("statement", one.id(), "value"))
+                .toString()
+                .replaceFirst("^data/tables/", "");
+        return one.id() + " " + one.amount().value().toPlainString() + years + " " + place;
+    }
+
+    /** What is found in the table and its mapping, as the console prints it in English, without hints. */
+    List<String> found() {
+        Findings findings = new Findings();
+        new Loader().load(folder, findings);
+        return findings.sorted().stream()
+                .map(finding ->
+                        FindingPrinter.lines(finding, Books.in(Language.EN)).get(0))
+                .map(line -> line.replace(folder + "/data/", ""))
+                .toList();
+    }
+}
