@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Currencies;
 
 /**
  * Typed text whose numbers stay with what they count or number at the end of a line: {@code nr. 105}, {@code € 5},
- * {@code 5 miljoen}, {@code 13 januari}, {@code 30 995}. Both languages at once: a citation may be in the other one.
+ * {@code USD 5}, {@code 5 miljoen}, {@code 13 januari}, {@code 30 995}. Both languages at once: a citation may be in the other one.
  */
 public final class Unbroken {
 
@@ -17,14 +18,15 @@ public final class Unbroken {
             .collect(Collectors.joining("|"));
 
     private static final Pattern BLANK = Pattern.compile("(?<=\\b(?:nrs?|nos?|artt?|blz|pp?|Stb|Stcrt)\\.) (?=[0-9])"
-            + "|(?<=€) (?=[0-9])"
+            + "|(?<=\\p{Sc}) (?=[0-9])"
+            + "|(?<=\\b(?:" + String.join("|", Currencies.codes()) + ")) (?=[0-9])"
             + "|(?<=[0-9]) (?=(?:miljoen|miljard|duizend|million|billion|thousand|procent|per cent|euro)\\b|%)"
             + "|(?<=(?<![0-9])[0-9]{1,2}) (?=(?:" + MONTHS + ")\\b)"
             + "|(?<=(?<![0-9])[0-9]{1,3}) (?=[0-9]{3}(?![0-9]))");
 
     /** A hyphen that is a minus; one between two numbers joins them. */
     private static final Pattern HYPHEN =
-            Pattern.compile("(?<=^|[\\s\u00a0(])(?<![0-9][\\s\u00a0])-(?=(?:\u20ac[ \u00a0]?)?[0-9])");
+            Pattern.compile("(?<=^|[\\s\u00a0(])(?<![0-9][\\s\u00a0])-(?=(?:\\p{Sc}[ \u00a0]?)?[0-9])");
 
     private Unbroken() {}
 

@@ -69,6 +69,7 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
         builder.useColorProfile(resources.require(PROFILE));
         builder.withProducer(Identity.PRODUCER);
         builder.usePDDocument(document);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:image/"), when);
         }

@@ -46,7 +46,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 breadcrumb(page),
                 new Colophon(asOf(page), date(), citation(page)));
         LanguageView language = LanguageView.of(words, report.language());
-        return templates.fill(page.view(), frame, language, SiteAddresses.ALL);
+        return NumberSignMarkup.of(templates.fill(page.view(), frame, language, SiteAddresses.ALL));
     }
 
     private SiteView site() {

@@ -1,0 +1,90 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.NegativeReport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** At no width a line of a page ends between a minus and its number, and what is copied has no character more. */
+@Tag("slow")
+class MinusInTheBrowserTest {
+
+    private static final List<String> PAGES = List.of(
+            "brief.html",
+            "index.html",
+            "jaren.html",
+            "gebieden.html",
+            "herkomst.html",
+            "gebieden/leeuwarden-oost.html",
+            "stromen/pmg.html",
+            "stromen/woontop.html");
+
+    /** The places where a sign stands on another line than what follows it, and how many signs there are. */
+    private static final String LOOK = """
+            const whole = document.createRange(), torn = []; let count = 0;
+            const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            const rect = (node, at) => { const one = document.createRange();
+                one.setStart(node, at); one.setEnd(node, at + 1); return one.getBoundingClientRect(); };
+            let last = null;
+            while (texts.nextNode()) {
+                const node = texts.currentNode;
+                for (let at = 0; at < node.data.length; at++) {
+                    const here = { char: node.data[at], top: node.parentNode.closest('svg, .visually-hidden') ? null : rect(node, at).top };
+                    if (last && last.char === '\\u2212' && /[0-9€£]/.test(here.char)) {
+                        count++;
+                        if (last.top !== null && Math.abs(last.top - here.top) > 8) torn.push(node.parentNode.textContent);
+                    }
+                    last = here;
+                }
+            }
+            return [torn, count, /[\\u200b\\u2060\\ufeff]/.test(document.querySelector('main').innerText)];
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static Path site;
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.open();
+        site = NegativeReport.build(folder).resolve("site");
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void staysWithItsNumber() {
+        long seen = 0;
+        for (String page : PAGES) {
+            for (int width : new int[] {240, 320, 360, 411, 600, 768}) {
+                browser.executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+                browser.get(site.resolve(page).toUri().toString());
+                List<?> found = (List<?>) browser.executeScript(LOOK);
+                assertEquals(List.of(), found.get(0), () -> page + " at " + width);
+                assertEquals(false, found.get(2), page);
+                seen += (long) found.get(1);
+            }
+        }
+        long signs = seen;
+        assertTrue(signs > 2000, () -> signs + " were looked at");
+    }
+}
