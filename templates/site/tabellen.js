@@ -74,12 +74,33 @@
     });
   }
 
-  // Exactly what is shown: the rows that are left, in their order.
+  // Exactly what is shown: the rows that are left, in their order, and those below. Beside a column of amounts stand the
+  // numbers themselves and their units; several amounts of one cell become as many lines.
   function csv(table) {
-    const cells = (row) => Array.from(row.cells, (cell) => cell.innerText.replace(/[\s\u00a0]+/g, " ").trim());
+    const plain = (node) => node.innerText.replace(/[\s\u00a0]+/g, " ").trim();
     const quoted = (text) => (/[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text);
-    const rows = [table.tHead.rows[0], ...Array.from(table.tBodies[0].rows).filter((row) => !row.hidden)];
-    return rows.map((row) => cells(row).map(quoted).join(",") + "\n").join("");
+    const rows = Array.from(table.tBodies[0].rows).filter((row) => !row.hidden).concat(Array.from(table.tFoot?.rows || []));
+    const amounts = (cell) => (cell.matches(".numeric") ? Array.from(cell.querySelectorAll("data")) : []);
+    const heads = Array.from(table.tHead.rows[0].cells);
+    const counted = heads.map((head, column) => rows.some((row) => amounts(row.cells[column]).length > 0));
+    const head = heads.flatMap((cell, column) => {
+      const title = plain(cell);
+      return counted[column] ? [title, words.value.replace("{0}", () => title), words.unit.replace("{0}", () => title)] : [title];
+    });
+    const lines = rows.flatMap((row) => {
+      const cells = Array.from(row.cells);
+      const most = Math.max(1, ...cells.map((cell) => amounts(cell).length));
+      return Array.from({ length: most }, (_, line) =>
+        cells.flatMap((cell, column) => {
+          const all = amounts(cell);
+          const amount = all[line];
+          if (!counted[column]) return [plain(cell)];
+          if (all.length === 0) return [line === 0 ? plain(cell) : "", "", ""];
+          return amount ? [plain(all.length > 1 ? amount : cell), amount.value, amount.dataset.unit || "EUR"] : ["", "", ""];
+        }),
+      );
+    });
+    return [head, ...lines].map((cells) => cells.map(quoted).join(",") + "\n").join("");
   }
 
   function downloadable(table) {

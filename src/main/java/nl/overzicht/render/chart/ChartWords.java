@@ -87,15 +87,19 @@ record ChartWords(Report report, Messages messages) {
     }
 
     static Table.Cell cell(String text) {
-        return new Table.Cell(text, Optional.empty());
+        return new Table.Cell(text, Optional.empty(), Optional.empty());
     }
 
     /** A cell of a column of amounts. */
     static Table.Cell cell(CommonWords common, Amount amount) {
-        return new Table.Cell(common.cell(amount), amount.fact());
+        return new Table.Cell(common.cell(amount), amount.fact(), Optional.of(amount.quantity()));
+    }
+
+    Table.Column column(boolean numeric, String title) {
+        return new Table.Column(title, numeric, get("table.value", title), get("table.unit", title));
     }
 
     Table.Column column(String key, boolean numeric) {
-        return new Table.Column(get(key), numeric);
+        return column(numeric, get(key));
     }
 }

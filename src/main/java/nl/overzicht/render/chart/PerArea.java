@@ -103,7 +103,7 @@ final class PerArea {
 
     private Table table() {
         List<Table.Column> columns = List.of(
-                new Table.Column(areaLabels().of(AreaColumns.NAME), false),
+                words.column(false, areaLabels().of(AreaColumns.NAME)),
                 words.column("table.amount", true),
                 words.column("table.status", false));
         List<Table.Row> rows = new ArrayList<>();

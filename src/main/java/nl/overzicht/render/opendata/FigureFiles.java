@@ -1,31 +1,60 @@
 package nl.overzicht.render.opendata;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.Table;
 
-/** A figure as files: exactly its table as CSV, and the wide drawing as SVG. */
+/**
+ * A figure as files: its table as CSV, with the numbers and units of amounts in columns of their own, and the wide drawing
+ * as SVG.
+ */
 final class FigureFiles {
 
     private FigureFiles() {}
 
     static byte[] csv(Figure figure) {
-        List<Column> columns = figure.table().columns().stream()
-                .map(column -> Column.text(column.title(), ""))
-                .toList();
+        Table table = figure.table();
+        List<Integer> amounts = amounts(table);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Table.Column column = table.columns().get(i);
+            columns.add(Column.text(column.title(), ""));
+            if (amounts.contains(i)) {
+                columns.add(Column.number(column.valueTitle(), ""));
+                columns.add(Column.text(column.unitTitle(), ""));
+            }
+        }
         List<List<Object>> rows =
-                figure.table().rows().stream().map(FigureFiles::cells).toList();
+                table.rows().stream().map(row -> cells(row, amounts)).toList();
         return TableFiles.csv(new Dataset(figure.name(), columns, rows));
     }
 
-    /** As shown, with plain blanks. */
-    private static List<Object> cells(Table.Row row) {
-        return IntStream.range(0, row.cells().size())
-                .mapToObj(i -> (Object) row.cells().get(i).text().replace('\u00a0', ' '))
+    /** The columns in which any cell is a number with a unit. */
+    private static List<Integer> amounts(Table table) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.rows().stream()
+                        .anyMatch(row -> row.cells().get(i).quantity().isPresent()))
+                .boxed()
                 .toList();
+    }
+
+    /** As shown, with plain blanks, and then as machines read it. */
+    private static List<Object> cells(Table.Row row, List<Integer> amounts) {
+        List<Object> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Cell cell = row.cells().get(i);
+            cells.add(cell.text().replace('\u00a0', ' '));
+            if (amounts.contains(i)) {
+                cells.add(cell.quantity().map(Quantity::value).orElse(null));
+                cells.add(cell.quantity().map(Quantity::unit).orElse(null));
+            }
+        }
+        return cells;
     }
 
     static byte[] svg(Drawn drawn) {

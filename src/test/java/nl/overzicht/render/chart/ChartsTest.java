@@ -149,7 +149,8 @@ class ChartsTest {
         assertEquals(1 + named("per-jaar").table().rows().size(), csv.lines().count());
         assertTrue(
                 csv.replace("\"", "")
-                        .startsWith("Jaren,Geldstroom,Bedrag,Status\n2025 t/m 2029 samen,Woontopafspraken,"),
+                        .startsWith("Jaren,Geldstroom,Bedrag,Bedrag (getal),Bedrag (eenheid),Status\n"
+                                + "2025 t/m 2029 samen,Woontopafspraken,naar schatting €600 miljoen,600000000,EUR,"),
                 csv);
         String svg = new String(DefaultReport.read("site/data/figuren/dekking.svg"), StandardCharsets.UTF_8);
         assertTrue(svg.startsWith("<?xml") && svg.contains("xmlns=\"http://www.w3.org/2000/svg\""), "stands alone");

@@ -3,8 +3,10 @@ package nl.overzicht.render.site.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.Table;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -50,19 +52,19 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
 
     private List<List<CellView>> rows(Figure figure) {
         return figure.table().rows().stream()
-                .map(row -> java.util.stream.IntStream.range(0, row.cells().size())
+                .map(row -> IntStream.range(0, row.cells().size())
                         .mapToObj(i -> new CellView(
-                                text(
-                                        row.cells().get(i).text(),
-                                        row.cells().get(i).factId()),
+                                text(row.cells().get(i)),
                                 figure.table().columns().get(i).numeric()))
                         .toList())
                 .toList();
     }
 
-    private Markup text(String text, java.util.Optional<String> fact) {
-        return fact.flatMap(report.programme()::statement)
-                .map(statement -> numbers.write(statement.amount(), text, statement.id()))
-                .orElse(Markup.text(text));
+    private Markup text(Table.Cell cell) {
+        return cell.factId()
+                .flatMap(report.programme()::statement)
+                .map(statement -> numbers.write(statement.amount(), cell.text(), statement.id()))
+                .or(() -> cell.quantity().map(quantity -> Numbers.data(quantity, cell.text())))
+                .orElseGet(() -> Markup.text(cell.text()));
     }
 }

@@ -13,11 +13,12 @@ import nl.overzicht.render.template.Markup;
  */
 public record Numbers(String root, Optional<Origins> origins) {
 
-    /** The text, with the exact value and the precision beside it. */
+    /** The text, with the exact value, the precision and, when that is not euro, the unit beside it. */
     static Markup data(Quantity quantity, String text) {
         String precision = quantity.precision().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String unit = quantity.isMoney() ? "" : "\" data-unit=\"" + Markup.escape(quantity.unit());
         return new Markup("<data value=\"" + quantity.value().toPlainString() + "\" data-precision=\"" + precision
-                + "\">" + Markup.escape(text) + "</data>");
+                + unit + "\">" + Markup.escape(text) + "</data>");
     }
 
     /** The same, as a link to the line of its fact where numbers are linked. */

@@ -46,6 +46,15 @@ public final class Browser {
                 options);
     }
 
+    /** What the link below a table gives, a table by a selector. */
+    static String csv(ChromeDriver browser, String table) {
+        return (String) browser.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "const link = document.querySelector('" + table + "').closest('.table')"
+                + ".parentNode.querySelector('a[download]'); link.removeAttribute('download');"
+                + "link.addEventListener('click', event => event.preventDefault()); link.click();"
+                + "fetch(link.href).then(answer => answer.text()).then(done, error => done(String(error)));");
+    }
+
     private static Optional<Path> first(List<String> places) {
         return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }

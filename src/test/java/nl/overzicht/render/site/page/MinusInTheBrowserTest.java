@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -86,5 +87,20 @@ class MinusInTheBrowserTest {
         }
         long signs = seen;
         assertTrue(signs > 2000, () -> signs + " were looked at");
+    }
+
+    /** Also below the lines that can be sorted, and with a minus that a spreadsheet knows. */
+    @Test
+    void negativeAmountsAreNumbersInCsvToo() throws IOException {
+        browser.get(site.resolve("gebieden/leeuwarden-oost.html").toUri().toString());
+        String csv = Browser.csv(browser, "#tabel-geld");
+        assertTrue(csv.contains("\u2212€1.234.567,50\",-1234567.5,EUR,"), csv);
+        String facts = Files.readString(site.resolve("data/facts.csv"));
+        assertTrue(
+                facts.lines().anyMatch(line -> line.matches("\"?leeuwarden-oost.total.spent\"?,.*,-1234567.5,EUR,.*")),
+                facts);
+        browser.get(site.resolve("gebieden.html").toUri().toString());
+        List<String> areas = Browser.csv(browser, "#alle, #tabel-alle").lines().toList();
+        assertTrue(areas.get(areas.size() - 1).contains("-1234567.5,EUR"), areas::toString);
     }
 }

@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.overzicht.DefaultReport;
 import org.junit.jupiter.api.AfterAll;
@@ -76,11 +77,25 @@ class TablesInTheBrowserTest {
     void givesExactlyWhatIsShownAsCsv() {
         show("gebieden.html");
         browser.findElement(By.cssSelector("main .filter input")).sendKeys("fryslân");
-        Object csv = browser.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                + "const link = document.querySelector('main a[download]'); link.removeAttribute('download');"
-                + "link.addEventListener('click', one => one.preventDefault()); link.click();"
-                + "fetch(link.href).then(answer => answer.text()).then(done, error => done(String(error)));");
-        assertEquals("Gebied,Gemeente,Gemeentecode (CBS),Provincie\nLeeuwarden-Oost,Leeuwarden,GM0080,Fryslân\n", csv);
+        assertEquals(
+                "Gebied,Gemeente,Gemeentecode (CBS),Provincie\nLeeuwarden-Oost,Leeuwarden,GM0080,Fryslân\n",
+                Browser.csv(browser, "main table"));
+    }
+
+    /** In whole units, so that a spreadsheet sorts and adds them; a total is the number that the open data have. */
+    @Test
+    void amountsHaveTheirNumbersBesideThem() {
+        show("index.html");
+        List<String> lines =
+                Browser.csv(browser, "#totalen ~ .table table").lines().toList();
+        assertEquals("Status,Bedrag,Bedrag (getal),Bedrag (eenheid),Jaren,Geldstromen", lines.get(0));
+        String facts = new String(DefaultReport.read("site/data/facts.csv"), StandardCharsets.UTF_8);
+        for (String total : List.of(
+                "Afgesproken,naar schatting €600 miljoen,600000000",
+                "Gereserveerd,€945 miljoen (berekend),945000000")) {
+            assertTrue(lines.stream().anyMatch(line -> line.startsWith(total + ",EUR,")), lines::toString);
+            assertTrue(facts.contains("," + total.substring(total.lastIndexOf(',') + 1) + ",EUR,"));
+        }
     }
 
     @Test
