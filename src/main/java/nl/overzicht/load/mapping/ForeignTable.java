@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.mapping.Mapping.Column;
+import nl.overzicht.load.layout.BodyRows;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.FilledDown;
+import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Mapping.LeaveOut;
 import nl.overzicht.load.mapping.Mapping.Total;
 import nl.overzicht.load.mapping.Mapping.Year;
@@ -17,7 +21,6 @@ import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
-import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.Packing;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.Tally;
@@ -25,17 +28,18 @@ import nl.overzicht.load.table.Tally;
 /** Reads a foreign table by its mapping, row by row, as statements under our names. */
 public final class ForeignTable {
 
-    private static final String VALUE = "value";
+    static final String VALUE = "value";
 
     private final CellRows rows;
     private final Mapping mapping;
     private final Findings findings;
     private final Tally tally = new Tally();
-    private final MappedCells told;
+    private final MappedCells cells;
     private final Totals totals;
     private final List<String> names;
+    private final Set<String> stating;
+    private final RowId ids;
 
-    private Head head;
     private Packing packing;
     private boolean sound = true;
     private int read;
@@ -45,31 +49,28 @@ public final class ForeignTable {
         this.rows = rows;
         this.mapping = mapping;
         this.findings = findings;
-        this.told = new MappedCells(mapping, decimals, findings, tally);
+        this.cells = new MappedCells(mapping, decimals, findings, tally);
         this.totals = new Totals(mapping);
+        this.stating = mapping.stating();
+        this.ids = new RowId(mapping.key(), findings);
         this.names = mapping.used().stream().map(Column::name).distinct().toList();
     }
 
     /** Reads all statements, in order; then holds the totals against them. Whether the whole table could be read. */
     public boolean forEach(Consumer<Row> reader) {
-        List<Cell> first = rows.next();
-        while (!first.isEmpty() && first.get(0).at().line() < mapping.head()) {
-            first = rows.next();
-        }
-        if (first.isEmpty()) {
-            findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(names)));
+        Optional<BodyRows> opened = BodyRows.open(rows, mapping.layout(), names, findings);
+        if (opened.isEmpty() || !new MappedHead(mapping, opened.get().head()).fits(findings)) {
             return false;
         }
-        head = Head.of(first.stream()
-                .map(cell -> new Cell(cell.at(), MappingReader.oneLine(cell.text())))
-                .toList());
-        packing = new Packing(head);
-        if (!new MappedHead(mapping, head).fits(findings)) {
-            return false;
+        BodyRows body = opened.get();
+        packing = new Packing(body.head());
+        FilledDown filled = new FilledDown(rows, body.head(), mapping.layout().fillDown(), tally);
+        Optional<ForeignRow> row = body.next();
+        while (row.isPresent() && !isEnd(filled.fill(row.get()))) {
+            take(row.get(), filled, reader);
+            row = body.next();
         }
-        for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
-            take(new ForeignRow(head, cells), reader);
-        }
+        body.end();
         tally.tell(findings);
         if (sound) {
             totals.check(findings);
@@ -80,24 +81,43 @@ public final class ForeignTable {
         return rows.isComplete();
     }
 
-    private void take(ForeignRow row, Consumer<Row> reader) {
+    private boolean isEnd(ForeignRow row) {
+        return mapping.end().filter(end -> end.fits(row)).isPresent();
+    }
+
+    private void take(ForeignRow raw, FilledDown filled, Consumer<Row> reader) {
         if (names.stream()
-                .allMatch(column -> row.text(column).isEmpty()
-                        && row.cell(column)
-                                .map(Cell::remark)
-                                .filter(rule -> rule != WorkbookRule.MERGED)
-                                .isEmpty())) {
+                .noneMatch(
+                        column -> raw.cell(column).filter(Cell::saysSomething).isPresent())) {
             return; // it speaks in columns that nobody reads
         }
+        ForeignRow row = filled.fill(raw);
         Optional<LeaveOut> rule = mapping.leaveOut().stream()
-                .filter(one -> one.fits(row.text(one.column().name())))
+                .filter(one -> one.condition().fits(row))
                 .findFirst();
-        if (rule.isPresent()) {
-            leaveOut(rule.get(), row);
-            return;
+        if (rule.isEmpty() || rule.get().total() == Total.NONE) {
+            filled.keep(row);
         }
+        if (rule.isPresent()) {
+            totals.takeLeftOut(rule.get(), row, cells, findings);
+        } else if (mapping.only().filter(only -> !only.fits(row)).isEmpty()) {
+            filled.reportEmpty(row);
+            reportMerged(row);
+            read(row, isAsLongAsTheHead(raw), reader);
+        }
+    }
+
+    private void reportMerged(ForeignRow row) {
+        if (rows.isGrid()) {
+            stating.forEach(column -> row.cell(column)
+                    .filter(cell -> cell.remark() == WorkbookRule.MERGED)
+                    .ifPresent(cell -> tally.add(MappingRule.MERGED_CELL, column, cell.at())));
+        }
+    }
+
+    private void read(ForeignRow row, boolean isWhole, Consumer<Row> reader) {
         Map<String, Cell> fields = new HashMap<>(mapping.constants());
-        boolean whole = isAsLongAsTheHead(row) & told.takeAll(row, fields);
+        boolean whole = isWhole & cells.takeAll(row, fields);
         if (mapping.years().isEmpty()) {
             Column column = mapping.columns().get(VALUE);
             String year = fields.containsKey("from")
@@ -119,12 +139,13 @@ public final class ForeignTable {
 
     private boolean isAsLongAsTheHead(ForeignRow row) {
         int size = row.cells().size();
-        if (rows.isGrid() || head.fits(row.cells())) {
+        if (rows.isGrid() || row.head().fits(row.cells())) {
             return true;
         }
-        boolean few = size < head.size();
-        Location at = row.cells().get(few ? 0 : head.size()).at();
-        findings.add((few ? TableRule.TOO_FEW_CELLS : TableRule.TOO_MANY_CELLS).at(at, size, head.size()));
+        boolean few = size < row.head().size();
+        Location at = row.cells().get(few ? 0 : row.head().size()).at();
+        findings.add((few ? TableRule.TOO_FEW_CELLS : TableRule.TOO_MANY_CELLS)
+                .at(at, size, row.head().size()));
         return false;
     }
 
@@ -142,7 +163,7 @@ public final class ForeignTable {
         Cell written = new Cell(year.column().at(), "" + year.year());
         all.put("from", written);
         all.put("to", written);
-        boolean sayable = told.canBeUsed(cell.get(), VALUE);
+        boolean sayable = cells.canBeUsed(cell.get(), VALUE);
         all.put(VALUE, cell.get());
         give(row, all, whole && sayable, column, "." + year.year(), reader);
     }
@@ -153,14 +174,14 @@ public final class ForeignTable {
         if (value != null && mapping.nothing().contains(value.text())) {
             return;
         }
-        Optional<Cell> id = new RowId(mapping).of(row, year, findings);
+        Optional<Cell> id = ids.of(row, year);
         id.ifPresent(cell -> fields.put("id", cell));
         boolean complete = whole && id.isPresent() && required(row, fields);
         sound &= complete;
         read++;
         reader.accept(new MappedRow(fields, complete, new MappedRow.Place(packing.pack(row.cells()), mapping, column)));
         if (complete) {
-            told.number(value).ifPresentOrElse(number -> totals.add(row, column, number), () -> sound = false);
+            cells.number(value).ifPresentOrElse(number -> totals.add(row, column, number), () -> sound = false);
         }
     }
 
@@ -175,25 +196,5 @@ public final class ForeignTable {
             }
         }
         return all;
-    }
-
-    private void leaveOut(LeaveOut rule, ForeignRow row) {
-        if (rule.total() == Total.NONE) {
-            return;
-        }
-        List<String> columns = mapping.years().isEmpty()
-                ? List.of(
-                        mapping.columns().containsKey(VALUE)
-                                ? mapping.columns().get(VALUE).name()
-                                : "")
-                : mapping.years().stream().map(year -> year.column().name()).toList();
-        for (String column : columns) {
-            Optional<Cell> cell = row.cell(column).filter(one -> !one.text().isEmpty());
-            cell.filter(one -> told.canBeUsed(one, VALUE))
-                    .ifPresent(one -> told.number(one)
-                            .ifPresentOrElse(
-                                    number -> totals.claim(rule, row, column, one, number),
-                                    () -> findings.add(MappingRule.NOT_COMPARED.at(one.at()))));
-        }
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.load.mapping.Mapping.Column;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Tally;
@@ -45,11 +47,17 @@ record MappedCells(Mapping mapping, Decimals decimals, Findings findings, Tally 
         }
     }
 
-    /** Whether what was remarked on the cell leaves its text usable; the remark is told. */
+    /**
+     * Whether what was remarked on the cell leaves its text usable; the remark is reported. Merged cells and those with
+     * nothing above are reported for the whole row.
+     */
     boolean canBeUsed(Cell cell, String field) {
         Rule remark = cell.remark();
         if (remark == null) {
             return true;
+        }
+        if (remark == WorkbookRule.MERGED || remark == MappingRule.NOTHING_ABOVE) {
+            return false;
         }
         if (remark.severity() == Severity.NOTICE) {
             tally.add(remark, field, cell.at());
@@ -64,7 +72,7 @@ record MappedCells(Mapping mapping, Decimals decimals, Findings findings, Tally 
         if (words == null || cell.text().isEmpty()) {
             return Optional.of(cell);
         }
-        String meant = words.get(MappingReader.oneLine(cell.text()));
+        String meant = words.get(ForeignRow.oneLine(cell.text()));
         if (meant == null) {
             findings.add(MappingRule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()));
             return Optional.empty();

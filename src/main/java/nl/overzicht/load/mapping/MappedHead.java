@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.load.mapping.Mapping.Column;
+import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
+import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
 
@@ -53,9 +54,9 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
                 return row.of(value);
             }
             if (field.equals("id")) {
-                return mapping.key().stream().findFirst().flatMap(column -> row.of(column.name()));
+                return mapping.key().columns().stream().findFirst().flatMap(column -> row.of(column.name()));
             }
-            Mapping.Column column = mapping.columns().get(field);
+            Column column = mapping.columns().get(field);
             Cell constant = mapping.constants().get(field);
             return column != null
                     ? row.of(column.name())

@@ -1,12 +1,16 @@
 package nl.overzicht.load.mapping;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.finding.Location;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.table.Cell;
 
 /**
@@ -14,14 +18,15 @@ import nl.overzicht.load.table.Cell;
  *
  * @param path of the mapping below the content folder
  * @param table name of the file in {@code data/tables/}
- * @param head the line or row of the column names, counted from 1
- * @param prefix with which each id begins
- * @param key columns whose texts make the rest of an id
+ * @param layout how the table lies in its file
+ * @param end the first row that is no longer of the table; empty: none ends it
+ * @param key what makes the id of a statement
  * @param columns the column of each field
  * @param constants the text of each field that no column gives, with its place in the mapping
  * @param words by field, what texts of the table mean; empty: they mean themselves
  * @param years the columns that hold the value of a year; none: the table is long
  * @param nothing texts that mean that there is no value
+ * @param only what a row must fit to be read at all; empty: nothing
  * @param leaveOut rows that are no statements, the first rule that fits
  * @param rounding to what the table rounded its numbers, in its own unit; empty: it says them exactly
  * @param precision of all numbers, when it is a constant
@@ -29,25 +34,36 @@ import nl.overzicht.load.table.Cell;
 public record Mapping(
         String path,
         String table,
-        int head,
-        String prefix,
-        List<Column> key,
+        Layout layout,
+        Optional<Condition> end,
+        Key key,
         Map<String, Column> columns,
         Map<String, Cell> constants,
         Map<String, Map<String, String>> words,
         List<Year> years,
         Set<String> nothing,
+        Optional<Condition> only,
         List<LeaveOut> leaveOut,
         Optional<BigDecimal> rounding,
         Precision precision) {
 
     /**
-     * A column of the table.
+     * What makes the id of a statement: the prefix, the texts of columns, a number, and the year of its column.
      *
-     * @param name as in its head, blanks as one
-     * @param at where the mapping names it
+     * @param columns whose texts tell rows apart; may be none
+     * @param counting what the number is
      */
-    public record Column(String name, Location at) {}
+    public record Key(String prefix, List<Column> columns, Counting counting) {}
+
+    /** The number in an id, for a table in which no column tells rows apart. */
+    public enum Counting {
+        /** There is none. */
+        NONE,
+        /** The line or row of the file. */
+        LINE,
+        /** How many rows with the same prefix, texts and year came before, and one. */
+        COUNTER
+    }
 
     /** The column of one year. */
     public record Year(int year, Column column) {}
@@ -55,30 +71,12 @@ public record Mapping(
     /**
      * Rows that are no statements.
      *
-     * @param column whose text decides
-     * @param test how
-     * @param text that is looked for
+     * @param condition that such a row fits
      * @param total whether such a row is a total, and of what
      * @param same only rows with the same texts in these columns count for the total
      * @param note explains why the total differs; may be empty
      */
-    public record LeaveOut(Column column, Test test, String text, Total total, List<Column> same, String note) {
-
-        boolean fits(String cell) {
-            return switch (test) {
-                case IS -> cell.equals(text);
-                case STARTS_WITH -> cell.startsWith(text);
-                case EMPTY -> cell.isEmpty();
-            };
-        }
-    }
-
-    /** How a text decides that a row is left out. */
-    public enum Test {
-        IS,
-        STARTS_WITH,
-        EMPTY
-    }
+    record LeaveOut(Condition condition, Total total, List<Column> same, String note) {}
 
     /** What a row that is left out adds up. */
     public enum Total {
@@ -90,13 +88,26 @@ public record Mapping(
         ABOVE
     }
 
+    /** The names of the columns that make a statement, each once. */
+    Set<String> stating() {
+        return Stream.of(
+                        key.columns().stream(),
+                        columns.values().stream(),
+                        years.stream().map(Year::column))
+                .flatMap(part -> part)
+                .map(Column::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** All columns that are read. */
     List<Column> used() {
-        return java.util.stream.Stream.of(
-                        key.stream(),
+        return Stream.of(
+                        key.columns().stream(),
                         columns.values().stream(),
                         years.stream().map(Year::column),
-                        leaveOut.stream().map(LeaveOut::column),
+                        layout.fillDown().stream(),
+                        Stream.concat(end.stream(), only.stream()).flatMap(Condition::columns),
+                        leaveOut.stream().flatMap(rule -> rule.condition().columns()),
                         leaveOut.stream().flatMap(rule -> rule.same().stream()))
                 .flatMap(part -> part)
                 .toList();

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.load.mapping.Mapping.Column;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.layout.Layout;
+import nl.overzicht.load.mapping.Mapping.Counting;
+import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.mapping.Mapping.LeaveOut;
-import nl.overzicht.load.mapping.Mapping.Test;
 import nl.overzicht.load.mapping.Mapping.Total;
 import nl.overzicht.load.mapping.Mapping.Year;
 import nl.overzicht.load.rule.MappingRule;
@@ -33,6 +36,7 @@ public final class MappingReader {
     private final String path;
     private final Node.Keys keys;
     private final Findings findings;
+    private final ConditionReader conditions;
     private boolean sound = true;
 
     /** @param path of the file below the content folder */
@@ -40,6 +44,7 @@ public final class MappingReader {
         this.path = path;
         this.keys = keys;
         this.findings = findings;
+        this.conditions = new ConditionReader(findings);
     }
 
     /** The mapping; empty, with findings, when it cannot be followed. */
@@ -49,24 +54,28 @@ public final class MappingReader {
         List<Year> years = years();
         List<LeaveOut> leaveOut =
                 keys.groups("leave_out").stream().map(this::leaveOut).toList();
+        Optional<Condition> only = keys.keys("only").map(conditions::read);
+        Optional<Condition> end = keys.keys("until").map(conditions::read);
+        Optional<Layout> layout = new LayoutReader(keys, findings).read();
         Optional<BigDecimal> rounding = keys.line("rounded_to").flatMap(Decimals.POINT::parse);
         checkFields(columns, constants, years);
-        Node.Keys id = keys.keys("id").orElse(new Node.Keys(keys.at(), Map.of()));
-        boolean named = keys.line("table").isPresent() && id.line("prefix").isPresent();
-        if (!sound || !named) {
+        Optional<Key> key = keys.keys("id").flatMap(this::key);
+        boolean named = keys.line("table").isPresent() && key.isPresent();
+        if (!sound || !named || layout.isEmpty() || !conditions.isSound()) {
             return Optional.empty();
         }
         return Optional.of(new Mapping(
                 path,
                 keys.text("table"),
-                Math.max(1, keys.integer("head").orElse(1)),
-                id.text("prefix"),
-                list(id, "columns"),
+                layout.get(),
+                end,
+                key.get(),
                 columns,
                 constants,
                 words(),
                 years,
                 Set.copyOf(new HashSet<>(keys.lines("nothing"))),
+                only,
                 leaveOut,
                 rounding,
                 precision(constants)));
@@ -110,35 +119,34 @@ public final class MappingReader {
             if (entry.value() instanceof Node.Keys texts) {
                 texts.entries()
                         .forEach((text, meaning) ->
-                                text(meaning).ifPresent(one -> meanings.put(oneLine(text), one.line())));
+                                text(meaning).ifPresent(one -> meanings.put(ForeignRow.oneLine(text), one.line())));
             }
             words.put(field, meanings);
         });
         return words;
     }
 
-    private LeaveOut leaveOut(Node.Keys rule) {
-        List<Test> tests = Stream.of(Test.values())
-                .filter(test ->
-                        rule.get(test.name().toLowerCase(java.util.Locale.ROOT)).isPresent())
-                .toList();
-        if (tests.size() != 1 || tests.get(0) == Test.EMPTY && !rule.isTrue("empty")) {
-            findings.add(MappingRule.NO_SINGLE_TEST.at(rule.at()));
-            sound = false;
+    private Optional<Key> key(Node.Keys id) {
+        Counting counting = switch (id.text("by")) {
+            case "line" -> Counting.LINE;
+            case "counter" -> Counting.COUNTER;
+            default -> Counting.NONE;
+        };
+        List<Column> columns = list(id, "columns");
+        if (columns.isEmpty() && counting == Counting.NONE) {
+            findings.add(MappingRule.NOTHING_TELLS_APART.at(id.at()));
+            return Optional.empty();
         }
-        Test test = tests.isEmpty() ? Test.EMPTY : tests.get(0);
+        return id.line("prefix").map(prefix -> new Key(prefix, columns, counting));
+    }
+
+    private LeaveOut leaveOut(Node.Keys rule) {
         Total total = switch (rule.text("total")) {
             case "all" -> Total.ALL;
             case "above" -> Total.ABOVE;
             default -> Total.NONE;
         };
-        return new LeaveOut(
-                new Column(oneLine(rule.text("column")), rule.at("column")),
-                test,
-                oneLine(rule.text(test.name().toLowerCase(java.util.Locale.ROOT))),
-                total,
-                list(rule, "same"),
-                rule.text("note"));
+        return new LeaveOut(conditions.read(rule), total, list(rule, "same"), rule.text("note"));
     }
 
     private void checkFields(Map<String, Column> columns, Map<String, Cell> constants, List<Year> years) {
@@ -185,11 +193,6 @@ public final class MappingReader {
     }
 
     private static Column column(Node.Scalar name) {
-        return new Column(oneLine(name.line()), name.at());
-    }
-
-    /** Heads of spreadsheets are broken over lines; their blanks count as one. */
-    static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return new Column(ForeignRow.oneLine(name.line()), name.at());
     }
 }

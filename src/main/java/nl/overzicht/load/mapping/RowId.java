@@ -1,34 +1,61 @@
 package nl.overzicht.load.mapping;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.mapping.Mapping.Column;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 
-/** The id that a mapping gives to what a row says. */
-record RowId(Mapping mapping) {
+/** The ids that a mapping gives to what rows say, in the order of the rows. */
+final class RowId {
 
-    /** The prefix, the texts of the key and the year, each as a part of the id. Empty, with a finding, when a text says nothing. */
-    Optional<Cell> of(ForeignRow row, String year, Findings findings) {
-        StringBuilder id = new StringBuilder(mapping.prefix());
-        for (Column column : mapping.key()) {
+    private final Key key;
+    private final Findings findings;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    RowId(Key key, Findings findings) {
+        this.key = key;
+        this.findings = findings;
+    }
+
+    /** The prefix, the texts of the key, the number and the year, each as a part of the id. Empty, with a finding, when a text says nothing. */
+    Optional<Cell> of(ForeignRow row, String year) {
+        StringBuilder id = new StringBuilder(key.prefix());
+        for (Column column : key.columns()) {
             String part = Slug.of(row.text(column.name()));
             if (part.isEmpty()) {
-                Location at = row.cell(column.name())
-                        .map(Cell::at)
-                        .orElse(row.cells().get(0).at());
-                findings.add(MappingRule.NO_KEY.at(at, column.name()));
+                reportEmpty(row, column);
                 return Optional.empty();
             }
             id.append('.').append(part);
         }
-        Location at = mapping.key().stream()
+        Location at = key.columns().stream()
                 .findFirst()
                 .flatMap(column -> row.cell(column.name()))
                 .map(Cell::at)
                 .orElse(row.cells().get(0).at());
-        return Optional.of(new Cell(at, id + year));
+        return Optional.of(new Cell(at, numbered(row, id.toString(), year) + year));
+    }
+
+    private String numbered(ForeignRow row, String id, String year) {
+        return switch (key.counting()) {
+            case NONE -> id;
+            case LINE -> id + "." + row.line();
+            case COUNTER -> id + "." + counts.merge(id + year, 1, Integer::sum);
+        };
+    }
+
+    /** A cell with a remark has its own finding. */
+    private void reportEmpty(ForeignRow row, Column column) {
+        Optional<Cell> cell = row.cell(column.name());
+        if (cell.filter(remarked -> remarked.remark() != null).isEmpty()) {
+            findings.add(MappingRule.NO_KEY.at(
+                    cell.map(Cell::at).orElse(row.cells().get(0).at()), column.name()));
+        }
     }
 }

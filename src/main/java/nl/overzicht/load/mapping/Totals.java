@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Mapping.LeaveOut;
 import nl.overzicht.load.mapping.Mapping.Total;
 import nl.overzicht.load.rule.MappingRule;
@@ -59,8 +61,29 @@ final class Totals {
         }
     }
 
-    /** Takes a number of a row that was left out as a total. */
-    void claim(LeaveOut rule, ForeignRow row, String column, Cell cell, BigDecimal number) {
+    /** Takes a row that was left out: when it is a total, each of its numbers. */
+    void takeLeftOut(LeaveOut rule, ForeignRow row, MappedCells cells, Findings findings) {
+        if (rule.total() == Total.NONE) {
+            return;
+        }
+        for (String column : valueColumns()) {
+            row.cell(column)
+                    .filter(cell -> !cell.text().isEmpty() && cells.canBeUsed(cell, ForeignTable.VALUE))
+                    .ifPresent(cell -> cells.number(cell)
+                            .ifPresentOrElse(
+                                    number -> claim(rule, row, column, cell, number),
+                                    () -> findings.add(MappingRule.NOT_COMPARED.at(cell.at()))));
+        }
+    }
+
+    private List<String> valueColumns() {
+        Column value = mapping.columns().get(ForeignTable.VALUE);
+        return mapping.years().isEmpty()
+                ? List.of(value == null ? "" : value.name())
+                : mapping.years().stream().map(year -> year.column().name()).toList();
+    }
+
+    private void claim(LeaveOut rule, ForeignRow row, String column, Cell cell, BigDecimal number) {
         Group group = group(rule, row, column);
         Sum sum = rule.total() == Total.ABOVE
                 ? Optional.ofNullable(sums.remove(group)).orElse(Sum.NONE)
@@ -103,7 +126,7 @@ final class Totals {
     }
 
     private Group group(LeaveOut rule, ForeignRow row, String column) {
-        Mapping.Column unit = mapping.columns().get("unit");
+        Column unit = mapping.columns().get("unit");
         return new Group(
                 rule,
                 column,

@@ -20,7 +20,12 @@ public enum MappingRule implements Rule {
     NOT_COMPARED(warning("MAP-9")),
     NOT_MAPPED(warning("MAP-10")),
     NO_SINGLE_TEST(error("MAP-11")),
-    NOTHING_READ(warning("MAP-12", "mapping"));
+    NOTHING_READ(warning("MAP-12", "mapping")),
+    NO_HEAD_ROW(error("MAP-13", "rows")),
+    ROWS_IN_NO_ORDER(error("MAP-14")),
+    NOTHING_ABOVE(error("MAP-15", "column", "count")),
+    MERGED_CELL(error("MAP-16", "column", "count")),
+    NOTHING_TELLS_APART(error("MAP-17"));
 
     private final Definition definition;
 

@@ -3,6 +3,7 @@ package nl.overzicht.load.table;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
+import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.unicode.NormalText;
 
 /**
@@ -24,6 +25,11 @@ public record Cell(Location at, String text, boolean isNumber, Rule remark) {
     /** A text. */
     public Cell(Location at, String text) {
         this(at, text, false, null);
+    }
+
+    /** Whether it has a text, or something that could not be read as one. A cell merged with another has nothing of its own. */
+    public boolean saysSomething() {
+        return !text.isEmpty() || remark != null && remark != WorkbookRule.MERGED;
     }
 
     /** What the remark says, of a cell in this column. */

@@ -17,6 +17,11 @@ public interface CellRows extends AutoCloseable {
     /** Whether all rows could be read. Known at the end. */
     boolean isComplete();
 
+    /** The cell whose value a merged cell of the row that was read last shows; empty: the cell stands by itself. */
+    default Optional<Cell> coveredBy(Cell cell) {
+        return Optional.empty();
+    }
+
     /** The file or sheet as a whole. */
     Location at();
 

@@ -1,15 +1,22 @@
 package nl.overzicht.load.xlsx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.load.table.Cell;
 
-/** Which cells of a row are merged with another one that bears their value. Rows are asked for in ascending order. */
+/** Which cells of a row are merged with another one that has their value. Rows are asked for in ascending order. */
 final class Merges {
 
     private final List<Range> ranges;
     private final List<Range> open = new ArrayList<>();
+    private final Map<Range, Cell> covers = new HashMap<>();
+    private Range[] byColumn = new Range[0];
     private int next;
 
     Merges(List<Range> ranges) {
@@ -22,11 +29,30 @@ final class Merges {
         while (next < ranges.size() && ranges.get(next).top() <= row) {
             open.add(ranges.get(next++));
         }
+        open.stream().filter(range -> range.bottom() < row).forEach(covers::remove);
         open.removeIf(range -> range.bottom() < row);
+        byColumn = new Range[open.stream().mapToInt(Range::right).max().orElse(0) + 1];
         BitSet covered = new BitSet();
         for (Range range : open) {
+            Arrays.fill(byColumn, range.left(), range.right() + 1, range);
             covered.set(range.top() == row ? range.left() + 1 : range.left(), range.right() + 1);
         }
         return covered;
+    }
+
+    /** Takes the cells of the row that was asked for last: those with which others are merged speak for them. */
+    void take(int row, List<Cell> cells) {
+        open.stream()
+                .filter(range -> range.top() == row && range.left() <= cells.size())
+                .forEach(range -> covers.put(range, cells.get(range.left() - 1)));
+    }
+
+    /** The cell that speaks for this one; empty when that is itself. */
+    Optional<Cell> cover(Cell cell) {
+        int column = cell.at().column();
+        return column < byColumn.length
+                ? Optional.ofNullable(covers.get(byColumn[column]))
+                        .filter(cover -> !cover.at().equals(cell.at()))
+                : Optional.empty();
     }
 }

@@ -50,7 +50,7 @@ final class SheetRows implements CellRows {
         try {
             while (complete && rows.hasNext()) {
                 List<Cell> cells = cells(rows.next());
-                if (cells.stream().anyMatch(SheetRows::saysSomething)) {
+                if (cells.stream().anyMatch(Cell::saysSomething)) {
                     return cells;
                 }
             }
@@ -62,25 +62,31 @@ final class SheetRows implements CellRows {
         return List.of();
     }
 
-    private static boolean saysSomething(Cell cell) {
-        return !cell.text().isEmpty() || cell.remark() != null && cell.remark() != WorkbookRule.MERGED;
-    }
-
     private List<Cell> cells(Row row) {
         int number = number(row);
         if (row.isHidden()) {
             firstHidden = hidden++ == 0 ? number : firstHidden;
         }
         BitSet covered = merges.covered(number);
-        List<Cell> cells = new ArrayList<>(row.getCellCount());
+        int count = Math.max(row.getCellCount(), covered.length() - 1);
+        List<Cell> cells = new ArrayList<>(count);
         int filled = 0;
-        for (int i = 0; i < row.getCellCount(); i++) {
+        for (int i = 0; i < count; i++) {
             Location at = new Location(sheet.path(), sheet.sheet(), number, i + 1);
-            Cell cell = CellValue.of(row.getCell(i), at);
-            cells.add(covered.get(i + 1) ? new Cell(at, "", false, WorkbookRule.MERGED) : cell);
-            filled = saysSomething(cell) || covered.get(i + 1) ? i + 1 : filled;
+            boolean isCovered = covered.get(i + 1);
+            Cell cell = isCovered
+                    ? new Cell(at, "", false, WorkbookRule.MERGED)
+                    : CellValue.of(i < row.getCellCount() ? row.getCell(i) : null, at);
+            cells.add(cell);
+            filled = isCovered || cell.saysSomething() ? i + 1 : filled;
         }
+        merges.take(number, cells);
         return cells.subList(0, filled);
+    }
+
+    @Override
+    public Optional<Cell> coveredBy(Cell cell) {
+        return cell.remark() == WorkbookRule.MERGED ? merges.cover(cell) : Optional.empty();
     }
 
     /** A row need not say its number; its cells know it. */

@@ -1,0 +1,94 @@
+package nl.overzicht.load.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.rule.TableRule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.Head;
+
+/** The rows of a foreign table within the bounds of its layout: its head, then the others, each once. */
+public final class BodyRows {
+
+    private final CellRows rows;
+    private final Layout layout;
+    private final Head head;
+
+    private BodyRows(CellRows rows, Layout layout, Head head) {
+        this.rows = rows;
+        this.layout = layout;
+        this.head = head;
+    }
+
+    /**
+     * Reads the head of a table.
+     *
+     * @param names of columns that the mapping uses, for who has to write a head
+     * @return nothing, with a finding, when it is not there
+     */
+    public static Optional<BodyRows> open(CellRows rows, Layout layout, List<String> names, Findings findings) {
+        JoinedHead joined = new JoinedHead(rows);
+        List<Integer> upper = layout.head().subList(0, layout.head().size() - 1);
+        int lowest = layout.head().get(layout.head().size() - 1);
+        int found = 0;
+        boolean any = false;
+        for (List<Cell> cells = next(rows, layout); !cells.isEmpty(); cells = next(rows, layout)) {
+            int line = cells.get(0).at().line();
+            any = true;
+            if (upper.contains(line)) {
+                joined.addUpper(cells);
+                found++;
+            } else if (line == lowest || line > lowest && upper.isEmpty()) {
+                return found == upper.size()
+                        ? Optional.of(new BodyRows(rows, layout, joined.above(cells)))
+                        : none(layout, findings);
+            }
+        }
+        if (any) {
+            return none(layout, findings);
+        }
+        findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(names)));
+        return Optional.empty();
+    }
+
+    private static Optional<BodyRows> none(Layout layout, Findings findings) {
+        findings.add(MappingRule.NO_HEAD_ROW.at(
+                layout.headAt(), layout.head().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        return Optional.empty();
+    }
+
+    /** The names of its columns, blanks as one. */
+    public Head head() {
+        return head;
+    }
+
+    /** The next row that says something; empty at its end. */
+    public Optional<ForeignRow> next() {
+        List<Cell> cells = next(rows, layout);
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new ForeignRow(head, cells));
+    }
+
+    /** Reads what the file holds after the table, so that it is known whether the file is whole. */
+    public void end() {
+        while (!rows.next().isEmpty()) {
+            // not of this table
+        }
+    }
+
+    private static List<Cell> next(CellRows rows, Layout layout) {
+        for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
+            int line = cells.get(0).at().line();
+            List<Cell> within = layout.within(cells);
+            if (layout.isBelow(line)) {
+                return List.of();
+            }
+            if (!layout.isAbove(line) && within.stream().anyMatch(Cell::saysSomething)) {
+                return within;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.overzicht.load.layout;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Head;
+
+/**
+ * A row of a foreign table, by the names of its columns.
+ *
+ * @param head of the table
+ * @param cells at least one; those that it lacks at its end are empty
+ */
+public record ForeignRow(Head head, List<Cell> cells) {
+
+    /** The line or row on which it begins. */
+    public int line() {
+        return cells.get(0).at().line();
+    }
+
+    /** The cell of a column of the table; empty when the row ends before it. */
+    public Optional<Cell> cell(String column) {
+        Integer index = head.index().get(column);
+        return index == null || index >= cells.size() ? Optional.empty() : Optional.of(cells.get(index));
+    }
+
+    /** Its text with blanks as one. */
+    public String text(String column) {
+        return cell(column).map(cell -> oneLine(cell.text())).orElse("");
+    }
+
+    /** A text with its blanks as one: cells of spreadsheets are broken over lines. */
+    public static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,62 @@
+package nl.overzicht.load.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.Head;
+
+/**
+ * The names of columns from one or several rows: each name is its texts from top to bottom, joined by a blank. A cell above
+ * the lowest row that is merged with one in its own row says the same; where none is merged, an empty one says what the cell
+ * to its left does.
+ */
+final class JoinedHead {
+
+    private final CellRows rows;
+    private final List<List<String>> upper = new ArrayList<>();
+
+    /** @param rows that the cells come from, and which know what merged ones show */
+    JoinedHead(CellRows rows) {
+        this.rows = rows;
+    }
+
+    /** Takes a row above the lowest. */
+    void addUpper(List<Cell> cells) {
+        boolean merged = cells.stream().anyMatch(cell -> rows.coveredBy(cell).isPresent());
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : cells) {
+            String left = merged || texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+            String own = rows.coveredBy(cell)
+                    .filter(cover -> cover.at().line() == cell.at().line())
+                    .orElse(cell)
+                    .text();
+            texts.add(own.isEmpty() ? left : ForeignRow.oneLine(own));
+        }
+        upper.add(texts);
+    }
+
+    /** The head, of which these cells are the lowest row. */
+    Head above(List<Cell> lowest) {
+        return Head.of(IntStream.range(0, lowest.size())
+                .mapToObj(index -> new Cell(lowest.get(index).at(), name(index, lowest.get(index))))
+                .toList());
+    }
+
+    private String name(int index, Cell lowest) {
+        List<String> parts = Stream.concat(
+                        upper.stream().filter(row -> index < row.size()).map(row -> row.get(index)),
+                        Stream.of(ForeignRow.oneLine(lowest.text())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int i = parts.size() - 1; i > 0; i--) {
+            if (parts.get(i).equals(parts.get(i - 1))) {
+                parts.remove(i);
+            }
+        }
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.overzicht.load.mapping;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
+
+/** A condition that a row of a foreign table fits or not, by its texts. */
+sealed interface Condition {
+
+    /** Whether the row fits. */
+    boolean fits(ForeignRow row);
+
+    /** The columns that it looks at. */
+    Stream<Column> columns();
+
+    /** How a text is looked at. */
+    enum Kind {
+        IS,
+        IS_NOT,
+        ONE_OF,
+        STARTS_WITH,
+        EMPTY,
+        NOT_EMPTY
+    }
+
+    /**
+     * The text of one column.
+     *
+     * @param texts that it is held against; none for {@code EMPTY} and {@code NOT_EMPTY}
+     */
+    record Test(Column column, Kind kind, Set<String> texts) implements Condition {
+
+        @Override
+        public boolean fits(ForeignRow row) {
+            String text = row.text(column.name());
+            return switch (kind) {
+                case IS, ONE_OF -> texts.contains(text);
+                case IS_NOT -> !texts.contains(text);
+                case STARTS_WITH -> texts.stream().anyMatch(text::startsWith);
+                case EMPTY -> text.isEmpty();
+                case NOT_EMPTY -> !text.isEmpty();
+            };
+        }
+
+        @Override
+        public Stream<Column> columns() {
+            return Stream.of(column);
+        }
+    }
+
+    /** All of several. */
+    record All(List<Condition> parts) implements Condition {
+
+        @Override
+        public boolean fits(ForeignRow row) {
+            return parts.stream().allMatch(part -> part.fits(row));
+        }
+
+        @Override
+        public Stream<Column> columns() {
+            return parts.stream().flatMap(Condition::columns);
+        }
+    }
+
+    /** At least one of several. */
+    record Any(List<Condition> parts) implements Condition {
+
+        @Override
+        public boolean fits(ForeignRow row) {
+            return parts.stream().anyMatch(part -> part.fits(row));
+        }
+
+        @Override
+        public Stream<Column> columns() {
+            return parts.stream().flatMap(Condition::columns);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.overzicht.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overzicht.Folders;
+import nl.overzicht.content.Content;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.load.xlsx.WorkbookText;
+
+/** A content with one foreign table and its mapping, and what is read from it. */
+final class ForeignContent {
+
+    private static final Path BASE = Path.of("src/test/resources/findings/base");
+
+    static final String FIELDS = """
+            constants: {quantity: amount, unit: EUR, status: granted, source: brief}
+            words: {area: {Noord: noord, Zuid: zuid}, stream: {Dijken: dijken}}
+            """;
+
+    /** A row per area; its columns are Regeling, Gebied and Bedrag. */
+    static final String LONG =
+            "columns: {stream: Regeling, area: Gebied, value: Bedrag}\nid: {prefix: kas, columns: [Regeling, Gebied]}\n"
+                    + FIELDS;
+
+    /** A row per stream, in the column Regeling. */
+    static final String WIDE = "columns: {stream: Regeling}\nid: {prefix: kas, columns: [Regeling]}\n" + FIELDS;
+
+    private final Path content;
+
+    /** @param folder that does not exist yet */
+    ForeignContent(Path folder) throws IOException {
+        content = Folders.copy(BASE, folder);
+        Files.createDirectories(content.resolve("data/tables"));
+        Files.createDirectories(content.resolve("data/mappings"));
+    }
+
+    /** Lays a table, of an XLSX as {@link WorkbookText}, and its mapping; what is found, or else the statements that are read. */
+    List<String> read(String table, String text, String mapping) throws IOException {
+        byte[] bytes = table.endsWith(".xlsx")
+                ? WorkbookText.bytes(text)
+                : text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Files.write(content.resolve("data/tables").resolve(table), bytes);
+        Files.writeString(content.resolve("data/mappings/kas.yaml"), "table: " + table + "\n" + mapping);
+        Findings findings = new Findings();
+        Content read = new Loader().load(content, findings).orElse(null);
+        List<String> found = findings.sorted().stream()
+                .filter(finding ->
+                        !finding.code().startsWith("STM") && !finding.code().equals("XLS-7"))
+                .map(finding -> finding.at().toString().replaceFirst("^.*/data/[a-z]+/", "") + " " + finding.code())
+                .toList();
+        return !found.isEmpty() || read == null ? found : statements(read);
+    }
+
+    private static List<String> statements(Content read) {
+        return read.programme().statements().stream()
+                .filter(statement -> statement.id().startsWith("kas"))
+                .map(ForeignContent::line)
+                .toList();
+    }
+
+    private static String line(Statement statement) {
+        return statement.id() + " " + statement.amount().value().toPlainString();
+    }
+}
