@@ -33,7 +33,7 @@ record MappedFolder(Path folder) {
         return this;
     }
 
-    /** The statements whose ids begin so, each as its id, number, years and the place of its value below {@code data/tables}. */
+    /** The statements whose ids begin so, each as its id, number, years, note and the place of its value below {@code data/tables}. */
     List<String> statements(String prefix) {
         Content content = new Loader().load(folder, new Findings()).orElseThrow();
         return content.programme().statements().stream()
@@ -46,11 +46,12 @@ record MappedFolder(Path folder) {
         String years = one.period()
                 .map(period -> " " + period.from() + "-" + period.to())
                 .orElse("");
+        String note = one.note().isEmpty() ? "" : " " + one.note();
         String place = content.places()
                 .below(content.places().of("statement", one.id(), "value"))
                 .toString()
                 .replaceFirst("^data/tables/", "");
-        return one.id() + " " + one.amount().value().toPlainString() + years + " " + place;
+        return one.id() + " " + one.amount().value().toPlainString() + years + note + " " + place;
     }
 
     /** What is found in the table and its mapping, as the console prints it in English, without hints. */

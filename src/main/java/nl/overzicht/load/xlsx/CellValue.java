@@ -3,8 +3,6 @@ package nl.overzicht.load.xlsx;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Location;
@@ -14,8 +12,12 @@ import nl.overzicht.load.table.Cell;
 import nl.overzicht.unicode.HiddenCharacters;
 import org.dhatim.fastexcel.reader.CellType;
 
-/** What a cell of a workbook says, without a guess: a text, a number or a day as we write it, or that it says nothing. */
-final class CellValue {
+/**
+ * What a cell of a workbook says, without a guess: a text, a number or a day as we write it, or that it says nothing.
+ *
+ * @param since1904 whether the workbook counts its days from 1904
+ */
+record CellValue(boolean since1904) {
 
     /** What a spreadsheet shows and a person can type; a file has up to 17, the last of them noise of the binary number. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -27,9 +29,7 @@ final class CellValue {
     private static final Pattern ERROR = Pattern.compile("#[A-Z_/0]{2,14}[!?]?");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private CellValue() {}
-
-    static Cell of(org.dhatim.fastexcel.reader.Cell cell, Location at) {
+    Cell of(org.dhatim.fastexcel.reader.Cell cell, Location at) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return new Cell(at, "");
         }
@@ -71,13 +71,10 @@ final class CellValue {
         return plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number, Location at, Rule remark) {
+    private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number, Location at, Rule remark) {
         boolean isDay = DayFormat.isDay(cell.getDataFormatId(), cell.getDataFormatString());
         if (isDay && number.signum() >= 0 && number.doubleValue() < LAST_DAY) {
-            LocalDateTime moment = cell.asDate();
-            boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-            String text = midnight ? moment.toLocalDate().toString() : moment.toString();
-            return new Cell(at, text, false, remark);
+            return new Cell(at, IsoDay.text(number, since1904), false, remark);
         }
         if (Math.abs((long) number.scale()) > GREATEST_EXPONENT) {
             return new Cell(at, cell.getRawValue(), true, remark);

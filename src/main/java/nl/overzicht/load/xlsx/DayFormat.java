@@ -26,6 +26,8 @@ final class DayFormat {
         }
         String shown =
                 code == null ? "" : NO_FORMAT.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
-        return shown.indexOf('y') >= 0 || shown.indexOf('d') >= 0 && !shown.contains("general");
+        return shown.indexOf('y') >= 0
+                || shown.contains("mmm")
+                || shown.indexOf('d') >= 0 && !shown.contains("general");
     }
 }

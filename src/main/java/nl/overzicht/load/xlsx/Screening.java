@@ -32,6 +32,8 @@ final class Screening {
 
     private final Map<String, SheetPart> sheets = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+    private final Set<String> strange = new HashSet<>();
+    private boolean since1904;
     private long bytes;
     private int texts = -1;
 
@@ -68,6 +70,16 @@ final class Screening {
         return sheets.getOrDefault(targets.getOrDefault(relation, ""), NOTHING);
     }
 
+    /** Whether days are counted from 1904. */
+    boolean since1904() {
+        return since1904;
+    }
+
+    /** The names of parts that the reader of workbooks does not understand as they are. */
+    Set<String> strange() {
+        return strange;
+    }
+
     private void part(String name, BufferedInputStream in) throws IOException, XMLStreamException {
         if (!beginsAsXml(in)) {
             return; // a picture or a printer's settings: as a part of a table it would be no XML
@@ -86,6 +98,9 @@ final class Screening {
                 if (name.endsWith("_rels/workbook.xml.rels")) {
                     relation(name, element);
                 }
+                if (depth <= 2) {
+                    workbook(name, element);
+                }
             }
 
             @Override
@@ -95,8 +110,20 @@ final class Screening {
         });
         bytes += bounded.size();
         sheets.put(name, sheet);
+        if (sheet.hasDates()) {
+            strange.add(name);
+        }
         if (areTexts[0]) {
             sharedTexts(items[0]);
+        }
+    }
+
+    private void workbook(String part, XMLStreamReader element) {
+        String name = element.getLocalName();
+        String since = String.valueOf(element.getAttributeValue(null, "date1904"));
+        since1904 |= name.equals("workbookPr") && Set.of("1", "true", "on").contains(since);
+        if (name.equals("workbook") && String.valueOf(element.getNamespaceURI()).startsWith(TransitionalPart.STRICT)) {
+            strange.add(part);
         }
     }
 

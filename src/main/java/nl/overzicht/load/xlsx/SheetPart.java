@@ -11,6 +11,9 @@ import nl.overzicht.load.rule.UnsafeWorkbookRule;
  */
 final class SheetPart implements Part.Visitor {
 
+    /** The type of a cell whose value is a day as text. */
+    static final String DATE = "d";
+
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
     private static final long MOST_MERGED = 20_000_000;
@@ -21,6 +24,7 @@ final class SheetPart implements Part.Visitor {
     private final List<Range> hiddenColumns = new ArrayList<>();
 
     private boolean isSharedText;
+    private boolean hasDates;
     private boolean inValue;
     private boolean inFormula;
     private int greatestText = -1;
@@ -39,6 +43,11 @@ final class SheetPart implements Part.Visitor {
 
     List<Range> hiddenColumns() {
         return hiddenColumns;
+    }
+
+    /** Whether a cell has a day as text. */
+    boolean hasDates() {
+        return hasDates;
     }
 
     /** The greatest number of a shared text that a cell names; less than 0 when none does. */
@@ -84,7 +93,9 @@ final class SheetPart implements Part.Visitor {
     }
 
     private void cell(XMLStreamReader element) {
-        isSharedText = "s".equals(element.getAttributeValue(null, "t"));
+        String type = element.getAttributeValue(null, "t");
+        isSharedText = "s".equals(type);
+        hasDates |= DATE.equals(type);
         cells++;
         String address = element.getAttributeValue(null, "r");
         if (address != null && column(address) > MOST_COLUMNS) {

@@ -28,19 +28,22 @@ final class SheetRows implements CellRows {
     private final Merges merges;
     private final SheetPart part;
     private final Location sheet;
+    private final CellValue values;
     private final Findings findings;
 
     private boolean complete = true;
     private int hidden;
     private int firstHidden;
 
-    SheetRows(ReadableWorkbook workbook, Sheet sheet, SheetPart part, Location at, Findings findings)
+    /** @param part what the sheet says beside its values; @param values how its cells are read */
+    SheetRows(ReadableWorkbook workbook, Sheet sheet, SheetPart part, CellValue values, Location at, Findings findings)
             throws IOException {
         this.workbook = workbook;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
         this.merges = new Merges(part.merged());
         this.part = part;
+        this.values = values;
         this.sheet = at;
         this.findings = findings;
     }
@@ -76,7 +79,7 @@ final class SheetRows implements CellRows {
             boolean isCovered = covered.get(i + 1);
             Cell cell = isCovered
                     ? new Cell(at, "", false, WorkbookRule.MERGED)
-                    : CellValue.of(i < row.getCellCount() ? row.getCell(i) : null, at);
+                    : values.of(i < row.getCellCount() ? row.getCell(i) : null, at);
             cells.add(cell);
             filled = isCovered || cell.saysSomething() ? i + 1 : filled;
         }

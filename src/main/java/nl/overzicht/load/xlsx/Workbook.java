@@ -3,6 +3,7 @@ package nl.overzicht.load.xlsx;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import nl.overzicht.finding.Findings;
@@ -52,24 +53,42 @@ public final class Workbook {
     }
 
     private Optional<CellRows> rows(LargeFile file, Screening screening, SheetChoice choice) throws IOException {
-        ReadableWorkbook workbook = readable(file);
+        ReadableWorkbook workbook = readable(file, screening.strange());
         Optional<Sheet> sheet = choose(workbook.getSheets().toList(), choice);
         if (sheet.isEmpty()) {
             workbook.close();
             return Optional.empty();
         }
         Location there = at.inSheet(sheet.get().getName(), 0, 0);
-        return Optional.of(
-                new SheetRows(workbook, sheet.get(), screening.sheet(sheet.get().getId()), there, findings));
+        return Optional.of(new SheetRows(
+                workbook,
+                sheet.get(),
+                screening.sheet(sheet.get().getId()),
+                new CellValue(screening.since1904()),
+                there,
+                findings));
     }
 
-    /** Formats tell which numbers are dates; a workbook without any has no dates. */
-    private static ReadableWorkbook readable(LargeFile file) throws IOException {
+    /**
+     * Formats tell which numbers are dates; a workbook without any has no dates.
+     *
+     * @param strange parts that must be written in another form before
+     */
+    private static ReadableWorkbook readable(LargeFile file, Set<String> strange) throws IOException {
         try {
-            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
+            return readable(file, strange, new ReadingOptions(true, true));
+        } catch (Refused refused) {
+            throw refused;
         } catch (RuntimeException withoutFormats) {
-            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(false, true));
+            return readable(file, strange, new ReadingOptions(false, true));
         }
+    }
+
+    private static ReadableWorkbook readable(LargeFile file, Set<String> strange, ReadingOptions options)
+            throws IOException {
+        return strange.isEmpty()
+                ? new ReadableWorkbook(file.path().toFile(), options)
+                : new ReadableWorkbook(Transitional.of(file, strange), options);
     }
 
     private Optional<Sheet> choose(List<Sheet> sheets, SheetChoice choice) {

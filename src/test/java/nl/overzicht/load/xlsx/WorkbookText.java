@@ -19,8 +19,11 @@ import java.util.zip.ZipOutputStream;
  * @hidden x | n:208.1           a hidden row; a number as the file writes it
  * d:45000 | f:A1+1=3 | t:A1=x   a number formatted as a day; formulas with their results, a number and a text
  * e:#REF! | g:A1=#REF! | b:1    an error value, one of a formula, a truth
+ * i:2026-01-13 | {0.0%}0.4      a day as text (ISO 8601); a number with a format of its own
  * @merge A2:A3                  merged cells
  * @col 2                        a hidden column
+ * @strict                       the workbook in the strict form of the standard
+ * @1904                         days are counted from 1904
  * == xl/worksheets/sheet1.xml   a part as it is, instead of the one made
  * </pre>
  */
@@ -32,6 +35,9 @@ public final class WorkbookText {
 
     private final List<String> sheets = new ArrayList<>();
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final List<String> formats = new ArrayList<>();
+    private boolean strict;
+    private boolean since1904;
 
     private WorkbookText(String text) {
         List<String> section = new ArrayList<>();
@@ -39,6 +45,10 @@ public final class WorkbookText {
             if (line.startsWith("== ")) {
                 section = new ArrayList<>();
                 sections.put(line.substring(3), section);
+            } else if (line.equals("@strict")) {
+                strict = true;
+            } else if (line.equals("@1904")) {
+                since1904 = true;
             } else {
                 section.add(line);
             }
@@ -60,7 +70,7 @@ public final class WorkbookText {
         });
         parts.put("xl/workbook.xml", workbook());
         parts.put("xl/_rels/workbook.xml.rels", relations());
-        parts.put("xl/styles.xml", STYLES);
+        parts.put("xl/styles.xml", styles());
         parts.put("[Content_Types].xml", types());
         sections.forEach((name, lines) -> {
             if (!name.startsWith("sheet ")) {
@@ -73,13 +83,14 @@ public final class WorkbookText {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTime(0);
                 zip.putNextEntry(entry);
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                String text = strict ? strict(part.getValue()) : part.getValue();
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();
     }
 
-    private static String sheet(List<String> lines) {
+    private String sheet(List<String> lines) {
         StringBuilder rows = new StringBuilder();
         StringBuilder merges = new StringBuilder();
         StringBuilder columns = new StringBuilder();
@@ -100,7 +111,7 @@ public final class WorkbookText {
                 + (merges.isEmpty() ? "" : "<mergeCells>" + merges + "</mergeCells>") + "</worksheet>";
     }
 
-    private static String row(int number, String line) {
+    private String row(int number, String line) {
         boolean hidden = line.startsWith("@hidden ");
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\"" + (hidden ? " hidden=\"1\"" : "") + ">");
         String[] cells = (hidden ? line.substring(8) : line).split("\\|", -1);
@@ -111,14 +122,19 @@ public final class WorkbookText {
         return row.append("</row>").toString();
     }
 
-    private static String cell(String address, String cell) {
+    private String cell(String address, String cell) {
         String begin = "<c r=\"" + address + "\"";
+        if (cell.startsWith("{")) {
+            int end = cell.indexOf('}');
+            return begin + " s=\"" + style(cell.substring(1, end)) + "\"><v>" + cell.substring(end + 1) + "</v></c>";
+        }
         String kind = cell.length() > 1 && cell.charAt(1) == ':' ? cell.substring(0, 1) : "";
         String value = escaped(kind.isEmpty() ? cell : cell.substring(2));
         String[] formula = value.split("=", 2);
         return switch (kind) {
             case "n" -> begin + "><v>" + value + "</v></c>";
             case "d" -> begin + " s=\"1\"><v>" + value + "</v></c>";
+            case "i" -> begin + " s=\"1\" t=\"d\"><v>" + value + "</v></c>";
             case "b" -> begin + " t=\"b\"><v>" + value + "</v></c>";
             case "e" -> begin + " t=\"e\"><v>" + value + "</v></c>";
             case "f" -> begin + "><f>" + formula[0] + "</f>" + result(formula) + "</c>";
@@ -147,7 +163,8 @@ public final class WorkbookText {
             list.append(
                     "<sheet name=\"%s\" sheetId=\"%s\"%s r:id=\"rId%s\"/>".formatted(words[0], "" + i, state, "" + i));
         }
-        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + list
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\">"
+                + (since1904 ? "<workbookPr date1904=\"1\"/>" : "") + "<sheets>" + list
                 + "</sheets></workbook>";
     }
 
@@ -169,6 +186,28 @@ public final class WorkbookText {
                 + "sharedStrings+xml\"/></Types>";
     }
 
-    private static final String STYLES = "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"2\">"
-            + "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
+    /** The number of the style with this format. */
+    private int style(String format) {
+        if (!formats.contains(format)) {
+            formats.add(format);
+        }
+        return 2 + formats.indexOf(format);
+    }
+
+    private String styles() {
+        StringBuilder codes = new StringBuilder();
+        StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>");
+        for (int i = 0; i < formats.size(); i++) {
+            String code = escaped(formats.get(i)).replace("\"", "&quot;");
+            codes.append("<numFmt numFmtId=\"%s\" formatCode=\"%s\"/>".formatted("" + (164 + i), code));
+            styles.append("<xf numFmtId=\"%s\"/>".formatted("" + (164 + i)));
+        }
+        return "<styleSheet xmlns=\"" + MAIN + "\">" + (codes.isEmpty() ? "" : "<numFmts>" + codes + "</numFmts>")
+                + "<cellXfs>" + styles + "</cellXfs></styleSheet>";
+    }
+
+    private static String strict(String part) {
+        return part.replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(RELATIONS, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+    }
 }
