@@ -11,4 +11,8 @@ import java.util.List;
  * @param statements ids of the statements it came from; empty for names and counts of our own lists
  * @param words the source's words; empty when computed or when the source gives none
  */
-public record Fact(String id, FactValue value, boolean computed, List<String> statements, String words) {}
+public record Fact(String id, FactValue value, boolean computed, List<String> statements, String words) {
+
+    /** Where rows are listed, so many are; the others are counted. */
+    public static final int LISTED = 100;
+}

@@ -105,6 +105,16 @@ public final class Facts {
         return new FurtherSums(programme, sums.named()).all();
     }
 
+    /** The sums of a scope over all years, and of single years where these are asked for. Made one by one and not kept. */
+    public Stream<SumFact> sums(Scope scope, boolean eachYear) {
+        return new FurtherSums(programme, sums.named()).of(scope, eachYear);
+    }
+
+    /** Each stream in each area of which there are rows, by area. */
+    public Stream<Scope> streamsInAreas() {
+        return new FurtherSums(programme, sums.named()).streamsInAreas();
+    }
+
     /** Which statements name which years. Empty when no statement names one. */
     public Optional<Coverage> coverage() {
         return derived.coverage();

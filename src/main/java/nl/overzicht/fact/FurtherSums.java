@@ -15,8 +15,8 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The sums that are looked up and not listed: of the programme, each stream and each area in each single year; of each
- * stream in each area also over all years. Made one by one and not kept, since there may be as many as rows.
+ * Sums that are made one by one and not kept, since there may be as many as rows. Most are looked up and not listed: of
+ * the programme, each stream and each area in each single year; of each stream in each area also over all years.
  *
  * @param programme of the sums
  * @param named the ids of sums
@@ -28,9 +28,19 @@ record FurtherSums(Programme programme, SumIds named) {
                         Stream.of(Scope.PROGRAMME),
                         programme.streams().stream().map(stream -> Scope.ofStream(stream.id())),
                         programme.areas().stream().map(Area::id).map(Scope::ofArea),
-                        programme.areas().stream().map(Area::id).flatMap(this::streamsIn))
+                        streamsInAreas())
                 .flatMap(scopes -> scopes)
-                .flatMap(this::of);
+                .flatMap(scope -> of(scope, true).filter(each -> isFurther(scope, each.sum())));
+    }
+
+    private static boolean isFurther(Scope scope, Sum sum) {
+        return sum.year().isPresent()
+                || scope.stream().isPresent() && scope.area().isPresent();
+    }
+
+    /** Each stream in each area of which there are rows, by area. */
+    Stream<Scope> streamsInAreas() {
+        return programme.areas().stream().map(Area::id).flatMap(this::streamsIn);
     }
 
     private Stream<Scope> streamsIn(String area) {
@@ -40,12 +50,12 @@ record FurtherSums(Programme programme, SumIds named) {
                 .map(stream -> Scope.of(stream, area));
     }
 
-    private Stream<SumFact> of(Scope scope) {
+    /** The sums of a scope over all years, each with those of its single years behind it where these are asked for. */
+    Stream<SumFact> of(Scope scope, boolean eachYear) {
         Sums sums = new ProgrammeSums(programme).of(scope);
         return sums.measures().stream()
                 .flatMap(measure -> sums.statuses(measure).stream().flatMap(status -> of(sums, measure, status)))
-                .filter(sum -> sum.year().isPresent()
-                        || scope.stream().isPresent() && scope.area().isPresent())
+                .filter(sum -> eachYear || sum.year().isEmpty())
                 .flatMap(sum -> SumFact.of(named.of(scope, sum), sum).stream());
     }
 

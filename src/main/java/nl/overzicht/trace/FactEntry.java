@@ -40,7 +40,7 @@ public record FactEntry(
         SortedSet<String> pages) {
 
     /** So many rows are listed; the others are counted. */
-    public static final int LISTED = 100;
+    public static final int LISTED = Fact.LISTED;
 
     /**
      * A row of the statements.

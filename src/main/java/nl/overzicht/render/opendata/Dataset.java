@@ -1,9 +1,13 @@
 package nl.overzicht.render.opendata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
+import nl.overzicht.fact.Form;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
@@ -25,7 +29,12 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     /** The tables of a report. */
     static List<Dataset> of(Report report) {
         Programme programme = report.programme();
-        return List.of(statements(programme), facts(report), streams(programme), areas(programme));
+        return List.of(
+                statements(programme),
+                facts(report),
+                new SumTable(report).dataset(),
+                streams(programme),
+                areas(programme));
     }
 
     private static Dataset statements(Programme programme) {
@@ -81,8 +90,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
 
     private static List<Object> row(Fact fact, Report report) {
         Quantity quantity = ((FactValue.Number) fact.value()).quantity();
-        String printed =
-                report.factText().write(fact, nl.overzicht.fact.Form.PLAIN).orElseThrow();
+        String printed = report.factText().write(fact, Form.PLAIN).orElseThrow();
         return cells(
                 fact.id(),
                 printed.replace('\u00a0', ' '),
@@ -90,7 +98,9 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
                 quantity.unit(),
                 Tables.word(quantity.precision()),
                 fact.computed() ? "yes" : "no",
-                text(String.join(" ", fact.statements())));
+                text(fact.statements().stream().limit(Fact.LISTED).collect(Collectors.joining(" "))),
+                fact.statements().size(),
+                report.facts().sum(fact.id()).map(sum -> sum.setAside().size()).orElse(null));
     }
 
     private static Dataset streams(Programme programme) {
@@ -120,8 +130,8 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
         return cells;
     }
 
-    private static List<Object> cells(Object... cells) {
-        return java.util.Arrays.asList(cells);
+    static List<Object> cells(Object... cells) {
+        return Arrays.asList(cells);
     }
 
     private static Object text(String text) {
@@ -129,11 +139,11 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     }
 
     /** As exact as the source: 2025-12-11, 2025-12, 2025, or "end 2024". */
-    private static String moment(When when) {
+    static String moment(When when) {
         return switch (when.part()) {
-            case DAY -> String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", when.year(), when.month(), when.day());
-            case MONTH -> String.format(java.util.Locale.ROOT, "%04d-%02d", when.year(), when.month());
-            case YEAR -> String.format(java.util.Locale.ROOT, "%04d", when.year());
+            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", when.year(), when.month(), when.day());
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", when.year(), when.month());
+            case YEAR -> String.format(Locale.ROOT, "%04d", when.year());
             case START, MIDDLE, END -> Tables.word(when.part()) + " " + when.year();
         };
     }

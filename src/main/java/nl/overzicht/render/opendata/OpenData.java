@@ -12,7 +12,8 @@ import nl.overzicht.report.Report;
 public final class OpenData implements Publication {
 
     /** Where the tables stand within the site, without extensions, in the order in which they are told. */
-    public static final List<String> ADDRESSES = List.of("data/statements", "data/facts", "data/streams", "data/areas");
+    public static final List<String> ADDRESSES =
+            List.of("data/statements", "data/facts", "data/sums", "data/streams", "data/areas");
 
     private static final String SITE = "site/";
 

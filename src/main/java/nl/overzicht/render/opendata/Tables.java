@@ -14,7 +14,7 @@ import nl.overzicht.funding.Status;
 /** The columns of each table. */
 final class Tables {
 
-    private static final List<String> PRECISIONS =
+    static final List<String> PRECISIONS =
             Arrays.stream(Precision.values()).map(Tables::word).toList();
 
     private static final String ITEM = "item";
@@ -55,7 +55,11 @@ final class Tables {
             Column.word("precision", "How exact it is.", PRECISIONS),
             Column.word(
                     "computed", "Whether it is arithmetic of this report and no source's word.", List.of("yes", "no")),
-            Column.text("statements", "Ids of the statements that it rests on, with spaces between."));
+            Column.text("statements", "Ids of the first 100 statements that it rests on, with spaces between."),
+            Column.integer("rows_count", "How many statements it rests on."),
+            Column.integer(
+                    "set_aside_count",
+                    "Of a sum: in the place of how many statements a later one counts; absent: it is no sum."));
 
     static final List<Column> STREAMS = List.of(
             Column.text("id", "Name of the stream."),

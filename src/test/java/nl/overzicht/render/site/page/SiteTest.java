@@ -54,7 +54,7 @@ class SiteTest {
                 expected.add("data/figuren/" + figure + ".csv");
                 expected.add("data/figuren/" + figure + ".svg");
             });
-            List.of("statements", "facts", "streams", "areas").forEach(table -> {
+            List.of("statements", "facts", "sums", "streams", "areas").forEach(table -> {
                 expected.add("data/" + table + ".csv");
                 expected.add("data/" + table + ".json");
                 expected.add("data/" + table + ".schema.json");
