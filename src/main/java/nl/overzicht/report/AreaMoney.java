@@ -1,6 +1,8 @@
 package nl.overzicht.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +26,33 @@ import nl.overzicht.sum.Sums;
  *
  * @param groups one for each measure and status: the main quantity first, euro first, statuses in their order
  * @param years those of which some amount is known by itself; none when that is one year or no year
- * @param left how many items are left out because there are too many
+ * @param leftOut what is left out because there is too much
  */
-public record AreaMoney(List<Group> groups, List<Integer> years, int left) {
+public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut) {
 
     /** More items than these are in no table. */
     private static final int MOST_ITEMS = 50;
 
     /** More years than these are in no table. */
     private static final int MOST_YEARS = 60;
+
+    /** More lines of streams than these are in no table: those of the streams with the highest amounts are. */
+    private static final int MOST_LINES = 120;
+
+    /** More amounts of years than these are in no table. */
+    private static final int MOST_CELLS = 300;
+
+    /**
+     * What is left out: all of it is in the open data.
+     *
+     * @param streams how many
+     * @param items how many
+     * @param years whether amounts of single years are
+     */
+    public record LeftOut(int streams, int items, boolean years) {
+
+        private static final LeftOut NONE = new LeftOut(0, 0, false);
+    }
 
     /**
      * The money of an area in one measure and status.
@@ -64,7 +84,9 @@ public record AreaMoney(List<Group> groups, List<Integer> years, int left) {
         List<Statement> rows = report.programme().statements().ofArea(area).stream()
                 .filter(row -> row.amount().isCurrency() && row.role() == Statement.Role.CURRENT)
                 .toList();
-        return rows.isEmpty() ? new AreaMoney(List.of(), List.of(), 0) : new Rows(report, area, rows).money();
+        return rows.isEmpty()
+                ? new AreaMoney(List.of(), List.of(), LeftOut.NONE)
+                : new Rows(report, area, rows).money();
     }
 
     /** All lines, those of totals too. */
@@ -81,17 +103,45 @@ public record AreaMoney(List<Group> groups, List<Integer> years, int left) {
 
         AreaMoney money() {
             Set<Integer> named = years();
-            List<Scope> items = items();
+            List<Scope> streams = streams().toList();
+            List<Scope> highest = highest(streams);
+            List<Scope> items = items(highest);
             List<Scope> shown = items.subList(0, Math.min(items.size(), MOST_ITEMS));
             List<Group> groups = new ArrayList<>();
             for (Measure measure : sums().money(Scope.ofArea(area))) {
                 for (Status status : sums().of(Scope.ofArea(area)).statuses(measure)) {
-                    groups.add(group(measure, status, shown, named));
+                    groups.add(group(measure, status, highest, shown, named));
                 }
             }
             List<Integer> known =
                     named.stream().filter(year -> isKnown(year, groups)).toList();
-            return new AreaMoney(groups, known.size() > 1 ? known : List.of(), items.size() - shown.size());
+            boolean fit = known.size() * lines(groups).count() <= MOST_CELLS;
+            LeftOut leftOut = new LeftOut(streams.size() - highest.size(), items.size() - shown.size(), !fit);
+            return new AreaMoney(groups, known.size() > 1 && fit ? known : List.of(), leftOut);
+        }
+
+        /** Those with the highest amounts where there are too many, in their own order. */
+        private List<Scope> highest(List<Scope> streams) {
+            Sums ofArea = sums().of(Scope.ofArea(area));
+            long groups = ofArea.measures().stream()
+                    .mapToLong(measure -> ofArea.statuses(measure).size())
+                    .sum();
+            if (streams.size() * groups <= MOST_LINES) {
+                return streams;
+            }
+            Set<Scope> highest = streams.stream()
+                    .sorted(Comparator.comparing(this::amount).reversed())
+                    .limit(Math.max(1, MOST_LINES / groups))
+                    .collect(Collectors.toSet());
+            return streams.stream().filter(highest::contains).toList();
+        }
+
+        private BigDecimal amount(Scope stream) {
+            return sums().money(stream).stream()
+                    .flatMap(measure -> sums().of(stream).of(measure).values().stream())
+                    .flatMap(sum -> sum.quantity().stream())
+                    .map(Quantity::value)
+                    .reduce(BigDecimal.ZERO, BigDecimal::max);
         }
 
         private static boolean isKnown(int year, List<Group> groups) {
@@ -112,8 +162,8 @@ public record AreaMoney(List<Group> groups, List<Integer> years, int left) {
         }
 
         /** The items of streams in their order, then those without a stream. */
-        private List<Scope> items() {
-            return streams()
+        private List<Scope> items(List<Scope> streams) {
+            return streams.stream()
                     .flatMap(scope -> rows.stream()
                             .filter(row -> row.stream().equals(scope.stream()))
                             .flatMap(row -> row.item().stream())
@@ -132,8 +182,9 @@ public record AreaMoney(List<Group> groups, List<Integer> years, int left) {
                     Stream.of(Scope.ofArea(area)).filter(scope -> here.contains(scope.stream())));
         }
 
-        private Group group(Measure measure, Status status, List<Scope> items, Set<Integer> years) {
-            List<Line> lines = streams()
+        private Group group(
+                Measure measure, Status status, List<Scope> streams, List<Scope> items, Set<Integer> years) {
+            List<Line> lines = streams.stream()
                     .flatMap(scope -> Stream.concat(
                             Stream.of(scope).filter(its -> its.stream().isPresent()),
                             items.stream().filter(item -> item.stream().equals(scope.stream()))))

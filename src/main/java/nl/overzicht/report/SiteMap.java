@@ -130,8 +130,11 @@ public final class SiteMap {
             return List.of();
         }
         Entry home = new Entry(HOME, "site.home");
-        if (address.startsWith(AREA_FOLDER)) {
+        if (address.startsWith(AREA_FOLDER) || AlphabetPage.isAddress(address)) {
             return List.of(home, new Entry(AREAS, "site.areas"));
+        }
+        if (OriginPlan.isBelow(address)) {
+            return List.of(home, new Entry(ORIGIN, "site.origin"));
         }
         return address.startsWith(STREAM_FOLDER) ? List.of(home, new Entry(STREAMS, "site.streams")) : List.of(home);
     }
@@ -156,6 +159,10 @@ public final class SiteMap {
         history(content).forEach(entry -> all.add(entry.address()));
         content.programme().streams().forEach(stream -> all.add(stream(stream.id())));
         content.programme().areas().forEach(area -> all.add(area(area.id())));
+        AlphabetPage.of(content.programme()).forEach(page -> all.add(page.address()));
+        if (OriginPlan.isByStream(content.programme())) {
+            content.programme().streams().forEach(stream -> all.add(OriginPlan.ofStream(stream.id())));
+        }
         ownPages(content).forEach(page -> all.add(address(page)));
         return new TreeSet<>(all);
     }

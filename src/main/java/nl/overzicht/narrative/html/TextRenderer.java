@@ -25,6 +25,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public record TextRenderer(Facts facts, FactText text) {
 
+    /** The ids of the facts that a text names. */
+    public static List<String> factsIn(String markdown) {
+        return Syntax.all(Syntax.parse(markdown), FactNode.class).stream()
+                .flatMap(node -> node.id().stream())
+                .distinct()
+                .toList();
+    }
+
     /** A whole text. */
     public Rendered render(String markdown, Medium medium) {
         Node root = Syntax.parse(markdown);

@@ -32,7 +32,10 @@ final class CoverageChart {
 
     static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        return CoverageData.of(report).map(data -> new CoverageChart(words, data).figure(fonts));
+        return CoverageData.of(report)
+                .filter(data ->
+                        data.rows().stream().anyMatch(row -> !row.lines().isEmpty()))
+                .map(data -> new CoverageChart(words, data).figure(fonts));
     }
 
     private Figure figure(ChartFonts fonts) {

@@ -37,7 +37,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
     record AreaView(
             String where,
             List<MoneyTable> moneyTables,
-            int left,
+            AreaMoney.LeftOut leftOut,
             List<SheetWriter.Line> statements,
             List<StreamView> streams,
             List<SheetWriter.UnknownView> unknowns) {}
@@ -55,7 +55,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
         AreaView view = new AreaView(
                 where(programme),
                 tables(words).of(money, area.name()),
-                money.left(),
+                money.leftOut(),
                 own.stream()
                         .map(statement -> writer.line(statement, words.ofStream(statement), sources))
                         .toList(),

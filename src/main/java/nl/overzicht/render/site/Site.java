@@ -98,8 +98,9 @@ public final class Site implements Publication {
     }
 
     private Pages pages(Report report, Messages words, Output output) {
-        Writer writer = new Writer(report, words, blocks(report, words, true), SiteMap.HOME);
-        Writer plain = new Writer(report, words, blocks(report, words, false), SiteMap.HOME);
+        Origins origins = new Origins(report);
+        Writer writer = new Writer(report, words, blocks(report, words, Optional.of(origins)), origins, SiteMap.HOME);
+        Writer plain = new Writer(report, words, blocks(report, words, Optional.empty()), origins, SiteMap.HOME);
         Output.Written pdf = output.written(letter).orElseThrow();
         return new Pages(writer, plain, new Downloads(output, FOLDER, pdf, tables), history);
     }
@@ -154,8 +155,7 @@ public final class Site implements Publication {
     }
 
     /** Figures stand on pages at the root of the site only. */
-    private Map<String, Markup> blocks(Report report, Messages words, boolean linked) {
-        Optional<Origins> origins = linked ? Optional.of(new Origins(report)) : Optional.empty();
+    private Map<String, Markup> blocks(Report report, Messages words, Optional<Origins> origins) {
         Map<String, Markup> blocks =
                 new HashMap<>(new Figures(report, words, templates, new Numbers("", origins)).blocks(figures.get()));
         history.now()

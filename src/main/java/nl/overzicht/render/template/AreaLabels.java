@@ -26,6 +26,11 @@ public record AreaLabels(Programme programme, Messages messages) {
         return programme.areaColumns().words().getOrDefault(column, isOurs ? messages.get(ours) : column);
     }
 
+    /** The headings of what areas have beside a name. */
+    public List<String> heads() {
+        return programme.areaColumnsInUse().stream().map(this::of).toList();
+    }
+
     /** Headings within a sentence, as {@code gemeente en provincie}. */
     public String list(List<String> columns) {
         List<String> words = columns.stream().map(this::inText).toList();

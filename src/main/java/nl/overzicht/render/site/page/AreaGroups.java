@@ -1,20 +1,17 @@
 package nl.overzicht.render.site.page;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.AlphabetPage;
 
 /** Areas by group, as by province, and by letter where a group has many: no list is longer than a reader can take in. */
 final class AreaGroups {
@@ -33,22 +30,22 @@ final class AreaGroups {
         Optional<List<Area>> others = Optional.ofNullable(byGroup.remove(""));
         String rest = byGroup.isEmpty() ? "" : words.get("site.areas.others");
         List<Group> groups = new ArrayList<>();
-        byGroup.forEach((title, areas) -> groups.addAll(groups(title, areas)));
-        others.ifPresent(areas -> groups.addAll(groups(rest, areas)));
+        byGroup.forEach((title, areas) -> groups.addAll(groups(title, areas, words)));
+        others.ifPresent(areas -> groups.addAll(groups(rest, areas, words)));
         return distinct(groups, programme.areas());
     }
 
-    private static List<Group> groups(String title, List<Area> areas) {
+    private static List<Group> groups(String title, List<Area> areas, Messages words) {
         String id = title.isEmpty() ? "alle" : slug(title);
         if (areas.size() <= ONE_GROUP) {
-            return List.of(new Group(id, title, sorted(areas)));
+            return List.of(new Group(id, title, AlphabetPage.sorted(areas)));
         }
-        Map<String, List<Area>> letters =
-                areas.stream().collect(Collectors.groupingBy(AreaGroups::letter, TreeMap::new, Collectors.toList()));
         String before = title.isEmpty() ? "" : title + ", ";
-        return letters.entrySet().stream()
-                .map(entry ->
-                        new Group(id + "-" + slug(entry.getKey()), before + entry.getKey(), sorted(entry.getValue())))
+        return AlphabetPage.byLetter(areas).entrySet().stream()
+                .map(entry -> new Group(
+                        id + "-" + slug(entry.getKey()),
+                        before + AreaRows.title(entry.getKey(), words),
+                        AlphabetPage.sorted(entry.getValue())))
                 .toList();
     }
 
@@ -66,27 +63,8 @@ final class AreaGroups {
         return List.copyOf(distinct);
     }
 
-    static List<Area> sorted(List<Area> areas) {
-        return areas.stream()
-                .sorted(Comparator.comparing(one -> plain(one.name())))
-                .toList();
-    }
-
-    /** The first letter without its accent; all else under one sign. */
-    private static String letter(Area area) {
-        String first = plain(area.name()).strip();
-        boolean isLetter = !first.isEmpty() && Character.isLetter(first.charAt(0));
-        return isLetter ? first.substring(0, 1).toUpperCase(Locale.ROOT) : "#";
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
     private static String slug(String text) {
-        String slug = plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = AlphabetPage.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "overig" : slug;
     }
 }

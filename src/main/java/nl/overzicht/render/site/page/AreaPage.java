@@ -19,6 +19,7 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
 
@@ -36,9 +37,6 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
     /** More years than these do not fit beside each other. */
     private static final int MOST_YEARS = 12;
 
-    /** More statements than these are left to the open data. */
-    private static final int MOST_STATEMENTS = 150;
-
     /**
      * What the template sees.
      *
@@ -47,7 +45,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      * @param open streams of which no source says whether they cover it
      * @param factsheet of the area; empty: none
      * @param moneyTables what streams and items come to here; empty: no source names an amount
-     * @param left items that are in no table because there are too many
+     * @param leftOut what is in no table because there is too much
      * @param statements of the area alone
      * @param unlisted statements that are left out because there are too many
      * @param perStream all streams, with whether they apply here
@@ -62,7 +60,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
             List<StreamRow> open,
             Optional<Downloads.DocumentView> factsheet,
             List<MoneyTable> moneyTables,
-            int left,
+            AreaMoney.LeftOut leftOut,
             List<StatementLines.Line> statements,
             int unlisted,
             List<AppliesView> perStream,
@@ -84,10 +82,10 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 streams(here, Optional.empty()),
                 downloads.factsheet(FactsheetPlan.ofArea(area.id())),
                 tables().of(money, area.name()),
-                money.left(),
+                money.leftOut(),
                 new StatementLines(writer)
-                        .ofStreams(own.stream().limit(MOST_STATEMENTS).toList()),
-                Math.max(0, own.size() - MOST_STATEMENTS),
+                        .ofStreams(own.stream().limit(OriginPlan.MOST_ROWS).toList()),
+                Math.max(0, own.size() - OriginPlan.MOST_ROWS),
                 everywhere.streams().stream().map(each -> stream(each, here)).toList(),
                 writer.inEuro(),
                 everywhere.unknowns(),

@@ -13,6 +13,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Comparison.Dimension;
@@ -26,15 +27,15 @@ import nl.overzicht.sum.Sum;
  *
  * @param writer of texts and numbers
  * @param columns in order; none: no area has money
- * @param eachArea whether the amounts of each area fit on the page too
+ * @param more whether there are more totals than in these columns, as by stream
  */
-record AreaTotals(Writer writer, List<Column> columns, boolean eachArea) {
+record AreaTotals(Writer writer, List<Column> columns, boolean more) {
 
     /** More columns than these cannot be read beside each other. */
     private static final int MOST_COLUMNS = 12;
 
-    /** More cells than these make a page of more than 400 kB. */
-    private static final int MOST_CELLS = 1500;
+    /** More columns than these make a page of a letter larger than 400 kB. */
+    private static final int MOST_OF_LETTER = 7;
 
     /**
      * A column.
@@ -56,17 +57,30 @@ record AreaTotals(Writer writer, List<Column> columns, boolean eachArea) {
     record WholeRow(String subject, List<Markup> totalCells) {}
 
     static AreaTotals of(Writer writer) {
-        List<Column> all = columns(writer, Optional.empty());
         Programme programme = writer.report().programme();
-        List<Column> some = new ArrayList<>();
-        if (programme.streams().size() > 1 && programme.streams().size() <= MOST_COLUMNS) {
-            programme.streams().forEach(stream -> some.addAll(columns(writer, Optional.of(stream))));
+        boolean byLetter = !AlphabetPage.of(programme).isEmpty();
+        List<Column> all = columns(writer, Optional.empty());
+        List<Column> streams = byLetter ? List.of() : ofStreams(writer);
+        int count = streams.size() + all.size();
+        if (!streams.isEmpty()
+                && count <= MOST_COLUMNS
+                && AlphabetPage.fit(programme.areas().size(), count)) {
+            List<Column> both = new ArrayList<>(streams);
+            both.addAll(all);
+            return new AreaTotals(writer, List.copyOf(both), false);
         }
-        some.addAll(all);
-        boolean fits =
-                some.size() <= MOST_COLUMNS && some.size() * programme.areas().size() <= MOST_CELLS;
-        boolean eachArea = all.size() * programme.areas().size() <= MOST_CELLS;
-        return new AreaTotals(writer, fits ? some : all, eachArea);
+        int most = byLetter ? MOST_OF_LETTER : MOST_COLUMNS;
+        boolean more = !all.isEmpty() && (programme.streams().size() > 1 || all.size() > most);
+        return new AreaTotals(writer, all.stream().limit(most).toList(), more);
+    }
+
+    private static List<Column> ofStreams(Writer writer) {
+        List<Stream> streams = writer.report().programme().streams();
+        return streams.size() < 2 || streams.size() > MOST_COLUMNS
+                ? List.of()
+                : streams.stream()
+                        .flatMap(stream -> columns(writer, Optional.of(stream)).stream())
+                        .toList();
     }
 
     /** The measures and statuses of which some area has rows. */
@@ -108,10 +122,9 @@ record AreaTotals(Writer writer, List<Column> columns, boolean eachArea) {
                 + (several ? " (" + column.measure().unit() + ")" : "");
     }
 
-    /** The amounts of an area, in the order of the columns; none where they do not fit. */
+    /** The amounts of an area, in the order of the columns. */
     List<Markup> of(Area area) {
         return columns.stream()
-                .filter(column -> eachArea)
                 .map(column -> cell(column, column.of(area.id())))
                 .toList();
     }

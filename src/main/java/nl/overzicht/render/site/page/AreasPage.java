@@ -8,11 +8,12 @@ import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.report.SiteMap;
 
 /**
  * All areas: one table when they are few; else a table for each group, as for each province, and for each letter when a
- * group has many.
+ * group has many. When one page cannot hold them it leads to a page for each letter.
  *
  * @param writer of texts and numbers
  */
@@ -33,7 +34,8 @@ record AreasPage(Writer writer) {
      * @param amounts whether sources name amounts of single areas, in any currency
      * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
      * @param wholeRows what is not divided over areas, and the whole
-     * @param eachArea whether the totals of each area fit on the page
+     * @param moreAmounts whether there are more amounts of areas than in the columns
+     * @param letterLinks the pages of each letter; none: all areas are on this page
      */
     @ViewOf("site/areas.ftlh")
     record AreasView(
@@ -45,31 +47,29 @@ record AreasPage(Writer writer) {
             boolean amounts,
             List<String> moneyHeads,
             List<AreaTotals.WholeRow> wholeRows,
-            boolean eachArea) {}
+            boolean moreAmounts,
+            List<AreaRows.LetterLink> letterLinks) {}
 
     /** Areas under one heading; of the only group it is empty. */
-    record GroupView(String id, String title, List<AreaRow> areas) {}
-
-    /** An area with what is known of it and its totals, in the order of the columns. */
-    record AreaRow(String id, String name, List<String> cells, List<Markup> totalCells) {}
+    record GroupView(String id, String title, List<AreaRows.AreaRow> areas) {}
 
     Page page() {
         Programme programme = writer.report().programme();
         AreaTotals totals = AreaTotals.of(writer);
         AreaLabels labels = new AreaLabels(programme, writer.words());
-        List<String> columns = programme.areaColumnsInUse();
+        List<AlphabetPage> letters = AlphabetPage.of(programme);
+        AreaRows rows = new AreaRows(programme.areaColumnsInUse(), totals);
         AreasView view = new AreasView(
-                groups(programme).stream()
-                        .map(group -> view(group, columns, totals))
-                        .toList(),
+                letters.isEmpty() ? groups(programme, rows) : List.of(),
                 labels.of(AreaColumns.NAME),
-                columns.stream().map(labels::of).toList(),
+                labels.heads(),
                 caption(labels),
                 Optional.ofNullable(writer.figures().get(Charts.PER_AREA)),
                 !totals.columns().isEmpty(),
                 totals.heads(),
                 totals.wholes(),
-                totals.eachArea());
+                totals.more(),
+                AreaRows.links(letters, writer.words()));
         String description = description(labels);
         return new Page(SiteMap.AREAS, writer.words().get("site.areas"), description, view)
                 .headed(view.areaGroups().stream()
@@ -98,25 +98,13 @@ record AreasPage(Writer writer) {
                 : writer.words().get("site.areas.description.with", count, writer.programme(), labels.list(columns));
     }
 
-    private static GroupView view(AreaGroups.Group group, List<String> columns, AreaTotals totals) {
-        return new GroupView(
-                group.id(),
-                group.title(),
-                group.areas().stream()
-                        .map(area -> new AreaRow(
-                                area.id(),
-                                area.name(),
-                                columns.stream()
-                                        .map(column -> area.feature(column).orElse(""))
-                                        .toList(),
-                                totals.of(area)))
-                        .toList());
-    }
-
     /** The only table has no heading of its own. */
-    private List<AreaGroups.Group> groups(Programme programme) {
-        return programme.areas().size() <= ONE_TABLE
-                ? List.of(new AreaGroups.Group("alle", "", AreaGroups.sorted(programme.areas())))
+    private List<GroupView> groups(Programme programme, AreaRows rows) {
+        List<AreaGroups.Group> groups = programme.areas().size() <= ONE_TABLE
+                ? List.of(new AreaGroups.Group("alle", "", AlphabetPage.sorted(programme.areas())))
                 : AreaGroups.of(programme, writer.words());
+        return groups.stream()
+                .map(group -> new GroupView(group.id(), group.title(), rows.of(group.areas())))
+                .toList();
     }
 }

@@ -19,14 +19,21 @@ import nl.overzicht.report.StatementWords;
  */
 record DifferencesPage(Writer writer) {
 
+    /** More numbers than these are left to the open data. */
+    private static final int MOST = 100;
+
+    /** More parts of a whole than these are left to the open data. */
+    private static final int MOST_PARTS = 20;
+
     /**
      * What the template sees.
      *
      * @param alternatives where sources name another number
      * @param wholes numbers with their parts
+     * @param unlisted rows that are left out because there are too many
      */
     @ViewOf("site/differences.ftlh")
-    record DifferencesView(List<AlternativeView> alternatives, List<PartsView> wholes) {}
+    record DifferencesView(List<AlternativeView> alternatives, List<PartsView> wholes, int unlisted) {}
 
     /** Two statements on one matter. */
     record AlternativeView(
@@ -37,16 +44,29 @@ record DifferencesPage(Writer writer) {
             String about, StatementLines.Line whole, List<StatementLines.Line> parts, Markup sum, String verdict) {}
 
     Page page() {
+        List<Alternative> alternatives = writer.report().facts().alternatives();
+        List<Parts> wholes = writer.report().facts().parts();
         DifferencesView view = new DifferencesView(
-                writer.report().facts().alternatives().stream()
-                        .map(this::alternative)
-                        .toList(),
-                writer.report().facts().parts().stream().map(this::parts).toList());
+                alternatives.stream().limit(MOST).map(this::alternative).toList(),
+                wholes.stream().limit(MOST).map(this::parts).toList(),
+                unlisted(alternatives, wholes));
         return writer.page(SiteMap.DIFFERENCES, "site.differences", view)
                 .headed(List.of(
                         Heading.of(writer.words(), "bronnen-verschillen", "site.differences.alternatives"),
                         Heading.of(writer.words(), "delen-en-geheel", "site.differences.parts")))
                 .showing(writer.report().programme().statements());
+    }
+
+    private static int unlisted(List<Alternative> alternatives, List<Parts> wholes) {
+        int parts = wholes.stream()
+                .limit(MOST)
+                .mapToInt(whole -> whole.parts().size() - first(whole.parts()).size())
+                .sum();
+        return Math.max(0, alternatives.size() - MOST) + Math.max(0, wholes.size() - MOST) + parts;
+    }
+
+    private static List<Statement> first(List<Statement> parts) {
+        return parts.subList(0, Math.min(parts.size(), MOST_PARTS));
     }
 
     private AlternativeView alternative(Alternative one) {
@@ -66,7 +86,11 @@ record DifferencesPage(Writer writer) {
                 ? writer.words().get("site.total.none")
                 : writer.words().get(one.agree() ? "site.differences.agree" : "site.differences.disagree");
         return new PartsView(
-                about(one.whole()), lines.line(one.whole()), lines.of(one.parts()), computed(one.sum()), verdict);
+                about(one.whole()),
+                lines.line(one.whole()),
+                lines.of(first(one.parts())),
+                computed(one.sum()),
+                verdict);
     }
 
     private String about(Statement statement) {

@@ -24,8 +24,9 @@ public record Numbers(String root, Optional<Origins> origins) {
     /** The same, as a link to the line of its fact where numbers are linked. */
     Markup write(Quantity quantity, String text, String fact) {
         Markup data = data(quantity, text);
-        return origins.map(known -> new Markup("<a class=\"number\" href=\"" + root + Markup.escape(known.address(fact))
-                        + "\">" + data.html() + "</a>"))
+        return origins.flatMap(known -> known.address(fact))
+                .map(address -> new Markup(
+                        "<a class=\"number\" href=\"" + root + Markup.escape(address) + "\">" + data.html() + "</a>"))
                 .orElse(data);
     }
 }

@@ -8,6 +8,7 @@ import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.StatementWords;
 
 /**
@@ -16,9 +17,6 @@ import nl.overzicht.report.StatementWords;
  * @param writer of texts and numbers
  */
 record OriginLines(Writer writer) {
-
-    /** More rows than this are counted and not listed. */
-    private static final int MOST_ROWS = 25;
 
     /**
      * A row of a table of the content.
@@ -50,7 +48,7 @@ record OriginLines(Writer writer) {
                 .or(() -> writer.report().factText().write(fact, Form.PLAIN))
                 .orElseThrow();
         int count = fact.statements().size();
-        List<RowView> rows = count > MOST_ROWS
+        List<RowView> rows = count > OriginPlan.MOST_BELOW
                 ? List.of()
                 : fact.statements().stream()
                         .flatMap(id -> writer.report().programme().statement(id).stream())

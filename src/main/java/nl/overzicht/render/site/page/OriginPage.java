@@ -1,40 +1,54 @@
 package nl.overzicht.render.site.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
 
 /**
  * "Herkomst": each number that a text may use, the rows it came from, their source and its words; a table for each
- * stream and one for all else. Numbers of one area stand on the page of that area.
+ * stream and one for all else. Where that is too much for a page, each stream has its own. Numbers of one area stand on the
+ * page of that area.
  *
  * @param writer of texts and numbers
- * @param origins where the line of each number stands
  */
-record OriginPage(Writer writer, Origins origins) {
+record OriginPage(Writer writer) {
 
-    /** What the template sees. @param numberGroups a table for each stream and one for all else */
+    /**
+     * What the template sees.
+     *
+     * @param numberGroups a table for each stream and one for all else
+     * @param streamPages the pages of streams; none: all stand here
+     * @param unlisted how many rows have no line since they are too many
+     */
     @ViewOf("site/origin.ftlh")
-    record OriginView(List<GroupView> numberGroups) {}
+    record OriginView(List<GroupView> numberGroups, List<Writer.PageLink> streamPages, int unlisted) {}
 
     /** A table. */
     record GroupView(String id, String title, List<OriginLines.NumberView> numbers) {}
 
+    /** A list of facts with the stream that they are of; empty: none or several. */
+    private record Numbered(String stream, List<Fact> facts) {}
+
     Page page() {
-        Map<String, List<Fact>> byStream = new LinkedHashMap<>();
-        writer.report().programme().streams().forEach(stream -> byStream.put(stream.id(), new ArrayList<>()));
-        byStream.put("", new ArrayList<>());
-        origins.common().forEach(fact -> byStream.get(stream(fact)).add(fact));
-        OriginView view = new OriginView(byStream.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> group(entry.getKey(), entry.getValue()))
-                .toList());
+        boolean byStream = writer.origins().isByStream();
+        List<Numbered> all = numbers();
+        List<GroupView> groups = all.stream()
+                .filter(numbered -> !isPage(numbered.stream()))
+                .map(this::group)
+                .toList();
+        List<Writer.PageLink> pages = all.stream()
+                .filter(numbered -> isPage(numbered.stream()))
+                .map(numbered -> new Writer.PageLink(title(numbered.stream()), OriginPlan.ofStream(numbered.stream())))
+                .toList();
+        List<Statement> here = writer.report().programme().statements().stream()
+                .filter(row -> !byStream || row.stream().isEmpty())
+                .toList();
+        OriginView view = new OriginView(groups, pages, writer.origins().unlisted(here));
         return writer.page(SiteMap.ORIGIN, "site.origin", view)
                 .headed(view.numberGroups().stream()
                         .map(group -> new Heading("groep-" + group.id(), group.title()))
@@ -42,22 +56,52 @@ record OriginPage(Writer writer, Origins origins) {
                 .showing(writer.report().programme().statements());
     }
 
-    /** The stream that all rows of a fact are about, or none. */
-    private String stream(Fact fact) {
-        List<String> streams = fact.statements().stream()
-                .limit(1000)
-                .flatMap(id -> writer.report().programme().statement(id).stream())
-                .map(Statement::stream)
-                .map(one -> one.orElse(""))
-                .distinct()
-                .toList();
-        return streams.size() == 1 ? streams.get(0) : "";
+    /** The pages of streams, where they have their own. */
+    Stream<Page> ofStreams() {
+        return writer.origins().isByStream()
+                ? numbers().stream()
+                        .filter(numbered -> isPage(numbered.stream()))
+                        .map(this::ofStream)
+                : Stream.of();
     }
 
-    private GroupView group(String stream, List<Fact> facts) {
-        String title = writer.report().programme().stream(stream)
-                .map(Stream::shortName)
+    private Page ofStream(Numbered numbered) {
+        GroupView group = group(numbered);
+        List<Statement> rows = writer.report().programme().statementsOf(numbered.stream());
+        String title = writer.words().get("site.origin.caption.of", group.title());
+        return new Page(
+                        OriginPlan.ofStream(numbered.stream()),
+                        title,
+                        writer.words().get("site.origin.description", writer.programme()),
+                        new OriginView(
+                                List.of(group), List.of(), writer.origins().unlisted(rows)))
+                .headed(List.of(new Heading("groep-" + group.id(), group.title())))
+                .showing(rows)
+                .foundBy(title);
+    }
+
+    /** The streams in their order, all else at the end. A page of its own stands also where a stream has no numbers. */
+    private List<Numbered> numbers() {
+        Map<String, List<Fact>> byStream = writer.origins().common();
+        Stream<String> streams = writer.report().programme().streams().stream().map(stream -> stream.id());
+        return Stream.concat(streams, Stream.of(""))
+                .filter(stream -> byStream.containsKey(stream) || isPage(stream))
+                .map(stream -> new Numbered(stream, byStream.getOrDefault(stream, List.of())))
+                .toList();
+    }
+
+    private boolean isPage(String stream) {
+        return writer.origins().isByStream() && !stream.isEmpty();
+    }
+
+    private String title(String stream) {
+        return writer.report().programme().stream(stream)
+                .map(its -> its.shortName())
                 .orElse(writer.words().get("site.origin.programme"));
-        return new GroupView(stream.isEmpty() ? "programma" : stream, title, new OriginLines(writer).of(facts));
+    }
+
+    private GroupView group(Numbered numbered) {
+        String id = numbered.stream().isEmpty() ? "programma" : numbered.stream();
+        return new GroupView(id, title(numbered.stream()), new OriginLines(writer).of(numbered.facts()));
     }
 }

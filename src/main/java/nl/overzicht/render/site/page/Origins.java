@@ -1,34 +1,56 @@
 package nl.overzicht.render.site.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Prose;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.narrative.html.TextRenderer;
+import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * Where the line of each number stands that tells its origin: those of one area on the page of that area, all others on
- * the page of origins. So no page grows with the number of areas.
- *
- * @param report what is published
+ * Where the line of each number stands that gives its origin: those of one area on the page of that area, all others on
+ * the page of origins, or where that would be too large on a page for each stream. Of many rows only the first have a line,
+ * and those that a text names; so no page grows with the number of areas or rows. Immutable.
  */
-public record Origins(Report report) {
+public final class Origins {
 
-    /** The address of the line of a fact. */
-    String address(String fact) {
-        String page =
-                report.facts().find(fact).flatMap(this::area).map(SiteMap::area).orElse(SiteMap.ORIGIN);
-        return page + "#" + fact;
+    /** Rows enough to know the stream of a number. */
+    private static final int ROWS_OF_STREAM = 1000;
+
+    private final Report report;
+    private final boolean byStream;
+    private final Set<String> named;
+    private final Set<String> unlisted;
+
+    /** @param report what is published */
+    public Origins(Report report) {
+        this.report = report;
+        this.byStream = OriginPlan.isByStream(report.programme());
+        this.named = named();
+        this.unlisted = unlisted();
     }
 
-    /** The facts that are numbers and of no single area. */
-    List<Fact> common() {
-        return numbers().filter(fact -> area(fact).isEmpty()).toList();
+    /** The address of the line of a fact; empty when it has none. */
+    Optional<String> address(String id) {
+        return report.facts().find(id).filter(this::isListed).map(fact -> page(fact) + "#" + id);
+    }
+
+    /** The facts that are numbers and of no single area, by stream; those of none or several under an empty name. */
+    Map<String, List<Fact>> common() {
+        return numbers().filter(fact -> area(fact).isEmpty()).collect(Collectors.groupingBy(this::stream));
     }
 
     /** The facts that are numbers of one area, by area. */
@@ -38,10 +60,72 @@ public record Origins(Report report) {
                 .collect(Collectors.groupingBy(fact -> area(fact).orElseThrow()));
     }
 
+    /** Whether each stream has a page of its own. */
+    boolean isByStream() {
+        return byStream;
+    }
+
+    /** How many of these rows have no line. */
+    int unlisted(List<Statement> rows) {
+        return Math.toIntExact(rows.stream()
+                .filter(row -> row.area().isEmpty() && unlisted.contains(row.id()))
+                .count());
+    }
+
+    /** Those of every list of facts, and the sums of years and of streams in areas that texts name. */
     private Stream<Fact> numbers() {
-        return report.facts().ids().stream()
-                .map(report.facts()::require)
-                .filter(fact -> fact.value() instanceof FactValue.Number);
+        Set<String> others = new TreeSet<>(named);
+        List<Fact> facts = new ArrayList<>();
+        for (String id : report.facts().ids()) {
+            others.remove(id);
+            add(id, facts);
+        }
+        others.forEach(id -> add(id, facts));
+        return facts.stream();
+    }
+
+    private void add(String id, List<Fact> facts) {
+        report.facts()
+                .find(id)
+                .filter(fact -> fact.value() instanceof FactValue.Number)
+                .filter(this::isListed)
+                .ifPresent(facts::add);
+    }
+
+    private boolean isListed(Fact fact) {
+        return named.contains(fact.id())
+                || fact.statements().size() != 1
+                || !unlisted.contains(fact.statements().get(0))
+                || !fact.id().startsWith(fact.statements().get(0));
+    }
+
+    private Set<String> named() {
+        Stream<String> texts = Stream.concat(
+                report.content().documents().stream().map(Document::text),
+                report.content().prose().values().stream().map(Prose::text));
+        return texts.flatMap(text -> TextRenderer.factsIn(text).stream()).collect(Collectors.toSet());
+    }
+
+    /** The rows after the first of an area, or of a stream and no area. */
+    private Set<String> unlisted() {
+        Map<String, Integer> counts = new HashMap<>();
+        Set<String> unlisted = new HashSet<>();
+        for (Statement row : report.programme().statements()) {
+            String page = row.area()
+                    .map(SiteMap::area)
+                    .orElseGet(() -> row.stream().map(SiteMap::stream).orElse(SiteMap.ORIGIN));
+            if (counts.merge(page, 1, Integer::sum) > OriginPlan.MOST_ROWS) {
+                unlisted.add(row.id());
+            }
+        }
+        return unlisted;
+    }
+
+    private String page(Fact fact) {
+        return area(fact).map(SiteMap::area).orElseGet(() -> {
+            String stream = byStream ? stream(fact) : "";
+            return stream.isEmpty() ? SiteMap.ORIGIN : OriginPlan.ofStream(stream);
+        });
     }
 
     /** The one area that all rows of a fact are about. */
@@ -53,5 +137,17 @@ public record Origins(Report report) {
 
     private Optional<String> areaOf(String statement) {
         return report.programme().statement(statement).flatMap(Statement::area);
+    }
+
+    /** The one stream that all rows of a fact are about; empty: none or several. */
+    private String stream(Fact fact) {
+        List<String> streams = fact.statements().stream()
+                .limit(ROWS_OF_STREAM)
+                .flatMap(id -> report.programme().statement(id).stream())
+                .map(row -> row.stream().orElse(""))
+                .distinct()
+                .limit(2)
+                .toList();
+        return streams.size() == 1 ? streams.get(0) : "";
     }
 }

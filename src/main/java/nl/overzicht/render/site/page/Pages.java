@@ -8,6 +8,8 @@ import nl.overzicht.compare.History;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.AlphabetPage;
+import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -26,7 +28,8 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
 
     /** The pages in a fixed order. */
     public Stream<Page> all() {
-        return Stream.of(fixed(), streams(), areas(), own(), ofEditions()).flatMap(pages -> pages);
+        return Stream.of(fixed(), streams(), letters(), origins(), areas(), own(), ofEditions())
+                .flatMap(pages -> pages);
     }
 
     private Stream<Page> fixed() {
@@ -39,7 +42,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
                 () -> new LetterPage(plain.at(SiteMap.LETTER), downloads).page(),
                 () -> new ToezeggingenPage(at(SiteMap.TOEZEGGINGEN)).page(),
                 () -> new SourcesPage(at(SiteMap.SOURCES)).page(),
-                () -> new OriginPage(at(SiteMap.ORIGIN), origins()).page(),
+                () -> new OriginPage(at(SiteMap.ORIGIN)).page(),
                 () -> new DifferencesPage(at(SiteMap.DIFFERENCES)).page(),
                 () -> new UnknownPage(at(SiteMap.UNKNOWN)).page(),
                 () -> new DataPage(at(SiteMap.DATA), downloads).page(),
@@ -56,9 +59,17 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
                 .map(stream -> new StreamPage(at(SiteMap.stream(stream.id())), stream, downloads).page());
     }
 
+    private Stream<Page> letters() {
+        return new LetterOfAreas(at(AlphabetPage.ANY)).pages();
+    }
+
+    private Stream<Page> origins() {
+        return new OriginPage(at(OriginPlan.ofStream("any"))).ofStreams();
+    }
+
     private Stream<Page> areas() {
         AreaCommons everywhere = AreaCommons.of(at(SiteMap.area("any")));
-        Map<String, List<Fact>> facts = origins().byArea();
+        Map<String, List<Fact>> facts = writer.origins().byArea();
         return programme().areas().stream()
                 .map(area -> new AreaPage(
                                 at(SiteMap.area(area.id())),
@@ -88,10 +99,6 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
 
     private Writer at(String address) {
         return writer.at(address);
-    }
-
-    private Origins origins() {
-        return new Origins(writer.report());
     }
 
     private Programme programme() {

@@ -8,6 +8,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.wording.Citations;
 
@@ -23,9 +24,10 @@ record SourcesPage(Writer writer) {
      *
      * @param sources all of them
      * @param statements on the programme as a whole
+     * @param unlisted statements that are left out because there are too many
      */
     @ViewOf("site/sources.ftlh")
-    record SourcesView(List<SourceView> sources, List<StatementLines.Line> statements) {}
+    record SourcesView(List<SourceView> sources, List<StatementLines.Line> statements, int unlisted) {}
 
     /** A source, and how many statements rest on it. */
     record SourceView(
@@ -50,7 +52,9 @@ record SourcesPage(Writer writer) {
                 programme.sources().stream()
                         .map(source -> source(source, counts))
                         .toList(),
-                new StatementLines(writer).of(ofProgramme));
+                new StatementLines(writer)
+                        .of(ofProgramme.stream().limit(OriginPlan.MOST_ROWS).toList()),
+                Math.max(0, ofProgramme.size() - OriginPlan.MOST_ROWS));
         return writer.page(SiteMap.SOURCES, "site.sources", view)
                 .headed(List.of(
                         Heading.of(writer.words(), "lijst", "site.sources"),

@@ -12,6 +12,7 @@ import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
@@ -25,13 +26,14 @@ import nl.overzicht.sum.Sum;
  * @param report what is published
  * @param words of the templates
  * @param figures HTML of the figures by name
+ * @param origins where the lines of numbers stand
  * @param address of the page that is written
  */
-public record Writer(Report report, Messages words, Map<String, Markup> figures, String address) {
+public record Writer(Report report, Messages words, Map<String, Markup> figures, Origins origins, String address) {
 
     /** The same for another page. */
     public Writer at(String other) {
-        return new Writer(report, words, figures, other);
+        return new Writer(report, words, figures, origins, other);
     }
 
     /** A source as a link to its place on the page of sources. */
@@ -114,8 +116,8 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     }
 
     private Numbers numbers() {
-        boolean linked = !address.equals(SiteMap.LETTER) && !address.equals(SiteMap.ORIGIN);
-        return new Numbers(root(), linked ? Optional.of(new Origins(report)) : Optional.empty());
+        boolean linked = !address.equals(SiteMap.LETTER) && !OriginPlan.isAddress(address);
+        return new Numbers(root(), linked ? Optional.of(origins) : Optional.empty());
     }
 
     private String root() {

@@ -1,0 +1,126 @@
+package nl.overzicht.report;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+
+/**
+ * A page of the areas whose names begin with one letter, where all areas with their totals are too many for one page. A
+ * letter of many areas has several.
+ *
+ * @param letter without accent, as a capital; {@code #} for digits and all else
+ * @param number of this page among those of its letter, from 1
+ * @param count of the pages of its letter
+ * @param areas in alphabetical order
+ */
+public record AlphabetPage(String letter, int number, int count, List<Area> areas) {
+
+    /** More areas than these are not on one page. */
+    private static final int MOST_AREAS = 1000;
+
+    /** More totals of areas than these make a page of more than 400 kB. */
+    private static final int MOST_TOTALS = 1500;
+
+    /** Areas on a page of a letter, where each has few totals and where each has many: there is room for seven. */
+    private static final int MOST_ROWS = 500;
+
+    private static final int FEWEST_ROWS = 200;
+
+    /** Stands for digits and all else, which are together. */
+    public static final String OTHERS = "#";
+
+    private static final String FOLDER = "alfabet/";
+
+    /** An address like those of all these pages: links from it lead where links from each of them do. */
+    public static final String ANY = FOLDER + "any.html";
+
+    /** The pages in order; none: all areas stand on one page. */
+    public static List<AlphabetPage> of(Programme programme) {
+        int areas = programme.areas().size();
+        long totals = totals(programme);
+        if (areas <= MOST_AREAS && fit(areas, totals)) {
+            return List.of();
+        }
+        int rows = (int) Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, MOST_TOTALS / Math.max(1, totals)));
+        List<AlphabetPage> pages = new ArrayList<>();
+        byLetter(programme.areas()).forEach((letter, all) -> pages.addAll(pages(letter, sorted(all), rows)));
+        return List.copyOf(pages);
+    }
+
+    /** Whether so many totals of each of so many areas fit on one page. */
+    public static boolean fit(int areas, long totals) {
+        return areas * totals <= MOST_TOTALS;
+    }
+
+    /** Areas by the first letter of their names, in the order of the alphabet. */
+    public static Map<String, List<Area>> byLetter(List<Area> areas) {
+        return areas.stream().collect(Collectors.groupingBy(AlphabetPage::letter, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Areas by the alphabet, whatever their accents. */
+    public static List<Area> sorted(List<Area> areas) {
+        return areas.stream()
+                .sorted(Comparator.comparing(area -> plain(area.name())))
+                .toList();
+    }
+
+    /** A text without accents and capitals. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The address within the site; a letter of another script by its number. */
+    public String address() {
+        String name = letter.matches("[A-Z]")
+                ? letter.toLowerCase(Locale.ROOT)
+                : letter.equals(OTHERS) ? "overig" : "u" + Integer.toHexString(letter.codePointAt(0));
+        return FOLDER + name + (number == 1 ? "" : "-" + number) + ".html";
+    }
+
+    /** Whether this is the address of such a page. */
+    static boolean isAddress(String address) {
+        return address.startsWith(FOLDER);
+    }
+
+    /** How many columns the totals of areas have: one for each thing, unit and status. */
+    private static long totals(Programme programme) {
+        return programme.statements().stream()
+                .filter(row -> row.area().isPresent() && row.amount().isCurrency())
+                .map((Statement row) -> List.of(
+                        row.quantity(), row.amount().unit(), row.status().id()))
+                .distinct()
+                .count();
+    }
+
+    private static List<AlphabetPage> pages(String letter, List<Area> areas, int rows) {
+        int count = (areas.size() + rows - 1) / rows;
+        List<AlphabetPage> pages = new ArrayList<>();
+        for (int page = 0; page < count; page++) {
+            List<Area> some = areas.subList(page * rows, Math.min(areas.size(), (page + 1) * rows));
+            pages.add(new AlphabetPage(letter, page + 1, count, some));
+        }
+        return pages;
+    }
+
+    /** The first letter; marks before it, as in 's-Hertogenbosch, are passed over. */
+    private static String letter(Area area) {
+        return plain(area.name())
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .filter(Character::isLetter)
+                .mapToObj(first -> Character.toString(first).toUpperCase(Locale.ROOT))
+                .findFirst()
+                .orElse(OTHERS);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.overzicht.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+
+/** Whether the origins of the numbers that are of no single area stand on one page, or on one for each stream. */
+public final class OriginPlan {
+
+    /** Rows of one stream, or of one area, that have a line of their own; more are in the open data. */
+    public static final int MOST_ROWS = 150;
+
+    /** More rows than these are counted and not listed below a number. */
+    public static final int MOST_BELOW = 25;
+
+    /** Lines and rows below them that one page has room for. */
+    private static final int MOST_LINES = 1200;
+
+    private static final String FOLDER = "herkomst/";
+
+    private OriginPlan() {}
+
+    /** Whether each stream has a page of its own for the origins of its numbers. */
+    public static boolean isByStream(Programme programme) {
+        Map<String, Integer> own = new HashMap<>();
+        Map<List<Object>, Integer> added = new HashMap<>();
+        for (Statement row : programme.statements()) {
+            String stream = row.stream().orElse("");
+            if (row.area().isEmpty()) {
+                own.merge(stream, 1, Integer::sum);
+            }
+            added.merge(List.of(stream, row.quantity(), row.amount().unit(), row.status()), 1, Integer::sum);
+        }
+        int lines = own.values().stream()
+                .mapToInt(rows -> 2 * Math.min(rows, MOST_ROWS))
+                .sum();
+        int sums = added.values().stream()
+                .mapToInt(rows -> rows > MOST_BELOW ? 1 : 1 + rows)
+                .sum();
+        return lines + sums > MOST_LINES && programme.streams().size() > 1;
+    }
+
+    /** The address of the page of the origins of a stream. */
+    public static String ofStream(String id) {
+        return FOLDER + id + ".html";
+    }
+
+    /** Whether a page is about origins. */
+    public static boolean isAddress(String address) {
+        return address.equals(SiteMap.ORIGIN) || isBelow(address);
+    }
+
+    static boolean isBelow(String address) {
+        return address.startsWith(FOLDER);
+    }
+}
