@@ -42,7 +42,9 @@ public final class Facts {
 
     private List<String> findClashes() {
         List<String> clashes = new ArrayList<>(names.clashes());
-        statements.clashes(names::has).forEach(clashes::add);
+        Stream.concat(names.idsIn(id -> statements.find(id).isPresent()), statements.clashes())
+                .distinct()
+                .forEach(clashes::add);
         Stream.of(counts, computed)
                 .flatMap(Register::ids)
                 .filter(id -> names.has(id) || statements.find(id).isPresent())

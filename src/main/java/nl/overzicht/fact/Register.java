@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -40,6 +41,11 @@ final class Register {
     /** The ids of the facts that there are. */
     Stream<String> ids() {
         return facts.keySet().stream().filter(this::has);
+    }
+
+    /** The same of those ids that another kind of fact has too: no other fact is made for the answer. */
+    Stream<String> idsIn(Predicate<String> other) {
+        return facts.keySet().stream().filter(other).filter(this::has);
     }
 
     List<String> clashes() {

@@ -2,7 +2,6 @@ package nl.overzicht.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
@@ -29,12 +28,15 @@ record StatementFacts(Statements statements) {
 
     /** The fact with this id that follows from a statement with a shorter one. */
     private Optional<Fact> following(String id) {
-        return SUFFIXES.stream()
-                .filter(id::endsWith)
-                .flatMap(suffix -> statements.find(id.substring(0, id.length() - suffix.length())).stream())
-                .flatMap(StatementFacts::of)
-                .filter(fact -> fact.id().equals(id))
-                .findFirst();
+        for (String suffix : SUFFIXES) {
+            if (id.endsWith(suffix)) {
+                return statements.find(id.substring(0, id.length() - suffix.length())).stream()
+                        .flatMap(StatementFacts::of)
+                        .filter(fact -> fact.id().equals(id))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** All ids in order, each once. */
@@ -54,20 +56,9 @@ record StatementFacts(Statements statements) {
                 .sum();
     }
 
-    /** Ids that stand for two facts, one of them perhaps a name. */
-    Stream<String> clashes(Predicate<String> isName) {
-        return statements.stream().flatMap(one -> clashesOf(one, isName));
-    }
-
-    private Stream<String> clashesOf(Statement one, Predicate<String> isName) {
-        boolean named = isName.test(one.id()) || following(one.id()).isPresent();
-        Stream<String> own = named ? Stream.of(one.id()) : Stream.empty();
-        return Stream.concat(
-                own,
-                SUFFIXES.stream()
-                        .map(suffix -> one.id() + suffix)
-                        .filter(isName)
-                        .filter(id -> following(id).isPresent()));
+    /** Ids of statements that another statement gives to what follows from it. */
+    Stream<String> clashes() {
+        return statements.stream().map(Statement::id).filter(id -> following(id).isPresent());
     }
 
     private static Stream<Fact> of(Statement statement) {

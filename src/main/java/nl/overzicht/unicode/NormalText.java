@@ -33,7 +33,7 @@ public final class NormalText {
 
     /** The text alone. */
     public static String text(String written) {
-        return of(written).text();
+        return isPlain(written) ? written : of(written).text();
     }
 
     /** The text. */
@@ -46,9 +46,18 @@ public final class NormalText {
         return places.length == 0 ? index : places[index];
     }
 
-    /** Nothing above U+02FF, which is where characters begin that compose; U+00AD is the soft hyphen. */
+    /**
+     * Nothing above U+02FF, which is where characters begin that compose; U+00AD is the soft hyphen. A loop, since a large
+     * table has ten million cells.
+     */
     private static boolean isPlain(String written) {
-        return written.chars().allMatch(c -> c < 0x300 && c != 0xAD);
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= 0x300 || c == 0xAD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static NormalText normalised(String written) {

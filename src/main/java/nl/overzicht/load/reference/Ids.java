@@ -2,7 +2,6 @@ package nl.overzicht.load.reference;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.content.Places;
 import nl.overzicht.content.RowPlace;
@@ -79,7 +78,8 @@ public final class Ids {
 
     /** Refuses an id whose first part is reserved. */
     public static void refuseReserved(String id, Location at, Findings findings) {
-        String first = id.split("\\.", 2)[0];
+        int point = id.indexOf('.');
+        String first = point < 0 ? id : id.substring(0, point);
         if (RESERVED.contains(first)) {
             findings.add(ReferenceRule.RESERVED_ID.at(at, first));
         }
@@ -121,10 +121,5 @@ public final class Ids {
             findings.add(unread ? unknown : unknown.suggesting(Nearest.suggestion(id, known.keySet())));
         }
         return id;
-    }
-
-    /** The same for a reference that may be absent. */
-    public Optional<String> refer(Optional<String> id, Location at, Findings findings) {
-        return id.map(one -> refer(one, at, findings));
     }
 }

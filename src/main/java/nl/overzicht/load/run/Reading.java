@@ -136,7 +136,7 @@ public record Reading(
 
     /** A reference in a key of a thing. */
     public Optional<String> refer(Ids ids, Node.Keys thing, String key) {
-        return ids.refer(thing.line(key), thing.at(key), findings);
+        return thing.line(key).map(id -> ids.refer(id, thing.at(key), findings));
     }
 
     /** The references in the list of a key. */

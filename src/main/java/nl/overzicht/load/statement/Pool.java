@@ -3,6 +3,7 @@ package nl.overzicht.load.statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.When;
 import nl.overzicht.load.run.Moments;
@@ -16,9 +17,10 @@ final class Pool {
     private final Map<String, Optional<String>> texts = new HashMap<>();
     private final Map<Period, Optional<Period>> periods = new HashMap<>();
     private final Map<String, Optional<When>> moments = new HashMap<>();
+    private final Map<String, Optional<Integer>> years = new HashMap<>();
 
     Optional<String> text(String text) {
-        return shared(texts, text, Optional.of(text));
+        return shared(texts, text, Optional::of);
     }
 
     String one(String text) {
@@ -27,20 +29,28 @@ final class Pool {
 
     Optional<Period> period(int from, int to) {
         Period period = new Period(from, to);
-        return shared(periods, period, Optional.of(period));
+        return shared(periods, period, Optional::of);
     }
 
     /** The moment that a text names; empty when it names none. */
     Optional<When> when(String text) {
-        Optional<When> known = moments.get(text);
-        return known != null ? known : shared(moments, text, Moments.when(text));
+        return shared(moments, text, Moments::when);
     }
 
-    private static <K, V> V shared(Map<K, V> pool, K key, V value) {
+    /** The year that a text names; empty when it names none. */
+    Optional<Integer> year(String text) {
+        return shared(years, text, Moments::year);
+    }
+
+    private static <K, V> V shared(Map<K, V> pool, K key, Function<K, V> make) {
         V known = pool.get(key);
-        if (known == null && pool.size() < MOST) {
+        if (known != null) {
+            return known;
+        }
+        V value = make.apply(key);
+        if (pool.size() < MOST) {
             pool.put(key, value);
         }
-        return known == null ? value : known;
+        return value;
     }
 }

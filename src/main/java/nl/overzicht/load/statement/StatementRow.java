@@ -1,11 +1,9 @@
 package nl.overzicht.load.statement;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
@@ -34,8 +32,6 @@ final class StatementRow {
     private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
     private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY);
     private static final Map<String, Per> PERS = byWord(Per.values(), one -> one == Per.PERIOD ? "period" : "year");
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
     private final Row row;
     private final Amounts amounts;
@@ -84,7 +80,7 @@ final class StatementRow {
                 stream,
                 area,
                 item,
-                pool.one(line(row.text("item_name"))),
+                row.cell("item_name").map(Cell::line).map(pool::one).orElse(""),
                 quantity,
                 amount.get(),
                 status,
@@ -155,7 +151,7 @@ final class StatementRow {
     }
 
     private Optional<Integer> year(Cell cell, String column) {
-        Optional<Integer> year = Moments.year(cell.text());
+        Optional<Integer> year = pool.year(cell.text());
         if (year.isEmpty()) {
             add(DateRule.NO_YEAR.at(cell.at(), cell.text()).inColumn(column));
         } else if (!Moments.isInRange(year.get())) {
@@ -176,7 +172,9 @@ final class StatementRow {
 
     /** A reference to nothing is a mistake, but one that leaves the number itself sound. */
     private Optional<String> refer(Ids ids, String column) {
-        return ids.refer(text(column), row.at(column), findings);
+        Optional<Cell> cell = row.cell(column);
+        cell.ifPresent(given -> ids.refer(given.text(), given.at(), findings));
+        return cell.flatMap(given -> pool.text(given.text()));
     }
 
     private Optional<String> text(String column) {
@@ -193,12 +191,7 @@ final class StatementRow {
         if (item.isEmpty() && name.isPresent()) {
             add(StatementRule.NAME_WITHOUT_ITEM.at(name.get().at(), name.get().text()));
         }
-        return item.flatMap(cell -> pool.text(line(cell.text())));
-    }
-
-    /** A text of one item, however a table breaks or composes it. */
-    private static String line(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
+        return item.flatMap(cell -> pool.text(cell.line()));
     }
 
     private Cell cell(String required) {

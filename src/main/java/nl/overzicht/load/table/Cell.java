@@ -1,5 +1,6 @@
 package nl.overzicht.load.table;
 
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
@@ -17,6 +18,8 @@ import nl.overzicht.unicode.NormalText;
  */
 public record Cell(Location at, String text, boolean isNumber, Rule remark) {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
     /** Normalises the text: a cell says the same however its characters were typed. */
     public Cell {
         text = NormalText.text(text).strip();
@@ -30,6 +33,11 @@ public record Cell(Location at, String text, boolean isNumber, Rule remark) {
     /** Whether it has a text, or something that could not be read as one. A cell merged with another has nothing of its own. */
     public boolean saysSomething() {
         return !text.isEmpty() || remark != null && remark != WorkbookRule.MERGED;
+    }
+
+    /** The text on one line: however a table breaks it, its blanks count as one. */
+    public String line() {
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     /** What the remark says, of a cell in this column. */

@@ -1,5 +1,6 @@
 package nl.overzicht.load.table;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record Head(List<Cell> cells, Map<String, Integer> index) {
         for (int i = 0; i < cells.size(); i++) {
             index.putIfAbsent(cells.get(i).text(), i);
         }
-        return new Head(List.copyOf(cells), Map.copyOf(index));
+        return new Head(List.copyOf(cells), Collections.unmodifiableMap(index));
     }
 
     /** The cells without those that are empty at the end. */

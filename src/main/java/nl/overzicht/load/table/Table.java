@@ -20,19 +20,23 @@ public final class Table {
 
     private final CellRows rows;
     private final Head head;
-    private final Columns columns;
     private final Findings findings;
     private final Packing packing;
     private final Tally tally = new Tally();
-    private final List<String> used;
+    private final List<UsedColumn> used;
+
+    private record UsedColumn(String name, int index, boolean required) {}
 
     private Table(CellRows rows, Head head, Columns columns, Findings findings) {
         this.rows = rows;
         this.head = head;
-        this.columns = columns;
         this.findings = findings;
         this.packing = new Packing(head);
-        this.used = columns.all().stream().filter(head.index()::containsKey).toList();
+        this.used = columns.all().stream()
+                .filter(head.index()::containsKey)
+                .map(name -> new UsedColumn(
+                        name, head.index().get(name), columns.required().contains(name)))
+                .toList();
     }
 
     /** A table of ours, whose columns are all known; empty, with findings, when its head cannot be used. */
@@ -98,7 +102,7 @@ public final class Table {
             return row;
         }
         boolean whole = true;
-        for (String column : used) {
+        for (UsedColumn column : used) {
             whole &= canBeUsed(row, column);
         }
         return whole ? row : new TableRow(head, cells, false, row.place());
@@ -126,15 +130,14 @@ public final class Table {
         return false;
     }
 
-    private boolean canBeUsed(TableRow row, String column) {
-        int index = head.index().get(column);
-        Cell cell = index < row.cells().size() ? row.cells().get(index) : null;
+    private boolean canBeUsed(TableRow row, UsedColumn column) {
+        Cell cell = column.index() < row.cells().size() ? row.cells().get(column.index()) : null;
         boolean empty = cell == null || cell.text().isEmpty() && cell.remark() == null;
-        if (empty && columns.required().contains(column)) {
-            findings.add(TableRule.EMPTY_CELL.at(cell == null ? row.place().at() : cell.at(), column));
+        if (empty && column.required()) {
+            findings.add(TableRule.EMPTY_CELL.at(cell == null ? row.place().at() : cell.at(), column.name()));
             return false;
         }
-        return empty || remark(cell, column);
+        return empty || remark(cell, column.name());
     }
 
     private boolean remark(Cell cell, String column) {
