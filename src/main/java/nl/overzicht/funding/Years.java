@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A set of years: some, or unknown ones. Unknown years hold every period and share years with every other set.
@@ -23,6 +24,14 @@ public record Years(boolean unknown, List<Period> spans) {
     /** Years that nobody knows. */
     public static final Years UNKNOWN = new Years(true, List.of());
 
+    private static final int FIRST = 1900;
+    private static final int LAST = 2200;
+
+    /** Each single year once: most of a million rows are of one. */
+    private static final List<Years> SINGLE = IntStream.rangeClosed(FIRST, LAST)
+            .mapToObj(year -> new Years(false, List.of(new Period(year, year))))
+            .toList();
+
     /** The years of a period; unknown ones without. */
     public static Years of(Optional<Period> period) {
         return period.map(Years::of).orElse(UNKNOWN);
@@ -30,7 +39,8 @@ public record Years(boolean unknown, List<Period> spans) {
 
     /** The years of a period. */
     public static Years of(Period period) {
-        return new Years(false, List.of(period));
+        boolean single = period.length() == 1 && FIRST <= period.from() && period.to() <= LAST;
+        return single ? SINGLE.get(period.from() - FIRST) : new Years(false, List.of(period));
     }
 
     /** The years of all these together. */

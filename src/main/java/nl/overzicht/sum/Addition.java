@@ -153,9 +153,10 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (Entry entry : entries) {
-            for (Period span : entry.years().spans()) {
-                first = Math.min(first, span.from());
-                last = Math.max(last, span.to());
+            List<Period> spans = entry.years().spans();
+            if (!spans.isEmpty()) {
+                first = Math.min(first, spans.get(0).from());
+                last = Math.max(last, spans.get(spans.size() - 1).to());
             }
         }
         return first > last ? Optional.empty() : Optional.of(new Period(first, last));
@@ -181,6 +182,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
 
     private List<ReplacedRow> setAside(OptionalInt year) {
         return ranking.groups().values().stream()
+                .filter(group -> !group.setAside().isEmpty())
                 .flatMap(group -> group.setAside().stream())
                 .filter(aside -> year.isEmpty() || touches(aside.row(), year.getAsInt()))
                 .toList();

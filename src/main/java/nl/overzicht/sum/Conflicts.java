@@ -25,7 +25,9 @@ record Conflicts(Ranking ranking) {
         List<Conflict> conflicts = overlaps(among);
         conflicts.addAll(partlyInside(among, years));
         conflicts.addAll(negativeItems(among, years));
-        conflicts.addAll(UnrelatedRows.in(among));
+        if (ranking.haveUnrelatedSets()) {
+            conflicts.addAll(UnrelatedRows.in(among));
+        }
         return conflicts;
     }
 

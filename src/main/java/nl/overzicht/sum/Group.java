@@ -29,6 +29,15 @@ record Group(
         Years years) {
 
     static Group of(Coordinates coordinates, List<Statement> rows) {
+        return rows.size() == 1 ? of(coordinates, Entry.of(rows.get(0))) : ofSeveral(coordinates, rows);
+    }
+
+    private static Group of(Coordinates coordinates, Entry entry) {
+        List<Entry> only = List.of(entry);
+        return new Group(coordinates, only, List.of(), only, List.of(), List.of(), entry.years());
+    }
+
+    private static Group ofSeveral(Coordinates coordinates, List<Statement> rows) {
         List<Entry> entries = new ArrayList<>(rows.size());
         List<ReplacedRow> setAside = new ArrayList<>(0);
         new LatestRows(rows).divide(rows, entries, setAside);

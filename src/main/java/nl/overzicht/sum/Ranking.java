@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,20 @@ record Ranking(
                     .computeIfAbsent(Coordinates.of(row), key -> new ArrayList<>(2))
                     .add(row);
         }
+        return ofGroups(groups(byCoordinates));
+    }
+
+    /** Gives up the lists one by one: there may be as many as rows. */
+    private static Map<Coordinates, Group> groups(Map<Coordinates, List<Statement>> byCoordinates) {
         Map<Coordinates, Group> groups = new LinkedHashMap<>();
-        byCoordinates.forEach((coordinates, own) -> groups.put(coordinates, Group.of(coordinates, own)));
-        return ofGroups(groups);
+        Iterator<Map.Entry<Coordinates, List<Statement>>> lists =
+                byCoordinates.entrySet().iterator();
+        while (lists.hasNext()) {
+            Map.Entry<Coordinates, List<Statement>> own = lists.next();
+            groups.put(own.getKey(), Group.of(own.getKey(), own.getValue()));
+            lists.remove();
+        }
+        return groups;
     }
 
     private static Ranking ofGroups(Map<Coordinates, Group> groups) {
@@ -124,6 +136,14 @@ record Ranking(
             }
         }
         return wider;
+    }
+
+    /** Whether some groups give a coordinate that others lack, and the other way round: in most tables none do. */
+    boolean haveUnrelatedSets() {
+        return sets.stream()
+                .anyMatch(set -> sets.stream()
+                        .anyMatch(other ->
+                                set < other && !Coordinates.isWider(set, other) && !Coordinates.isWider(other, set)));
     }
 
     private static Map<Coordinates, List<Entry>> negatives(Map<Coordinates, Group> groups) {
