@@ -16,7 +16,7 @@ record Derived(Optional<Coverage> coverage, List<Parts> parts, List<Alternative>
 
     static Derived from(Programme programme) {
         List<Statement> money = programme.statements().stream()
-                .filter(one -> one.isLeading() && one.amount().isMoney())
+                .filter(one -> one.isLeading() && one.amount().isCurrency())
                 .toList();
         return new Derived(coverage(programme, money), parts(programme), alternatives(programme));
     }

@@ -31,6 +31,9 @@ final class PrintedProgramme {
                 folder.resolve("report.yaml"),
                 Files.readString(BASE.resolve("report.yaml")) + "\nfactsheets: streams\n");
         Files.writeString(
+                folder.resolve("data/programme.yaml"),
+                Files.readString(BASE.resolve("data/programme.yaml")) + "currencies: [GBP]\n");
+        Files.writeString(
                 folder.resolve("data/streams.yaml"),
                 "streams:\n" + stream("dijken", "Dijken") + stream("wegen", "Wegen"));
         Files.writeString(folder.resolve("data/areas.csv"), "id,name\nnoord,Noord\nwest,West\n");

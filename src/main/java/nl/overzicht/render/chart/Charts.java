@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.template.Messages;
@@ -34,9 +35,13 @@ public final class Charts {
     /** The names that texts may use. Draws nothing. */
     public static Set<String> names(Report report) {
         Set<String> names = new TreeSet<>();
-        if (!YearAmounts.statements(report).isEmpty()) {
+        if (TimelineData.of(report).isPresent()) {
             names.add(Timeline.NAME);
+        }
+        if (YearAmounts.areKnown(report)) {
             names.add(PER_YEAR);
+        }
+        if (!YearAmounts.statements(report).isEmpty()) {
             names.add(COVERAGE);
         }
         if (PerArea.isKnown(report)) {

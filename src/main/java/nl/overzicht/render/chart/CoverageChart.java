@@ -32,9 +32,7 @@ final class CoverageChart {
 
     static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        return CoverageData.of(report)
-                .filter(data ->
-                        data.rows().stream().anyMatch(row -> !row.lines().isEmpty()))
+        return CoverageData.of(report, words.get("stream.none"))
                 .map(data -> new CoverageChart(words, data).figure(fonts));
     }
 

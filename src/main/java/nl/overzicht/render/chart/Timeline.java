@@ -120,7 +120,7 @@ public final class Timeline {
     /** The first row read aloud, and what a series comes to. */
     private String reading() {
         List<String> sentences = new ArrayList<>();
-        data.rows().stream().filter(row -> row.period().isPresent()).findFirst().ifPresent(row -> {
+        data.rows().stream().filter(TimelineData.Row::isDrawn).findFirst().ifPresent(row -> {
             Amount first = row.amount().orElseThrow();
             sentences.add(words.get(
                     "timeline.reading",
@@ -148,6 +148,10 @@ public final class Timeline {
                 data.rows().stream().map(this::row).toList());
     }
 
+    private static boolean isYearly(TimelineData.Row row) {
+        return row.amount().filter(Amount::yearly).isPresent();
+    }
+
     private Table.Row row(TimelineData.Row row) {
         Table.Cell unknown = ChartWords.cell(words.get("unknown"));
         return new Table.Row(List.of(
@@ -155,7 +159,7 @@ public final class Timeline {
                 row.amount().map(amount -> ChartWords.cell(common, amount)).orElse(unknown),
                 row.period()
                         .map(period -> ChartWords.cell(words.wording().periodShort(period)
-                                + (row.amount().orElseThrow().yearly() ? ", " + words.get("timeline.yearly") : "")))
+                                + (isYearly(row) ? ", " + words.get("timeline.yearly") : "")))
                         .orElse(unknown),
                 row.amount()
                         .map(amount -> ChartWords.cell(words.wording().status(amount.status())))

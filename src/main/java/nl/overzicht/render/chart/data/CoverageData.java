@@ -13,14 +13,13 @@ import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Sum;
 
 /**
  * For which years sources name money.
  *
- * @param rows a row per stream
+ * @param rows a row per stream, and one for money of no stream
  * @param years of the axis
  * @param end the last years of the horizon, our arithmetic; empty: no horizon is known
  */
@@ -30,7 +29,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
     private static final int MOST_LINES = 2;
 
     /**
-     * A stream.
+     * A stream, or what is of none.
      *
      * @param name of it
      * @param lines what is drawn, from the top; none: nothing is known
@@ -57,37 +56,44 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
         }
     }
 
-    /** The data; empty when no money has known years. */
-    public static Optional<CoverageData> of(Report report) {
+    /**
+     * The data; empty when no money has known years.
+     *
+     * @param noStream name of the row for money of areas or of the programme, of no stream
+     */
+    public static Optional<CoverageData> of(Report report, String noStream) {
         List<Statement> statements = YearAmounts.statements(report);
         return statements.isEmpty()
                 ? Optional.empty()
-                : report.facts().coverage().map(coverage -> of(report, coverage, statements));
+                : report.facts().coverage().map(coverage -> of(report, coverage, statements, noStream));
     }
 
-    private static CoverageData of(Report report, Coverage coverage, List<Statement> statements) {
+    private static CoverageData of(Report report, Coverage coverage, List<Statement> statements, String noStream) {
         Map<Optional<String>, List<Statement>> byStream =
                 statements.stream().collect(Collectors.groupingBy(Statement::stream));
-        List<Row> rows = report.programme().streams().stream()
-                .map(stream -> row(stream, byStream.getOrDefault(Optional.of(stream.id()), List.of())))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        report.programme()
+                .streams()
+                .forEach(stream ->
+                        rows.add(row(stream.shortName(), byStream.getOrDefault(Optional.of(stream.id()), List.of()))));
+        Optional.ofNullable(byStream.get(Optional.<String>empty())).ifPresent(own -> rows.add(row(noStream, own)));
         int from = report.programme()
                 .horizon()
                 .map(horizon -> horizon.from().year())
                 .orElse(coverage.years().from());
         Period years = new Period(
                 Math.min(from, coverage.years().from()), coverage.years().to());
-        return new CoverageData(rows, years, coverage.horizonEnd());
+        return new CoverageData(List.copyOf(rows), years, coverage.horizonEnd());
     }
 
-    private static Row row(Stream stream, List<Statement> statements) {
+    private static Row row(String name, List<Statement> statements) {
         Map<Status, List<Statement>> byStatus = statements.stream()
                 .collect(Collectors.groupingBy(Statement::status, LinkedHashMap::new, Collectors.toList()));
         List<Line> lines = byStatus.entrySet().stream()
                 .flatMap(entry -> lines(entry.getKey(), entry.getValue()).stream())
                 .toList();
         return new Row(
-                stream.shortName(),
+                name,
                 lines,
                 statements.stream().map(Statement::source).distinct().toList());
     }

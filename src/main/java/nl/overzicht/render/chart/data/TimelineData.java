@@ -49,6 +49,11 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
             return new Row(name, amount, apart, sum.map(CoverageData::boxes).orElse(List.of()));
         }
 
+        /** Whether it has a bar. */
+        public boolean isDrawn() {
+            return amount.isPresent() && !boxes.isEmpty();
+        }
+
         /** From the first year to the last; empty: not known. */
         public Optional<Period> period() {
             return boxes.isEmpty()
@@ -78,7 +83,7 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
         }
     }
 
-    /** The data; empty when no stream has money with years. */
+    /** The data; empty when no stream has a sum with years. */
     public static Optional<TimelineData> of(Report report) {
         Programme programme = report.programme();
         List<Row> rows = programme.streams().stream()
@@ -88,7 +93,7 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
                         report.facts().sums().headline(stream),
                         report))
                 .toList();
-        if (rows.stream().allMatch(row -> row.period().isEmpty())) {
+        if (rows.stream().noneMatch(Row::isDrawn)) {
             return Optional.empty();
         }
         List<Mark> marks =

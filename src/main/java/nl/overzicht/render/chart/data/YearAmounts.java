@@ -87,6 +87,13 @@ public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
         return new YearAmounts(List.copyOf(series), List.copyOf(sums), years);
     }
 
+    /** Whether there is an amount of any stream. */
+    public static boolean areKnown(Report report) {
+        List<Statement> all = statements(report);
+        return !all.isEmpty()
+                && of(report, report.programme().streams(), span(all)).count() > 0;
+    }
+
     public int count() {
         return series.size() + sums.size();
     }
