@@ -44,7 +44,7 @@ public final class ProgrammeReader {
         Events events = new Events(reading);
         List<Node.Keys> organisations = reading.things(file, "organisations", references.organisations());
         QuantitiesReader quantities = new QuantitiesReader(reading, file);
-        List<String> currencies = file.map(keys -> keys.lines("currencies")).orElse(List.of());
+        List<String> currencies = CurrenciesReader.read(file, reading.findings());
         List<Status> statuses = new StatusesReader(reading).read(file);
         List<Node.Keys> unknowns = reading.things(file, "unknowns", references.unknowns());
         List<Node.Keys> streams = open("streams", true, references.streams());

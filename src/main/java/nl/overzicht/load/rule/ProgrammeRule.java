@@ -14,7 +14,8 @@ public enum ProgrammeRule implements Rule {
     TWO_ENDS(error("PRG-4").as("two")),
     NO_END(error("PRG-4").as("none")),
     END_MOVED(warning("PRG-5", "end", "from", "started", "other")),
-    END_MOVED_ONCE(warning("PRG-5", "end", "from", "started").as("january"));
+    END_MOVED_ONCE(warning("PRG-5", "end", "from", "started").as("january")),
+    NO_CURRENCY(error("PRG-6", "code"));
 
     private final Definition definition;
 

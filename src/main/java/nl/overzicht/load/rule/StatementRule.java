@@ -9,6 +9,7 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with a statement by itself. */
 public enum StatementRule implements Rule {
     UNKNOWN_UNIT(error("STM-1", "unit")),
+    UNDECLARED_CURRENCY(error("STM-1", "unit", "currency").as("currency")),
     UNKNOWN_STATUS(error("STM-2", "status")),
     UNKNOWN_PRECISION(error("STM-3", "precision")),
     UNKNOWN_ROLE(error("STM-4", "role")),

@@ -2,6 +2,7 @@ package nl.overzicht.load.statement;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.funding.Precision;
@@ -87,9 +88,7 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         Optional<Units.Unit> known = units.find(text);
         if (known.isEmpty()) {
             if (units.areComplete()) {
-                findings.add(StatementRule.UNKNOWN_UNIT
-                        .at(unit.at(), text)
-                        .suggesting(Nearest.suggestion(text, units.all())));
+                findings.add(unknown(unit));
             }
             return known;
         }
@@ -106,5 +105,14 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
                     StatementRule.OTHER_UNIT.at(unit.at(), text, thing.get().id(), wanted));
         }
         return known.filter(one -> fits);
+    }
+
+    private Finding unknown(Cell unit) {
+        String text = unit.text();
+        return units.undeclared(text)
+                .map(currency -> StatementRule.UNDECLARED_CURRENCY.at(unit.at(), text, currency))
+                .orElseGet(() -> StatementRule.UNKNOWN_UNIT
+                        .at(unit.at(), text)
+                        .suggesting(Nearest.suggestion(text, units.all())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
 
@@ -73,6 +74,12 @@ public final class Units {
         return Optional.ofNullable(quantities.get(text))
                 .filter(one -> !one.plural().isEmpty())
                 .map(one -> new Unit(one.id(), BigDecimal.ONE, false));
+    }
+
+    /** The currency of a unit of money that the programme does not name. */
+    Optional<String> undeclared(String text) {
+        Matcher found = MONEY.matcher(text);
+        return found.matches() ? Optional.of(found.group(2)).filter(Currencies::has) : Optional.empty();
     }
 
     /** What a quantity counts. */
