@@ -12,7 +12,8 @@ public enum DateRule implements Rule {
     HALF_PERIOD(error("DATE-3", "column")),
     NO_YEAR(error("DATE-4", "value")),
     NO_MONTH(error("DATE-4", "value").as("month")),
-    YEAR_OUT_OF_RANGE(error("DATE-5", "year", "first", "last"));
+    YEAR_OUT_OF_RANGE(error("DATE-5", "year", "first", "last")),
+    MOMENT_OUT_OF_RANGE(error("DATE-5", "year", "first", "last").as("moment"));
 
     private final Definition definition;
 

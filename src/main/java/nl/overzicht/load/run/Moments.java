@@ -75,12 +75,20 @@ public final class Moments {
         return DateRule.YEAR_OUT_OF_RANGE.at(at, year, FIRST, LAST);
     }
 
-    /** The moment in a key; empty, with a finding, when it is none. */
+    /** What is wrong with the text of a moment; empty when nothing is. */
+    public static Optional<Finding> fault(String text, Optional<When> when, Location at) {
+        return when.isEmpty()
+                ? Optional.of(DateRule.NO_DATE.at(at, text))
+                : when.map(When::year)
+                        .filter(year -> !isInRange(year))
+                        .map(year -> DateRule.MOMENT_OUT_OF_RANGE.at(at, year, FIRST, LAST));
+    }
+
+    /** The moment in a key; empty, with a finding, when it is none or cannot be. */
     public static Optional<When> when(Node.Keys thing, String key, Findings findings) {
         Optional<When> when = thing.line(key).flatMap(Moments::when);
-        if (when.isEmpty()) {
-            thing.line(key).ifPresent(text -> findings.add(DateRule.NO_DATE.at(thing.at(key), text)));
-        }
-        return when;
+        Optional<Finding> fault = thing.line(key).flatMap(text -> fault(text, when, thing.at(key)));
+        fault.ifPresent(findings::add);
+        return fault.isPresent() ? Optional.empty() : when;
     }
 }

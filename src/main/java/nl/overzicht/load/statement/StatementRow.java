@@ -164,9 +164,7 @@ final class StatementRow {
     private Optional<When> asOf() {
         Optional<Cell> cell = row.cell("as_of");
         Optional<When> when = cell.flatMap(one -> pool.when(one.text()));
-        if (cell.isPresent() && when.isEmpty()) {
-            add(DateRule.NO_DATE.at(cell.get().at(), cell.get().text()).inColumn("as_of"));
-        }
+        cell.flatMap(one -> Moments.fault(one.text(), when, one.at())).ifPresent(fault -> add(fault.inColumn("as_of")));
         return when;
     }
 
