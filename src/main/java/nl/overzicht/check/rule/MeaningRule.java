@@ -25,7 +25,7 @@ public enum MeaningRule implements Rule {
     NEGATIVE_ITEM(error("STM-25", "id", "other").as("negative")),
     STATUS_GOES_BACK(warning("STM-26", "later", "now", "earlier", "before")),
     OUTSIDE_PROGRAMME(warning("STM-27", "id", "from", "to", "begin", "end")),
-    TWO_UNITS(warning("STM-28", "id", "unit", "other", "another")),
+    TWO_UNITS(notice("STM-28", "id", "unit", "other", "another")),
     PARTS_ABOVE_WHOLE(error("STM-29", "id", "whole", "dimension", "sum")),
     YEARS_PARTLY_INSIDE(warning("STM-30", "id", "other")),
     UNRELATED_ROWS(warning("STM-30", "id", "other").as("unrelated")),

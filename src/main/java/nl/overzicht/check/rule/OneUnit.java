@@ -1,15 +1,21 @@
 package nl.overzicht.check.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 
-/** STM-28: leading statements on one quantity of a stream are in one unit, so that they can be added and compared. */
+/**
+ * STM-28: leading statements on one quantity of a stream are in several currencies, which are never added. Reported once for
+ * each that is not the first.
+ */
 public final class OneUnit implements ReportCheck {
 
     private record Matter(Optional<String> stream, String quantity) {}
@@ -17,10 +23,13 @@ public final class OneUnit implements ReportCheck {
     @Override
     public void check(Report report, Findings findings) {
         Map<Matter, Statement> first = new HashMap<>();
+        Set<List<Object>> reported = new HashSet<>();
         for (Statement one : report.programme().statements()) {
             if (one.isLeading()) {
-                Statement other = first.putIfAbsent(new Matter(one.stream(), one.quantity()), one);
-                if (other != null && !other.amount().unit().equals(one.amount().unit())) {
+                Matter matter = new Matter(one.stream(), one.quantity());
+                String unit = one.amount().unit();
+                Statement other = first.putIfAbsent(matter, one);
+                if (other != null && !other.amount().unit().equals(unit) && reported.add(List.of(matter, unit))) {
                     findings.add(finding(report, one, other));
                 }
             }
