@@ -33,6 +33,7 @@ public enum MeaningRule implements Rule {
     ROWS_SET_ASIDE(notice("STM-32", "count", "sums")),
     SIGN_CHANGES(warning("STM-33", "by", "other", "id", "amount")),
     REPLACED_WITHOUT_ITEM(warning("STM-34", "mapping", "count", "id", "by")),
+    SUM_TOO_LARGE(error("STM-35", "sum", "count", "id")),
     STREAM_WITHOUT_STATEMENT(notice("STR-3", "stream")),
     UNUSED_SOURCE(notice("SRC-1", "source")),
     TOEZEGGING_LATE(warning("TZG-1", "toezegging"));
