@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
@@ -32,10 +33,7 @@ public final class Links {
         if (linked.isEmpty()) {
             return statements;
         }
-        Set<String> targets = linked.stream()
-                .flatMap(one -> java.util.stream.Stream.of(one.partOf(), one.sameAs()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+        Set<String> targets = linked.stream().flatMap(Links::targets).collect(Collectors.toSet());
         Map<String, Statement> byId = statements.stream()
                 .filter(one -> targets.contains(one.id()))
                 .collect(Collectors.toMap(Statement::id, one -> one, (first, second) -> first));
@@ -44,9 +42,10 @@ public final class Links {
 
     private List<Statement> check(List<Statement> statements, Map<String, Statement> byId, Set<String> circle) {
         List<Statement> sound = new ArrayList<>(statements.size());
+        CycleFindings cycles = new CycleFindings(byId, circle, ids, findings);
         for (Statement one : statements) {
             if (circle.contains(one.id())) {
-                reportCircle(one, circle);
+                cycles.follow(one);
                 sound.add(unlinked(one));
             } else {
                 one.sameAs().map(byId::get).ifPresent(target -> checkLeading(one, target));
@@ -56,13 +55,9 @@ public final class Links {
         return sound;
     }
 
-    private void reportCircle(Statement one, Set<String> circle) {
-        one.partOf().filter(circle::contains).ifPresent(id -> report(one, "part_of", id));
-        one.sameAs().filter(circle::contains).ifPresent(id -> report(one, "same_as", id));
-    }
-
-    private void report(Statement one, String column, String id) {
-        findings.add(StatementRule.CIRCLE.at(ids.place(one.id(), column), column, id));
+    /** What a statement links to, {@code part_of} first. */
+    static Stream<String> targets(Statement one) {
+        return Stream.of(one.partOf(), one.sameAs()).flatMap(Optional::stream);
     }
 
     private void checkLeading(Statement one, Statement target) {

@@ -16,7 +16,7 @@ public enum StatementRule implements Rule {
     UNKNOWN_PER(error("STM-5", "per")),
     UNKNOWN_QUANTITY(error("STM-6", "quantity")),
     OTHER_UNIT(error("STM-7", "unit", "quantity", "wanted")),
-    CIRCLE(error("STM-8", "column", "id")),
+    CIRCLE(error("STM-8", "column", "id", "count")),
     SAME_AS_FOLLOWER(error("STM-9", "id", "leader").as("follower")),
     SAME_AS_HISTORY(error("STM-9", "id").as("history")),
     TOO_MANY_STATEMENTS(error("STM-10", "limit")),

@@ -1,0 +1,76 @@
+package nl.overzicht.load.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.load.rule.StatementRule;
+
+/** STM-8, once for each cycle: at the statement of it that comes first, with how many there are. Linear in the links. */
+final class CycleFindings {
+
+    private static final int DONE = 0;
+
+    private record Step(Statement statement, Iterator<String> targets) {}
+
+    private final Map<String, Statement> byId;
+    private final Set<String> onCycles;
+    private final Ids ids;
+    private final Findings findings;
+    private final List<Step> path = new ArrayList<>();
+    private final Map<String, Integer> depths = new HashMap<>();
+
+    /**
+     * @param byId the statements that others link to
+     * @param onCycles ids of those on a cycle, or between two
+     * @param ids of all statements, for their places
+     */
+    CycleFindings(Map<String, Statement> byId, Set<String> onCycles, Ids ids, Findings findings) {
+        this.byId = byId;
+        this.onCycles = onCycles;
+        this.ids = ids;
+        this.findings = findings;
+    }
+
+    /** Follows the links of a statement as far as nobody did before. */
+    void follow(Statement start) {
+        if (!depths.containsKey(start.id())) {
+            step(start);
+        }
+        while (!path.isEmpty()) {
+            Step last = path.get(path.size() - 1);
+            if (last.targets.hasNext()) {
+                arrive(last.targets.next());
+            } else {
+                depths.put(last.statement.id(), DONE);
+                path.remove(path.size() - 1);
+            }
+        }
+    }
+
+    private void arrive(String id) {
+        int depth = depths.getOrDefault(id, -1);
+        if (depth < 0) {
+            step(byId.get(id));
+        } else if (depth > DONE) {
+            report(path.subList(depth - 1, path.size()));
+        }
+    }
+
+    private void step(Statement statement) {
+        path.add(new Step(
+                statement, Links.targets(statement).filter(onCycles::contains).iterator()));
+        depths.put(statement.id(), path.size());
+    }
+
+    private void report(List<Step> cycle) {
+        Statement first = cycle.get(0).statement;
+        String next = cycle.get(cycle.size() > 1 ? 1 : 0).statement.id();
+        String column = first.partOf().filter(next::equals).isPresent() ? "part_of" : "same_as";
+        findings.add(StatementRule.CIRCLE.at(ids.place(first.id(), column), column, next, cycle.size()));
+    }
+}
