@@ -58,6 +58,24 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         return Optional.of(sum(quantity, conflicts, shown, OptionalInt.of(year)));
     }
 
+    /** What rows of that year alone come to, of the widest groups: other amounts may be of that year too. */
+    Optional<Sum> apart(int year) {
+        List<Entry> rows = ranking.ofSingleYears()
+                .filter(entry -> entry.years().mayHold(year))
+                .toList();
+        boolean clear =
+                new Conflicts(ranking).of(rows, years -> years.mayHold(year)).isEmpty();
+        Years one = Years.of(new Period(year, year));
+        return Optional.of(rows.stream().map(entry -> entry.at(one)).toList())
+                .filter(entries -> clear && !entries.isEmpty())
+                .map(entries -> sum(amountOf(entries), List.of(), entries, OptionalInt.of(year)))
+                .filter(sum -> sum.quantity().isPresent());
+    }
+
+    private static Optional<Quantity> amountOf(List<Entry> entries) {
+        return Quantity.sum(entries.stream().map(Entry::amount).toList());
+    }
+
     /** What counts for several years together, by these years; none where something is in the way of a sum. */
     List<Sum> ofPeriods() {
         if (!new Conflicts(ranking).of(ranking.tops(), years -> true).isEmpty()) {

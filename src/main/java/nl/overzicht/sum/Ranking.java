@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Years;
 
@@ -144,6 +145,14 @@ record Ranking(
                 .anyMatch(set -> sets.stream()
                         .anyMatch(other ->
                                 set < other && !Coordinates.isWider(set, other) && !Coordinates.isWider(other, set)));
+    }
+
+    /** The entries of single years in groups that no wider one leads over: what is wider has its years of its own. */
+    Stream<Entry> ofSingleYears() {
+        return groups.values().stream()
+                .filter(group -> wider(group.coordinates()).isEmpty())
+                .flatMap(group -> group.entries().stream())
+                .filter(Entry::isOfSingleYears);
     }
 
     private static Map<Coordinates, List<Entry>> negatives(Map<Coordinates, Group> groups) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
@@ -56,7 +55,7 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
             return Optional.empty();
         }
         return dimension == Dimension.YEAR
-                ? sumOfYears()
+                ? sum(ranking.ofSingleYears())
                 : sum(ranking.only(group -> Coordinates.gives(group.given(), dimension)));
     }
 
@@ -70,15 +69,6 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
         return new Conflicts(some).of(some.tops(), years -> true).isEmpty()
                 ? sum(some.tops().stream())
                 : Optional.empty();
-    }
-
-    /** Of groups that no wider one leads over: what is wider has its years of its own. */
-    private Optional<Quantity> sumOfYears() {
-        Predicate<Group> isWidest = group -> ranking.wider(group.coordinates()).isEmpty();
-        return sum(ranking.groups().values().stream()
-                .filter(isWidest)
-                .flatMap(group -> group.entries().stream())
-                .filter(Entry::isOfSingleYears));
     }
 
     private static Optional<Quantity> sum(Stream<Entry> entries) {

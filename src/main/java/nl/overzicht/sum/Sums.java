@@ -115,6 +115,14 @@ public final class Sums {
         return find(measure, status).flatMap(addition -> addition.in(year));
     }
 
+    /**
+     * What rows of single years come to in one year, where other amounts may be of that year too, and it has no sum; empty
+     * when there are none, or something is in the way.
+     */
+    public Optional<Sum> apart(Measure measure, Status status, int year) {
+        return find(measure, status).flatMap(addition -> addition.apart(year));
+    }
+
     /** The sums of what counts for several years together, one for each period. */
     public List<Sum> ofPeriods(Measure measure, Status status) {
         return find(measure, status).map(Addition::ofPeriods).orElse(List.of());
