@@ -1,16 +1,19 @@
 package nl.overzicht.render.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.Amount;
+import nl.overzicht.render.chart.data.Panel;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.sum.Measure;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -20,6 +23,9 @@ import nl.overzicht.wording.Wording;
  * @param messages words
  */
 record ChartWords(Report report, Messages messages) {
+
+    /** More names than these are counted. */
+    private static final int MOST_NAMES = 5;
 
     Wording wording() {
         return report.wording();
@@ -44,9 +50,51 @@ record ChartWords(Report report, Messages messages) {
         return status.isStated() ? get("chart.status", word) : word;
     }
 
-    /** The end of the commitment, which is ours. */
-    String horizon(Period years) {
-        return get("timeline.horizon", wording().periodShort(years), wording().computed());
+    /** The end of the commitment, marked where it is our arithmetic. */
+    String horizon(Horizon horizon) {
+        return get("timeline.horizon", wording().periodShort(horizon.end())) + mark(horizon.isComputed());
+    }
+
+    /** The same in a sentence. */
+    String horizonAlt(Horizon horizon) {
+        String key = horizon.end().length() > 1 ? "timeline.alt.horizon" : "timeline.alt.horizon.year";
+        return get(key, wording().period(horizon.end()) + mark(horizon.isComputed()));
+    }
+
+    /** What follows a number that is our arithmetic. */
+    String mark(boolean computed) {
+        return computed ? " (" + wording().computed() + ")" : "";
+    }
+
+    /** A figure of a panel: with the suffix in its name, the measure in its head, and the first one names the others. */
+    Figure figure(Panel panel, Figure figure) {
+        List<String> subtitle = new ArrayList<>(List.of(figure.subtitle()));
+        if (!panel.further().isEmpty()) {
+            List<String> names = panel.further().stream().map(this::name).toList();
+            subtitle.add(get("chart.further", list(names, get("list.and"))));
+        }
+        if (panel.left() > 0) {
+            subtitle.add(get("chart.left", panel.left()));
+        }
+        return new Figure(
+                figure.name() + panel.suffix(),
+                panel.isFirst() ? figure.headline() : figure.headline() + " (" + name(panel.measure()) + ")",
+                String.join("; ", subtitle),
+                figure.wide(),
+                figure.narrow(),
+                figure.alt(),
+                figure.reading(),
+                figure.table(),
+                figure.sources());
+    }
+
+    /** What tells a measure apart: the quantity where it is not the main one, and the currency. */
+    private String name(Measure measure) {
+        boolean main = measure.quantity().equals(report.programme().main());
+        String title = Optional.ofNullable(report.programme().quantities().get(measure.quantity()))
+                .map(thing -> thing.title())
+                .orElse(measure.quantity());
+        return main ? unit(measure.unit()) : get("chart.measure", title, unit(measure.unit()));
     }
 
     String milestone(TimelineData.Mark mark) {
@@ -71,6 +119,13 @@ record ChartWords(Report report, Messages messages) {
         return end < 1
                 ? String.join("", values)
                 : String.join(", ", values.subList(0, end)) + " " + last + " " + values.get(end);
+    }
+
+    /** The first of some names, and how many more there are. */
+    String some(List<String> names) {
+        return names.size() <= MOST_NAMES + 1
+                ? String.join(", ", names)
+                : get("chart.some", String.join(", ", names.subList(0, MOST_NAMES)), names.size() - MOST_NAMES);
     }
 
     List<Source> sources(List<Amount> amounts) {

@@ -1,21 +1,27 @@
 package nl.overzicht.render.chart;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
-import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Period;
+import nl.overzicht.render.chart.data.AreaAmounts;
+import nl.overzicht.render.chart.data.Panel;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
-/** The figures of a report: those for which there is something to show. */
+/**
+ * The figures of a report: those for which there is something to show. Of a kind with amounts there is one for each measure
+ * of money; the first has the name of its kind, the others that with a suffix.
+ */
 public final class Charts {
 
     /** Per year. */
@@ -35,50 +41,76 @@ public final class Charts {
     /** The names that texts may use. Draws nothing. */
     public static Set<String> names(Report report) {
         Set<String> names = new TreeSet<>();
-        if (TimelineData.of(report).isPresent()) {
-            names.add(Timeline.NAME);
-        }
-        if (YearAmounts.areKnown(report)) {
-            names.add(PER_YEAR);
-        }
+        names.addAll(names(Timeline.NAME, timelines(report)));
+        names.addAll(names(PER_YEAR, perYears(report)));
+        names.addAll(names(PER_AREA, perAreas(report)));
         if (!YearAmounts.statements(report).isEmpty()) {
             names.add(COVERAGE);
-        }
-        if (PerArea.isKnown(report)) {
-            names.add(PER_AREA);
         }
         return names;
     }
 
-    /** The figures, laid out and not yet drawn. */
+    private static List<String> names(String kind, List<Panel> panels) {
+        return panels.stream().map(panel -> kind + panel.suffix()).toList();
+    }
+
+    /** Whether a figure is of a kind, in any measure. */
+    public static boolean isOf(String kind, String name) {
+        return name.equals(kind) || name.startsWith(kind + "-");
+    }
+
+    private static List<Panel> timelines(Report report) {
+        return TimelineData.isKnown(report)
+                ? Panel.of(report, measure -> TimelineData.isKnown(report, measure))
+                : List.of();
+    }
+
+    private static List<Panel> perYears(Report report) {
+        return Panel.of(report, measure -> PerYear.isKnown(report, measure));
+    }
+
+    private static List<Panel> perAreas(Report report) {
+        return Panel.of(report, measure -> AreaAmounts.areKnown(report, measure));
+    }
+
+    /** The figures, laid out and not yet drawn; those of a kind by measure, the first measure first. */
     public static List<Figure> of(Report report, Resources resources) {
         ChartFonts fonts = ChartFonts.of(resources);
+        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
         return Stream.of(
-                        Timeline.of(report, resources),
-                        PerYear.of(report, resources, fonts),
-                        CoverageChart.of(report, resources, fonts),
-                        PerArea.of(report, resources, fonts))
-                .flatMap(Optional::stream)
+                        each(
+                                timelines(report),
+                                words,
+                                panel -> Timeline.of(report, panel.measure(), panel.isFirst(), words, fonts)),
+                        each(perYears(report), words, panel -> PerYear.of(report, panel.measure(), words, fonts)),
+                        CoverageChart.of(report, words, fonts).stream(),
+                        each(perAreas(report), words, panel -> PerArea.of(report, panel.measure(), words, fonts)))
+                .flatMap(figures -> figures)
                 .toList();
     }
 
+    private static Stream<Figure> each(List<Panel> panels, ChartWords words, Function<Panel, Figure> figure) {
+        return panels.stream().map(panel -> words.figure(panel, figure.apply(panel)));
+    }
+
     /**
-     * The figure of each stream for its factsheet, by the id of the stream; a stream without money of known years has
-     * none.
+     * The figures of each stream for its factsheet, by the id of the stream: one for each measure. A stream without money of
+     * known years has none.
      */
-    public static Map<String, Figure> ofStreams(Report report, Resources resources) {
-        List<Statement> all = YearAmounts.statements(report);
-        if (all.isEmpty()) {
-            return Map.of();
-        }
+    public static Map<String, List<Figure>> ofStreams(Report report, Resources resources) {
         ChartFonts fonts = ChartFonts.of(resources);
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        Map<String, Figure> figures = new HashMap<>();
+        Map<String, List<Figure>> figures = new HashMap<>();
         report.programme().streams().forEach(stream -> {
-            YearAmounts amounts = YearAmounts.of(report, List.of(stream), YearAmounts.span(all));
-            if (amounts.count() > 0) {
-                figures.put(stream.id(), new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts));
+            List<Panel> panels =
+                    Panel.of(report, stream.id(), measure -> YearAmounts.areKnown(report, List.of(stream), measure));
+            List<Figure> each = new ArrayList<>();
+            for (Panel panel : panels) {
+                Period years = YearAmounts.span(report, panel.measure()).orElseThrow();
+                YearAmounts amounts = YearAmounts.of(report, List.of(stream), panel.measure(), years);
+                each.add(words.figure(panel, new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts)));
             }
+            figures.put(stream.id(), List.copyOf(each));
         });
         return Map.copyOf(figures);
     }

@@ -19,7 +19,12 @@ import nl.overzicht.wording.AmountForm;
 record CommonWords(ChartWords words, Optional<Status> status, boolean computed, AmountForm form) {
 
     static CommonWords of(ChartWords words, List<Amount> amounts) {
-        List<Status> statuses = amounts.stream().map(Amount::status).distinct().toList();
+        return of(words, amounts, amounts.stream().map(Amount::status).toList());
+    }
+
+    /** Where rows without an amount have a status too. */
+    static CommonWords of(ChartWords words, List<Amount> amounts, List<Status> all) {
+        List<Status> statuses = all.stream().distinct().toList();
         List<Quantity> quantities = amounts.stream().map(Amount::quantity).toList();
         return new CommonWords(
                 words,
@@ -35,7 +40,11 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
 
     /** What follows the name of a bar: its status, where they differ. */
     String status(Amount amount) {
-        return status.isPresent() ? "" : ", " + words.wording().status(amount.status());
+        return status(amount.status());
+    }
+
+    String status(Status of) {
+        return status.isPresent() ? "" : ", " + words.wording().status(of);
     }
 
     /** In a column of amounts. */
@@ -44,7 +53,7 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
     }
 
     private String mark(Amount amount) {
-        return amount.computed() && !computed ? " (" + words.wording().computed() + ")" : "";
+        return words.mark(amount.computed() && !computed);
     }
 
     /** A subtitle or caption with what all have alike. */

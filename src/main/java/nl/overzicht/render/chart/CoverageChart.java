@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
-import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
 /**
@@ -30,8 +28,7 @@ final class CoverageChart {
         this.data = data;
     }
 
-    static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
-        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
+    static Optional<Figure> of(Report report, ChartWords words, ChartFonts fonts) {
         return CoverageData.of(report, words.get("stream.none"))
                 .map(data -> new CoverageChart(words, data).figure(fonts));
     }
@@ -80,11 +77,7 @@ final class CoverageChart {
     private String alt() {
         List<String> sentences = new ArrayList<>();
         shown().rows().forEach(row -> sentences.add(words.get("coverage.alt", row.name(), named(row), unnamed(row))));
-        data.end()
-                .ifPresent(band -> sentences.add(words.get(
-                        "timeline.alt.horizon",
-                        words.wording().period(band),
-                        words.wording().computed())));
+        data.horizon().ifPresent(horizon -> sentences.add(words.horizonAlt(horizon)));
         return String.join(" ", sentences);
     }
 

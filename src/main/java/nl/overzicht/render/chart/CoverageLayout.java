@@ -1,8 +1,8 @@
 package nl.overzicht.render.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.draw.Bar;
@@ -23,7 +23,9 @@ record CoverageLayout(ChartWords words, CoverageData data) {
 
     Scene on(Paper paper) {
         YearAxis axis = paper.axis(data.years(), paper.m.left());
-        data.end().ifPresent(band -> paper.label(words.horizon(band), axis.x(band.from()), axis.left()));
+        data.horizon()
+                .ifPresent(horizon ->
+                        paper.label(words.horizon(horizon), axis.x(horizon.end().from()), axis.left()));
         paper.down(paper.m.small() + Paper.ABOVE);
         paper.years(axis, paper.y(), axis.years().length());
         paper.down(Paper.ABOVE + 1);
@@ -33,7 +35,9 @@ record CoverageLayout(ChartWords words, CoverageData data) {
             row(paper, axis, i);
         }
         double bottom = paper.y();
-        data.end().ifPresent(band -> paper.band(axis.x(band.from()), top, axis.x(band.to() + 1.0), bottom));
+        data.horizon()
+                .map(Horizon::end)
+                .ifPresent(band -> paper.band(axis.x(band.from()), top, axis.x(band.to() + 1.0), bottom));
         return paper.scene(axis, top, bottom);
     }
 
@@ -56,7 +60,8 @@ record CoverageLayout(ChartWords words, CoverageData data) {
     private String status(CoverageData.Row row) {
         return row.lines().isEmpty()
                 ? words.get("unknown")
-                : row.statuses().stream().map(words.wording()::status).collect(Collectors.joining(", "));
+                : words.some(
+                        row.statuses().stream().map(words.wording()::status).toList());
     }
 
     private static void boxes(Paper paper, int number, CoverageData.Row row) {

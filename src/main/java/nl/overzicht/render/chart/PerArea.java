@@ -2,10 +2,8 @@ package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.content.Resources;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.AreaAmounts;
@@ -14,8 +12,8 @@ import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.AreaLabels;
-import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Measure;
 
 /**
  * The figure "per-gebied": the money of each area where sources say it, a bar per status, the highest first. Of many areas
@@ -40,15 +38,8 @@ final class PerArea {
         this.common = CommonWords.of(words, all.all());
     }
 
-    /** Whether any source names money of an area. */
-    static boolean isKnown(Report report) {
-        return AreaAmounts.areKnown(report);
-    }
-
-    static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
-        AreaAmounts amounts = AreaAmounts.of(report);
-        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        return amounts.rows().isEmpty() ? Optional.empty() : Optional.of(new PerArea(words, amounts).figure(fonts));
+    static Figure of(Report report, Measure measure, ChartWords words, ChartFonts fonts) {
+        return new PerArea(words, AreaAmounts.of(report, measure)).figure(fonts);
     }
 
     Figure figure(ChartFonts fonts) {
@@ -60,9 +51,22 @@ final class PerArea {
                 drawing(Measures.WIDE, fonts),
                 drawing(Measures.NARROW, fonts),
                 alt(),
-                words.get("perArea.reading", first.name(), said(first.first())),
+                reading(first),
                 table(),
                 words.sources(all.all()));
+    }
+
+    /** How to read it, and of which areas it shows nothing. */
+    private String reading(AreaAmounts.Row first) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.get("perArea.reading", first.name(), said(first.first())));
+        if (!all.noSum().isEmpty()) {
+            sentences.add(words.get("perArea.noSum", words.some(all.noSum())));
+        }
+        if (!all.without().isEmpty()) {
+            sentences.add(words.get("perArea.without", words.some(all.without())));
+        }
+        return String.join(" ", sentences);
     }
 
     private Drawing drawing(Measures measures, ChartFonts fonts) {
@@ -73,7 +77,7 @@ final class PerArea {
     }
 
     private String subtitle() {
-        String unit = words.unit(shown.rows().get(0).first().quantity().unit());
+        String unit = words.unit(all.measure().unit());
         int left = all.rows().size() - shown.rows().size();
         return common.said(
                 left > 0
@@ -97,7 +101,7 @@ final class PerArea {
     /** In a sentence: the amount with its status, and that it is ours when it is. */
     private String said(Amount amount) {
         return words.number(amount)
-                + (amount.computed() ? " (" + words.wording().computed() + ")" : "")
+                + words.mark(amount.computed())
                 + ", " + words.wording().status(amount.status());
     }
 
@@ -109,8 +113,7 @@ final class PerArea {
         List<Table.Row> rows = new ArrayList<>();
         listed().rows().forEach(row -> row.amounts().forEach(amount -> rows.add(row(row.name(), amount))));
         all.remainder().ifPresent(amount -> rows.add(row(words.get("perArea.remainder"), amount)));
-        String caption = words.get(
-                "perArea.table", words.unit(all.rows().get(0).first().quantity().unit()));
+        String caption = words.get("perArea.table", words.unit(all.measure().unit()));
         return new Table(
                 common.computed() ? caption + "; " + words.get("chart.computed") : caption, columns, List.copyOf(rows));
     }

@@ -2,17 +2,15 @@ package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.content.Resources;
-import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
-import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Measure;
 
 /**
  * The figure "per-jaar": what is known per year as bars, a row of them for each stream and status and never stacked; a sum
@@ -35,15 +33,13 @@ final class PerYear {
         this.years = YearWords.of(words, amounts);
     }
 
-    static Optional<Figure> of(Report report, Resources resources, ChartFonts fonts) {
-        List<Statement> statements = YearAmounts.statements(report);
-        if (statements.isEmpty()) {
-            return Optional.empty();
-        }
-        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        return Optional.of(YearAmounts.of(report, report.programme().streams(), YearAmounts.span(statements)))
-                .filter(amounts -> amounts.count() > 0)
-                .map(amounts -> new PerYear(words, amounts).figure(fonts));
+    static boolean isKnown(Report report, Measure measure) {
+        return YearAmounts.areKnown(report, report.programme().streams(), measure);
+    }
+
+    static Figure of(Report report, Measure measure, ChartWords words, ChartFonts fonts) {
+        Period years = YearAmounts.span(report, measure).orElseThrow();
+        return new PerYear(words, YearAmounts.of(report, report.programme().streams(), measure, years)).figure(fonts);
     }
 
     private Figure figure(ChartFonts fonts) {
@@ -61,6 +57,7 @@ final class PerYear {
 
     private String headline() {
         List<String> names = amounts.series().stream()
+                .filter(YearAmounts.Series::whole)
                 .map(YearAmounts.Series::name)
                 .distinct()
                 .toList();
@@ -70,12 +67,12 @@ final class PerYear {
         String which = names.size() > MOST_NAMES
                 ? words.get("perYear.headline.count", names.size())
                 : words.list(names, words.get("list.and"));
-        return words.get(amounts.sums().isEmpty() ? "perYear.headline.all" : "perYear.headline", which);
+        return words.get(amounts.periods().isEmpty() ? "perYear.headline.all" : "perYear.headline", which);
     }
 
     private String reading() {
         List<String> sentences = new ArrayList<>();
-        amounts.series().stream().findFirst().ifPresent(series -> {
+        years.shown().series().stream().findFirst().ifPresent(series -> {
             Amount first = series.amounts().firstEntry().getValue();
             sentences.add(words.get(
                     "perYear.reading",
@@ -84,18 +81,18 @@ final class PerYear {
                     words.wording().status(first.status()),
                     series.name()));
         });
-        if (!amounts.sums().isEmpty()) {
+        if (!years.shown().brackets().isEmpty()) {
             sentences.add(words.get("perYear.reading.sum"));
+        }
+        if (years.shown().brackets().stream().anyMatch(YearAmounts.Bracket::isRest)) {
+            sentences.add(words.get("perYear.reading.rest"));
         }
         return String.join(" ", sentences);
     }
 
     private Table table() {
         List<Table.Row> rows = new ArrayList<>();
-        for (YearAmounts.Sum sum : amounts.sums()) {
-            String span = words.wording().periodShort(sum.period());
-            rows.add(row(words.get("perYear.together", span), sum.name(), sum.amount()));
-        }
+        amounts.periods().forEach(bracket -> rows.add(row(years.when(bracket), bracket.name(), bracket.amount())));
         amounts.years()
                 .years()
                 .forEach(year -> amounts.series().stream()

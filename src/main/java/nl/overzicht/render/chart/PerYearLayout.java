@@ -1,6 +1,8 @@
 package nl.overzicht.render.chart;
 
+import java.awt.geom.Path2D;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.YearAmounts;
@@ -9,18 +11,19 @@ import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.YearAxis;
 
 /**
- * Lays out one chart per year: brackets from the top, then for each series a row of bars. All rows have the same axis, so
- * that bars can be compared.
+ * Lays out one chart per year: brackets from the top, then for each series a row of bars. All rows have the same step, so
+ * that bars can be compared, and each is as high as its own amounts.
  *
  * @param words of it
  */
 record PerYearLayout(YearWords words) {
 
+    /** The highest row. */
     private static final double TALL = 84;
-    private static final double LOW = 28;
     /** Of all rows together. */
     private static final double ALL = 260;
 
@@ -33,26 +36,28 @@ record PerYearLayout(YearWords words) {
     /** From a bar to its number. */
     private static final double FREE = 2;
 
-    /** Where the bars of one series stand. */
-    private record Row(AmountAxis amounts, double top, double height) {
+    /** Where the bars of one series stand, and whether each has its number. */
+    private record Row(AmountAxis amounts, double top, double step, boolean numbers) {
 
         double y(BigDecimal value) {
-            return top + (1 - amounts.share(value)) * height;
+            return top + amounts.fromTop(value) * step;
+        }
+
+        double height() {
+            return amounts.steps() * step;
         }
     }
 
     Scene on(Paper paper) {
         List<YearAmounts.Series> series = words.shown().series();
-        AmountAxis amounts = AmountAxis.of(series.stream()
-                .flatMap(its -> its.amounts().values().stream())
-                .map(Amount::value)
-                .toList());
-        YearAxis axis = paper.axis(words.shown().years(), left(paper, amounts));
-        words.shown().sums().forEach(sum -> bracket(paper, axis, sum));
-        paper.down(words.shown().sums().isEmpty() ? 0 : paper.m.gap());
+        List<AmountAxis> rows = axes(series);
+        YearAxis axis = paper.axis(words.shown().years(), left(paper, rows));
+        words.shown().brackets().forEach(bracket -> bracket(paper, axis, bracket));
+        paper.down(words.shown().brackets().isEmpty() ? 0 : paper.m.gap());
         double top = paper.y();
+        double step = step(paper, rows);
         for (int i = 0; i < series.size(); i++) {
-            row(paper, axis, amounts, i);
+            row(paper, axis, i, new Row(rows.get(i), 0, step, haveNumbers(paper, axis, series.get(i))));
         }
         double bottom = paper.y();
         if (series.isEmpty()) {
@@ -63,38 +68,67 @@ record PerYearLayout(YearWords words) {
         return paper.scene(axis, top, bottom);
     }
 
-    private double left(Paper paper, AmountAxis amounts) {
+    /** Fewer steps where there are many rows. */
+    private static List<AmountAxis> axes(List<YearAmounts.Series> series) {
+        int most = series.size() <= 2 ? 5 : series.size() <= 6 ? 4 : 3;
+        AmountAxis all = AmountAxis.of(
+                series.stream().flatMap(its -> values(its).stream()).toList(), most);
+        return series.stream().map(its -> all.with(values(its))).toList();
+    }
+
+    private static Collection<BigDecimal> values(YearAmounts.Series series) {
+        return series.amounts().values().stream().map(Amount::value).toList();
+    }
+
+    /** Points from line to line: no row is too high, nor all of them together, and no number meets the next. */
+    private static double step(Paper paper, List<AmountAxis> rows) {
+        int highest = rows.stream().mapToInt(AmountAxis::steps).max().orElse(0);
+        int all = rows.stream().mapToInt(AmountAxis::steps).sum();
+        return Math.max(paper.m.small() * 1.2, Math.min(TALL / Math.max(1, highest), ALL / Math.max(1, all)));
+    }
+
+    private double left(Paper paper, List<AmountAxis> rows) {
         return BESIDE
-                + amounts.ticks().stream()
+                + rows.stream()
+                        .flatMap(row -> row.ticks().stream())
                         .mapToDouble(tick -> paper.width(words.number(tick), paper.m.small(), false))
                         .max()
                         .orElse(0);
     }
 
-    /** A label and under it a bracket over the years of a sum. */
-    private void bracket(Paper paper, YearAxis axis, YearAmounts.Sum sum) {
-        double from = axis.x(sum.period().from()) + 1.5;
-        double to = axis.x(sum.period().to() + 1.0) - 1.5;
-        paper.label(words.label(sum), from, axis.left());
+    /** A label and under it a bracket over the years of an amount; of dashes for what is not divided over years. */
+    private void bracket(Paper paper, YearAxis axis, YearAmounts.Bracket bracket) {
+        double from = axis.x(bracket.period().from()) + Math.min(1.5, axis.column() / 4);
+        double to = axis.x(bracket.period().to() + 1.0) - Math.min(1.5, axis.column() / 4);
+        paper.label(words.label(bracket), from, axis.left());
         double y = paper.y();
-        paper.line(from, y, to, y, Paper.BLACK, 1.2);
-        paper.line(from, y, from, y + TICK, Paper.BLACK, 1.2);
-        paper.line(to, y, to, y + TICK, Paper.BLACK, 1.2);
+        if (bracket.isRest()) {
+            Path2D path = new Path2D.Double();
+            path.moveTo(from, y + TICK);
+            path.lineTo(from, y);
+            path.lineTo(to, y);
+            path.lineTo(to, y + TICK);
+            paper.symbol(Symbol.dashes(path, Paper.BLACK));
+        } else {
+            paper.line(from, y, to, y, Paper.BLACK, 1.2);
+            paper.line(from, y, from, y + TICK, Paper.BLACK, 1.2);
+            paper.line(to, y, to, y + TICK, Paper.BLACK, 1.2);
+        }
         paper.down(TICK + paper.m.gap() / 2);
     }
 
     /** The label of a series, room for numbers over its bars, the bars, and room for numbers under them. */
-    private void row(Paper paper, YearAxis axis, AmountAxis amounts, int number) {
+    private void row(Paper paper, YearAxis axis, int number, Row row) {
         int rows = words.shown().series().size();
         YearAmounts.Series series = words.shown().series().get(number);
-        double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey());
+        double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey() + (1 - USED) / 2);
         paper.label(words.label(series), begin, axis.left());
         double room = paper.m.small() + Paper.ABOVE;
         paper.down(room);
-        Row row = new Row(amounts, paper.y(), Math.max(LOW, Math.min(TALL, ALL / rows)));
-        lines(paper, axis, row);
-        series.amounts().forEach((year, amount) -> bar(paper, axis, row, number, year, amount));
-        paper.down(row.height() + (amounts.low().signum() < 0 ? room : 0) + (number < rows - 1 ? paper.m.gap() : 0));
+        Row placed = new Row(row.amounts(), paper.y(), row.step(), row.numbers());
+        lines(paper, axis, placed);
+        series.amounts().forEach((year, amount) -> bar(paper, axis, placed, number, year, amount));
+        paper.down(placed.height() + (row.amounts().below() > 0 ? room : 0) + (number < rows - 1 ? paper.m.gap() : 0));
     }
 
     /** The numbers of the axis with their gridlines; the line at zero is darker. */
@@ -113,6 +147,15 @@ record PerYearLayout(YearWords words) {
         }
     }
 
+    /** All or none: a bar without a number beside bars with one looks as if its amount were not known. */
+    private boolean haveNumbers(Paper paper, YearAxis axis, YearAmounts.Series series) {
+        return series.amounts().values().stream().allMatch(amount -> numberWidth(paper, amount) <= axis.column() - 1);
+    }
+
+    private double numberWidth(Paper paper, Amount amount) {
+        return paper.width(words.number(amount.quantity()), paper.m.small(), false);
+    }
+
     /** A bar from zero up or down, with its number at its end where that fits. */
     private void bar(Paper paper, YearAxis axis, Row row, int number, int year, Amount amount) {
         boolean below = amount.value().signum() < 0;
@@ -121,12 +164,11 @@ record PerYearLayout(YearWords words) {
         double top = below ? zero : zero - height;
         double from = year + (1 - USED) / 2;
         paper.bar(new Bar(number, top, height, Pattern.of(amount.status()), from, from + USED));
-        String text = words.number(amount.quantity());
-        double size = paper.m.small();
-        double width = paper.width(text, size, false);
-        if (width <= axis.column() - 1) {
+        if (row.numbers()) {
+            double size = paper.m.small();
             double baseline = below ? zero + height + FREE + 0.75 * size : top - FREE;
-            paper.text(text, axis.x(year + 0.5) - width / 2, baseline, size, false, Paper.BLACK);
+            double x = axis.x(year + 0.5) - numberWidth(paper, amount) / 2;
+            paper.text(words.number(amount.quantity()), x, baseline, size, false, Paper.BLACK);
         }
     }
 }

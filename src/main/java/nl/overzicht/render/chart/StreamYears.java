@@ -22,7 +22,7 @@ import nl.overzicht.render.chart.draw.Paper;
 record StreamYears(ChartWords words, YearAmounts amounts) {
 
     /** A row of the table. */
-    private record Line(Period period, Amount amount) {}
+    private record Line(String when, Period period, Amount amount) {}
 
     Figure figure(String name, ChartFonts fonts) {
         YearWords years = YearWords.of(words, amounts);
@@ -43,7 +43,7 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
         if (amounts.series().isEmpty()) {
             return words.get("sheet.years.sum");
         }
-        return words.get(amounts.sums().isEmpty() ? "sheet.years.series" : "sheet.years.both");
+        return words.get(amounts.periods().isEmpty() ? "sheet.years.series" : "sheet.years.both");
     }
 
     private Table table(YearWords years) {
@@ -53,29 +53,37 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
         return new Table(
                 years.caption(),
                 columns,
-                lines().stream().map(line -> row(years, line)).toList());
+                lines(years).stream().map(line -> row(years, line)).toList());
     }
 
     /** A yearly amount is one line. */
-    private List<Line> lines() {
+    private List<Line> lines(YearWords years) {
         List<Line> lines = new ArrayList<>();
-        amounts.sums().forEach(sum -> lines.add(new Line(sum.period(), sum.amount())));
+        amounts.periods()
+                .forEach(bracket -> lines.add(new Line(when(years, bracket), bracket.period(), bracket.amount())));
         for (YearAmounts.Series series : amounts.series()) {
             if (series.yearly().isPresent()) {
-                lines.add(new Line(series.span(), series.yearly().get()));
+                lines.add(line(series.span(), series.yearly().get()));
             } else {
-                series.amounts().forEach((year, amount) -> lines.add(new Line(new Period(year, year), amount)));
+                series.amounts().forEach((year, amount) -> lines.add(line(new Period(year, year), amount)));
             }
         }
         lines.sort(Comparator.comparing(line -> line.period().from()));
         return lines;
     }
 
+    private String when(YearWords years, YearAmounts.Bracket bracket) {
+        return bracket.isRest() ? years.when(bracket) : words.wording().periodShort(bracket.period());
+    }
+
+    private Line line(Period period, Amount amount) {
+        String perYear = amount.yearly() && period.length() > 1 ? ", " + words.get("timeline.yearly") : "";
+        return new Line(words.wording().periodShort(period) + perYear, period, amount);
+    }
+
     private Table.Row row(YearWords years, Line line) {
-        String perYear =
-                line.amount().yearly() && line.period().length() > 1 ? ", " + words.get("timeline.yearly") : "";
         return new Table.Row(List.of(
-                ChartWords.cell(words.wording().periodShort(line.period()) + perYear),
+                ChartWords.cell(line.when()),
                 ChartWords.cell(years.common(), line.amount()),
                 ChartWords.cell(words.wording().status(line.amount().status()))));
     }

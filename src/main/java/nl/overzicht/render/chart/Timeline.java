@@ -2,16 +2,14 @@ package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
-import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Measure;
 
 /** The figure "timeline": a row per stream over the years, with milestones and the end of the commitment. */
 public final class Timeline {
@@ -33,18 +31,16 @@ public final class Timeline {
         this.data = data;
         this.shown = data.first(Charts.MOST_BARS, MOST_MILESTONES);
         this.words = words;
-        this.common = CommonWords.of(words, data.amounts());
+        this.common = common(words, data);
     }
 
     /**
-     * The figure; empty when no stream has money of known years.
+     * The figure.
      *
-     * @param report what to show
-     * @param resources fonts and words
+     * @param first whether it is the first of several, with the milestones
      */
-    public static Optional<Figure> of(Report report, Resources resources) {
-        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
-        return TimelineData.of(report).map(data -> new Timeline(data, words).figure(ChartFonts.of(resources)));
+    static Figure of(Report report, Measure measure, boolean first, ChartWords words, ChartFonts fonts) {
+        return new Timeline(TimelineData.of(report, measure, first), words).figure(fonts);
     }
 
     private Figure figure(ChartFonts fonts) {
@@ -65,6 +61,13 @@ public final class Timeline {
         return new TimelineLayout(shown, common).on(new Paper(measures.forNames(names, fonts), fonts));
     }
 
+    static CommonWords common(ChartWords words, TimelineData data) {
+        return CommonWords.of(
+                words,
+                data.amounts(),
+                data.rows().stream().flatMap(row -> row.status().stream()).toList());
+    }
+
     private String headline() {
         List<String> lastYears = data.rows().stream()
                 .flatMap(row -> row.period().stream())
@@ -73,6 +76,9 @@ public final class Timeline {
                 .sorted()
                 .map(String::valueOf)
                 .toList();
+        if (lastYears.isEmpty()) {
+            return words.get("timeline.headline.unknown");
+        }
         return lastYears.size() > MOST_YEARS
                 ? words.get("timeline.headline.span", lastYears.get(0), lastYears.get(lastYears.size() - 1))
                 : words.get("timeline.headline", words.list(lastYears, words.get("list.or")));
@@ -93,7 +99,7 @@ public final class Timeline {
     }
 
     private String unit() {
-        return words.unit(data.amounts().get(0).quantity().unit());
+        return words.unit(data.measure().unit());
     }
 
     private String alt() {
@@ -101,11 +107,7 @@ public final class Timeline {
         sentences.add(
                 words.get("timeline.alt", data.rows().size(), words.wording().period(data.years())));
         shown.rows().forEach(row -> sentences.add(alt(row)));
-        shown.horizon()
-                .ifPresent(band -> sentences.add(words.get(
-                        "timeline.alt.horizon",
-                        words.wording().period(band),
-                        words.wording().computed())));
+        shown.horizon().ifPresent(horizon -> sentences.add(words.horizonAlt(horizon)));
         shown.marks().forEach(mark -> sentences.add(words.milestone(mark) + "."));
         return String.join(" ", sentences);
     }
@@ -148,21 +150,21 @@ public final class Timeline {
                 data.rows().stream().map(this::row).toList());
     }
 
-    private static boolean isYearly(TimelineData.Row row) {
-        return row.amount().filter(Amount::yearly).isPresent();
-    }
-
     private Table.Row row(TimelineData.Row row) {
         Table.Cell unknown = ChartWords.cell(words.get("unknown"));
+        String yearly = row.isYearly() ? ", " + words.get("timeline.yearly") : "";
         return new Table.Row(List.of(
                 ChartWords.cell(row.name()),
-                row.amount().map(amount -> ChartWords.cell(common, amount)).orElse(unknown),
-                row.period()
-                        .map(period -> ChartWords.cell(words.wording().periodShort(period)
-                                + (isYearly(row) ? ", " + words.get("timeline.yearly") : "")))
-                        .orElse(unknown),
                 row.amount()
-                        .map(amount -> ChartWords.cell(words.wording().status(amount.status())))
+                        .map(amount -> ChartWords.cell(common, amount))
+                        .orElseGet(() -> row.apart() > 0
+                                ? ChartWords.cell(words.wording().amounts(row.apart()))
+                                : unknown),
+                row.period()
+                        .map(period -> ChartWords.cell(words.wording().periodShort(period) + yearly))
+                        .orElse(unknown),
+                row.status()
+                        .map(status -> ChartWords.cell(words.wording().status(status)))
                         .orElse(unknown)));
     }
 }

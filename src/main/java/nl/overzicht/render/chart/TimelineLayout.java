@@ -2,6 +2,7 @@ package nl.overzicht.render.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
@@ -47,19 +48,23 @@ final class TimelineLayout {
         MilestoneLayout milestones = new MilestoneLayout(data.marks(), words);
         milestones.numbers(paper, axis);
         double bottom = paper.y();
-        data.horizon().ifPresent(end -> paper.band(axis.x(end.from()), top, axis.x(end.to() + 1.0), bottom));
+        data.horizon()
+                .map(Horizon::end)
+                .ifPresent(end -> paper.band(axis.x(end.from()), top, axis.x(end.to() + 1.0), bottom));
         numbers.stream().skip(1).mapToDouble(axis::x).forEach(x -> paper.grid(x, top, x, bottom));
         milestones.key(paper);
         return paper.scene(axis, top, bottom);
     }
 
-    /** At the right, above the rows. Ours, not a source's: an outline of dashes, where the bars of sources are whole. */
-    private void horizon(Paper paper, YearAxis axis, Period end) {
+    /** At the right, above the rows. What is ours, not a source's: an outline of dashes. */
+    private void horizon(Paper paper, YearAxis axis, Horizon horizon) {
         paper.down(SPACE / 2);
-        paper.label(words.horizon(end), axis.right(), axis.left());
+        paper.label(words.horizon(horizon), axis.right(), axis.left());
+        Period end = horizon.end();
         double from = axis.x(end.from());
         double width = axis.x(end.to() + 1.0) - from;
-        paper.symbol(Symbol.dashes(new Rectangle2D.Double(from, paper.y(), width, paper.m.bar()), Paper.GREY));
+        Rectangle2D box = new Rectangle2D.Double(from, paper.y(), width, paper.m.bar());
+        paper.symbol(horizon.isComputed() ? Symbol.dashes(box, Paper.GREY) : Symbol.outline(box, Paper.GREY));
         paper.down(paper.m.bar());
     }
 
@@ -78,14 +83,19 @@ final class TimelineLayout {
     /** What stands above the bar of a row. */
     String label(TimelineData.Row row) {
         if (row.amount().isEmpty()) {
-            return row.apart() > 0 ? words.wording().amounts(row.apart()) : words.get("timeline.amount.unknown");
+            return row.apart() > 0 ? apart(row) : words.get("timeline.amount.unknown");
         }
         String label = common.label(row.amount().get());
         return row.boxes().isEmpty() ? label + ", " + words.get("timeline.period.unknown") : label;
     }
 
+    private String apart(TimelineData.Row row) {
+        return words.wording().amounts(row.apart())
+                + row.status().map(common::status).orElse("");
+    }
+
     private static void bar(Paper paper, int number, TimelineData.Row row) {
-        row.amount().map(amount -> Pattern.of(amount.status())).ifPresent(pattern -> {
+        row.status().map(Pattern::of).ifPresent(pattern -> {
             for (Period box : row.boxes()) {
                 paper.bar(new Bar(number, paper.y(), paper.m.bar(), pattern, box.from(), box.to() + 1.0));
             }

@@ -24,6 +24,9 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     /** More amounts of a series than these are read by nobody. */
     private static final int MOST_READ = 7;
 
+    /** More decimals than these are written by no number that is not exact to them. */
+    private static final int MOST_DECIMALS = 3;
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static YearWords of(ChartWords words, YearAmounts amounts) {
@@ -53,33 +56,57 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     /** At a bar, in the unit of the axis, with as many decimals as the others. */
     String number(Quantity quantity) {
         String qualifier = words.wording().qualifier(quantity.precision());
-        if (!qualifier.isEmpty()) {
-            return qualifier + " " + number(quantity.value());
-        }
-        boolean same = common.form().power() == power();
-        return words.wording()
-                .number(quantity.value(), power(), same ? common.form().decimals() : 0);
+        return qualifier.isEmpty()
+                ? words.wording().number(quantity.value(), power(), decimals())
+                : qualifier + " " + number(quantity.value());
+    }
+
+    /** The most that any bar has; of so many that they fit nowhere none is filled up. */
+    private int decimals() {
+        int most = shown.series().stream()
+                .flatMap(series -> series.amounts().values().stream())
+                .mapToInt(amount -> amount.value()
+                        .scaleByPowerOfTen(-power())
+                        .stripTrailingZeros()
+                        .scale())
+                .max()
+                .orElse(0);
+        return most > MOST_DECIMALS ? 0 : Math.max(0, most);
     }
 
     /** Above the bars of a series. */
     String label(YearAmounts.Series series) {
+        String name = series.whole() ? series.name() : words.get("perYear.apart", series.name());
         return series.yearly()
-                .map(amount -> series.name() + ": " + common.label(amount))
-                .orElseGet(() -> series.name()
-                        + common.status(series.amounts().firstEntry().getValue()));
+                .map(amount -> name + ": " + common.label(amount))
+                .orElseGet(
+                        () -> name + common.status(series.amounts().firstEntry().getValue()));
     }
 
     /** Above a bracket. */
-    String label(YearAmounts.Sum sum) {
-        return sum.name() + ": " + common.label(sum.amount());
+    String label(YearAmounts.Bracket bracket) {
+        return name(bracket) + ": " + common.label(bracket.amount());
+    }
+
+    private String name(YearAmounts.Bracket bracket) {
+        return bracket.isRest()
+                ? words.get("perYear.rest", bracket.name())
+                : bracket.count() > 1 ? words.get("perYear.periods", bracket.name(), bracket.count()) : bracket.name();
+    }
+
+    /** The years of a bracket in a table. */
+    String when(YearAmounts.Bracket bracket) {
+        return bracket.isRest()
+                ? words.get("money.rest.year")
+                : words.get("perYear.together", words.wording().periodShort(bracket.period()));
     }
 
     /** The unit, what a bracket is, the years, what is left out, and what all amounts have alike. */
     String subtitle(String key) {
-        String currency = currency();
+        String currency = all.measure().unit();
         List<String> parts = new ArrayList<>(
                 List.of(words.get(key, inMillions() ? words.millions(currency) : words.unit(currency))));
-        if (!shown.sums().isEmpty()) {
+        if (!shown.brackets().isEmpty()) {
             parts.add(words.get("perYear.bracket"));
         }
         parts.add(words.wording().period(all.years()));
@@ -90,20 +117,16 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     }
 
     String caption() {
-        String caption = words.get("perYear.table", words.unit(currency()));
+        String caption = words.get("perYear.table", words.unit(all.measure().unit()));
         return common.computed() ? caption + "; " + words.get("chart.computed") : caption;
-    }
-
-    private String currency() {
-        return all.all().get(0).quantity().unit();
     }
 
     String alt() {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.get("perYear.alt", words.wording().period(all.years())));
-        shown.sums()
-                .forEach(
-                        sum -> sentences.add(label(sum) + ", " + words.wording().period(sum.period()) + "."));
+        shown.brackets()
+                .forEach(bracket ->
+                        sentences.add(label(bracket) + ", " + words.wording().period(bracket.period()) + "."));
         shown.series().forEach(series -> sentences.add(alt(series)));
         return String.join(" ", sentences);
     }

@@ -72,7 +72,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
                 area.name(),
                 view,
                 writer.frame(area.name(), address, own, sources),
-                Optional.empty(),
+                List.of(),
                 writer.report().content().places().of("area", area.id()));
     }
 

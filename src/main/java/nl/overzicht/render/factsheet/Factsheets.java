@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -66,10 +67,10 @@ public final class Factsheets implements Publication {
     }
 
     private Stream<Supplier<Sheet>> sheets(Report report, Messages words, FactsheetPlan plan) {
-        Map<String, Figure> figures = plan.streams().isEmpty() ? Map.of() : Charts.ofStreams(report, resources);
+        Map<String, List<Figure>> figures = plan.streams().isEmpty() ? Map.of() : Charts.ofStreams(report, resources);
         SheetWriter writer = new SheetWriter(report, words, Map.of(), new Markup(resources.requireText(CSS)));
         Stream<Supplier<Sheet>> streams = plan.streams().stream()
-                .map(one -> () -> new StreamSheet(writer, one, Optional.ofNullable(figures.get(one.id()))).sheet());
+                .map(one -> () -> new StreamSheet(writer, one, figures.getOrDefault(one.id(), List.of())).sheet());
         Wholes wholes = Wholes.of(report);
         Stream<Supplier<Sheet>> areas =
                 plan.areas().stream().map(one -> () -> new AreaSheet(writer, one, wholes).sheet());

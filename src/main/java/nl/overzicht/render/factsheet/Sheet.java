@@ -1,6 +1,6 @@
 package nl.overzicht.render.factsheet;
 
-import java.util.Optional;
+import java.util.List;
 import nl.overzicht.finding.Location;
 import nl.overzicht.render.chart.Figure;
 
@@ -11,7 +11,7 @@ import nl.overzicht.render.chart.Figure;
  * @param title what it is about
  * @param view what its template sees
  * @param frame what stands around it
- * @param figure to show; empty: none
+ * @param figures to show
  * @param place of what it is about, for findings
  */
-record Sheet(String address, String title, Record view, SheetFrame frame, Optional<Figure> figure, Location place) {}
+record Sheet(String address, String title, Record view, SheetFrame frame, List<Figure> figures, Location place) {}

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.Finish;
 import nl.overzicht.render.pdf.Glyphs;
@@ -51,8 +53,7 @@ final class SheetPrinter implements AutoCloseable {
     /** The PDF of a sheet; a glyph that the typeface lacks is a finding. */
     Finish.Printed print(Sheet sheet, Findings findings) {
         String xhtml = templates.fill(sheet.view(), language, sheet.frame());
-        Map<String, Drawing> drawings =
-                sheet.figure().map(one -> Map.of(one.name(), one.wide())).orElse(Map.of());
+        Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, Figure::wide));
         try (PDDocument document = typesetter.typeset(xhtml, drawings)) {
             glyphs.check(xhtml, shown -> sheet.place(), findings);
             return finish.of(document, sheet.frame().document());

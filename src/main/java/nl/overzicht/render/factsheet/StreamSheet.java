@@ -26,21 +26,21 @@ import nl.overzicht.sum.Sum;
  *
  * @param writer of texts and numbers
  * @param stream whose sheet it is
- * @param figure of its years; empty: none are known
+ * @param figures of its years, one for each measure of money; none: no years are known
  */
-record StreamSheet(SheetWriter writer, Stream stream, Optional<Figure> figure) {
+record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
 
     /**
      * What the template sees.
      *
-     * @param printed the figure of its years; empty: none are known
+     * @param printedFigures the figures of its years; none: no years are known
      * @param inAreas how many statements are of single areas
      */
     @ViewOf("factsheet/stream.ftlh")
     record StreamView(
             Markup summary,
             ParticularsView particulars,
-            Optional<PrintedFigure> printed,
+            List<PrintedFigure> printedFigures,
             List<String> themes,
             List<SheetWriter.Line> statements,
             int inAreas,
@@ -92,7 +92,7 @@ record StreamSheet(SheetWriter writer, Stream stream, Optional<Figure> figure) {
         StreamView view = new StreamView(
                 writer.prose(key("summary")),
                 particulars(programme, sources),
-                figure.map(PrintedFigure::of),
+                figures.stream().map(PrintedFigure::of).toList(),
                 stream.themes(),
                 own.stream()
                         .map(statement -> writer.line(statement, words.aboutItem(statement), sources))
@@ -111,7 +111,7 @@ record StreamSheet(SheetWriter writer, Stream stream, Optional<Figure> figure) {
                 stream.name(),
                 view,
                 writer.frame(stream.name(), address, all, sources),
-                figure,
+                figures,
                 writer.report().content().places().of("stream", stream.id()));
     }
 

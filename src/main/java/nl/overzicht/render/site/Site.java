@@ -1,7 +1,7 @@
 package nl.overzicht.render.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,8 +156,8 @@ public final class Site implements Publication {
 
     /** Figures stand on pages at the root of the site only. */
     private Map<String, Markup> blocks(Report report, Messages words, Optional<Origins> origins) {
-        Map<String, Markup> blocks =
-                new HashMap<>(new Figures(report, words, templates, new Numbers("", origins)).blocks(figures.get()));
+        Map<String, Markup> blocks = new LinkedHashMap<>(
+                new Figures(report, words, templates, new Numbers("", origins)).blocks(figures.get()));
         history.now()
                 .map(step -> new ChangesView(ChangesTable.of(step, report)))
                 .ifPresent(view -> blocks.put(History.TABLE, block(view, report, words)));

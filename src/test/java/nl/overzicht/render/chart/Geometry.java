@@ -1,11 +1,14 @@
 package nl.overzicht.render.chart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
+import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Line;
 import nl.overzicht.render.chart.draw.Placed;
@@ -33,6 +36,16 @@ final class Geometry {
             bars.forEach(bar -> assertFalse(text.bounds().intersects(bar), () -> text + " meets a bar " + bar));
             scene.grid().forEach(line -> assertClear(text, line));
             scene.lines().forEach(line -> assertClear(text, line));
+        }
+    }
+
+    /** The first and the last year of the axis stand below or above it, once. */
+    static void assertLabelledOnce(Scene scene, Period years) {
+        for (int end : Set.of(years.from(), years.to())) {
+            List<Placed> labels = scene.texts().stream()
+                    .filter(text -> text.text().equals(Integer.toString(end)))
+                    .toList();
+            assertEquals(1, labels.size(), () -> "year " + end);
         }
     }
 

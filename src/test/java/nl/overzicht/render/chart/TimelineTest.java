@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Golden;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
@@ -28,6 +30,7 @@ import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.Svg;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,11 +42,11 @@ import org.xml.sax.InputSource;
 class TimelineTest {
 
     private static final Report REPORT = DefaultReport.load();
-    private static final Figure FIGURE =
-            Timeline.of(REPORT, DefaultReport.resources()).orElseThrow();
+    private static final Figure FIGURE = figure();
     private static final ChartFonts FONTS = ChartFonts.of(DefaultReport.resources());
     private static final ChartWords WORDS =
             new ChartWords(REPORT, Messages.of(DefaultReport.resources(), REPORT.language()));
+    private static final Measure EURO = new Measure("amount", Quantity.EUR);
     private static final Color BAND = new Color(0xefefef);
 
     @Test
@@ -112,15 +115,15 @@ class TimelineTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void fortyStreamsWithLongNamesAndUnknowns(boolean wide) {
-        TimelineData.Row row = TimelineData.of(REPORT).orElseThrow().rows().get(0);
+        TimelineData.Row row = data().rows().get(0);
         String name = "Specifieke uitkering voor een bijzonder lange naam van een stroom nummer ";
         List<TimelineData.Row> rows = IntStream.range(0, 40)
                 .mapToObj(i -> i % 3 == 0
-                        ? new TimelineData.Row(name + i, java.util.Optional.empty(), 0, List.of())
-                        : new TimelineData.Row(name + i, row.amount(), 0, row.boxes()))
+                        ? new TimelineData.Row(name + i, Optional.empty(), 0, Optional.empty(), List.of())
+                        : new TimelineData.Row(name + i, row.amount(), 0, row.status(), row.boxes()))
                 .toList();
-        TimelineData data = new TimelineData(rows, List.of(), java.util.Optional.empty(), new Period(2025, 2029));
-        Geometry.assertTidy(new TimelineLayout(data, CommonWords.of(WORDS, data.amounts()))
+        TimelineData data = new TimelineData(EURO, rows, List.of(), Optional.empty(), new Period(2025, 2029));
+        Geometry.assertTidy(new TimelineLayout(data, Timeline.common(WORDS, data))
                 .on(new Paper(wide ? Measures.WIDE : Measures.NARROW, FONTS)));
     }
 
@@ -175,9 +178,17 @@ class TimelineTest {
         assertNotEquals(svg, Svg.of(FIGURE.wide(), "other", "Kop & <staart>", "Wat er \"staat\""));
     }
 
+    private static Figure figure() {
+        return Charts.of(REPORT, DefaultReport.resources()).get(0);
+    }
+
+    private static TimelineData data() {
+        return TimelineData.of(REPORT, EURO, true);
+    }
+
     private static Scene scene(Measures measures) {
-        TimelineData data = TimelineData.of(REPORT).orElseThrow();
-        return new TimelineLayout(data, CommonWords.of(WORDS, data.amounts())).on(new Paper(measures, FONTS));
+        TimelineData data = data();
+        return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new Paper(measures, FONTS));
     }
 
     /** WCAG 2.2, relative luminance and contrast ratio. */

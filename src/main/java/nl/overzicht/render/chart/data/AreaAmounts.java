@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
@@ -19,12 +21,16 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * What is known of money by areas, in one currency.
+ * What is known of money by areas, in one measure.
  *
+ * @param measure of all amounts
  * @param rows areas with amounts, the highest first
+ * @param noSum names of areas with amounts of which some status has no sum
+ * @param without names of areas without any amount
  * @param remainder what no source divides over the areas; empty: nothing is known to be left
  */
-public record AreaAmounts(List<Row> rows, Optional<Amount> remainder) {
+public record AreaAmounts(
+        Measure measure, List<Row> rows, List<String> noSum, List<String> without, Optional<Amount> remainder) {
 
     /**
      * An area.
@@ -44,33 +50,45 @@ public record AreaAmounts(List<Row> rows, Optional<Amount> remainder) {
                     (Row row) -> row.first().status())
             .thenComparing(row -> row.first().value(), Comparator.reverseOrder());
 
-    /** Those of a report, in its first currency. */
-    public static AreaAmounts of(Report report) {
-        Optional<Measure> measure =
-                report.facts().sums().main(Scope.PROGRAMME).stream().findFirst();
-        List<Row> rows = report.programme().areas().stream()
-                .flatMap(area -> measure.flatMap(its -> row(area, its, report)).stream())
+    /** Those of a report. */
+    public static AreaAmounts of(Report report, Measure measure) {
+        List<Area> areas = report.programme().areas();
+        List<Row> rows = areas.stream()
+                .flatMap(area -> row(area, measure, report).stream())
                 .sorted(HIGHEST_FIRST)
                 .toList();
-        return new AreaAmounts(rows, measure.flatMap(its -> remainder(its, rows, report)));
+        return new AreaAmounts(
+                measure,
+                rows,
+                names(
+                        areas,
+                        area -> sums(area, measure, report)
+                                .anyMatch(sum -> sum.quantity().isEmpty())),
+                names(areas, area -> sums(area, measure, report).findAny().isEmpty()),
+                remainder(measure, rows, report));
     }
 
-    /** Whether money of any area has a sum. */
-    public static boolean areKnown(Report report) {
+    private static List<String> names(List<Area> areas, Predicate<Area> which) {
+        return areas.stream().filter(which).map(Area::name).toList();
+    }
+
+    /** Whether money of any area has a sum in this measure. */
+    public static boolean areKnown(Report report, Measure measure) {
         return report.programme().areas().stream()
                 .filter(area ->
                         !report.programme().statements().ofArea(area.id()).isEmpty())
-                .anyMatch(area -> report.facts().sums().main(Scope.PROGRAMME).stream()
-                        .limit(1)
-                        .anyMatch(measure -> row(area, measure, report).isPresent()));
+                .anyMatch(area -> row(area, measure, report).isPresent());
     }
 
     private static Optional<Row> row(Area area, Measure measure, Report report) {
-        Scope scope = Scope.ofArea(area.id());
-        List<Amount> amounts = report.facts().sums().of(scope).of(measure).values().stream()
-                .flatMap(sum -> total(scope, sum, report).stream())
+        List<Amount> amounts = sums(area, measure, report)
+                .flatMap(sum -> total(Scope.ofArea(area.id()), sum, report).stream())
                 .toList();
         return amounts.isEmpty() ? Optional.empty() : Optional.of(new Row(area.name(), amounts));
+    }
+
+    private static Stream<Sum> sums(Area area, Measure measure, Report report) {
+        return report.facts().sums().of(Scope.ofArea(area.id())).of(measure).values().stream();
     }
 
     /** Over all years: an amount per year is not beside others as it is said. */
@@ -112,7 +130,7 @@ public record AreaAmounts(List<Row> rows, Optional<Amount> remainder) {
             }
             some.add(row);
         }
-        return new AreaAmounts(List.copyOf(some), remainder);
+        return new AreaAmounts(measure, List.copyOf(some), noSum, without, remainder);
     }
 
     /** All amounts, the remainder last. */

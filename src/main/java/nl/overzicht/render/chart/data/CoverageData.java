@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Coverage;
+import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
@@ -21,28 +23,31 @@ import nl.overzicht.sum.Sum;
  *
  * @param rows a row per stream, and one for money of no stream
  * @param years of the axis
- * @param end the last years of the horizon, our arithmetic; empty: no horizon is known
+ * @param horizon how long the programme is meant to last; empty: not known
  */
-public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
+public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horizon) {
 
     /** More lines of one status than this become one. */
     private static final int MOST_LINES = 2;
+
+    /** More lines of a stream than this become one, of no status. */
+    private static final int MOST_LINES_OF_ALL = 6;
+
+    /** More boxes than these in a row can no longer be seen apart: those that touch become one. */
+    private static final int MOST_BOXES = 60;
 
     /**
      * A stream, or what is of none.
      *
      * @param name of it
      * @param lines what is drawn, from the top; none: nothing is known
+     * @param statuses of all of it
      * @param sources ids of the sources
      */
-    public record Row(String name, List<Line> lines, List<String> sources) {
+    public record Row(String name, List<Line> lines, List<Status> statuses, List<String> sources) {
 
         public boolean covers(int year) {
             return lines.stream().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.contains(year));
-        }
-
-        public List<Status> statuses() {
-            return lines.stream().map(Line::status).distinct().toList();
         }
     }
 
@@ -83,7 +88,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
                 .orElse(coverage.years().from());
         Period years = new Period(
                 Math.min(from, coverage.years().from()), coverage.years().to());
-        return new CoverageData(List.copyOf(rows), years, coverage.horizonEnd());
+        return new CoverageData(List.copyOf(rows), years, report.programme().horizon());
     }
 
     private static Row row(String name, List<Statement> statements) {
@@ -94,7 +99,8 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
                 .toList();
         return new Row(
                 name,
-                lines,
+                lines.size() > MOST_LINES_OF_ALL ? List.of(merged(Status.UNSTATED, lines)) : lines,
+                List.copyOf(byStatus.keySet()),
                 statements.stream().map(Statement::source).distinct().toList());
     }
 
@@ -113,16 +119,15 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
                     });
             free.boxes().addAll(boxes);
         }
-        if (lines.size() <= MOST_LINES) {
-            return lines;
-        }
-        return List.of(new Line(
-                status,
-                spans(lines.stream()
-                        .flatMap(line -> line.boxes().stream())
-                        .flatMapToInt(Period::years)
-                        .distinct()
-                        .sorted())));
+        return lines.size() <= MOST_LINES ? lines : List.of(merged(status, lines));
+    }
+
+    private static Line merged(Status status, List<Line> lines) {
+        return new Line(status, spans(lines.stream().flatMap(line -> line.boxes().stream())));
+    }
+
+    private static List<Period> spans(Stream<Period> periods) {
+        return spans(periods.flatMapToInt(Period::years).distinct().sorted());
     }
 
     /** Those of the rows of a sum: a box for each year of single years, else one over all; of unknown years none. */
@@ -134,11 +139,11 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
                 .allMatch(row -> row.isPerYear()
                         || row.period().filter(period -> period.length() == 1).isPresent());
         return single
-                ? sum.counted().stream()
+                ? seenApart(sum.counted().stream()
                         .flatMap(row -> boxes(row).stream())
                         .distinct()
                         .sorted(Comparator.comparingInt(Period::from))
-                        .toList()
+                        .toList())
                 : sum.span().stream().toList();
     }
 
@@ -147,11 +152,16 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
         return statement.isPerYear()
                 ? statement
                         .period()
-                        .orElseThrow()
-                        .years()
-                        .mapToObj(year -> new Period(year, year))
-                        .toList()
+                        .filter(years -> years.length() <= MOST_BOXES)
+                        .map(years -> years.years()
+                                .mapToObj(year -> new Period(year, year))
+                                .toList())
+                        .orElse(List.of(statement.period().orElseThrow()))
                 : statement.period().stream().toList();
+    }
+
+    private static List<Period> seenApart(List<Period> boxes) {
+        return boxes.size() <= MOST_BOXES ? boxes : spans(boxes.stream());
     }
 
     /** Years in order as spans without a gap. */
@@ -169,7 +179,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Period> end) {
     }
 
     public CoverageData first(int most) {
-        return new CoverageData(rows.stream().limit(most).toList(), years, end);
+        return new CoverageData(rows.stream().limit(most).toList(), years, horizon);
     }
 
     public List<String> sources() {

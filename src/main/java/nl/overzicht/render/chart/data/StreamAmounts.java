@@ -1,54 +1,132 @@
 package nl.overzicht.render.chart.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import nl.overzicht.fact.ProgrammeSums;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
+import nl.overzicht.render.chart.data.YearAmounts.Bracket;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * What is known of a stream by years: of each status the sums of single years, and what counts for several together.
+ * What is known of one status of a stream by years: the sums of single years, what counts for several together, and what is
+ * not divided over years.
  *
  * @param report with the sums
- * @param stream whose amounts
- * @param years of the axis
+ * @param name of the stream
+ * @param scope its rows
+ * @param measure of the amounts
+ * @param status of the amounts
  */
-record StreamAmounts(Report report, Stream stream, Period years) {
+record StreamAmounts(Report report, String name, Scope scope, Measure measure, Status status) {
 
-    void addTo(List<YearAmounts.Series> series, List<YearAmounts.Sum> periods) {
-        ProgrammeSums all = report.facts().sums();
-        all.main(scope()).stream()
-                .findFirst()
-                .ifPresent(measure ->
-                        all.of(scope()).statuses(measure).forEach(status -> add(measure, status, series, periods)));
+    /** More brackets than these of one stream and status are drawn as one. */
+    private static final int MOST_BRACKETS = 2;
+
+    /** One for each status of a stream. */
+    static Stream<StreamAmounts> of(Report report, nl.overzicht.funding.Stream stream, Measure measure) {
+        Scope scope = Scope.ofStream(stream.id());
+        return report.facts().sums().of(scope).statuses(measure).stream()
+                .map(status -> new StreamAmounts(report, stream.shortName(), scope, measure, status));
     }
 
-    private void add(Measure measure, Status status, List<YearAmounts.Series> series, List<YearAmounts.Sum> periods) {
-        Sums sums = report.facts().sums().of(scope());
+    boolean isKnown(Period years) {
+        return !periods().isEmpty()
+                || years.years().anyMatch(year -> ofYear(year).isPresent());
+    }
+
+    /** The bars; empty: no year is known by itself. */
+    Optional<YearAmounts.Series> series(Period years) {
         NavigableMap<Integer, Amount> byYear = new TreeMap<>();
-        years.years()
-                .forEach(year -> sums.of(measure, status, year)
-                        .filter(sum -> sum.quantity().isPresent())
-                        .flatMap(sum -> Amount.of(scope(), sum, report))
-                        .ifPresent(amount -> byYear.put(year, amount)));
-        if (!byYear.isEmpty()) {
-            series.add(new YearAmounts.Series(stream.shortName(), status, byYear));
-        }
-        for (Sum sum : sums.ofPeriods(measure, status)) {
-            Amount.of(scope(), sum, report)
-                    .ifPresent(amount -> periods.add(
-                            new YearAmounts.Sum(stream.shortName(), sum.span().orElseThrow(), amount)));
-        }
+        years.years().forEach(year -> ofYear(year).ifPresent(amount -> byYear.put(year, amount)));
+        boolean whole = byYear.keySet().stream().allMatch(year -> sumOf(year).isPresent());
+        return byYear.isEmpty() ? Optional.empty() : Optional.of(new YearAmounts.Series(name, status, byYear, whole));
     }
 
-    private Scope scope() {
-        return Scope.ofStream(stream.id());
+    /** The sum of a year; where other amounts may be of that year too, what is said of the year alone. */
+    private Optional<Amount> ofYear(int year) {
+        return sumOf(year).or(() -> sums().apart(measure, status, year)).flatMap(this::amount);
+    }
+
+    private Optional<Sum> sumOf(int year) {
+        return sums().of(measure, status, year).filter(sum -> sum.quantity().isPresent());
+    }
+
+    /** Each amount for several years together, and what is not divided over years where that is something else. */
+    List<Bracket> periods() {
+        List<Bracket> periods = new ArrayList<>();
+        for (Sum sum : sums().ofPeriods(measure, status)) {
+            amount(sum)
+                    .ifPresent(
+                            amount -> periods.add(new Bracket(name, sum.span().orElseThrow(), amount, 1)));
+        }
+        rest().filter(rest -> isElsewhere()).ifPresent(periods::add);
+        return periods;
+    }
+
+    /** What is drawn of them: of many one, with what they come to, where that is known. */
+    List<Bracket> brackets() {
+        List<Bracket> periods = periods();
+        int single = (int) periods.stream().filter(bracket -> !bracket.isRest()).count();
+        return single <= MOST_BRACKETS
+                ? periods
+                : rest().or(() -> all(single)).map(List::of).orElse(periods);
+    }
+
+    /** Of a whole whose years are known in part, or of rows without years: no bracket of a period says it. */
+    private boolean isElsewhere() {
+        return sums().comparisons(measure, status).stream()
+                        .anyMatch(comparison -> comparison.dimension() == Dimension.YEAR)
+                || total().stream()
+                        .flatMap(sum -> sum.counted().stream())
+                        .anyMatch(row -> row.period().isEmpty());
+    }
+
+    private Optional<Bracket> rest() {
+        return total().flatMap(Sum::span)
+                .flatMap(span -> Optional.ofNullable(
+                                sums().remainders(measure, status).get(Dimension.YEAR))
+                        .map(rest -> new Bracket(
+                                name,
+                                span,
+                                new Amount(rest, status, false, true, Optional.empty(), sources()),
+                                Bracket.REST)));
+    }
+
+    /** Where no year is known by itself, the sum over all years. */
+    private Optional<Bracket> all(int periods) {
+        return total().filter(sum -> sum.counted().stream()
+                        .noneMatch(row ->
+                                row.period().isEmpty() || row.period().get().length() == 1))
+                .flatMap(sum ->
+                        amount(sum).map(amount -> new Bracket(name, sum.span().orElseThrow(), amount, periods)));
+    }
+
+    private List<String> sources() {
+        return total().stream()
+                .flatMap(sum -> sum.counted().stream())
+                .map(row -> row.source())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Sum> total() {
+        return sums().of(measure, status);
+    }
+
+    private Optional<Amount> amount(Sum sum) {
+        return Amount.of(scope, sum, report);
+    }
+
+    private Sums sums() {
+        return report.facts().sums().of(scope);
     }
 }

@@ -6,25 +6,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Stream;
 import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
  * What the timeline shows, without a place on paper.
  *
+ * @param measure of all amounts
  * @param rows a row per stream
  * @param marks the milestones in order of time
- * @param horizon the last years of the commitment, our arithmetic
+ * @param horizon how long the programme is meant to last
  * @param years all years of the axis
  */
-public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> horizon, Period years) {
+public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Optional<Horizon> horizon, Period years) {
 
     private static final Comparator<Row> HIGHEST_LAST = Comparator.comparing(
             row -> row.amount().map(Amount::value).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -35,21 +38,24 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
      * @param name short name
      * @param amount that stands for it; empty: unknown, or there is no sum
      * @param apart how many amounts there are that have no sum
+     * @param status of the amount, or of those that have no sum; empty: unknown
      * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
      */
-    public record Row(String name, Optional<Amount> amount, int apart, List<Period> boxes) {
+    public record Row(String name, Optional<Amount> amount, int apart, Optional<Status> status, List<Period> boxes) {
 
-        /** What stands for a stream: of several currencies the first. */
-        static Row of(String name, Scope scope, List<Sum> headline, Report report) {
-            Optional<Sum> sum = headline.stream().findFirst();
-            Optional<Amount> amount = sum.flatMap(its -> Amount.of(scope, its, report));
-            int apart = amount.isPresent()
-                    ? 0
-                    : sum.map(its -> its.counted().size()).orElse(0);
-            return new Row(name, amount, apart, sum.map(CoverageData::boxes).orElse(List.of()));
+        static Row of(Stream stream, Optional<Sum> sum, Report report) {
+            Optional<Amount> amount = sum.flatMap(its -> Amount.of(Scope.ofStream(stream.id()), its, report));
+            return new Row(
+                    stream.shortName(),
+                    amount,
+                    amount.isPresent()
+                            ? 0
+                            : sum.map(its -> its.counted().size()).orElse(0),
+                    sum.map(Sum::status),
+                    sum.map(CoverageData::boxes).orElse(List.of()));
         }
 
-        /** Whether it has a bar. */
+        /** Whether it has a bar for an amount. */
         public boolean isDrawn() {
             return amount.isPresent() && !boxes.isEmpty();
         }
@@ -60,6 +66,11 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
                     ? Optional.empty()
                     : Optional.of(new Period(
                             boxes.get(0).from(), boxes.get(boxes.size() - 1).to()));
+        }
+
+        /** Whether an amount is for each year. */
+        public boolean isYearly() {
+            return amount.filter(Amount::yearly).isPresent();
         }
     }
 
@@ -83,23 +94,42 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
         }
     }
 
-    /** The data; empty when no stream has a sum with years. */
-    public static Optional<TimelineData> of(Report report) {
+    /** Whether money of any stream has known years; in which measure does not matter. */
+    public static boolean isKnown(Report report) {
+        return headlines(report).anyMatch(sum -> !CoverageData.boxes(sum).isEmpty());
+    }
+
+    /** Whether any stream has a sum in this measure. */
+    public static boolean isKnown(Report report, Measure measure) {
+        return headlines(report).anyMatch(sum -> sum.measure().equals(measure));
+    }
+
+    private static java.util.stream.Stream<Sum> headlines(Report report) {
+        return report.programme().streams().stream().flatMap(stream -> report.facts().sums().headline(stream).stream());
+    }
+
+    /**
+     * The streams that have money in a measure. The first figure also has those without any money, and the milestones; all
+     * have the same years, so that they can be read below each other.
+     */
+    public static TimelineData of(Report report, Measure measure, boolean isFirst) {
         Programme programme = report.programme();
         List<Row> rows = programme.streams().stream()
-                .map(stream -> Row.of(
-                        stream.shortName(),
-                        Scope.ofStream(stream.id()),
-                        report.facts().sums().headline(stream),
-                        report))
+                .filter(stream -> sum(stream, measure, report).isPresent()
+                        || isFirst && report.facts().sums().headline(stream).isEmpty())
+                .map(stream -> Row.of(stream, sum(stream, measure, report), report))
                 .toList();
-        if (rows.stream().noneMatch(Row::isDrawn)) {
-            return Optional.empty();
-        }
-        List<Mark> marks =
-                programme.milestones().stream().map(TimelineData::mark).toList();
-        Optional<Period> horizon = programme.horizon().map(Horizon::end);
-        return Optional.of(new TimelineData(rows, marks, horizon, years(rows, programme.milestones(), horizon)));
+        List<Mark> marks = isFirst
+                ? programme.milestones().stream().map(TimelineData::mark).toList()
+                : List.of();
+        return new TimelineData(measure, rows, marks, programme.horizon(), years(report));
+    }
+
+    /** What stands for a stream in this measure; of a stream without such money there is none. */
+    private static Optional<Sum> sum(Stream stream, Measure measure, Report report) {
+        return report.facts().sums().headline(stream).stream()
+                .filter(sum -> sum.measure().equals(measure))
+                .findFirst();
     }
 
     /** Of all rows that have one. */
@@ -112,17 +142,21 @@ public record TimelineData(List<Row> rows, List<Mark> marks, Optional<Period> ho
         List<Row> highest =
                 rows.stream().sorted(HIGHEST_LAST.reversed()).limit(streams).toList();
         return new TimelineData(
+                measure,
                 rows.stream().filter(highest::contains).limit(streams).toList(),
                 marks.stream().limit(milestones).toList(),
                 horizon,
                 years);
     }
 
-    private static Period years(List<Row> rows, List<Milestone> milestones, Optional<Period> horizon) {
+    private static Period years(Report report) {
+        Programme programme = report.programme();
         List<Integer> all = new ArrayList<>();
-        Stream.concat(rows.stream().flatMap(row -> row.period().stream()), horizon.stream())
+        headlines(report)
+                .flatMap(sum -> CoverageData.boxes(sum).stream())
                 .forEach(period -> all.addAll(List.of(period.from(), period.to())));
-        milestones.forEach(milestone -> all.add(milestone.when().year()));
+        programme.horizon().map(Horizon::end).ifPresent(end -> all.addAll(List.of(end.from(), end.to())));
+        programme.milestones().forEach(milestone -> all.add(milestone.when().year()));
         return new Period(
                 all.stream().min(Integer::compare).orElseThrow(),
                 all.stream().max(Integer::compare).orElseThrow());

@@ -3,7 +3,6 @@ package nl.overzicht.render.chart.data;
 import static java.util.stream.Stream.concat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +15,19 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Measure;
 
 /**
- * What is known of money by years, in one currency.
+ * What is known of money by years, in one measure.
  *
+ * @param measure of all amounts
  * @param series what is known year by year
- * @param sums amounts for several years together, by their first year
+ * @param periods amounts that are not of single years, by their first year; all of them
+ * @param brackets what a drawing shows of these: of a stream and status with many, one
  * @param years of the axis
  */
-public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
+public record YearAmounts(
+        Measure measure, List<Series> series, List<Bracket> periods, List<Bracket> brackets, Period years) {
 
     /**
      * Amounts of single years.
@@ -32,8 +35,9 @@ public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
      * @param name of the stream
      * @param status of all of them
      * @param amounts by year; at least one
+     * @param whole whether each is the sum of its year; else other amounts may be of that year too
      */
-    public record Series(String name, Status status, NavigableMap<Integer, Amount> amounts) {
+    public record Series(String name, Status status, NavigableMap<Integer, Amount> amounts, boolean whole) {
 
         /** Whether a source says one amount for each year. */
         public Optional<Amount> yearly() {
@@ -56,46 +60,80 @@ public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
         }
     }
 
-    /** An amount for the years of a period together. */
-    public record Sum(String name, Period period, Amount amount) {}
+    /**
+     * An amount for the years of a period together.
+     *
+     * @param name of the stream
+     * @param period its years
+     * @param amount over all of them
+     * @param count of how many periods it is; {@link #REST}: what is not divided over years
+     */
+    public record Bracket(String name, Period period, Amount amount, int count) {
+
+        /** In the place of a count. */
+        static final int REST = 0;
+
+        /** Whether it is what is not divided over years. */
+        public boolean isRest() {
+            return count == REST;
+        }
+
+        BigDecimal size() {
+            return amount.value().abs();
+        }
+    }
+
+    private static final Comparator<Bracket> FIRST_YEAR =
+            Comparator.comparing(bracket -> bracket.period().from());
 
     /** The leading statements on money with their years, of which sums are made. */
     public static List<Statement> statements(Report report) {
         return report.facts().coverage().map(Coverage::lines).orElse(List.of());
     }
 
-    /** From the first to the last of their years. */
-    public static Period span(List<Statement> statements) {
-        return statements.stream()
-                .map(one -> one.period().orElseThrow())
-                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())))
-                .orElseThrow();
+    /** From the first to the last year that rows of a measure name; empty when none does. */
+    public static Optional<Period> span(Report report, Measure measure) {
+        return statements(report).stream()
+                .filter(row -> Measure.of(row).equals(measure))
+                .map(row -> row.period().orElseThrow())
+                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())));
+    }
+
+    /** Whether there is an amount of some stream. */
+    public static boolean areKnown(Report report, List<Stream> streams, Measure measure) {
+        return span(report, measure)
+                .filter(years -> of(report, streams, measure).anyMatch(amounts -> amounts.isKnown(years)))
+                .isPresent();
+    }
+
+    private static java.util.stream.Stream<StreamAmounts> of(Report report, List<Stream> streams, Measure measure) {
+        return streams.stream().flatMap(stream -> StreamAmounts.of(report, stream, measure));
     }
 
     /**
-     * Those of some streams, in the first currency of each.
+     * Those of some streams.
      *
      * @param years of the axis
      */
-    public static YearAmounts of(Report report, List<Stream> streams, Period years) {
-        List<Series> series = new ArrayList<>();
-        List<Sum> sums = new ArrayList<>();
-        for (Stream stream : streams) {
-            new StreamAmounts(report, stream, years).addTo(series, sums);
-        }
-        sums.sort(Comparator.comparing(sum -> sum.period().from()));
-        return new YearAmounts(List.copyOf(series), List.copyOf(sums), years);
+    public static YearAmounts of(Report report, List<Stream> streams, Measure measure, Period years) {
+        List<StreamAmounts> all = of(report, streams, measure).toList();
+        return new YearAmounts(
+                measure,
+                all.stream().flatMap(amounts -> amounts.series(years).stream()).toList(),
+                all.stream()
+                        .flatMap(amounts -> amounts.periods().stream())
+                        .sorted(FIRST_YEAR)
+                        .toList(),
+                all.stream()
+                        .flatMap(amounts -> amounts.brackets().stream())
+                        .sorted(FIRST_YEAR)
+                        .toList(),
+                years);
     }
 
-    /** Whether there is an amount of any stream. */
-    public static boolean areKnown(Report report) {
-        List<Statement> all = statements(report);
-        return !all.isEmpty()
-                && of(report, report.programme().streams(), span(all)).count() > 0;
-    }
-
+    /** What can be drawn. */
     public int count() {
-        return series.size() + sums.size();
+        return series.size() + brackets.size();
     }
 
     /** Those with the highest amounts, in the same order. */
@@ -103,28 +141,28 @@ public record YearAmounts(List<Series> series, List<Sum> sums, Period years) {
         if (count() <= most) {
             return this;
         }
-        List<BigDecimal> sizes = concat(
-                        series.stream().map(Series::size),
-                        sums.stream().map(sum -> sum.amount().value().abs()))
+        BigDecimal least = concat(
+                        series.stream().map(Series::size), brackets.stream().map(Bracket::size))
                 .sorted(Comparator.reverseOrder())
-                .toList();
-        BigDecimal least = sizes.get(most - 1);
+                .skip(most - 1L)
+                .findFirst()
+                .orElseThrow();
         List<Series> kept = series.stream()
                 .filter(its -> its.size().compareTo(least) >= 0)
                 .limit(most)
                 .toList();
-        return new YearAmounts(
-                kept,
-                sums.stream()
-                        .filter(sum -> sum.amount().value().abs().compareTo(least) >= 0)
-                        .limit(most - kept.size())
-                        .toList(),
-                years);
+        List<Bracket> above = brackets.stream()
+                .filter(bracket -> bracket.size().compareTo(least) >= 0)
+                .limit(most - kept.size())
+                .toList();
+        return new YearAmounts(measure, kept, periods, above, years);
     }
 
-    /** All amounts, the sums first. */
+    /** All amounts of the table, those of periods first. */
     public List<Amount> all() {
-        return concat(sums.stream().map(Sum::amount), series.stream().flatMap(its -> its.amounts().values().stream()))
+        return concat(
+                        periods.stream().map(Bracket::amount),
+                        series.stream().flatMap(its -> its.amounts().values().stream()))
                 .toList();
     }
 }

@@ -3,50 +3,76 @@ package nl.overzicht.render.chart.draw;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.axis.NumberTickUnitSource;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * An axis of amounts. It always holds zero, so that the length of a bar is its amount.
+ * An axis of amounts: it begins and ends at a line, and no amount is beyond these. It always holds zero, so that the length
+ * of a bar is its amount.
  *
- * @param low least value in whole units, at most 0
- * @param high greatest value in whole units, at least 0 and more than the least
- * @param ticks values with a line, ascending: multiples of 1, 2 or 5 times a power of ten, one of them 0
+ * @param step from line to line in whole units: 1, 2 or 5 times a power of ten
+ * @param below how many steps below zero
+ * @param above how many steps above zero
  */
-public record AmountAxis(BigDecimal low, BigDecimal high, List<BigDecimal> ticks) {
+public record AmountAxis(BigDecimal step, int below, int above) {
 
-    /** About as many steps as can be read at the height of a chart. */
-    private static final int STEPS = 3;
+    /** As many steps as read best. */
+    private static final int FEW = 3;
 
-    /** The axis of these values; of none, or of zeros only, it has a line at zero and no other. */
-    public static AmountAxis of(Collection<BigDecimal> values) {
+    private static final List<Integer> ROUND = List.of(1, 2, 5);
+
+    /**
+     * The axis that these values fill best; of none, or of zeros only, it has a line at zero and no other.
+     *
+     * @param most steps, at least 2
+     */
+    public static AmountAxis of(Collection<BigDecimal> values, int most) {
+        BigDecimal size = values.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+        if (size.signum() == 0) {
+            return new AmountAxis(BigDecimal.ONE, 0, 0);
+        }
+        int power = size.precision() - size.scale();
+        return IntStream.rangeClosed(power - 3, power)
+                .boxed()
+                .flatMap(place -> ROUND.stream().map(digit -> digit + "E" + place))
+                .map(step -> new AmountAxis(new BigDecimal(new BigDecimal(step).toPlainString()), 0, 0).with(values))
+                .filter(axis -> axis.steps() <= most)
+                .min(Comparator.comparing(AmountAxis::length).thenComparing(axis -> Math.abs(axis.steps() - FEW)))
+                .orElseThrow();
+    }
+
+    /** With the same step, as long as these values ask for. */
+    public AmountAxis with(Collection<BigDecimal> values) {
         BigDecimal low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return low.signum() == 0 && high.signum() == 0
-                ? new AmountAxis(low, BigDecimal.ONE, List.of(BigDecimal.ZERO))
-                : new AmountAxis(low, high, ticks(low, high));
+        return new AmountAxis(step, stepsTo(low.negate()), stepsTo(high));
     }
 
-    private static List<BigDecimal> ticks(BigDecimal low, BigDecimal high) {
-        double range = high.subtract(low).doubleValue();
-        double size =
-                new NumberTickUnitSource().getCeilingTickUnit(range / STEPS).getSize();
-        BigDecimal step = new BigDecimal(
-                BigDecimal.valueOf(size).round(new MathContext(1)).toPlainString());
-        List<BigDecimal> ticks = new ArrayList<>();
-        BigDecimal last = high.divide(step, 0, RoundingMode.FLOOR);
-        for (BigDecimal i = low.divide(step, 0, RoundingMode.CEILING);
-                i.compareTo(last) <= 0;
-                i = i.add(BigDecimal.ONE)) {
-            ticks.add(i.multiply(step));
-        }
-        return List.copyOf(ticks);
+    private int stepsTo(BigDecimal size) {
+        return size.divide(step, 0, RoundingMode.CEILING).intValueExact();
     }
 
-    /** Where a value stands: 0 at the least, 1 at the greatest. */
-    public double share(BigDecimal value) {
-        return value.subtract(low).doubleValue() / high.subtract(low).doubleValue();
+    /** From the lowest line to the highest. */
+    public int steps() {
+        return below + above;
+    }
+
+    private BigDecimal length() {
+        return step.multiply(BigDecimal.valueOf(steps()));
+    }
+
+    /** Values with a line, ascending; one of them 0. */
+    public List<BigDecimal> ticks() {
+        return Stream.iterate(-below, place -> place <= above, place -> place + 1)
+                .map(place -> step.multiply(BigDecimal.valueOf(place)))
+                .toList();
+    }
+
+    /** How many steps a value is below the highest line. */
+    public double fromTop(BigDecimal value) {
+        return above - value.divide(step, MathContext.DECIMAL64).doubleValue();
     }
 }

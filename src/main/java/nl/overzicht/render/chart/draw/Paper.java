@@ -63,12 +63,17 @@ public final class Paper {
         texts.add(new Placed(text, x, baseline, width(text, size, bold), size, bold, colour));
     }
 
-    /** A label in lines that begins at a place, or as far to the right as it fits; goes down by its lines. */
+    /** A label in lines that begin at a place, or as far to the right as all fit; goes down by its lines. */
     public void label(String label, double begin, double left) {
-        for (String line : wrap(label, m.right() - left, m.size(), false)) {
+        List<String> parts = wrap(label, m.right() - left, m.size(), false);
+        double widest = parts.stream()
+                .mapToDouble(part -> width(part, m.size(), false))
+                .max()
+                .orElse(0);
+        double x = Math.max(left, Math.min(begin, m.right() - widest));
+        for (String part : parts) {
             y += m.line();
-            double width = width(line, m.size(), false);
-            text(line, Math.max(left, Math.min(begin, m.right() - width)), y - ABOVE, m.size(), false, BLACK);
+            text(part, x, y - ABOVE, m.size(), false, BLACK);
         }
     }
 

@@ -22,6 +22,11 @@ public record Symbol(Shape shape, Optional<Color> ground, Optional<Color> ink, d
         return new Symbol(shape, Optional.of(ground), Optional.empty(), 0, false);
     }
 
+    /** An outline. */
+    public static Symbol outline(Shape shape, Color ink) {
+        return new Symbol(shape, Optional.empty(), Optional.of(ink), 0.75, false);
+    }
+
     /** An outline of dashes. */
     public static Symbol dashes(Shape shape, Color ink) {
         return new Symbol(shape, Optional.empty(), Optional.of(ink), 0.75, true);

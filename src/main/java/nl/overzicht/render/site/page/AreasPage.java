@@ -1,7 +1,6 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Optional;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.render.chart.Charts;
@@ -30,7 +29,7 @@ record AreasPage(Writer writer) {
      * @param columns headings of what else is known of areas
      * @param caption of the only table
      * @param areaCount how many there are
-     * @param perArea the figure; empty: no amounts of areas are known
+     * @param perArea the figures, one for each measure of money; none: no amounts of areas are known
      * @param amounts whether sources name amounts of single areas, in any currency
      * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
      * @param wholeRows what is not divided over areas, and the whole
@@ -43,7 +42,7 @@ record AreasPage(Writer writer) {
             String areaHead,
             List<String> columns,
             String caption,
-            Optional<Markup> perArea,
+            List<Markup> perArea,
             boolean amounts,
             List<String> moneyHeads,
             List<AreaTotals.WholeRow> wholeRows,
@@ -64,7 +63,7 @@ record AreasPage(Writer writer) {
                 labels.of(AreaColumns.NAME),
                 labels.heads(),
                 caption(labels),
-                Optional.ofNullable(writer.figures().get(Charts.PER_AREA)),
+                writer.figuresOf(Charts.PER_AREA),
                 !totals.columns().isEmpty(),
                 totals.heads(),
                 totals.wholes(),

@@ -1,6 +1,6 @@
 package nl.overzicht.render.site.page;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,9 +37,9 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
     /** A cell of the table. */
     record CellView(Markup text, boolean numeric) {}
 
-    /** The HTML of each figure by name. */
+    /** The HTML of each figure by name, in their order. */
     public Map<String, Markup> blocks(List<Drawn> figures) {
-        Map<String, Markup> blocks = new HashMap<>();
+        Map<String, Markup> blocks = new LinkedHashMap<>();
         figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn)));
         return blocks;
     }

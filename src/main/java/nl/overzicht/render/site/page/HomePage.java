@@ -1,7 +1,6 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Optional;
 import nl.overzicht.content.Document;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
@@ -29,7 +28,7 @@ record HomePage(Writer writer, Downloads downloads) {
      * @param intro the author's own text
      * @param streams the first of them
      * @param others how many more there are
-     * @param timeline the figure; empty: there is nothing to show
+     * @param timeline the figures, one for each measure of money; none: there is nothing to show
      * @param totalsText why there is no grand total
      * @param totals by currency and status; the message of the page, and a table below
      * @param inEuro whether all of them are in euro
@@ -41,7 +40,7 @@ record HomePage(Writer writer, Downloads downloads) {
             Markup intro,
             List<StreamRow> streams,
             int others,
-            Optional<Markup> timeline,
+            List<Markup> timeline,
             String totalsText,
             List<TotalRow> totals,
             boolean inEuro,
@@ -62,7 +61,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 new Markup(writer.text(intro).html()),
                 programme.streams().stream().limit(MOST_CARDS).map(this::row).toList(),
                 Math.max(0, programme.streams().size() - MOST_CARDS),
-                Optional.ofNullable(writer.figures().get(Timeline.NAME)),
+                writer.figuresOf(Timeline.NAME),
                 writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text"),
                 writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
                         .map(this::row)

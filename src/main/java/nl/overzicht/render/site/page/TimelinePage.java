@@ -16,9 +16,9 @@ import nl.overzicht.report.SiteMap;
  */
 record TimelinePage(Writer writer) {
 
-    /** What the template sees. @param timeline the figure; empty: there is nothing to show */
+    /** What the template sees. @param timeline the figures, one for each measure of money; none: there is nothing to show */
     @ViewOf("site/timeline.ftlh")
-    record TimelineView(Optional<Markup> timeline, List<MilestoneView> milestones) {}
+    record TimelineView(List<Markup> timeline, List<MilestoneView> milestones) {}
 
     /** A milestone. */
     record MilestoneView(
@@ -29,8 +29,7 @@ record TimelinePage(Writer writer) {
             Optional<Writer.SourceLink> source) {}
 
     Page page() {
-        TimelineView view =
-                new TimelineView(Optional.ofNullable(writer.figures().get(Timeline.NAME)), milestones());
+        TimelineView view = new TimelineView(writer.figuresOf(Timeline.NAME), milestones());
         return writer.page(SiteMap.TIMELINE, "site.timeline", view)
                 .headed(List.of(Heading.of(writer.words(), "mijlpalen", "timeline.milestones")))
                 .showing(writer.report().programme().statements());

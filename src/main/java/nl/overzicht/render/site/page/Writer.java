@@ -1,5 +1,6 @@
 package nl.overzicht.render.site.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Prose;
@@ -10,6 +11,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.narrative.html.TextRenderer;
+import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.OriginPlan;
@@ -25,7 +27,7 @@ import nl.overzicht.sum.Sum;
  *
  * @param report what is published
  * @param words of the templates
- * @param figures HTML of the figures by name
+ * @param figures HTML of the figures by name, in the order of measures
  * @param origins where the lines of numbers stand
  * @param address of the page that is written
  */
@@ -34,6 +36,14 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     /** The same for another page. */
     public Writer at(String other) {
         return new Writer(report, words, figures, origins, other);
+    }
+
+    /** The figures of a kind, one for each measure of money. */
+    List<Markup> figuresOf(String kind) {
+        return figures.entrySet().stream()
+                .filter(figure -> Charts.isOf(kind, figure.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** A source as a link to its place on the page of sources. */

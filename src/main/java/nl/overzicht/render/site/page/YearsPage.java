@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Coverage;
+import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.wording.Wording;
 
 /**
  * "Jaren": what sources name for each year. An amount for a period is named with its years and never divided (rule of
@@ -23,18 +25,12 @@ record YearsPage(Writer writer) {
      * What the template sees.
      *
      * @param spans years in order
-     * @param horizon the last period of which sources name money; empty: none is known
-     * @param computed the words for what we computed
-     * @param perYear the figure of amounts; empty: none
+     * @param horizon in which years the commitment ends, as a sentence; empty: not known
+     * @param perYear the figures of amounts, one for each measure of money
      * @param coverage the figure of what is known; empty: none
      */
     @ViewOf("site/years.ftlh")
-    record YearsView(
-            List<SpanView> spans,
-            Optional<String> horizon,
-            String computed,
-            Optional<Markup> perYear,
-            Optional<Markup> coverage) {}
+    record YearsView(List<SpanView> spans, Optional<String> horizon, List<Markup> perYear, Optional<Markup> coverage) {}
 
     /** A year, or years in a row of which no source names anything. */
     record SpanView(List<Integer> eachYear, String title, List<YearLines.Line> lines, int others, int inAreas) {
@@ -48,17 +44,22 @@ record YearsPage(Writer writer) {
         Optional<Coverage> coverage = writer.report().facts().coverage();
         YearsView view = new YearsView(
                 coverage.map(this::years).orElse(List.of()),
-                coverage.flatMap(Coverage::horizonEnd)
-                        .map(end -> writer.report().wording().period(end)),
-                writer.report().wording().computed(),
-                Optional.ofNullable(writer.figures().get(Charts.PER_YEAR)),
+                writer.report().programme().horizon().map(this::end),
+                writer.figuresOf(Charts.PER_YEAR),
                 Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
-        boolean figures = view.perYear().isPresent() || view.coverage().isPresent();
+        boolean figures = !view.perYear().isEmpty() || view.coverage().isPresent();
         return writer.page(SiteMap.YEARS, "site.years", view)
                 .headed(Heading.shown(List.of(
                         Heading.where(figures, writer.words(), "in-beeld", "site.years.pictures"),
                         Heading.where(true, writer.words(), "jaar-voor-jaar", "site.years.each.title"))))
                 .showing(writer.report().programme().statements());
+    }
+
+    private String end(Horizon horizon) {
+        Wording wording = writer.report().wording();
+        String mark = horizon.isComputed() ? " (" + wording.computed() + ")" : "";
+        String key = horizon.end().length() > 1 ? "timeline.alt.horizon" : "timeline.alt.horizon.year";
+        return writer.words().get(key, wording.period(horizon.end()) + mark);
     }
 
     private List<SpanView> years(Coverage coverage) {
