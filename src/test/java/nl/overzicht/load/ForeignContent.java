@@ -62,6 +62,10 @@ final class ForeignContent {
     }
 
     private static String line(Statement statement) {
-        return statement.id() + " " + statement.amount().value().toPlainString();
+        String item = statement
+                .item()
+                .map(id -> " " + id + " " + statement.itemName())
+                .orElse("");
+        return statement.id() + " " + statement.amount().value().toPlainString() + item;
     }
 }

@@ -44,12 +44,20 @@ public final class ForeignTable {
     private boolean sound = true;
     private int read;
 
-    /** @param decimals how the table writes numbers */
-    public ForeignTable(CellRows rows, Mapping mapping, Decimals decimals, Findings findings) {
+    /**
+     * @param decimals how the table writes numbers
+     * @param names by field, the ids that names of things stand for
+     */
+    public ForeignTable(
+            CellRows rows,
+            Mapping mapping,
+            Decimals decimals,
+            Map<String, Map<String, String>> names,
+            Findings findings) {
         this.rows = rows;
         this.mapping = mapping;
         this.findings = findings;
-        this.cells = new MappedCells(mapping, decimals, findings, tally);
+        this.cells = new MappedCells(mapping, decimals, names, findings, tally);
         this.totals = new Totals(mapping);
         this.stating = mapping.stating();
         this.ids = new RowId(mapping.key(), findings);
@@ -119,7 +127,7 @@ public final class ForeignTable {
         Map<String, Cell> fields = new HashMap<>(mapping.constants());
         boolean whole = isWhole & cells.takeAll(row, fields);
         if (mapping.years().isEmpty()) {
-            Column column = mapping.columns().get(VALUE);
+            FieldSource column = mapping.columns().get(VALUE);
             String year = fields.containsKey("from")
                     ? "." + Slug.of(fields.get("from").text())
                     : "";
@@ -127,7 +135,7 @@ public final class ForeignTable {
                     row,
                     fields,
                     whole,
-                    column == null ? "" : column.name(),
+                    column == null ? "" : column.first().name(),
                     mapping.columns().containsKey(MappingReader.YEAR) ? year : "",
                     reader);
         } else {
@@ -176,12 +184,15 @@ public final class ForeignTable {
         }
         Optional<Cell> id = ids.of(row, year);
         id.ifPresent(cell -> fields.put("id", cell));
-        boolean complete = whole && id.isPresent() && required(row, fields);
+        Optional<Cell> amount = required(row, fields) ? cells.amount(value, fields.get("unit")) : Optional.empty();
+        amount.ifPresent(cell -> fields.put(VALUE, cell));
+        boolean complete = whole && id.isPresent() && amount.isPresent();
         sound &= complete;
         read++;
         reader.accept(new MappedRow(fields, complete, new MappedRow.Place(packing.pack(row.cells()), mapping, column)));
         if (complete) {
-            cells.number(value).ifPresentOrElse(number -> totals.add(row, column, number), () -> sound = false);
+            cells.number(fields.get(VALUE))
+                    .ifPresentOrElse(number -> totals.add(row, column, number), () -> sound = false);
         }
     }
 

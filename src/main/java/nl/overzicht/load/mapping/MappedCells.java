@@ -3,10 +3,12 @@ package nl.overzicht.load.mapping;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.WorkbookRule;
@@ -18,19 +20,26 @@ import nl.overzicht.load.table.Tally;
  * What cells of a foreign table say, in our words.
  *
  * @param decimals how the table writes numbers
+ * @param names by field, the ids that names of things stand for, where the mapping has no word
  * @param tally of the remarks that are told once for all rows
  */
-record MappedCells(Mapping mapping, Decimals decimals, Findings findings, Tally tally) {
+record MappedCells(
+        Mapping mapping, Decimals decimals, Map<String, Map<String, String>> names, Findings findings, Tally tally) {
+
+    /** What is a number or none without being read as people write amounts. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
+
+    private static final Set<String> YEARS = Set.of(MappingReader.YEAR, "from", "to");
 
     /** Puts the cells of the columns under our names. Whether all say something, in words that the mapping knows. */
     boolean takeAll(ForeignRow row, Map<String, Cell> fields) {
         boolean all = true;
-        for (Map.Entry<String, Column> entry : mapping.columns().entrySet()) {
+        for (Map.Entry<String, FieldSource> entry : mapping.columns().entrySet()) {
             String field = entry.getKey();
-            Optional<Cell> cell = row.cell(entry.getValue().name());
+            Optional<Cell> cell = row.cell(entry.getValue().first().name());
             if (cell.isPresent()) {
                 all &= canBeUsed(cell.get(), field);
-                Optional<Cell> meant = translated(cell.get(), field);
+                Optional<Cell> meant = cut(row, cell.get(), field).flatMap(part -> meant(part, field));
                 all &= meant.isPresent();
                 meant.ifPresent(one -> put(fields, field, one));
             }
@@ -67,22 +76,82 @@ record MappedCells(Mapping mapping, Decimals decimals, Findings findings, Tally 
         return false;
     }
 
-    private Optional<Cell> translated(Cell cell, String field) {
-        Map<String, String> words = mapping.words().get(field);
-        if (words == null || cell.text().isEmpty()) {
+    private Optional<Cell> cut(ForeignRow row, Cell cell, String field) {
+        Optional<Cell> part = mapping.columns().get(field).of(row, cell);
+        if (part.isEmpty()) {
+            findings.add(MappingRule.NO_SUCH_PART.at(cell.at(), cell.text()).inColumn(field));
+        }
+        return part;
+    }
+
+    private Optional<Cell> meant(Cell cell, String field) {
+        if (cell.text().isEmpty()) {
             return Optional.of(cell);
         }
-        String meant = words.get(ForeignRow.oneLine(cell.text()));
-        if (meant == null) {
-            findings.add(MappingRule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()));
+        if (YEARS.contains(field) || field.equals("as_of")) {
+            return moment(cell, field);
+        }
+        return field.equals(ForeignTable.VALUE) ? Optional.of(cell) : translated(cell, field);
+    }
+
+    private Optional<Cell> translated(Cell cell, String field) {
+        Map<String, String> words = mapping.words().getOrDefault(field, Map.of());
+        String text = ForeignRow.oneLine(cell.text());
+        Optional<String> word = mapping.columns().get(field).byBeginning()
+                ? Words.beginning(words, text)
+                : Optional.ofNullable(words.get(text));
+        Map<String, String> named = names.getOrDefault(field, Map.of());
+        Optional<String> meant = word.or(() -> Optional.ofNullable(named.get(text)));
+        if (meant.isEmpty() && !words.isEmpty()) {
+            findings.add(MappingRule.UNTRANSLATED
+                    .at(cell.at(), cell.text(), field, mapping.path())
+                    .suggesting(Nearest.near(text, Words.all(words, named))));
             return Optional.empty();
         }
-        return Optional.of(new Cell(cell.at(), meant));
+        return Optional.of(meant.map(one -> new Cell(cell.at(), one)).orElse(cell));
+    }
+
+    /** A year, or a moment, of a day that is written in any usual form; what is none stays as it is, and is refused later. */
+    private Optional<Cell> moment(Cell cell, String field) {
+        WrittenDate.Days days = mapping.dates().in(cell.text());
+        if (YEARS.contains(field)) {
+            return Optional.of(
+                    days.year().map(year -> new Cell(cell.at(), "" + year)).orElse(cell));
+        }
+        if (days.days().size() > 1) {
+            findings.add(MappingRule.DAY_OR_MONTH.at(cell.at(), cell.text()).inColumn(field));
+            return Optional.empty();
+        }
+        return Optional.of(
+                days.day().map(day -> new Cell(cell.at(), day.toString())).orElse(cell));
+    }
+
+    /**
+     * The cell with its amount as a plain number; what is none stays as it is, and is refused later. Empty, with a finding,
+     * when what it says of its unit does not fit that of the statement.
+     */
+    Optional<Cell> amount(Cell cell, Cell unit) {
+        Optional<WrittenAmount> written = written(cell);
+        if (written.filter(amount -> !amount.fits(unit.text())).isPresent()) {
+            findings.add(MappingRule.OTHER_UNIT.at(cell.at(), cell.text(), unit.text()));
+            return Optional.empty();
+        }
+        return Optional.of(
+                written.map(amount -> new Cell(cell.at(), amount.number().toPlainString(), true, cell.remark()))
+                        .orElse(cell));
+    }
+
+    private Optional<WrittenAmount> written(Cell cell) {
+        return cell.isNumber() || PLAIN.matcher(cell.text()).matches()
+                ? Optional.empty()
+                : WrittenAmount.parse(cell.text(), decimals);
     }
 
     /** The number of a cell; empty when it is none, or can be read in two ways. */
     Optional<BigDecimal> number(Cell cell) {
-        Decimals written = cell.isNumber() ? Decimals.POINT : decimals;
-        return written.isAmbiguous(cell.text()) ? Optional.empty() : written.parse(cell.text());
+        Decimals plain = cell.isNumber() ? Decimals.POINT : decimals;
+        return plain.isAmbiguous(cell.text())
+                ? Optional.empty()
+                : written(cell).map(WrittenAmount::number).or(() -> plain.parse(cell.text()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
 
@@ -56,10 +55,10 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
             if (field.equals("id")) {
                 return mapping.key().columns().stream().findFirst().flatMap(column -> row.of(column.name()));
             }
-            Column column = mapping.columns().get(field);
+            FieldSource source = mapping.columns().get(field);
             Cell constant = mapping.constants().get(field);
-            return column != null
-                    ? row.of(column.name())
+            return source != null
+                    ? row.of(source.first().name())
                     : Optional.ofNullable(constant).map(Cell::at);
         }
     }

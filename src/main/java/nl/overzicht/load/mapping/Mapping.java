@@ -21,7 +21,8 @@ import nl.overzicht.load.table.Cell;
  * @param layout how the table lies in its file
  * @param end the first row that is no longer of the table; empty: none ends it
  * @param key what makes the id of a statement
- * @param columns the column of each field
+ * @param columns where each field comes from
+ * @param dates how days are written, where their order is not clear
  * @param constants the text of each field that no column gives, with its place in the mapping
  * @param words by field, what texts of the table mean; empty: they mean themselves
  * @param years the columns that hold the value of a year; none: the table is long
@@ -37,7 +38,8 @@ public record Mapping(
         Layout layout,
         Optional<Condition> end,
         Key key,
-        Map<String, Column> columns,
+        Map<String, FieldSource> columns,
+        WrittenDate dates,
         Map<String, Cell> constants,
         Map<String, Map<String, String>> words,
         List<Year> years,
@@ -92,7 +94,7 @@ public record Mapping(
     Set<String> stating() {
         return Stream.of(
                         key.columns().stream(),
-                        columns.values().stream(),
+                        columns.values().stream().flatMap(source -> source.columns().stream()),
                         years.stream().map(Year::column))
                 .flatMap(part -> part)
                 .map(Column::name)
@@ -103,7 +105,7 @@ public record Mapping(
     List<Column> used() {
         return Stream.of(
                         key.columns().stream(),
-                        columns.values().stream(),
+                        columns.values().stream().flatMap(source -> source.columns().stream()),
                         years.stream().map(Year::column),
                         layout.fillDown().stream(),
                         Stream.concat(end.stream(), only.stream()).flatMap(Condition::columns),

@@ -49,7 +49,8 @@ public final class MappingReader {
 
     /** The mapping; empty, with findings, when it cannot be followed. */
     public Optional<Mapping> read() {
-        Map<String, Column> columns = columns();
+        Map<String, FieldSource> columns = new FieldSources(entries("columns"), findings).read();
+        sound &= columns.size() == entries("columns").size();
         Map<String, Cell> constants = constants();
         List<Year> years = years();
         List<LeaveOut> leaveOut =
@@ -71,6 +72,7 @@ public final class MappingReader {
                 end,
                 key.get(),
                 columns,
+                dates(),
                 constants,
                 words(),
                 years,
@@ -89,10 +91,12 @@ public final class MappingReader {
                 .orElse(Precision.STATED);
     }
 
-    private Map<String, Column> columns() {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        entries("columns").forEach((field, entry) -> text(entry).ifPresent(one -> columns.put(field, column(one))));
-        return columns;
+    private WrittenDate dates() {
+        return switch (keys.text("dates")) {
+            case "dmy" -> WrittenDate.DMY;
+            case "mdy" -> WrittenDate.MDY;
+            default -> WrittenDate.UNDECLARED;
+        };
     }
 
     private Map<String, Cell> constants() {
@@ -149,7 +153,7 @@ public final class MappingReader {
         return new LeaveOut(conditions.read(rule), total, list(rule, "same"), rule.text("note"));
     }
 
-    private void checkFields(Map<String, Column> columns, Map<String, Cell> constants, List<Year> years) {
+    private void checkFields(Map<String, FieldSource> columns, Map<String, Cell> constants, List<Year> years) {
         constants.forEach((field, cell) -> {
             if (columns.containsKey(field)) {
                 twice(field, cell.at());
@@ -157,7 +161,7 @@ public final class MappingReader {
         });
         boolean wide = !years.isEmpty();
         if (wide && columns.containsKey("value")) {
-            twice("value", columns.get("value").at());
+            twice("value", columns.get("value").first().at());
         }
         for (String field : List.of("from", "to")) {
             boolean said = columns.containsKey(field) || constants.containsKey(field);

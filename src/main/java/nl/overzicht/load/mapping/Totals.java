@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Mapping.LeaveOut;
 import nl.overzicht.load.mapping.Mapping.Total;
@@ -77,9 +76,9 @@ final class Totals {
     }
 
     private List<String> valueColumns() {
-        Column value = mapping.columns().get(ForeignTable.VALUE);
+        FieldSource value = mapping.columns().get(ForeignTable.VALUE);
         return mapping.years().isEmpty()
-                ? List.of(value == null ? "" : value.name())
+                ? List.of(value == null ? "" : value.first().name())
                 : mapping.years().stream().map(year -> year.column().name()).toList();
     }
 
@@ -126,11 +125,11 @@ final class Totals {
     }
 
     private Group group(LeaveOut rule, ForeignRow row, String column) {
-        Column unit = mapping.columns().get("unit");
+        FieldSource unit = mapping.columns().get("unit");
         return new Group(
                 rule,
                 column,
-                unit == null ? "" : row.text(unit.name()),
+                unit == null ? "" : row.text(unit.first().name()),
                 rule.same().stream().map(one -> row.text(one.name())).toList());
     }
 }

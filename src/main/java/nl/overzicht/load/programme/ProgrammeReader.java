@@ -57,7 +57,8 @@ public final class ProgrammeReader {
                 reading,
                 tables,
                 new Units(quantities.read(), currencies, references.quantities().isComplete()),
-                statuses);
+                statuses,
+                NamesOfThings.of(streams, areas.read(), sources));
         StreamsReader stream = new StreamsReader(reading, statuses);
         Node.Keys keys = file.orElse(NONE);
         Optional<When> started = Moments.when(keys, "started", reading.findings());

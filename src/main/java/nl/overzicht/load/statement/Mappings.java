@@ -2,6 +2,7 @@ package nl.overzicht.load.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,13 +36,16 @@ final class Mappings {
     private final Reading reading;
     private final Tables tables;
     private final Units units;
+    private final Map<String, Map<String, String>> names;
     private final List<String> files = new ArrayList<>();
     private final Set<String> unread;
 
-    Mappings(Reading reading, Tables tables, Units units) {
+    /** @param names by field, the ids that names of things stand for */
+    Mappings(Reading reading, Tables tables, Units units, Map<String, Map<String, String>> names) {
         this.reading = reading;
         this.tables = tables;
         this.units = units;
+        this.names = names;
         this.unread = new TreeSet<>(reading.folder().names(TABLES));
         for (String name : reading.folder().names(FOLDER)) {
             if (FILE.matcher(name).matches()) {
@@ -94,7 +98,7 @@ final class Mappings {
         Tally tally = new Tally();
         Amounts amounts = new Amounts(units, format.decimals(), declared, tally);
         try (CellRows open = rows.get()) {
-            boolean complete = new ForeignTable(open, mapping, format.decimals(), reading.findings())
+            boolean complete = new ForeignTable(open, mapping, format.decimals(), names, reading.findings())
                     .forEach(row -> reader.accept(row, amounts));
             tally.tell(reading.findings());
             return complete;

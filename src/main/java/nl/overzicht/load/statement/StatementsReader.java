@@ -63,14 +63,22 @@ public final class StatementsReader {
     private final LaterReferences later;
     private final List<Statement> statements = new ArrayList<>();
 
-    /** @param statuses that statements may have, beside none */
-    public StatementsReader(Reading reading, Tables tables, Units units, List<Status> statuses) {
+    /**
+     * @param statuses that statements may have, beside none
+     * @param names by field, the ids that names of things stand for in foreign tables
+     */
+    public StatementsReader(
+            Reading reading,
+            Tables tables,
+            Units units,
+            List<Status> statuses,
+            Map<String, Map<String, String>> names) {
         this.reading = reading;
         this.units = units;
         this.statuses = Programme.byId(statuses, Status::id);
         this.ids = reading.references().statements();
         this.later = new LaterReferences(ids);
-        Mappings mappings = new Mappings(reading, tables, units);
+        Mappings mappings = new Mappings(reading, tables, units, names);
         boolean complete = readFile(tables, !mappings.areNone());
         complete &= mappings.forEach(this::read);
         if (!complete) {

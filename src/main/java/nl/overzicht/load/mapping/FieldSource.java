@@ -1,0 +1,53 @@
+package nl.overzicht.load.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * Where a field of a statement comes from.
+ *
+ * @param columns whose texts it is, in order; at least one
+ * @param join what stands between the texts of several columns; empty ones are left out
+ * @param cut the part of the text
+ * @param byBeginning whether the words of the mapping are held against the beginning of the text, and not against all of it
+ */
+record FieldSource(List<Column> columns, String join, Cut cut, boolean byBeginning) {
+
+    /** The text of a column as it is. */
+    static FieldSource of(Column column) {
+        return new FieldSource(List.of(column), "", Cut.NONE, false);
+    }
+
+    /** The column that places of the field point to. */
+    Column first() {
+        return columns.get(0);
+    }
+
+    /** Whether it is the text of one column as it is. */
+    boolean isPlain() {
+        return columns.size() == 1 && cut.equals(Cut.NONE);
+    }
+
+    /**
+     * The cell of a row, of several columns the first one with all their texts. A cell without a text stays so, and one with
+     * a remark too.
+     *
+     * @return nothing when the text has no such part
+     */
+    Optional<Cell> of(ForeignRow row, Cell cell) {
+        if (isPlain() || cell.remark() != null) {
+            return Optional.of(cell);
+        }
+        String text = columns.stream()
+                .map(column -> row.text(column.name()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(join));
+        return text.isEmpty()
+                ? Optional.of(cell)
+                : cut.of(text).filter(part -> !part.isEmpty()).map(part -> new Cell(cell.at(), part));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.overzicht.load.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads from which columns the fields of statements come, of a mapping whose shape was checked. */
+record FieldSources(Map<String, Node.Entry> entries, Findings findings) {
+
+    private static final int LONGEST = 10_000;
+
+    /** The source of each field that names one, in order; one that does not is a finding. */
+    Map<String, FieldSource> read() {
+        Map<String, FieldSource> sources = new LinkedHashMap<>();
+        entries.forEach((field, entry) -> source(entry.value()).ifPresent(source -> sources.put(field, source)));
+        return sources;
+    }
+
+    private Optional<FieldSource> source(Node value) {
+        if (value instanceof Node.Scalar scalar && !scalar.line().isEmpty()) {
+            return Optional.of(FieldSource.of(column(scalar)));
+        }
+        return value instanceof Node.Keys keys ? source(keys) : Optional.empty();
+    }
+
+    private Optional<FieldSource> source(Node.Keys keys) {
+        List<Column> columns = Stream.concat(keys.scalar("column").stream(), keys.scalars("columns").stream())
+                .map(FieldSources::column)
+                .toList();
+        if (keys.get("column").isPresent() == keys.get("columns").isPresent() || columns.isEmpty()) {
+            findings.add(MappingRule.NO_SINGLE_SOURCE.at(keys.at()));
+            return Optional.empty();
+        }
+        String join = keys.scalar("join").map(Node.Scalar::text).orElse(" ");
+        Cut cut = new Cut(keys.text("after"), keys.text("before"), number(keys, "start", 1), number(keys, "width", 0));
+        return Optional.of(
+                new FieldSource(columns, join, cut, keys.text("match").equals("beginning")));
+    }
+
+    private static int number(Node.Keys keys, String key, int otherwise) {
+        return Math.max(otherwise, Math.min(LONGEST, keys.integer(key).orElse(otherwise)));
+    }
+
+    private static Column column(Node.Scalar name) {
+        return new Column(ForeignRow.oneLine(name.line()), name.at());
+    }
+}

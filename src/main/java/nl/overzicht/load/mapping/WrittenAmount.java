@@ -1,0 +1,110 @@
+package nl.overzicht.load.mapping;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overzicht.load.table.Decimals;
+
+/**
+ * An amount as people write it in a table: {@code € 1.234,56}, {@code 1.234,-}, {@code (1.234)}, {@code 1.234-},
+ * {@code -/- 300}, {@code 1,2 mln.}, {@code 5 x 1.000}.
+ *
+ * @param number with its sign, and times what the cell says it stands for
+ * @param currency the currency of the cell, as {@code EUR}; empty: it says none
+ * @param isScaled whether the cell says that its number stands for thousands, millions or billions
+ */
+record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
+
+    private static final String CURRENCY = "€|£|\\$|[A-Z]{3}";
+    private static final String SCALE =
+            "mln\\.?|miljoen|million|mld\\.?|miljard|billion|bn|duizend|thousand|[xX×] ?1[.,]?000(?:[.,]000)?";
+    private static final Pattern WRITTEN = Pattern.compile("(?<before>-/-|[-+])? ?(?<open>\\()?(?<first>" + CURRENCY
+            + ")? ?(?<within>-)? ?(?<digits>[0-9][0-9., ']*?)(?<dash>,(?:-{1,2}|=))? ?(?<scale>(?i:" + SCALE
+            + "))? ?(?<last>"
+            + CURRENCY + ")?(?<close>\\))? ?(?<after>-)?");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ '][0-9]{3})+([.,][0-9]+)?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
+    private static final int LONGEST = 60;
+
+    private static final Map<String, Integer> POWERS =
+            Map.of("mln", 6, "mil", 6, "mld", 9, "bil", 9, "bn", 9, "dui", 3, "tho", 3);
+    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
+
+    /** The amount that a text says; empty when it is none, or can be read in two ways. */
+    static Optional<WrittenAmount> parse(String text, Decimals decimals) {
+        String plain = BLANKS.matcher(text)
+                .replaceAll(" ")
+                .replace('\u2212', '-')
+                .replace('\u2013', '-')
+                .replace('\u2019', '\'')
+                .strip();
+        Matcher found = WRITTEN.matcher(plain);
+        if (plain.length() > LONGEST || !found.matches() || isContradictory(found)) {
+            return Optional.empty();
+        }
+        return number(found.group("digits").strip(), found.group("dash") != null, decimals)
+                .map(number -> of(number, found));
+    }
+
+    /** Whether a unit, as {@code EUR} or {@code x1000 EUR}, is of the same currency, and only one of both scales the number. */
+    boolean fits(String unit) {
+        String named = unit.substring(unit.lastIndexOf(' ') + 1);
+        boolean sameCurrency = currency.isEmpty() || currency.equals(SIGNS.getOrDefault(named, named));
+        return sameCurrency && !(isScaled && unit.contains(" "));
+    }
+
+    private static boolean isContradictory(Matcher found) {
+        boolean half = (found.group("open") == null) != (found.group("close") == null);
+        boolean minus = !"+".equals(found.group("before")) && found.group("before") != null;
+        long signs = Stream.of(
+                        minus, found.group("within") != null, found.group("open") != null, found.group("after") != null)
+                .filter(sign -> sign)
+                .count();
+        return half || signs > 1 || found.group("first") != null && found.group("last") != null;
+    }
+
+    private static WrittenAmount of(BigDecimal number, Matcher found) {
+        boolean negative = found.group("open") != null
+                || found.group("within") != null
+                || found.group("after") != null
+                || found.group("before") != null && !found.group("before").equals("+");
+        String sign = found.group("first") == null ? found.group("last") : found.group("first");
+        String scale = found.group("scale");
+        BigDecimal scaled = scale == null ? number : number.multiply(BigDecimal.TEN.pow(power(scale)));
+        return new WrittenAmount(
+                negative ? scaled.negate() : scaled, sign == null ? "" : SIGNS.getOrDefault(sign, sign), scale != null);
+    }
+
+    private static int power(String scale) {
+        String word = scale.toLowerCase(Locale.ROOT);
+        Integer power = POWERS.get(word.substring(0, Math.min(3, word.length())));
+        return power == null ? (int) word.chars().filter(digit -> digit == '0').count() : power;
+    }
+
+    /** Both marks, or one of them twice, say themselves which stands before the decimals. */
+    private static Optional<BigDecimal> number(String digits, boolean hasDash, Decimals decimals) {
+        boolean blanks = digits.contains(" ") || digits.contains("'");
+        if (blanks && !GROUPED.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        String text = digits.replace(" ", "").replace("'", "");
+        Decimals written = hasDash ? Decimals.COMMA : decimals == Decimals.UNDECLARED ? shown(text, blanks) : decimals;
+        return written.isAmbiguous(text) ? Optional.empty() : written.parse(text);
+    }
+
+    private static Decimals shown(String text, boolean blanks) {
+        int point = text.lastIndexOf('.');
+        int comma = text.lastIndexOf(',');
+        if (point >= 0 && comma >= 0) {
+            return comma > point ? Decimals.COMMA : Decimals.POINT;
+        }
+        if (text.indexOf('.') != point || blanks && comma >= 0) {
+            return Decimals.COMMA;
+        }
+        return text.indexOf(',') != comma || blanks && point >= 0 ? Decimals.POINT : Decimals.UNDECLARED;
+    }
+}
