@@ -61,6 +61,9 @@ record MappedCells(
      * nothing above are reported for the whole row.
      */
     boolean canBeUsed(Cell cell, String field) {
+        if (!field.equals(ForeignTable.VALUE)) {
+            tally.addShown(cell, field);
+        }
         Rule remark = cell.remark();
         if (remark == null) {
             return true;

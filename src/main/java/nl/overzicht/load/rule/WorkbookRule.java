@@ -2,6 +2,7 @@ package nl.overzicht.load.rule;
 
 import static nl.overzicht.finding.Definition.error;
 import static nl.overzicht.finding.Definition.notice;
+import static nl.overzicht.finding.Definition.warning;
 
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
@@ -26,7 +27,13 @@ public enum WorkbookRule implements Rule {
     CELL_WITHOUT_HEAD(error("XLS-16")),
     ROUNDED(notice("XLS-17", "column", "count")),
     NUMBER_AS_TEXT(notice("XLS-18", "column", "count")),
-    DAMAGED_TEXT(error("XLS-19"));
+    DAMAGED_TEXT(error("XLS-19")),
+    SHOWS_OTHER(warning("XLS-20", "column", "count", "shown", "held")),
+    SHOWS_OTHER_TEXT(warning("XLS-20", "column", "count", "shown", "held").as("text")),
+    SHOWS_CURRENCY(warning("XLS-20", "column", "count", "shown", "held", "unit").as("currency")),
+    SHOWS_OTHER_AMOUNT(error("XLS-21", "column", "count", "shown", "held", "unit")),
+    SHOWS_PERCENT(error("XLS-21", "column", "count", "shown", "held").as("percent")),
+    SHOWS_SAME(notice("XLS-22", "column", "count", "shown", "held", "unit"));
 
     private final Definition definition;
 

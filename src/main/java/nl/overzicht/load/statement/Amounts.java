@@ -22,7 +22,7 @@ import nl.overzicht.load.table.Tally;
  * @param units those that are known
  * @param decimals how the table writes numbers
  * @param declared where an author declares the decimal mark
- * @param tally counts numbers that a workbook holds as text
+ * @param tally counts numbers that a workbook holds as text, or shows otherwise than they are
  */
 record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally) {
 
@@ -39,6 +39,9 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
             return Optional.empty();
         }
         Units.Unit found = known.get();
+        if (!new ShownAmounts(tally).agree(value, found, unit.text())) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> sound = found.isMoney() ? number : whole(value, number.get(), findings);
         if (sound.isPresent() && isTooLarge(number.get().multiply(found.factor()))) {
             findings.add(NumberRule.TOO_LARGE

@@ -1,5 +1,7 @@
 package nl.overzicht.load.table;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
@@ -15,14 +17,20 @@ import nl.overzicht.unicode.NormalText;
  * @param isNumber whether the file itself says that this is a number: then the text is written with a decimal point
  * @param remark what an author should know once the cell is used: an error makes its row unusable, a notice is counted
  *     per column. None: {@code null}
+ * @param format how the file shows its number, where that may be otherwise than it is. None: {@code null}
  */
-public record Cell(Location at, String text, boolean isNumber, Rule remark) {
+public record Cell(Location at, String text, boolean isNumber, Rule remark, CellFormat format) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
     /** Normalises the text: a cell says the same however its characters were typed. */
     public Cell {
         text = NormalText.text(text).strip();
+    }
+
+    /** A cell that shows what it holds. */
+    public Cell(Location at, String text, boolean isNumber, Rule remark) {
+        this(at, text, isNumber, remark, null);
     }
 
     /** A text. */
@@ -38,6 +46,11 @@ public record Cell(Location at, String text, boolean isNumber, Rule remark) {
     /** The text on one line: however a table breaks it, its blanks count as one. */
     public String line() {
         return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /** What a reader sees of its number, where that is more than the number or another. */
+    public Optional<Shown> shown() {
+        return format == null ? Optional.empty() : format.shown(new BigDecimal(text));
     }
 
     /** What the remark says, of a cell in this column. */

@@ -18,6 +18,9 @@ import nl.overzicht.load.rule.WorkbookRule;
 /** A table with a head, read row by row. */
 public final class Table {
 
+    /** Whose cells are held against their unit, where they are read. */
+    private static final String VALUE = "value";
+
     private final CellRows rows;
     private final Head head;
     private final Findings findings;
@@ -141,6 +144,9 @@ public final class Table {
     }
 
     private boolean remark(Cell cell, String column) {
+        if (!column.equals(VALUE)) {
+            tally.addShown(cell, column);
+        }
         Rule remark = cell.remark();
         if (remark == null) {
             return true;

@@ -3,21 +3,21 @@ package nl.overzicht.load.xlsx;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellFormat;
 import nl.overzicht.unicode.HiddenCharacters;
 import org.dhatim.fastexcel.reader.CellType;
 
-/**
- * What a cell of a workbook says, without a guess: a text, a number or a day as we write it, or that it says nothing.
- *
- * @param since1904 whether the workbook counts its days from 1904
- */
-record CellValue(boolean since1904) {
+/** What a cell of a workbook says, without a guess: a text, a number or a day as we write it, or that it says nothing. */
+final class CellValue {
 
     /** What a spreadsheet shows and a person can type; a file has up to 17, the last of them noise of the binary number. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -28,6 +28,14 @@ record CellValue(boolean since1904) {
 
     private static final Pattern ERROR = Pattern.compile("#[A-Z_/0]{2,14}[!?]?");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final boolean since1904;
+    private final Map<String, Optional<CellFormat>> formats = new HashMap<>();
+
+    /** @param since1904 whether the workbook counts its days from 1904 */
+    CellValue(boolean since1904) {
+        this.since1904 = since1904;
+    }
 
     Cell of(org.dhatim.fastexcel.reader.Cell cell, Location at) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
@@ -81,7 +89,16 @@ record CellValue(boolean since1904) {
         }
         BigDecimal shown = shown(number);
         boolean same = shown.compareTo(number) == 0 || shown.doubleValue() == number.doubleValue();
-        return new Cell(at, plain(shown), true, remark == null && !same ? WorkbookRule.ROUNDED : remark);
+        Rule told = remark == null && !same ? WorkbookRule.ROUNDED : remark;
+        return new Cell(at, plain(shown), true, told, format(cell));
+    }
+
+    private CellFormat format(org.dhatim.fastexcel.reader.Cell cell) {
+        String code = cell.getDataFormatString();
+        return code == null
+                ? null
+                : formats.computeIfAbsent(code, one -> NumberFormat.of(cell.getDataFormatId(), one))
+                        .orElse(null);
     }
 
     /** 208.09999999999999 is how a file may write what was typed as 208.1. More digits were written by no spreadsheet. */

@@ -1,0 +1,65 @@
+package nl.overzicht.load.statement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.overzicht.load.rule.WorkbookRule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Shown;
+import nl.overzicht.load.table.Tally;
+
+/**
+ * Holds what the cells of a workbook show against what is read from them.
+ *
+ * @param tally counts those that differ
+ */
+record ShownAmounts(Tally tally) {
+
+    private static final String VALUE = "value";
+
+    /** Whether what the cell shows may mean the amount that it holds in this unit; else it is no amount that we may publish. */
+    boolean agree(Cell value, Units.Unit unit, String written) {
+        Optional<Shown> shown = value.shown();
+        return shown.isEmpty() || agree(shown.get(), value, unit, written);
+    }
+
+    private boolean agree(Shown shown, Cell value, Units.Unit unit, String written) {
+        return switch (shown.kind()) {
+            case AFFIX -> true;
+            case PERCENT -> {
+                tally.add(WorkbookRule.SHOWS_PERCENT, VALUE, value.at(), shown.text(), value.text());
+                yield false;
+            }
+            case WORD -> word(shown, value, unit, written);
+            case SCALED, OTHER -> {
+                tally.add(WorkbookRule.SHOWS_OTHER, VALUE, value.at(), shown.text(), value.text());
+                yield true;
+            }
+            case CURRENCY -> {
+                if (isOtherCurrency(shown, unit)) {
+                    add(WorkbookRule.SHOWS_CURRENCY, shown, value, written);
+                }
+                yield true;
+            }
+        };
+    }
+
+    private boolean word(Shown shown, Cell value, Units.Unit unit, String written) {
+        boolean same = shown.factor().orElseThrow().compareTo(unit.factor()) == 0;
+        boolean other = same && isOtherCurrency(shown, unit);
+        if (!same || other || unit.factor().compareTo(BigDecimal.ONE) == 0) {
+            WorkbookRule rule = other ? WorkbookRule.SHOWS_CURRENCY : WorkbookRule.SHOWS_SAME;
+            add(same ? rule : WorkbookRule.SHOWS_OTHER_AMOUNT, shown, value, written);
+        }
+        return same;
+    }
+
+    private void add(WorkbookRule rule, Shown shown, Cell value, String written) {
+        tally.add(rule, VALUE, value.at(), shown.text(), value.text(), written);
+    }
+
+    /** The sign of a dollar is that of all of them, whose codes end alike: USD, AUD, SRD. */
+    private static boolean isOtherCurrency(Shown shown, Units.Unit unit) {
+        boolean areDollars = shown.currency().equals("USD") && unit.name().endsWith("D");
+        return !shown.currency().isEmpty() && !shown.currency().equals(unit.name()) && !areDollars;
+    }
+}

@@ -1,0 +1,11 @@
+package nl.overzicht.load.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** How a workbook shows the numbers of a cell. */
+public interface CellFormat {
+
+    /** What a reader sees of this number; empty when that is the number itself, or cannot be told. */
+    Optional<Shown> shown(BigDecimal number);
+}
