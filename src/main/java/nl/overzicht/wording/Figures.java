@@ -1,6 +1,9 @@
 package nl.overzicht.wording;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,48 @@ import java.util.Optional;
 record Figures(Typed typed) {
 
     private static final int MOST_DIGITS = 30;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    /**
+     * Digits that were found.
+     *
+     * @param start index of the first
+     * @param end index after the last
+     * @param value the number
+     * @param year whether it may be one
+     */
+    record Digits(int start, int end, BigDecimal value, boolean year) {}
+
+    /** The numbers of a text that have no character of those that are left alone. */
+    List<Digits> in(String text, BitSet spared) {
+        List<Digits> digits = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text, i)) {
+                int start = i;
+                int end = end(text, start);
+                if (isFree(start, end, spared)) {
+                    read(text.substring(start, end))
+                            .ifPresent(value -> digits.add(new Digits(start, end, value, isYear(text, start, end))));
+                }
+                i = end - 1;
+            }
+        }
+        return digits;
+    }
+
+    private static boolean isFree(int start, int end, BitSet spared) {
+        int first = spared.nextSetBit(start);
+        return first < 0 || first >= end;
+    }
+
+    private static boolean isYear(String text, int start, int end) {
+        if (end - start != 4) {
+            return false;
+        }
+        String year = text.substring(start, end);
+        return year.matches("[0-9]{4}") && Integer.parseInt(year) >= FIRST_YEAR && Integer.parseInt(year) <= LAST_YEAR;
+    }
 
     /** The index after the digits that begin here; a mark belongs to them when a digit follows. */
     int end(CharSequence text, int start) {

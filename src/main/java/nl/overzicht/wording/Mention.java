@@ -18,6 +18,7 @@ import nl.overzicht.funding.Quantity;
  * @param years the years, when it is one or more of them, both ends included; empty for other numbers
  * @param bound of a year: whether the words before it make it the first or last of some years
  * @param span of another number: the span that it is one end of, as in "15 tot 20 miljoen"
+ * @param cell whether it is the number of a cell whose unit stands elsewhere, as at the head of its column
  */
 public record Mention(
         int start,
@@ -29,7 +30,8 @@ public record Mention(
         boolean house,
         Optional<Period> years,
         boolean bound,
-        Optional<Span> span) {
+        Optional<Span> span,
+        boolean cell) {
 
     /**
      * From one number to another.
@@ -52,7 +54,40 @@ public record Mention(
 
     /** This one as an end of a span. */
     Mention in(Span whole) {
-        return new Mention(start, numberEnd, end, quantity, units, perYear, house, years, bound, Optional.of(whole));
+        return new Mention(
+                start, numberEnd, end, quantity, units, perYear, house, years, bound, Optional.of(whole), cell);
+    }
+
+    /** The number of a cell whose unit stands elsewhere. */
+    static Mention bare(int start, int end, Quantity quantity, List<String> units) {
+        return new Mention(
+                start,
+                end,
+                end,
+                Optional.of(quantity),
+                units,
+                false,
+                false,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                true);
+    }
+
+    /** The same, so many characters later. */
+    public Mention after(int characters) {
+        return new Mention(
+                start + characters,
+                numberEnd + characters,
+                end + characters,
+                quantity,
+                units,
+                perYear,
+                house,
+                years,
+                bound,
+                span.map(its -> new Span(its.low, its.high, its.start + characters, its.end + characters)),
+                cell);
     }
 
     /** The same number as one of a unit. */

@@ -6,11 +6,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.Figures.Digits;
 
 /**
  * Finds the amounts, percentages, counts with their noun and years that somebody typed in running text. Numbers in words
@@ -18,8 +20,9 @@ import nl.overzicht.funding.Quantity;
  */
 public final class Mentions {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    /** After the number of a cell: a mark of a note, words in brackets. */
+    private static final Pattern REST =
+            Pattern.compile("(?:,(?:--?|=))?[*\u2020\u2021]*\\s*(?:\\([^()0-9\ufffc]*\\))?\\s*");
 
     private final Language language;
     private final Typed typed;
@@ -39,9 +42,6 @@ public final class Mentions {
         this.identifiers = new Identifiers(typed);
     }
 
-    /** Digits that were found. */
-    private record Digits(int start, int end, BigDecimal value, boolean year) {}
-
     /**
      * The numbers of a text in order.
      *
@@ -51,7 +51,7 @@ public final class Mentions {
     public List<Mention> in(String text, BitSet spared) {
         BitSet left = identifiers.in(text);
         left.or(spared);
-        List<Digits> digits = digits(text, left);
+        List<Digits> digits = figures.in(text, left);
         List<Mention> found = new ArrayList<>();
         Spans spans = new Spans(text, typed);
         for (int i = 0; i < digits.size(); i++) {
@@ -60,7 +60,7 @@ public final class Mentions {
             Optional<Mention> counted = number(text, one, next);
             if (counted.isPresent()) {
                 spans.add(counted.get(), found);
-            } else if (one.year) {
+            } else if (one.year()) {
                 Optional<Mention> span = next.flatMap(other -> span(text, one, other));
                 found.add(span.orElseGet(() -> year(text, one)));
                 i += span.isPresent() ? 1 : 0;
@@ -69,50 +69,21 @@ public final class Mentions {
         return found;
     }
 
-    private List<Digits> digits(String text, BitSet spared) {
-        List<Digits> digits = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (Figures.isDigit(text, i)) {
-                int end = figures.end(text, i);
-                if (isFree(i, end, spared)) {
-                    int start = i;
-                    figures.read(text.substring(i, end))
-                            .ifPresent(value -> digits.add(new Digits(start, end, value, isYear(text, start, end))));
-                }
-                i = end - 1;
-            }
-        }
-        return digits;
-    }
-
-    private static boolean isFree(int start, int end, BitSet spared) {
-        int first = spared.nextSetBit(start);
-        return first < 0 || first >= end;
-    }
-
-    private static boolean isYear(String text, int start, int end) {
-        if (end - start != 4) {
-            return false;
-        }
-        String year = text.substring(start, end);
-        return year.matches("[0-9]{4}") && Integer.parseInt(year) >= FIRST_YEAR && Integer.parseInt(year) <= LAST_YEAR;
-    }
-
     private Optional<Mention> number(String text, Digits one, Optional<Digits> next) {
-        Tail tail = Tail.of(text, one.end, typed, nouns);
-        boolean euro = tail.euro() || Sign.currencyBefore(text, one.start);
+        Tail tail = Tail.of(text, one.end(), typed, nouns);
+        boolean euro = tail.euro() || Sign.currencyBefore(text, one.start());
         Optional<Tail> shared = tail.isEmpty()
                 ? next.filter(other -> isSpan(text, one, other) || isPart(text, one, other))
-                        .map(other -> Tail.of(text, other.end, typed, nouns).after(one.end))
+                        .map(other -> Tail.of(text, other.end(), typed, nouns).after(one.end()))
                 : Optional.empty();
         Tail unit = shared.filter(other -> euro || !other.isEmpty()).orElse(tail);
         boolean money = euro || unit.euro() || unit.scale() > 0 && unit.things().isEmpty();
         if (!money && unit.isEmpty()) {
             return Optional.empty();
         }
-        int sign = Sign.start(text, one.start);
+        int sign = Sign.start(text, one.start());
         Optional<Qualifiers.Qualifier> qualifier = Qualifiers.in(language).before(text, sign);
-        BigDecimal size = one.value.scaleByPowerOfTen(unit.scale());
+        BigDecimal size = one.value().scaleByPowerOfTen(unit.scale());
         Precision precision = qualifier.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED);
         List<String> units = money ? List.of(Quantity.EUR) : unit.units();
         int start = qualifier.map(Qualifiers.Qualifier::start).orElse(sign);
@@ -122,17 +93,77 @@ public final class Mentions {
                 unit.numberEnd(),
                 end,
                 Optional.of(written(
-                        Sign.isNegative(text, one.start) ? size.negate() : size,
+                        Sign.isNegative(text, one.start()) ? size.negate() : size,
                         units.get(0),
                         precision,
-                        one.value.scale() > 0 && (!money || unit.scale() > 0))),
+                        one.value().scale() > 0 && (!money || unit.scale() > 0))),
                 units,
                 unit.yearEnd() > 0
                         || new Words(text).before(start, typed.yearly()).isPresent(),
                 qualifier.map(Qualifiers.in(language)::isHouse).orElse(true),
                 Optional.empty(),
                 false,
-                Optional.empty()));
+                Optional.empty(),
+                false));
+    }
+
+    /**
+     * The unit of a cell that does not say it.
+     *
+     * @param scale how many places the point moves: 6 for millions
+     * @param units as those of a mention
+     * @param years whether four digits can be a year all the same
+     * @param precision that stands elsewhere; empty: none does
+     */
+    public record CellUnit(int scale, List<String> units, boolean years, Optional<Precision> precision) {}
+
+    /** The number of a cell of a table, or the two ends of its span; none when the cell holds more than that. */
+    public List<Mention> ofCell(String cell, BitSet spared, CellUnit unit) {
+        BitSet left = identifiers.in(cell);
+        left.or(spared);
+        List<Digits> digits = figures.in(cell, left);
+        boolean one = digits.size() == 1;
+        boolean span = digits.size() == 2 && isSpan(cell, digits.get(0), digits.get(1));
+        if (!one && !span || unit.years() && digits.stream().anyMatch(Digits::year)) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>();
+        Spans spans = new Spans(cell, typed);
+        digits.forEach(each -> spans.add(bare(cell, each, unit), found));
+        boolean alone = cell.substring(0, found.get(0).start()).isBlank()
+                && REST.matcher(cell.substring(found.get(found.size() - 1).end()))
+                        .matches();
+        return alone ? found : List.of();
+    }
+
+    private Mention bare(String cell, Digits digits, CellUnit unit) {
+        int sign = Sign.start(cell, digits.start());
+        Qualifiers qualifiers = Qualifiers.in(language);
+        Optional<Qualifiers.Qualifier> qualifier = qualifiers.before(cell, sign);
+        Optional<Precision> after = qualifiers.in(cell.substring(digits.end())).or(unit::precision);
+        BigDecimal size = digits.value().scaleByPowerOfTen(unit.scale());
+        return Mention.bare(
+                qualifier.map(Qualifiers.Qualifier::start).orElse(sign),
+                digits.end(),
+                written(
+                        Sign.isNegative(cell, digits.start()) ? size.negate() : size,
+                        unit.units().get(0),
+                        qualifier
+                                .map(Qualifiers.Qualifier::precision)
+                                .or(() -> after)
+                                .orElse(Precision.STATED),
+                        digits.value().scale() > 0 && unit.scale() > 0),
+                unit.units());
+    }
+
+    /** What the head of a column or row says is counted: {@code Aantal woningen}; none when it says nothing of the kind. */
+    public List<String> counted(String head) {
+        return nouns.ofHead(head);
+    }
+
+    /** How exact the numbers are by a head or a caption. */
+    public Optional<Precision> precision(String head) {
+        return Qualifiers.in(language).in(head);
     }
 
     /** A zero after the decimal mark is a digit of the number, as in 24,0 miljoen; in €12,50 it is one of the cents. */
@@ -144,35 +175,45 @@ public final class Mentions {
 
     private boolean isSpan(String text, Digits one, Digits other) {
         Words words = new Words(text);
-        int euro = Sign.start(text, other.start);
-        return words.fills(one.end, euro, typed.between()) || words.fills(one.end, euro, typed.until());
+        int euro = Sign.start(text, other.start());
+        return words.fills(one.end(), euro, typed.between()) || words.fills(one.end(), euro, typed.until());
     }
 
     private boolean isPart(String text, Digits one, Digits other) {
-        return new Words(text).fills(one.end, other.start, typed.of());
+        return new Words(text).fills(one.end(), other.start(), typed.of());
     }
 
     private Optional<Mention> span(String text, Digits one, Digits other) {
         Words words = new Words(text);
-        boolean closed = words.fills(one.end, other.start, typed.between());
-        boolean open = words.fills(one.end, other.start, typed.until());
-        int from = one.value.intValue();
-        int to = other.year ? other.value.intValue() - (open ? 1 : 0) : 0;
+        boolean closed = words.fills(one.end(), other.start(), typed.between());
+        boolean open = words.fills(one.end(), other.start(), typed.until());
+        int from = one.value().intValue();
+        int to = other.year() ? other.value().intValue() - (open ? 1 : 0) : 0;
         return (closed || open) && from <= to
-                ? Optional.of(years(one.start, other.end, new Period(from, to), false))
+                ? Optional.of(years(one.start(), other.end(), new Period(from, to), false))
                 : Optional.empty();
     }
 
     private Mention year(String text, Digits one) {
         Words words = new Words(text);
-        int year = one.value.intValue();
-        boolean open = words.before(one.start, typed.until()).isPresent();
-        boolean bound = words.before(one.start, typed.bounds()).isPresent();
-        return years(one.start, one.end, new Period(open ? year - 1 : year, open ? year - 1 : year), bound);
+        int year = one.value().intValue();
+        boolean open = words.before(one.start(), typed.until()).isPresent();
+        boolean bound = words.before(one.start(), typed.bounds()).isPresent();
+        return years(one.start(), one.end(), new Period(open ? year - 1 : year, open ? year - 1 : year), bound);
     }
 
     private static Mention years(int start, int end, Period years, boolean bound) {
         return new Mention(
-                start, end, end, Optional.empty(), List.of(), false, true, Optional.of(years), bound, Optional.empty());
+                start,
+                end,
+                end,
+                Optional.empty(),
+                List.of(),
+                false,
+                true,
+                Optional.of(years),
+                bound,
+                Optional.empty(),
+                false);
     }
 }

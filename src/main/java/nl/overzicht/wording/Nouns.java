@@ -3,11 +3,14 @@ package nl.overzicht.wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.overzicht.funding.Programme.CountedThing;
 
 /** The nouns of counted things as they follow a number: {@code 18 gebieden}, {@code 20 NPLV-gebieden}. */
@@ -16,21 +19,38 @@ final class Nouns {
     /** So many adjectives may stand between a number and its noun. */
     private static final int ADJECTIVES = 2;
 
+    /** These are the head of a column of years, whatever else they may count. */
+    private static final Set<String> YEARS = Set.of("jaar", "jaren", "year", "years");
+
+    /** What may stand before and after the noun in a head that says what is counted. */
+    private static final Pattern HEAD =
+            Pattern.compile("(?:(?:totaal |total )?(?:aantal(?:len)?|number of|no\\. of) )?(?<noun>[\\p{L}\\u2011 -]+?)"
+                    + "(?: ?\\([^()]*\\)| (?:19|20|21)[0-9]{2})?");
+
     private final Map<String, List<String>> units = new HashMap<>();
+    private final Map<String, List<String>> titles = new HashMap<>();
+    private final Set<String> plurals = new HashSet<>();
     private final Set<String> small;
 
     Nouns(Collection<CountedThing> things, Typed typed) {
         this.small = Set.copyOf(typed.small());
         for (CountedThing thing : things) {
             for (String noun : List.of(thing.singular(), thing.plural())) {
-                String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+                String last = lastWord(noun);
                 List<String> ids = units.computeIfAbsent(last, word -> new ArrayList<>());
                 if (!last.isEmpty() && !ids.contains(thing.id())) {
                     ids.add(thing.id());
                 }
             }
+            plurals.add(lastWord(thing.plural()));
         }
         units.remove("");
+        plurals.remove("");
+        things.stream()
+                .filter(thing -> !thing.isMoney())
+                .forEach(thing -> titles.computeIfAbsent(
+                                thing.title().toLowerCase(Locale.ROOT), title -> new ArrayList<>())
+                        .add(thing.id()));
     }
 
     /**
@@ -41,6 +61,24 @@ final class Nouns {
      * @param adjacent whether it stands right after the number, whole and without adjectives of its own
      */
     record Noun(List<String> units, int end, boolean adjacent) {}
+
+    private static String lastWord(String noun) {
+        return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What the head of a column says is counted, by the title or the noun of a thing; of years nobody knows. */
+    List<String> ofHead(String head) {
+        String plain = head.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
+        Matcher matcher = HEAD.matcher(plain);
+        if (!matcher.matches() || YEARS.contains(plain)) {
+            return List.of();
+        }
+        String noun = matcher.group("noun");
+        List<String> titled = titles.getOrDefault(noun, List.of());
+        boolean few = noun.chars().filter(c -> c == ' ').count() <= ADJECTIVES;
+        String last = noun.substring(Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1);
+        return titled.isEmpty() && few && plurals.contains(last) ? units.get(last) : titled;
+    }
 
     Optional<Noun> after(String text, int from) {
         int at = from;

@@ -1,10 +1,12 @@
 package nl.overzicht.wording;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
 
@@ -51,6 +53,41 @@ final class Qualifiers {
                     Precision.ESTIMATED,
                     "estimated|estimated at|an estimate of|projected at|probably"));
 
+    /** Those that mean the same apart from a number, as at the head of a column. */
+    private static final Set<String> CLEAR = Set.of(
+            "naar schatting",
+            "geschat",
+            "een geschatte",
+            "circa",
+            "ca.",
+            "ongeveer",
+            "plm.",
+            "bij benadering",
+            "afgerond",
+            "ruim",
+            "bijna",
+            "maximaal",
+            "hooguit",
+            "hoogstens",
+            "ten hoogste",
+            "minimaal",
+            "minstens",
+            "ten minste",
+            "tenminste",
+            "estimated",
+            "an estimated",
+            "approximately",
+            "approx.",
+            "roughly",
+            "rounded",
+            "nearly",
+            "almost",
+            "at most",
+            "maximum",
+            "at least",
+            "minimum",
+            "more than");
+
     private final Language language;
     private final Map<String, Precision> words;
 
@@ -74,6 +111,15 @@ final class Qualifiers {
         return new Words(text)
                 .before(number, words.keySet())
                 .map(hit -> new Qualifier(hit.word(), words.get(hit.word()), hit.start()));
+    }
+
+    /** What a head, a caption or words in brackets say of the numbers that they are about. */
+    Optional<Precision> in(String text) {
+        return CLEAR.stream()
+                .filter(words::containsKey)
+                .filter(word -> new Words(text).holds(word))
+                .max(Comparator.comparingInt(String::length).thenComparing(word -> word))
+                .map(words::get);
     }
 
     /** Whether it is the word that we write. */

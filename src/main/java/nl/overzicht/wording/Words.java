@@ -46,6 +46,17 @@ record Words(String text) {
         return Optional.ofNullable(best);
     }
 
+    /** Whether the word stands anywhere, whole. */
+    boolean holds(String word) {
+        for (int at = 0; at + word.length() <= text.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && matches(at, word) && endsWord(at + word.length(), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether just one of the words stands between two places. */
     boolean fills(int from, int to, Collection<String> words) {
         if (to - from > LONGEST || to < from) {

@@ -46,9 +46,11 @@ final class Evidence {
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
     }
 
-    /** Whether the programme has a sum in a unit in a year that the sentence names. */
-    boolean tellsOfYears(Topic topic, String unit) {
-        return topic.programme() && hasSumOfYear(Scope.PROGRAMME, topic, unit);
+    /** Whether the programme has a sum in a unit in a year that is named, or over all years for a total. */
+    boolean tellsOfProgramme(Topic topic, String unit) {
+        boolean total =
+                topic.total() && !sums.overall(Scope.PROGRAMME, unit).facts().isEmpty();
+        return topic.programme() && (total || hasSumOfYear(Scope.PROGRAMME, topic, unit));
     }
 
     /** Whether a number is borne out by the statements or the sums of what the sentence names, or is a count of ours. */

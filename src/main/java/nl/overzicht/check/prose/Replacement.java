@@ -14,15 +14,35 @@ import nl.overzicht.wording.Mention;
  * @param fact that it is
  * @param form to write it in; empty: none needs to be named
  * @param sure whether it changes no more than how the number is spelled
+ * @param prints whether it prints the number; false of a cell whose unit it would print a second time
  */
-record Replacement(Fact fact, Optional<Form> form, boolean sure) {
+record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints) {
 
     private static final List<Form> ROUNDED =
             List.of(Form.ROUNDED, Form.ROUNDED_1, Form.ROUNDED_2, Form.ROUNDED_3, Form.ROUNDED_4);
 
+    private static final List<Form> BARE = List.of(Form.PLAIN, Form.NUMBER);
+
     /** Of a fact that is the same number. Our arithmetic would add its mark, and another word is the author's choice. */
     static Replacement exact(Report report, Passage passage, Mention mention, Fact fact) {
-        return new Replacement(fact, form(report, passage, mention, fact), !fact.computed() && mention.house());
+        if (mention.cell()) {
+            return ofCell(report, passage, mention, fact);
+        }
+        return new Replacement(fact, form(report, passage, mention, fact), !fact.computed() && mention.house(), true);
+    }
+
+    /** The unit stands elsewhere: the form must print no more than the number. */
+    private static Replacement ofCell(Report report, Passage passage, Mention mention, Fact fact) {
+        String typed = plain(passage.text().substring(mention.start(), mention.end()));
+        return BARE.stream()
+                .filter(form -> isWritten(typed, form, report, fact))
+                .findFirst()
+                .map(form -> new Replacement(fact, named(form), !fact.computed(), true))
+                .orElse(new Replacement(fact, Optional.empty(), false, false));
+    }
+
+    private static Optional<Form> named(Form form) {
+        return form == Form.PLAIN ? Optional.empty() : Optional.of(form);
     }
 
     /** Of a fact that the form rounded prints just like this; the mark of our arithmetic apart. */
@@ -32,7 +52,7 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure) {
         return ROUNDED.stream()
                 .filter(form -> isWritten(typed + mark, form, report, fact))
                 .findFirst()
-                .map(form -> new Replacement(fact, Optional.of(form), !fact.computed()));
+                .map(form -> new Replacement(fact, Optional.of(form), !fact.computed(), true));
     }
 
     private static Optional<Form> form(Report report, Passage passage, Mention mention, Fact fact) {

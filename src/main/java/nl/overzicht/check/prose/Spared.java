@@ -6,8 +6,9 @@ import nl.overzicht.check.prose.Names.Named;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Dates;
+import nl.overzicht.wording.UnitPhrase;
 
-/** The characters of a passage whose numbers are left alone: names, citations, dates, quotations. */
+/** The characters of a passage whose numbers are left alone: names, citations, units, dates, quotations. */
 final class Spared {
 
     private static final String OPENING = "\u2018\u201c\u201e\u00ab\"";
@@ -21,6 +22,12 @@ final class Spared {
         passage.spared().forEach(span -> spared.set(span.start(), span.end()));
         names.forEach(name -> spared.set(name.start(), name.end()));
         Citations.in(text).forEach(one -> spared.set(one.start(), one.end()));
+        UnitPhrase.in(text).forEach(unit -> spared.set(unit.start(), unit.end()));
+        if (passage.table().isEmpty()) {
+            passage.cells()
+                    .forEach(cell -> UnitPhrase.ofHead(text.substring(cell.start(), cell.end()))
+                            .ifPresent(unit -> spared.set(cell.start() + unit.start(), cell.start() + unit.end())));
+        }
         dates.in(text).forEach(one -> spared.set(one.start(), one.end()));
         quotations(text, spared);
         return spared;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Status;
@@ -25,6 +26,8 @@ import nl.overzicht.wording.Sentences.Sentence;
  */
 record Topics(Report report, Passage passage, List<Named> named, List<Mention> mentions) {
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
+
     Topic of(Sentence sentence) {
         Set<String> streams = ids(sentence, Named::streams);
         namesByFact(sentence).forEach(streams::add);
@@ -37,7 +40,26 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
                 .filter(period -> period.length() == 1)
                 .map(Period::from)
                 .forEach(years::add);
-        return new Topic(streams, areas, isOfProgramme(sentence, streams, areas), years);
+        if (passage.kind() == Passage.Kind.ROW) {
+            yearsOfCells(sentence).forEach(years::add);
+        }
+        return new Topic(streams, areas, isOfProgramme(sentence, streams, areas), years, false);
+    }
+
+    /** A head or a first cell may give its year as a fact, or mark it. */
+    private Stream<Integer> yearsOfCells(Sentence sentence) {
+        Stream<Integer> marked = passage.spared().stream()
+                .filter(span -> span.start() >= sentence.start() && span.end() <= sentence.end())
+                .map(span -> passage.text().substring(span.start(), span.end()))
+                .filter(text -> YEAR.matcher(text).matches())
+                .map(Integer::valueOf);
+        Stream<Integer> facts = passage.uses().stream()
+                .filter(use -> use.position() >= sentence.start() && use.position() < sentence.end())
+                .flatMap(use -> report.facts().find(use.fact()).stream())
+                .map(Fact::value)
+                .filter(FactValue.Year.class::isInstance)
+                .map(value -> ((FactValue.Year) value).year());
+        return Stream.concat(marked, facts);
     }
 
     private Set<String> ids(Sentence sentence, Function<Named, Set<String>> kind) {

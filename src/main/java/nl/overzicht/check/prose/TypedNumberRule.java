@@ -11,6 +11,7 @@ import nl.overzicht.finding.Rule;
 public enum TypedNumberRule implements Rule {
     CONTRADICTED(error("PRS-1", "number", "streams", "sources")),
     RETYPED(warning("PRS-2", "number", "expression")),
+    RETYPED_IN_CELL(warning("PRS-2", "number", "expression", "printed").as("cell")),
     AMBIGUOUS(warning("PRS-3", "number", "facts")),
     NO_FACT(notice("PRS-4", "number"));
 

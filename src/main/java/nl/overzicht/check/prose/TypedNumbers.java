@@ -1,19 +1,17 @@
 package nl.overzicht.check.prose;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.check.prose.Names.Named;
 import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passages;
+import nl.overzicht.narrative.passage.TableFrame;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
-import nl.overzicht.wording.Dates;
 import nl.overzicht.wording.Mention;
-import nl.overzicht.wording.Mentions;
 import nl.overzicht.wording.Sentences;
 import nl.overzicht.wording.Sentences.Sentence;
 
@@ -45,37 +43,56 @@ public final class TypedNumbers implements ReportCheck {
     private static final class Reader {
 
         private final Report report;
-        private final Names names;
-        private final Mentions mentions;
-        private final Dates dates;
-        private Known known;
+        private final Readings readings;
         private Verdicts verdicts;
+        private Optional<TableFrame> frame = Optional.empty();
+        private TableCells cells;
 
         Reader(Report report) {
             this.report = report;
-            this.names = Names.of(report);
-            this.mentions = new Mentions(
-                    report.language(), report.programme().quantities().values());
-            this.dates = new Dates(report.language());
+            this.readings = Readings.of(report);
         }
 
         void read(Passage passage, Findings findings) {
-            List<Named> named = names.in(passage.text());
-            BitSet spared = Spared.in(passage, named, dates);
-            List<Mention> found = mentions.in(passage.text(), spared);
-            if (found.isEmpty()) {
+            Reading reading = readings.of(passage);
+            if (passage.table().isEmpty() && reading.mentions().isEmpty()) {
                 return;
             }
-            if (known == null) {
-                known = new Known(report.programme(), report.facts());
+            if (passage.table().isPresent()) {
+                row(reading, passage.table(), findings);
+            } else {
+                text(reading, findings);
+            }
+        }
+
+        private Verdicts verdicts() {
+            if (verdicts == null) {
+                Known known = new Known(report.programme(), report.facts());
                 verdicts = new Verdicts(report, known, new Evidence(report.programme(), report.facts(), known));
             }
-            List<Sentence> sentences = sentences(passage);
-            Topics topics = new Topics(report, passage, named, found);
+            return verdicts;
+        }
+
+        private void row(Reading row, Optional<TableFrame> table, Findings findings) {
+            if (frame.isEmpty() || frame.get() != table.get()) {
+                frame = table;
+                cells = new TableCells(
+                        table.get(), readings, () -> verdicts().known().span());
+            }
+            Topics topics = row.topics(report, row.mentions());
+            cells.in(row).stream()
+                    .filter(found -> !topics.isName(row.whole(), found.mention()))
+                    .flatMap(found -> verdicts().of(row.passage(), found.mention(), found.topic()).stream())
+                    .forEach(findings::add);
+        }
+
+        private void text(Reading reading, Findings findings) {
+            Topics topics = reading.topics(report, reading.mentions());
+            List<Sentence> sentences = sentences(reading);
             int at = 0;
             Sentence sentence = sentences.get(0);
             Topic topic = topics.of(sentence);
-            for (Mention mention : found) {
+            for (Mention mention : reading.mentions()) {
                 while (sentences.get(at).end() <= mention.start() && at < sentences.size() - 1) {
                     at++;
                 }
@@ -84,15 +101,15 @@ public final class TypedNumbers implements ReportCheck {
                     topic = topics.of(sentence);
                 }
                 if (!topics.isName(sentence, mention)) {
-                    verdicts.of(passage, mention, topic).ifPresent(findings::add);
+                    verdicts().of(reading.passage(), mention, topic).ifPresent(findings::add);
                 }
             }
         }
 
-        private List<Sentence> sentences(Passage passage) {
-            return passage.kind() == Passage.Kind.ROW
-                    ? List.of(new Sentence(0, passage.text().length()))
-                    : Sentences.in(passage.text(), report.language());
+        private List<Sentence> sentences(Reading reading) {
+            return reading.passage().kind() == Passage.Kind.ROW
+                    ? List.of(reading.whole())
+                    : Sentences.in(reading.passage().text(), report.language());
         }
     }
 }

@@ -70,13 +70,10 @@ record Verdicts(Report report, Known known, Evidence evidence) {
     private Finding retyped(
             Passage passage, Mention mention, List<Replacement> found, Function<Replacement, String> expression) {
         Location at = passage.at(mention.start());
-        String typed = plain(passage, mention.start(), mention.end());
+        String typed = typed(passage, mention, mention.start(), mention.end());
         if (found.size() == 1) {
             Replacement only = found.get(0);
-            return about(
-                    single(at, typed, only.expression()),
-                    passage.source(mention.start(), only.end(mention)),
-                    only.text());
+            return about(single(at, typed, only), passage.source(mention.start(), only.end(mention)), only.text());
         }
         Finding finding = found.isEmpty() ? unknown(at, typed) : several(at, typed, listed(found, expression));
         return about(finding, passage.source(mention.start(), mention.end()), Optional.empty());
@@ -90,6 +87,16 @@ record Verdicts(Report report, Known known, Evidence evidence) {
         return passage.text().substring(start, end).replace('\u00a0', ' ');
     }
 
+    /** As it stands there; of the amount of a cell also what it was taken for. */
+    private String typed(Passage passage, Mention mention, int start, int end) {
+        String typed = plain(passage, start, end);
+        return mention.quantity()
+                .filter(quantity -> mention.cell() && mention.span().isEmpty() && quantity.isCurrency())
+                .map(quantity ->
+                        typed + " = " + report.wording().quantity(quantity).replace('\u00a0', ' '))
+                .orElse(typed);
+    }
+
     private boolean contradicts(Mention mention, Topic topic) {
         if (mention.years().isPresent()) {
             return yearsContradict(mention, topic);
@@ -100,7 +107,7 @@ record Verdicts(Report report, Known known, Evidence evidence) {
         String unit = mention.units().get(0);
         return evidence.tells(topic, unit)
                 ? !evidence.supports(topic, mention)
-                : evidence.tellsOfYears(topic, unit)
+                : evidence.tellsOfProgramme(topic, unit)
                         && !evidence.supports(topic, mention)
                         && known.equalTo(mention).isEmpty();
     }
@@ -125,7 +132,7 @@ record Verdicts(Report report, Known known, Evidence evidence) {
         }
         Finding finding = TypedNumberRule.CONTRADICTED.at(
                 passage.at(start),
-                plain(passage, start, end),
+                typed(passage, mention, start, end),
                 names(topic),
                 Text.same(
                         listed(told(mention, topic).stream().map(this::written).toList())));
@@ -162,8 +169,11 @@ record Verdicts(Report report, Known known, Evidence evidence) {
                 : BigDecimal.ZERO;
     }
 
-    private static Finding single(Location at, String typed, String expression) {
-        return TypedNumberRule.RETYPED.at(at, typed, Text.same(expression));
+    private Finding single(Location at, String typed, Replacement only) {
+        return only.prints()
+                ? TypedNumberRule.RETYPED.at(at, typed, Text.same(only.expression()))
+                : TypedNumberRule.RETYPED_IN_CELL.at(
+                        at, typed, Text.same(only.expression()), Text.same(printed(only.fact())));
     }
 
     private static Finding several(Location at, String typed, String facts) {

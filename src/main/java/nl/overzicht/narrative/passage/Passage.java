@@ -1,6 +1,7 @@
 package nl.overzicht.narrative.passage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.syntax.Origin;
@@ -23,14 +24,26 @@ public final class Passage {
     private final Kind kind;
     private final List<Use> uses;
     private final List<Span> spared;
+    private final List<Span> cells;
+    private final Optional<TableFrame> table;
 
-    Passage(Origin origin, String text, int[] source, Kind kind, List<Use> uses, List<Span> spared) {
+    Passage(
+            Origin origin,
+            String text,
+            int[] source,
+            Kind kind,
+            List<Use> uses,
+            List<Span> spared,
+            List<Span> cells,
+            Optional<TableFrame> table) {
         this.origin = origin;
         this.text = text;
         this.source = source;
         this.kind = kind;
         this.uses = List.copyOf(uses);
         this.spared = List.copyOf(spared);
+        this.cells = List.copyOf(cells);
+        this.table = table;
     }
 
     /** What a passage is part of. */
@@ -73,6 +86,28 @@ public final class Passage {
     /** What is no prose: code, and numbers that the author marked as her own. */
     public List<Span> spared() {
         return spared;
+    }
+
+    /** The cells of a row; of other passages none. */
+    public List<Span> cells() {
+        return cells;
+    }
+
+    /** The text of a cell of this row; empty where it has no such cell. */
+    public String cell(int column) {
+        return column < cells.size()
+                ? text.substring(cells.get(column).start(), cells.get(column).end())
+                : "";
+    }
+
+    /** The table that it is a row of, below the head; of other passages empty. */
+    public Optional<TableFrame> table() {
+        return table;
+    }
+
+    /** The same row in its table. */
+    Passage in(TableFrame frame) {
+        return new Passage(origin, text, source, kind, uses, spared, cells, Optional.of(frame));
     }
 
     /** Where a character was read. */

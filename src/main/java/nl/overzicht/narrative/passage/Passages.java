@@ -3,13 +3,17 @@ package nl.overzicht.narrative.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.narrative.passage.Passage.Use;
+import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
 import nl.overzicht.unicode.NormalText;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
@@ -31,6 +35,7 @@ public final class Passages {
     private final StringBuilder text = new StringBuilder();
     private final List<Use> uses = new ArrayList<>();
     private final List<Span> spared = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
     private int[] source = new int[256];
 
     private Passages(Origin origin) {
@@ -41,16 +46,65 @@ public final class Passages {
     public static List<Passage> of(Origin origin) {
         List<Passage> passages = new ArrayList<>();
         Syntax.walk(Syntax.parse(origin.text()), node -> {
-            if (node instanceof Paragraph || node instanceof Heading || node instanceof TableRow) {
-                passages.add(new Passages(origin).read(node));
+            if (node instanceof Paragraph || node instanceof Heading) {
+                passages.add(read(node, origin));
+            } else if (node instanceof TableBlock table) {
+                addRows(table, origin, passages);
             }
         });
         return passages;
     }
 
+    private static void addRows(TableBlock table, Origin origin, List<Passage> passages) {
+        List<Passage> rows = Syntax.all(table, TableRow.class).stream()
+                .map(row -> read(row, origin))
+                .toList();
+        Optional<Paragraph> caption = Captions.of(table);
+        Node before = caption.<Node>map(paragraph -> paragraph).orElse(table).getPrevious();
+        TableFrame frame = new TableFrame(
+                rows.get(0),
+                caption.map(paragraph -> read(paragraph, origin)),
+                Stream.of(before, table.getNext())
+                        .filter(line -> line == before
+                                ? line instanceof Heading || isLine(line)
+                                : isLine(line) && !isOfNext(line))
+                        .map(line -> read(line, origin))
+                        .toList(),
+                rows.subList(1, rows.size()));
+        passages.add(frame.head());
+        frame.rows().forEach(row -> passages.add(row.in(frame)));
+    }
+
+    private static boolean isLine(Node node) {
+        return node instanceof Paragraph && !Captions.isCaption(node);
+    }
+
+    /** Whether another table or its caption stands right after a line. */
+    private static boolean isOfNext(Node line) {
+        return line.getNext() instanceof TableBlock || Captions.isCaption(line.getNext());
+    }
+
+    private static Passage read(Node block, Origin origin) {
+        Passages passage = new Passages(origin);
+        Syntax.walk(block, passage::add);
+        return passage.read(block);
+    }
+
     private Passage read(Node block) {
-        Syntax.walk(block, this::add);
-        return new Passage(origin, text.toString(), Arrays.copyOf(source, text.length()), kind(block), uses, spared);
+        List<Span> cells = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            boolean last = i == starts.size() - 1;
+            cells.add(new Span(starts.get(i), last ? text.length() : starts.get(i + 1) - Passage.CELLS.length()));
+        }
+        return new Passage(
+                origin,
+                text.toString(),
+                Arrays.copyOf(source, text.length()),
+                kind(block),
+                uses,
+                spared,
+                cells,
+                Optional.empty());
     }
 
     private static Passage.Kind kind(Node block) {
@@ -71,9 +125,16 @@ public final class Passages {
             spare(literal.text());
         } else if (node instanceof Code code) {
             spare(code.getLiteral());
-        } else if (node instanceof TableCell && node.getPrevious() != null) {
+        } else if (node instanceof TableCell) {
+            cell(node);
+        }
+    }
+
+    private void cell(Node cell) {
+        if (cell.getPrevious() != null) {
             Passage.CELLS.chars().forEach(c -> add((char) c, UNKNOWN));
         }
+        starts.add(text.length());
     }
 
     private void fact(FactNode node) {

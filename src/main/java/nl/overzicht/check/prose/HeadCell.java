@@ -1,0 +1,94 @@
+package nl.overzicht.check.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Status;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.narrative.passage.Passage.Span;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Mentions;
+import nl.overzicht.wording.UnitPhrase;
+
+/**
+ * What the head of a column or of a row says of the numbers below or beside it.
+ *
+ * @param unit of money; empty: it says none
+ * @param counted units of what is counted; none when it says nothing of the kind
+ * @param precision empty: it says none
+ * @param money whether it speaks of money
+ * @param other whether its numbers are counts, shares, years or codes of something that we do not know
+ * @param silent whether it says nothing but names, years, statuses, units and words for money
+ */
+record HeadCell(
+        Optional<UnitPhrase> unit,
+        List<String> counted,
+        Optional<Precision> precision,
+        boolean money,
+        boolean other,
+        boolean silent) {
+
+    private static final Pattern MONEY =
+            pattern("\\p{L}*(?:bedrag|budget|subsidie|bijdrage|kosten|lasten|baten|uitgaven|inkomsten"
+                    + "|ontvangst|middelen|financiering|dekking|begroting|begroot|raming|realisatie|reserve|verplichting|betal"
+                    + "|voorschot|toekenning|bekostiging|investering|amount|grant|cost|expenditure|spending|income"
+                    + "|revenue|funding|funds|payment|commitment|contribution|money|geld)\\p{L}*");
+
+    private static final Pattern OTHER =
+            pattern("(?<!\\p{L})(?:nrs?|no|id|fte|index|score|page|blz|datum|date|cbs|kvk)(?!\\p{L})"
+                    + "|verschil|mutatie|bijstelling|gemiddeld|cumulatief|difference|change|average|cumulative"
+                    + "|aantal|number|count|nummer|code|artikel|article|aandeel|share|percent|procent|kenmerk|[%#\u2030]"
+                    + "|(?<!per )(?<!\\p{L})(?:jaar|year)(?!\\p{L})|jaar(?:tal)?(?=\\s*$)(?<!per jaar)");
+
+    /** An amount for one of many is none of the whole. */
+    private static final Pattern EACH = pattern(
+            "(?<!\\p{L})per (?!jaar|year|gebied|area|stroom|stream|eind|ultimo|(?:19|20|21)[0-9]{2}|[0-9]{1,2} )[\\p{L}0-9]"
+                    + "|(?:\u20ac|euro|eur) ?/ ?\\p{L}");
+
+    private static final Pattern NOTHING =
+            pattern("(?:eind|sub)?tota(?:al|len|ls?)|som|sum|t/m|tot en met|(?<!\\p{L})(?:in|en|and|of|van"
+                    + "|per|jaar|year|jaarlijks|van het|het|de|the|programma|programme)(?!\\p{L})");
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    static HeadCell of(Reading reading, Span cell, Mentions mentions, Report report) {
+        String text =
+                reading.passage().text().substring(cell.start(), cell.end()).replace('\u00a0', ' ');
+        Optional<UnitPhrase> unit = UnitPhrase.ofHead(text);
+        boolean money = MONEY.matcher(text).find();
+        return new HeadCell(
+                unit,
+                money ? List.of() : mentions.counted(text),
+                mentions.precision(text),
+                money,
+                OTHER.matcher(text).find() || EACH.matcher(text).find(),
+                isSilent(reading, cell, report));
+    }
+
+    /** Whether a cell says nothing but names, years, statuses, units and words for money. */
+    static boolean isSilent(Reading reading, Span cell, Report report) {
+        Topic topic = reading.topic(report, cell);
+        String rest = reading.withoutNames(cell);
+        if (!topic.namesNothing()) {
+            rest = rest.replace(Passage.FACT, ' ');
+        }
+        for (Optional<UnitPhrase> unit = UnitPhrase.ofHead(rest); unit.isPresent(); unit = UnitPhrase.ofHead(rest)) {
+            rest = rest.substring(0, unit.get().start()) + " "
+                    + rest.substring(unit.get().end());
+        }
+        for (Status status : report.programme().statuses()) {
+            rest = rest.replaceAll("(?i)" + Pattern.quote(report.wording().status(status)), " ");
+        }
+        rest = MONEY.matcher(rest).replaceAll(" ");
+        rest = NOTHING.matcher(rest).replaceAll(" ");
+        return rest.chars().noneMatch(c -> Character.isLetter(c) || c == Passage.FACT);
+    }
+
+    /** Whether the unit of the whole table may be meant: where it speaks of money, or of nothing else. */
+    boolean isOpen() {
+        return !other && counted.isEmpty() && (money || silent);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.overzicht.check.prose;
+
+import java.util.BitSet;
+import java.util.List;
+import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Dates;
+import nl.overzicht.wording.Mentions;
+
+/**
+ * Finds the names and numbers in the passages of a report.
+ *
+ * @param report that they stand in
+ * @param names that they may hold
+ * @param mentions the numbers of its language
+ * @param dates of its language
+ */
+record Readings(Report report, Names names, Mentions mentions, Dates dates) {
+
+    static Readings of(Report report) {
+        return new Readings(
+                report,
+                Names.of(report),
+                new Mentions(report.language(), report.programme().quantities().values()),
+                new Dates(report.language()));
+    }
+
+    Reading of(Passage passage) {
+        List<Named> named = names.in(passage.text());
+        BitSet spared = Spared.in(passage, named, dates);
+        return new Reading(passage, named, spared, mentions.in(passage.text(), spared));
+    }
+}

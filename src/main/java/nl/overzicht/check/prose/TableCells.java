@@ -1,0 +1,139 @@
+package nl.overzicht.check.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import nl.overzicht.funding.Period;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.narrative.passage.Passage.Span;
+import nl.overzicht.narrative.passage.TableFrame;
+import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Mentions.CellUnit;
+
+/** The numbers in the rows of one table, whose units and names may stand around them. Its rows are read in order. */
+final class TableCells {
+
+    private final Readings readings;
+    private final List<HeadCell> heads;
+    private final List<Topic> topics;
+    private final Topic caption;
+    private final TableUnits units;
+    private final TableTotals totals;
+
+    /** @param span the years that any statement is for */
+    TableCells(TableFrame frame, Readings readings, Supplier<Optional<Period>> span) {
+        Reading head = readings.of(frame.head());
+        this.readings = readings;
+        this.heads = frame.head().cells().stream().map(cell -> head(head, cell)).toList();
+        this.topics = frame.head().cells().stream()
+                .map(cell -> head.topic(readings.report(), cell))
+                .toList();
+        this.caption = frame.caption()
+                .map(text -> readings.of(text).topic(readings.report()))
+                .orElse(Topic.unknown(Set.of()));
+        this.units = TableUnits.of(frame, heads);
+        this.totals = TableTotals.of(
+                frame.rows().stream()
+                        .map(readings::of)
+                        .map(row -> row.topic(
+                                readings.report(), row.passage().cells().get(first(row.passage()))))
+                        .toList(),
+                readings.report().programme(),
+                span);
+    }
+
+    /** A number with what it is about. */
+    record Found(Mention mention, Topic topic) {}
+
+    private HeadCell head(Reading reading, Span cell) {
+        return HeadCell.of(reading, cell, readings.mentions(), readings.report());
+    }
+
+    /** The numbers of a row in order. */
+    List<Found> in(Reading row) {
+        List<Span> cells = row.passage().cells();
+        int first = first(row.passage());
+        HeadCell head = head(row, cells.get(first));
+        List<List<Mention>> read = IntStream.range(0, cells.size())
+                .mapToObj(column -> read(row, column, column > first ? Optional.of(head) : Optional.empty()))
+                .toList();
+        Topic topic = row.topics(
+                        readings.report(), read.stream().flatMap(List::stream).toList())
+                .of(row.whole());
+        boolean total =
+                topic.namesNothing() && TableTotals.isTotal(row.passage().cell(first));
+        boolean known = isKnown(row, topic, head, read);
+        List<Found> found = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            for (Mention mention : read.get(column)) {
+                found.add(new Found(mention, total ? ofTotal(column, mention) : of(column, mention, topic, known)));
+            }
+            if (!total) {
+                totals.add(column, read.get(column), hasDigit(row.passage().cell(column)));
+            }
+        }
+        return found;
+    }
+
+    /** The cell that says what a row is about: the first, or the next with words where that holds none. */
+    private static int first(Passage row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> row.cell(column).chars().anyMatch(Character::isLetter))
+                .filter(column -> column == 0 || !hasDigit(row.cell(column)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** What a cell says itself; else its number in the unit that stands elsewhere, which four digits may be a year beside. */
+    private List<Mention> read(Reading row, int column, Optional<HeadCell> first) {
+        Span cell = row.passage().cells().get(column);
+        List<Mention> own = row.in(cell);
+        Optional<CellUnit> unit =
+                own.stream().anyMatch(mention -> mention.quantity().isPresent())
+                        ? Optional.empty()
+                        : units.of(column, first);
+        List<Mention> bare = unit.stream()
+                .flatMap(its -> readings
+                        .mentions()
+                        .ofCell(row.passage().cell(column), row.spared().get(cell.start(), cell.end()), its)
+                        .stream())
+                .map(mention -> mention.after(cell.start()))
+                .toList();
+        return bare.isEmpty() ? own : bare;
+    }
+
+    /** Whether a row names what it is about, or says nothing, so that what stands around it does. */
+    private boolean isKnown(Reading row, Topic topic, HeadCell first, List<List<Mention>> read) {
+        return !topic.streams().isEmpty()
+                || !topic.areas().isEmpty()
+                || !first.counted().isEmpty()
+                || IntStream.range(0, read.size())
+                        .filter(column -> read.get(column).stream()
+                                .allMatch(mention -> mention.quantity().isEmpty()))
+                        .allMatch(column ->
+                                HeadCell.isSilent(row, row.passage().cells().get(column), readings.report()));
+    }
+
+    /** A row about something else is about nothing that stands around it but the year; a difference is about nothing. */
+    private Topic of(int column, Mention mention, Topic row, boolean known) {
+        Topic head = topics.get(column);
+        boolean other = heads.get(column).other() && heads.get(column).counted().isEmpty();
+        if (other && mention.quantity().isPresent()) {
+            return Topic.unknown(row.years());
+        }
+        return known ? row.with(head, caption) : row.with(Topic.unknown(head.years()), Topic.unknown(caption.years()));
+    }
+
+    private Topic ofTotal(int column, Mention mention) {
+        Topic around = Topic.unknown(Set.of()).with(topics.get(column), caption);
+        boolean clear = heads.get(column).silent() && totals.isClear(column, mention);
+        return clear ? around.asTotal() : Topic.unknown(around.years());
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}

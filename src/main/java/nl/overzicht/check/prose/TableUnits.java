@@ -1,0 +1,99 @@
+package nl.overzicht.check.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.narrative.passage.TableFrame;
+import nl.overzicht.wording.Mentions.CellUnit;
+import nl.overzicht.wording.UnitPhrase;
+
+/**
+ * In which unit the cells of a table are that say none themselves. The head of the column goes before the head of the row,
+ * and that before the caption and the lines beside the table. What is said nowhere is not guessed.
+ *
+ * @param heads of the columns
+ * @param around what the caption or a line says; empty: nothing
+ * @param precision what these say of all numbers
+ */
+record TableUnits(List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Precision> precision) {
+
+    /** A line beside a table is about its numbers when it is short or speaks of them. */
+    private static final int SHORT = 40;
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("bedrag|getallen|cijfers|tabel|amounts|figures|numbers|table", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROUNDED = Pattern.compile("afgerond|rounded", Pattern.CASE_INSENSITIVE);
+
+    static TableUnits of(TableFrame frame, List<HeadCell> heads) {
+        Optional<String> caption = frame.caption().map(Passage::text);
+        List<String> lines = frame.lines().stream()
+                .map(Passage::text)
+                .filter(line -> line.length() <= SHORT || NUMBERS.matcher(line).find())
+                .toList();
+        Optional<UnitPhrase> around = caption.flatMap(UnitPhrase::ofHead).or(() -> ofLines(lines));
+        boolean rounded = caption.filter(text -> ROUNDED.matcher(text).find()).isPresent()
+                || lines.stream().anyMatch(line -> ROUNDED.matcher(line).find());
+        return new TableUnits(heads, around, rounded ? Optional.of(Precision.ABOUT) : Optional.empty());
+    }
+
+    /** Two lines that say different things say nothing. */
+    private static Optional<UnitPhrase> ofLines(List<String> lines) {
+        List<UnitPhrase> phrases = lines.stream()
+                .flatMap(line -> UnitPhrase.in(line).stream().limit(1))
+                .toList();
+        boolean same = phrases.stream()
+                        .map(phrase -> List.of(phrase.scale(), phrase.currency()))
+                        .distinct()
+                        .count()
+                == 1;
+        return same ? Optional.of(phrases.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The unit of a cell; empty: nothing says it.
+     *
+     * @param first the cell that says what the row is about; empty for that cell and those before it
+     */
+    Optional<CellUnit> of(int column, Optional<HeadCell> first) {
+        HeadCell head = heads.get(column);
+        Optional<Precision> said = head.precision();
+        if (first.isEmpty()) {
+            return own(head, said);
+        }
+        HeadCell row = first.get();
+        Optional<Precision> all = said.or(row::precision).or(this::precision);
+        return own(head, all)
+                .or(() -> head.isOpen() ? own(row, all) : Optional.empty())
+                .or(() -> head.isOpen() && !row.other() ? ofTable(all) : Optional.empty());
+    }
+
+    private Optional<CellUnit> own(HeadCell head, Optional<Precision> precision) {
+        Optional<String> currency = head.unit().flatMap(UnitPhrase::currency);
+        int scale = head.unit().map(unit -> unit.scale().orElse(0)).orElse(0);
+        if (currency.isPresent() && !head.other()) {
+            int places = head.unit().get().scale().isPresent() ? scale : scaleOfTable();
+            return Optional.of(new CellUnit(places, List.of(currency.get()), false, precision));
+        }
+        if (!head.counted().isEmpty()) {
+            return Optional.of(new CellUnit(scale, head.counted(), false, precision));
+        }
+        return scale > 0 && head.isOpen()
+                ? Optional.of(new CellUnit(scale, List.of(currencyOfTable()), false, precision))
+                : Optional.empty();
+    }
+
+    private Optional<CellUnit> ofTable(Optional<Precision> precision) {
+        return around.map(unit -> new CellUnit(scaleOfTable(), List.of(currencyOfTable()), true, precision));
+    }
+
+    private int scaleOfTable() {
+        return around.map(unit -> unit.scale().orElse(0)).orElse(0);
+    }
+
+    private String currencyOfTable() {
+        return around.flatMap(UnitPhrase::currency).orElse(Quantity.EUR);
+    }
+}

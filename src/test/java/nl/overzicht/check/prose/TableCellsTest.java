@@ -1,0 +1,125 @@
+package nl.overzicht.check.prose;
+
+import static nl.overzicht.check.prose.TypedCells.table;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A number in a cell is about what its row, its head and the caption name, with the words around it. */
+class TableCellsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String found(String language, String text) throws IOException {
+        return new TypedCells(folder).found(language, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Noord # Bedrag (€ mln) # ruim 42 # PRS-1 ruim 42 = ruim €42 miljoen",
+                "Noord # Bedrag (€ mln) # circa 41 # PRS-1 circa 41 = circa €41 miljoen",
+                "Noord # Bedrag (€ mln, circa) # 41 # PRS-1 41 = circa €41 miljoen",
+                "Noord (ruim) # Bedrag (€ mln) # 42 # PRS-1 42 = ruim €42 miljoen",
+                "Noord # Bedrag (€ mln, maximaal) # 43 # PRS-4 43 = maximaal €43 miljoen",
+                "Noord # Bedrag (€ mln) # 43 (minimaal) # PRS-1 43 = minimaal €43 miljoen",
+                "Noord # Bedrag (€ mln) # 42* # PRS-2 42 = €42 miljoen",
+                "Noord # Bedrag (€ mln) # 42 (berekend) # PRS-2 42 = €42 miljoen",
+                "Noord # Bedrag (€ mln) # 42,0 # PRS-2 42,0 = €42 miljoen",
+                "Noord # Bedrag (€ mln) # 40-45 # PRS-4 40; PRS-4 45",
+                "Noord # Bedrag (€ mln) # -42 # PRS-1 -42 = −€42 miljoen",
+                "Noord # Bedrag (€) # €42 miljoen # PRS-2 €42 miljoen",
+                "Noord # Bedrag (£m) # 42 # PRS-4 42 = GBP 42 miljoen",
+                "Noord # Bedrag (USD mln) # 42 # PRS-4 42 = USD 42 miljoen",
+                "Kade # Bedrag (€ mln) # 41 # PRS-4 41 = €41 miljoen",
+                "Kade in 2026 # Toegekend (€ mln) # 41 # PRS-4 41 = €41 miljoen",
+            })
+    void theWordsAroundANumberAreOfTheNumber(String row, String head, String cell, String expected) throws IOException {
+        assertEquals(
+                expected,
+                found("nl", table("Geld", "| Gebied | " + head + " |", "| " + row + " | " + cell + " |"))
+                        .replace('\u00a0', ' '));
+    }
+
+    @Test
+    void aRowAboutSomethingElseContradictsNothing() throws IOException {
+        assertEquals(
+                "PRS-4 99 = €99 miljoen; PRS-4 98 = €98 miljoen; PRS-1 97 = €97 miljoen",
+                found(
+                        "nl",
+                        table(
+                                "Toegekend in 2026 (x € 1 mln)",
+                                "| Nr. | Post | Bedrag |",
+                                "| 1 | Kade Oost | 99 |",
+                                "| 2 | Sluis | 98 |",
+                                "| 3 | | 97 |")));
+        assertEquals(
+                "PRS-4 €3 miljoen",
+                found(
+                        "nl",
+                        table(
+                                "Geld (x € 1 mln)",
+                                "| Gebied | Verschil (€ mln) | Mutatie |",
+                                "| Noord | 3 | €3 miljoen |")));
+    }
+
+    @Test
+    void aTotalIsComparedWhereItIsClear() throws IOException {
+        String head = "| Gebied | Toegekend (€ mln) |";
+        assertEquals(
+                "PRS-2 42 = €42 miljoen; PRS-2 58 = €58 miljoen; PRS-1 101 = €101 miljoen",
+                found("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | 58 |", "| Totaal | 101 |")));
+        assertEquals(
+                "PRS-2 42 = €42 miljoen; PRS-2 58 = €58 miljoen; PRS-2 100 = €100 miljoen",
+                found("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | 58 |", "| **Totaal** | 100 |")));
+        assertEquals(
+                "PRS-2 42 = €42 miljoen; PRS-4 101 = €101 miljoen",
+                found("nl", table("Geld", head, "| Noord | 42 |", "| Overig | pm |", "| Totaal | 101 |")));
+        assertEquals(
+                "PRS-2 30 = €30 miljoen; PRS-2 55 = €55 miljoen; PRS-1 86 = €86 miljoen",
+                found(
+                        "nl",
+                        table(
+                                "Geld (x € 1 mln)",
+                                "| Jaar | Dijken |",
+                                "| 2026 | 30 |",
+                                "| 2027 | 55 |",
+                                "| Totaal | 86 |")));
+        assertEquals(
+                "PRS-2 55 = €55 miljoen; PRS-4 86 = €86 miljoen",
+                found("nl", table("Geld (x € 1 mln)", "| Jaar | Dijken |", "| 2027 | 55 |", "| Totaal | 86 |")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "${=2026}", "${dijken.period.from}", "Toegekend in 2026"})
+    void aHeadNamesTheYear(String year) throws IOException {
+        assertEquals(
+                "PRS-2 17 = €17 miljoen; PRS-2 20 = €20 miljoen; PRS-2 37 = €37 miljoen",
+                found(
+                        "nl",
+                        table(
+                                "Geld (x € 1 mln)",
+                                "| Gebied | " + year + " |",
+                                "| Noord | 17 |",
+                                "| Zuid | 20 |",
+                                "| Totaal | 37 |")));
+        assertEquals(
+                "PRS-1 25 = €25 miljoen; PRS-1 38 = €38 miljoen; PRS-1 62 = €62 miljoen",
+                found(
+                        "nl",
+                        table(
+                                "Geld (x € 1 mln)",
+                                "| Gebied | " + year + " |",
+                                "| Noord | 25 |",
+                                "| Zuid | 38 |",
+                                "| Totaal | 62 |")));
+    }
+}

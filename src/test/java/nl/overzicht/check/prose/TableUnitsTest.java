@@ -1,0 +1,164 @@
+package nl.overzicht.check.prose;
+
+import static nl.overzicht.check.prose.TypedCells.table;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The unit of a number in a cell stands at the head, in the caption, beside the table or in the first column. */
+class TableUnitsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String found(String language, String text) throws IOException {
+        return new TypedCells(folder).found(language, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bedrag (x € 1 miljoen)",
+                "Bedrag (x €1 mln)",
+                "Bedrag × € 1.000.000",
+                "Bedrag (in miljoenen euro's)",
+                "Bedrag in miljoenen euro’s",
+                "Bedrag in mln. euro",
+                "Bedrag (€ mln)",
+                "Bedrag (mln euro)",
+                "€ mln",
+                "€ miljoen",
+                "mln €",
+                "Bedrag (mln)",
+                "Bedrag (in mln)",
+                "Bedrag (in miljoenen)",
+                "Toegekend (x 1 mln euro)",
+                "Toegekend, in € miljoen",
+                "x 1.000.000 euro",
+                "EUR mln",
+                "Budget (EUR x 1.000.000)",
+                "Budget (M€)",
+                "Budget (in € 1 miljoen)",
+            })
+    void aHeadSaysMillions(String head) throws IOException {
+        assertEquals(
+                "PRS-2 42 = €42 miljoen; PRS-1 59 = €59 miljoen",
+                found("nl", table("Geld", "| Gebied | " + head + " |", "| Noord | 42 |", "| Zuid | 59 |")),
+                head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bedrag (x € 1.000)",
+                "Bedrag x 1000 EUR",
+                "Bedragen in duizenden euro's",
+                "Bedrag (€ 1.000)",
+                "Bedrag (k€)",
+            })
+    void aHeadSaysThousands(String head) throws IOException {
+        assertEquals(
+                "PRS-2 42.000 = €42 miljoen; PRS-1 42.001 = €42.001.000",
+                found("nl", table("Geld", "| Gebied | " + head + " |", "| Noord | 42.000 |", "| Noord | 42.001 |")),
+                head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in € million",
+                "Amount (€ million)",
+                "Amount, € millions",
+                "Amount (€m)",
+                "Amount (millions of euros)",
+                "Amount in millions of euros",
+                "EUR m",
+                "Funding (in millions)",
+                "Granted (€ mn)",
+                "Amount (x €1 million)",
+            })
+    void anEnglishHeadSaysMillions(String head) throws IOException {
+        assertEquals(
+                "PRS-2 42 = €42 million; PRS-1 59 = €59 million",
+                found("en", table("Money", "| Area | " + head + " |", "| Noord | 42 |", "| Zuid | 59 |")),
+                head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tabel: Geld per gebied (x € 1 miljoen)\n\n%s",
+                "Tabel: Geld per gebied, in miljoenen euro's\n\n%s",
+                "Bedragen in miljoenen euro's.\n\nTabel: Geld\n\n%s",
+                "Tabel: Geld\n\n%s\n\nBedragen x € 1 mln.",
+                "## Geld (x € 1 mln)\n\nTabel: Geld\n\n%s",
+                "Onderstaande tabel geeft alle bedragen in miljoenen euro's.\n\nTabel: Geld\n\n%s",
+            })
+    void theUnitStandsBesideTheTable(String text) throws IOException {
+        String table = table("", "| Gebied | 2026 | Toegekend in 2027 |", "| Noord | 17 | 26 |");
+        assertEquals("PRS-2 17 = €17 miljoen; PRS-1 26 = €26 miljoen", found("nl", text.formatted(table)), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Bedrag; 600",
+                "Nr.; 600",
+                "Aandeel (%); 600",
+                "Projecten; 600",
+                "Aantal projecten (x 1.000); 600",
+                "Bedrag per woning (€); 600",
+                "Jaar; 2026",
+                "Budgetcode; 600",
+                "Artikelnummer; 600",
+                "Begrotingsartikel; 12",
+                "Inwoners; 600",
+                "Inwoners (in mln); 600",
+                "Telefoon; 070 123 45 67",
+                "Bedrag (€ mln); art. 12",
+                "Bedrag (€ mln); 2026/123",
+                "Bedrag (€ mln); 1e fase",
+                "Bedrag (€ mln); pm",
+                "Bedrag (€ mln); 12 (waarvan 6 in 2027)",
+            })
+    void whatHasNoUnitIsNotGuessed(String head, String cell) throws IOException {
+        String caption = head.startsWith("Bedrag") && !head.contains("per") ? "Geld" : "Geld (x € 1 miljoen)";
+        assertEquals("", found("nl", table(caption, "| Gebied | " + head + " |", "| Noord | " + cell + " |")), head);
+    }
+
+    @Test
+    void theFirstColumnSaysTheUnitOfItsRow() throws IOException {
+        assertEquals(
+                "PRS-2 42 = €42 miljoen; PRS-1 59 = €59 miljoen; PRS-2 50; PRS-1 51",
+                found(
+                        "nl",
+                        table(
+                                "Geld",
+                                "| | Noord | Zuid | Dijken | De Dijken |",
+                                "| Bedrag (€ mln) | 42 | 59 | | |",
+                                "| Aantal woningen | | | 50 | 51 |",
+                                "| Aandeel (%) | 42 | 58 | | |")));
+    }
+
+    @Test
+    void aCountStandsUnderItsNoun() throws IOException {
+        assertEquals(
+                "PRS-2 50; PRS-1 51; PRS-1 ruim 50",
+                found(
+                        "nl",
+                        table(
+                                "Huizen",
+                                "| Stroom | Aantal woningen |",
+                                "| Dijken | 50 |",
+                                "| Dijken | 51 |",
+                                "| Dijken | ruim 50 |")));
+        assertEquals("PRS-2 50", found("nl", table("Huizen", "| Stroom | Woningen (doel) |", "| Dijken | 50 |")));
+    }
+}
