@@ -1,0 +1,79 @@
+package nl.overzicht.check.prose;
+
+import static nl.overzicht.check.prose.TypedCells.table;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A word that makes a number less exact does not make another number right: not before it, not in a cell, not at a head. */
+class EstimateTest {
+
+    @TempDir
+    private Path folder;
+
+    private String found(String language, String text) throws IOException {
+        return new TypedCells(folder).found(language, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "naar schatting",
+                "naar raming",
+                "geschat op",
+                "een geschatte",
+                "geraamd op",
+                "circa",
+                "ca.",
+                "ongeveer",
+                "plm.",
+                "rond de",
+                "rond",
+                "zo'n",
+                "zo\u2019n",
+                "om en nabij",
+                "afgerond",
+                "grofweg",
+                "pakweg",
+                "bij benadering",
+                "~",
+                "\u00b1",
+                "vermoedelijk",
+            })
+    void inDutch(String word) throws IOException {
+        assertWrong("nl", word, "miljoen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "an estimated",
+                "estimated at",
+                "approximately",
+                "approx.",
+                "about",
+                "around",
+                "some",
+                "roughly",
+                "circa",
+                "rounded to",
+                "probably",
+                "~",
+            })
+    void inEnglish(String word) throws IOException {
+        assertWrong("en", word, "million");
+    }
+
+    private void assertWrong(String language, String word, String million) throws IOException {
+        String text = "Noord: " + word + " \u20ac70 " + million + ".\n\n"
+                + table("Geld", "| Noord | Bedrag (\u20ac mln) |", "| Noord | " + word + " 70 |");
+        assertTrue(
+                found(language, text)
+                        .matches("PRS-1 \\Q" + word + "\\E \u20ac70 " + million + "; PRS-1 \\Q" + word + "\\E 70 = .*"),
+                () -> word);
+    }
+}
