@@ -9,6 +9,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.When;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -53,27 +54,26 @@ public record SumWords(Report report) {
     }
 
     /**
-     * The fact whose line has the rows of the amount: of one row that row, of several the sum; empty when there is none, or
-     * no id for it. The page of an area has lines of its years too; elsewhere these would be too many, and the rows of a
-     * year stand with the sum over all years.
+     * The fact that an amount is: of one row that row, of several the sum; empty when there is none, or no id for it. A part
+     * of a sum, as what counts for a period, is no fact.
      */
     public Optional<String> fact(Scope scope, Sum sum) {
         return onlyRow(sum)
                 .map(Statement::id)
                 .or(() -> Optional.of(sum)
                         .filter(several ->
-                                several.quantity().isPresent() && scope.item().isEmpty())
-                        .flatMap(several ->
-                                scope.area().isPresent() ? Optional.of(several) : overAllYears(scope, several))
-                        .map(listed -> report.facts().id(scope, listed)));
+                                several.quantity().isPresent() && scope.item().isEmpty() && isWhole(scope, several))
+                        .map(whole -> report.facts().id(scope, whole)));
     }
 
-    private Optional<Sum> overAllYears(Scope scope, Sum sum) {
-        return report.facts()
-                .sums()
-                .of(scope)
-                .of(sum.measure(), sum.status())
-                .filter(all -> all.quantity().isPresent());
+    private boolean isWhole(Scope scope, Sum sum) {
+        Sums sums = report.facts().sums().of(scope);
+        Optional<Sum> whole = sum.year().isPresent()
+                ? sums.of(sum.measure(), sum.status(), sum.year().getAsInt())
+                : sums.of(sum.measure(), sum.status());
+        return whole.filter(its -> its.quantity().equals(sum.quantity())
+                        && its.counted().size() == sum.counted().size())
+                .isPresent();
     }
 
     /** The status by the sources' verb. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Document;
@@ -30,10 +32,14 @@ public final class Origins {
     /** Rows enough to know the stream of a number. */
     private static final int ROWS_OF_STREAM = 1000;
 
+    /** The id of a sum of a year, with a stream or an area before it. */
+    private static final Pattern OF_YEAR = Pattern.compile("(?:([^.]+)\\.)?total\\..+\\.[0-9]{4}");
+
     private final Report report;
     private final boolean byStream;
     private final Set<String> named;
     private final Set<String> unlisted;
+    private final Set<String> ofYears;
 
     /** @param report what is published */
     public Origins(Report report) {
@@ -41,6 +47,8 @@ public final class Origins {
         this.byStream = OriginPlan.isByStream(report.programme());
         this.named = named();
         this.unlisted = unlisted();
+        this.ofYears =
+                new YearSums(report).listed(this::page).stream().map(Fact::id).collect(Collectors.toSet());
     }
 
     /** The address of the line of a fact; empty when it has none. */
@@ -72,9 +80,10 @@ public final class Origins {
                 .count());
     }
 
-    /** Those of every list of facts, and the sums of years and of streams in areas that texts name. */
+    /** Those of every list of facts, the sums of streams by year, and sums that texts name. */
     private Stream<Fact> numbers() {
         Set<String> others = new TreeSet<>(named);
+        others.addAll(ofYears);
         List<Fact> facts = new ArrayList<>();
         for (String id : report.facts().ids()) {
             others.remove(id);
@@ -93,10 +102,22 @@ public final class Origins {
     }
 
     private boolean isListed(Fact fact) {
-        return named.contains(fact.id())
-                || fact.statements().size() != 1
-                || !unlisted.contains(fact.statements().get(0))
-                || !fact.id().startsWith(fact.statements().get(0));
+        boolean asked = named.contains(fact.id()) || ofYears.contains(fact.id());
+        return asked || !isUnlistedRow(fact) && !isOfYear(fact.id());
+    }
+
+    private boolean isUnlistedRow(Fact fact) {
+        return fact.statements().size() == 1
+                && unlisted.contains(fact.statements().get(0))
+                && fact.id().startsWith(fact.statements().get(0));
+    }
+
+    /** Whether it is a sum of a year of the programme or a stream; those of areas stand on the pages of these. */
+    private boolean isOfYear(String id) {
+        Matcher sum = OF_YEAR.matcher(id);
+        return sum.matches()
+                && (sum.group(1) == null
+                        || report.programme().stream(sum.group(1)).isPresent());
     }
 
     private Set<String> named() {

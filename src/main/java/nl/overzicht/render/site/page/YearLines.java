@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
@@ -25,9 +26,6 @@ record YearLines(Writer writer) {
 
     /** More lines than these are left to the table of the figure; the highest are shown. */
     private static final int MOST = 12;
-
-    /** Rows as their sources say them, where they are no more than these. */
-    private static final int MOST_ROWS = 3;
 
     /** What is named in a year. */
     record Line(String name, String address, Markup amount, String status, String span) {}
@@ -64,17 +62,40 @@ record YearLines(Writer writer) {
 
     private List<Ranked> of(Stream stream, int year) {
         Scope scope = Scope.ofStream(stream.id());
+        Sums sums = writer.report().facts().sums().of(scope);
+        SumReasons reasons = new SumReasons(writer.words());
         List<Ranked> lines = new ArrayList<>();
         for (Sum sum : sums(scope, year)) {
-            boolean few = sum.counted().size() <= MOST_ROWS
-                    && sum.counted().stream().allMatch(row -> row.area().isEmpty());
-            if (few) {
-                sum.counted().forEach(row -> lines.add(row(row, stream.shortName(), SiteMap.stream(stream.id()))));
-            } else {
-                lines.add(sum(sum, stream, scope));
+            List<Sum> periods = sum.quantity().isPresent() ? List.of() : periods(sums, sum, year);
+            Optional<Sum> apart =
+                    sum.quantity().isPresent() ? Optional.of(sum) : sums.apart(sum.measure(), sum.status(), year);
+            periods.forEach(period -> lines.add(line(period, stream, scope, span(period))));
+            apart.ifPresent(alone -> lines.add(line(alone, stream, scope, standing(alone, sum, year))));
+            if (periods.isEmpty() && apart.isEmpty()) {
+                lines.add(line(sum, stream, scope, reasons.of(sum)));
             }
         }
         return lines;
+    }
+
+    /** What counts for several years together, of which this is one. */
+    private static List<Sum> periods(Sums sums, Sum sum, int year) {
+        return sums.ofPeriods(sum.measure(), sum.status()).stream()
+                .filter(period ->
+                        period.span().filter(span -> span.contains(year)).isPresent())
+                .toList();
+    }
+
+    private String span(Sum period) {
+        return writer.words()
+                .get(
+                        "site.years.whole",
+                        writer.report().wording().periodShort(period.span().orElseThrow()));
+    }
+
+    /** Whether what is said of a year alone is a part of what is said of a period; empty: it is not. */
+    private String standing(Sum alone, Sum all, int year) {
+        return all.counted().containsAll(alone.counted()) ? "" : writer.words().get("site.years.part", "" + year);
     }
 
     private List<Sum> sums(Scope scope, int year) {
@@ -88,9 +109,9 @@ record YearLines(Writer writer) {
     }
 
     private Ranked row(Statement row, String name, String address) {
-        String span = row.isPerYear()
-                ? writer.words().get("site.years.each")
-                : writer.words().get("site.years.whole", writer.years(row));
+        boolean single = row.isPerYear()
+                || row.period().filter(span -> span.length() == 1).isPresent();
+        String span = single ? "" : writer.words().get("site.years.whole", writer.years(row));
         return new Ranked(
                 new Line(
                         name,
@@ -101,7 +122,7 @@ record YearLines(Writer writer) {
                 row.amount().value());
     }
 
-    private Ranked sum(Sum sum, Stream stream, Scope scope) {
+    private Ranked line(Sum sum, Stream stream, Scope scope, String span) {
         SumWords words = new SumWords(writer.report());
         return new Ranked(
                 new Line(
@@ -109,7 +130,7 @@ record YearLines(Writer writer) {
                         SiteMap.stream(stream.id()),
                         writer.number(scope, sum),
                         words.status(sum),
-                        new SumReasons(writer.words()).of(sum)),
+                        span),
                 sum.quantity().map(quantity -> quantity.value()).orElse(BigDecimal.ZERO));
     }
 }

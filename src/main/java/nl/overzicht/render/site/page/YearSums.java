@@ -1,0 +1,57 @@
+package nl.overzicht.render.site.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.report.OriginPlan;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+
+/**
+ * The sums of streams in single years: no list of facts has them, yet the page of years shows them.
+ *
+ * @param report with the sums
+ */
+record YearSums(Report report) {
+
+    /** Lines and rows below them that a page of origins has room for beside all other numbers. */
+    private static final int MOST_LINES = 250;
+
+    /** More years than these are no row of years that a reader looks through. */
+    private static final int MOST_YEARS = 150;
+
+    /** Those of several rows, as many as there is room for on the page of each; of one row that row has its line. */
+    List<Fact> listed(Function<Fact, String> page) {
+        Map<String, Integer> lines = new HashMap<>();
+        return all().filter(fact -> lines.merge(page.apply(fact), lines(fact), Integer::sum) <= MOST_LINES)
+                .toList();
+    }
+
+    private static int lines(Fact fact) {
+        int rows = fact.statements().size();
+        return 1 + (rows > OriginPlan.MOST_BELOW ? 0 : rows);
+    }
+
+    private Stream<Fact> all() {
+        return report.programme().streams().stream()
+                .map(stream -> Scope.ofStream(stream.id()))
+                .flatMap(scope -> report.facts().sums().mainSums(scope).stream().flatMap(sum -> ofYears(scope, sum)));
+    }
+
+    private Stream<Fact> ofYears(Scope scope, Sum all) {
+        Sums sums = report.facts().sums().of(scope);
+        SumWords words = new SumWords(report);
+        return all.span().stream()
+                .flatMapToInt(span -> span.years().limit(MOST_YEARS))
+                .boxed()
+                .flatMap(year -> sums.of(all.measure(), all.status(), year).stream())
+                .filter(sum -> sum.quantity().isPresent() && words.onlyRow(sum).isEmpty())
+                .flatMap(sum -> report.facts().find(report.facts().id(scope, sum)).stream());
+    }
+}
