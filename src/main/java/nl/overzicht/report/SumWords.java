@@ -81,9 +81,12 @@ public record SumWords(Report report) {
         return wording().status(sum.status());
     }
 
-    /** The years that the counted rows give; empty when they give none. */
+    /** The years that the counted rows give, and whether some give none; empty when all give none. */
     public String years(Sum sum) {
-        return sum.span().map(wording()::periodShort).orElse("");
+        return sum.span()
+                .map(wording()::periodShort)
+                .map(years -> sum.isPartlyWithoutYears() ? wording().partly(years) : years)
+                .orElse("");
     }
 
     /** When the counted rows held, from the earliest to the latest; empty when none says so. */

@@ -39,6 +39,17 @@ public record Sum(
         List<ReplacedRow> setAside,
         boolean computed) {
 
+    /** The span, where each counted row gives its years; empty too where some do and others do not. */
+    public Optional<Period> years() {
+        return isPartlyWithoutYears() ? Optional.empty() : span;
+    }
+
+    /** Whether some counted rows give their years and others do not: the span is not that of all money. */
+    public boolean isPartlyWithoutYears() {
+        return span.isPresent()
+                && counted.stream().anyMatch(row -> row.period().isEmpty());
+    }
+
     /**
      * A row in whose place a later one counts.
      *

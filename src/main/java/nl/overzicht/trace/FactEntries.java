@@ -96,7 +96,7 @@ public final class FactEntries {
                         .map(Status::id)
                         .distinct()
                         .toList(),
-                sum.map(Sum::span).orElseGet(() -> period(statements)),
+                sum.map(Sum::years).orElseGet(() -> period(statements)),
                 moments(statements),
                 statements.stream().limit(FactEntry.LISTED).map(this::row).toList(),
                 statements.size(),

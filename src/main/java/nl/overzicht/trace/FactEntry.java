@@ -17,7 +17,8 @@ import nl.overzicht.funding.Quantity;
  * @param fact the fact
  * @param text as printed
  * @param statuses of the statements that it rests on, by their words in the data, each once
- * @param period of these statements when they have one period, of a sum its span; empty: none or several
+ * @param period of these statements when they have one period, of a sum its span where all its rows give years; empty: none
+ *     or several
  * @param asOf when these statements held, each once, as officials write it
  * @param rows that it rests on, at most {@link #LISTED}
  * @param rowsCount how many rows it rests on

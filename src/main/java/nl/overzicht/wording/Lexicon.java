@@ -22,6 +22,7 @@ import nl.overzicht.funding.When;
  * @param amount one number of money that is not given
  * @param amounts several of them
  * @param computed the mark of our own arithmetic
+ * @param partlyWithoutYears after the years of a part of an amount
  * @param rounded before an exact number that lost digits
  * @param until between two years in running text
  * @param untilShort between two years in tables and charts
@@ -42,6 +43,7 @@ record Lexicon(
         String amount,
         String amounts,
         String computed,
+        String partlyWithoutYears,
         String rounded,
         String until,
         String untilShort,
@@ -62,6 +64,7 @@ record Lexicon(
             "bedrag",
             "bedragen",
             "berekend",
+            "deels zonder jaren",
             "afgerond",
             " tot en met ",
             " t/m ",
@@ -109,6 +112,7 @@ record Lexicon(
             "amount",
             "amounts",
             "computed",
+            "partly without years",
             "rounded to",
             " up to and including ",
             "\u2013",

@@ -136,6 +136,11 @@ public final class Wording {
         return bare(Quantity.counted(count, "amounts")) + NBSP + (count == 1 ? words.amount() : words.amounts());
     }
 
+    /** The years of a part, where of the rest none are known: {@code 2026, deels zonder jaren}. */
+    public String partly(String years) {
+        return years + ", " + words.partlyWithoutYears();
+    }
+
     /** The mark of our own arithmetic: {@code berekend}. */
     public String computed() {
         return words.computed();

@@ -1,6 +1,7 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import java.util.Optional;
 import nl.overzicht.content.Document;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
@@ -8,6 +9,7 @@ import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
@@ -85,8 +87,8 @@ record HomePage(Writer writer, Downloads downloads) {
         return new TotalRow(
                 writer.report().wording().status(total.status()),
                 sum(total),
-                total.span()
-                        .map(writer.report().wording()::periodShort)
+                Optional.of(new SumWords(writer.report()).years(total))
+                        .filter(years -> !years.isEmpty())
                         .orElse(writer.words().get("unknown")),
                 streams);
     }
