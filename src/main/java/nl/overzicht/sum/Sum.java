@@ -46,8 +46,7 @@ public record Sum(
 
     /** Whether some counted rows give their years and others do not: the span is not that of all money. */
     public boolean isPartlyWithoutYears() {
-        return span.isPresent()
-                && counted.stream().anyMatch(row -> row.period().isEmpty());
+        return span.isPresent() && counted.stream().anyMatch(row -> row.period().isEmpty());
     }
 
     /**

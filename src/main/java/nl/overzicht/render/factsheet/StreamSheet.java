@@ -2,6 +2,7 @@ package nl.overzicht.render.factsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,16 +10,20 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
@@ -58,6 +63,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
      *
      * @param total of an amount per year; empty: it is not per year
      * @param noSum why the rows have no sum; empty: they have
+     * @param undivided what of it is not divided, in sentences; may be empty
      * @param words of the source of the only row; may be empty
      * @param sourceNumber of that source; 0: there are several rows
      */
@@ -67,6 +73,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
             String status,
             String years,
             String noSum,
+            List<String> undivided,
             String words,
             int sourceNumber) {}
 
@@ -134,8 +141,13 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
                 words.status(sum),
                 words.years(sum),
                 new SumReasons(writer.words()).of(sum),
+                new RemainderWords(writer.words()).of(remainders(sum), words::computed),
                 row.map(Statement::words).orElse(""),
                 row.map(its -> sources.number(its.source())).orElse(0));
+    }
+
+    private Map<Dimension, Quantity> remainders(Sum sum) {
+        return writer.report().facts().sums().of(Scope.ofStream(stream.id())).remainders(sum.measure(), sum.status());
     }
 
     private List<String> organisations(Programme programme) {

@@ -10,6 +10,7 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
@@ -49,8 +50,20 @@ record HomePage(Writer writer, Downloads downloads) {
             Downloads.DocumentView pdf,
             int areaCount) {}
 
-    /** A row of the totals. */
-    record TotalRow(String status, Markup sum, String years, List<StreamRow> streams) {}
+    /**
+     * A row of the totals.
+     *
+     * @param undivided what of it is not divided over streams, in a sentence; may be empty
+     * @param streams whose rows it counts, or holds against these
+     * @param withoutStream whether it counts money that no source divides over streams
+     */
+    record TotalRow(
+            String status,
+            Markup sum,
+            List<String> undivided,
+            String years,
+            List<StreamRow> streams,
+            boolean withoutStream) {}
 
     Page page() {
         Programme programme = writer.report().programme();
@@ -78,19 +91,26 @@ record HomePage(Writer writer, Downloads downloads) {
     }
 
     private TotalRow row(Sum total) {
-        List<StreamRow> streams = total.counted().stream()
+        List<StreamRow> streams = java.util.stream.Stream.of(total.counted(), total.compared())
+                .flatMap(List::stream)
                 .flatMap(line -> line.stream().stream())
                 .distinct()
                 .flatMap(id -> writer.report().programme().stream(id).stream())
                 .map(this::row)
                 .toList();
+        boolean divided =
+                total.compared().stream().anyMatch(line -> line.stream().isPresent());
         return new TotalRow(
                 writer.report().wording().status(total.status()),
                 sum(total),
+                new SumLines(writer, Scope.PROGRAMME).undivided(total, Dimension.STREAM),
                 Optional.of(new SumWords(writer.report()).years(total))
                         .filter(years -> !years.isEmpty())
                         .orElse(writer.words().get("unknown")),
-                streams);
+                streams,
+                !divided
+                        && total.counted().stream()
+                                .anyMatch(line -> line.stream().isEmpty()));
     }
 
     private Markup sum(Sum total) {

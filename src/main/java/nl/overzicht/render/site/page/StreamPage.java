@@ -93,6 +93,7 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                 words.status(sum),
                 words.years(sum),
                 new SumReasons(writer.words()).of(sum),
+                new SumLines(writer, Scope.ofStream(stream.id())).undivided(sum),
                 row.map(Statement::source).map(writer::source),
                 row.map(Statement::words).orElse(""));
     }

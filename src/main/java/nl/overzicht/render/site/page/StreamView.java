@@ -69,6 +69,7 @@ record StreamView(
      *
      * @param total of an amount per year; empty: it is not per year
      * @param noSum why the rows have no sum; empty: they have
+     * @param undivided what of it is not divided, in sentences; may be empty
      * @param source of the only row; empty: there are several
      * @param words of that source; may be empty
      */
@@ -78,6 +79,7 @@ record StreamView(
             String status,
             String years,
             String noSum,
+            List<String> undivided,
             Optional<Writer.SourceLink> source,
             String words) {}
 

@@ -1,10 +1,11 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Comparison.Dimension;
@@ -39,17 +40,26 @@ record SumLines(Writer writer, Scope scope) {
                 words.years(sum),
                 words.moments(sum),
                 sum.counted().size(),
-                undivided(sum, words));
+                undivided(sum));
     }
 
-    private List<String> undivided(Sum sum, SumWords words) {
-        Map<Dimension, Quantity> remainders =
-                writer.report().facts().sums().of(scope).remainders(sum.measure(), sum.status());
-        return remainders.entrySet().stream()
-                .map(rest -> writer.words()
-                        .get(
-                                "sum.undivided." + rest.getKey().name().toLowerCase(Locale.ROOT),
-                                words.computed(rest.getValue())))
-                .toList();
+    /** What of a sum over all years is not divided, in sentences; may be empty. */
+    List<String> undivided(Sum sum) {
+        return words(remainders(sum));
+    }
+
+    /** The same, of one dimension. */
+    List<String> undivided(Sum sum, Dimension dimension) {
+        return Optional.ofNullable(remainders(sum).get(dimension))
+                .map(rest -> words(Map.of(dimension, rest)))
+                .orElse(List.of());
+    }
+
+    private List<String> words(Map<Dimension, Quantity> remainders) {
+        return new RemainderWords(writer.words()).of(remainders, new SumWords(writer.report())::computed);
+    }
+
+    private Map<Dimension, Quantity> remainders(Sum sum) {
+        return writer.report().facts().sums().of(scope).remainders(sum.measure(), sum.status());
     }
 }

@@ -1,0 +1,98 @@
+package nl.overzicht.sum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overzicht.DefaultReport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader of the site sees of rows of several kinds. */
+@Tag("slow")
+class RowsOnPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWholeAboveStreamsHasARemainder() throws IOException {
+        build("// 2026-2028 100", "dijken 2026-2028 60", "wegen 2026-2028 30");
+        assertEquals(
+                "Toegekend €100 miljoen niet verdeeld over stromen: €10 miljoen (berekend) 2026 t/m 2028 Dijken, Wegen",
+                totals());
+    }
+
+    @Test
+    void aWholeOfOneRowSaysWhatIsNotDivided() throws IOException {
+        build("dijken 2026 100", "dijken/noord 2026 60");
+        String rest = "Niet verdeeld over gebieden: €40 miljoen (berekend)";
+        assertTrue(page("stromen/dijken.html").contains("Bedrag €100 miljoen " + rest), page("stromen/dijken.html"));
+        assertTrue(sheet().contains(rest), sheet());
+    }
+
+    @Test
+    void moneyOfNoStreamIsNamedInTheTotals() throws IOException {
+        build("/noord 2026-2028 40", "/west 2026-2028 30", "dijken 2026 paid 5");
+        assertEquals("Toegekend €70 miljoen (berekend) 2026 t/m 2028 Zonder geldstroom", totals());
+    }
+
+    @Test
+    void theYearsOfASumAreNotThoseOfMoneyWithoutYears() throws IOException {
+        build("dijken//a 5", "dijken//b 2026 5", "wegen 2026 7");
+        String years = "2026, deels zonder jaren";
+        assertEquals("Toegekend €17 miljoen (berekend) " + years + " Dijken, Wegen", totals());
+        assertEquals(
+                List.of(
+                        "Dijken",
+                        "€10 miljoen (berekend)",
+                        "Toegekend, " + years,
+                        "Wegen",
+                        "€7 miljoen",
+                        "Toegekend, 2026"),
+                Jsoup.parse(site().resolve("index.html").toFile()).select(".card > *").eachText().stream()
+                        .map(RowsOnPagesTest::text)
+                        .toList());
+    }
+
+    private void build(String... rows) throws IOException {
+        List<String> all = List.of(rows);
+        Path content = PrintedProgramme.write(
+                all, TestRow.of(all).stream().toList(), "Er is geld.\n", folder.resolve("content"));
+        DefaultReport.build(content, folder.resolve("output"));
+    }
+
+    /** The first row of the totals. */
+    private String totals() throws IOException {
+        return text(Jsoup.parse(site().resolve("index.html").toFile())
+                .select("table:has(#tabel-totalen) tbody tr")
+                .first()
+                .text());
+    }
+
+    private String page(String address) throws IOException {
+        return text(Jsoup.parse(site().resolve(address).toFile()).text());
+    }
+
+    private String sheet() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(site().resolve("factsheets/stroom-dijken.pdf").toFile())) {
+            return text(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private Path site() {
+        return folder.resolve("output/site");
+    }
+
+    private static String text(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ").replace(" ,", ",");
+    }
+}
