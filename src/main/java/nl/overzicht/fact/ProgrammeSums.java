@@ -84,9 +84,19 @@ public final class ProgrammeSums {
      * one that is furthest. Where no status has a sum, the furthest that has rows.
      */
     public List<Sum> headline(Stream stream) {
+        return ofMeasures(stream, main(Scope.ofStream(stream.id())));
+    }
+
+    /** The same, and of a stream without rows of the main quantity what stands for it in other money. */
+    public List<Sum> shown(Stream stream) {
         Scope scope = Scope.ofStream(stream.id());
-        return main(scope).stream()
-                .map(measure -> headline(stream, of(scope).of(measure)))
+        return main(scope).isEmpty() ? ofMeasures(stream, money(scope)) : headline(stream);
+    }
+
+    private List<Sum> ofMeasures(Stream stream, List<Measure> measures) {
+        Sums sums = of(Scope.ofStream(stream.id()));
+        return measures.stream()
+                .map(measure -> headline(stream, sums.of(measure)))
                 .filter(Objects::nonNull)
                 .toList();
     }

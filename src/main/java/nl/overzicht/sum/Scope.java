@@ -38,11 +38,12 @@ public record Scope(Optional<String> stream, Optional<String> area, Optional<Str
         return new Scope(stream, area, Optional.of(id));
     }
 
-    /** Whether the row gives all that this scope gives. */
+    /** Whether the row gives all that this scope gives. Elsewhere the id of an item may be another's. */
     boolean holds(Statement row) {
-        return (stream.isEmpty() || stream.equals(row.stream()))
-                && (area.isEmpty() || area.equals(row.area()))
-                && (item.isEmpty() || item.equals(row.item()));
+        if (item.isPresent()) {
+            return item.equals(row.item()) && stream.equals(row.stream()) && area.equals(row.area());
+        }
+        return (stream.isEmpty() || stream.equals(row.stream())) && (area.isEmpty() || area.equals(row.area()));
     }
 
     /** The rows within this scope, in the order of the file. */

@@ -1,7 +1,6 @@
 package nl.overzicht.render.factsheet;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.AreaColumns;
@@ -14,6 +13,7 @@ import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AreaMoney;
+import nl.overzicht.report.AreaScope;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
@@ -42,9 +42,11 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
             List<StreamView> streams,
             List<SheetWriter.UnknownView> unknowns) {}
 
-    /** A stream with what sources say of it and this area; the number of the source is 0 without an amount. */
-    record StreamView(
-            String name, String applies, Markup note, String amount, String status, String years, int sourceNumber) {}
+    /** A stream with what sources say of it and this area, and what stands for it: a line for each currency. */
+    record StreamView(String name, String applies, Markup note, List<PrintedHeadline> headlines) {}
+
+    /** A sum that stands for a stream, or that it is unknown; the number of the source is 0 where it is not one row. */
+    record PrintedHeadline(String amount, String status, String years, int sourceNumber) {}
 
     Sheet sheet() {
         Programme programme = writer.report().programme();
@@ -94,28 +96,31 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
     }
 
     private StreamView stream(Stream stream, SheetSources sources) {
-        SumWords words = new SumWords(writer.report());
-        List<Sum> sums = writer.report().facts().sums().headline(stream);
+        List<PrintedHeadline> headlines = writer.report().facts().sums().shown(stream).stream()
+                .map(sum -> headline(sum, sources))
+                .toList();
         return new StreamView(
                 stream.name(),
                 applies(stream),
                 writer.line("stream/" + stream.id() + "/areas.note"),
-                sums.isEmpty() ? writer.words().get("timeline.amount.unknown") : SumWords.joined(sums, words::amount),
-                SumWords.joined(sums, words::status),
-                SumWords.joined(sums, words::years),
-                sums.stream()
-                        .flatMap(sum -> words.onlyRow(sum).stream())
-                        .findFirst()
-                        .map(row -> sources.number(row.source()))
-                        .orElse(0));
+                headlines.isEmpty()
+                        ? List.of(new PrintedHeadline(writer.words().get("timeline.amount.unknown"), "", "", 0))
+                        : headlines);
+    }
+
+    private PrintedHeadline headline(Sum sum, SheetSources sources) {
+        SumWords words = new SumWords(writer.report());
+        return new PrintedHeadline(
+                words.amount(sum),
+                words.status(sum),
+                words.years(sum),
+                words.onlyRow(sum).map(row -> sources.number(row.source())).orElse(0));
     }
 
     private String applies(Stream stream) {
-        boolean here = writer.report().programme().statements().ofArea(area.id()).stream()
-                .anyMatch(row ->
-                        row.role() == Statement.Role.CURRENT && row.stream().equals(Optional.of(stream.id())));
-        Optional<Boolean> covered = here ? Optional.of(true) : stream.covers(area.id());
-        return covered.map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
+        return AreaScope.of(writer.report().programme(), area.id())
+                .covers(stream)
+                .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
                 .orElse(writer.words().get("unknown"));
     }
 }

@@ -124,7 +124,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
 
     private ParticularsView particulars(Programme programme, SheetSources sources) {
         return new ParticularsView(
-                writer.report().facts().sums().headline(stream).stream()
+                writer.report().facts().sums().shown(stream).stream()
                         .map(sum -> amount(sum, sources))
                         .toList(),
                 organisations(programme),

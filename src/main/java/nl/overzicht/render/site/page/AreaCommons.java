@@ -33,7 +33,7 @@ record AreaCommons(
                         .map(new UnknownPage(writer)::row)
                         .toList(),
                 programme.streams().stream()
-                        .flatMap(stream -> writer.report().facts().sums().headline(stream).stream())
+                        .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())
                         .flatMap(sum -> sum.counted().stream())
                         .toList(),
                 Wholes.of(writer.report()));

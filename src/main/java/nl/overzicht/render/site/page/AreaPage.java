@@ -18,6 +18,7 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AreaMoney;
+import nl.overzicht.report.AreaScope;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
@@ -75,18 +76,18 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
         AreaMoney money = AreaMoney.of(writer.report(), area.id());
-        Set<String> here = here(own);
+        AreaScope scope = AreaScope.of(programme, area.id());
         AreaView view = new AreaView(
                 new AreaLabels(programme, writer.words()).features(area),
-                streams(here, Optional.of(true)),
-                streams(here, Optional.empty()),
+                streams(scope, Optional.of(true)),
+                streams(scope, Optional.empty()),
                 downloads.factsheet(FactsheetPlan.ofArea(area.id())),
                 tables().of(money, area.name()),
                 money.leftOut(),
                 new StatementLines(writer)
                         .ofStreams(own.stream().limit(OriginPlan.MOST_ROWS).toList()),
                 Math.max(0, own.size() - OriginPlan.MOST_ROWS),
-                everywhere.streams().stream().map(each -> stream(each, here)).toList(),
+                everywhere.streams().stream().map(each -> stream(each, scope)).toList(),
                 writer.inEuro(),
                 everywhere.unknowns(),
                 new OriginLines(writer).of(numbers(money)));
@@ -130,30 +131,15 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 Heading.where(true, words, "meer", "site.area.more")));
     }
 
-    /** The streams of which some statement is of this area. */
-    private static Set<String> here(List<Statement> own) {
-        return own.stream()
-                .filter(row -> row.role() == Statement.Role.CURRENT)
-                .flatMap(row -> row.stream().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether it is said that a stream covers this area: of the stream, or by a statement of it here. */
-    private Optional<Boolean> covers(AreaCommons.AreaStream each, Set<String> here) {
-        return here.contains(each.stream().id())
-                ? Optional.of(true)
-                : each.stream().covers(area.id());
-    }
-
-    private List<StreamRow> streams(Set<String> here, Optional<Boolean> covered) {
+    private List<StreamRow> streams(AreaScope scope, Optional<Boolean> covered) {
         return everywhere.streams().stream()
-                .filter(each -> covers(each, here).equals(covered))
+                .filter(each -> scope.covers(each.stream()).equals(covered))
                 .map(AreaCommons.AreaStream::row)
                 .toList();
     }
 
-    private AppliesView stream(AreaCommons.AreaStream each, Set<String> here) {
-        String applies = covers(each, here)
+    private AppliesView stream(AreaCommons.AreaStream each, AreaScope scope) {
+        String applies = scope.covers(each.stream())
                 .map(yes -> writer.words().get(yes ? "site.area.yes" : "site.area.no"))
                 .orElse(writer.words().get("unknown"));
         return new AppliesView(each.row(), each.note(), applies);

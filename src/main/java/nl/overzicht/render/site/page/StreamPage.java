@@ -69,7 +69,7 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
 
     private ParticularsView particulars(Programme programme) {
         return new ParticularsView(
-                writer.report().facts().sums().headline(stream).stream()
+                writer.report().facts().sums().shown(stream).stream()
                         .map(this::amount)
                         .toList(),
                 organisations(programme),

@@ -15,27 +15,36 @@ import nl.overzicht.sum.Sum;
  *
  * @param name of the stream
  * @param address of its page
- * @param amount as officials write it, or that it is unknown
- * @param status by the source's verb; may be empty
- * @param years that the amount is for; may be empty
+ * @param headlines what stands for it, a line for each currency; of a stream without amounts that it is unknown
+ * @param years that all of these are for; may be empty
  * @param organisations whose it is
  */
-record StreamRow(String name, String address, Markup amount, String status, String years, List<String> organisations) {
+record StreamRow(String name, String address, List<HeadlineView> headlines, String years, List<String> organisations) {
+
+    /**
+     * A sum that stands for a stream.
+     *
+     * @param amount as officials write it, or that it is unknown
+     * @param status by the source's verb; may be empty
+     * @param years that the amount is for; may be empty
+     */
+    record HeadlineView(Markup amount, String status, String years) {}
 
     /** @param unknown key of the words for an amount that no source names */
     static StreamRow of(Stream stream, Writer writer, String unknown) {
         Programme programme = writer.report().programme();
         SumWords words = new SumWords(writer.report());
-        List<Sum> sums = writer.report().facts().sums().headline(stream);
+        List<Sum> sums = writer.report().facts().sums().shown(stream);
+        List<HeadlineView> headlines = sums.stream()
+                .map(sum -> new HeadlineView(
+                        writer.number(Scope.ofStream(stream.id()), sum), words.status(sum), words.years(sum)))
+                .toList();
         return new StreamRow(
                 stream.name(),
                 SiteMap.stream(stream.id()),
-                sums.isEmpty()
-                        ? Markup.text(writer.words().get(unknown))
-                        : Markup.lines(sums.stream()
-                                .map(sum -> writer.number(Scope.ofStream(stream.id()), sum))
-                                .toList()),
-                SumWords.joined(sums, words::status),
+                headlines.isEmpty()
+                        ? List.of(new HeadlineView(Markup.text(writer.words().get(unknown)), "", ""))
+                        : headlines,
                 SumWords.joined(sums, words::years),
                 stream.organisations().stream()
                         .flatMap(id -> programme.organisation(id).stream())

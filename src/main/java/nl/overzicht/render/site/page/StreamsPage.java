@@ -28,7 +28,7 @@ record StreamsPage(Writer writer) {
                 Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .showing(programme.streams().stream()
-                        .flatMap(one -> writer.report().facts().sums().headline(one).stream())
+                        .flatMap(one -> writer.report().facts().sums().shown(one).stream())
                         .flatMap(sum -> sum.counted().stream())
                         .toList());
     }

@@ -101,7 +101,7 @@ record YearLines(Writer writer) {
     private List<Sum> sums(Scope scope, int year) {
         Sums sums = writer.report().facts().sums().of(scope);
         List<Sum> all = new ArrayList<>();
-        for (Measure measure : writer.report().facts().sums().main(scope)) {
+        for (Measure measure : writer.report().facts().sums().money(scope)) {
             sums.statuses(measure)
                     .forEach(status -> sums.of(measure, status, year).ifPresent(all::add));
         }

@@ -1,0 +1,31 @@
+package nl.overzicht.report;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Stream;
+
+/**
+ * Which streams are said to cover an area: of the stream, or by a statement of it here.
+ *
+ * @param area its id
+ * @param here the streams of which some statement is of this area
+ */
+public record AreaScope(String area, Set<String> here) {
+
+    public static AreaScope of(Programme programme, String area) {
+        return new AreaScope(
+                area,
+                programme.statements().ofArea(area).stream()
+                        .filter(row -> row.role() == Statement.Role.CURRENT)
+                        .flatMap(row -> row.stream().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether a stream covers the area; empty: no source says. */
+    public Optional<Boolean> covers(Stream stream) {
+        return here.contains(stream.id()) ? Optional.of(true) : stream.covers(area);
+    }
+}
