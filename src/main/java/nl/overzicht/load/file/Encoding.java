@@ -8,13 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Optional;
+import java.util.List;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.unicode.HiddenCharacters;
 
-/** Goes through the bytes of a large text and finds the first that is no text, without keeping any. */
+/** Goes through the bytes of a large text and finds what is no text, without keeping any. */
 final class Encoding {
 
     private static final int PIECE = 1 << 16;
@@ -29,19 +29,20 @@ final class Encoding {
     private int column = 1;
     private boolean afterReturn;
     private boolean atStart = true;
-    private Finding control;
     private final HiddenCharacters hidden = new HiddenCharacters();
+    private final OddCharacters odd;
 
     Encoding(Location file, Charset charset) {
         this.file = file;
         this.charset = charset;
+        this.odd = new OddCharacters(file.path());
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The first byte that is no text in this encoding, else the first control character, else nothing. */
-    Optional<Finding> flaw(InputStream in) throws IOException {
+    /** The first byte that is no text in this encoding, else the characters that have no place in a text, else nothing. */
+    List<Finding> flaws(InputStream in) throws IOException {
         boolean ended = false;
         while (!ended) {
             int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
@@ -50,11 +51,11 @@ final class Encoding {
             CoderResult result = decode(ended);
             if (result.isError()) {
                 String wrong = "%02X".formatted(bytes.get(bytes.position()));
-                return Optional.of(FileRule.NOT_ENCODED.at(here(), charset.name(), wrong));
+                return List.of(FileRule.NOT_ENCODED.at(here(), charset.name(), wrong));
             }
             bytes.compact();
         }
-        return Optional.ofNullable(control);
+        return odd.findings();
     }
 
     private CoderResult decode(boolean ended) {
@@ -76,12 +77,11 @@ final class Encoding {
         if (mark) {
             return;
         }
-        if (TextFile.isControl(c) && c != '\r' && control == null) {
-            control = FileRule.CONTROL_CHARACTER.at(here(), "U+%04X".formatted((int) c));
+        if (TextFile.isControl(c) && c != '\r') {
+            odd.control(c, line, column);
         }
-        if (hidden.isHidden(c) && control == null) {
-            control = FileRule.HIDDEN_CHARACTER.at(
-                    new Location(file.path(), line, Character.isLowSurrogate(c) ? column - 1 : column), hidden.last());
+        if (hidden.isHidden(c)) {
+            odd.hidden(hidden, line, Character.isLowSurrogate(c) ? column - 1 : column);
         }
         if (c == '\r' || c == '\n' && !afterReturn) {
             line++;

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
@@ -53,7 +55,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
     }
 
     /**
-     * Its characters; empty, with a finding at the first wrong one, when it is no text in this encoding.
+     * Its characters; empty, with findings, when it is no text in this encoding.
      *
      * @throws java.io.UncheckedIOException when reading fails halfway
      */
@@ -63,9 +65,9 @@ public record LargeFile(Location at, Path path, Kind kind) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(path)) {
-            var flaw = new Encoding(at, charset).flaw(in);
-            flaw.ifPresent(findings::add);
-            return flaw.isPresent() ? Optional.empty() : Optional.of(Characters.open(path, charset));
+            List<Finding> flaws = new Encoding(at, charset).flaws(in);
+            flaws.forEach(findings::add);
+            return flaws.isEmpty() ? Optional.of(Characters.open(path, charset)) : Optional.empty();
         } catch (IOException unreadable) {
             findings.add(FileRule.NOT_READABLE.at(at));
             return Optional.empty();

@@ -52,20 +52,22 @@ public record TextFile(Location at, String text) {
     private static Optional<TextFile> withoutControls(TextFile file, Findings findings) {
         String text = file.text;
         HiddenCharacters hidden = new HiddenCharacters();
+        OddCharacters odd = new OddCharacters(file.at.path());
+        int line = 1;
+        int column = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isControl(c)) {
-                findings.add(
-                        FileRule.CONTROL_CHARACTER.at(end(file.at, text.substring(0, i)), "U+%04X".formatted((int) c)));
-                return Optional.empty();
+                odd.control(c, line, column);
             }
             if (hidden.isHidden(c)) {
-                int first = Character.isLowSurrogate(c) ? i - 1 : i;
-                findings.add(FileRule.HIDDEN_CHARACTER.at(end(file.at, text.substring(0, first)), hidden.last()));
-                return Optional.empty();
+                odd.hidden(hidden, line, Character.isLowSurrogate(c) ? column - 1 : column);
             }
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : Character.isLowSurrogate(c) ? column : column + 1;
         }
-        return Optional.of(file);
+        odd.findings().forEach(findings::add);
+        return odd.findings().isEmpty() ? Optional.of(file) : Optional.empty();
     }
 
     /** Controls have no place in print; the line ends of Unicode would make counted lines differ from an editor's. */

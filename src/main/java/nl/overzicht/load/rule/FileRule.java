@@ -15,10 +15,12 @@ public enum FileRule implements Rule {
     OUTSIDE(error("FILE-5")),
     ODD_NAME(error("FILE-6", "name")),
     CONTROL_CHARACTER(error("FILE-7", "character")),
+    CONTROL_CHARACTERS(error("FILE-7", "character", "count", "places").as("many")),
     NOT_READ(warning("FILE-8")),
     NO_TEXT_FILE(error("FILE-9")),
     SECOND_FILE(error("FILE-10", "file")),
-    HIDDEN_CHARACTER(error("FILE-11", "character"));
+    HIDDEN_CHARACTER(error("FILE-11", "character")),
+    HIDDEN_CHARACTERS(error("FILE-11", "character", "count", "places").as("many"));
 
     private final Definition definition;
 

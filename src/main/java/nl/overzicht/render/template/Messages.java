@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.overzicht.content.Body;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Language;
+import nl.overzicht.unicode.NormalText;
 
 /**
  * Every word of the templates in one language: {@code messages_nl.properties}, {@code messages_en.properties}. Values
@@ -35,7 +36,7 @@ public final class Messages {
             throw new UncheckedIOException(impossible);
         }
         Map<String, String> words = new TreeMap<>();
-        read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
+        read.stringPropertyNames().forEach(key -> words.put(key, NormalText.text(read.getProperty(key))));
         return new Messages(words);
     }
 
