@@ -77,7 +77,7 @@
   // Exactly what is shown: the rows that are left, in their order, and those below. Beside a column of amounts stand the
   // numbers themselves and their units; several amounts of one cell become as many lines.
   function csv(table) {
-    const plain = (node) => node.innerText.replace(/[\s\u00a0]+/g, " ").trim();
+    const plain = (node) => node.innerText.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/[\s\u00a0]+/g, " ").trim();
     const quoted = (text) => (/[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text);
     const rows = Array.from(table.tBodies[0].rows).filter((row) => !row.hidden).concat(Array.from(table.tFoot?.rows || []));
     const amounts = (cell) => (cell.matches(".numeric") ? Array.from(cell.querySelectorAll("data")) : []);

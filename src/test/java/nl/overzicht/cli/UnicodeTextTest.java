@@ -19,7 +19,8 @@ class UnicodeTextTest {
 
     private static final String LETTER =
             "\n## Oever\u00adbeschermings\u200bprogramma re\u0301gie\n\nDe co\u00f6\u00adperatie van\u2060"
-                    + "daag, de coo\u0308peratie van morgen; zie [de kop](#oeverbeschermingsprogramma-regie). Het is &shy;zacht&shy;heid.\n";
+                    + "daag, de coo\u0308peratie van morgen; zie [de kop](#oeverbeschermingsprogramma-regie). Het is &shy;zacht&shy;heid.\n"
+                    + "\nTabel: Lan&shy;ge ti&#8203;tel\n\n| Kolom | B |\n|---|---|\n| rij | b |\n";
 
     @TempDir
     private Path folder;
@@ -40,6 +41,7 @@ class UnicodeTextTest {
         assertTrue(
                 letter.contains("De co\u00f6peratie vandaag, de co\u00f6peratie van morgen"), "both are spelled alike");
         assertFalse(letter.contains("\u200b"), "no blank without width");
+        assertTrue(letter.contains("aria-label=\"Lange titel\""), "a table is named as it reads");
         String index = search(output.resolve("site"));
         assertTrue(
                 index.contains("\"oeverbeschermingsprogramma\"") && index.contains("\"zachtheid\""), "words are found");

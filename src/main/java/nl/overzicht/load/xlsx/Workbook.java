@@ -13,6 +13,7 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.unicode.NormalText;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -59,7 +60,7 @@ public final class Workbook {
             workbook.close();
             return Optional.empty();
         }
-        Location there = at.inSheet(sheet.get().getName(), 0, 0);
+        Location there = at.inSheet(name(sheet.get()), 0, 0);
         return Optional.of(new SheetRows(
                 workbook,
                 sheet.get(),
@@ -100,7 +101,7 @@ public final class Workbook {
     }
 
     private Optional<Sheet> named(List<Sheet> sheets, String name, Location declared) {
-        List<String> names = sheets.stream().map(Sheet::getName).toList();
+        List<String> names = sheets.stream().map(Workbook::name).toList();
         int index = names.indexOf(name);
         if (index < 0) {
             findings.add(WorkbookRule.NO_SHEET.at(declared, name).suggesting(Nearest.suggestion(name, names)));
@@ -112,24 +113,29 @@ public final class Workbook {
     private Optional<Sheet> onlyOne(List<Sheet> sheets, Text hint) {
         List<Sheet> visible = sheets.stream().filter(Workbook::isVisible).toList();
         List<Sheet> usual =
-                visible.stream().filter(sheet -> sheet.getName().equals(USUAL)).toList();
+                visible.stream().filter(sheet -> name(sheet).equals(USUAL)).toList();
         List<Sheet> fit = usual.isEmpty() ? visible : usual;
         if (fit.size() == 1) {
             return Optional.of(fit.get(0));
         }
-        String names = visible.stream().map(Sheet::getName).collect(Collectors.joining(", "));
+        String names = visible.stream().map(Workbook::name).collect(Collectors.joining(", "));
         findings.add(WorkbookRule.WHICH_SHEET.at(at, names, hint));
         return Optional.empty();
     }
 
     private void tell(Sheet sheet, boolean isRead) {
-        Location there = at.inSheet(sheet.getName(), 0, 0);
+        Location there = at.inSheet(name(sheet), 0, 0);
         if (!isRead) {
             boolean visible = isVisible(sheet);
             findings.add((visible ? WorkbookRule.SHEET_NOT_READ : WorkbookRule.HIDDEN_SHEET_NOT_READ).at(there));
         } else if (!isVisible(sheet)) {
             findings.add(WorkbookRule.HIDDEN_SHEET_READ.at(there));
         }
+    }
+
+    /** As a mapping names it, however its characters were typed. */
+    private static String name(Sheet sheet) {
+        return NormalText.text(sheet.getName());
     }
 
     private static boolean isVisible(Sheet sheet) {

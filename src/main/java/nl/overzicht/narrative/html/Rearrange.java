@@ -1,6 +1,8 @@
 package nl.overzicht.narrative.html;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Syntax;
@@ -27,11 +29,16 @@ final class Rearrange {
         Syntax.all(root, LiteralNode.class).forEach(Rearrange::unmark);
         Syntax.all(root, Paragraph.class).forEach(Rearrange::liftFigure);
         Syntax.all(root, SoftLineBreak.class).forEach(Rearrange::joinLines);
-        Syntax.all(root, Heading.class).stream()
-                .flatMap(heading -> Syntax.all(heading, Text.class).stream())
+        Stream.concat(Syntax.all(root, Heading.class).stream(), captions(root))
+                .flatMap(name -> Syntax.all(name, Text.class).stream())
                 .forEach(text -> text.setLiteral(NormalText.text(text.getLiteral())));
         Syntax.all(root, Text.class).forEach(text -> text.setLiteral(Unbroken.of(text.getLiteral())));
         Syntax.all(root, Text.class).forEach(Rearrange::linkCitations);
+    }
+
+    /** A caption names its table, as a heading names its part. */
+    private static Stream<Paragraph> captions(Node root) {
+        return Syntax.all(root, Paragraph.class).stream().filter(Captions::isCaption);
     }
 
     /** One text with what stands before and after it, so that it can be held together with that. */
