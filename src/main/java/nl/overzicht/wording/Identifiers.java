@@ -31,7 +31,7 @@ final class Identifiers {
                     "(?<![\\p{L}\\p{N}.,\u20ac])(?=\\+?(?:[ \u00a0()/\u2013-]{0,3}[0-9]){8})(?:\\(?0[0-9]{1,4}\\)?"
                             + "|\\+[1-9][0-9]{0,2}+(?!(?:" + BLANK + "[0-9]{3}){2,3}(?![0-9])))(?:" + BLANK
                             + "?[-\u2013/]?" + BLANK
-                            + "?(?:\\(0\\)" + BLANK + "?)?[0-9]{2,8}(?![.,]?[0-9]))++"),
+                            + "?(?:\\(0\\)" + BLANK + "?)?[0-9]{1,8}(?![.,]?[0-9]))++"),
             // an account
             Pattern.compile(FREE + "[A-Z]{2}[0-9]{2}(?:" + BLANK + "[A-Z0-9]{4}){2,7}(?:" + BLANK
                     + "[A-Z0-9]{1,3})?(?![\\p{L}\\p{N}])"),
@@ -48,11 +48,21 @@ final class Identifiers {
                     + ROMAN
                     + "|[, \u00a0]++" + NUMBER_SIGN + "|," + BLANK + DOSSIER + "|(?:," + BLANK
                     + "|-)[0-9]++(?![.,]?[0-9]))*+"),
-            // what is registered: a firm, a person, a book, with all groups of the number
+            // a law of the Union, a part of its Official Journal
+            Pattern.compile(FREE + "(?i:verordening|richtlijn|besluit|regulation|directive|decision)(?:" + BLANK
+                    + "\\([A-Za-z, ]{2,14}\\))?(?:" + BLANK + "(?i:nr|no)\\.?)?" + BLANK + "[0-9]{2,4}/[0-9]{1,4}"
+                    + "|\\((?:EU|EG|EC|EEG|EEC)\\)(?:" + BLANK + "(?i:nr|no)\\.?)?" + BLANK + "[0-9]{2,4}/[0-9]{1,4}"
+                    + "|" + FREE + "(?:Pb|PB|OJ)(?:EU|EG|EEG)?(?:[ \u00a0,]++(?:[12][0-9]{3}|[LC]" + BLANK
+                    + "?[0-9]++))++"),
+            // a standard
             Pattern.compile(
-                    FREE + "(?i:tel\\.?|telefoon|telephone|phone|fax|kvk|btw|vat|bsn|rsin|oin|isbn(?:-1[03])?|issn|iban"
-                            + "|doi)(?i:[- ]?(?:nummer|nr\\.?|id|number))?[ \u00a0:]++[A-Z]{0,4}[0-9][A-Z0-9.]*+"
-                            + "(?:[ \u00a0-][A-Z]{0,4}[0-9][A-Z0-9.]*+)*+"));
+                    FREE + "(?:ISO|IEC|NEN|DIN|NTA|NPR|BRL|IEEE|RFC|WCAG|ETSI)(?:[-/ \u00a0](?:[A-Z]{2,5}(?!\\p{L})"
+                            + "|[0-9]++(?:[.:+-][0-9]++)*+))++"),
+            // what is registered: a firm, a person, a book, with all groups of the number
+            Pattern.compile(FREE
+                    + "(?i:tel\\.?|telefoon|telephone|phone|fax|kvk|btw|vat|bsn|rsin|oin|ean|gtin|isbn(?:-1[03])?|issn|iban"
+                    + "|doi)(?i:[- ]?(?:nummer|nr\\.?|id|number))?[ \u00a0:]++[A-Z]{0,4}[0-9][A-Z0-9.]*+"
+                    + "(?:[ \u00a0-][A-Z]{0,4}[0-9][A-Z0-9.]*+)*+"));
 
     private static final String PIECES =
             "(?:begrotings|beleids)?artikelen|artt\\.|paragrafen|hoofdstukken|bijlagen|tabellen"
@@ -60,7 +70,7 @@ final class Identifiers {
                     + "|questions|paragraphs|clauses";
     private static final String PIECE =
             "(?:begrotings|beleids)?artikel|art\\.?|lid|paragraaf|par\\.|hoofdstuk|bijlage|tabel"
-                    + "|figuur|fig\\.|pagina|blz\\.|p\\.|voetnoot|nr\\.?|[\\p{L}-]*nummer|kenmerk|referentie|zaak|aanvraag|versie"
+                    + "|figuur|fig\\.|onderdeel|punt|sub|alinea|overweging|rov\\.|r\\.o\\.|noot|werkpakket|perceel|route|zaal|pagina|blz\\.|p\\.|voetnoot|nr\\.?|[\\p{L}-]*nummer|kenmerk|referentie|zaak|aanvraag|versie"
                     + "|release|vraag|motie|amendement|stap|fase|postbus|code|article|section|sec\\.|paragraph|para\\.|clause|chapter"
                     + "|annex|appendix|table|figure|page|footnote|no\\.|number|reference|ref\\.|version|question|step|phase|item"
                     + "|p\\.?o\\.? box";
@@ -72,6 +82,9 @@ final class Identifiers {
     private static final Pattern PLACE = Pattern.compile("[0-9]++(?:[.:][0-9]++)*+\\p{Ll}?(?!\\p{L})");
     private static final Pattern NEXT = Pattern.compile("(?:," + BLANK + "?|,?" + BLANK
             + "(?:en|of|t/m|tot en met|and|or|to)" + BLANK + "|" + BLANK + "?[-\u2013]" + BLANK + "?)(?=[0-9])");
+
+    /** After one place: the end of its span, as in {@code blz. 400-402}. */
+    private static final Pattern JOINED = Pattern.compile("[-\u2013](?=[0-9])");
 
     private final Typed typed;
     private final NumberTokens tokens;
@@ -103,8 +116,8 @@ final class Identifiers {
         Matcher place = PLACE.matcher(text).region(from, text.length()).useTransparentBounds(true);
         while (place.lookingAt() && !isMeasured(text, place.end())) {
             marked.set(place.start(), place.end());
-            Matcher next = NEXT.matcher(text).region(place.end(), text.length());
-            if (!many || !next.lookingAt()) {
+            Matcher next = (many ? NEXT : JOINED).matcher(text).region(place.end(), text.length());
+            if (!next.lookingAt()) {
                 return;
             }
             place.region(next.end(), text.length());

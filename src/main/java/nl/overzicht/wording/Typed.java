@@ -69,7 +69,10 @@ record Typed(
             List.of(
                     "in", "de", "het", "een", "van", "voor", "op", "en", "of", "te", "met", "per", "bij", "door", "uit",
                     "aan", "die", "dat", "deze", "is", "zijn", "was", "om", "dan", "als", "over", "naar", "tot", "er"),
-            dates(Language.NL, "voorjaar|zomer|najaar|winter|kwartaal|kwartaal van"));
+            dates(
+                    Language.NL,
+                    "jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec",
+                    "voorjaar|zomer|najaar|winter|kwartaal|kwartaal van"));
 
     private static final Typed ENGLISH = new Typed(
             ',',
@@ -96,23 +99,32 @@ record Typed(
             List.of(
                     "in", "the", "a", "an", "of", "for", "on", "and", "or", "to", "with", "per", "by", "from", "that",
                     "this", "these", "is", "are", "was", "were", "at", "as", "than", "over"),
-            dates(Language.EN, "spring|summer|autumn|winter|quarter|quarter of"));
+            dates(
+                    Language.EN,
+                    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
+                    "spring|summer|autumn|winter|quarter|quarter of"));
 
     static Typed in(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;
     }
 
-    /** Months and parts of a year as we write them, and other parts that people name. */
-    private static Pattern dates(Language language, String seasons) {
+    /** Months and parts of a year as we write them, short ones, and other parts that people name. */
+    private static Pattern dates(Language language, String shortMonths, String seasons) {
         Lexicon ours = Lexicon.of(language);
         String months = String.join("|", ours.months());
+        String date = "(?:[0-9]{1,2}(?:e|st|nd|rd|th)?[ \u00a0])?(?:" + months
+                + ")(?:[ \u00a0][0-9]{1,2},)?(?:[ \u00a0][0-9]{4})?";
+        String shortDate =
+                "(?:[0-9]{1,2}[ \u00a0-])?(?:" + shortMonths + ")\\.?(?:[ \u00a0][0-9]{1,2},)?[ \u00a0-][0-9]{4}";
         String parts = String.join("|", new TreeSet<>(ours.parts().values())) + "|" + seasons;
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:"
                         + "[0-9]{4}-[0-9]{2}-[0-9]{2}"
                         + "|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}"
-                        + "|(?:[0-9]{1,2}(?:e|st|nd|rd|th)?[ \u00a0])?(?:" + months
-                        + ")(?:[ \u00a0][0-9]{1,2},)?(?:[ \u00a0][0-9]{4})?"
+                        + "|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}"
+                        + "|" + date
+                        + "|" + shortDate
+                        + "|(?:[QKH][1-4]|kw[1-4])[ \u00a0][0-9]{4}"
                         + "|(?:" + parts + ")[ \u00a0-][0-9]{4}"
                         + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE);

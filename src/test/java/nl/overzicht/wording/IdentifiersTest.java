@@ -19,11 +19,17 @@ class IdentifiersTest {
             new CountedThing("homes", "woning", "woningen", "Woningen", true),
             new CountedThing("homes-en", "home", "homes", "Homes", false));
 
+    private static BitSet dates(Language language, String text) {
+        BitSet dates = new BitSet();
+        new Dates(language).in(text).forEach(date -> dates.set(date.start(), date.end()));
+        return dates;
+    }
+
     private static String shown(Language language, String text) {
         return String.join(
                 "; ",
                 new Mentions(language, THINGS)
-                        .in(text, new BitSet()).stream()
+                        .in(text, dates(language, text)).stream()
                                 .map(found -> text.substring(found.start(), found.end()))
                                 .toList());
     }
@@ -97,6 +103,24 @@ class IdentifiersTest {
                 "0123 woningen",
                 "de 30%-norm",
                 "06-2026",
+                "+31 (0)6 400 20 260 woningen",
+                "+32 2 400 20 26 woningen",
+                "PbEU 2022, L 400 woningen",
+                "Verordening (EU) 2022/2065 woningen",
+                "Richtlijn 2014/24 woningen",
+                "ISO 4217 woningen",
+                "ISO/IEC 27001:2022 woningen",
+                "NEN-EN 2026 woningen",
+                "WCAG 2.2 woningen",
+                "EAN 8712400202600 woningen",
+                "blz. 400-402 woningen",
+                "rov. 4.2 woningen",
+                "onderdeel 400 woningen",
+                "werkpakket 2026",
+                "13 jan. 2026",
+                "1 okt 2026",
+                "13.01.2026",
+                "Q3 2026",
             })
     void isNoNumber(String text) {
         assertEquals("", shown(Language.NL, text), text);
@@ -159,6 +183,11 @@ class IdentifiersTest {
                 "-€3 miljoen | -€3 miljoen",
                 "EUR400 | EUR400",
                 "2026: 400 woningen | 2026; 400 woningen",
+                "in jan 400 woningen | 400 woningen",
+                "verordening 400 woningen | 400 woningen",
+                "volgens ISO 9001 zijn 400 woningen | 400 woningen",
+                "blz. 12 noemt 400-500 woningen | 400; 500 woningen",
+                "op dat punt €400 miljoen | €400 miljoen",
             })
     void isANumber(String text, String expected) {
         assertEquals(expected, shown(Language.NL, text), text);
