@@ -11,17 +11,21 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Origin.Found;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** MD-20: no character of markup is left as text, where it marks up nothing. */
 final class LeftoverMarkup implements TextRule {
 
-    private static final String ADDRESS = "(?=\\s*(?:https?:|mailto:|www\\.|#|attachments/|[\\p{L}\\p{N}/-]+\\.html))";
+    private static final String ADDRESS =
+            "(?=\\s*(?:https?:|mailto:|www\\.|#|attachments/|[\\p{L}\\p{N}/._-]+\\.(?:html|pdf|docx?|xlsx?|csv|png|jpe?g)))";
+    private static final String WEB_ADDRESS = "(?:https?:|mailto:|www\\.)";
     private static final String EDGE = "(?<![\\p{L}\\p{N}_*/.@:&=?-])";
     private static final String TAG = "(?:a|b|i|u|p|s|br|hr|em|strong|sup|sub|span|div|small|ul|ol|li|table|tr|td|th)";
 
@@ -50,7 +54,9 @@ final class LeftoverMarkup implements TextRule {
             Kind.of(MarkdownRule.LEFT_CODE, "`+"),
             Kind.of(
                     MarkdownRule.LEFT_LINK,
-                    "\\]\\(|\\]\\s+\\(" + ADDRESS + "|(?<=[\\p{L}\\p{N}}.])\\]\\[(?=[^\\[\\]\\n]*\\p{L})"),
+                    "\\]\\(|\\]\\s+\\(" + ADDRESS + "|(?<=[\\p{L}\\p{N}}.])\\]\\[(?=[^\\[\\]\\n]*\\p{L})|\\)\\[(?="
+                            + WEB_ADDRESS + ")|<(?=" + WEB_ADDRESS + ")|\\[(?=[^\\[\\]\\n]*[\\p{L}\\p{N}]\\("
+                            + WEB_ADDRESS + "[^()\\s]*\\)[^\\[\\]\\n]*(?:\\[|\\z))"),
             Kind.of(MarkdownRule.LEFT_NOTE, "\\[(?:\\s+\\^\\s*|\\^\\s+)[^\\[\\]\\s]+\\s*\\]|\\^\\["),
             Kind.of(MarkdownRule.LEFT_STRIKE, WEB + "|~~+"),
             Kind.of(MarkdownRule.LEFT_TAG, "<\\s*/?\\s*" + TAG + "\\s*/?\\s*>"),
@@ -68,6 +74,7 @@ final class LeftoverMarkup implements TextRule {
     private static final Set<MarkdownRule> PAIRED =
             EnumSet.of(MarkdownRule.LEFT_EMPHASIS, MarkdownRule.LEFT_CODE, MarkdownRule.LEFT_STRIKE);
 
+    private static final Pattern BEFORE_MARKUP = Pattern.compile("(?<![\\p{L}\\p{N}*])\\*\\z");
     private static final Pattern ADDRESSES = Pattern.compile(WEB);
 
     /** The mark of a note at the foot of a table, in the old way. */
@@ -87,11 +94,22 @@ final class LeftoverMarkup implements TextRule {
     private static void check(Node block, Origin origin, boolean marked, Findings findings) {
         List<Text> texts = Syntax.all(block, Text.class);
         KINDS.forEach(kind -> report(kind, texts.stream().flatMap(text -> left(kind, text, origin, marked)), findings));
+        texts.stream()
+                .flatMap(text -> before(text, origin))
+                .forEach(found -> findings.add(MarkdownRule.LEFT_EMPHASIS.at(found.at(), found.text())));
         List<Text> lines = texts.stream().filter(LeftoverMarkup::beginsLine).toList();
         LINES.stream()
                 .filter(kind -> kind.rule != MarkdownRule.LEFT_BOX || block.getParent() instanceof ListItem)
                 .forEach(kind ->
                         report(kind, lines.stream().flatMap(text -> origin.all(kind.pattern, text)), findings));
+    }
+
+    /** An asterisk that was left before the markup that took the others, as in {@code ***all**}. */
+    private static Stream<Found> before(Text text, Origin origin) {
+        Node next = text.getNext();
+        return next instanceof Emphasis || next instanceof StrongEmphasis
+                ? origin.all(BEFORE_MARKUP, text)
+                : Stream.empty();
     }
 
     private static void report(Kind kind, Stream<Found> left, Findings findings) {
