@@ -12,6 +12,7 @@ import nl.overzicht.load.rule.AttachmentRule;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.EditionRule;
 import nl.overzicht.load.rule.FileRule;
+import nl.overzicht.load.rule.JsonRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.MessagesRule;
 import nl.overzicht.load.rule.NumberRule;
@@ -42,6 +43,7 @@ public final class RuleIndex {
                     DateRule.values(),
                     EditionRule.values(),
                     FileRule.values(),
+                    JsonRule.values(),
                     MappingRule.values(),
                     MessagesRule.values(),
                     NumberRule.values(),

@@ -3,6 +3,7 @@ package nl.overzicht.load.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,6 +48,22 @@ public record LargeFile(Location at, Path path, Kind kind) {
     }
 
     private static final int FIRST_BYTES = 8;
+
+    /** The encoding that its byte order mark tells; empty without one, or when it cannot be read. */
+    public Optional<Charset> charset() {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] first = in.readNBytes(2);
+            int mark = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | first[1] & 0xFF;
+            return switch (mark) {
+                case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
+                case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+                case 0xEFBB -> Optional.of(StandardCharsets.UTF_8);
+                default -> Optional.empty();
+            };
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
 
     static LargeFile of(Location at, Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {

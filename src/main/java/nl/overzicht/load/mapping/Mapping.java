@@ -1,6 +1,7 @@
 package nl.overzicht.load.mapping;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.Layout;
@@ -113,5 +115,12 @@ public record Mapping(
                         leaveOut.stream().flatMap(rule -> rule.same().stream()))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** All columns that are read, by name, each with the place that names it first. */
+    public Map<String, Location> places() {
+        Map<String, Location> places = new LinkedHashMap<>();
+        used().forEach(column -> places.putIfAbsent(column.name(), column.at()));
+        return places;
     }
 }

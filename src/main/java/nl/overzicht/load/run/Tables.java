@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.overzicht.finding.Location;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.Separator;
 import nl.overzicht.load.csv.TableFormat;
 import nl.overzicht.load.csv.TextTable;
 import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.json.JsonList;
+import nl.overzicht.load.json.JsonTable;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Columns;
 import nl.overzicht.load.table.Decimals;
@@ -57,6 +60,17 @@ public final class Tables {
             return file.flatMap(one -> Workbook.open(one, sheet, reading.findings()));
         }
         return file.flatMap(one -> TextTable.open(one, format, declared, reading.findings()));
+    }
+
+    /**
+     * The rows of a table that is JSON; empty, with findings, when it cannot be opened.
+     *
+     * @param columns pointers from a row to its cells, each with its place in the mapping
+     */
+    public Optional<CellRows> json(String path, TableFormat format, JsonList list, Map<String, Location> columns) {
+        return reading.folder()
+                .open(path, Reading.MOST_TABLE)
+                .flatMap(file -> JsonTable.open(file, format.charset(), list, columns, reading.findings()));
     }
 
     private SheetChoice sheet(String path) {

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.TableFormat;
 import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.json.JsonList;
+import nl.overzicht.load.json.JsonTable;
 import nl.overzicht.load.mapping.ForeignTable;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.rule.FileRule;
+import nl.overzicht.load.rule.JsonRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
@@ -30,8 +33,14 @@ final class Mappings {
     static final String FOLDER = "data/mappings";
     static final String TABLES = "data/tables";
 
+    private static final String PATH = "path";
+
+    /** Keys that say where a table lies in a text or on a sheet. */
+    private static final List<String> OF_OTHERS = List.of("sheet", "separator", "head", "from", "until");
+
     private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.yaml");
-    private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]*\\.(csv|txt|tsv|xlsx)");
+    private static final Pattern TABLE =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]*\\.(csv|txt|tsv|xlsx|json|jsonl|ndjson)");
 
     private final Reading reading;
     private final Tables tables;
@@ -90,8 +99,7 @@ final class Mappings {
     private boolean read(Mapping mapping, Node.Keys keys, BiConsumer<Row, Amounts> reader) {
         Declaration declared = new Declaration(mapping.path(), "");
         TableFormat format = Tables.format(keys);
-        SheetChoice sheet = new SheetChoice(keys.line("sheet"), keys.at("sheet"), declared.of("sheet", "..."));
-        Optional<CellRows> rows = tables.rows(TABLES + "/" + mapping.table(), format, sheet, declared);
+        Optional<CellRows> rows = rows(mapping, keys, format, declared);
         if (rows.isEmpty()) {
             return false;
         }
@@ -103,6 +111,28 @@ final class Mappings {
             tally.tell(reading.findings());
             return complete;
         }
+    }
+
+    private Optional<CellRows> rows(Mapping mapping, Node.Keys keys, TableFormat format, Declaration declared) {
+        String path = TABLES + "/" + mapping.table();
+        boolean isJson = JsonTable.isNamed(path);
+        List<String> strange = (isJson ? OF_OTHERS : List.of(PATH))
+                .stream()
+                        .filter(key -> keys.line(key).isPresent()
+                                || keys.get(key)
+                                        .filter(Node.Items.class::isInstance)
+                                        .isPresent())
+                        .toList();
+        JsonRule rule = isJson ? JsonRule.NO_SUCH_KEY : JsonRule.PATH_OF_NO_JSON;
+        strange.forEach(key -> reading.findings().add(rule.at(keys.at(key), key)));
+        if (!strange.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isJson) {
+            return tables.json(path, format, new JsonList(keys.line(PATH), keys.at(PATH)), mapping.places());
+        }
+        SheetChoice sheet = new SheetChoice(keys.line("sheet"), keys.at("sheet"), declared.of("sheet", "..."));
+        return tables.rows(path, format, sheet, declared);
     }
 
     private void odd(String path, String name) {

@@ -6,11 +6,15 @@ import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
 
-/** Keeps where the cells of many rows stand: two bytes a cell, and none for rows whose cells stand as in the row before. */
+/**
+ * Keeps where the cells of many rows stand: two bytes a cell, four where a row has several lines or a line is very long, and
+ * none for rows whose cells stand as in the row before.
+ */
 public final class Packing {
 
     private final Head head;
     private char[] last = new char[0];
+    private short[] lastSteps = new short[0];
 
     /** @param head of the table */
     public Packing(Head head) {
@@ -37,7 +41,27 @@ public final class Packing {
         }
     }
 
-    /** A row with a line end within a cell, or a very long one. */
+    /** A row over several lines, or on a very long one: from its first cell so many lines and characters on, or back. */
+    private record Stepped(Head head, int line, int column, short[] steps) implements RowPlace {
+
+        @Override
+        public Location at() {
+            return at(0);
+        }
+
+        @Override
+        public Optional<Location> of(String name) {
+            Integer index = head.index().get(name);
+            return index == null || index >= steps.length / 2 ? Optional.empty() : Optional.of(at(index));
+        }
+
+        private Location at(int index) {
+            Location top = head.at();
+            return new Location(top.path(), top.sheet(), line + steps[2 * index], column + steps[2 * index + 1]);
+        }
+    }
+
+    /** A row whose cells stand further apart. */
     private record Spread(Head head, List<Location> cells) implements RowPlace {
 
         @Override
@@ -61,8 +85,7 @@ public final class Packing {
         for (int i = 0; i < size; i++) {
             Location at = cells.get(i).at();
             if (at.line() != line || at.column() > Character.MAX_VALUE) {
-                return new Spread(
-                        head, cells.subList(0, size).stream().map(Cell::at).toList());
+                return apart(cells.subList(0, size));
             }
             columns[i] = (char) at.column();
         }
@@ -70,5 +93,23 @@ public final class Packing {
             last = columns;
         }
         return new Packed(head, line, last);
+    }
+
+    private RowPlace apart(List<Cell> cells) {
+        Location first = cells.get(0).at();
+        short[] steps = new short[2 * cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            int lines = cells.get(i).at().line() - first.line();
+            int columns = cells.get(i).at().column() - first.column();
+            if (lines != (short) lines || columns != (short) columns) {
+                return new Spread(head, cells.stream().map(Cell::at).toList());
+            }
+            steps[2 * i] = (short) lines;
+            steps[2 * i + 1] = (short) columns;
+        }
+        if (!Arrays.equals(steps, lastSteps)) {
+            lastSteps = steps;
+        }
+        return new Stepped(head, first.line(), first.column(), lastSteps);
     }
 }

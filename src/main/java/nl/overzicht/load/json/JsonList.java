@@ -1,0 +1,101 @@
+package nl.overzicht.load.json;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.rule.JsonRule;
+
+/**
+ * Which list of a JSON file is the table.
+ *
+ * @param path as a mapping says it: a member, or a pointer; empty: the file itself is the list
+ * @param declared where it stands, or could stand
+ */
+public record JsonList(Optional<String> path, Location declared) {
+
+    private static final int MOST_NAMES = 1_000;
+
+    /** Goes to the beginning of the list; false, with a finding, when there is none. */
+    boolean open(JsonParser parser, Findings findings) throws IOException {
+        List<String> steps = Pointer.of(path.orElse("")).steps();
+        JsonToken token = parser.nextToken();
+        for (String step : steps) {
+            List<String> names = new ArrayList<>();
+            if (token == null || !token.isStructStart() || !goTo(step, parser, names)) {
+                findings.add(
+                        JsonRule.NO_LIST.at(declared, path.orElse("")).suggesting(Nearest.suggestion(step, names)));
+                return false;
+            }
+            token = parser.currentToken();
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return true;
+        }
+        findings.add(
+                steps.isEmpty() && token == JsonToken.START_OBJECT
+                        ? JsonRule.WHICH_LIST.at(declared, lists(parser))
+                        : JsonRule.OTHER_THAN_LIST.at(declared, path.orElse("/")));
+        return false;
+    }
+
+    /** Goes to the value of a member, or of a place in a list. */
+    private static boolean goTo(String step, JsonParser parser, List<String> names) throws IOException {
+        boolean isArray = parser.currentToken() == JsonToken.START_ARRAY;
+        int index = 0;
+        for (JsonToken token = parser.nextToken(); !token.isStructEnd(); token = parser.nextToken()) {
+            String name = isArray ? String.valueOf(index++) : Pointer.name(parser.currentName());
+            if (!isArray) {
+                parser.nextToken();
+            }
+            if (name.equals(step)) {
+                return true;
+            }
+            if (names.size() < MOST_NAMES) {
+                names.add(name);
+            }
+            parser.skipChildren();
+        }
+        return false;
+    }
+
+    /** Goes from the end of the list to that of the file, which must be sound too, and name the list once. */
+    void finish(JsonParser parser, JsonText text, Findings findings) throws IOException {
+        List<String> steps = Pointer.of(path.orElse("")).steps();
+        int level = steps.size();
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (level == 0) {
+                throw new JsonParseException(parser, "a second value");
+            }
+            if (token.isStructEnd()) {
+                level--;
+            } else if (token == JsonToken.FIELD_NAME) {
+                String name = Pointer.name(parser.currentName());
+                if (name.equals(steps.get(level - 1))) {
+                    findings.add(JsonRule.MEMBER_TWICE.at(text.place(parser.currentTokenLocation()), name, 1));
+                }
+            } else if (token.isStructStart()) {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private static Text lists(JsonParser parser) throws IOException {
+        List<String> lists = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); !token.isStructEnd(); token = parser.nextToken()) {
+            String name = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && lists.size() < 10) {
+                lists.add(Text.shown(name));
+            }
+            parser.skipChildren();
+        }
+        return lists.isEmpty() ? new Text("geen enkele", "none") : Text.same(Text.shown(String.join(", ", lists)));
+    }
+}

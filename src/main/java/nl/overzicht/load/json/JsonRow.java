@@ -1,0 +1,142 @@
+package nl.overzicht.load.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.JsonRule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Tally;
+import nl.overzicht.unicode.HiddenCharacters;
+
+/** Reads one row after another, each in one go, into the same cells. */
+final class JsonRow {
+
+    private static final int GREATEST_EXPONENT = 400;
+
+    private final JsonParser parser;
+    private final JsonText text;
+    private final List<String> columns;
+    private final Branch tree;
+    private final Tally tally = new Tally();
+    private final Cell[] cells;
+    private boolean sound;
+
+    JsonRow(JsonParser parser, JsonText text, List<String> columns) {
+        this.parser = parser;
+        this.text = text;
+        this.columns = columns;
+        this.tree = Branch.of(columns);
+        this.cells = new Cell[columns.size()];
+    }
+
+    /** The cells of the row at which the parser stands; empty, and counted, when it cannot be read. */
+    Optional<List<Cell>> read(Location at) throws IOException {
+        Arrays.fill(cells, null);
+        sound = true;
+        members(tree);
+        return sound
+                ? Optional.of(Arrays.stream(cells)
+                        .map(cell -> cell == null ? new Cell(at, "") : cell)
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** Whether the row that was read last has something in this column, be it null. */
+    boolean has(int column) {
+        return cells[column] != null;
+    }
+
+    /** Pointers to what was found beside a column. */
+    List<String> besides(String column) {
+        return tree.besides(column);
+    }
+
+    /** Adds what is wrong with rows, once per column. */
+    void report(Findings findings) {
+        tally.tell(findings);
+    }
+
+    private void members(Branch branch) throws IOException {
+        boolean isList = parser.currentToken() == JsonToken.START_ARRAY;
+        Set<Branch> once = new HashSet<>();
+        int index = 0;
+        for (JsonToken token = parser.nextToken(); !token.isStructEnd(); token = parser.nextToken()) {
+            String member = isList ? String.valueOf(index++) : Pointer.name(parser.currentName());
+            Branch next = branch.to(member);
+            if (next != null && !once.add(next)) {
+                refuse(JsonRule.MEMBER_TWICE, member, text.place(parser.currentTokenLocation()));
+            }
+            if (!isList) {
+                parser.nextToken();
+            }
+            if (next == null) {
+                parser.skipChildren();
+            } else {
+                value(next);
+            }
+        }
+    }
+
+    private void value(Branch branch) throws IOException {
+        if (!parser.currentToken().isStructStart()) {
+            if (!branch.columns().isEmpty()) {
+                put(branch);
+            }
+            return;
+        }
+        for (int column : branch.columns()) {
+            Location at = text.place(parser.currentTokenLocation());
+            cells[column] = new Cell(at, "");
+            refuse(JsonRule.NOT_ONE_VALUE, columns.get(column), at);
+        }
+        if (branch.isEnd()) {
+            parser.skipChildren();
+        } else {
+            members(branch);
+        }
+    }
+
+    private void put(Branch branch) throws IOException {
+        Location at = text.place(parser.currentTokenLocation());
+        Cell cell = switch (parser.currentToken()) {
+            case VALUE_NULL -> new Cell(at, "");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Cell(at, number(parser.getText()), true, null);
+            default -> new Cell(at, parser.getText());
+        };
+        for (int column : branch.columns()) {
+            cells[column] = cell;
+            if (isDamaged(cell.text())) {
+                refuse(JsonRule.DAMAGED_TEXT, columns.get(column), at);
+            }
+        }
+    }
+
+    private void refuse(JsonRule rule, String column, Location at) {
+        tally.add(rule, column, at);
+        sound = false;
+    }
+
+    /** A number as it is written, without an exponent: never by way of a binary one. */
+    private static String number(String written) {
+        if (written.indexOf('e') < 0 && written.indexOf('E') < 0) {
+            return written;
+        }
+        BigDecimal number = new BigDecimal(written);
+        return Math.abs((long) number.scale()) > GREATEST_EXPONENT ? written : number.toPlainString();
+    }
+
+    /** JSON writes any character by its number, also what is no text. */
+    private static boolean isDamaged(String text) {
+        return HiddenCharacters.isIn(text)
+                || text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                || text.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
+    }
+}

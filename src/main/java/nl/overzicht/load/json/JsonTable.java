@@ -1,0 +1,101 @@
+package nl.overzicht.load.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.Characters;
+import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.rule.JsonRule;
+import nl.overzicht.load.table.CellRows;
+
+/** Opens a table that is JSON, or JSON Lines: an object on each line. */
+public final class JsonTable {
+
+    private static final Pattern NAME = Pattern.compile(".*\\.(json|jsonl|ndjson)");
+    private static final Pattern LINES = Pattern.compile(".*\\.(jsonl|ndjson)");
+
+    /** No table is nested deeper or has longer texts; without bounds a small file could fill the memory. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(1_000)
+                    .maxStringLength(1_000_000)
+                    .maxNameLength(10_000)
+                    .maxNumberLength(1_000)
+                    .build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private JsonTable() {}
+
+    /** Whether a file is one by its name. */
+    public static boolean isNamed(String path) {
+        return NAME.matcher(path).matches();
+    }
+
+    /**
+     * The rows of a list; empty, with findings, when there is none or any part of the file is wrong. It is gone through
+     * before, so that what is wrong with a pointer does not come as one finding for each row.
+     *
+     * @param charset when the file does not begin with a mark of its own
+     * @param columns pointers from a row to its cells, each with its place in the mapping
+     */
+    public static Optional<CellRows> open(
+            LargeFile file, Charset charset, JsonList list, Map<String, Location> columns, Findings findings) {
+        Charset own = file.charset().orElse(charset);
+        return file.text(own, findings)
+                .flatMap(text -> rows(file, text, list, columns, findings))
+                .filter(JsonTable::isSound)
+                .flatMap(checked -> file.text(own, findings))
+                .flatMap(text -> rows(file, text, list, columns, new Findings()));
+    }
+
+    private static boolean isSound(CellRows rows) {
+        try (rows) {
+            while (!rows.next().isEmpty()) {
+                // they are given when it is read again
+            }
+            return rows.isComplete();
+        }
+    }
+
+    private static Optional<CellRows> rows(
+            LargeFile file, Characters characters, JsonList list, Map<String, Location> columns, Findings findings) {
+        JsonText text = new JsonText(file.at(), characters);
+        try {
+            JsonParser parser = FACTORY.createParser(text);
+            boolean isLines = LINES.matcher(file.at().path()).matches();
+            if (isLines || isList(list, parser, text, findings)) {
+                return Optional.of(new JsonRows(file.at(), parser, text, isLines, list, columns, findings));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        text.close();
+        return Optional.empty();
+    }
+
+    private static boolean isList(JsonList list, JsonParser parser, JsonText text, Findings findings) {
+        try {
+            return list.open(parser, findings);
+        } catch (IOException damaged) {
+            findings.add(flaw(damaged, parser, text));
+            return false;
+        }
+    }
+
+    /** What the parser objects to, where it stopped. */
+    static Finding flaw(IOException damaged, JsonParser parser, JsonText text) {
+        boolean isTooMuch = damaged instanceof StreamConstraintsException;
+        return (isTooMuch ? JsonRule.TOO_DEEP : JsonRule.NO_JSON).at(text.place(parser.currentLocation()));
+    }
+}
