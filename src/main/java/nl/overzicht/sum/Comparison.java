@@ -48,7 +48,7 @@ public record Comparison(
         SIGNED,
         /** They hold at different moments. */
         OTHER_MOMENT,
-        /** As {@link #OTHER_MOMENT}, and some part is later than its whole for certain. */
+        /** As {@link #OTHER_MOMENT}, and some part is later for certain than each row of the whole. */
         NEWER_PARTS,
         /** The whole is an estimate, or one of both has no sum. */
         NONE
@@ -62,10 +62,13 @@ public record Comparison(
 
     private static Verdict verdict(
             List<Entry> wholes, List<Entry> parts, Optional<Quantity> whole, Optional<Quantity> sum) {
+        if (wholes.stream().anyMatch(Comparison::isEstimate)) {
+            return Verdict.NONE;
+        }
         if (moments(wholes, parts).size() > 1) {
             return haveNewer(parts, wholes) ? Verdict.NEWER_PARTS : Verdict.OTHER_MOMENT;
         }
-        if (whole.isEmpty() || sum.isEmpty() || wholes.stream().anyMatch(Comparison::isEstimate)) {
+        if (whole.isEmpty() || sum.isEmpty()) {
             return Verdict.NONE;
         }
         if (whole.get().agreesWith(sum.get())) {
@@ -84,14 +87,15 @@ public record Comparison(
         return moments;
     }
 
+    /** A whole that gives no moment may be as late as any part. */
     private static boolean haveNewer(List<Entry> parts, List<Entry> wholes) {
-        return wholes.stream()
-                .flatMap(whole -> whole.row().asOf().stream())
-                .max(When::compareTo)
-                .filter(of -> parts.stream()
-                        .flatMap(part -> part.row().asOf().stream())
-                        .anyMatch(later -> later.isCertainlyAfter(of)))
-                .isPresent();
+        return parts.stream()
+                .flatMap(part -> part.row().asOf().stream())
+                .anyMatch(later -> wholes.stream().allMatch(whole -> isCertainlyAfter(later, whole)));
+    }
+
+    private static boolean isCertainlyAfter(When later, Entry whole) {
+        return whole.row().asOf().filter(later::isCertainlyAfter).isPresent();
     }
 
     private static boolean isEstimate(Entry entry) {

@@ -82,6 +82,13 @@ record Group(
         return coordinates.given();
     }
 
+    /** Of the entries inside a longer one those of single years, as far as they are of these. */
+    Stream<Entry> singleYearsIn(Years some) {
+        return inside.stream()
+                .filter(entry -> entry.isOfSingleYears() && entry.years().meet(some))
+                .map(entry -> entry.at(entry.years().common(some)));
+    }
+
     /** The entries of single years that share some with a whole. */
     Stream<Entry> yearsOf(Entry whole) {
         return entries.stream()

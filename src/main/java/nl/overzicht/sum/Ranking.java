@@ -147,12 +147,22 @@ record Ranking(
                                 set < other && !Coordinates.isWider(set, other) && !Coordinates.isWider(other, set)));
     }
 
-    /** The entries of single years in groups that no wider one leads over: what is wider has its years of its own. */
+    /** What counts for one year, and the years inside what counts for several. */
     Stream<Entry> ofSingleYears() {
-        return groups.values().stream()
-                .filter(group -> wider(group.coordinates()).isEmpty())
-                .flatMap(group -> group.entries().stream())
-                .filter(Entry::isOfSingleYears);
+        Map<Coordinates, List<Years>> several = new LinkedHashMap<>();
+        List<Entry> single = new ArrayList<>();
+        for (Entry top : tops) {
+            if (top.isOfSingleYears()) {
+                single.add(top);
+            } else {
+                several.computeIfAbsent(top.coordinates(), key -> new ArrayList<>(1))
+                        .add(top.years());
+            }
+        }
+        return Stream.concat(
+                single.stream(),
+                several.entrySet().stream()
+                        .flatMap(own -> groups.get(own.getKey()).singleYearsIn(Years.union(own.getValue()))));
     }
 
     private static Map<Coordinates, List<Entry>> negatives(Map<Coordinates, Group> groups) {

@@ -13,7 +13,7 @@ import nl.overzicht.sum.Comparison.Dimension;
 
 /**
  * What of a sum is not divided over streams, areas, items or years: the sum minus what the rows of single ones come to.
- * Only where each whole that is divided was compared with its parts and neither is an estimate.
+ * Only where each whole that is divided was compared with its parts, at one moment, and neither is an estimate.
  *
  * @param ranking of the rows of the sum
  * @param comparisons of its wholes with their parts
@@ -33,7 +33,9 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
         Map<Dimension, Quantity> remainders = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             if (isComparable(dimension)) {
-                divided(dimension)
+                List<Entry> parts = parts(dimension);
+                sum(parts)
+                        .filter(divided -> haveMomentsOfWholes(parts, dimension))
                         .flatMap(divided -> difference(total, divided))
                         .ifPresent(quantity -> remainders.put(dimension, quantity));
             }
@@ -50,13 +52,30 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
                                 !gives(top, dimension) && top.row().amount().precision() == Precision.ESTIMATED);
     }
 
-    private Optional<Quantity> divided(Dimension dimension) {
+    /** The rows of single streams, areas, items or years; none where something is in the way of their sum. */
+    private List<Entry> parts(Dimension dimension) {
         if (ranking.tops().stream().allMatch(top -> gives(top, dimension))) {
-            return Optional.empty();
+            return List.of();
         }
-        return dimension == Dimension.YEAR
-                ? sum(ranking.ofSingleYears())
-                : sum(ranking.only(group -> Coordinates.gives(group.given(), dimension)));
+        boolean years = dimension == Dimension.YEAR;
+        Ranking some = years ? ranking : ranking.only(group -> Coordinates.gives(group.given(), dimension));
+        List<Entry> parts = years ? Entry.joined(ranking.ofSingleYears().toList()) : some.tops();
+        return new Conflicts(some).of(parts, all -> true).isEmpty() ? parts : List.of();
+    }
+
+    /** Whether no part holds at another moment than a whole above it, however many levels there are between. */
+    private boolean haveMomentsOfWholes(List<Entry> parts, Dimension dimension) {
+        return parts.stream()
+                .allMatch(part -> wholes(part)
+                        .filter(whole ->
+                                !gives(whole, dimension) && whole.years().meet(part.years()))
+                        .allMatch(whole -> whole.row().asOf().equals(part.row().asOf())));
+    }
+
+    private Stream<Entry> wholes(Entry part) {
+        Group own = ranking.groups().get(part.coordinates());
+        return Stream.concat(Stream.of(own), ranking.wider(part.coordinates()).stream())
+                .flatMap(group -> group.tops().stream());
     }
 
     private static boolean gives(Entry entry, Dimension dimension) {
@@ -65,14 +84,8 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
                 : Coordinates.gives(Coordinates.given(entry.row()), dimension);
     }
 
-    private static Optional<Quantity> sum(Ranking some) {
-        return new Conflicts(some).of(some.tops(), years -> true).isEmpty()
-                ? sum(some.tops().stream())
-                : Optional.empty();
-    }
-
-    private static Optional<Quantity> sum(Stream<Entry> entries) {
-        return Quantity.sum(entries.map(Entry::amount).toList());
+    private static Optional<Quantity> sum(List<Entry> entries) {
+        return Quantity.sum(entries.stream().map(Entry::amount).toList());
     }
 
     private Optional<Quantity> difference(Quantity total, Quantity divided) {

@@ -91,6 +91,28 @@ class ComparisonTest {
     }
 
     @Test
+    void anEstimateOfAnotherMomentIsNeither() {
+        assertEquals("AREA 40-50 NONE", compared("dijken estimated as-of 2025-06 40", "dijken/noord as-of 2025-12 50"));
+    }
+
+    @Test
+    void nothingIsNewerThanAWholeWithoutMoment() {
+        assertEquals(
+                "AREA 70-50 OTHER_MOMENT",
+                compared("dijken 2026 as-of 2025 40", "dijken 2027 30", "dijken/noord 2026-2027 as-of 2026-03 50"));
+    }
+
+    @Test
+    void noRemainderAcrossMomentsOfLevelsBetween() {
+        assertEquals("{}", left("/ as-of 2026-06 100", "dijken as-of 2025-12 80", "dijken/noord as-of 2025-12 60"));
+    }
+
+    @Test
+    void aYearThatANarrowerRowHasAloneIsDivided() {
+        assertEquals("{AREA=100, YEAR=60}", left("dijken 2026-2027 100", "dijken 2026 40", "dijken/noord 2028 10"));
+    }
+
+    @Test
     void besideNegativeRowsADifferenceKeepsItsSign() {
         assertEquals("AREA 10-25 SIGNED", compared("dijken 10", "dijken/noord 30", "dijken/west -5"));
         assertEquals("{AREA=-15}", left("dijken 10", "dijken/noord 30", "dijken/west -5"));
