@@ -17,6 +17,7 @@ final class MadeUpRows {
     private static final List<String> MOMENTS = List.of("2025", "2025-06", "2025-06-30", "2026-01-15");
 
     private final Random random;
+    private final Random notes;
     /** How often years are unknown, moments given and so on differs between programmes. */
     private final double unknownYears;
 
@@ -29,6 +30,7 @@ final class MadeUpRows {
 
     private MadeUpRows(long seed) {
         random = new Random(seed);
+        notes = new Random(seed);
         unknownYears = random.nextInt(3) * 0.1;
         moments = random.nextInt(3) * 0.47;
         hedged = random.nextInt(3) * 0.3;
@@ -55,6 +57,9 @@ final class MadeUpRows {
         maybe(number == 1 ? 0 : 0.12, () -> "part-of r" + (1 + random.nextInt(number - 1)), words);
         maybe(number == 1 ? 0 : 0.08, () -> "same-as r" + (1 + random.nextInt(number - 1)), words);
         maybe(0.16, () -> "in GBP", words);
+        if (notes.nextInt(3) == 0) {
+            words.add("noted");
+        }
         maybe(hedged, () -> Precision.values()[random.nextInt(Precision.values().length)].id(), words);
         return words.add((random.nextDouble() < negative ? "-" : "") + (1 + random.nextInt(40)) * 10)
                 .toString();

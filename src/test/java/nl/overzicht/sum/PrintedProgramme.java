@@ -42,7 +42,7 @@ final class PrintedProgramme {
                 "sources:\n  - id: bron\n    title: De bron\n    date: 2024-05-01\n");
         StringJoiner table = new StringJoiner("\n", "", "\n")
                 .add(
-                        "id,stream,area,item,quantity,value,unit,precision,status,role,from,to,per,as_of,part_of,same_as,source");
+                        "id,stream,area,item,quantity,value,unit,precision,status,role,from,to,per,as_of,part_of,same_as,source,note");
         for (int i = 0; i < rows.size(); i++) {
             table.add(row(rows.get(i), statements.get(i)));
         }
@@ -75,7 +75,8 @@ final class PrintedProgramme {
                 moment < 0 ? "" : all.get(moment + 1),
                 row.partOf().orElse(""),
                 row.sameAs().orElse(""),
-                "bron");
+                "bron",
+                row.note());
     }
 
     private static String year(Optional<Integer> year) {

@@ -41,7 +41,7 @@ final class TestRow {
                 coordinate(coordinates, 1),
                 coordinate(coordinates, 2),
                 "",
-                "amount",
+                words.contains("advance") ? "advance" : "amount",
                 quantity(words),
                 words.contains("paid") ? Status.PAID : Status.GRANTED,
                 words.contains("history") ? Statement.Role.HISTORY : Statement.Role.CURRENT,
@@ -52,7 +52,7 @@ final class TestRow {
                 after(words, "same-as"),
                 "bron",
                 "",
-                "",
+                words.contains("noted") ? "Zo besloten" : "",
                 Optional.empty(),
                 Optional.empty());
     }
