@@ -35,6 +35,8 @@ public final class Charts {
     static final int MOST_SERIES = 12;
     /** The same for bars of amounts. */
     static final int MOST_BARS = 20;
+    /** Of bars by year in all drawings of a page together. */
+    static final int MOST_YEAR_BARS = 160;
 
     private Charts() {}
 
@@ -77,12 +79,13 @@ public final class Charts {
     public static List<Figure> of(Report report, Resources resources) {
         ChartFonts fonts = ChartFonts.of(resources);
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
+        int bars = MOST_YEAR_BARS / Math.max(1, perYears(report).size());
         return Stream.of(
                         each(
                                 timelines(report),
                                 words,
                                 panel -> Timeline.of(report, panel.measure(), panel.isFirst(), words, fonts)),
-                        each(perYears(report), words, panel -> PerYear.of(report, panel.measure(), words, fonts)),
+                        each(perYears(report), words, panel -> PerYear.of(report, panel.measure(), bars, words, fonts)),
                         CoverageChart.of(report, words, fonts).stream(),
                         each(perAreas(report), words, panel -> PerArea.of(report, panel.measure(), words, fonts)))
                 .flatMap(figures -> figures)

@@ -27,19 +27,20 @@ final class PerYear {
     private final YearWords years;
     private final YearAmounts amounts;
 
-    private PerYear(ChartWords words, YearAmounts amounts) {
+    private PerYear(ChartWords words, YearAmounts amounts, int bars) {
         this.words = words;
         this.amounts = amounts;
-        this.years = YearWords.of(words, amounts);
+        this.years = YearWords.of(words, amounts, bars);
     }
 
     static boolean isKnown(Report report, Measure measure) {
         return YearAmounts.areKnown(report, report.programme().streams(), measure);
     }
 
-    static Figure of(Report report, Measure measure, ChartWords words, ChartFonts fonts) {
+    static Figure of(Report report, Measure measure, int bars, ChartWords words, ChartFonts fonts) {
         Period years = YearAmounts.span(report, measure).orElseThrow();
-        return new PerYear(words, YearAmounts.of(report, report.programme().streams(), measure, years)).figure(fonts);
+        return new PerYear(words, YearAmounts.of(report, report.programme().streams(), measure, years), bars)
+                .figure(fonts);
     }
 
     private Figure figure(ChartFonts fonts) {

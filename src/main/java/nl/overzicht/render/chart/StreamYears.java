@@ -25,7 +25,7 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
     private record Line(String when, Period period, Amount amount) {}
 
     Figure figure(String name, ChartFonts fonts) {
-        YearWords years = YearWords.of(words, amounts);
+        YearWords years = YearWords.of(words, amounts, Charts.MOST_YEAR_BARS);
         Drawing drawing = years.layout().on(new Paper(Measures.SHEET, fonts));
         return new Figure(
                 name,

@@ -19,8 +19,6 @@ import nl.overzicht.render.chart.data.YearAmounts;
  */
 record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWords common) {
 
-    /** More bars than these in one drawing are no longer seen apart. */
-    private static final int MOST_BARS = 240;
     /** More amounts of a series than these are read by nobody. */
     private static final int MOST_READ = 7;
 
@@ -29,8 +27,13 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    static YearWords of(ChartWords words, YearAmounts amounts) {
-        int fit = Math.max(1, MOST_BARS / amounts.years().length());
+    /**
+     * The words of a chart.
+     *
+     * @param bars the most in one drawing: more are not seen apart, and make a page too large
+     */
+    static YearWords of(ChartWords words, YearAmounts amounts, int bars) {
+        int fit = Math.max(1, bars / amounts.years().length());
         YearAmounts shown = amounts.highest(Math.min(Charts.MOST_SERIES, fit));
         return new YearWords(words, amounts, shown, CommonWords.of(words, amounts.all()));
     }

@@ -34,7 +34,7 @@ class AnyNumbersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void byYears(MadeUpCharts charts, Random random) {
-        YearWords words = YearWords.of(charts.words(), charts.years(random));
+        YearWords words = YearWords.of(charts.words(), charts.years(random), Charts.MOST_YEAR_BARS);
         assertTrue(words.shown().count() <= Charts.MOST_SERIES);
         for (Scene scene : charts.onEachPaper(words.layout()::on)) {
             Geometry.assertTidy(scene);
@@ -103,7 +103,7 @@ class AnyNumbersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void noFigureIsHigherThanTwoPages(MadeUpCharts charts, Random random) {
-        YearWords words = YearWords.of(charts.words(), charts.years(random));
+        YearWords words = YearWords.of(charts.words(), charts.years(random), Charts.MOST_YEAR_BARS);
         charts.onEachPaper(words.layout()::on).forEach(scene -> assertTrue(scene.height() < 1400, "" + scene.height()));
     }
 }

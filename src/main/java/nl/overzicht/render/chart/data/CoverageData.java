@@ -36,6 +36,9 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
     /** More boxes than these in a row can no longer be seen apart: those that touch become one. */
     private static final int MOST_BOXES = 60;
 
+    /** Of all rows together: more make a page too large. */
+    static final int MOST_BOXES_OF_ALL = 160;
+
     /**
      * A stream, or what is of none.
      *
@@ -45,6 +48,13 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
      * @param sources ids of the sources
      */
     public record Row(String name, List<Line> lines, List<Status> statuses, List<String> sources) {
+
+        private Row joined() {
+            List<Line> joined = lines.stream()
+                    .map(line -> new Line(line.status(), spans(line.boxes().stream())))
+                    .toList();
+            return new Row(name, joined, statuses, sources);
+        }
 
         public boolean covers(int year) {
             return lines.stream().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.contains(year));
@@ -126,7 +136,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
         return new Line(status, spans(lines.stream().flatMap(line -> line.boxes().stream())));
     }
 
-    private static List<Period> spans(Stream<Period> periods) {
+    static List<Period> spans(Stream<Period> periods) {
         return spans(periods.flatMapToInt(Period::years).distinct().sorted());
     }
 
@@ -178,8 +188,17 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
         return spans;
     }
 
+    /** The first rows; where these have too many boxes, those that touch are one. */
     public CoverageData first(int most) {
-        return new CoverageData(rows.stream().limit(most).toList(), years, horizon);
+        List<Row> first = rows.stream().limit(most).toList();
+        long boxes = first.stream()
+                .flatMap(row -> row.lines().stream())
+                .mapToInt(line -> line.boxes().size())
+                .sum();
+        List<Row> shown = boxes <= MOST_BOXES_OF_ALL
+                ? first
+                : first.stream().map(Row::joined).toList();
+        return new CoverageData(shown, years, horizon);
     }
 
     public List<String> sources() {

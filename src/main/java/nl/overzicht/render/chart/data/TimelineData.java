@@ -55,6 +55,10 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
                     sum.map(CoverageData::boxes).orElse(List.of()));
         }
 
+        private Row joined() {
+            return new Row(name, amount, apart, status, CoverageData.spans(boxes.stream()));
+        }
+
         /** Whether it has a bar for an amount. */
         public boolean isDrawn() {
             return amount.isPresent() && !boxes.isEmpty();
@@ -137,13 +141,17 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
         return rows.stream().flatMap(row -> row.amount().stream()).toList();
     }
 
-    /** The streams with the highest amounts, and the first milestones. */
+    /** The streams with the highest amounts, and the first milestones; where boxes are too many, those that touch are one. */
     public TimelineData first(int streams, int milestones) {
         List<Row> highest =
                 rows.stream().sorted(HIGHEST_LAST.reversed()).limit(streams).toList();
+        List<Row> shown = rows.stream().filter(highest::contains).limit(streams).toList();
+        int boxes = shown.stream().mapToInt(row -> row.boxes().size()).sum();
         return new TimelineData(
                 measure,
-                rows.stream().filter(highest::contains).limit(streams).toList(),
+                boxes <= CoverageData.MOST_BOXES_OF_ALL
+                        ? shown
+                        : shown.stream().map(Row::joined).toList(),
                 marks.stream().limit(milestones).toList(),
                 horizon,
                 years);

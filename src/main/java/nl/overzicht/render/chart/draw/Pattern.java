@@ -3,7 +3,6 @@ package nl.overzicht.render.chart.draw;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -66,17 +65,17 @@ public record Pattern(Color ground, Color ink, List<Direction> lines, double gap
         graphics.fill(bar);
         graphics.setPaint(ink);
         graphics.setStroke(new BasicStroke(LINE));
-        Shape clip = graphics.getClip();
-        graphics.clip(bar);
         lines.forEach(direction -> hatch(graphics, bar, direction));
-        graphics.setClip(clip);
         if (dashed) {
             graphics.setStroke(Symbol.dashes(LINE));
         }
         graphics.draw(bar);
     }
 
-    /** All lines of a direction as one path: a line for each made pages of years larger than all their words. */
+    /**
+     * All lines of a direction as one path that ends at the bar: a line for each, and a clip for each bar, made pages of years
+     * larger than all their words.
+     */
     private void hatch(Graphics2D graphics, Rectangle2D bar, Direction direction) {
         boolean level = direction == Direction.LEVEL;
         double run = direction == Direction.UPRIGHT || level ? 0 : bar.getHeight();
@@ -86,13 +85,20 @@ public record Pattern(Color ground, Color ink, List<Direction> lines, double gap
         for (double at = from + gap / 2; at < to; at += gap) {
             all.append(
                     switch (direction) {
-                        case RISING -> new Line2D.Double(at, bar.getMaxY(), at + run, bar.getMinY());
-                        case FALLING -> new Line2D.Double(at, bar.getMinY(), at + run, bar.getMaxY());
+                        case RISING -> slanted(bar, at, bar.getMaxY(), -1);
+                        case FALLING -> slanted(bar, at, bar.getMinY(), 1);
                         case UPRIGHT -> new Line2D.Double(at, bar.getMinY(), at, bar.getMaxY());
                         case LEVEL -> new Line2D.Double(bar.getMinX(), at, bar.getMaxX(), at);
                     },
                     false);
         }
         graphics.draw(all);
+    }
+
+    /** The part within a bar of a line through a place on its upper or lower edge, at half a right angle. */
+    private static Line2D slanted(Rectangle2D bar, double x, double y, int slope) {
+        double from = Math.max(x, bar.getMinX());
+        double to = Math.min(x + bar.getHeight(), bar.getMaxX());
+        return new Line2D.Double(from, y + slope * (from - x), to, y + slope * (to - x));
     }
 }
