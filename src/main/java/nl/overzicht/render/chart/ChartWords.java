@@ -66,7 +66,10 @@ record ChartWords(Report report, Messages messages) {
         return computed ? " (" + wording().computed() + ")" : "";
     }
 
-    /** A figure of a panel: with the suffix in its name, the measure in its head, and the first one names the others. */
+    /**
+     * A figure of a panel: with the suffix in its name, the measure in its head where there are several, and the
+     * first one names the others.
+     */
     Figure figure(Panel panel, Figure figure) {
         List<String> subtitle = new ArrayList<>(List.of(figure.subtitle()));
         if (!panel.further().isEmpty()) {
@@ -78,7 +81,7 @@ record ChartWords(Report report, Messages messages) {
         }
         return new Figure(
                 figure.name() + panel.suffix(),
-                panel.isFirst() ? figure.headline() : figure.headline() + " (" + name(panel.measure()) + ")",
+                panel.isOnly() ? figure.headline() : figure.headline() + " (" + name(panel.measure()) + ")",
                 String.join("; ", subtitle),
                 figure.wide(),
                 figure.narrow(),

@@ -42,6 +42,7 @@ class FurtherMeasuresTest {
             assertTrue(!pounds || all.contains("GBP") && !all.contains("€"), all);
             assertTrue(!euros || all.contains("€") && !all.contains("GBP"), all);
             assertTrue(!euros || figure.subtitle().endsWith("in eigen figuren: GBP"), figure.subtitle());
+            assertTrue(!euros || figure.headline().endsWith("(euro)"), "no other money is meant: " + figure.headline());
         }
     }
 

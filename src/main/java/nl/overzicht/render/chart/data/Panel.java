@@ -58,4 +58,9 @@ public record Panel(Measure measure, String suffix, List<Measure> further, int l
     public boolean isFirst() {
         return suffix.isEmpty();
     }
+
+    /** Whether there is no other. */
+    public boolean isOnly() {
+        return isFirst() && further.isEmpty();
+    }
 }
