@@ -77,6 +77,15 @@ final class SumIds {
                         .flatMap(scope -> parse(scope, new ArrayDeque<>(words.subList(total + 1, words.size()))));
     }
 
+    /** The scope of an id without a status, as {@code dijken.total}: all of its sums may be meant. */
+    Optional<Scope> unstated(String id) {
+        String end = "." + TOTAL;
+        return id.endsWith(end)
+                ? scope(Arrays.asList(
+                        id.substring(0, id.length() - end.length()).split("\\.", -1)))
+                : Optional.empty();
+    }
+
     private Optional<Scope> scope(List<String> words) {
         if (words.isEmpty()) {
             return Optional.of(Scope.PROGRAMME);
@@ -87,6 +96,9 @@ final class SumIds {
             return streams.contains(first) && areas.contains(second)
                     ? Optional.of(Scope.of(first, second))
                     : Optional.empty();
+        }
+        if (words.size() > 2) {
+            return Optional.empty();
         }
         if (streams.contains(first)) {
             return Optional.of(Scope.ofStream(first));

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.overzicht.sum.Conflict;
+import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
@@ -42,7 +43,14 @@ public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Int
         String sum = id.substring(0, id.length() - end.length());
         return facts.named()
                 .parse(sum)
-                .map(parsed -> secondName(sum, parsed, end, facts).orElseGet(() -> of(parsed, facts)));
+                .map(parsed -> secondName(sum, parsed, end, facts).orElseGet(() -> of(parsed, facts)))
+                .or(() -> facts.named().unstated(sum).map(scope -> unstated(scope, end, facts)))
+                .filter(unknown -> unknown.cause != Cause.NO_ROWS || !unknown.ids.isEmpty() || !sum.endsWith(".total"));
+    }
+
+    private static UnknownSum unstated(Scope scope, String end, SumFacts facts) {
+        List<String> ids = facts.ids(scope).map(id -> id + end).toList();
+        return new UnknownSum(Cause.NO_ROWS, Optional.empty(), new TreeSet<>(), ids);
     }
 
     private static Optional<UnknownSum> secondName(String id, SumId parsed, String end, SumFacts facts) {

@@ -29,6 +29,9 @@ class SumIdsTest {
         }
         assertTrue(facts.find("dijken.total").isPresent());
         assertTrue(facts.find("gebied-1.total").isEmpty());
+        assertEquals(
+                List.of("gebied-1.total.granted"),
+                facts.unknownSum("gebied-1.total").orElseThrow().ids());
     }
 
     @Test
