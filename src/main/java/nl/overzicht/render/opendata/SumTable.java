@@ -30,7 +30,10 @@ record SumTable(Report report, int most) {
             Column.text("area", "Area that it is of; absent: all, and rows of none."),
             Column.text("quantity", "What is added: amount is money."),
             Column.text("status", "By the sources' verb; absent: they do not say. Statuses are never added."),
-            Column.integer("year", "Year that it is of; absent: all years."),
+            Column.integer(
+                    "year",
+                    "Year that it is of; absent: all years. Where streams, areas, or streams in areas times their years are"
+                            + " more than 100,000, their single years are left out."),
             Column.number("value", "The exact value; money in whole euros, or whole units of its currency."),
             Column.text("unit", "EUR, another currency, or the thing that is counted."),
             Column.word("precision", "How exact it is.", Tables.PRECISIONS),
