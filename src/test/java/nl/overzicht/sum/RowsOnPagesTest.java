@@ -72,7 +72,7 @@ class RowsOnPagesTest {
     /** The first row of the totals. */
     private String totals() throws IOException {
         return text(Jsoup.parse(site().resolve("index.html").toFile())
-                .select("table:has(#tabel-totalen) tbody tr")
+                .select("dl.message > div")
                 .first()
                 .text());
     }

@@ -33,8 +33,7 @@ record HomePage(Writer writer, Downloads downloads) {
      * @param others how many more there are
      * @param timeline the figures, one for each measure of money; none: there is nothing to show
      * @param totalsText why there is no grand total
-     * @param totals by currency and status; the message of the page, and a table below
-     * @param inEuro whether all of them are in euro
+     * @param totals by currency and status, with whose they are: the message of the page
      * @param pdf the letter
      * @param areaCount how many areas there are
      */
@@ -46,7 +45,6 @@ record HomePage(Writer writer, Downloads downloads) {
             List<Markup> timeline,
             String totalsText,
             List<TotalRow> totals,
-            boolean inEuro,
             Downloads.DocumentView pdf,
             int areaCount) {}
 
@@ -81,7 +79,6 @@ record HomePage(Writer writer, Downloads downloads) {
                 writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
                         .map(this::row)
                         .toList(),
-                writer.inEuro(),
                 downloads.letterView(),
                 programme.areas().size());
         String title = writer.report().settings().title();
