@@ -22,9 +22,7 @@ record ChangesText(CommandWords words) {
         List<String> lines = new ArrayList<>();
         table("diff.statements", changes.statements(), lines);
         table("diff.sums", changes.sums(), lines);
-        if (changes.areas() > 0) {
-            lines.add("  ~ " + words.get("diff.areas", changes.areas()));
-        }
+        table("diff.areas", changes.areas(), lines);
         table("diff.toezeggingen", changes.toezeggingen(), lines);
         if (!changes.texts().isEmpty()) {
             head("diff.sentences", lines);

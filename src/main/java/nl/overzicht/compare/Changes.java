@@ -8,15 +8,19 @@ import java.util.stream.Stream;
  *
  * @param statements in the order of the later report, then what is gone
  * @param sums of the programme and its streams over all years
- * @param areas in how many areas some sum is different
+ * @param areas sums of single areas over all years
  * @param toezeggingen the same
  * @param texts the letter, the pages, then texts within data files
  */
 public record Changes(
-        List<Change> statements, List<Change> sums, int areas, List<Change> toezeggingen, List<TextChange> texts) {
+        List<Change> statements,
+        List<Change> sums,
+        List<Change> areas,
+        List<Change> toezeggingen,
+        List<TextChange> texts) {
 
     /** Nothing is different. */
-    public static final Changes NONE = new Changes(List.of(), List.of(), 0, List.of(), List.of());
+    public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What a letter tells: statements and toezeggingen, without what is minor. */
     public List<Change> main() {
@@ -25,8 +29,16 @@ public record Changes(
                 .toList();
     }
 
+    /** In how many areas some sum is different. */
+    public int areaCount() {
+        return Math.toIntExact(areas.stream()
+                .map(change -> change.id().substring(0, change.id().indexOf(".total.")))
+                .distinct()
+                .count());
+    }
+
     /** Whether nothing is different. */
     public boolean isEmpty() {
-        return statements.isEmpty() && sums.isEmpty() && areas == 0 && toezeggingen.isEmpty() && texts.isEmpty();
+        return statements.isEmpty() && sums.isEmpty() && areas.isEmpty() && toezeggingen.isEmpty() && texts.isEmpty();
     }
 }

@@ -20,7 +20,7 @@ public record Comparison(Report before, Report after, Language language, UnaryOp
         return new Changes(
                 new StatementChanges(before.programme(), after.programme(), language, words).all(),
                 sums.all(),
-                sums.areas(),
+                sums.ofAreas(),
                 new ToezeggingChanges(before.programme(), after.programme(), language, words).all(),
                 new TextChanges(before, after).all());
     }

@@ -36,15 +36,15 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
                 .toList();
     }
 
-    /** In how many areas some sum is different. */
-    int areas() {
-        return (int) Stream.of(after, before)
+    /** Those of single areas, in the order of the later report, then of areas that are gone. */
+    List<Change> ofAreas() {
+        return Stream.of(after, before)
                 .flatMap(report -> report.programme().areas().stream())
                 .map(Area::id)
                 .distinct()
                 .map(Scope::ofArea)
-                .filter(scope -> of(scope).findAny().isPresent())
-                .count();
+                .flatMap(this::of)
+                .toList();
     }
 
     private Stream<Change> of(Scope scope) {
@@ -104,11 +104,20 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
         String whose = scope.stream()
                 .flatMap(programme::stream)
                 .map(stream -> stream.shortName())
+                .or(() -> scope.area().map(area -> name(area, programme)))
                 .orElse(programme.abbreviation());
         boolean main = sum.measure().quantity().equals(programme.main());
         String what = main ? "" : " " + statements().about(sum.counted().get(0));
         String status = sum.status().isStated() ? " (" + wording().status(sum.status()) + ")" : "";
         return whose + ": " + words.apply("changes.sum") + what + status;
+    }
+
+    private static String name(String area, Programme programme) {
+        return programme.areas().stream()
+                .filter(its -> its.id().equals(area))
+                .map(Area::name)
+                .findFirst()
+                .orElse(area);
     }
 
     private String text(Sum sum) {

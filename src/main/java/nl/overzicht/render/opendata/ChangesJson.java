@@ -10,7 +10,7 @@ import nl.overzicht.compare.Kind;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.compare.TextChange;
 
-/** Changes between two reports as JSON: {@code statements}, {@code sums}, {@code toezeggingen} and {@code texts}. */
+/** Changes between two reports as JSON: {@code statements}, {@code sums}, {@code area_sums}, {@code toezeggingen} and {@code texts}. */
 public final class ChangesJson {
 
     private ChangesJson() {}
@@ -22,7 +22,8 @@ public final class ChangesJson {
                 "statements",
                 changes.statements().stream().map(ChangesJson::change).toList());
         all.put("sums", changes.sums().stream().map(ChangesJson::change).toList());
-        all.put("areas_with_other_sums", (long) changes.areas());
+        all.put("areas_with_other_sums", (long) changes.areaCount());
+        all.put("area_sums", changes.areas().stream().map(ChangesJson::change).toList());
         all.put(
                 "toezeggingen",
                 changes.toezeggingen().stream().map(ChangesJson::change).toList());

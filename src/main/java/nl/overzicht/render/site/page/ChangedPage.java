@@ -77,7 +77,7 @@ record ChangedPage(Writer writer, History history) {
                 step.changes().isPresent(),
                 table(changes.statements()),
                 table(changes.sums()),
-                changes.areas(),
+                changes.areaCount(),
                 table(changes.toezeggingen()),
                 changes.texts().stream().map(this::text).toList());
     }
