@@ -3,6 +3,7 @@ package nl.overzicht.fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
@@ -22,10 +23,14 @@ final class HeadlineOrder {
 
     private HeadlineOrder() {}
 
-    /** All statuses that money of the programme can have, the best one first. */
-    static List<Status> of(Programme programme, Stream stream) {
+    /**
+     * All statuses that money of the programme can have, the best one first.
+     *
+     * @param stream empty: of what is of none
+     */
+    static List<Status> of(Programme programme, Optional<Stream> stream) {
         List<Status> order = new ArrayList<>();
-        stream.headline().ifPresent(order::add);
+        stream.flatMap(Stream::headline).ifPresent(order::add);
         order.addAll(programme.hasOwnStatuses() ? own(programme.statuses()) : BUILT_IN);
         order.addAll(programme.statuses());
         order.add(Status.UNSTATED);

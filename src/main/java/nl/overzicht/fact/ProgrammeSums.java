@@ -84,25 +84,30 @@ public final class ProgrammeSums {
      * one that is furthest. Where no status has a sum, the furthest that has rows.
      */
     public List<Sum> headline(Stream stream) {
-        return ofMeasures(stream, main(Scope.ofStream(stream.id())));
+        return headline(Scope.ofStream(stream.id()));
+    }
+
+    /** The same of a stream, or of what is of none. */
+    public List<Sum> headline(Scope scope) {
+        return ofMeasures(scope, main(scope));
     }
 
     /** The same, and of a stream without rows of the main quantity what stands for it in other money. */
     public List<Sum> shown(Stream stream) {
         Scope scope = Scope.ofStream(stream.id());
-        return main(scope).isEmpty() ? ofMeasures(stream, money(scope)) : headline(stream);
+        return main(scope).isEmpty() ? ofMeasures(scope, money(scope)) : headline(scope);
     }
 
-    private List<Sum> ofMeasures(Stream stream, List<Measure> measures) {
-        Sums sums = of(Scope.ofStream(stream.id()));
+    private List<Sum> ofMeasures(Scope scope, List<Measure> measures) {
+        List<Status> order = HeadlineOrder.of(programme, scope.stream().flatMap(programme::stream));
+        Sums sums = of(scope);
         return measures.stream()
-                .map(measure -> headline(stream, sums.of(measure)))
+                .map(measure -> headline(order, sums.of(measure)))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private Sum headline(Stream stream, Map<Status, Sum> sums) {
-        List<Status> order = HeadlineOrder.of(programme, stream);
+    private static Sum headline(List<Status> order, Map<Status, Sum> sums) {
         return order.stream()
                 .map(sums::get)
                 .filter(sum -> sum != null && sum.quantity().isPresent())

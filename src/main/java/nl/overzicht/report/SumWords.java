@@ -61,8 +61,7 @@ public record SumWords(Report report) {
         return onlyRow(sum)
                 .map(Statement::id)
                 .or(() -> Optional.of(sum)
-                        .filter(several ->
-                                several.quantity().isPresent() && scope.item().isEmpty() && isWhole(scope, several))
+                        .filter(several -> several.quantity().isPresent() && scope.hasIds() && isWhole(scope, several))
                         .map(whole -> report.facts().id(scope, whole)));
     }
 

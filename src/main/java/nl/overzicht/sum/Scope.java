@@ -6,10 +6,10 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 
 /**
- * What a sum is of: the programme, a stream, an area, a stream in an area, or an item of one of these. Sums of items have no
- * ids: there may be as many items as rows.
+ * What a sum is of: the programme, a stream, an area, a stream in an area, or an item of one of these; or what is of no
+ * stream. Sums of items have no ids: there may be as many items as rows.
  *
- * @param stream id of the stream; empty: of any stream and of none
+ * @param stream id of the stream, or no characters for the rows of none; empty: of any stream and of none
  * @param area id of the area; empty: of any area and of none
  * @param item as its source calls it; empty: of any item and of none
  */
@@ -17,6 +17,9 @@ public record Scope(Optional<String> stream, Optional<String> area, Optional<Str
 
     /** All rows. */
     public static final Scope PROGRAMME = new Scope(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The rows of no stream. Its sums have no ids: they are a part of those of the programme and of areas. */
+    public static final Scope NO_STREAM = new Scope(Optional.of(""), Optional.empty(), Optional.empty());
 
     /** The rows of a stream. */
     public static Scope ofStream(String stream) {
@@ -38,16 +41,25 @@ public record Scope(Optional<String> stream, Optional<String> area, Optional<Str
         return new Scope(stream, area, Optional.of(id));
     }
 
+    /** Whether sums of these rows have ids. */
+    public boolean hasIds() {
+        return item.isEmpty() && !equals(NO_STREAM);
+    }
+
     /** Whether the row gives all that this scope gives. Elsewhere the id of an item may be another's. */
     boolean holds(Statement row) {
         if (item.isPresent()) {
             return item.equals(row.item()) && stream.equals(row.stream()) && area.equals(row.area());
         }
-        return (stream.isEmpty() || stream.equals(row.stream())) && (area.isEmpty() || area.equals(row.area()));
+        return (stream.isEmpty() || stream.get().equals(row.stream().orElse("")))
+                && (area.isEmpty() || area.equals(row.area()));
     }
 
     /** The rows within this scope, in the order of the file. */
     List<Statement> rows(Statements statements) {
+        if (equals(NO_STREAM)) {
+            return statements.stream().filter(this::holds).toList();
+        }
         List<Statement> rows = area.map(statements::ofArea)
                 .or(() -> stream.map(statements::ofStream))
                 .orElse(statements);

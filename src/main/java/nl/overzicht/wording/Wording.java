@@ -136,9 +136,9 @@ public final class Wording {
         return bare(Quantity.counted(count, "amounts")) + NBSP + (count == 1 ? words.amount() : words.amounts());
     }
 
-    /** The years of a part, where of the rest none are known: {@code 2026, deels zonder jaren}. */
-    public String partly(String years) {
-        return years + ", " + words.partlyWithoutYears();
+    /** Years or an amount, where of a part no years are known: {@code 2026, deels zonder jaren}. */
+    public String partly(String text) {
+        return text + ", " + words.partlyWithoutYears();
     }
 
     /** The mark of our own arithmetic: {@code berekend}. */

@@ -62,6 +62,24 @@ class RowsOnPagesTest {
                         .toList());
     }
 
+    @Test
+    void moneyOfNoStreamHasALineOfItsOwn() throws IOException {
+        build("/noord 2026-2028 40", "/west 2026-2028 30", "dijken 2026 paid 5");
+        String years = page("jaren.html");
+        assertTrue(years.contains("Zonder geldstroom 2026 t/m 2028 geen"), "covered: " + years);
+        assertTrue(years.contains("2026 t/m 2028 samen Zonder geldstroom €70 miljoen (berekend) toegekend"), years);
+        assertTrue(years.contains("Zonder geldstroom: €70 miljoen (berekend), toegekend (voor 2026 t/m 2028 samen)"));
+        assertTrue(page("index.html").contains("lopen tot en met 2026 of 2028"));
+    }
+
+    @Test
+    void ofAProgrammeWithoutStreamsTheTimelineIsItsOwn() throws IOException {
+        build("// 2026-2028 40", "// 2029 paid 5");
+        assertTrue(page("index.html").contains("lopen tot en met 2028"), page("index.html"));
+        assertTrue(page("jaren.html").contains("PDV: €40 miljoen, toegekend (voor 2026 t/m 2028 samen)"));
+        assertTrue(page("jaren.html").contains("PDV: €5 miljoen, betaald"));
+    }
+
     private void build(String... rows) throws IOException {
         List<String> all = List.of(rows);
         Path content = PrintedProgramme.write(

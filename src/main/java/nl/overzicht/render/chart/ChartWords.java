@@ -13,6 +13,7 @@ import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.wording.Wording;
 
@@ -33,6 +34,11 @@ record ChartWords(Report report, Messages messages) {
 
     String get(String key, Object... values) {
         return messages.get(key, values);
+    }
+
+    /** The rows of charts: each stream, and what is of none. */
+    List<StreamLine> lines() {
+        return StreamLine.all(report, get("stream.none"));
     }
 
     /** The amount with its qualifier and, for a series, its "per year". */

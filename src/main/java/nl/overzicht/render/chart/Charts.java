@@ -17,6 +17,7 @@ import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StreamLine;
 
 /**
  * The figures of a report: those for which there is something to show. Of a kind with amounts there is one for each measure
@@ -105,12 +106,14 @@ public final class Charts {
         ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
         Map<String, List<Figure>> figures = new HashMap<>();
         report.programme().streams().forEach(stream -> {
-            List<Panel> panels =
-                    Panel.of(report, stream.id(), measure -> YearAmounts.areKnown(report, List.of(stream), measure));
+            List<Panel> panels = Panel.of(
+                    report,
+                    stream.id(),
+                    measure -> YearAmounts.areKnown(report, List.of(StreamLine.of(stream)), measure));
             List<Figure> each = new ArrayList<>();
             for (Panel panel : panels) {
                 Period years = YearAmounts.span(report, panel.measure()).orElseThrow();
-                YearAmounts amounts = YearAmounts.of(report, List.of(stream), panel.measure(), years);
+                YearAmounts amounts = YearAmounts.of(report, List.of(StreamLine.of(stream)), panel.measure(), years);
                 each.add(words.figure(panel, new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts)));
             }
             figures.put(stream.id(), List.copyOf(each));

@@ -29,8 +29,7 @@ final class CoverageChart {
     }
 
     static Optional<Figure> of(Report report, ChartWords words, ChartFonts fonts) {
-        return CoverageData.of(report, words.get("stream.none"))
-                .map(data -> new CoverageChart(words, data).figure(fonts));
+        return CoverageData.of(report, words.lines()).map(data -> new CoverageChart(words, data).figure(fonts));
     }
 
     private Figure figure(ChartFonts fonts) {

@@ -10,6 +10,7 @@ import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Measure;
 
 /**
@@ -34,13 +35,12 @@ final class PerYear {
     }
 
     static boolean isKnown(Report report, Measure measure) {
-        return YearAmounts.areKnown(report, report.programme().streams(), measure);
+        return YearAmounts.areKnown(report, StreamLine.all(report, ""), measure);
     }
 
     static Figure of(Report report, Measure measure, int bars, ChartWords words, ChartFonts fonts) {
         Period years = YearAmounts.span(report, measure).orElseThrow();
-        return new PerYear(words, YearAmounts.of(report, report.programme().streams(), measure, years), bars)
-                .figure(fonts);
+        return new PerYear(words, YearAmounts.of(report, words.lines(), measure, years), bars).figure(fonts);
     }
 
     private Figure figure(ChartFonts fonts) {

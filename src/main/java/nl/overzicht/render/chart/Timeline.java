@@ -40,7 +40,7 @@ public final class Timeline {
      * @param first whether it is the first of several, with the milestones
      */
     static Figure of(Report report, Measure measure, boolean first, ChartWords words, ChartFonts fonts) {
-        return new Timeline(TimelineData.of(report, measure, first), words).figure(fonts);
+        return new Timeline(TimelineData.of(report, words.lines(), measure, first), words).figure(fonts);
     }
 
     private Figure figure(ChartFonts fonts) {
@@ -122,15 +122,18 @@ public final class Timeline {
     /** The first row read aloud, and what a series comes to. */
     private String reading() {
         List<String> sentences = new ArrayList<>();
-        data.rows().stream().filter(TimelineData.Row::isDrawn).findFirst().ifPresent(row -> {
-            Amount first = row.amount().orElseThrow();
-            sentences.add(words.get(
-                    "timeline.reading",
-                    row.name(),
-                    words.number(first),
-                    words.wording().status(first.status()),
-                    words.wording().period(row.period().orElseThrow())));
-        });
+        data.rows().stream()
+                .filter(row -> row.isDrawn() && !row.partly())
+                .findFirst()
+                .ifPresent(row -> {
+                    Amount first = row.amount().orElseThrow();
+                    sentences.add(words.get(
+                            "timeline.reading",
+                            row.name(),
+                            words.number(first),
+                            words.wording().status(first.status()),
+                            words.wording().period(row.period().orElseThrow())));
+                });
         if (data.amounts().stream().anyMatch(Amount::yearly)) {
             sentences.add(words.get("timeline.reading.series"));
         }
@@ -161,7 +164,9 @@ public final class Timeline {
                                 ? ChartWords.cell(words.wording().amounts(row.apart()))
                                 : unknown),
                 row.period()
-                        .map(period -> ChartWords.cell(words.wording().periodShort(period) + yearly))
+                        .map(period -> words.wording().periodShort(period) + yearly)
+                        .map(years ->
+                                ChartWords.cell(row.partly() ? words.wording().partly(years) : years))
                         .orElse(unknown),
                 row.status()
                         .map(status -> ChartWords.cell(words.wording().status(status)))

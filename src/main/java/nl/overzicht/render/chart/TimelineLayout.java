@@ -86,7 +86,10 @@ final class TimelineLayout {
             return row.apart() > 0 ? apart(row) : words.get("timeline.amount.unknown");
         }
         String label = common.label(row.amount().get());
-        return row.boxes().isEmpty() ? label + ", " + words.get("timeline.period.unknown") : label;
+        if (row.boxes().isEmpty()) {
+            return label + ", " + words.get("timeline.period.unknown");
+        }
+        return row.partly() ? words.wording().partly(label) : label;
     }
 
     private String apart(TimelineData.Row row) {

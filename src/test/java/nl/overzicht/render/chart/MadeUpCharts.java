@@ -107,6 +107,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
                 kind < 2 ? Optional.empty() : Optional.of(amount),
                 kind == 1 ? 12 : 0,
                 kind == 0 ? Optional.empty() : Optional.of(amount.status()),
+                kind == 3 && !boxes.isEmpty(),
                 boxes);
     }
 

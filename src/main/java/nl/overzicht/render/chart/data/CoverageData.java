@@ -16,6 +16,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Sum;
 
 /**
@@ -74,31 +75,29 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
     /**
      * The data; empty when no money has known years.
      *
-     * @param noStream name of the row for money of areas or of the programme, of no stream
+     * @param lines of all streams, and of what is of none
      */
-    public static Optional<CoverageData> of(Report report, String noStream) {
+    public static Optional<CoverageData> of(Report report, List<StreamLine> lines) {
         List<Statement> statements = YearAmounts.statements(report);
         return statements.isEmpty()
                 ? Optional.empty()
-                : report.facts().coverage().map(coverage -> of(report, coverage, statements, noStream));
+                : report.facts().coverage().map(coverage -> of(report, coverage, statements, lines));
     }
 
-    private static CoverageData of(Report report, Coverage coverage, List<Statement> statements, String noStream) {
+    private static CoverageData of(
+            Report report, Coverage coverage, List<Statement> statements, List<StreamLine> lines) {
         Map<Optional<String>, List<Statement>> byStream =
                 statements.stream().collect(Collectors.groupingBy(Statement::stream));
-        List<Row> rows = new ArrayList<>();
-        report.programme()
-                .streams()
-                .forEach(stream ->
-                        rows.add(row(stream.shortName(), byStream.getOrDefault(Optional.of(stream.id()), List.of()))));
-        Optional.ofNullable(byStream.get(Optional.<String>empty())).ifPresent(own -> rows.add(row(noStream, own)));
+        List<Row> rows = lines.stream()
+                .map(line -> row(line.name(), byStream.getOrDefault(line.stream(), List.of())))
+                .toList();
         int from = report.programme()
                 .horizon()
                 .map(horizon -> horizon.from().year())
                 .orElse(coverage.years().from());
         Period years = new Period(
                 Math.min(from, coverage.years().from()), coverage.years().to());
-        return new CoverageData(List.copyOf(rows), years, report.programme().horizon());
+        return new CoverageData(rows, years, report.programme().horizon());
     }
 
     private static Row row(String name, List<Statement> statements) {

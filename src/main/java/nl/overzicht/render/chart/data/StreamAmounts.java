@@ -10,6 +10,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.YearAmounts.Bracket;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
@@ -31,11 +32,10 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
     /** More brackets than these of one stream and status are drawn as one. */
     private static final int MOST_BRACKETS = 2;
 
-    /** One for each status of a stream. */
-    static Stream<StreamAmounts> of(Report report, nl.overzicht.funding.Stream stream, Measure measure) {
-        Scope scope = Scope.ofStream(stream.id());
-        return report.facts().sums().of(scope).statuses(measure).stream()
-                .map(status -> new StreamAmounts(report, stream.shortName(), scope, measure, status));
+    /** One for each status of a stream, or of what is of none. */
+    static Stream<StreamAmounts> of(Report report, StreamLine line, Measure measure) {
+        return report.facts().sums().of(line.scope()).statuses(measure).stream()
+                .map(status -> new StreamAmounts(report, line.name(), line.scope(), measure, status));
     }
 
     boolean isKnown(Period years) {

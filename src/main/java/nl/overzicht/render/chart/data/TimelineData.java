@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -22,7 +23,7 @@ import nl.overzicht.sum.Sum;
  * What the timeline shows, without a place on paper.
  *
  * @param measure of all amounts
- * @param rows a row per stream
+ * @param rows a row per stream, and one for what is of none
  * @param marks the milestones in order of time
  * @param horizon how long the programme is meant to last
  * @param years all years of the axis
@@ -39,24 +40,32 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
      * @param amount that stands for it; empty: unknown, or there is no sum
      * @param apart how many amounts there are that have no sum
      * @param status of the amount, or of those that have no sum; empty: unknown
+     * @param partly whether a part of the amount has no years
      * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
      */
-    public record Row(String name, Optional<Amount> amount, int apart, Optional<Status> status, List<Period> boxes) {
+    public record Row(
+            String name,
+            Optional<Amount> amount,
+            int apart,
+            Optional<Status> status,
+            boolean partly,
+            List<Period> boxes) {
 
-        static Row of(Stream stream, Optional<Sum> sum, Report report) {
-            Optional<Amount> amount = sum.flatMap(its -> Amount.of(Scope.ofStream(stream.id()), its, report));
+        static Row of(StreamLine line, Optional<Sum> sum, Report report) {
+            Optional<Amount> amount = sum.flatMap(its -> Amount.of(line.scope(), its, report));
             return new Row(
-                    stream.shortName(),
+                    line.name(),
                     amount,
                     amount.isPresent()
                             ? 0
                             : sum.map(its -> its.counted().size()).orElse(0),
                     sum.map(Sum::status),
+                    sum.filter(Sum::isPartlyWithoutYears).isPresent(),
                     sum.map(CoverageData::boxes).orElse(List.of()));
         }
 
         private Row joined() {
-            return new Row(name, amount, apart, status, CoverageData.spans(boxes.stream()));
+            return new Row(name, amount, apart, status, partly, CoverageData.spans(boxes.stream()));
         }
 
         /** Whether it has a bar for an amount. */
@@ -108,20 +117,25 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
         return headlines(report).anyMatch(sum -> sum.measure().equals(measure));
     }
 
-    private static java.util.stream.Stream<Sum> headlines(Report report) {
-        return report.programme().streams().stream().flatMap(stream -> report.facts().sums().headline(stream).stream());
+    private static Stream<Sum> headlines(Report report) {
+        return StreamLine.all(report, "").stream()
+                .flatMap(line -> report.facts().sums().headline(line.scope()).stream());
     }
 
     /**
      * The streams that have money in a measure. The first figure also has those without any money, and the milestones; all
      * have the same years, so that they can be read below each other.
+     *
+     * @param lines of all streams, and of what is of none
      */
-    public static TimelineData of(Report report, Measure measure, boolean isFirst) {
+    public static TimelineData of(Report report, List<StreamLine> lines, Measure measure, boolean isFirst) {
         Programme programme = report.programme();
-        List<Row> rows = programme.streams().stream()
-                .filter(stream -> sum(stream, measure, report).isPresent()
-                        || isFirst && report.facts().sums().headline(stream).isEmpty())
-                .map(stream -> Row.of(stream, sum(stream, measure, report), report))
+        List<Row> rows = lines.stream()
+                .filter(line -> sum(line, measure, report).isPresent()
+                        || isFirst
+                                && report.facts().sums().headline(line.scope()).isEmpty()
+                                && !line.scope().equals(Scope.NO_STREAM))
+                .map(line -> Row.of(line, sum(line, measure, report), report))
                 .toList();
         List<Mark> marks = isFirst
                 ? programme.milestones().stream().map(TimelineData::mark).toList()
@@ -129,9 +143,9 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
         return new TimelineData(measure, rows, marks, programme.horizon(), years(report));
     }
 
-    /** What stands for a stream in this measure; of a stream without such money there is none. */
-    private static Optional<Sum> sum(Stream stream, Measure measure, Report report) {
-        return report.facts().sums().headline(stream).stream()
+    /** What stands for a line in this measure; of one without such money there is none. */
+    private static Optional<Sum> sum(StreamLine line, Measure measure, Report report) {
+        return report.facts().sums().headline(line.scope()).stream()
                 .filter(sum -> sum.measure().equals(measure))
                 .findFirst();
     }

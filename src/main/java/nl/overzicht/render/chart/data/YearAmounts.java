@@ -13,8 +13,8 @@ import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Measure;
 
 /**
@@ -99,15 +99,15 @@ public record YearAmounts(
                 .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())));
     }
 
-    /** Whether there is an amount of some stream. */
-    public static boolean areKnown(Report report, List<Stream> streams, Measure measure) {
+    /** Whether there is an amount of some line. */
+    public static boolean areKnown(Report report, List<StreamLine> lines, Measure measure) {
         return span(report, measure)
-                .filter(years -> of(report, streams, measure).anyMatch(amounts -> amounts.isKnown(years)))
+                .filter(years -> of(report, lines, measure).anyMatch(amounts -> amounts.isKnown(years)))
                 .isPresent();
     }
 
-    private static java.util.stream.Stream<StreamAmounts> of(Report report, List<Stream> streams, Measure measure) {
-        return streams.stream().flatMap(stream -> StreamAmounts.of(report, stream, measure));
+    private static java.util.stream.Stream<StreamAmounts> of(Report report, List<StreamLine> lines, Measure measure) {
+        return lines.stream().flatMap(line -> StreamAmounts.of(report, line, measure));
     }
 
     /**
@@ -115,8 +115,8 @@ public record YearAmounts(
      *
      * @param years of the axis
      */
-    public static YearAmounts of(Report report, List<Stream> streams, Measure measure, Period years) {
-        List<StreamAmounts> all = of(report, streams, measure).toList();
+    public static YearAmounts of(Report report, List<StreamLine> lines, Measure measure, Period years) {
+        List<StreamAmounts> all = of(report, lines, measure).toList();
         return new YearAmounts(
                 measure,
                 all.stream().flatMap(amounts -> amounts.series(years).stream()).toList(),

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.report.StreamLine;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
@@ -17,7 +16,7 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * What there is in one year: of each stream, currency and status the sum of that year, or where the year alone is not
+ * What there is in one year: of each stream and of what is of none, currency and status the sum of that year, or where the year alone is not
  * known the amounts that it is part of (rule of truth 3).
  *
  * @param writer of texts and numbers
@@ -38,9 +37,8 @@ record YearLines(Writer writer) {
 
     Lines in(int year) {
         List<Ranked> all = new ArrayList<>();
-        ofNoStream(year).forEach(row -> all.add(row(row, programme(), SiteMap.SOURCES)));
-        for (Stream stream : writer.report().programme().streams()) {
-            all.addAll(of(stream, year));
+        for (StreamLine line : StreamLine.all(writer.report(), writer.words().get("stream.none"))) {
+            all.addAll(of(line, year));
         }
         if (all.size() <= MOST) {
             return new Lines(all.stream().map(Ranked::line).toList(), 0);
@@ -49,19 +47,8 @@ record YearLines(Writer writer) {
         return new Lines(all.stream().limit(MOST).map(Ranked::line).toList(), all.size() - MOST);
     }
 
-    private String programme() {
-        return writer.report().programme().abbreviation();
-    }
-
-    private List<Statement> ofNoStream(int year) {
-        return sums(Scope.PROGRAMME, year).stream()
-                .flatMap(sum -> sum.counted().stream())
-                .filter(row -> row.stream().isEmpty() && row.area().isEmpty())
-                .toList();
-    }
-
-    private List<Ranked> of(Stream stream, int year) {
-        Scope scope = Scope.ofStream(stream.id());
+    private List<Ranked> of(StreamLine stream, int year) {
+        Scope scope = stream.scope();
         Sums sums = writer.report().facts().sums().of(scope);
         SumReasons reasons = new SumReasons(writer.words());
         List<Ranked> lines = new ArrayList<>();
@@ -69,10 +56,10 @@ record YearLines(Writer writer) {
             List<Sum> periods = sum.quantity().isPresent() ? List.of() : periods(sums, sum, year);
             Optional<Sum> apart =
                     sum.quantity().isPresent() ? Optional.of(sum) : sums.apart(sum.measure(), sum.status(), year);
-            periods.forEach(period -> lines.add(line(period, stream, scope, span(period))));
-            apart.ifPresent(alone -> lines.add(line(alone, stream, scope, standing(alone, sum, year))));
+            periods.forEach(period -> lines.add(line(period, stream, span(period))));
+            apart.ifPresent(alone -> lines.add(line(alone, stream, standing(alone, sum, year))));
             if (periods.isEmpty() && apart.isEmpty()) {
-                lines.add(line(sum, stream, scope, reasons.of(sum)));
+                lines.add(line(sum, stream, reasons.of(sum)));
             }
         }
         return lines;
@@ -108,27 +95,18 @@ record YearLines(Writer writer) {
         return all;
     }
 
-    private Ranked row(Statement row, String name, String address) {
-        boolean single = row.isPerYear()
-                || row.period().filter(span -> span.length() == 1).isPresent();
-        String span = single ? "" : writer.words().get("site.years.whole", writer.years(row));
-        return new Ranked(
-                new Line(
-                        name,
-                        address,
-                        writer.number(row),
-                        writer.report().wording().status(row.status()),
-                        row.period().isEmpty() ? writer.words().get("timeline.period.unknown") : span),
-                row.amount().value());
+    /** Where one reads on about money of no stream. */
+    private static String others(Sum sum) {
+        return sum.counted().stream().anyMatch(row -> row.area().isPresent()) ? SiteMap.AREAS : SiteMap.SOURCES;
     }
 
-    private Ranked line(Sum sum, Stream stream, Scope scope, String span) {
+    private Ranked line(Sum sum, StreamLine stream, String span) {
         SumWords words = new SumWords(writer.report());
         return new Ranked(
                 new Line(
-                        stream.shortName(),
-                        SiteMap.stream(stream.id()),
-                        writer.number(scope, sum),
+                        stream.name(),
+                        stream.stream().map(SiteMap::stream).orElse(others(sum)),
+                        writer.number(stream.scope(), sum),
                         words.status(sum),
                         span),
                 sum.quantity().map(quantity -> quantity.value()).orElse(BigDecimal.ZERO));
