@@ -68,9 +68,20 @@ final class CoverageChart {
                 .mapToInt(Period::to)
                 .max()
                 .orElseThrow();
-        return last < data.years().to()
-                ? words.get("coverage.headline", last)
-                : words.get("coverage.headline.whole", words.wording().period(data.years()));
+        if (last < data.years().to()) {
+            return words.get("coverage.headline", last);
+        }
+        int all = data.years().length();
+        long covered = data.years().years().filter(this::isCovered).count();
+        if (covered < all) {
+            return words.get("coverage.headline.some", covered, all);
+        }
+        String key = all == 1 ? "coverage.headline.year" : "coverage.headline.whole";
+        return words.get(key, words.wording().period(data.years()));
+    }
+
+    private boolean isCovered(int year) {
+        return data.rows().stream().anyMatch(row -> row.covers(year));
     }
 
     private String alt() {

@@ -11,6 +11,7 @@ import nl.overzicht.render.money.MoneyTable;
 import nl.overzicht.render.money.MoneyTables;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.AreaScope;
@@ -111,10 +112,17 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
     private PrintedHeadline headline(Sum sum, SheetSources sources) {
         SumWords words = new SumWords(writer.report());
         return new PrintedHeadline(
-                words.amount(sum),
+                amount(sum),
                 words.status(sum),
                 words.years(sum),
                 words.onlyRow(sum).map(row -> sources.number(row.source())).orElse(0));
+    }
+
+    /** With the reason, where the rows have no sum. */
+    private String amount(Sum sum) {
+        String amount = new SumWords(writer.report()).amount(sum);
+        String reason = new SumReasons(writer.words()).of(sum);
+        return reason.isEmpty() ? amount : amount + " (" + reason + ")";
     }
 
     private String applies(Stream stream) {

@@ -13,7 +13,9 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.AlphabetPage;
+import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Comparison.Dimension;
@@ -50,6 +52,10 @@ record AreaTotals(Writer writer, List<Column> columns, boolean more) {
 
         Scope whole() {
             return stream.map(its -> Scope.ofStream(its.id())).orElse(Scope.PROGRAMME);
+        }
+
+        Optional<Sum> sum(Report report, Scope scope) {
+            return report.facts().sums().of(scope).of(measure, status);
         }
     }
 
@@ -144,6 +150,20 @@ record AreaTotals(Writer writer, List<Column> columns, boolean more) {
         return rows;
     }
 
+    /** Why some of these areas, or the whole, have no sum, each reason once. */
+    List<String> reasons(List<Area> areas) {
+        SumReasons reasons = new SumReasons(writer.words());
+        return columns.stream()
+                .flatMap(column -> java.util.stream.Stream.concat(
+                                areas.stream().map(area -> column.of(area.id())),
+                                java.util.stream.Stream.of(column.whole()))
+                        .flatMap(scope -> column.sum(writer.report(), scope).stream()))
+                .map(reasons::of)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private Markup rest(Column column) {
         Quantity rest = writer.report()
                 .facts()
@@ -156,11 +176,7 @@ record AreaTotals(Writer writer, List<Column> columns, boolean more) {
 
     /** That amounts of several rows are computed is said once, above the table. */
     private Markup cell(Column column, Scope scope) {
-        return writer.report()
-                .facts()
-                .sums()
-                .of(scope)
-                .of(column.measure(), column.status())
+        return column.sum(writer.report(), scope)
                 .map(sum -> writer.number(scope, sum, text(sum)))
                 .orElse(Markup.NONE);
     }

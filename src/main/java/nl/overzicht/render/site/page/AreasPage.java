@@ -33,6 +33,7 @@ record AreasPage(Writer writer) {
      * @param amounts whether sources name amounts of single areas, in any currency
      * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
      * @param wholeRows what is not divided over areas, and the whole
+     * @param noSums why some amounts have no sum; none: all have
      * @param moreAmounts whether there are more amounts of areas than in the columns
      * @param letterLinks the pages of each letter; none: all areas are on this page
      */
@@ -46,6 +47,7 @@ record AreasPage(Writer writer) {
             boolean amounts,
             List<String> moneyHeads,
             List<AreaTotals.WholeRow> wholeRows,
+            List<String> noSums,
             boolean moreAmounts,
             List<AreaRows.LetterLink> letterLinks) {}
 
@@ -67,6 +69,7 @@ record AreasPage(Writer writer) {
                 !totals.columns().isEmpty(),
                 totals.heads(),
                 totals.wholes(),
+                totals.reasons(letters.isEmpty() ? programme.areas() : List.of()),
                 totals.more(),
                 AreaRows.links(letters, writer.words()));
         String description = description(labels);
@@ -92,6 +95,9 @@ record AreasPage(Writer writer) {
                 .filter(column -> !column.equals(AreaColumns.CBS))
                 .toList();
         int count = programme.areas().size();
+        if (count == 0) {
+            return writer.words().get("site.areas.none.description", writer.programme());
+        }
         return columns.isEmpty()
                 ? writer.words().get("site.areas.description", count, writer.programme())
                 : writer.words().get("site.areas.description.with", count, writer.programme(), labels.list(columns));
@@ -99,6 +105,9 @@ record AreasPage(Writer writer) {
 
     /** The only table has no heading of its own. */
     private List<GroupView> groups(Programme programme, AreaRows rows) {
+        if (programme.areas().isEmpty()) {
+            return List.of();
+        }
         List<AreaGroups.Group> groups = programme.areas().size() <= ONE_TABLE
                 ? List.of(new AreaGroups.Group("alle", "", AlphabetPage.sorted(programme.areas())))
                 : AreaGroups.of(programme, writer.words());

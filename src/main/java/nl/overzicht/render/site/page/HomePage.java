@@ -7,6 +7,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
@@ -51,6 +52,8 @@ record HomePage(Writer writer, Downloads downloads) {
     /**
      * A row of the totals.
      *
+     * @param sum or how many amounts there are
+     * @param noSum why these have no sum; empty: they have
      * @param undivided what of it is not divided over streams, in a sentence; may be empty
      * @param streams whose rows it counts, or holds against these
      * @param withoutStream whether it counts money that no source divides over streams
@@ -58,6 +61,7 @@ record HomePage(Writer writer, Downloads downloads) {
     record TotalRow(
             String status,
             Markup sum,
+            String noSum,
             List<String> undivided,
             String years,
             List<StreamRow> streams,
@@ -100,6 +104,7 @@ record HomePage(Writer writer, Downloads downloads) {
         return new TotalRow(
                 writer.report().wording().status(total.status()),
                 sum(total),
+                new SumReasons(writer.words()).of(total),
                 new SumLines(writer, Scope.PROGRAMME).undivided(total, Dimension.STREAM),
                 Optional.of(new SumWords(writer.report()).years(total))
                         .filter(years -> !years.isEmpty())
@@ -117,7 +122,8 @@ record HomePage(Writer writer, Downloads downloads) {
                         sum,
                         writer.report().wording().quantity(sum) + mark,
                         writer.report().facts().id(Scope.PROGRAMME, total)))
-                .orElse(Markup.text(writer.words().get("site.total.none")));
+                .orElseGet(() -> Markup.text(
+                        writer.report().wording().amounts(total.counted().size())));
     }
 
     private StreamRow row(Stream stream) {

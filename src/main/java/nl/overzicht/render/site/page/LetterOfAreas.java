@@ -22,6 +22,7 @@ record LetterOfAreas(Writer writer) {
      * @param columns headings of what else is known of areas
      * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
      * @param areas of this page
+     * @param noSums why some amounts have no sum; none: all have
      * @param moreAmounts whether there are more amounts of areas than in the columns
      * @param letterLinks all pages of letters
      */
@@ -31,6 +32,7 @@ record LetterOfAreas(Writer writer) {
             List<String> columns,
             List<String> moneyHeads,
             List<AreaRows.AreaRow> areas,
+            List<String> noSums,
             boolean moreAmounts,
             List<AreaRows.LetterLink> letterLinks) {}
 
@@ -54,6 +56,7 @@ record LetterOfAreas(Writer writer) {
                 labels.heads(),
                 rows.totals().heads(),
                 rows.of(letter.areas()),
+                rows.totals().reasons(letter.areas()),
                 rows.totals().more(),
                 links);
         String name = AreaRows.title(letter.letter(), writer.words());

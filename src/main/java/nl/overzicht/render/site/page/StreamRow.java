@@ -5,6 +5,7 @@ import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Scope;
@@ -36,8 +37,7 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
         SumWords words = new SumWords(writer.report());
         List<Sum> sums = writer.report().facts().sums().shown(stream);
         List<HeadlineView> headlines = sums.stream()
-                .map(sum -> new HeadlineView(
-                        writer.number(Scope.ofStream(stream.id()), sum), words.status(sum), words.years(sum)))
+                .map(sum -> new HeadlineView(amount(sum, stream, writer), words.status(sum), words.years(sum)))
                 .toList();
         return new StreamRow(
                 stream.name(),
@@ -50,5 +50,15 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
                         .flatMap(id -> programme.organisation(id).stream())
                         .map(Organisation::name)
                         .toList());
+    }
+
+    /** With the reason, where the rows have no sum. */
+    private static Markup amount(Sum sum, Stream stream, Writer writer) {
+        Markup number = writer.number(Scope.ofStream(stream.id()), sum);
+        String reason = new SumReasons(writer.words()).of(sum);
+        return reason.isEmpty()
+                ? number
+                : Markup.lines(
+                        List.of(number, new Markup("<span class=\"aside\">" + Markup.escape(reason) + "</span>")));
     }
 }

@@ -47,7 +47,7 @@ record StreamView(
                 Heading.where(!themes.isEmpty(), words, "themas", "site.stream.themes"),
                 Heading.where(!components.isEmpty(), words, "onderdelen", "site.stream.components"),
                 Heading.where(!matters.isEmpty(), words, "verloop", "site.stages"),
-                Heading.where(true, words, "bronnen", "site.stream.statements"),
+                Heading.where(!statements.isEmpty() || inAreas > 0, words, "bronnen", "site.stream.statements"),
                 Heading.where(!remarks.isEmpty() || !overlaps.isEmpty(), words, "opmerkingen", "site.stream.remarks"),
                 Heading.where(!milestones.isEmpty(), words, "mijlpalen", "timeline.milestones"),
                 Heading.where(!unknowns.isEmpty(), words, "onbekend", "site.unknown")));

@@ -1,0 +1,158 @@
+package nl.overzicht.render.site.page;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.funding.Source;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.funding.When;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+
+/**
+ * What is said of a stream in one status. What counts stands first; the rows that it leads over stand below it, marked as
+ * its parts, so that nobody adds both.
+ *
+ * @param writer of texts and numbers
+ * @param scope the stream
+ */
+record StageRows(Writer writer, Scope scope) {
+
+    /** More rows than these are left to the table of what sources say; where they have a sum, that stands here. */
+    private static final int MOST_LINES = 12;
+
+    /**
+     * What is said of one status.
+     *
+     * @param status its word
+     * @param sums of several rows, or of one of an area, one for each unit
+     * @param lines of the stream as a whole: what counts by date, below it the parts of that
+     * @param left how many more lines there are
+     * @param onlyPerArea whether it is known per area only
+     */
+    record Stage(String status, List<SumLines.Line> sums, List<StageLine> lines, int left, boolean onlyPerArea) {}
+
+    /**
+     * A row.
+     *
+     * @param item that it is about; may be empty
+     * @param under whether it is a part of a line above
+     * @param standing what it is beside what counts; empty for what does
+     * @param date when it held; without a date, that of its source
+     * @param undivided what of it is not divided, in sentences; may be empty
+     */
+    record StageLine(
+            String item,
+            boolean under,
+            String standing,
+            Markup number,
+            String years,
+            String date,
+            Writer.SourceLink source,
+            List<String> undivided) {}
+
+    /** @param statements of one quantity, of all statuses */
+    Stage of(Status status, List<Statement> statements) {
+        List<Statement> all =
+                statements.stream().filter(one -> one.status().equals(status)).toList();
+        List<Sum> totals = totals(status, statements.get(0).quantity());
+        Set<Statement> parts = parts(totals);
+        List<Statement> whole = all.stream()
+                .filter(one -> one.area().isEmpty())
+                .sorted(Comparator.comparing((Statement one) -> parts.contains(one))
+                        .thenComparing(
+                                (Statement one) -> date(one).orElse(null),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        SumLines sumLines = new SumLines(writer, scope);
+        List<SumLines.Line> sums = totals.stream()
+                .filter(StageRows::isOfSeveral)
+                .map(sumLines::line)
+                .toList();
+        String part = writer.report().wording().standing(Statement.Standing.PART);
+        int most = whole.size() > MOST_LINES && !sums.isEmpty() ? 0 : MOST_LINES;
+        return new Stage(
+                writer.report().wording().status(status),
+                sums,
+                whole.stream()
+                        .limit(most)
+                        .map(row -> parts.contains(row) ? line(row, true, part, List.of()) : line(row, totals))
+                        .toList(),
+                Math.max(0, whole.size() - most),
+                whole.isEmpty() && !all.isEmpty() && sums.isEmpty());
+    }
+
+    /** What counts: alone, or in a sum that stands above it. */
+    private StageLine line(Statement row, List<Sum> totals) {
+        Optional<Sum> total = totals.stream()
+                .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))
+                .findFirst();
+        boolean inSum = total.filter(StageRows::isOfSeveral).isPresent();
+        String standing =
+                inSum ? writer.words().get("site.stages.counted") : new StatementWords(writer.report()).standing(row);
+        List<String> undivided = inSum
+                ? List.of()
+                : total.map(new SumLines(writer, scope)::undivided).orElse(List.of());
+        return line(row, inSum, standing, undivided);
+    }
+
+    private StageLine line(Statement row, boolean under, String standing, List<String> undivided) {
+        StatementWords words = new StatementWords(writer.report());
+        return new StageLine(
+                words.item(row),
+                under,
+                standing,
+                writer.number(row),
+                words.years(row),
+                asOf(row),
+                writer.source(row.source()),
+                undivided);
+    }
+
+    /** Rows that others lead over, by identity: two rows may say the same. */
+    private static Set<Statement> parts(List<Sum> totals) {
+        Set<Statement> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        totals.forEach(total -> parts.addAll(total.compared()));
+        totals.forEach(total -> total.counted().forEach(parts::remove));
+        return parts;
+    }
+
+    private List<Sum> totals(Status status, String quantity) {
+        Sums sums = writer.report().facts().sums().of(scope);
+        return sums.measures().stream()
+                .filter(measure -> measure.quantity().equals(quantity))
+                .flatMap(measure -> sums.of(measure, status).stream())
+                .toList();
+    }
+
+    private static boolean isOfSeveral(Sum sum) {
+        return sum.counted().size() > 1
+                || sum.counted().stream().anyMatch(row -> row.area().isPresent());
+    }
+
+    private Optional<When> date(Statement one) {
+        return one.asOf().or(() -> ofSource(one));
+    }
+
+    private Optional<When> ofSource(Statement one) {
+        return writer.report().programme().source(one.source()).flatMap(Source::date);
+    }
+
+    private String asOf(Statement one) {
+        return one.asOf()
+                .map(writer.report().wording()::moment)
+                .or(() -> ofSource(one)
+                        .map(when -> writer.words()
+                                .get(
+                                        "site.stages.source",
+                                        writer.report().wording().moment(when))))
+                .orElse(writer.words().get("unknown"));
+    }
+}
