@@ -49,6 +49,7 @@ class DiffOfSumsTest {
         assertEquals(
                 "dijken.total.granted", changes.get("sums").get(1).get("id").asText());
         assertEquals(1, changes.get("areas_with_other_sums").asInt());
+        assertEquals(total.get("difference"), changes.get("area_sums").get(0).get("difference"));
     }
 
     @Test
@@ -56,7 +57,12 @@ class DiffOfSumsTest {
         String text = diff(before, after);
         assertTrue(text.contains("Totalen\n  ~ total.granted  PDD: totaal (toegekend)\n      getal: "), text);
         assertTrue(text.contains("  ~ dijken.total.granted  Dijken: totaal (toegekend)\n"), text);
-        assertTrue(text.contains("  ~ gebieden met een ander totaal: 1\n"), text);
+        assertTrue(text.contains("\nTotalen van gebieden\n  ~ "), text);
+        String area = text.substring(text.indexOf("Totalen van gebieden"));
+        assertTrue(
+                area.matches("(?s)[^\n]+\n  ~ \\S+\\.total\\.granted  [^\n]+: totaal \\(toegekend\\)\n"
+                        + "      getal: €[^\n]+ -> €[^\n]+\n.*"),
+                area);
     }
 
     private String diff(Path one, Path two, String... options) {

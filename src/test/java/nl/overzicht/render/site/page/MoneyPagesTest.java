@@ -38,6 +38,7 @@ class MoneyPagesTest {
             most,s3,,x,Kering,amount,10,mln EUR,at-most,granted,2026,2028,besluit
             least,s3,,y,Gemaal,amount,5,mln EUR,at-least,granted,2027,2029,besluit
             paid,s3,,,,amount,2,mln EUR,stated,paid,2026,2026,besluit
+            area,s4,a3,,,amount,1,mln EUR,stated,granted,2026,2026,besluit
             """;
 
     @TempDir
@@ -47,7 +48,7 @@ class MoneyPagesTest {
 
     @BeforeAll
     static void build() throws IOException {
-        Path content = new MadeUpMoney(3, 3, 1).write(folder.resolve("content"));
+        Path content = new MadeUpMoney(3, 4, 1).write(folder.resolve("content"));
         Files.writeString(content.resolve("data/statements.csv"), ROWS);
         Files.writeString(content.resolve("report.yaml"), "factsheets: none\n", StandardOpenOption.APPEND);
         site = DefaultReport.build(content, folder.resolve("output")).resolve("site");
@@ -79,6 +80,47 @@ class MoneyPagesTest {
                         "Stroom 1: €30 miljoen (berekend), toegekend (voor 2026 t/m 2029 samen)",
                         "Stroom 1: €30 miljoen, gereserveerd (voor 2026 t/m 2029 samen)"),
                 year("2028").subList(0, 2));
+    }
+
+    @Test
+    void partsStandBelowTheirWholeByName() throws IOException {
+        assertEquals(
+                List.of(
+                        "Toegekend | €100 miljoen niet verdeeld over projecten: €23 miljoen (berekend)",
+                        "Toegekend Brug (1) Onderdeel; telt niet apart mee | €40 miljoen",
+                        "Toegekend Tunnel (2) Onderdeel; telt niet apart mee | €37 miljoen",
+                        "Betaald | €30 miljoen (berekend)",
+                        "Besteed | niet bekend"),
+                stages("stromen/s2.html"));
+        assertEquals(
+                "under",
+                page("stromen/s2.html").select("th:contains(Brug)").get(0).className());
+    }
+
+    @Test
+    void whatHasNoSumSaysHowManyAmountsItIsAndWhy() throws IOException {
+        String reason = "niet op te tellen: ‘maximaal’ en ‘minimaal’ staan naast andere bedragen";
+        assertTrue(stages("stromen/s3.html").contains("Toegekend | 2 bedragen " + reason));
+        assertTrue(stages("stromen/s3.html").contains("Toegekend Kering (x) | maximaal €10 miljoen"));
+        String home = page("index.html").select(".message").text().replace('\u00a0', ' ');
+        assertTrue(home.contains("Toegekend 6 bedragen 2026 t/m 2029 niet op te tellen: "), home);
+        assertTrue(page("index.html").select("#totalen ~ .table").text().contains("niet op te tellen: "));
+    }
+
+    @Test
+    void nothingEmptyIsShown() throws IOException {
+        Document areasOnly = page("stromen/s4.html");
+        assertTrue(areasOnly.select("table tbody:not(:has(tr))").isEmpty(), areasOnly::html);
+        assertTrue(areasOnly.text().contains("Van deze stroom zijn ook getallen per gebied bekend: 1."));
+        assertTrue(stages("stromen/s4.html").stream().anyMatch(row -> row.startsWith("Toegekend | €1 miljoen")));
+        assertTrue(areasOnly.text().contains("1 rij"), areasOnly::text);
+    }
+
+    private static List<String> stages(String page) throws IOException {
+        return page(page).getElementById("verloop-amount").closest("table").select("tbody tr").stream()
+                .map(row -> row.child(0).text() + " | " + row.child(1).text())
+                .map(row -> row.replace('\u00a0', ' '))
+                .toList();
     }
 
     private static List<String> year(String year) throws IOException {
