@@ -65,6 +65,10 @@ record PerYearLayout(YearWords words) {
         }
         paper.down(paper.m.smallLine());
         paper.years(axis, paper.y(), axis.years().length());
+        words.others().ifPresent(others -> {
+            paper.down(paper.m.gap() / 2);
+            paper.label(others, axis.left(), axis.left());
+        });
         return paper.scene(axis, top, bottom);
     }
 

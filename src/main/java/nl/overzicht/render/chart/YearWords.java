@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.chart.data.Amount;
@@ -84,6 +85,12 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
                 .map(amount -> name + ": " + common.label(amount))
                 .orElseGet(
                         () -> name + common.status(series.amounts().firstEntry().getValue()));
+    }
+
+    /** Below all bars: how many more there are, in the table only; empty when all are drawn. */
+    Optional<String> others() {
+        int others = all.count() - shown.count();
+        return others > 0 ? Optional.of(words.get("perYear.others", others)) : Optional.empty();
     }
 
     /** Above a bracket. */

@@ -98,6 +98,19 @@ class PageSizesTest {
         assertEquals(List.of(1), rows.values().stream().distinct().toList());
     }
 
+    @Test
+    @Tag("slow")
+    void ofStreamsInManyYears() throws IOException {
+        build(new MadeUpMoney(2, 30, 20, List.of("granted", "paid"), List.of("EUR")));
+        assertTrue(Files.size(site().resolve("jaren.html")) <= MOST);
+        Document years = parse("jaren.html");
+        assertEquals(200, years.select("#figuur-per-jaar tbody tr").size());
+        assertTrue(years.select("svg text").eachText().stream().anyMatch(text -> text.startsWith("overige (")));
+        int rows = Files.readAllLines(site().resolve("data/figuren/per-jaar.csv")).size() - 1;
+        assertTrue(rows > 600, () -> "rows: " + rows);
+        assertTrue(years.text().contains("Nog " + (rows - 200) + " rijen staan alleen in het bestand:"), years::text);
+    }
+
     /** With a known address there is a sitemap. */
     @Test
     @Tag("slow")

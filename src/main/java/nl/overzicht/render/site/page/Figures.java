@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.Table;
@@ -24,15 +25,19 @@ import nl.overzicht.report.Report;
  */
 public record Figures(Report report, Messages words, TemplateEngine templates, Numbers numbers) {
 
+    /** More rows of tables of one kind make a page of more than 400 kB. */
+    private static final int MOST_ROWS = 200;
+
     /**
      * What the template of a figure sees.
      *
      * @param wide the drawing for a page
      * @param narrow the drawing for a small screen
      * @param tableRows of its table, its numbers with their links
+     * @param unlisted rows that are left to the table as CSV because there are too many
      */
     @ViewOf("site/figure.ftlh")
-    record FigureView(Figure figure, Markup wide, Markup narrow, List<List<CellView>> tableRows) {}
+    record FigureView(Figure figure, Markup wide, Markup narrow, List<List<CellView>> tableRows, int unlisted) {}
 
     /** A cell of the table. */
     record CellView(Markup text, boolean numeric) {}
@@ -40,13 +45,29 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
     /** The HTML of each figure by name, in their order. */
     public Map<String, Markup> blocks(List<Drawn> figures) {
         Map<String, Markup> blocks = new LinkedHashMap<>();
-        figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn)));
+        figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn, rowsOfEach(drawn, figures))));
         return blocks;
     }
 
-    private Markup block(Drawn drawn) {
+    /** Those of one kind stand on one page, and share its room. */
+    private static int rowsOfEach(Drawn drawn, List<Drawn> figures) {
+        String name = drawn.figure().name();
+        long sharing = figures.stream()
+                .map(other -> other.figure().name())
+                .filter(other -> Charts.isOf(other, name) || Charts.isOf(name, other))
+                .count();
+        return Math.toIntExact(MOST_ROWS / sharing);
+    }
+
+    private Markup block(Drawn drawn, int most) {
         Figure figure = drawn.figure();
-        FigureView view = new FigureView(figure, new Markup(drawn.wide()), new Markup(drawn.narrow()), rows(figure));
+        List<List<CellView>> rows = rows(figure);
+        FigureView view = new FigureView(
+                figure,
+                new Markup(drawn.wide()),
+                new Markup(drawn.narrow()),
+                rows.stream().limit(most).toList(),
+                Math.max(0, rows.size() - most));
         return new Markup(templates.fill(view, LanguageView.of(words, report.language())));
     }
 

@@ -20,11 +20,17 @@ import nl.overzicht.sum.Sums;
  * known the amounts that it is part of (rule of truth 3).
  *
  * @param writer of texts and numbers
+ * @param most lines of a year; more are left to the table of the figure, and the highest are shown
  */
-record YearLines(Writer writer) {
+record YearLines(Writer writer, int most) {
 
-    /** More lines than these are left to the table of the figure; the highest are shown. */
+    /** More lines are no list that is read. */
     private static final int MOST = 12;
+
+    /** Lines of all years that one page has room for. */
+    private static final int MOST_OF_ALL = 240;
+
+    private static final int LEAST = 2;
 
     /** What is named in a year. */
     record Line(String name, String address, Markup amount, String status, String span) {}
@@ -35,16 +41,21 @@ record YearLines(Writer writer) {
     /** A line with what it is ranked by. */
     private record Ranked(Line line, BigDecimal value) {}
 
+    /** @param years how many there are on the page */
+    static YearLines of(Writer writer, int years) {
+        return new YearLines(writer, Math.max(LEAST, Math.min(MOST, MOST_OF_ALL / Math.max(1, years))));
+    }
+
     Lines in(int year) {
         List<Ranked> all = new ArrayList<>();
         for (StreamLine line : StreamLine.all(writer.report(), writer.words().get("stream.none"))) {
             all.addAll(of(line, year));
         }
-        if (all.size() <= MOST) {
+        if (all.size() <= most) {
             return new Lines(all.stream().map(Ranked::line).toList(), 0);
         }
         all.sort(Comparator.comparing(Ranked::value).reversed());
-        return new Lines(all.stream().limit(MOST).map(Ranked::line).toList(), all.size() - MOST);
+        return new Lines(all.stream().limit(most).map(Ranked::line).toList(), all.size() - most);
     }
 
     private List<Ranked> of(StreamLine stream, int year) {

@@ -82,7 +82,7 @@ record YearsPage(Writer writer) {
 
     /** What is said of single areas stands on their pages; here it is counted, and in the sums of its stream. */
     private SpanView year(Coverage coverage, int year) {
-        YearLines.Lines lines = new YearLines(writer).in(year);
+        YearLines.Lines lines = YearLines.of(writer, coverage.years().length()).in(year);
         long inAreas =
                 coverage.in(year).stream().filter(row -> row.area().isPresent()).count();
         return new SpanView(
