@@ -106,7 +106,8 @@ class PageSizesTest {
         Document years = parse("jaren.html");
         assertEquals(200, years.select("#figuur-per-jaar tbody tr").size());
         assertTrue(years.select("svg text").eachText().stream().anyMatch(text -> text.startsWith("overige (")));
-        int rows = Files.readAllLines(site().resolve("data/figuren/per-jaar.csv")).size() - 1;
+        int rows =
+                Files.readAllLines(site().resolve("data/figuren/per-jaar.csv")).size() - 1;
         assertTrue(rows > 600, () -> "rows: " + rows);
         assertTrue(years.text().contains("Nog " + (rows - 200) + " rijen staan alleen in het bestand:"), years::text);
     }

@@ -51,7 +51,8 @@ record YearsPage(Writer writer) {
         return writer.page(SiteMap.YEARS, "site.years", view)
                 .headed(Heading.shown(List.of(
                         Heading.where(figures, writer.words(), "in-beeld", "site.years.pictures"),
-                        Heading.where(true, writer.words(), "jaar-voor-jaar", "site.years.each.title"))))
+                        Heading.where(
+                                !view.spans().isEmpty(), writer.words(), "jaar-voor-jaar", "site.years.each.title"))))
                 .showing(writer.report().programme().statements());
     }
 
