@@ -119,6 +119,41 @@ class LargeTablesTest {
         assertEquals(Set.of("XLS-3"), codes(found()));
     }
 
+    /** All on one line, as programs write it: each place is far from the one before. */
+    @Test
+    void manyGrantsAsJson() throws IOException {
+        grants(300_000);
+        assertEquals(Set.of(), codes(found()));
+    }
+
+    @Test
+    @Tag("full")
+    void aMillionGrantsAsJson() throws IOException {
+        grants(1_000_000);
+        assertEquals(Set.of(), codes(found()));
+    }
+
+    private void grants(int count) throws IOException {
+        Files.createDirectories(folder.resolve("data/tables"));
+        Files.createDirectories(folder.resolve("data/mappings"));
+        Files.writeString(folder.resolve("data/mappings/grants.yaml"), """
+                table: grants.json
+                path: grants
+                id: {prefix: g, columns: [nr]}
+                columns: {value: /amounts/0/value, item: nr, item_name: /recipient/name}
+                constants: {stream: dijken, quantity: amount, unit: EUR, status: paid, source: brief}
+                """);
+        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve("data/tables/grants.json"))) {
+            writer.write("{\"grants\": [");
+            for (int i = 0; i < count; i++) {
+                writer.write(
+                        "%s{\"nr\": \"G-%s\", \"recipient\": {\"name\": \"R %s\"}, \"amounts\": [{\"value\": %s.25}]}"
+                                .formatted(i == 0 ? "" : ",", "" + i, "" + i % 500, "" + i % 90_000));
+            }
+            writer.write("]}");
+        }
+    }
+
     private void write(int rows, IntFunction<String> row) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(statements)) {
             writer.write(HEAD + "dijken.amount,amount,1,EUR,brief,,\ndijken.homes,homes,1,homes,brief,,\n");

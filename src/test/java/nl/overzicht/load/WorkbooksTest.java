@@ -1,6 +1,7 @@
 package nl.overzicht.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,6 +99,32 @@ class WorkbooksTest {
         assertEquals(
                 List.of("kas.dijken-duinen 10 " + text + " t.xlsx!Blad1!B2"),
                 read(HEAD + "Dijken & <duinen> | n:10 | " + cell));
+    }
+
+    /** In a table of others as in one of ours: at the first cell, once for a column. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "{#,##0,,\"mln\"}40000000 ~ mln EUR ~ error XLS-21",
+                "{#,##0,,\"mln\"}40000000 ~ EUR ~ notice XLS-22",
+                "{0%}0.4 ~ EUR ~ error XLS-21",
+                "{#,##0,}40000 ~ EUR ~ warning XLS-20",
+                "{;;;}40000 ~ EUR ~ warning XLS-20",
+                "{[$USD] 0}40000 ~ EUR ~ warning XLS-20"
+            })
+    void whatACellShowsIsHeldAgainstItsUnit(String cell, String unit, String finding) throws IOException {
+        String row = "\nDijken & <duinen> | " + cell + " | ";
+        MappedFolder mapped = MappedFolder.in(temporary)
+                .table("t.xlsx", WorkbookText.bytes(HEAD.strip() + row + "a" + row + "b"))
+                .mapping(MAPPING.replace("unit: EUR", "unit: " + unit)
+                        .replace("columns: [Naam]", "columns: [Datum]")
+                        .replace("note: Datum", "item: Datum"));
+        List<String> found = mapped.found();
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.get(0).startsWith("tables/t.xlsx!Blad1!B2: " + finding), found::toString);
+        assertTrue(found.get(0).contains(", 2 in total"), found::toString);
     }
 
     private List<String> read(String workbook) throws IOException {

@@ -2,18 +2,19 @@ package nl.overzicht.load.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.overzicht.finding.Text;
 
 /**
  * What a reader sees of a number that a cell holds, where it is more than the number or another.
  *
- * @param text as the cell shows it
+ * @param written what the cell shows, written when it is asked for: of most cells nobody does
  * @param kind how it differs
  * @param factor what the number counts by the words that stand with it: 1 for 40000000 shown as "40 mln", 1,000,000 for 40
  *     shown so; empty without such words
  * @param currency code of the currency that stands with it, as {@code USD}; empty when none does
  */
-public record Shown(Text text, Kind kind, Optional<BigDecimal> factor, String currency) {
+public record Shown(Supplier<Text> written, Kind kind, Optional<BigDecimal> factor, String currency) {
 
     /** How what is seen differs from what is held. */
     public enum Kind {
@@ -29,5 +30,10 @@ public record Shown(Text text, Kind kind, Optional<BigDecimal> factor, String cu
         PERCENT,
         /** Something else altogether: a text, nothing, or the number without its minus. */
         OTHER
+    }
+
+    /** As the cell shows it. */
+    public Text text() {
+        return written.get();
     }
 }

@@ -23,6 +23,9 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
     /** Formats that show the number as it is; most cells have one of them. */
     private static final Pattern PLAIN = Pattern.compile("General|@|[#,]*0(\\.0+)?");
 
+    /** Spreadsheets write at most 255 characters. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern NONE = Pattern.compile("[-–—\\s]*|nihil|nul|nil");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}0-9]");
@@ -33,7 +36,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
 
     /** The format of a cell; empty when it shows each number as it is. */
     static Optional<CellFormat> of(Integer id, String code) {
-        if (code == null || PLAIN.matcher(code).matches()) {
+        if (code == null || code.length() > LONGEST || PLAIN.matcher(code).matches()) {
             return Optional.empty();
         }
         boolean isBuiltIn = id != null && id < FIRST_OWN;
@@ -101,8 +104,11 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
         Optional<BigDecimal> factor = ScaleWord.in(section.text())
                 .map(word -> word.movePointLeft(3
                         * section.digits().map(FormatSection.Digits::thousands).orElse(0)));
-        Text text = new Text(text(section, number, ',', '.'), text(section, number, '.', ','));
-        return new Shown(text, kind, kind == Kind.WORD ? factor : Optional.empty(), section.currency());
+        return new Shown(
+                () -> new Text(text(section, number, ',', '.'), text(section, number, '.', ',')),
+                kind,
+                kind == Kind.WORD ? factor : Optional.empty(),
+                section.currency());
     }
 
     private static String text(FormatSection section, BigDecimal number, char mark, char group) {
