@@ -8,6 +8,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -74,6 +75,17 @@ public record StatementWords(Programme programme, Wording wording) {
     /** The number as officials write it, with what is counted or "per year". */
     public String number(Statement statement) {
         return statement.isPerYear() ? wording.yearly(statement.amount()) : number(statement.amount());
+    }
+
+    /** The number in the form of its column. */
+    public String number(Statement statement, AmountForm form) {
+        Quantity amount = statement.amount();
+        return statement.isPerYear() && amount.isCurrency() ? wording.yearly(amount, form) : number(amount, form);
+    }
+
+    /** A quantity in the form of its column; of a counted thing as everywhere. */
+    public String number(Quantity quantity, AmountForm form) {
+        return quantity.isCurrency() ? wording.quantity(quantity, form) : number(quantity);
     }
 
     /** A quantity as officials write it, with what is counted. */

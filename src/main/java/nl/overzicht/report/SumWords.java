@@ -10,6 +10,7 @@ import nl.overzicht.funding.When;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
+import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -32,6 +33,29 @@ public record SumWords(Report report) {
                 .map(quantity ->
                         sum.computed() ? computed(quantity) : statements().number(quantity))
                 .orElseGet(() -> wording().amounts(sum.counted().size()));
+    }
+
+    /** The same in the form of its column. */
+    public String amount(Sum sum, AmountForm form) {
+        return sum.quantity()
+                .map(quantity -> named(
+                        sum,
+                        onlyRow(sum)
+                                .map(row -> statements().number(row, form))
+                                .orElseGet(() -> sum.computed()
+                                        ? computed(quantity, form)
+                                        : statements().number(quantity, form))))
+                .orElseGet(() -> amount(sum));
+    }
+
+    /** A quantity that we computed, in the form of its column. */
+    public String computed(Quantity quantity, AmountForm form) {
+        return statements().number(quantity, form) + " (" + wording().computed() + ")";
+    }
+
+    /** The number that a sum prints: of a single row what that says, also when it is for each year. */
+    public Optional<Quantity> printed(Sum sum) {
+        return onlyRow(sum).map(Statement::amount).or(sum::quantity);
     }
 
     /** A quantity that we computed, marked so. */

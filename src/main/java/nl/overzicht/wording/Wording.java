@@ -106,6 +106,11 @@ public final class Wording {
         return quantity(quantity) + " " + words.perYear();
     }
 
+    /** The same in the form of its column. */
+    public String yearly(Quantity quantity, AmountForm form) {
+        return quantity(quantity, form) + " " + words.perYear();
+    }
+
     /** The qualifier: {@code ruim}; empty when stated. */
     public String qualifier(Precision precision) {
         return words.precisions().get(precision);

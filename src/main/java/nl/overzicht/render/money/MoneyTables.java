@@ -21,6 +21,7 @@ import nl.overzicht.report.SumWords;
 import nl.overzicht.report.Wholes;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * The money of an area as tables: one of all years, with a column for each year where these fit beside it, and else more
@@ -35,6 +36,9 @@ import nl.overzicht.sum.Sum;
  */
 public record MoneyTables(
         Report report, Messages words, MoneyMedium medium, Wholes wholes, int mostBeside, int mostYears) {
+
+    /** How the amounts over all years are written, and those of years. */
+    private record Forms(AmountForm overall, AmountForm years) {}
 
     /** @param area its name */
     public List<MoneyTable> of(AreaMoney money, String area) {
@@ -56,18 +60,30 @@ public record MoneyTables(
     /** Totals stand below the lines, also when a reader sorts these; without lines they are the lines. */
     private MoneyTable table(AreaMoney money, String id, String caption, boolean overall, List<Integer> years) {
         List<String> heads = years.stream().map(String::valueOf).toList();
+        Forms forms = forms(money);
         List<MoneyRow> lines = money.groups().stream()
                 .flatMap(group -> group.lines().stream())
                 .filter(line -> overall || years.stream().anyMatch(line.byYear()::containsKey))
-                .map(line -> row(line, subject(line), years))
+                .map(line -> row(line, subject(line), years, forms))
                 .toList();
         List<MoneyRow> totals = money.groups().stream()
-                .flatMap(group -> totals(group, overall, years).stream())
+                .flatMap(group -> totals(group, overall, years, forms).stream())
                 .toList();
         boolean together = money.lines().anyMatch(line -> years.stream().anyMatch(year -> isTogether(line, year)));
         return lines.isEmpty()
                 ? new MoneyTable(id, caption, overall, heads, totals, List.of(), together)
                 : new MoneyTable(id, caption, overall, heads, lines, totals, together);
+    }
+
+    private Forms forms(AreaMoney money) {
+        List<Quantity> overall = new ArrayList<>();
+        List<Quantity> years = new ArrayList<>();
+        money.groups().forEach(group -> overall.addAll(group.rest().values()));
+        money.lines().forEach(line -> {
+            sums().printed(line.sum()).ifPresent(overall::add);
+            line.byYear().values().forEach(sum -> sums().printed(sum).ifPresent(years::add));
+        });
+        return new Forms(AmountForm.of(overall), AmountForm.of(years));
     }
 
     private static boolean isTogether(Line line, int year) {
@@ -76,14 +92,14 @@ public record MoneyTables(
                 .isPresent();
     }
 
-    private List<MoneyRow> totals(Group group, boolean overall, List<Integer> years) {
+    private List<MoneyRow> totals(Group group, boolean overall, List<Integer> years, Forms forms) {
         List<MoneyRow> totals = new ArrayList<>();
         if (group.hasTotal()
                 && (overall || years.stream().anyMatch(group.total().byYear()::containsKey))) {
-            totals.add(row(group.total(), Markup.text(total(group.total())), years));
+            totals.add(row(group.total(), Markup.text(total(group.total())), years, forms));
         }
         if (overall) {
-            group.rest().forEach((along, rest) -> totals.add(rest(along, rest, group, years)));
+            group.rest().forEach((along, rest) -> totals.add(rest(along, rest, group, years, forms)));
         }
         return totals;
     }
@@ -95,13 +111,13 @@ public record MoneyTables(
         return words.get(whole ? "money.whole" : "money.total");
     }
 
-    private MoneyRow rest(Dimension along, Quantity rest, Group group, List<Integer> years) {
+    private MoneyRow rest(Dimension along, Quantity rest, Group group, List<Integer> years, Forms forms) {
         String key = "money.rest." + along.name().toLowerCase(Locale.ROOT);
         return new MoneyRow(
                 Markup.text(words.get(key)),
                 false,
                 false,
-                medium.number(rest, sums().computed(rest)),
+                medium.number(rest, sums().computed(rest, forms.overall())),
                 sums().status(group.total().sum()),
                 "",
                 "",
@@ -109,18 +125,18 @@ public record MoneyTables(
                 years.stream().map(year -> Markup.NONE).toList());
     }
 
-    private MoneyRow row(Line line, Markup subject, List<Integer> years) {
+    private MoneyRow row(Line line, Markup subject, List<Integer> years, Forms forms) {
         Sum sum = line.sum();
         return new MoneyRow(
                 subject,
                 line.scope().item().isPresent(),
                 line.scope().stream().isEmpty() && line.scope().item().isEmpty(),
-                medium.sum(line.scope(), sum, sums().amount(sum)),
+                medium.sum(line.scope(), sum, sums().amount(sum, forms.overall())),
                 sums().status(sum),
                 sums().years(sum),
                 new SumReasons(words).of(sum),
                 line.scope().stream().isPresent() ? wholes.of(sum).map(this::part) : Optional.empty(),
-                years.stream().map(year -> cell(line, year)).toList());
+                years.stream().map(year -> cell(line, year, forms.years())).toList());
     }
 
     /** An item bears the name of its stream too, so that it can stand anywhere in a sorted table. */
@@ -144,14 +160,16 @@ public record MoneyTables(
     }
 
     /** Where the line says that it is our arithmetic, the years need not. */
-    private Markup cell(Line line, int year) {
+    private Markup cell(Line line, int year, AmountForm form) {
         Sum sum = line.byYear().get(year);
         if (sum == null) {
             return Markup.NONE;
         }
         return sum.quantity()
                 .map(quantity -> medium.sum(
-                        line.scope(), sum, line.sum().computed() ? statements().number(quantity) : sums().amount(sum)))
+                        line.scope(),
+                        sum,
+                        line.sum().computed() ? statements().number(quantity, form) : sums().amount(sum, form)))
                 .orElseGet(() -> Markup.text(words.get("money.together")));
     }
 

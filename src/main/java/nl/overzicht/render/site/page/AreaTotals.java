@@ -3,9 +3,11 @@ package nl.overzicht.render.site.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.overzicht.fact.ProgrammeSums;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
@@ -22,6 +24,7 @@ import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * The totals of all areas as columns of a table: for each currency and status one of all streams, and one for each stream
@@ -29,9 +32,10 @@ import nl.overzicht.sum.Sum;
  *
  * @param writer of texts and numbers
  * @param columns in order; none: no area has money
+ * @param forms how the amounts of each column are written
  * @param more whether there are more totals than in these columns, as by stream
  */
-record AreaTotals(Writer writer, List<Column> columns, boolean more) {
+record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> forms, boolean more) {
 
     /** More columns than these cannot be read beside each other. */
     private static final int MOST_COLUMNS = 12;
@@ -73,11 +77,31 @@ record AreaTotals(Writer writer, List<Column> columns, boolean more) {
                 && AlphabetPage.fit(programme.areas().size(), count)) {
             List<Column> both = new ArrayList<>(streams);
             both.addAll(all);
-            return new AreaTotals(writer, List.copyOf(both), false);
+            return new AreaTotals(writer, both, forms(writer, both), false);
         }
         int most = byLetter ? MOST_OF_LETTER : MOST_COLUMNS;
         boolean more = !all.isEmpty() && (programme.streams().size() > 1 || all.size() > most);
-        return new AreaTotals(writer, all.stream().limit(most).toList(), more);
+        List<Column> first = all.stream().limit(most).toList();
+        return new AreaTotals(writer, first, forms(writer, first), more);
+    }
+
+    private static Map<Column, AmountForm> forms(Writer writer, List<Column> columns) {
+        return columns.stream().collect(Collectors.toMap(column -> column, column -> form(writer, column)));
+    }
+
+    private static AmountForm form(Writer writer, Column column) {
+        ProgrammeSums sums = writer.report().facts().sums();
+        SumWords words = new SumWords(writer.report());
+        List<Quantity> printed = new ArrayList<>();
+        Optional.ofNullable(sums.of(column.whole())
+                        .remainders(column.measure(), column.status())
+                        .get(Dimension.AREA))
+                .ifPresent(printed::add);
+        List<Scope> scopes = new ArrayList<>(List.of(column.whole()));
+        writer.report().programme().areas().forEach(area -> scopes.add(column.of(area.id())));
+        scopes.forEach(scope ->
+                column.sum(writer.report(), scope).flatMap(words::printed).ifPresent(printed::add));
+        return AmountForm.of(printed);
     }
 
     private static List<Column> ofStreams(Writer writer) {
@@ -171,22 +195,24 @@ record AreaTotals(Writer writer, List<Column> columns, boolean more) {
                 .of(column.whole())
                 .remainders(column.measure(), column.status())
                 .get(Dimension.AREA);
-        return rest == null ? Markup.NONE : Numbers.data(rest, new StatementWords(writer.report()).number(rest));
+        return rest == null
+                ? Markup.NONE
+                : Numbers.data(rest, new StatementWords(writer.report()).number(rest, forms.get(column)));
     }
 
     /** That amounts of several rows are computed is said once, above the table. */
     private Markup cell(Column column, Scope scope) {
         return column.sum(writer.report(), scope)
-                .map(sum -> writer.number(scope, sum, text(sum)))
+                .map(sum -> writer.number(scope, sum, text(sum, forms.get(column))))
                 .orElse(Markup.NONE);
     }
 
-    private String text(Sum sum) {
+    private String text(Sum sum, AmountForm form) {
         SumWords words = new SumWords(writer.report());
         return words.onlyRow(sum).isPresent()
-                ? words.amount(sum)
+                ? words.amount(sum, form)
                 : sum.quantity()
-                        .map(new StatementWords(writer.report())::number)
+                        .map(quantity -> new StatementWords(writer.report()).number(quantity, form))
                         .orElseGet(() -> words.amount(sum));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
@@ -107,6 +108,23 @@ class AreaMoneyTest {
             assertFalse(text.toLowerCase(Locale.ROOT).contains("onbekend"), text);
             assertFalse(text.contains("Geen geldstroom"), text);
             assertEquals(3, page(area).select("dt:contains(Geldt hier) + dd a").size());
+        }
+    }
+
+    /** A column of amounts is in one unit, with as many decimals in each cell. */
+    @Test
+    void amountsOfAColumnAreWrittenAlike() throws IOException {
+        for (String address : List.of("gebieden.html", "gebieden/a1.html", "gebieden/a3.html")) {
+            Element table = parse(address).select("table.money").first();
+            for (int column = 1; column <= table.select("thead tr > *").size(); column++) {
+                List<String> amounts = table.select("tr > :nth-child(%d) a.number data".formatted(column))
+                        .eachText();
+                amounts.replaceAll(text -> text.replaceAll(" \\(.*", "")
+                        .replaceAll("^[^,a-z]*", "")
+                        .replaceAll("[0-9]", "0"));
+                Set<String> forms = Set.copyOf(amounts);
+                assertTrue(forms.size() <= 1, forms + " in column " + column + " of " + address);
+            }
         }
     }
 
