@@ -37,13 +37,17 @@ class OneModelOfSumsTest {
         assertEquals(Set.of(), callers);
     }
 
+    /** Around a number that was looked for, and of numbers that an author typed below each other: no statement is added. */
+    private static final Set<String> TYPED =
+            Set.of("nl.overzicht.check.prose.Known", "nl.overzicht.check.prose.TableTotals");
+
     /** Nor their values. Places on paper are no statements. */
     @Test
     void nobodyElseAddsTheirValues() {
         Set<String> reading = callers(Quantity.class, Set.of("value"));
         Set<String> both = new TreeSet<>(callers(BigDecimal.class, Set.of("add")));
         both.retainAll(reading);
-        assertEquals(Set.of(), both);
+        assertEquals(TYPED, both);
     }
 
     /** The same search finds those that may: it cannot pass by finding nothing. */
