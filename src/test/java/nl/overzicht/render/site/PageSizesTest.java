@@ -38,10 +38,12 @@ class PageSizesTest {
         OF_AREA(i -> "r%1$d,s%2$d,a1,p%1$d,amount,%3$d,EUR,granted,%4$d,%4$d,,,besluit,"),
         OF_AREA_ALONE(i -> "r%1$d,,a1,p%1$d,amount,%3$d,EUR,granted,%4$d,%4$d,,,besluit,"),
         OF_STREAM(i -> "r%1$d,s1,,p%1$d,amount,%3$d,EUR,granted,%4$d,%4$d,,,besluit,"),
-        OF_PROGRAMME(i -> "r%1$d,,,p%1$d,amount,%3$d,EUR,granted,%4$d,%4$d,,,besluit,"),
+        OF_PROGRAMME(i -> i == 0
+                ? "r0,,,,amount,1000,EUR,granted,,,,,besluit,"
+                : "r%1$d,,,,amount,%3$d,EUR,granted,,,,r0,besluit,Anders gerekend."),
         ITEMS(i -> "r%1$d,s%2$d,a%5$d,p%1$d,amount,%3$d,EUR,granted,%4$d,%4$d,,,besluit,"),
         PARTS(i -> i == 0
-                ? "r0,s1,,,amount,1000000,EUR,granted,,,,,besluit,"
+                ? "r0,s1,,,amount,999000,EUR,granted,,,,,besluit,"
                 : "r%1$d,s1,,,amount,%3$d,EUR,granted,,,r0,,besluit,Een deel."),
         ALTERNATIVES(i -> i == 0
                 ? "r0,s1,,,amount,1000,EUR,granted,,,,,besluit,"
@@ -55,7 +57,13 @@ class PageSizesTest {
 
         String of(int i) {
             return row.apply(i)
-                    .formatted(i, i % 3 + 1, this == PARTS ? 1000 : 1000 * (i % 97 + 1), 2024 + i % 7, i % 5 + 1);
+                    .formatted(
+                            i,
+                            i % 3 + 1,
+                            this == PARTS ? 1000 : 1000 * (i % 97 + 1),
+                            2024 + i % 7,
+                            i % 5 + 1,
+                            1900 + i);
         }
     }
 

@@ -106,10 +106,11 @@ public final class Origins {
         return asked || !isUnlistedRow(fact) && !isOfYear(fact.id());
     }
 
+    /** What a row says itself, and how it differs from the row that leads. */
     private boolean isUnlistedRow(Fact fact) {
-        return fact.statements().size() == 1
-                && unlisted.contains(fact.statements().get(0))
-                && fact.id().startsWith(fact.statements().get(0));
+        return fact.statements().size() <= 2
+                && fact.statements().stream()
+                        .anyMatch(row -> unlisted.contains(row) && fact.id().startsWith(row));
     }
 
     /** Whether it is a sum of a year of the programme or a stream; those of areas stand on the pages of these. */
