@@ -15,6 +15,7 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Mention;
 
@@ -24,12 +25,14 @@ final class Evidence {
     /** In how many years sums are looked for when a sentence names no year. */
     private static final int YEARS = 60;
 
+    private final Programme programme;
     private final Known known;
     private final RowNumbers rows;
     private final SumNumbers sums;
     private final Set<Integer> allYears;
 
     Evidence(Programme programme, Facts facts, Known known) {
+        this.programme = programme;
         this.known = known;
         this.rows = new RowNumbers(programme, facts);
         this.sums = new SumNumbers(facts);
@@ -42,8 +45,13 @@ final class Evidence {
 
     /** Whether anything is known in a unit of a stream or area that the sentence names. */
     boolean tells(Topic topic, String unit) {
-        return topic.single().stream()
+        return topic.named().stream()
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
+    }
+
+    /** Whether nothing is known of the one stream in the one area: then the wider ones may be meant, but are not it. */
+    Topic known(Topic topic, String unit) {
+        return topic.pair() && !tells(topic, unit) ? topic.apart() : topic;
     }
 
     /** Whether the programme has a sum in a unit in a year that is named, or over all years for a total. */
@@ -73,14 +81,21 @@ final class Evidence {
 
     private Stream<UnitNumbers> told(Topic topic, String unit) {
         return Stream.concat(
-                topic.single().stream().map(scope -> rows.of(choice(scope, topic, unit), unit)),
+                topic.named().stream().map(scope -> rows.of(choice(scope, topic, unit), unit)),
                 topic.scopes().stream().flatMap(scope -> sums(scope, topic, unit)));
     }
 
     private Stream<UnitNumbers> sums(Scope scope, Topic topic, String unit) {
         return Stream.concat(
-                Stream.of(sums.overall(scope, unit)),
+                Stream.of(overall(scope, topic, unit)),
                 years(scope, topic).stream().map(year -> sums.in(scope, year, unit)));
+    }
+
+    /** Where one year is named, the sum over all years is another matter, unless the sum of that year is unknown. */
+    private UnitNumbers overall(Scope scope, Topic topic, String unit) {
+        return topic.year().isPresent()
+                ? sums.without(scope, topic.year().getAsInt(), unit)
+                : sums.overall(scope, unit);
     }
 
     /** The year may stand in the sentence before, or at the head of the column. */
@@ -108,15 +123,16 @@ final class Evidence {
 
     /** The facts that are this number: of the narrowest that the sentence names, else any. */
     List<Fact> equalTo(Topic topic, Mention mention) {
-        List<Fact> all = known.equalTo(mention);
         if (mention.years().isPresent()) {
-            return all;
+            return known.equalTo(mention);
         }
         return Stream.of(topic.pairs(), topic.single(), topic.whole())
                 .map(scopes -> equalTo(scopes, topic, mention))
                 .filter(equal -> !equal.isEmpty())
                 .findFirst()
-                .orElse(all);
+                .orElseGet(() -> known.equalTo(mention).stream()
+                        .filter(fact -> rows(fact).allMatch(topic::holds))
+                        .toList());
     }
 
     /** The facts of which this number may be a rounding: of the narrowest that the sentence names first, at last any. */
@@ -127,8 +143,18 @@ final class Evidence {
                         () -> near(topic.whole(), topic, mention),
                         () -> mention.units().stream()
                                 .flatMap(unit -> known.near(mention.as(unit).orElseThrow()))
+                                .filter(fact -> rows(fact).allMatch(topic::holds))
                                 .toList())
                 .map(Supplier::get);
+    }
+
+    /** Whether a fact is of all that the sentence names, and not of an area, an item or a year of it. */
+    boolean isWholly(Topic topic, Fact fact) {
+        return Known.isSum(fact) || rows(fact).allMatch(row -> topic.isWholly(row) && topic.holds(row));
+    }
+
+    private Stream<Statement> rows(Fact fact) {
+        return fact.statements().stream().flatMap(id -> programme.statement(id).stream());
     }
 
     private List<Fact> near(List<Scope> scopes, Topic topic, Mention mention) {
@@ -147,6 +173,7 @@ final class Evidence {
                                 Stream.of(rows.of(choice(scope, topic, unit), unit)), sums(scope, topic, unit)))
                         .flatMap(told -> numbers.apply(told, mention.as(unit).orElseThrow()).stream()))
                 .filter(fact -> !Known.isOneLine(fact))
+                .filter(fact -> Known.isSum(fact) || rows(fact).allMatch(topic::holds))
                 .distinct()
                 .toList();
     }

@@ -77,6 +77,11 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
         return text.replace('\u00a0', ' ').replace("\u20ac ", "\u20ac").replaceAll(" +", " ");
     }
 
+    /** The same, left to the author. */
+    Replacement unsure() {
+        return new Replacement(fact, form, false, prints);
+    }
+
     /** As the author would write it. */
     String expression() {
         return "${" + fact.id() + form.map(its -> ":" + its.id()).orElse("") + "}";

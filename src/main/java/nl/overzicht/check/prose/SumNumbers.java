@@ -15,8 +15,8 @@ import nl.overzicht.sum.Sums;
 /** The sums of what sentences name, each looked up once. */
 final class SumNumbers {
 
-    /** A scope over all years or in one. */
-    private record Key(Scope scope, OptionalInt year) {}
+    /** A scope over all years or in one; or over all years where there is no sum of that one. */
+    private record Key(Scope scope, OptionalInt year, boolean without) {}
 
     private final Facts facts;
     private final Map<Key, Map<String, UnitNumbers>> sums = new HashMap<>();
@@ -27,12 +27,17 @@ final class SumNumbers {
 
     /** Those over all years. */
     UnitNumbers overall(Scope scope, String unit) {
-        return of(new Key(scope, OptionalInt.empty()), unit);
+        return of(new Key(scope, OptionalInt.empty(), false), unit);
     }
 
     /** Those of one year. */
     UnitNumbers in(Scope scope, int year, String unit) {
-        return of(new Key(scope, OptionalInt.of(year)), unit);
+        return of(new Key(scope, OptionalInt.of(year), false), unit);
+    }
+
+    /** Those over all years of what has no sum in one year. */
+    UnitNumbers without(Scope scope, int year, String unit) {
+        return of(new Key(scope, OptionalInt.of(year), true), unit);
     }
 
     private UnitNumbers of(Key key, String unit) {
@@ -44,7 +49,7 @@ final class SumNumbers {
         Map<String, UnitNumbers> byUnit = new LinkedHashMap<>();
         for (Measure measure : all.measures()) {
             for (Status status : all.statuses(measure)) {
-                find(all, measure, status, key.year())
+                find(all, measure, status, key)
                         .filter(sum -> sum.quantity().isPresent())
                         .flatMap(sum -> facts.find(facts.id(key.scope(), sum)))
                         .ifPresent(fact -> byUnit.computeIfAbsent(measure.unit(), unit -> new UnitNumbers())
@@ -54,7 +59,12 @@ final class SumNumbers {
         return byUnit;
     }
 
-    private static Optional<Sum> find(Sums all, Measure measure, Status status, OptionalInt year) {
-        return year.isPresent() ? all.of(measure, status, year.getAsInt()) : all.of(measure, status);
+    private static Optional<Sum> find(Sums all, Measure measure, Status status, Key key) {
+        if (key.year().isEmpty()) {
+            return all.of(measure, status);
+        }
+        Optional<Sum> ofYear = all.of(measure, status, key.year().getAsInt());
+        boolean has = ofYear.filter(sum -> sum.quantity().isPresent()).isPresent();
+        return key.without() ? all.of(measure, status).filter(sum -> !has) : ofYear;
     }
 }

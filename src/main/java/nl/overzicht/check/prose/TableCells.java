@@ -124,7 +124,9 @@ final class TableCells {
         if (other && mention.quantity().isPresent()) {
             return Topic.unknown(row.years());
         }
-        return known ? row.with(head, caption) : row.with(Topic.unknown(head.years()), Topic.unknown(caption.years()));
+        return known
+                ? row.with(head, caption).asPair()
+                : row.with(Topic.unknown(head.years()), Topic.unknown(caption.years()));
     }
 
     private Topic ofTotal(int column, Mention mention) {

@@ -2,8 +2,10 @@ package nl.overzicht.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Scope;
 
 /**
@@ -13,16 +15,25 @@ import nl.overzicht.sum.Scope;
  * @param areas ids of those that it names
  * @param programme whether it names the programme
  * @param years that it names one by one
+ * @param spans whether it speaks of several years, as by "tot en met 2027"
  * @param total whether it is the total of a table that lists all that the total is of
+ * @param pair whether it is about the one stream in the one area that it names, and about neither alone
  */
-record Topic(Set<String> streams, Set<String> areas, boolean programme, Set<Integer> years, boolean total) {
+record Topic(
+        Set<String> streams,
+        Set<String> areas,
+        boolean programme,
+        Set<Integer> years,
+        boolean spans,
+        boolean total,
+        boolean pair) {
 
     /** More pairs than this are a list of names, which says nothing of each stream in each area. */
     private static final int PAIRS = 100;
 
     /** What names nothing, perhaps but years. */
     static Topic unknown(Set<Integer> years) {
-        return new Topic(Set.of(), Set.of(), false, years, false);
+        return new Topic(Set.of(), Set.of(), false, years, false, false, false);
     }
 
     boolean namesNothing() {
@@ -34,7 +45,14 @@ record Topic(Set<String> streams, Set<String> areas, boolean programme, Set<Inte
         Set<String> allStreams = joined(streams, head.streams, caption.streams);
         Set<String> allAreas = joined(areas, head.areas, caption.areas);
         boolean whole = allStreams.isEmpty() && allAreas.isEmpty() && (head.programme || caption.programme);
-        return new Topic(allStreams, allAreas, programme || whole, joined(years, head.years, caption.years), total);
+        return new Topic(
+                allStreams,
+                allAreas,
+                programme || whole,
+                joined(years, head.years, caption.years),
+                spans || head.spans || years.isEmpty() && head.years.isEmpty() && caption.spans,
+                total,
+                false);
     }
 
     private static <T> Set<T> joined(Set<T> own, Set<T> head, Set<T> caption) {
@@ -45,7 +63,17 @@ record Topic(Set<String> streams, Set<String> areas, boolean programme, Set<Inte
 
     /** The total of these; of the programme when they name nothing within it. */
     Topic asTotal() {
-        return new Topic(streams, areas, streams.isEmpty() && areas.isEmpty(), years, true);
+        return new Topic(streams, areas, streams.isEmpty() && areas.isEmpty(), years, spans, true, false);
+    }
+
+    /** The one stream in the one area, where it names no more than these; else the same. */
+    Topic asPair() {
+        return new Topic(streams, areas, programme, years, spans, total, streams.size() == 1 && areas.size() == 1);
+    }
+
+    /** The same, perhaps of the stream or the area alone. */
+    Topic apart() {
+        return new Topic(streams, areas, programme, years, spans, total, false);
     }
 
     /** Each stream in each area, when the sentence names both. */
@@ -57,17 +85,49 @@ record Topic(Set<String> streams, Set<String> areas, boolean programme, Set<Inte
         return pairs;
     }
 
-    /** Each stream and each area. */
+    /** Each stream and each area, when it may be about either alone. */
     List<Scope> single() {
         List<Scope> scopes = new ArrayList<>();
+        if (pair) {
+            return scopes;
+        }
         streams.forEach(stream -> scopes.add(Scope.ofStream(stream)));
         areas.forEach(area -> scopes.add(Scope.ofArea(area)));
         return scopes;
     }
 
+    /** The one year that a number is of; empty when none is named, or several. */
+    OptionalInt year() {
+        return years.size() == 1 && !spans ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
+    }
+
+    /** The narrowest that a number is surely about. */
+    List<Scope> named() {
+        return pair ? pairs() : single();
+    }
+
     /** The whole programme, when it is named or nothing within it is. */
     List<Scope> whole() {
-        return programme || streams.isEmpty() && areas.isEmpty() ? List.of(Scope.PROGRAMME) : List.of();
+        return !pair && programme || streams.isEmpty() && areas.isEmpty() ? List.of(Scope.PROGRAMME) : List.of();
+    }
+
+    /** Whether a row lies within what is named, and within the one year of money; where nothing is named, any does. */
+    boolean holds(Statement row) {
+        boolean stream = row.stream().filter(streams::contains).isPresent();
+        boolean area = row.area().filter(areas::contains).isPresent();
+        boolean scope = streams.isEmpty() && areas.isEmpty() || (pair ? stream && area : stream || area);
+        boolean inYear = year().isEmpty()
+                || !row.amount().isCurrency()
+                || row.period().filter(its -> !its.contains(year().getAsInt())).isEmpty();
+        return scope && inYear;
+    }
+
+    /** Whether a row is of no less than what is named. */
+    boolean isWholly(Statement row) {
+        return streams.isEmpty() && areas.isEmpty()
+                || row.item().isEmpty()
+                        && row.stream().filter(id -> !streams.contains(id)).isEmpty()
+                        && row.area().filter(id -> !areas.contains(id)).isEmpty();
     }
 
     /** All of these. */

@@ -43,7 +43,51 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
         if (passage.kind() == Passage.Kind.ROW) {
             yearsOfCells(sentence).forEach(years::add);
         }
-        return new Topic(streams, areas, isOfProgramme(sentence, streams, areas), years, false);
+        return new Topic(streams, areas, isOfProgramme(sentence, streams, areas), years, spans(sentence), false, false);
+    }
+
+    /** Whether it speaks of some years, or of the first or last of some. */
+    private boolean spans(Sentence sentence) {
+        return mentions.stream()
+                .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
+                .anyMatch(mention -> mention.bound()
+                        || mention.years().filter(period -> period.length() > 1).isPresent());
+    }
+
+    /** What a number in a sentence is about: of a stream in an area where one clause joins them. */
+    Topic of(Topic sentence, Sentence whole, Mention mention) {
+        List<Mention> others = mentions.stream()
+                .filter(other -> other.quantity().isPresent() && !other.equals(mention))
+                .filter(other ->
+                        !other.span().equals(mention.span()) || other.span().isEmpty())
+                .filter(other -> other.start() >= whole.start() && other.end() <= whole.end())
+                .toList();
+        Clause clause = Clause.around(mention, whole, others, passage.text(), named);
+        List<Named> names = in(clause.within()).toList();
+        boolean one = names.stream()
+                                .flatMap(name -> name.streams().stream())
+                                .distinct()
+                                .count()
+                        == 1
+                && names.stream()
+                                .flatMap(name -> name.areas().stream())
+                                .distinct()
+                                .count()
+                        == 1;
+        boolean few = !others.isEmpty()
+                || sentence.streams().size() == 1 && sentence.areas().size() == 1;
+        if (!one || !few || clause.lists(names)) {
+            return sentence;
+        }
+        return new Topic(
+                        ids(clause.within(), Named::streams),
+                        ids(clause.within(), Named::areas),
+                        false,
+                        sentence.years(),
+                        sentence.spans(),
+                        false,
+                        false)
+                .asPair();
     }
 
     /** A head or a first cell may give its year as a fact, or mark it. */

@@ -101,7 +101,9 @@ public final class TypedNumbers implements ReportCheck {
                     topic = topics.of(sentence);
                 }
                 if (!topics.isName(sentence, mention)) {
-                    verdicts().of(reading.passage(), mention, topic).ifPresent(findings::add);
+                    verdicts()
+                            .of(reading.passage(), mention, topics.of(topic, sentence, mention))
+                            .ifPresent(findings::add);
                 }
             }
         }

@@ -47,6 +47,7 @@ record Verdicts(Report report, Known known, Evidence evidence) {
     private Finding retyped(Passage passage, Mention mention, Topic topic) {
         List<Replacement> equal = evidence.equalTo(topic, mention).stream()
                 .map(fact -> Replacement.exact(report, passage, mention, fact))
+                .map(found -> evidence.isWholly(topic, found.fact()) ? found : found.unsure())
                 .toList();
         boolean exact = mention.quantity()
                 .map(said -> said.precision() == Precision.STATED)
@@ -61,6 +62,7 @@ record Verdicts(Report report, Known known, Evidence evidence) {
         return evidence.near(topic, mention)
                 .map(facts -> facts.stream()
                         .flatMap(fact -> Replacement.rounded(report, passage, mention, fact).stream())
+                        .map(near -> evidence.isWholly(topic, near.fact()) ? near : near.unsure())
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -105,11 +107,12 @@ record Verdicts(Report report, Known known, Evidence evidence) {
             return false; // one noun for several things: what it is about is not said
         }
         String unit = mention.units().get(0);
-        return evidence.tells(topic, unit)
-                ? !evidence.supports(topic, mention)
-                : evidence.tellsOfProgramme(topic, unit)
-                        && !evidence.supports(topic, mention)
-                        && known.equalTo(mention).isEmpty();
+        Topic known = evidence.known(topic, unit);
+        return evidence.tells(known, unit)
+                ? !evidence.supports(known, mention)
+                : evidence.tellsOfProgramme(known, unit)
+                        && !evidence.supports(known, mention)
+                        && this.known.equalTo(mention).isEmpty();
     }
 
     /** A single year may be about anything, unless the words before it make it the end of some years. */
@@ -154,7 +157,11 @@ record Verdicts(Report report, Known known, Evidence evidence) {
     private List<Fact> told(Mention mention, Topic topic) {
         Stream<Fact> facts = mention.years().isPresent()
                 ? topic.streams().stream().flatMap(id -> report.facts().find(id + ".period").stream())
-                : evidence.facts(topic, mention.units().get(0)).stream();
+                : evidence
+                        .facts(
+                                evidence.known(topic, mention.units().get(0)),
+                                mention.units().get(0))
+                        .stream();
         return facts.sorted(Comparator.comparing(fact -> distance(fact, mention)))
                 .toList();
     }

