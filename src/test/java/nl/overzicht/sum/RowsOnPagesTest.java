@@ -26,7 +26,7 @@ class RowsOnPagesTest {
     void aWholeAboveStreamsHasARemainder() throws IOException {
         build("// 2026-2028 100", "dijken 2026-2028 60", "wegen 2026-2028 30");
         assertEquals(
-                "Toegekend €100 miljoen niet verdeeld over stromen: €10 miljoen (berekend) 2026 t/m 2028 Dijken, Wegen",
+                "Toegekend €100 miljoen 2026 t/m 2028 niet verdeeld over stromen: €10 miljoen (berekend) Dijken, Wegen",
                 totals());
     }
 
@@ -78,6 +78,29 @@ class RowsOnPagesTest {
         assertTrue(page("index.html").contains("lopen tot en met 2028"), page("index.html"));
         assertTrue(page("jaren.html").contains("PDV: €40 miljoen, toegekend (voor 2026 t/m 2028 samen)"));
         assertTrue(page("jaren.html").contains("PDV: €5 miljoen, betaald"));
+    }
+
+    @Test
+    void whatIsSetAsideSaysWhatCounts() throws IOException {
+        build(
+                "dijken/noord 2026 as-of 2025-06-30 30",
+                "dijken/noord 2026 as-of 2026-01-15 33",
+                "dijken 2026 paid as-of 2025-01 9",
+                "dijken 2026 paid as-of 2026-02 7");
+        String noord = "Eerder; telt niet mee. Stand 15 januari 2026: €33 miljoen, €3 miljoen meer (berekend)";
+        assertTrue(page("gebieden/noord.html").contains(noord), page("gebieden/noord.html"));
+        String dijken = "Eerder; telt niet mee. Stand februari 2026: €7 miljoen, €2 miljoen minder (berekend)";
+        assertTrue(page("stromen/dijken.html").contains("Betaald " + dijken), page("stromen/dijken.html"));
+        assertTrue(sheet().contains(dijken), sheet());
+    }
+
+    @Test
+    void poundsAreMoneyOfWhichAReaderAsksWhatWasPaid() throws IOException {
+        build("dijken in GBP 2026 5");
+        String page = page("stromen/dijken.html");
+        assertTrue(page.contains("Toegekend GBP 5 miljoen 2026"), page);
+        assertTrue(page.contains("Betaald niet bekend"), page);
+        assertTrue(page("jaren.html").contains("Dijken: GBP 5 miljoen, toegekend"), page("jaren.html"));
     }
 
     private void build(String... rows) throws IOException {

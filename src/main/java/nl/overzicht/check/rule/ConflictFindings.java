@@ -76,13 +76,23 @@ record ConflictFindings(Report report, Findings findings) {
         if (row.amount().value().signum() < 0 || other.amount().value().signum() < 0) {
             return MeaningRule.NEGATIVE_ITEM;
         }
-        if (row.asOf().isPresent() && other.asOf().isPresent() && !row.asOf().equals(other.asOf())) {
+        if (isUncertain(row, other)) {
             return MeaningRule.UNCERTAIN_MOMENT;
         }
         if (!row.period().equals(other.period())) {
             return MeaningRule.OVERLAPPING_YEARS;
         }
         return row.amount().equals(other.amount()) ? MeaningRule.SAME_AMOUNT : MeaningRule.SAME_MATTER;
+    }
+
+    /** Whether nobody knows which held later; of moments that are certain the years are in the way. */
+    private static boolean isUncertain(Statement row, Statement other) {
+        return row.asOf()
+                .flatMap(moment -> other.asOf()
+                        .map(second -> !moment.equals(second)
+                                && !moment.isCertainlyAfter(second)
+                                && !second.isCertainlyAfter(moment)))
+                .orElse(false);
     }
 
     private Location at(Statement row) {

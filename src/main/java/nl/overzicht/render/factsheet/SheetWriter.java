@@ -10,6 +10,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Unknown;
 import nl.overzicht.funding.When;
 import nl.overzicht.narrative.html.TextRenderer;
+import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.LetterMedium;
 import nl.overzicht.render.template.Citing;
@@ -108,7 +109,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
                 sources.number(statement.source()),
                 statement.words(),
                 statement.note(),
-                text.standing(statement));
+                new SetAsideWords(report, words).standing(statement));
     }
 
     UnknownView unknown(Unknown unknown) {

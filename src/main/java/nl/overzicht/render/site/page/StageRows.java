@@ -10,6 +10,7 @@ import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.When;
+import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.sum.Scope;
@@ -95,8 +96,9 @@ record StageRows(Writer writer, Scope scope) {
                 .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))
                 .findFirst();
         boolean inSum = total.filter(StageRows::isOfSeveral).isPresent();
-        String standing =
-                inSum ? writer.words().get("site.stages.counted") : new StatementWords(writer.report()).standing(row);
+        String standing = inSum
+                ? writer.words().get("site.stages.counted")
+                : new SetAsideWords(writer.report(), writer.words()).standing(row);
         List<String> undivided = inSum
                 ? List.of()
                 : total.map(new SumLines(writer, scope)::undivided).orElse(List.of());

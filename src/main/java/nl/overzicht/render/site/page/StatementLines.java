@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.StatementWords;
 
@@ -24,7 +25,7 @@ record StatementLines(Writer writer) {
      * @param source with its link
      * @param words of the source; may be empty
      * @param note explanation; may be empty
-     * @param role part, alternative, history, or empty for a leading statement
+     * @param role part, alternative, history, replaced by a later one, or empty for a leading statement
      */
     record Line(
             String id,
@@ -66,6 +67,6 @@ record StatementLines(Writer writer) {
                 writer.source(statement.source()),
                 statement.words(),
                 statement.note(),
-                words.standing(statement));
+                new SetAsideWords(writer.report(), writer.words()).standing(statement));
     }
 }
