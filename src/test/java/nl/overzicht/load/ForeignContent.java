@@ -1,10 +1,9 @@
 package nl.overzicht.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import nl.overzicht.Folders;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Statement;
@@ -12,8 +11,6 @@ import nl.overzicht.load.xlsx.WorkbookText;
 
 /** A content with one foreign table and its mapping, and what is read from it. */
 final class ForeignContent {
-
-    private static final Path BASE = Path.of("src/test/resources/findings/base");
 
     static final String FIELDS = """
             constants: {quantity: amount, unit: EUR, status: granted, source: brief}
@@ -28,22 +25,19 @@ final class ForeignContent {
     /** A row per stream, in the column Regeling. */
     static final String WIDE = "columns: {stream: Regeling}\nid: {prefix: kas, columns: [Regeling]}\n" + FIELDS;
 
-    private final Path content;
+    private ForeignContent() {}
 
-    /** @param folder that does not exist yet */
-    ForeignContent(Path folder) throws IOException {
-        content = Folders.copy(BASE, folder);
-        Files.createDirectories(content.resolve("data/tables"));
-        Files.createDirectories(content.resolve("data/mappings"));
-    }
-
-    /** Lays a table, of an XLSX as {@link WorkbookText}, and its mapping; what is found, or else the statements that are read. */
-    List<String> read(String table, String text, String mapping) throws IOException {
-        byte[] bytes = table.endsWith(".xlsx")
-                ? WorkbookText.bytes(text)
-                : text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Files.write(content.resolve("data/tables").resolve(table), bytes);
-        Files.writeString(content.resolve("data/mappings/kas.yaml"), "table: " + table + "\n" + mapping);
+    /**
+     * Lays a table, of an XLSX as {@link WorkbookText}, and its mapping; what is found, or else the statements that are read.
+     *
+     * @param temporary folder below which the content is laid
+     */
+    static List<String> read(Path temporary, String table, String text, String mapping) throws IOException {
+        byte[] bytes = table.endsWith(".xlsx") ? WorkbookText.bytes(text) : text.getBytes(StandardCharsets.UTF_8);
+        Path content = MappedFolder.in(temporary)
+                .table(table, bytes)
+                .mapping("table: " + table + "\n" + mapping)
+                .folder();
         Findings findings = new Findings();
         Content read = new Loader().load(content, findings).orElse(null);
         List<String> found = findings.sorted().stream()

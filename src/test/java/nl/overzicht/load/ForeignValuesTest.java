@@ -3,7 +3,6 @@ package nl.overzicht.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,7 @@ class ForeignValuesTest {
     Path temporary;
 
     private List<String> read(String text, String mapping) throws IOException {
-        return new ForeignContent(Files.createTempDirectory(temporary, "x").resolve("content"))
-                .read("t.csv", text, mapping + CONSTANTS);
+        return ForeignContent.read(temporary, "t.csv", text, mapping + CONSTANTS);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static nl.overzicht.load.ForeignContent.WIDE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,7 @@ class TableBoundsTest {
     Path temporary;
 
     private List<String> read(String table, String text, String mapping) throws IOException {
-        return new ForeignContent(Files.createTempDirectory(temporary, "x").resolve("content"))
-                .read(table, text, mapping);
+        return ForeignContent.read(temporary, table, text, mapping);
     }
 
     @Test

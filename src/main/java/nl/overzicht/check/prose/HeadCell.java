@@ -54,7 +54,7 @@ record HeadCell(
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    static HeadCell of(Reading reading, Span cell, Mentions mentions, Report report) {
+    static HeadCell of(PassageScan reading, Span cell, Mentions mentions, Report report) {
         String text =
                 reading.passage().text().substring(cell.start(), cell.end()).replace('\u00a0', ' ');
         Optional<UnitPhrase> unit = UnitPhrase.ofHead(text);
@@ -69,7 +69,7 @@ record HeadCell(
     }
 
     /** Whether a cell says nothing but names, years, statuses, units and words for money. */
-    static boolean isSilent(Reading reading, Span cell, Report report) {
+    static boolean isSilent(PassageScan reading, Span cell, Report report) {
         Topic topic = reading.topic(report, cell);
         String rest = reading.withoutNames(cell);
         if (!topic.namesNothing()) {

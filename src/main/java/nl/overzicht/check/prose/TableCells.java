@@ -16,7 +16,7 @@ import nl.overzicht.wording.Mentions.CellUnit;
 /** The numbers in the rows of one table, whose units and names may stand around them. Its rows are read in order. */
 final class TableCells {
 
-    private final Readings readings;
+    private final PassageScans readings;
     private final List<HeadCell> heads;
     private final List<Topic> topics;
     private final Topic caption;
@@ -24,8 +24,8 @@ final class TableCells {
     private final TableTotals totals;
 
     /** @param span the years that any statement is for */
-    TableCells(TableFrame frame, Readings readings, Supplier<Optional<Period>> span) {
-        Reading head = readings.of(frame.head());
+    TableCells(TableFrame frame, PassageScans readings, Supplier<Optional<Period>> span) {
+        PassageScan head = readings.of(frame.head());
         this.readings = readings;
         this.heads = frame.head().cells().stream().map(cell -> head(head, cell)).toList();
         this.topics = frame.head().cells().stream()
@@ -48,12 +48,12 @@ final class TableCells {
     /** A number with what it is about. */
     record Found(Mention mention, Topic topic) {}
 
-    private HeadCell head(Reading reading, Span cell) {
+    private HeadCell head(PassageScan reading, Span cell) {
         return HeadCell.of(reading, cell, readings.mentions(), readings.report());
     }
 
     /** The numbers of a row in order. */
-    List<Found> in(Reading row) {
+    List<Found> in(PassageScan row) {
         List<Span> cells = row.passage().cells();
         int first = first(row.passage());
         HeadCell head = head(row, cells.get(first));
@@ -88,7 +88,7 @@ final class TableCells {
     }
 
     /** What a cell says itself; else its number in the unit that stands elsewhere, which four digits may be a year beside. */
-    private List<Mention> read(Reading row, int column, Optional<HeadCell> first) {
+    private List<Mention> read(PassageScan row, int column, Optional<HeadCell> first) {
         Span cell = row.passage().cells().get(column);
         List<Mention> own = row.in(cell);
         Optional<CellUnit> unit =
@@ -106,7 +106,7 @@ final class TableCells {
     }
 
     /** Whether a row names what it is about, or says nothing, so that what stands around it does. */
-    private boolean isKnown(Reading row, Topic topic, HeadCell first, List<List<Mention>> read) {
+    private boolean isKnown(PassageScan row, Topic topic, HeadCell first, List<List<Mention>> read) {
         return !topic.streams().isEmpty()
                 || !topic.areas().isEmpty()
                 || !first.counted().isEmpty()

@@ -43,18 +43,18 @@ public final class TypedNumbers implements ReportCheck {
     private static final class Reader {
 
         private final Report report;
-        private final Readings readings;
+        private final PassageScans readings;
         private Verdicts verdicts;
         private Optional<TableFrame> frame = Optional.empty();
         private TableCells cells;
 
         Reader(Report report) {
             this.report = report;
-            this.readings = Readings.of(report);
+            this.readings = PassageScans.of(report);
         }
 
         void read(Passage passage, Findings findings) {
-            Reading reading = readings.of(passage);
+            PassageScan reading = readings.of(passage);
             if (passage.table().isEmpty() && reading.mentions().isEmpty()) {
                 return;
             }
@@ -73,7 +73,7 @@ public final class TypedNumbers implements ReportCheck {
             return verdicts;
         }
 
-        private void row(Reading row, Optional<TableFrame> table, Findings findings) {
+        private void row(PassageScan row, Optional<TableFrame> table, Findings findings) {
             if (frame.isEmpty() || frame.get() != table.get()) {
                 frame = table;
                 cells = new TableCells(
@@ -86,7 +86,7 @@ public final class TypedNumbers implements ReportCheck {
                     .forEach(findings::add);
         }
 
-        private void text(Reading reading, Findings findings) {
+        private void text(PassageScan reading, Findings findings) {
             Topics topics = reading.topics(report, reading.mentions());
             List<Sentence> sentences = sentences(reading);
             int at = 0;
@@ -108,7 +108,7 @@ public final class TypedNumbers implements ReportCheck {
             }
         }
 
-        private List<Sentence> sentences(Reading reading) {
+        private List<Sentence> sentences(PassageScan reading) {
             return reading.passage().kind() == Passage.Kind.ROW
                     ? List.of(reading.whole())
                     : Sentences.in(reading.passage().text(), report.language());

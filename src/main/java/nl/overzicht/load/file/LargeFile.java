@@ -49,7 +49,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
 
     private static final int FIRST_BYTES = 8;
 
-    /** The encoding that its byte order mark tells; empty without one, or when it cannot be read. */
+    /** The encoding that its byte order mark declares; empty without one, or when it cannot be read. */
     public Optional<Charset> charset() {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] first = in.readNBytes(2);

@@ -85,7 +85,8 @@ public final class BodyRows {
             if (layout.isBelow(line)) {
                 return List.of();
             }
-            if (!layout.isAbove(line) && within.stream().anyMatch(Cell::saysSomething)) {
+            boolean isWhole = within.size() == cells.size();
+            if (!layout.isAbove(line) && (isWhole || within.stream().anyMatch(Cell::saysSomething))) {
                 return within;
             }
         }

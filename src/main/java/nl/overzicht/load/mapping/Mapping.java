@@ -54,12 +54,12 @@ public record Mapping(
     /**
      * What makes the id of a statement: the prefix, the texts of columns, a number, and the year of its column.
      *
-     * @param columns whose texts tell rows apart; may be none
+     * @param columns whose texts distinguish the rows; may be none
      * @param counting what the number is
      */
     public record Key(String prefix, List<Column> columns, Counting counting) {}
 
-    /** The number in an id, for a table in which no column tells rows apart. */
+    /** The number in an id, for a table in which no column distinguishes the rows. */
     public enum Counting {
         /** There is none. */
         NONE,

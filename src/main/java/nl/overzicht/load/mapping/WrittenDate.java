@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /** Days as people and programs write them, with or without a time: {@code 1-3-2026}, {@code 2026/03/01 12:00}, {@code 1 maart 2026}. */
 enum WrittenDate {
-    /** Where day and month can be told apart only by their order, the day comes first. */
+    /** Of two numbers that may both be months, the first is the day. */
     DMY,
-    /** The month comes first. */
+    /** Of two such numbers, the first is the month. */
     MDY,
     /** It is not said which comes first. */
     UNDECLARED;

@@ -11,24 +11,24 @@ import nl.overzicht.wording.Mentions;
 /**
  * Finds the names and numbers in the passages of a report.
  *
- * @param report that they stand in
+ * @param report the passages belong to
  * @param names that they may hold
  * @param mentions the numbers of its language
  * @param dates of its language
  */
-record Readings(Report report, Names names, Mentions mentions, Dates dates) {
+record PassageScans(Report report, Names names, Mentions mentions, Dates dates) {
 
-    static Readings of(Report report) {
-        return new Readings(
+    static PassageScans of(Report report) {
+        return new PassageScans(
                 report,
                 Names.of(report),
                 new Mentions(report.language(), report.programme().quantities().values()),
                 new Dates(report.language()));
     }
 
-    Reading of(Passage passage) {
+    PassageScan of(Passage passage) {
         List<Named> named = names.in(passage.text());
         BitSet spared = Spared.in(passage, named, dates);
-        return new Reading(passage, named, spared, mentions.in(passage.text(), spared));
+        return new PassageScan(passage, named, spared, mentions.in(passage.text(), spared));
     }
 }

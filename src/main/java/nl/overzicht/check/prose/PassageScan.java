@@ -16,7 +16,7 @@ import nl.overzicht.wording.Sentences.Sentence;
  * @param spared the characters whose numbers are left alone
  * @param mentions the numbers that say their unit, and the years
  */
-record Reading(Passage passage, List<Named> named, BitSet spared, List<Mention> mentions) {
+record PassageScan(Passage passage, List<Named> named, BitSet spared, List<Mention> mentions) {
 
     Topics topics(Report report, List<Mention> numbers) {
         return new Topics(report, passage, named, numbers);
