@@ -7,7 +7,7 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 
 /** A condition that a row of a foreign table fits or not, by its texts. */
-sealed interface Condition {
+public sealed interface Condition {
 
     /** Whether the row fits. */
     boolean fits(ForeignRow row);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param start its first character within that, counted from 1
  * @param width how many characters it has at most; 0: all that follow
  */
-record Cut(String after, String before, int start, int width) {
+public record Cut(String after, String before, int start, int width) {
 
     /** The whole text. */
     static final Cut NONE = new Cut("", "", 1, 0);

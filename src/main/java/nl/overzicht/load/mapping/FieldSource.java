@@ -15,15 +15,15 @@ import nl.overzicht.load.table.Cell;
  * @param cut the part of the text
  * @param byBeginning whether the words of the mapping are held against the beginning of the text, and not against all of it
  */
-record FieldSource(List<Column> columns, String join, Cut cut, boolean byBeginning) {
+public record FieldSource(List<Column> columns, String join, Cut cut, boolean byBeginning) {
 
     /** The text of a column as it is. */
-    static FieldSource of(Column column) {
+    public static FieldSource of(Column column) {
         return new FieldSource(List.of(column), "", Cut.NONE, false);
     }
 
     /** The column that places of the field point to. */
-    Column first() {
+    public Column first() {
         return columns.get(0);
     }
 
@@ -38,7 +38,7 @@ record FieldSource(List<Column> columns, String join, Cut cut, boolean byBeginni
      *
      * @return nothing when the text has no such part
      */
-    Optional<Cell> of(ForeignRow row, Cell cell) {
+    public Optional<Cell> of(ForeignRow row, Cell cell) {
         if (isPlain() || cell.remark() != null) {
             return Optional.of(cell);
         }

@@ -80,7 +80,7 @@ public record Mapping(
      * @param same only rows with the same texts in these columns count for the total
      * @param note explains why the total differs; may be empty
      */
-    record LeaveOut(Condition condition, Total total, List<Column> same, String note) {}
+    public record LeaveOut(Condition condition, Total total, List<Column> same, String note) {}
 
     /** What a row that is left out adds up. */
     public enum Total {
@@ -93,7 +93,7 @@ public record Mapping(
     }
 
     /** The names of the columns that make a statement, each once. */
-    Set<String> stating() {
+    public Set<String> stating() {
         return Stream.of(
                         key.columns().stream(),
                         columns.values().stream().flatMap(source -> source.columns().stream()),
@@ -104,7 +104,7 @@ public record Mapping(
     }
 
     /** All columns that are read. */
-    List<Column> used() {
+    public List<Column> used() {
         return Stream.of(
                         key.columns().stream(),
                         columns.values().stream().flatMap(source -> source.columns().stream()),

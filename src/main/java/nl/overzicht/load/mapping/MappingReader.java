@@ -29,7 +29,7 @@ import nl.overzicht.load.yaml.Node;
 public final class MappingReader {
 
     /** The field of a long table that gives both first and last year. */
-    static final String YEAR = "year";
+    public static final String YEAR = "year";
 
     private static final List<String> REQUIRED = List.of("quantity", "unit", "source");
 

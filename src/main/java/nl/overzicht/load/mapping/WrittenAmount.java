@@ -17,7 +17,7 @@ import nl.overzicht.load.table.Decimals;
  * @param currency the currency of the cell, as {@code EUR}; empty: it says none
  * @param isScaled whether the cell says that its number stands for thousands, millions or billions
  */
-record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
+public record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
 
     private static final String CURRENCY = "€|£|\\$|[A-Z]{3}";
     private static final String SCALE =
@@ -35,7 +35,7 @@ record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
     /** The amount that a text says; empty when it is none, or can be read in two ways. */
-    static Optional<WrittenAmount> parse(String text, Decimals decimals) {
+    public static Optional<WrittenAmount> parse(String text, Decimals decimals) {
         String plain = BLANKS.matcher(text)
                 .replaceAll(" ")
                 .replace('\u2212', '-')
@@ -51,7 +51,7 @@ record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
     }
 
     /** Whether a unit, as {@code EUR} or {@code x1000 EUR}, is of the same currency, and only one of both scales the number. */
-    boolean fits(String unit) {
+    public boolean fits(String unit) {
         String named = unit.substring(unit.lastIndexOf(' ') + 1);
         boolean sameCurrency = currency.isEmpty() || currency.equals(SIGNS.getOrDefault(named, named));
         return sameCurrency && !(isScaled && unit.contains(" "));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Days as people and programs write them, with or without a time: {@code 1-3-2026}, {@code 2026/03/01 12:00}, {@code 1 maart 2026}. */
-enum WrittenDate {
+public enum WrittenDate {
     /** Of two numbers that may both be months, the first is the day. */
     DMY,
     /** Of two such numbers, the first is the month. */
@@ -36,21 +36,21 @@ enum WrittenDate {
             .toList();
 
     /** What a text may name: no day, one, or two of which it is not known which. */
-    record Days(List<LocalDate> days) {
+    public record Days(List<LocalDate> days) {
 
         /** The day, when it is one. */
-        Optional<LocalDate> day() {
+        public Optional<LocalDate> day() {
             return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
         }
 
         /** The year, which both days share. */
-        Optional<Integer> year() {
+        public Optional<Integer> year() {
             return days.stream().findFirst().map(LocalDate::getYear);
         }
     }
 
     /** The days that a text can name. */
-    Days in(String text) {
+    public Days in(String text) {
         String date = TIME.matcher(text.strip()).replaceFirst("");
         Matcher yearFirst = YEAR_FIRST.matcher(date);
         if (yearFirst.matches()) {

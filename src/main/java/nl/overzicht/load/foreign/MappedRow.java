@@ -1,9 +1,11 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.foreign;
 
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
+import nl.overzicht.load.mapping.FieldSource;
+import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
 

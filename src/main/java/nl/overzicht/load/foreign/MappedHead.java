@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.foreign;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;

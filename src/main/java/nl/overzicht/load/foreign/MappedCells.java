@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.foreign;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -10,6 +10,11 @@ import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.FieldSource;
+import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.mapping.MappingReader;
+import nl.overzicht.load.mapping.WrittenAmount;
+import nl.overzicht.load.mapping.WrittenDate;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
@@ -61,7 +66,7 @@ record MappedCells(
      * nothing above are reported for the whole row.
      */
     boolean canBeUsed(Cell cell, String field) {
-        if (!field.equals(ForeignTable.VALUE)) {
+        if (!field.equals(RowReader.VALUE)) {
             tally.addShown(cell, field);
         }
         Rule remark = cell.remark();
@@ -94,7 +99,7 @@ record MappedCells(
         if (YEARS.contains(field) || field.equals("as_of")) {
             return moment(cell, field);
         }
-        return field.equals(ForeignTable.VALUE) ? Optional.of(cell) : translated(cell, field);
+        return field.equals(RowReader.VALUE) ? Optional.of(cell) : translated(cell, field);
     }
 
     private Optional<Cell> translated(Cell cell, String field) {

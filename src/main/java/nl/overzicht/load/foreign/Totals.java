@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.foreign;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.FieldSource;
+import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.Mapping.LeaveOut;
 import nl.overzicht.load.mapping.Mapping.Total;
 import nl.overzicht.load.rule.MappingRule;
@@ -67,7 +69,7 @@ final class Totals {
         }
         for (String column : valueColumns()) {
             row.cell(column)
-                    .filter(cell -> !cell.text().isEmpty() && cells.canBeUsed(cell, ForeignTable.VALUE))
+                    .filter(cell -> !cell.text().isEmpty() && cells.canBeUsed(cell, RowReader.VALUE))
                     .ifPresent(cell -> cells.number(cell)
                             .ifPresentOrElse(
                                     number -> claim(rule, row, column, cell, number),
@@ -76,7 +78,7 @@ final class Totals {
     }
 
     private List<String> valueColumns() {
-        FieldSource value = mapping.columns().get(ForeignTable.VALUE);
+        FieldSource value = mapping.columns().get(RowReader.VALUE);
         return mapping.years().isEmpty()
                 ? List.of(value == null ? "" : value.first().name())
                 : mapping.years().stream().map(year -> year.column().name()).toList();

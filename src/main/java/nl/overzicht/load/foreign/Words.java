@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.foreign;
 
 import java.util.Comparator;
 import java.util.List;

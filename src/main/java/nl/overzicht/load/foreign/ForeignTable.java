@@ -1,6 +1,5 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.foreign;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,9 @@ import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.FilledDown;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.Mapping.LeaveOut;
 import nl.overzicht.load.mapping.Mapping.Total;
-import nl.overzicht.load.mapping.Mapping.Year;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.rule.WorkbookRule;
@@ -28,21 +27,15 @@ import nl.overzicht.load.table.Tally;
 /** Reads a foreign table by its mapping, row by row, as statements under our names. */
 public final class ForeignTable {
 
-    static final String VALUE = "value";
-
     private final CellRows rows;
     private final Mapping mapping;
     private final Findings findings;
     private final Tally tally = new Tally();
     private final MappedCells cells;
+    private final RowReader reading;
     private final Totals totals;
     private final List<String> names;
     private final Set<String> stating;
-    private final RowId ids;
-
-    private Packing packing;
-    private boolean sound = true;
-    private int read;
 
     /**
      * @param decimals how the table writes numbers
@@ -60,7 +53,7 @@ public final class ForeignTable {
         this.cells = new MappedCells(mapping, decimals, names, findings, tally);
         this.totals = new Totals(mapping);
         this.stating = mapping.stating();
-        this.ids = new RowId(mapping.key(), findings);
+        this.reading = new RowReader(mapping, cells, totals, findings);
         this.names = mapping.used().stream().map(Column::name).distinct().toList();
     }
 
@@ -71,19 +64,19 @@ public final class ForeignTable {
             return false;
         }
         BodyRows body = opened.get();
-        packing = new Packing(body.head());
+        Packing packing = new Packing(body.head());
         FilledDown filled = new FilledDown(rows, body.head(), mapping.layout().fillDown(), tally);
         Optional<ForeignRow> row = body.next();
         while (row.isPresent() && !isEnd(filled.fill(row.get()))) {
-            take(row.get(), filled, reader);
+            take(row.get(), filled, packing, reader);
             row = body.next();
         }
         body.end();
         tally.tell(findings);
-        if (sound) {
+        if (reading.isSound()) {
             totals.check(findings);
         }
-        if (sound && read == 0) {
+        if (reading.isSound() && reading.count() == 0) {
             findings.add(MappingRule.NOTHING_READ.at(rows.at(), mapping.path()));
         }
         return rows.isComplete();
@@ -93,7 +86,7 @@ public final class ForeignTable {
         return mapping.end().filter(end -> end.fits(row)).isPresent();
     }
 
-    private void take(ForeignRow raw, FilledDown filled, Consumer<Row> reader) {
+    private void take(ForeignRow raw, FilledDown filled, Packing packing, Consumer<Row> reader) {
         if (names.stream()
                 .noneMatch(
                         column -> raw.cell(column).filter(Cell::saysSomething).isPresent())) {
@@ -111,7 +104,7 @@ public final class ForeignTable {
         } else if (mapping.only().filter(only -> !only.fits(row)).isEmpty()) {
             filled.reportEmpty(row);
             reportMerged(row);
-            read(row, isAsLongAsTheHead(raw), reader);
+            reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
         }
     }
 
@@ -120,28 +113,6 @@ public final class ForeignTable {
             stating.forEach(column -> row.cell(column)
                     .filter(cell -> cell.remark() == WorkbookRule.MERGED)
                     .ifPresent(cell -> tally.add(MappingRule.MERGED_CELL, column, cell.at())));
-        }
-    }
-
-    private void read(ForeignRow row, boolean isWhole, Consumer<Row> reader) {
-        Map<String, Cell> fields = new HashMap<>(mapping.constants());
-        boolean whole = isWhole & cells.takeAll(row, fields);
-        if (mapping.years().isEmpty()) {
-            FieldSource column = mapping.columns().get(VALUE);
-            String year = fields.containsKey("from")
-                    ? "." + Slug.of(fields.get("from").text())
-                    : "";
-            give(
-                    row,
-                    fields,
-                    whole,
-                    column == null ? "" : column.first().name(),
-                    mapping.columns().containsKey(MappingReader.YEAR) ? year : "",
-                    reader);
-        } else {
-            for (Year year : mapping.years()) {
-                takeYear(row, fields, whole, year, reader);
-            }
         }
     }
 
@@ -155,57 +126,5 @@ public final class ForeignTable {
         findings.add((few ? TableRule.TOO_FEW_CELLS : TableRule.TOO_MANY_CELLS)
                 .at(at, size, row.head().size()));
         return false;
-    }
-
-    private void takeYear(ForeignRow row, Map<String, Cell> fields, boolean whole, Year year, Consumer<Row> reader) {
-        String column = year.column().name();
-        Optional<Cell> cell = row.cell(column);
-        boolean silent = cell.isEmpty()
-                || cell.get().remark() == null
-                        && (cell.get().text().isEmpty()
-                                || mapping.nothing().contains(cell.get().text()));
-        if (silent) {
-            return;
-        }
-        Map<String, Cell> all = new HashMap<>(fields);
-        Cell written = new Cell(year.column().at(), "" + year.year());
-        all.put("from", written);
-        all.put("to", written);
-        boolean sayable = cells.canBeUsed(cell.get(), VALUE);
-        all.put(VALUE, cell.get());
-        give(row, all, whole && sayable, column, "." + year.year(), reader);
-    }
-
-    private void give(
-            ForeignRow row, Map<String, Cell> fields, boolean whole, String column, String year, Consumer<Row> reader) {
-        Cell value = fields.get(VALUE);
-        if (value != null && mapping.nothing().contains(value.text())) {
-            return;
-        }
-        Optional<Cell> id = ids.of(row, year);
-        id.ifPresent(cell -> fields.put("id", cell));
-        Optional<Cell> amount = required(row, fields) ? cells.amount(value, fields.get("unit")) : Optional.empty();
-        amount.ifPresent(cell -> fields.put(VALUE, cell));
-        boolean complete = whole && id.isPresent() && amount.isPresent();
-        sound &= complete;
-        read++;
-        reader.accept(new MappedRow(fields, complete, new MappedRow.Place(packing.pack(row.cells()), mapping, column)));
-        if (complete) {
-            cells.number(fields.get(VALUE))
-                    .ifPresentOrElse(number -> totals.add(row, column, number), () -> sound = false);
-        }
-    }
-
-    private boolean required(ForeignRow row, Map<String, Cell> fields) {
-        boolean all = true;
-        for (String field : List.of(VALUE, "quantity", "unit", "source")) {
-            Cell cell = fields.get(field);
-            if (cell == null || cell.text().isEmpty()) {
-                Location at = cell == null ? row.cells().get(0).at() : cell.at();
-                findings.add(TableRule.EMPTY_CELL.at(at, field));
-                all = false;
-            }
-        }
-        return all;
     }
 }

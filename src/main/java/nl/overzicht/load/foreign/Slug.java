@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.foreign;
 
 import java.text.Normalizer;
 import java.util.Locale;
