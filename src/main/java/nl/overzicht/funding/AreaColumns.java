@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param words headings by the names of columns, in the language of the report and in the order of the file: of columns of
  *     the programme's own, and of ours where other words fit better
  * @param groupBy the column by which pages group areas; empty: {@link #PROVINCE}
+ * @param article of the Dutch word for an area, {@code de} or {@code het}; empty: that of the noun
  */
-public record AreaColumns(Map<String, String> words, Optional<String> groupBy) {
+public record AreaColumns(Map<String, String> words, Optional<String> groupBy, Optional<String> article) {
 
     /** Name of the municipality. */
     public static final String MUNICIPALITY = "municipality";

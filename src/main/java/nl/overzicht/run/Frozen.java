@@ -47,7 +47,7 @@ final class Frozen {
     }
 
     private static UnaryOperator<String> words(Report report, Resources resources) {
-        return Messages.of(resources, report.language())::get;
+        return Messages.of(resources, report.content())::get;
     }
 
     /** A frozen report; what a later version of the program finds wrong with it is no mistake of today. */

@@ -32,7 +32,7 @@ final class Programmes {
                 Status.BUILT_IN,
                 List.of(),
                 List.of(),
-                new AreaColumns(Map.of(), Optional.empty()),
+                new AreaColumns(Map.of(), Optional.empty(), Optional.empty()),
                 new Statements(statements),
                 List.of(),
                 List.of(),

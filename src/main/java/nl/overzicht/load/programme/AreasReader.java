@@ -53,9 +53,10 @@ final class AreasReader {
                 .ifPresent(columns -> columns.entries()
                         .keySet()
                         .forEach(column -> columns.line(column).ifPresent(word -> words.put(column, word))));
-        AreaColumns named = new AreaColumns(Collections.unmodifiableMap(words), Optional.empty());
+        AreaColumns named = new AreaColumns(
+                Collections.unmodifiableMap(words), Optional.empty(), group.flatMap(keys -> keys.line("article")));
         Optional<String> groupBy = group.flatMap(keys -> groupBy(keys, named.all(), findings));
-        return new AreaColumns(named.words(), groupBy);
+        return new AreaColumns(named.words(), groupBy, named.article());
     }
 
     /** The column to group by; one that is nearly named is a typing error, and another one is looked for in the table. */

@@ -79,7 +79,7 @@ public final class Charts {
     /** The figures, laid out and not yet drawn; those of a kind by measure, the first measure first. */
     public static List<Figure> of(Report report, Resources resources) {
         ChartFonts fonts = ChartFonts.of(resources);
-        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
+        ChartWords words = new ChartWords(report, Messages.of(resources, report.content()));
         int bars = MOST_YEAR_BARS / Math.max(1, perYears(report).size());
         return Stream.of(
                         each(
@@ -103,7 +103,7 @@ public final class Charts {
      */
     public static Map<String, List<Figure>> ofStreams(Report report, Resources resources) {
         ChartFonts fonts = ChartFonts.of(resources);
-        ChartWords words = new ChartWords(report, Messages.of(resources, report.language()));
+        ChartWords words = new ChartWords(report, Messages.of(resources, report.content()));
         Map<String, List<Figure>> figures = new HashMap<>();
         report.programme().streams().forEach(stream -> {
             List<Panel> panels = Panel.of(

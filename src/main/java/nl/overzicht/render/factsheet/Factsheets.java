@@ -57,7 +57,7 @@ public final class Factsheets implements Publication {
         if (plan.leftOut() > 0) {
             findings.add(leftOut(plan, report));
         }
-        Messages words = Messages.of(resources, report.language());
+        Messages words = Messages.of(resources, report.content());
         LanguageView language = LanguageView.of(words, report.language());
         try (SheetPrinter printer = new SheetPrinter(resources, language, mark(report, words), time(report))) {
             sheets(report, words, plan).parallel().forEach(sheet -> write(sheet.get(), printer, output, findings));

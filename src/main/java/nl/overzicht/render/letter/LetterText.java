@@ -47,7 +47,7 @@ public record LetterText(
 
     /** The words of its language. */
     public Messages words(Report report) {
-        return Messages.of(resources, report.language());
+        return Messages.of(resources, report.content());
     }
 
     /** The same as templates see them. */

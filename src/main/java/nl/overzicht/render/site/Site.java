@@ -76,8 +76,7 @@ public final class Site implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         files(report, output);
-        Messages words = Messages.of(resources, report.language())
-                .addressing(report.settings().letter().body());
+        Messages words = Messages.of(resources, report.content());
         Frame frame = new Frame(report, words, templates);
         LinkCheck links = new LinkCheck();
         SearchIndex search = new SearchIndex();

@@ -7,19 +7,25 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.overzicht.content.Body;
+import nl.overzicht.content.Content;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Language;
 import nl.overzicht.unicode.NormalText;
 
 /**
  * Every word of the templates in one language: {@code messages_nl.properties}, {@code messages_en.properties}. Values
- * hold places as {@code {0}}; they are filled in as plain text, without formats of the JDK. Places as {@code {body.name}} are
- * filled in once, by what the report says.
+ * hold places as {@code {0}}; they are filled in as plain text, without formats of the JDK. Places as {@code {body.name}} and
+ * {@code {areas}} are filled in once, by what the report says.
  */
 public final class Messages {
 
     private static final String ONE = ".one";
+    private static final String NOUNS = "area.nouns";
+
+    /** Words that depend on the gender of what the programme calls its areas: {@code {dit|deze}}. */
+    private static final Pattern GENDERED = Pattern.compile("\\{(\\p{L}+)\\|(\\p{L}+)}");
 
     private final Map<String, String> words;
 
@@ -27,8 +33,21 @@ public final class Messages {
         this.words = words;
     }
 
-    /** Reads the bundle of a language (UTF-8). */
+    /** Reads the bundle of a language (UTF-8); of areas it speaks by our word. */
     public static Messages of(Resources resources, Language language) {
+        Map<String, String> unfilled = read(resources, language);
+        return new Messages(calling(unfilled, AreaNoun.read(unfilled.get(NOUNS)).get(0)));
+    }
+
+    /** The bundle in the language of a report, with its words for the body that it is for and for its areas. */
+    public static Messages of(Resources resources, Content content) {
+        Map<String, String> unfilled = read(resources, content.settings().language());
+        AreaNoun noun = AreaNoun.of(content.programme(), AreaNoun.read(unfilled.get(NOUNS)));
+        return new Messages(calling(unfilled, noun))
+                .addressing(content.settings().letter().body());
+    }
+
+    private static Map<String, String> read(Resources resources, Language language) {
         Properties read = new Properties();
         try {
             read.load(new StringReader(resources.requireText("messages_" + language.tag() + ".properties")));
@@ -37,7 +56,7 @@ public final class Messages {
         }
         Map<String, String> words = new TreeMap<>();
         read.stringPropertyNames().forEach(key -> words.put(key, NormalText.text(read.getProperty(key))));
-        return new Messages(words);
+        return words;
     }
 
     /** The same with words for the body that a report is for, at the places {@code {body.name}} and the like. */
@@ -46,9 +65,19 @@ public final class Messages {
         for (String name : Body.WORDS) {
             places.put("{body." + name + "}", body.word(name).orElseGet(() -> get("body." + body.id() + "." + name)));
         }
-        Map<String, String> addressed = new TreeMap<>();
-        words.forEach((key, text) -> addressed.put(key, filled(text, places)));
-        return new Messages(addressed);
+        return new Messages(filled(words, places));
+    }
+
+    private static Map<String, String> calling(Map<String, String> words, AreaNoun noun) {
+        Map<String, String> gendered = new TreeMap<>();
+        words.forEach((key, text) -> gendered.put(key, GENDERED.matcher(text).replaceAll(noun.neuter() ? "$1" : "$2")));
+        return filled(gendered, noun.places());
+    }
+
+    private static Map<String, String> filled(Map<String, String> words, Map<String, String> places) {
+        Map<String, String> filled = new TreeMap<>();
+        words.forEach((key, text) -> filled.put(key, filled(text, places)));
+        return filled;
     }
 
     private static String filled(String text, Map<String, String> places) {

@@ -84,7 +84,7 @@ class OwnMessagesTest {
                 List.of(
                         "messages_nl.properties:1:1: error TPL-5 the text of 'site.areas.description' has a place {2}"
                                 + " that is not filled in",
-                        "    hint: use only the places of our text: De {0} gebieden van {1}."),
+                        "    hint: use only the places of our text: De {0} {areas} van {1}."),
                 found());
     }
 

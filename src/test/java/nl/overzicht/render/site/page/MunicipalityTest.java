@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
@@ -16,6 +18,9 @@ import nl.overzicht.render.pdf.PdfStandard;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,9 @@ class MunicipalityTest {
     private static final Pattern OF_THE_STATE = Pattern.compile(
             "kamer|minister|bewindspersoon|parlement|provincie|gemeentecode|afgesproken|gereserveerd",
             Pattern.CASE_INSENSITIVE);
+
+    /** Its word for an area is another. */
+    private static final Pattern OF_AREAS = Pattern.compile("gebied", Pattern.CASE_INSENSITIVE);
 
     @TempDir
     static Path folder;
@@ -58,6 +66,7 @@ class MunicipalityTest {
             String html = Files.readString(page);
             assertEquals(List.of(), HtmlStandardTest.wrong(html), page::toString);
             speaksOfTheMunicipality(html, page);
+            assertEquals(List.of(), found(OF_AREAS, read(html)), page::toString);
         }
     }
 
@@ -70,6 +79,7 @@ class MunicipalityTest {
             assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(bytes), document::toString);
             assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(bytes), document::toString);
             speaksOfTheMunicipality(text(document), document);
+            assertEquals(List.of(), found(OF_AREAS, text(document)), document::toString);
         }
     }
 
@@ -101,11 +111,38 @@ class MunicipalityTest {
         assertTrue(promises.contains("een belofte van een lid van het college aan de raad"), promises);
     }
 
+    /** Addresses stay; all that a person reads has the word of the programme. */
+    @Test
+    void tablesAndFiguresToDownloadHaveTheWordForAnArea() throws IOException {
+        List<Path> tables = files("site/data", ".csv");
+        assertTrue(tables.size() > 5, () -> "tables: " + tables);
+        for (Path table : tables) {
+            assertEquals(List.of(), found(OF_AREAS, Files.readString(table)), table::toString);
+        }
+        List<Path> figures = files("site/data", ".svg");
+        assertFalse(figures.isEmpty());
+        for (Path figure : figures) {
+            String read = Jsoup.parse(Files.readString(figure), "", Parser.xmlParser())
+                    .text();
+            assertEquals(List.of(), found(OF_AREAS, read), figure::toString);
+        }
+    }
+
     private static void speaksOfTheMunicipality(String text, Path where) {
-        assertEquals(
-                List.of(),
-                OF_THE_STATE.matcher(text).results().map(found -> found.group()).toList(),
-                where::toString);
+        assertEquals(List.of(), found(OF_THE_STATE, text), where::toString);
+    }
+
+    private static List<String> found(Pattern words, String text) {
+        return words.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** The text of a page with what is said instead of pictures and of the page. */
+    private static String read(String html) {
+        Document page = Jsoup.parse(html);
+        Stream<String> attributes = Stream.of("alt", "title", "aria-label", "content")
+                .flatMap(name -> page.getElementsByAttribute(name).eachAttr(name).stream())
+                .filter(value -> !value.contains("/"));
+        return page.text() + " " + attributes.collect(Collectors.joining(" "));
     }
 
     private static List<Path> files(String below, String ending) throws IOException {
