@@ -35,7 +35,7 @@ public enum Form {
     }
 
     /** How many digits a rounded number keeps; only of a form that rounds. */
-    int digits() {
+    public int digits() {
         return this == ROUNDED ? DIGITS : ordinal() - ROUNDED.ordinal();
     }
 

@@ -1,9 +1,14 @@
 package nl.overzicht.check.prose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Form;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Rounding;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
@@ -20,6 +25,9 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
 
     private static final List<Form> ROUNDED =
             List.of(Form.ROUNDED, Form.ROUNDED_1, Form.ROUNDED_2, Form.ROUNDED_3, Form.ROUNDED_4);
+
+    /** The coarsest first. */
+    private static final List<Form> COARSE = List.of(Form.ROUNDED_1, Form.ROUNDED_2, Form.ROUNDED, Form.ROUNDED_4);
 
     private static final List<Form> BARE = List.of(Form.PLAIN, Form.NUMBER);
 
@@ -45,14 +53,53 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
         return form == Form.PLAIN ? Optional.empty() : Optional.of(form);
     }
 
-    /** Of a fact that the form rounded prints just like this; the mark of our arithmetic apart. */
+    /**
+     * Of a fact that the form rounded prints just like this, the mark of our arithmetic apart; else of one of which the text
+     * says the same in other words, as "circa 24 miljoen" or "ruim 20 miljoen". Only the first is sure, and not with a capital, which no rounded
+     * form prints.
+     */
     static Optional<Replacement> rounded(Report report, Passage passage, Mention mention, Fact fact) {
-        String typed = plain(passage.text().substring(mention.start(), mention.numberEnd()));
+        String typed = uncapitalized(plain(passage.text().substring(mention.start(), mention.numberEnd())));
+        boolean capital = beginsWithCapital(passage, mention);
         String mark = fact.computed() ? " (" + report.wording().computed() + ")" : "";
         return ROUNDED.stream()
                 .filter(form -> isWritten(typed + mark, form, report, fact))
                 .findFirst()
-                .map(form -> new Replacement(fact, Optional.of(form), !fact.computed(), true));
+                .map(form -> new Replacement(fact, Optional.of(form), !fact.computed() && !capital, true))
+                .or(() -> mention.span().isPresent() ? Optional.empty() : meant(mention, fact, capital));
+    }
+
+    private static Optional<Replacement> meant(Mention mention, Fact fact, boolean capital) {
+        Quantity own = ((FactValue.Number) fact.value()).quantity();
+        Quantity said = mention.as(own.unit()).orElseThrow();
+        boolean side = said.precision() == Precision.MORE_THAN || said.precision() == Precision.NEARLY;
+        if ((side || own.value().compareTo(said.value()) == 0) && said.follows(own)) {
+            Optional<Form> form = capital ? Optional.of(Form.SENTENCE) : Optional.empty();
+            return Optional.of(new Replacement(fact, form, false, !mention.cell()));
+        }
+        return COARSE.stream()
+                .filter(form -> isSame(Rounding.of(own, form.digits()), said))
+                .findFirst()
+                .map(form -> new Replacement(fact, Optional.of(form), false, !mention.cell()));
+    }
+
+    private static boolean isSame(Rounding rounding, Quantity said) {
+        Quantity quantity = rounding.quantity();
+        return rounding.changed()
+                && quantity.precision() == said.precision()
+                && quantity.value().compareTo(said.value()) == 0
+                && quantity.step().compareTo(said.step()) <= 0;
+    }
+
+    private static String uncapitalized(String typed) {
+        return typed.startsWith("EUR") || typed.isEmpty()
+                ? typed
+                : typed.substring(0, 1).toLowerCase(Locale.ROOT) + typed.substring(1);
+    }
+
+    private static boolean beginsWithCapital(Passage passage, Mention mention) {
+        return Character.isUpperCase(passage.text().charAt(mention.start()))
+                && !passage.text().startsWith("EUR", mention.start());
     }
 
     private static Optional<Form> form(Report report, Passage passage, Mention mention, Fact fact) {
@@ -60,9 +107,7 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
         if (mention.end() > mention.numberEnd() && isWritten(typed, Form.FULL, report, fact)) {
             return Optional.of(Form.FULL);
         }
-        boolean capital = Character.isUpperCase(passage.text().charAt(mention.start()))
-                && !passage.text().startsWith("EUR", mention.start());
-        return capital ? Optional.of(Form.SENTENCE) : Optional.empty();
+        return beginsWithCapital(passage, mention) ? Optional.of(Form.SENTENCE) : Optional.empty();
     }
 
     private static boolean isWritten(String typed, Form form, Report report, Fact fact) {
