@@ -47,7 +47,10 @@ final class CheckCommand implements Callable<Integer> {
         return fix && !findings.haveErrors() ? repair(findings, console) : console.report(findings);
     }
 
-    /** All sure replacements or none: with an error anywhere nothing is written. */
+    /**
+     * All sure replacements or none: with an error anywhere nothing is written. What is left is found anew, since
+     * replacements move what stands behind them.
+     */
     private int repair(Findings findings, Console console) throws IOException {
         Mending mending = Mending.of(content, findings.sorted());
         mending.difference().forEach(console.notes()::println);
@@ -55,12 +58,16 @@ final class CheckCommand implements Callable<Integer> {
             return console.report(findings, words.counted("outcome.fixable", mending.count()));
         }
         Optional<Amendment> begun = Amendment.begin(content, findings);
-        if (begun.isPresent()) {
-            try (Amendment amendment = begun.get()) {
-                mending.files().forEach(amendment::write);
-                amendment.apply();
-            }
+        if (begun.isEmpty()) {
+            return console.report(findings);
         }
-        return console.report(findings, words.counted("outcome.fixed", mending.count()));
+        try (Amendment amendment = begun.get()) {
+            mending.files().forEach(amendment::write);
+            amendment.apply();
+        }
+        console.notes().println(words.counted("outcome.fixed", mending.count()));
+        Findings left = new Findings();
+        Pipeline.check(content, left);
+        return console.report(left);
     }
 }

@@ -73,6 +73,23 @@ class FixTest {
     }
 
     @Test
+    void whatIsLeftIsReportedWhereItStandsThen() throws IOException {
+        append("letter.md", "\nVia PMG ruim €208 miljoen. Het kost €12.\n");
+        assertEquals(ExitCode.DONE, run("check", content.toString(), "--fix"), err::toString);
+        assertFalse(out.toString().contains("PRS-2"), out::toString);
+        assertFalse(out.toString().contains("ruim €208 miljoen. Het"), out::toString);
+        assertTrue(out.toString().contains("Via PMG ${pmg.amount}. Het kost €12."), out::toString);
+        assertTrue(err.toString().contains("1 getal vervangen."), err::toString);
+        assertTrue(err.toString().contains("waarschuwing"), err::toString);
+        StringWriter again = new StringWriter();
+        Main.run(
+                new String[] {"check", content.toString()},
+                new PrintWriter(again),
+                new PrintWriter(new StringWriter()));
+        assertEquals(again.toString(), out.toString());
+    }
+
+    @Test
     void anErrorAnywhereWritesNothing() throws IOException {
         append("letter.md", "\nRuim €208 miljoen. Voor Kansrijke Wijk ruim €410 miljoen.\n");
         String before = Files.readString(content.resolve("letter.md"));
