@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param column name of the table's column, printed after the message (rule of truth 7); empty: none
  * @param suggestion hint in place of the rule's own; empty: the rule's own
  * @param excerpt the words that it is about; empty: not known
+ * @param occurrences how often it is in the file
  */
 public record Finding(
         Location at,
@@ -21,7 +22,8 @@ public record Finding(
         List<Text> values,
         Optional<String> column,
         Optional<Suggestion> suggestion,
-        Optional<Excerpt> excerpt)
+        Optional<Excerpt> excerpt,
+        Occurrences occurrences)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
@@ -37,7 +39,7 @@ public record Finding(
             throw new IllegalArgumentException(rule.code() + " has places " + places + ", not " + values.length);
         }
         List<Text> texts = Arrays.stream(values).map(Finding::text).toList();
-        return new Finding(at, rule, texts, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Finding(at, rule, texts, Optional.empty(), Optional.empty(), Optional.empty(), Occurrences.ONCE);
     }
 
     private static Text text(Object value) {
@@ -75,17 +77,22 @@ public record Finding(
 
     /** The same with the words that it is about. */
     public Finding about(Excerpt words) {
-        return new Finding(at, rule, values, column, suggestion, Optional.of(words));
+        return new Finding(at, rule, values, column, suggestion, Optional.of(words), occurrences);
     }
 
     /** The same with the name of the table's column after its message (rule of truth 7). */
     public Finding inColumn(String name) {
-        return new Finding(at, rule, values, Optional.of(name), suggestion, excerpt);
+        return new Finding(at, rule, values, Optional.of(name), suggestion, excerpt, occurrences);
     }
 
     /** The same with another hint than the rule's own, when there is one. */
     public Finding suggesting(Optional<Suggestion> hint) {
-        return new Finding(at, rule, values, column, hint, excerpt);
+        return new Finding(at, rule, values, column, hint, excerpt, occurrences);
+    }
+
+    /** The same with all its places; its own is the first. */
+    Finding occurring(Location first, Occurrences all) {
+        return new Finding(first, rule, values, column, suggestion, excerpt, all);
     }
 
     @Override

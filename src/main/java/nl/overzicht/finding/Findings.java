@@ -1,14 +1,16 @@
 package nl.overzicht.finding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Collects the findings of one run. Safe for use by several threads. Of one rule in one file so many are kept as anyone
- * reads; the rest is counted.
+ * Collects the findings of one run. Safe for use by several threads. In a table, findings that say the same are one with a
+ * count. Of one rule in one file so many are kept as anyone reads; the rest is counted.
  */
 public final class Findings {
 
@@ -19,37 +21,100 @@ public final class Findings {
 
     private record Kind(String path, String code) {}
 
-    private final NavigableSet<Finding> all = new TreeSet<>();
-    private final Map<Kind, Integer> counts = new HashMap<>();
-    private final Map<Kind, Finding> first = new HashMap<>();
+    /** What findings have alike that are one; elsewhere than in a table each place is its own. */
+    private record Cause(
+            String sheet,
+            Definition rule,
+            List<Text> values,
+            Optional<String> column,
+            Optional<Suggestion> suggestion,
+            Optional<Excerpt> excerpt,
+            Optional<Location> place) {
+
+        static Cause of(Finding finding) {
+            Location at = finding.at();
+            return new Cause(
+                    at.sheet(),
+                    finding.rule().definition(),
+                    finding.values(),
+                    finding.column(),
+                    finding.suggestion(),
+                    finding.excerpt(),
+                    Optional.of(at).filter(place -> !place.isInTable()));
+        }
+    }
+
+    /** The places of one cause: the first few, and how many there are. */
+    private static final class Places {
+
+        private final Finding finding;
+        private final NavigableSet<Location> first = new TreeSet<>();
+        private int count;
+
+        Places(Finding finding) {
+            this.finding = finding;
+        }
+
+        void add(Location at) {
+            if (first.add(at)) {
+                count++;
+                if (first.size() > Occurrences.SHOWN + 1) {
+                    first.pollLast();
+                }
+            }
+        }
+
+        Finding all() {
+            List<Location> places = new ArrayList<>(first);
+            return finding.occurring(places.get(0), new Occurrences(count, places.subList(1, places.size())));
+        }
+    }
+
+    private static final class OfKind {
+        private final Map<Cause, Places> causes = new HashMap<>();
+        private Finding first;
+        private int more;
+    }
+
+    private final Map<Kind, OfKind> kinds = new HashMap<>();
     private boolean haveErrors;
 
     /** Adds a finding; the same finding twice counts once. */
     public synchronized void add(Finding finding) {
-        Kind kind = new Kind(finding.at().path(), finding.code());
         haveErrors |= finding.severity() == Severity.ERROR;
-        first.putIfAbsent(kind, finding);
-        if (counts.getOrDefault(kind, 0) >= MOST || all.add(finding)) {
-            counts.merge(kind, 1, Integer::sum);
+        OfKind kind = kinds.computeIfAbsent(new Kind(finding.at().path(), finding.code()), key -> new OfKind());
+        kind.first = kind.first == null ? finding : kind.first;
+        Cause cause = Cause.of(finding);
+        Places places = kind.causes.get(cause);
+        if (places == null && kind.causes.size() < MOST) {
+            places = new Places(finding);
+            kind.causes.put(cause, places);
+        }
+        if (places == null) {
+            kind.more++;
+        } else {
+            places.add(finding.at());
         }
     }
 
     /** Whether further findings of this rule in this file are only counted. */
     public synchronized boolean areFull(Location at, Rule rule) {
-        return counts.getOrDefault(new Kind(at.path(), rule.code()), 0) >= MOST;
+        OfKind kind = kinds.get(new Kind(at.path(), rule.code()));
+        return kind != null && kind.causes.size() >= MOST;
     }
 
     /**
-     * All findings by file, line, column and severity, without duplicates; at the head of a file one that tells how many
-     * more there are of a rule.
+     * All findings by file, line, column and severity, without duplicates; at the head of a file one with the count of
+     * those of a rule that were not kept.
      */
     public synchronized List<Finding> sorted() {
-        NavigableSet<Finding> sorted = new TreeSet<>(all);
-        counts.forEach((kind, count) -> {
-            if (count > MOST) {
-                sorted.add(more(first.get(kind), count - MOST));
+        NavigableSet<Finding> sorted = new TreeSet<>();
+        for (OfKind kind : kinds.values()) {
+            kind.causes.values().forEach(places -> sorted.add(places.all()));
+            if (kind.more > 0) {
+                sorted.add(more(kind.first, kind.more));
             }
-        });
+        }
         return List.copyOf(sorted);
     }
 

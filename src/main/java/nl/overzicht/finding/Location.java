@@ -1,6 +1,7 @@
 package nl.overzicht.finding;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A place in a file of the author: a character of a text, or a cell of a workbook.
@@ -16,6 +17,11 @@ public record Location(String path, String sheet, int line, int column) implemen
             .thenComparing(Location::sheet)
             .thenComparingInt(Location::line)
             .thenComparingInt(Location::column);
+
+    private static final Pattern TABLE = Pattern.compile("\\.(csv|tsv|txt|json|jsonl|ndjson)$");
+
+    /** The folder of tables of others; before it may stand the path of the content. */
+    private static final String FOREIGN = "data/tables/";
 
     private static final int LETTERS = 26;
 
@@ -44,6 +50,21 @@ public record Location(String path, String sheet, int line, int column) implemen
         return !sheet.isEmpty();
     }
 
+    /** Whether this is a cell or row of a table, in which one mistake is often made many times. */
+    public boolean isInTable() {
+        return line > 0 && (isInSheet() || TABLE.matcher(path).find());
+    }
+
+    /** Whether this is in a table of others, which stays as it was received: what must change is its mapping. */
+    public boolean isForeign() {
+        return line > 0 && path.contains(FOREIGN);
+    }
+
+    /** Within its file or sheet: the line, and in a workbook the cell, as {@code D14}. */
+    public String within() {
+        return isInSheet() ? letters(Math.max(1, column)) + line : "" + line;
+    }
+
     /** For a reader who wants the row: {@code path:line}, and in a workbook the cell. */
     public String row() {
         return isInSheet() ? toString() : path + ":" + Math.max(1, line);
@@ -64,7 +85,7 @@ public record Location(String path, String sheet, int line, int column) implemen
             return path + ":" + Math.max(1, line) + ":" + Math.max(1, column);
         }
         String named = path + "!" + Text.shown(sheet);
-        return line == 0 ? named : named + "!" + letters(Math.max(1, column)) + line;
+        return line == 0 ? named : named + "!" + within();
     }
 
     /** The name of a column in a spreadsheet: 1 is A, 27 is AA. */

@@ -12,6 +12,11 @@ public record Text(String nl, String en) {
 
     private static final int LONGEST = 60;
 
+    /** Longer ones cannot be read either. */
+    private static final int LONGEST_ID = 300;
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]+");
+
     /** Control characters and line ends, and what turns the order of reading. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
@@ -37,9 +42,16 @@ public record Text(String nl, String en) {
         return language == Language.NL ? nl : en;
     }
 
-    /** What an author wrote, fit for one line of a console: without control characters, and not too long. */
+    /**
+     * What an author wrote, fit for one line of a console: without control characters, and not too long. An id keeps its
+     * end, by which it differs from others.
+     */
     public static String shown(Object value) {
         String text = UNSEEN.matcher(String.valueOf(value)).replaceAll(" ");
+        if (text.length() <= LONGEST
+                || text.length() <= LONGEST_ID && ID.matcher(text).matches()) {
+            return text;
+        }
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

@@ -29,6 +29,11 @@ public final class FindingsJson {
                 "message", book.message(one),
                 "hint", book.hint(one).orElse(null),
                 "text", one.excerpt().map(Excerpt::text).orElse(null),
-                "replacement", one.excerpt().flatMap(Excerpt::replacement).orElse(null));
+                "replacement", one.excerpt().flatMap(Excerpt::replacement).orElse(null),
+                "count", one.occurrences().count(),
+                "further",
+                        one.occurrences().further().stream()
+                                .map(at -> object("line", at.line(), "column", Math.max(1, at.column())))
+                                .toList());
     }
 }

@@ -79,7 +79,21 @@ public final class Sarif {
                 "ruleIndex", codes.indexOf(one.code()),
                 "level", level(one.severity()),
                 "message", object("text", book.message(one) + hint),
-                "locations", List.of(object("physicalLocation", place(one))));
+                "locations", List.of(object("physicalLocation", place(one))),
+                "relatedLocations", related(one),
+                "occurrenceCount", one.occurrences().count());
+    }
+
+    /** Further places of the same cause; null, which is not written, when there are none. */
+    private static List<Map<String, Object>> related(Finding one) {
+        List<Map<String, Object>> places = one.occurrences().further().stream()
+                .map(at -> object(
+                        "physicalLocation",
+                        object(
+                                "artifactLocation", object("uri", uri(at.path())),
+                                "region", object("startLine", at.line(), "startColumn", Math.max(1, at.column())))))
+                .toList();
+        return places.isEmpty() ? null : places;
     }
 
     private static String level(Severity severity) {

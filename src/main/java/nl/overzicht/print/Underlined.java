@@ -1,10 +1,14 @@
 package nl.overzicht.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Text;
 import nl.overzicht.rulebook.RuleBook;
 
 /** A finding for a console with the line that it is about, the words underlined. */
@@ -16,6 +20,8 @@ public final class Underlined {
     private static final int WIDTH = 100;
 
     private static final int BEFORE = 30;
+
+    private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^,;\t]+");
 
     private Underlined() {}
 
@@ -63,6 +69,9 @@ public final class Underlined {
         if (words.isPresent()) {
             return words.get().codePointCount(0, words.get().length());
         }
+        if (finding.at().isInTable()) {
+            return cell(new String(points, start, points.length - start), finding);
+        }
         int end = start;
         if (start + 1 < points.length && points[start] == '$' && points[start + 1] == '{') {
             while (end < points.length && points[end] != '}') {
@@ -75,6 +84,17 @@ public final class Underlined {
             end++;
         }
         return Math.max(1, end - start);
+    }
+
+    /** A whole cell: what the finding quotes of it, else to the end of its quotes or to the next separator. */
+    private static int cell(String rest, Finding finding) {
+        Matcher cell = CELL.matcher(rest);
+        String text = finding.values().stream()
+                .map(Text::nl)
+                .filter(value -> !value.isEmpty() && rest.startsWith(value))
+                .max(Comparator.comparingInt(String::length))
+                .orElseGet(() -> cell.lookingAt() ? cell.group() : "");
+        return Math.max(1, text.codePointCount(0, text.length()));
     }
 
     private static boolean isUnprintable(int point) {

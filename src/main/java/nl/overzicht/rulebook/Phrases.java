@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What findings of one code say: the lines under its heading, {@code Message: ...} and {@code Hint: ...}, in Dutch
@@ -20,6 +21,9 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
 
     private static final Pattern LINE = Pattern.compile("(Message|Melding|Hint)(?: \\(([a-z0-9-]+)\\))?: (.*)");
     private static final String HINT = "Hint";
+
+    /** What the names of hints are or end with that are for tables of others. */
+    static final String FOREIGN = "foreign";
 
     /**
      * The phrases in these lines.
@@ -64,5 +68,13 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
     /** The hint of a variant; empty when its message says it all. */
     public Optional<Phrase> hint(String variant) {
         return Optional.ofNullable(hints.getOrDefault(variant, hints.get("")));
+    }
+
+    /** The hint of a variant in a table of others: the one named so, else that of a table of ours. */
+    public Optional<Phrase> foreignHint(String variant) {
+        return Stream.of(variant + "-" + FOREIGN, FOREIGN)
+                .flatMap(name -> Stream.ofNullable(hints.get(name)))
+                .findFirst()
+                .or(() -> hint(variant));
     }
 }

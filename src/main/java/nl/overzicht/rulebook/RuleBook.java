@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Occurrences;
 import nl.overzicht.finding.Suggestion;
 
 /**
@@ -85,24 +89,47 @@ public final class RuleBook {
                 .message(variant)
                 .orElseThrow(() -> new IllegalStateException("no message of " + finding.code() + " " + variant))
                 .filled(place -> finding.value(place).in(language));
-        return finding.column().map(column -> inColumn(message, column)).orElse(message);
+        String inColumn = finding.column()
+                .map(column -> common("column", Map.of("message", message, "column", column)))
+                .orElse(message);
+        return finding.occurrences().count() == 1 ? inColumn : counted(inColumn, finding);
     }
 
-    private String inColumn(String message, String column) {
-        return common().messages().get("column").filled(place -> place.equals("column") ? column : message);
+    private String counted(String message, Finding finding) {
+        Occurrences all = finding.occurrences();
+        String places = Stream.concat(Stream.of(finding.at()), all.further().stream())
+                .map(Location::within)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return common(
+                finding.at().isInSheet() ? "cells" : "lines",
+                Map.of("message", message, "count", "" + all.count(), "places", places + (all.areMore() ? ", …" : "")));
     }
 
-    /** What to do about a finding, or what its author may have meant; empty when its message says it all. */
+    private String common(String name, Map<String, String> values) {
+        return common().messages().get(name).filled(values::get);
+    }
+
+    /**
+     * What to do about a finding, or what its author may have meant; in a table of others, what its mapping can say. Empty
+     * when its message says it all.
+     */
     public Optional<String> hint(Finding finding) {
         return finding.suggestion()
-                .map(this::suggestion)
-                .or(() -> phrases(finding)
-                        .hint(finding.rule().definition().variant())
+                .map(suggestion -> suggestion(suggestion, finding.at()))
+                .or(() -> phrase(finding)
                         .map(hint -> hint.filled(place -> finding.value(place).in(language))));
     }
 
-    private String suggestion(Suggestion suggestion) {
-        return common().hints().get(suggestion.kind()).filled(place -> suggestion.words());
+    private Optional<Phrase> phrase(Finding finding) {
+        Phrases phrases = phrases(finding);
+        String variant = finding.rule().definition().variant();
+        return finding.at().isForeign() ? phrases.foreignHint(variant) : phrases.hint(variant);
+    }
+
+    private String suggestion(Suggestion suggestion, Location at) {
+        String kind = suggestion.kind() + (at.isForeign() ? "-" + Phrases.FOREIGN : "");
+        return common().hints().get(kind).filled(place -> suggestion.words());
     }
 
     /** Those of its code; of a variant that its section does not know, those of every rule. */

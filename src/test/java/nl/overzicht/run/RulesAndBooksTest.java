@@ -91,6 +91,7 @@ class RulesAndBooksTest {
                 assertTrue(language != Language.NL || isOrdered, rule::toString);
                 Set<String> all = new HashSet<>(places);
                 phrases.hint(rule.variant()).map(Phrase::places).ifPresent(all::addAll);
+                phrases.foreignHint(rule.variant()).map(Phrase::places).ifPresent(all::addAll);
                 assertEquals(new HashSet<>(rule.places()), all, rule::toString);
             }
         });
@@ -105,6 +106,7 @@ class RulesAndBooksTest {
             for (Definition rule : rules) {
                 phrases.message(rule.variant()).ifPresent(used::add);
                 phrases.hint(rule.variant()).ifPresent(used::add);
+                phrases.foreignHint(rule.variant()).ifPresent(used::add);
             }
             assertTrue(used.containsAll(phrases.messages().values()), code);
             assertTrue(used.containsAll(phrases.hints().values()), code);
@@ -132,9 +134,30 @@ class RulesAndBooksTest {
     @EnumSource
     void whatIsCommonToAllRulesHasItsPlaces(Language language) {
         Phrases common = Books.in(language).common();
-        assertEquals(Map.of("column", Set.of("message", "column"), "more", Set.of("count")), places(common.messages()));
+        Set<String> counted = Set.of("message", "count", "places");
         assertEquals(
-                Map.of(Suggestion.NEAR, Set.of("words"), Suggestion.CHOICES, Set.of("words")), places(common.hints()));
+                Map.of(
+                        "column",
+                        Set.of("message", "column"),
+                        "lines",
+                        counted,
+                        "cells",
+                        counted,
+                        "more",
+                        Set.of("count")),
+                places(common.messages()));
+        Set<String> words = Set.of("words");
+        assertEquals(
+                Map.of(
+                        Suggestion.NEAR,
+                        words,
+                        Suggestion.NEAR + "-foreign",
+                        words,
+                        Suggestion.CHOICES,
+                        words,
+                        Suggestion.CHOICES + "-foreign",
+                        words),
+                places(common.hints()));
     }
 
     /** As in a list: they stand after a code, and a hint after the word. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.content.Document;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Nearest;
+import nl.overzicht.load.file.Kind;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
@@ -103,11 +104,20 @@ public final class Documents {
             for (String name : reading.folder().names(folder)) {
                 if (!known.contains(name)) {
                     String path = folder.isEmpty() ? shown(name) : folder + "/" + shown(name);
-                    Finding unread = FileRule.NOT_READ.at(reading.folder().place(path));
+                    Finding unread = unread(name).at(reading.folder().place(path));
                     reading.findings().add(unread.suggesting(Nearest.near(name, known)));
                 }
             }
         });
+    }
+
+    private static FileRule unread(String name) {
+        return switch (Kind.of(name)) {
+            case TEXT -> FileRule.TEXT_NOT_READ;
+            case TABLE, OTHER_TABLE -> FileRule.TABLE_NOT_READ;
+            case ATTACHMENT -> FileRule.ATTACHMENT_NOT_READ;
+            case UNKNOWN -> FileRule.NOT_READ;
+        };
     }
 
     /** A file name that is safe to print. */

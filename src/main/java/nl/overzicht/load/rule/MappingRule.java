@@ -19,6 +19,8 @@ public enum MappingRule implements Rule {
     TOTAL_EXPLAINED(notice("MAP-8", "total", "sum", "note")),
     NOT_COMPARED(warning("MAP-9")),
     NOT_MAPPED(warning("MAP-10")),
+    NO_TABLE(warning("MAP-10").as("none")),
+    OTHER_FORMAT(warning("MAP-10").as("format")),
     NO_SINGLE_TEST(error("MAP-11")),
     NOTHING_READ(warning("MAP-12", "mapping")),
     NO_HEAD_ROW(error("MAP-13", "rows")),

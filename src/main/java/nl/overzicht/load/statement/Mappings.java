@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.TableFormat;
 import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.file.Kind;
 import nl.overzicht.load.foreign.ForeignTable;
 import nl.overzicht.load.json.JsonList;
 import nl.overzicht.load.json.JsonTable;
@@ -76,9 +77,17 @@ final class Mappings {
         for (String file : files) {
             complete &= read(file, reader);
         }
-        unread.forEach(name -> reading.findings()
-                .add(MappingRule.NOT_MAPPED.at(reading.folder().place(TABLES + "/" + Documents.shown(name)))));
+        unread.forEach(name ->
+                reading.findings().add(unread(name).at(reading.folder().place(TABLES + "/" + Documents.shown(name)))));
         return complete;
+    }
+
+    private static MappingRule unread(String name) {
+        return switch (Kind.of(name)) {
+            case TABLE, UNKNOWN -> MappingRule.NOT_MAPPED;
+            case OTHER_TABLE -> MappingRule.OTHER_FORMAT;
+            case TEXT, ATTACHMENT -> MappingRule.NO_TABLE;
+        };
     }
 
     private boolean read(String file, BiConsumer<Row, Amounts> reader) {
@@ -90,7 +99,7 @@ final class Mappings {
         }
         String table = mapping.get().table();
         if (!TABLE.matcher(table).matches()) {
-            reading.findings().add(FileRule.ODD_NAME.at(keys.get().at("table"), table));
+            reading.findings().add(FileRule.NO_TABLE_NAME.at(keys.get().at("table"), table));
             return false;
         }
         return read(mapping.get(), keys.get(), reader);
@@ -136,6 +145,6 @@ final class Mappings {
     }
 
     private void odd(String path, String name) {
-        reading.findings().add(FileRule.ODD_NAME.at(reading.folder().place(path), name));
+        reading.findings().add(FileRule.NO_MAPPING_NAME.at(reading.folder().place(path), name));
     }
 }

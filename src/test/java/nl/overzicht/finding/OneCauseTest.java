@@ -1,0 +1,69 @@
+package nl.overzicht.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.overzicht.print.FindingPrinter;
+import nl.overzicht.rulebook.Books;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong many times in a table for one cause is one finding, in whatever order it is found. */
+class OneCauseTest {
+
+    private static final Rule WORD = () -> Definition.error("MAP-5", "word", "field", "mapping");
+    private static final Location SHEET = Location.of("data/tables/funds.xlsx");
+
+    @Test
+    void countsTheCellsOfASheetAndNamesTheFirst() {
+        List<Finding> all = new ArrayList<>(IntStream.rangeClosed(61, 87)
+                .mapToObj(row -> WORD.at(SHEET.inSheet("Landen", row, 2), "Czech republic", "area", "m.yaml"))
+                .toList());
+        all.add(WORD.at(SHEET.inSheet("Landen", 90, 2), "Hongary", "area", "m.yaml"));
+        all.add(WORD.at(SHEET.inSheet("Meer", 4, 2), "Czech republic", "area", "m.yaml"));
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(all, new Random(seed));
+            assertEquals(
+                    List.of(
+                            "data/tables/funds.xlsx!Landen!B61: error MAP-5 'Czech republic' staat niet bij de woorden van"
+                                    + " area (27 keer op dit blad: B61, B62, B63, B64, …)",
+                            "data/tables/funds.xlsx!Landen!B90: error MAP-5 'Hongary' staat niet bij de woorden van area",
+                            "data/tables/funds.xlsx!Meer!B4: error MAP-5 'Czech republic' staat niet bij de woorden van"
+                                    + " area"),
+                    printed(all));
+        }
+    }
+
+    @Test
+    void aTextIsMendedPlaceByPlace() {
+        Location text = new Location("letter.md", 3, 1);
+        Location later = new Location("letter.md", 9, 1);
+        assertEquals(
+                2,
+                printed(List.of(WORD.at(text, "x", "a", "m"), WORD.at(later, "x", "a", "m")))
+                        .size());
+    }
+
+    @Test
+    void aCauseOfAMillionRowsHidesNoOther() {
+        Findings findings = new Findings();
+        for (int row = 2; row < 1_000_002; row++) {
+            findings.add(WORD.at(new Location("data/tables/funds.csv", row, 5), "Nord", "area", "m.yaml"));
+        }
+        findings.add(WORD.at(new Location("data/tables/funds.csv", 1_000_002, 5), "West", "area", "m.yaml"));
+        assertEquals(
+                List.of(1_000_000, 1),
+                findings.sorted().stream().map(one -> one.occurrences().count()).toList());
+    }
+
+    private static List<String> printed(List<Finding> all) {
+        Findings findings = new Findings();
+        all.forEach(findings::add);
+        return findings.sorted().stream()
+                .map(one -> FindingPrinter.lines(one, Books.in(Language.NL)).get(0))
+                .toList();
+    }
+}
