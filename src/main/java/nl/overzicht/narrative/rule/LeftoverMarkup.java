@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.syntax.Origin;
@@ -29,6 +30,23 @@ final class LeftoverMarkup implements TextRule {
     private static final String EDGE = "(?<![\\p{L}\\p{N}_*/.@:&=?-])";
     private static final String TAG = "(?:a|b|i|u|p|s|br|hr|em|strong|sup|sub|span|div|small|ul|ol|li|table|tr|td|th)";
 
+    /** Where a word ends before asterisks they are the mark of a note, as are those that stars are given by: "5**". */
+    private static final String BOLD =
+            "(?<![\\p{L}\\p{N}%)}\\].,;:!?'\"\u2019\u201d\u2026*])\\*\\*+(?!\\*|[ \u00a0][0-9])"
+                    + "|(?<=[\\p{L}\\])}])\\*\\*+(?=\\p{L})";
+
+    /** A mark within a word, before the rest of a short one, before the last two digits of a year or after an s is an apostrophe. */
+    private static final String CODE = "(?<![\\p{L}`])`(?!`|(?:[stnmkr]|em|ns|tis|twas)(?!\\p{L})|[0-9]{2}(?![0-9]))"
+            + "|(?<=[\\p{L}&&[^sxzSXZ]])`(?![\\p{L}`])";
+
+    private static final String STRIKE =
+            "(?<![\\p{L}\\p{N}~/])~(?=[\\p{L}\\p{N}\u20ac](?:[^~\\n]*[^\\s~])?~(?![\\p{L}\\p{N}~/]))";
+
+    /** What was meant as a link, with the brackets in another order, of another kind, or with a mark between them. */
+    private static final String NO_LINK = "\\[\\(" + ADDRESS + "|\\][^\\p{L}\\p{N}\\s\\[\\](){}]{1,2}\\(" + ADDRESS
+            + "|\\]\\{" + ADDRESS + "|\\)\\((?=" + WEB_ADDRESS + ")|\\](?=" + WEB_ADDRESS + ")|\\((?=" + WEB_ADDRESS
+            + "[^()\\s]*\\)\\[[^\\[\\]\\n]*\\p{L})";
+
     /** An address holds what it likes. */
     private static final String WEB = "(?:https?://|www\\.)\\S*|(?<![\\w.+-])[\\w.+-]++@\\S*";
 
@@ -48,17 +66,18 @@ final class LeftoverMarkup implements TextRule {
     private static final List<Kind> KINDS = List.of(
             Kind.of(
                     MarkdownRule.LEFT_EMPHASIS,
-                    WEB + "|(?<![0-9*])\\*\\*+|\\*\\*+(?![0-9*])|" + EDGE + "\\*(?=[\\p{L}$\\[\u20ac\u2018\u201c(])|"
+                    WEB + "|" + BOLD + "|" + EDGE + "\\*(?=[\\p{L}$\\[\u20ac\u2018\u201c(])|"
                             + EDGE
                             + "_{1,2}(?=\\p{L})|(?<=[\\p{L}\\p{N}.,!?])_{1,2}(?![\\p{L}\\p{N}_])|(?<![^\\s])__(?!\\S)"),
-            Kind.of(MarkdownRule.LEFT_CODE, "`+"),
+            Kind.of(MarkdownRule.LEFT_CODE, "``+|" + CODE),
             Kind.of(
                     MarkdownRule.LEFT_LINK,
-                    "\\]\\(|\\]\\s+\\(" + ADDRESS + "|(?<=[\\p{L}\\p{N}}.])\\]\\[(?=[^\\[\\]\\n]*\\p{L})|\\)\\[(?="
+                    "\\]\\(|\\]\\s+\\(" + ADDRESS + "|" + NO_LINK
+                            + "|(?<=[\\p{L}\\p{N}}.])\\]\\[(?=[^\\[\\]\\n]*\\p{L})|\\)\\[(?="
                             + WEB_ADDRESS + ")|<(?=" + WEB_ADDRESS + ")|\\[(?=[^\\[\\]\\n]*[\\p{L}\\p{N}]\\("
-                            + WEB_ADDRESS + "[^()\\s]*\\)[^\\[\\]\\n]*(?:\\[|\\z))"),
+                            + WEB_ADDRESS + "[^()\\s]*\\)[^\\[\\]\\n]*(?:[\\[|\\n\\r]|\\z))"),
             Kind.of(MarkdownRule.LEFT_NOTE, "\\[(?:\\s+\\^\\s*|\\^\\s+)[^\\[\\]\\s]+\\s*\\]|\\^\\["),
-            Kind.of(MarkdownRule.LEFT_STRIKE, WEB + "|~~+"),
+            Kind.of(MarkdownRule.LEFT_STRIKE, WEB + "|~~+|" + STRIKE),
             Kind.of(MarkdownRule.LEFT_TAG, "<\\s*/?\\s*" + TAG + "\\s*/?\\s*>"),
             Kind.of(
                     MarkdownRule.LEFT_ENTITY,
@@ -78,22 +97,24 @@ final class LeftoverMarkup implements TextRule {
     private static final Pattern ADDRESSES = Pattern.compile(WEB);
 
     /** The mark of a note at the foot of a table, in the old way. */
-    private static final Pattern NOTE_MARK = Pattern.compile("[\\p{L}\\p{N}%)}.]\\*(?![\\p{L}\\p{N}*])");
+    private static final Pattern NOTE_MARK = Pattern.compile("(?<=[\\p{L}\\p{N}%)}.])\\*+(?![\\p{L}\\p{N}*])");
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        boolean marked = Syntax.all(root, Text.class).stream()
-                .anyMatch(text -> NOTE_MARK.matcher(text.getLiteral()).find());
+        Set<String> marks = Syntax.all(root, Text.class).stream()
+                .flatMap(text -> origin.all(NOTE_MARK, text))
+                .map(Found::text)
+                .collect(Collectors.toSet());
         Syntax.walk(root, node -> {
             if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
-                check(node, origin, marked, findings);
+                check(node, origin, marks, findings);
             }
         });
     }
 
-    private static void check(Node block, Origin origin, boolean marked, Findings findings) {
+    private static void check(Node block, Origin origin, Set<String> marks, Findings findings) {
         List<Text> texts = Syntax.all(block, Text.class);
-        KINDS.forEach(kind -> report(kind, texts.stream().flatMap(text -> left(kind, text, origin, marked)), findings));
+        KINDS.forEach(kind -> report(kind, texts.stream().flatMap(text -> left(kind, text, origin, marks)), findings));
         texts.stream()
                 .flatMap(text -> before(text, origin))
                 .forEach(found -> findings.add(MarkdownRule.LEFT_EMPHASIS.at(found.at(), found.text())));
@@ -119,15 +140,15 @@ final class LeftoverMarkup implements TextRule {
                         findings.add(kind.rule.at(found.at(), found.text().strip())));
     }
 
-    private static Stream<Found> left(Kind kind, Text text, Origin origin, boolean marked) {
+    private static Stream<Found> left(Kind kind, Text text, Origin origin, Set<String> marks) {
         return origin.all(kind.pattern, text)
                 .filter(found -> !ADDRESSES.matcher(found.text()).matches())
-                .filter(found -> !(marked && found.text().equals("*") && isFirst(text, found, origin)));
+                .filter(found -> !(marks.contains(found.text()) && isFirst(text, found, origin)));
     }
 
-    /** Where a word bears an asterisk, a paragraph that begins with one is its note. */
+    /** Where a word has asterisks after it, a line that begins with as many is its note. */
     private static boolean isFirst(Text text, Found found, Origin origin) {
-        return text.getPrevious() == null && found.at().equals(origin.at(text));
+        return beginsLine(text) && found.at().equals(origin.at(text));
     }
 
     private static boolean beginsLine(Text text) {

@@ -75,11 +75,15 @@ public final class Origin {
         return start;
     }
 
-    /** Where this stands in the source of a node, without a backslash before it, which would make it plain text. */
+    /**
+     * Where this stands in the source of a node, without a backslash before it, which would make it plain text. What a
+     * pattern asks of the characters around it may stand outside the node.
+     */
     public Stream<Found> all(Pattern pattern, Node node) {
         return node.getSourceSpans().stream()
                 .flatMap(span -> pattern.matcher(text())
                         .region(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                        .useTransparentBounds(true)
                         .results()
                         .filter(found -> !isEscaped(found.start()))
                         .map(found -> new Found(at(found.start()), found.group())));
