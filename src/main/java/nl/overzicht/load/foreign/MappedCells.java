@@ -36,15 +36,21 @@ record MappedCells(
 
     private static final Set<String> YEARS = Set.of(MappingReader.YEAR, "from", "to");
 
-    /** Puts the cells of the columns under our names. Whether all say something, in words that the mapping knows. */
-    boolean takeAll(ForeignRow row, Map<String, Cell> fields) {
+    /**
+     * Puts the cells of the columns under our names, other than numbers. Whether all say something, in words that the mapping
+     * knows.
+     */
+    boolean takeAll(ForeignRow row, Map<String, FieldSource> columns, Map<String, Cell> fields) {
         boolean all = true;
-        for (Map.Entry<String, FieldSource> entry : mapping.columns().entrySet()) {
+        for (Map.Entry<String, FieldSource> entry : columns.entrySet()) {
             String field = entry.getKey();
-            Optional<Cell> cell = row.cell(entry.getValue().first().name());
+            FieldSource source = entry.getValue();
+            Optional<Cell> cell = field.equals(RowReader.VALUE)
+                    ? Optional.empty()
+                    : row.cell(source.first().name());
             if (cell.isPresent()) {
                 all &= canBeUsed(cell.get(), field);
-                Optional<Cell> meant = cut(row, cell.get(), field).flatMap(part -> meant(part, field));
+                Optional<Cell> meant = cut(row, cell.get(), source, field).flatMap(part -> meant(part, source, field));
                 all &= meant.isPresent();
                 meant.ifPresent(one -> put(fields, field, one));
             }
@@ -84,30 +90,29 @@ record MappedCells(
         return false;
     }
 
-    private Optional<Cell> cut(ForeignRow row, Cell cell, String field) {
-        Optional<Cell> part = mapping.columns().get(field).of(row, cell);
+    private Optional<Cell> cut(ForeignRow row, Cell cell, FieldSource source, String field) {
+        Optional<Cell> part = source.of(row, cell);
         if (part.isEmpty()) {
             findings.add(MappingRule.NO_SUCH_PART.at(cell.at(), cell.text()).inColumn(field));
         }
         return part;
     }
 
-    private Optional<Cell> meant(Cell cell, String field) {
+    private Optional<Cell> meant(Cell cell, FieldSource source, String field) {
         if (cell.text().isEmpty()) {
             return Optional.of(cell);
         }
         if (YEARS.contains(field) || field.equals("as_of")) {
             return moment(cell, field);
         }
-        return field.equals(RowReader.VALUE) ? Optional.of(cell) : translated(cell, field);
+        return translated(cell, source, field);
     }
 
-    private Optional<Cell> translated(Cell cell, String field) {
+    private Optional<Cell> translated(Cell cell, FieldSource source, String field) {
         Map<String, String> words = mapping.words().getOrDefault(field, Map.of());
         String text = ForeignRow.oneLine(cell.text());
-        Optional<String> word = mapping.columns().get(field).byBeginning()
-                ? Words.beginning(words, text)
-                : Optional.ofNullable(words.get(text));
+        Optional<String> word =
+                source.byBeginning() ? Words.beginning(words, text) : Optional.ofNullable(words.get(text));
         Map<String, String> named = names.getOrDefault(field, Map.of());
         Optional<String> meant = word.or(() -> Optional.ofNullable(named.get(text)));
         if (meant.isEmpty() && !words.isEmpty()) {

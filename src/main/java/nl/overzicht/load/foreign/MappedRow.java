@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
 
@@ -35,9 +35,10 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
      *
      * @param row the row of the table, by its own columns
      * @param mapping that reads it
-     * @param value the column of its value
+     * @param measure that the row is read as
+     * @param value the column of its value; empty: it is a constant
      */
-    record Place(RowPlace row, Mapping mapping, String value) implements RowPlace {
+    record Place(RowPlace row, Mapping mapping, Measure measure, String value) implements RowPlace {
 
         @Override
         public Location at() {
@@ -51,17 +52,15 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
 
         @Override
         public Optional<Location> of(String field) {
-            if (field.equals("value")) {
+            if (field.equals("value") && !value.isEmpty()) {
                 return row.of(value);
             }
             if (field.equals("id")) {
                 return mapping.key().columns().stream().findFirst().flatMap(column -> row.of(column.name()));
             }
-            FieldSource source = mapping.columns().get(field);
-            Cell constant = mapping.constants().get(field);
-            return source != null
-                    ? row.of(source.first().name())
-                    : Optional.ofNullable(constant).map(Cell::at);
+            return mapping.source(measure, field)
+                    .flatMap(source -> row.of(source.first().name()))
+                    .or(() -> mapping.constant(measure, field).map(Cell::at));
         }
     }
 }

@@ -9,10 +9,10 @@ import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
-import nl.overzicht.load.mapping.Mapping.Year;
 import nl.overzicht.load.mapping.MappingReader;
+import nl.overzicht.load.mapping.Measure;
+import nl.overzicht.load.mapping.Measure.Year;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
@@ -51,77 +51,90 @@ final class RowReader {
     }
 
     /**
-     * Reads the statements of a row, in the order of their columns.
+     * What a statement is made of.
+     *
+     * @param row the row that it stands in
+     * @param place where the cells of the row stand
+     * @param measure that it is
+     * @param fields what it says so far
+     * @param isWhole whether nothing was wrong in it so far
+     */
+    private record Draft(ForeignRow row, RowPlace place, Measure measure, Map<String, Cell> fields, boolean isWhole) {
+
+        Draft copy(boolean isRight) {
+            return new Draft(row, place, measure, new HashMap<>(fields), isWhole && isRight);
+        }
+    }
+
+    /**
+     * Reads the statements of a row, in the order of the measures and their columns.
      *
      * @param place where its cells stand
      * @param isWhole whether nothing was wrong in it so far
      */
     void read(ForeignRow row, RowPlace place, boolean isWhole, Consumer<Row> reader) {
-        Map<String, Cell> fields = new HashMap<>(mapping.constants());
-        boolean whole = isWhole & cells.takeAll(row, fields);
-        if (mapping.years().isEmpty()) {
-            FieldSource column = mapping.columns().get(VALUE);
-            String year = fields.containsKey("from")
-                    ? "." + Slug.of(fields.get("from").text())
-                    : "";
-            give(
-                    row,
-                    place,
-                    fields,
-                    whole,
-                    column == null ? "" : column.first().name(),
-                    mapping.columns().containsKey(MappingReader.YEAR) ? year : "",
-                    reader);
-        } else {
-            for (Year year : mapping.years()) {
-                takeYear(row, place, fields, whole, year, reader);
+        Map<String, Cell> shared = new HashMap<>(mapping.constants());
+        boolean whole = isWhole & cells.takeAll(row, mapping.columns(), shared);
+        for (Measure measure : mapping.measures()) {
+            if (measure.only().filter(only -> !only.fits(row)).isEmpty()) {
+                Map<String, Cell> fields = new HashMap<>(shared);
+                fields.putAll(measure.constants());
+                boolean all = whole & cells.takeAll(row, measure.columns(), fields);
+                read(new Draft(row, place, measure, fields, all), reader);
             }
         }
     }
 
-    private void takeYear(
-            ForeignRow row, RowPlace place, Map<String, Cell> fields, boolean whole, Year year, Consumer<Row> reader) {
-        String column = year.column().name();
-        Optional<Cell> cell = row.cell(column);
-        boolean silent = cell.isEmpty()
-                || cell.get().remark() == null
-                        && (cell.get().text().isEmpty()
-                                || mapping.nothing().contains(cell.get().text()));
-        if (silent) {
-            return;
+    private void read(Draft draft, Consumer<Row> reader) {
+        Measure measure = draft.measure;
+        for (Year year : measure.years()) {
+            Cell written = new Cell(year.column().at(), "" + year.year());
+            draft.fields.put("from", written);
+            draft.fields.put("to", written);
+            take(draft, year.column().name(), "." + year.year(), reader);
         }
-        Map<String, Cell> all = new HashMap<>(fields);
-        Cell written = new Cell(year.column().at(), "" + year.year());
-        all.put("from", written);
-        all.put("to", written);
-        boolean sayable = cells.canBeUsed(cell.get(), VALUE);
-        all.put(VALUE, cell.get());
-        give(row, place, all, whole && sayable, column, "." + year.year(), reader);
+        if (measure.years().isEmpty()) {
+            boolean hasYear = mapping.source(measure, MappingReader.YEAR).isPresent();
+            Cell from = hasYear ? draft.fields.get("from") : null;
+            String year = from == null ? "" : "." + Slug.of(from.text());
+            measure.value()
+                    .ifPresentOrElse(
+                            column -> take(draft, column.name(), year, reader), () -> give(draft, "", year, reader));
+        }
     }
 
-    private void give(
-            ForeignRow row,
-            RowPlace place,
-            Map<String, Cell> fields,
-            boolean whole,
-            String column,
-            String year,
-            Consumer<Row> reader) {
-        Cell value = fields.get(VALUE);
-        if (value != null && mapping.nothing().contains(value.text())) {
+    private void take(Draft draft, String column, String year, Consumer<Row> reader) {
+        Optional<Cell> cell = draft.row.cell(column);
+        boolean isEmpty = cell.isEmpty()
+                || cell.get().remark() == null && cell.get().text().isEmpty();
+        if (isEmpty && draft.measure.mayBeEmpty()) {
             return;
         }
-        Optional<Cell> id = ids.of(row, year);
+        Draft own = draft.copy(cell.isEmpty() || cells.canBeUsed(cell.get(), VALUE));
+        cell.ifPresent(found -> own.fields.put(VALUE, found));
+        give(own, column, year, reader);
+    }
+
+    private void give(Draft draft, String column, String year, Consumer<Row> reader) {
+        Map<String, Cell> fields = draft.fields;
+        Cell value = fields.get(VALUE);
+        if (value != null && draft.measure.nothing().contains(value.text())) {
+            return;
+        }
+        String measure = draft.measure.id().isEmpty() ? "" : "." + draft.measure.id();
+        Optional<Cell> id = ids.of(draft.row, measure + year);
         id.ifPresent(cell -> fields.put("id", cell));
-        Optional<Cell> amount = required(row, fields) ? cells.amount(value, fields.get("unit")) : Optional.empty();
+        Optional<Cell> amount =
+                required(draft.row, fields) ? cells.amount(value, fields.get("unit")) : Optional.empty();
         amount.ifPresent(cell -> fields.put(VALUE, cell));
-        boolean complete = whole && id.isPresent() && amount.isPresent();
+        boolean complete = draft.isWhole && id.isPresent() && amount.isPresent();
         sound &= complete;
         count++;
-        reader.accept(new MappedRow(fields, complete, new MappedRow.Place(place, mapping, column)));
+        MappedRow.Place place = new MappedRow.Place(draft.place, mapping, draft.measure, column);
+        reader.accept(new MappedRow(fields, complete, place));
         if (complete) {
             cells.number(fields.get(VALUE))
-                    .ifPresentOrElse(number -> totals.add(row, column, number), () -> sound = false);
+                    .ifPresentOrElse(number -> totals.add(draft.row, column, number), () -> sound = false);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
@@ -57,7 +58,7 @@ final class Totals {
         for (LeaveOut rule : rules) {
             sums.merge(
                     group(rule, row, column),
-                    Sum.NONE.plus(quantity(number)),
+                    Sum.NONE.plus(quantity(column, number)),
                     (old, one) -> old.plus(one.quantity.orElseThrow()));
         }
     }
@@ -78,10 +79,11 @@ final class Totals {
     }
 
     private List<String> valueColumns() {
-        FieldSource value = mapping.columns().get(RowReader.VALUE);
-        return mapping.years().isEmpty()
-                ? List.of(value == null ? "" : value.first().name())
-                : mapping.years().stream().map(year -> year.column().name()).toList();
+        return mapping.measures().stream()
+                .flatMap(measure -> measure.numbers().stream())
+                .map(Column::name)
+                .distinct()
+                .toList();
     }
 
     private void claim(LeaveOut rule, ForeignRow row, String column, Cell cell, BigDecimal number) {
@@ -89,7 +91,7 @@ final class Totals {
         Sum sum = rule.total() == Total.ABOVE
                 ? Optional.ofNullable(sums.remove(group)).orElse(Sum.NONE)
                 : Sum.NONE;
-        claims.add(new Claim(group, cell, quantity(number), sum));
+        claims.add(new Claim(group, cell, quantity(column, number), sum));
     }
 
     /** Adds a finding for each total that is another than the sum. */
@@ -122,8 +124,8 @@ final class Totals {
         return total.value().subtract(added.value()).abs().compareTo(most) <= 0;
     }
 
-    private Quantity quantity(BigDecimal number) {
-        return Quantity.of(number, "", mapping.precision());
+    private Quantity quantity(String column, BigDecimal number) {
+        return Quantity.of(number, "", mapping.precision(column));
     }
 
     private Group group(LeaveOut rule, ForeignRow row, String column) {

@@ -23,16 +23,14 @@ import nl.overzicht.load.table.Cell;
  * @param layout how the table lies in its file
  * @param end the first row that is no longer of the table; empty: none ends it
  * @param key what makes the id of a statement
- * @param columns where each field comes from
+ * @param columns where each field comes from that all measures share
  * @param dates how days are written, where their order is not clear
- * @param constants the text of each field that no column gives, with its place in the mapping
+ * @param constants the text of each shared field that no column gives, with its place in the mapping
  * @param words by field, what texts of the table mean; empty: they mean themselves
- * @param years the columns that hold the value of a year; none: the table is long
- * @param nothing texts that mean that there is no value
+ * @param measures the numbers of a row, at least one
  * @param only what a row must fit to be read at all; empty: nothing
  * @param leaveOut rows that are no statements, the first rule that fits
  * @param rounding to what the table rounded its numbers, in its own unit; empty: it says them exactly
- * @param precision of all numbers, when it is a constant
  */
 public record Mapping(
         String path,
@@ -44,12 +42,10 @@ public record Mapping(
         WrittenDate dates,
         Map<String, Cell> constants,
         Map<String, Map<String, String>> words,
-        List<Year> years,
-        Set<String> nothing,
+        List<Measure> measures,
         Optional<Condition> only,
         List<LeaveOut> leaveOut,
-        Optional<BigDecimal> rounding,
-        Precision precision) {
+        Optional<BigDecimal> rounding) {
 
     /**
      * What makes the id of a statement: the prefix, the texts of columns, a number, and the year of its column.
@@ -68,9 +64,6 @@ public record Mapping(
         /** How many rows with the same prefix, texts and year came before, and one. */
         COUNTER
     }
-
-    /** The column of one year. */
-    public record Year(int year, Column column) {}
 
     /**
      * Rows that are no statements.
@@ -96,8 +89,8 @@ public record Mapping(
     public Set<String> stating() {
         return Stream.of(
                         key.columns().stream(),
-                        columns.values().stream().flatMap(source -> source.columns().stream()),
-                        years.stream().map(Year::column))
+                        sources(),
+                        measures.stream().flatMap(measure -> measure.numbers().stream()))
                 .flatMap(part -> part)
                 .map(Column::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -107,10 +100,10 @@ public record Mapping(
     public List<Column> used() {
         return Stream.of(
                         key.columns().stream(),
-                        columns.values().stream().flatMap(source -> source.columns().stream()),
-                        years.stream().map(Year::column),
+                        sources(),
+                        measures.stream().flatMap(measure -> measure.numbers().stream()),
                         layout.fillDown().stream(),
-                        Stream.concat(end.stream(), only.stream()).flatMap(Condition::columns),
+                        conditions().flatMap(Condition::columns),
                         leaveOut.stream().flatMap(rule -> rule.condition().columns()),
                         leaveOut.stream().flatMap(rule -> rule.same().stream()))
                 .flatMap(part -> part)
@@ -122,5 +115,36 @@ public record Mapping(
         Map<String, Location> places = new LinkedHashMap<>();
         used().forEach(column -> places.putIfAbsent(column.name(), column.at()));
         return places;
+    }
+
+    /** Where a field of a measure comes from: of its own, or shared; empty when it is a constant or not given. */
+    public Optional<FieldSource> source(Measure measure, String field) {
+        return Optional.ofNullable(measure.columns().get(field)).or(() -> Optional.ofNullable(columns.get(field)));
+    }
+
+    /** The constant of a field of a measure: of its own, or shared. */
+    public Optional<Cell> constant(Measure measure, String field) {
+        return Optional.ofNullable(measure.constants().get(field)).or(() -> Optional.ofNullable(constants.get(field)));
+    }
+
+    /** The precision of the numbers of a column. */
+    public Precision precision(String column) {
+        return measures.stream()
+                .filter(measure -> measure.numbers().stream()
+                        .anyMatch(number -> number.name().equals(column)))
+                .map(Measure::precision)
+                .findFirst()
+                .orElse(Precision.STATED);
+    }
+
+    private Stream<Column> sources() {
+        return Stream.concat(Stream.of(columns), measures.stream().map(Measure::columns))
+                .flatMap(fields -> fields.values().stream())
+                .flatMap(source -> source.columns().stream());
+    }
+
+    private Stream<Condition> conditions() {
+        return Stream.of(end.stream(), only.stream(), measures.stream().flatMap(measure -> measure.only().stream()))
+                .flatMap(part -> part);
     }
 }

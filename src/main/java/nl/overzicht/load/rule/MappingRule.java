@@ -31,7 +31,9 @@ public enum MappingRule implements Rule {
     NO_SINGLE_SOURCE(error("MAP-18")),
     NO_SUCH_PART(error("MAP-19", "text")),
     DAY_OR_MONTH(error("MAP-20", "text")),
-    OTHER_UNIT(error("MAP-21", "text", "unit"));
+    OTHER_UNIT(error("MAP-21", "text", "unit")),
+    MEASURE_TWICE(error("MAP-22", "id")),
+    CELL_TWICE(error("MAP-23", "column", "count", "quantity", "first", "second"));
 
     private final Definition definition;
 

@@ -1,6 +1,7 @@
 package nl.overzicht.load.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.TableFormat;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.file.Kind;
+import nl.overzicht.load.foreign.CellUses;
 import nl.overzicht.load.foreign.ForeignTable;
 import nl.overzicht.load.json.JsonList;
 import nl.overzicht.load.json.JsonTable;
@@ -49,6 +52,7 @@ final class Mappings {
     private final Map<String, Map<String, String>> names;
     private final List<String> files = new ArrayList<>();
     private final Set<String> unread;
+    private final CellUses uses = new CellUses();
 
     /** @param names by field, the ids that names of things stand for */
     Mappings(Reading reading, Tables tables, Units units, Map<String, Map<String, String>> names) {
@@ -73,9 +77,15 @@ final class Mappings {
 
     /** Reads all tables, by the names of their mappings in order. Whether all could be read. */
     boolean forEach(BiConsumer<Row, Amounts> reader) {
-        boolean complete = true;
-        for (String file : files) {
-            complete &= read(file, reader);
+        Map<String, Node.Keys> mappings = new LinkedHashMap<>();
+        files.forEach(file -> reading.keys(file, "mapping").ifPresent(keys -> mappings.put(file, keys)));
+        Map<String, Long> readers = mappings.values().stream()
+                .collect(Collectors.groupingBy(keys -> keys.text("table"), Collectors.counting()));
+        unread.removeAll(readers.keySet());
+        boolean complete = mappings.size() == files.size();
+        for (Map.Entry<String, Node.Keys> mapping : mappings.entrySet()) {
+            boolean isShared = readers.get(mapping.getValue().text("table")) > 1;
+            complete &= read(mapping.getKey(), mapping.getValue(), isShared, reader);
         }
         unread.forEach(name ->
                 reading.findings().add(unread(name).at(reading.folder().place(TABLES + "/" + Documents.shown(name)))));
@@ -90,19 +100,26 @@ final class Mappings {
         };
     }
 
-    private boolean read(String file, BiConsumer<Row, Amounts> reader) {
-        Optional<Node.Keys> keys = reading.keys(file, "mapping");
-        keys.flatMap(one -> one.line("table")).ifPresent(unread::remove);
-        Optional<Mapping> mapping = keys.flatMap(one -> new MappingReader(file, one, reading.findings()).read());
+    private boolean read(String file, Node.Keys keys, boolean isShared, BiConsumer<Row, Amounts> reader) {
+        Optional<Mapping> mapping = new MappingReader(file, keys, reading.findings()).read();
         if (mapping.isEmpty()) {
             return false;
         }
         String table = mapping.get().table();
         if (!TABLE.matcher(table).matches()) {
-            reading.findings().add(FileRule.NO_TABLE_NAME.at(keys.get().at("table"), table));
+            reading.findings().add(FileRule.NO_TABLE_NAME.at(keys.at("table"), table));
             return false;
         }
-        return read(mapping.get(), keys.get(), reader);
+        boolean mayMeet = isShared || CellUses.mayMeetWithin(mapping.get());
+        Tally meetings = new Tally();
+        boolean complete = read(mapping.get(), keys, (row, amounts) -> {
+            if (mayMeet) {
+                uses.take(row, meetings);
+            }
+            reader.accept(row, amounts);
+        });
+        meetings.tell(reading.findings());
+        return complete;
     }
 
     private boolean read(Mapping mapping, Node.Keys keys, BiConsumer<Row, Amounts> reader) {

@@ -1,0 +1,57 @@
+package nl.overzicht.load.foreign;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.Tally;
+
+/** Watches that no cell is read twice as the same quantity with the same status: it would count twice. */
+public final class CellUses {
+
+    private static final int BITS_OF_COLUMN = 24;
+
+    /** What a number of a table is read as. */
+    private record Reading(String table, String sheet, String quantity, String status) {}
+
+    private final Map<Reading, Map<String, Set<Long>>> cells = new HashMap<>();
+
+    /** Takes a row that was read; a cell that was read before by another measure or mapping is counted. */
+    public void take(Row row, Tally tally) {
+        if (row.isWhole()
+                && row.place() instanceof MappedRow.Place place
+                && !place.value().isEmpty()) {
+            Location at = row.at(RowReader.VALUE);
+            Reading reading = new Reading(at.path(), at.sheet(), row.text("quantity"), row.text("status"));
+            Map<String, Set<Long>> readers = cells.computeIfAbsent(reading, key -> new LinkedHashMap<>());
+            String reader = reader(place);
+            long cell = (long) at.line() << BITS_OF_COLUMN | at.column();
+            readers.entrySet().stream()
+                    .filter(other ->
+                            !other.getKey().equals(reader) && other.getValue().contains(cell))
+                    .findFirst()
+                    .ifPresent(other -> tally.add(
+                            MappingRule.CELL_TWICE, place.value(), at, reading.quantity, other.getKey(), reader));
+            readers.computeIfAbsent(reader, key -> new HashSet<>()).add(cell);
+        }
+    }
+
+    /** Whether two measures of a mapping read one column, so that a cell may be read twice. */
+    public static boolean mayMeetWithin(Mapping mapping) {
+        Set<String> once = new HashSet<>();
+        return mapping.measures().stream()
+                .flatMap(measure ->
+                        measure.numbers().stream().map(column -> column.name()).distinct())
+                .anyMatch(name -> !once.add(name));
+    }
+
+    private static String reader(MappedRow.Place place) {
+        String measure = place.measure().id();
+        return place.mapping().path() + (measure.isEmpty() ? "" : " (" + measure + ")");
+    }
+}

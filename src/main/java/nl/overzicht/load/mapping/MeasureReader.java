@@ -1,0 +1,147 @@
+package nl.overzicht.load.mapping;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.mapping.Measure.Year;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads the measures of a mapping; one that says a field twice, or lacks one, is a finding. */
+final class MeasureReader {
+
+    static final String VALUE = "value";
+
+    private static final List<String> REQUIRED = List.of("quantity", "unit", "source");
+
+    /** The fields that a measure may give as keys of its own. */
+    private static final List<String> CONSTANTS = List.of("quantity", "status", "unit", "as_of", "precision");
+
+    private final Node.Keys mapping;
+    private final Fields shared;
+    private final ConditionReader conditions;
+    private final Findings findings;
+    private boolean sound = true;
+
+    /** @param shared the fields of all measures */
+    MeasureReader(Node.Keys mapping, Fields shared, ConditionReader conditions, Findings findings) {
+        this.mapping = mapping;
+        this.shared = shared;
+        this.conditions = conditions;
+        this.findings = findings;
+    }
+
+    /** Whether nothing was wrong in any of them. */
+    boolean isSound() {
+        return sound;
+    }
+
+    /** The measures of the list, in order; without one the only one of the mapping. */
+    List<Measure> read() {
+        checkOnce(shared, Fields.NONE);
+        List<Node.Keys> groups = mapping.groups("measures");
+        if (groups.isEmpty()) {
+            return List.of(measure(new Node.Keys(mapping.at(), Map.of())));
+        }
+        Set<String> ids = new HashSet<>();
+        groups.stream().filter(group -> !ids.add(group.text("id"))).forEach(group -> {
+            findings.add(MappingRule.MEASURE_TWICE.at(group.at("id"), group.text("id")));
+            sound = false;
+        });
+        return groups.stream().map(this::measure).toList();
+    }
+
+    private Measure measure(Node.Keys keys) {
+        Fields own = own(keys);
+        checkOnce(own, shared);
+        List<Year> ownYears = Fields.years(keys);
+        boolean hasOwn = !ownYears.isEmpty()
+                || own.columns().containsKey(VALUE)
+                || own.constants().containsKey(VALUE);
+        List<Year> years = hasOwn ? ownYears : Fields.years(mapping);
+        Optional<Column> value = Optional.ofNullable(
+                        (hasOwn ? own : shared).columns().get(VALUE))
+                .map(FieldSource::first);
+        checkMoments(keys, own, !years.isEmpty());
+        if (!years.isEmpty() && value.isPresent()) {
+            reportTwice(VALUE, value.get().at());
+        }
+        checkAll(keys, own, !years.isEmpty());
+        Map<String, FieldSource> columns = new LinkedHashMap<>(own.columns());
+        columns.remove(VALUE);
+        return new Measure(
+                keys.text("id"),
+                columns,
+                own.constants(),
+                value,
+                years,
+                Stream.of(mapping, keys)
+                        .flatMap(part -> part.lines("nothing").stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                keys.keys("only").map(conditions::read),
+                own.precision().or(shared::precision).orElse(Precision.STATED));
+    }
+
+    private Fields own(Node.Keys keys) {
+        Fields own = Fields.read(keys, findings);
+        sound &= own.isWhole();
+        Map<String, Cell> constants = new LinkedHashMap<>(own.constants());
+        CONSTANTS.forEach(field -> keys.scalar(field).ifPresent(text -> put(constants, field, text)));
+        keys.scalar(MappingReader.YEAR)
+                .ifPresent(year -> Stream.of("from", "to").forEach(field -> put(constants, field, year)));
+        Map<String, FieldSource> columns = new LinkedHashMap<>(own.columns());
+        keys.scalar(VALUE).ifPresent(name -> columns.put(VALUE, FieldSource.of(Fields.column(name))));
+        return new Fields(columns, constants, true);
+    }
+
+    private void put(Map<String, Cell> constants, String field, Node.Scalar text) {
+        if (constants.put(field, new Cell(text.at(), text.line())) != null) {
+            reportTwice(field, text.at());
+        }
+    }
+
+    /** A field comes from one column or has one text, be it of the measure or of all. */
+    private void checkOnce(Fields fields, Fields others) {
+        fields.constants().forEach((field, cell) -> {
+            if (fields.columns().containsKey(field) || others.has(field) && !field.equals(VALUE)) {
+                reportTwice(field, cell.at());
+            }
+        });
+        fields.columns().forEach((field, source) -> {
+            if (others.has(field) && !field.equals(VALUE)) {
+                reportTwice(field, source.first().at());
+            }
+        });
+    }
+
+    private void checkMoments(Node.Keys keys, Fields own, boolean isWide) {
+        boolean isYearly = isWide || own.has(MappingReader.YEAR) || shared.has(MappingReader.YEAR);
+        Stream.of("from", "to")
+                .filter(field -> isYearly && (own.has(field) || shared.has(field)))
+                .forEach(field -> reportTwice(field, keys.at()));
+    }
+
+    private void checkAll(Node.Keys keys, Fields own, boolean isWide) {
+        Stream.concat(REQUIRED.stream(), isWide ? Stream.empty() : Stream.of(VALUE))
+                .filter(field -> !own.has(field) && !shared.has(field))
+                .forEach(field -> {
+                    findings.add(MappingRule.FIELD_MISSING.at(keys.at(), field));
+                    sound = false;
+                });
+    }
+
+    private void reportTwice(String field, Location at) {
+        findings.add(MappingRule.FIELD_TWICE.at(at, field));
+        sound = false;
+    }
+}
