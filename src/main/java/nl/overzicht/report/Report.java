@@ -6,6 +6,8 @@ import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -29,6 +31,12 @@ public record Report(Content content, Facts facts) {
     /** The language of labels and letter. */
     public Language language() {
         return settings().language();
+    }
+
+    /** Whether all amounts are in euro: only then a caption may say so. */
+    public boolean inEuro() {
+        return facts.sums().money(Scope.PROGRAMME).stream()
+                .allMatch(measure -> measure.unit().equals(Quantity.EUR));
     }
 
     /** How values are written. */

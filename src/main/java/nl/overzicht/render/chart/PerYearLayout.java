@@ -8,6 +8,7 @@ import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.AmountAxis;
 import nl.overzicht.render.chart.draw.Bar;
+import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
@@ -26,9 +27,14 @@ record PerYearLayout(YearWords words) {
     private static final double TALL = 84;
     /** Of all rows together. */
     private static final double ALL = 260;
+    /** The same on a factsheet, which has one or two pages for everything. */
+    private static final double ALL_ON_SHEET = 130;
 
     private static final double TICK = 3;
+    /** Of the column of a year. */
     private static final double USED = 0.8;
+    /** A bar is no wider: a single year would have one across the whole figure. */
+    private static final double WIDEST = 72;
     /** From the numbers of the axis to its lines. */
     private static final double BESIDE = 4;
     /** Of an amount that is too small to be seen, or nothing. */
@@ -88,7 +94,8 @@ record PerYearLayout(YearWords words) {
     private static double step(Paper paper, List<AmountAxis> rows) {
         int highest = rows.stream().mapToInt(AmountAxis::steps).max().orElse(0);
         int all = rows.stream().mapToInt(AmountAxis::steps).sum();
-        return Math.max(paper.m.small() * 1.2, Math.min(TALL / Math.max(1, highest), ALL / Math.max(1, all)));
+        double room = paper.m.equals(Measures.SHEET) ? ALL_ON_SHEET : ALL;
+        return Math.max(paper.m.small() * 1.2, Math.min(TALL / Math.max(1, highest), room / Math.max(1, all)));
     }
 
     private double left(Paper paper, List<AmountAxis> rows) {
@@ -125,7 +132,7 @@ record PerYearLayout(YearWords words) {
     private void row(Paper paper, YearAxis axis, int number, Row row) {
         int rows = words.shown().series().size();
         YearAmounts.Series series = words.shown().series().get(number);
-        double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey() + (1 - USED) / 2);
+        double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey() + (1 - used(axis)) / 2);
         paper.label(words.label(series), begin, axis.left());
         double room = paper.m.small() + Paper.ABOVE;
         paper.down(room);
@@ -156,6 +163,10 @@ record PerYearLayout(YearWords words) {
         return series.amounts().values().stream().allMatch(amount -> numberWidth(paper, amount) <= axis.column() - 1);
     }
 
+    private static double used(YearAxis axis) {
+        return Math.min(USED, WIDEST / axis.column());
+    }
+
     private double numberWidth(Paper paper, Amount amount) {
         return paper.width(words.number(amount.quantity()), paper.m.small(), false);
     }
@@ -166,8 +177,8 @@ record PerYearLayout(YearWords words) {
         double zero = row.y(BigDecimal.ZERO);
         double height = Math.max(THIN, Math.abs(zero - row.y(amount.value())));
         double top = below ? zero : zero - height;
-        double from = year + (1 - USED) / 2;
-        paper.bar(new Bar(number, top, height, Pattern.of(amount.status()), from, from + USED));
+        double from = year + (1 - used(axis)) / 2;
+        paper.bar(new Bar(number, top, height, Pattern.of(amount.status()), from, from + used(axis)));
         if (row.numbers()) {
             double size = paper.m.small();
             double baseline = below ? zero + height + FREE + 0.75 * size : top - FREE;

@@ -41,6 +41,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
             AreaMoney.LeftOut leftOut,
             List<SheetWriter.Line> statements,
             List<StreamView> streams,
+            boolean inEuro,
             List<SheetWriter.UnknownView> unknowns) {}
 
     /** A stream with what sources say of it and this area, and what stands for it: a line for each currency. */
@@ -65,6 +66,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
                 programme.streams().stream()
                         .map(stream -> stream(stream, sources))
                         .toList(),
+                writer.report().inEuro(),
                 programme.unknowns().stream()
                         .filter(unknown -> !unknown.streams().isEmpty())
                         .map(writer::unknown)

@@ -2,7 +2,6 @@ package nl.overzicht.render.factsheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,21 +9,14 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.template.Markup;
-import nl.overzicht.render.template.RemainderWords;
-import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
-import nl.overzicht.report.SumWords;
-import nl.overzicht.sum.Comparison.Dimension;
-import nl.overzicht.sum.Scope;
-import nl.overzicht.sum.Sum;
 
 /**
  * The factsheet of a stream: what its page says, for who holds paper.
@@ -35,19 +27,28 @@ import nl.overzicht.sum.Sum;
  */
 record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
 
+    /** More rows make a sheet too long; all are on the site. */
+    private static final int MOST_STATEMENTS = 20;
+
     /**
      * What the template sees.
      *
+     * @param statusLines the sums of all statuses; none: they stand at the head
+     * @param breakdowns these by area and item
      * @param printedFigures the figures of its years; none: no years are known
+     * @param others how many more statements there are on the stream as a whole
      * @param inAreas how many statements are of single areas
      */
     @ViewOf("factsheet/stream.ftlh")
     record StreamView(
             Markup summary,
             ParticularsView particulars,
+            List<SheetSums.StatusLine> statusLines,
+            List<StreamMoney.Breakdown> breakdowns,
             List<PrintedFigure> printedFigures,
             List<String> themes,
             List<SheetWriter.Line> statements,
+            int others,
             int inAreas,
             List<ComponentView> components,
             List<RemarkView> remarks,
@@ -56,26 +57,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
 
     /** What stands at the head. @param sums what stands for the stream, one for each currency; none: unknown */
     record ParticularsView(
-            List<AmountView> sums, List<String> organisations, Optional<String> started, ScopeView scope) {}
-
-    /**
-     * A sum that stands for the stream.
-     *
-     * @param total of an amount per year; empty: it is not per year
-     * @param noSum why the rows have no sum; empty: they have
-     * @param undivided what of it is not divided, in sentences; may be empty
-     * @param words of the source of the only row; may be empty
-     * @param sourceNumber of that source; 0: there are several rows
-     */
-    record AmountView(
-            String number,
-            Optional<String> total,
-            String status,
-            String years,
-            String noSum,
-            List<String> undivided,
-            String words,
-            int sourceNumber) {}
+            List<SheetSums.AmountView> sums, List<String> organisations, Optional<String> started, ScopeView scope) {}
 
     /** Which areas it is for. @param kind ALL, LIST (then there are names) or UNKNOWN */
     record ScopeView(String kind, String names, Markup note) {}
@@ -99,11 +81,19 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
         StreamView view = new StreamView(
                 writer.prose(key("summary")),
                 particulars(programme, sources),
+                new SheetSums(writer, stream).statusLines(),
+                new StreamMoney(
+                                writer,
+                                stream.id(),
+                                writer.report().facts().sums().shown(stream))
+                        .breakdowns(),
                 figures.stream().map(PrintedFigure::of).toList(),
                 stream.themes(),
                 own.stream()
+                        .limit(MOST_STATEMENTS)
                         .map(statement -> writer.line(statement, words.aboutItem(statement), sources))
                         .toList(),
+                Math.max(0, own.size() - MOST_STATEMENTS),
                 all.size() - own.size(),
                 components(sources),
                 remarks(sources),
@@ -124,30 +114,10 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
 
     private ParticularsView particulars(Programme programme, SheetSources sources) {
         return new ParticularsView(
-                writer.report().facts().sums().shown(stream).stream()
-                        .map(sum -> amount(sum, sources))
-                        .toList(),
+                new SheetSums(writer, stream).headlines(sources),
                 organisations(programme),
                 stream.started().map(writer.report().wording()::moment),
                 new ScopeView(stream.scope().name(), areas(programme), writer.line(key("areas.note"))));
-    }
-
-    private AmountView amount(Sum sum, SheetSources sources) {
-        SumWords words = new SumWords(writer.report());
-        Optional<Statement> row = words.onlyRow(sum);
-        return new AmountView(
-                words.amount(sum),
-                row.filter(Statement::isPerYear).map(new StatementWords(writer.report())::total),
-                words.status(sum),
-                words.years(sum),
-                new SumReasons(writer.words()).of(sum),
-                new RemainderWords(writer.words()).of(remainders(sum), words::computed),
-                row.map(Statement::words).orElse(""),
-                row.map(its -> sources.number(its.source())).orElse(0));
-    }
-
-    private Map<Dimension, Quantity> remainders(Sum sum) {
-        return writer.report().facts().sums().of(Scope.ofStream(stream.id())).remainders(sum.measure(), sum.status());
     }
 
     private List<String> organisations(Programme programme) {

@@ -88,7 +88,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                         .ofStreams(own.stream().limit(OriginPlan.MOST_ROWS).toList()),
                 Math.max(0, own.size() - OriginPlan.MOST_ROWS),
                 everywhere.streams().stream().map(each -> stream(each, scope)).toList(),
-                writer.inEuro(),
+                writer.report().inEuro(),
                 everywhere.unknowns(),
                 new OriginLines(writer).of(numbers(money)));
         String description = area.feature(AreaColumns.MUNICIPALITY)

@@ -23,12 +23,13 @@ record DataPage(Writer writer, Downloads downloads) {
     /**
      * What the template sees.
      *
+     * @param inEuro whether all amounts are in euro
      * @param tables the tables
      * @param licence of the data; empty: not settled
      * @param catalogue address of their description
      */
     @ViewOf("site/data.ftlh")
-    record DataView(List<TableView> tables, Optional<Licence> licence, String catalogue) {}
+    record DataView(boolean inEuro, List<TableView> tables, Optional<Licence> licence, String catalogue) {}
 
     /** A file. */
     record FileView(String address, String format, int kilobytes) {}
@@ -38,6 +39,7 @@ record DataPage(Writer writer, Downloads downloads) {
 
     Page page() {
         DataView view = new DataView(
+                writer.report().inEuro(),
                 downloads.tables().stream().map(this::table).toList(),
                 writer.report().settings().licence(),
                 CATALOGUE);

@@ -15,9 +15,9 @@ import nl.overzicht.report.SiteMap;
  */
 record StreamsPage(Writer writer) {
 
-    /** What the template sees. @param coverage the figure; empty: nothing is known of years */
+    /** What the template sees. @param inEuro whether all amounts are in euro @param coverage the figure; empty: nothing is known of years */
     @ViewOf("site/streams.ftlh")
-    record StreamsView(List<StreamRow> streams, Optional<Markup> coverage) {}
+    record StreamsView(List<StreamRow> streams, boolean inEuro, Optional<Markup> coverage) {}
 
     Page page() {
         Programme programme = writer.report().programme();
@@ -25,6 +25,7 @@ record StreamsPage(Writer writer) {
                 programme.streams().stream()
                         .map(stream -> StreamRow.of(stream, writer, "unknown"))
                         .toList(),
+                writer.report().inEuro(),
                 Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .showing(programme.streams().stream()

@@ -88,12 +88,6 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
         return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));
     }
 
-    /** Whether all amounts of the programme are in euro: only then a caption may say so. */
-    boolean inEuro() {
-        return report.facts().sums().money(Scope.PROGRAMME).stream()
-                .allMatch(measure -> measure.unit().equals(Quantity.EUR));
-    }
-
     /** The number of a statement as officials write it, with what is counted or "per year". */
     Markup number(Statement statement) {
         return number(statement.amount(), new StatementWords(report).number(statement), statement.id());

@@ -1,0 +1,130 @@
+package nl.overzicht.render.factsheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.fact.ProgrammeSums;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.render.template.RemainderWords;
+import nl.overzicht.render.template.SumReasons;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
+import nl.overzicht.wording.AmountForm;
+
+/**
+ * The sums of a stream over all years: what stands for it, and those of all its statuses.
+ *
+ * @param writer of texts and numbers
+ * @param stream whose sums
+ */
+record SheetSums(SheetWriter writer, Stream stream) {
+
+    /**
+     * A sum that stands for the stream.
+     *
+     * @param total of an amount per year; empty: it is not per year
+     * @param held when its rows held; may be empty
+     * @param noSum why the rows have no sum; empty: they have
+     * @param undivided what of it is not divided, in sentences; may be empty
+     * @param words of the source of the only row; may be empty
+     * @param sourceNumber of that source; 0: there are several rows
+     */
+    record AmountView(
+            String number,
+            Optional<String> total,
+            String status,
+            String years,
+            String held,
+            String noSum,
+            List<String> undivided,
+            String words,
+            int sourceNumber) {}
+
+    /**
+     * The sum of a status.
+     *
+     * @param amount as officials write it, or how many amounts have no sum
+     * @param noSum why; empty: there is a sum
+     * @param undivided what of it is not divided, in sentences; may be empty
+     * @param years that its rows are for; may be empty
+     * @param held when its rows held; may be empty
+     * @param rowCount of how many rows
+     */
+    record StatusLine(
+            String status,
+            String amount,
+            String noSum,
+            List<String> undivided,
+            String years,
+            String held,
+            int rowCount) {}
+
+    /** What stands for the stream, one for each currency; none: unknown. */
+    List<AmountView> headlines(SheetSources sources) {
+        return sums().shown(stream).stream().map(sum -> headline(sum, sources)).toList();
+    }
+
+    private AmountView headline(Sum sum, SheetSources sources) {
+        Optional<Statement> row = words().onlyRow(sum);
+        return new AmountView(
+                words().amount(sum),
+                row.filter(Statement::isPerYear).map(new StatementWords(writer.report())::total),
+                words().status(sum),
+                words().years(sum),
+                words().moments(sum),
+                new SumReasons(writer.words()).of(sum),
+                undivided(sum),
+                row.map(Statement::words).orElse(""),
+                row.map(its -> sources.number(its.source())).orElse(0));
+    }
+
+    /** The sums of all statuses, money first; none where they are what stands for the stream. */
+    List<StatusLine> statusLines() {
+        Sums ofStream = ofStream();
+        List<Sum> all = ofStream.measures().stream()
+                .sorted(Comparator.comparing((Measure measure) -> !measure.isCurrency()))
+                .flatMap(measure -> ofStream.of(measure).values().stream())
+                .toList();
+        AmountForm form = AmountForm.of(
+                all.stream().flatMap(sum -> words().printed(sum).stream()).toList());
+        return all.size() <= sums().shown(stream).size()
+                ? List.of()
+                : all.stream().map(sum -> line(sum, form)).toList();
+    }
+
+    private StatusLine line(Sum sum, AmountForm form) {
+        return new StatusLine(
+                words().status(sum),
+                words().amount(sum, form),
+                new SumReasons(writer.words()).of(sum),
+                undivided(sum),
+                words().years(sum),
+                words().moments(sum),
+                sum.counted().size());
+    }
+
+    private List<String> undivided(Sum sum) {
+        Map<Dimension, Quantity> rest = ofStream().remainders(sum.measure(), sum.status());
+        return new RemainderWords(writer.words()).of(rest, words()::computed);
+    }
+
+    private Sums ofStream() {
+        return sums().of(Scope.ofStream(stream.id()));
+    }
+
+    private ProgrammeSums sums() {
+        return writer.report().facts().sums();
+    }
+
+    private SumWords words() {
+        return new SumWords(writer.report());
+    }
+}

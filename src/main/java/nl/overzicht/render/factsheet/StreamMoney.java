@@ -1,0 +1,184 @@
+package nl.overzicht.render.factsheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+
+/**
+ * The money of a stream by area and by item, each a table with a column for each status: what paper has room for. Years are
+ * in its figure.
+ *
+ * @param writer of texts and numbers
+ * @param stream its id
+ * @param shown what stands for it, one for each currency
+ */
+record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
+
+    /** More columns than these do not fit beside each other on paper. */
+    private static final int MOST_COLUMNS = 4;
+
+    /** More areas or items than these make a sheet too long. */
+    private static final int MOST_LINES = 8;
+
+    /**
+     * The money of a stream along one dimension.
+     *
+     * @param caption as printed
+     * @param subjectHead heading of the first column
+     * @param sumHeads statuses, with the currency where there are several
+     * @param breakdownLines the areas or items; at the end what is not divided over them
+     * @param leftText how many more there are and where; may be empty
+     */
+    record Breakdown(
+            String caption,
+            String subjectHead,
+            List<String> sumHeads,
+            List<BreakdownLine> breakdownLines,
+            String leftText) {}
+
+    /** An area, an item or what is left. @param sumCells an amount for each column; each may be empty */
+    record BreakdownLine(String subject, List<String> sumCells) {}
+
+    /** What a line is about, with what each column has for it. */
+    private record Subject(String name, Function<SumColumn, Optional<Sum>> sum) {}
+
+    /** Those of which there is something to show. */
+    List<Breakdown> breakdowns() {
+        List<SumColumn> columns = columns();
+        return columns.isEmpty()
+                ? List.of()
+                : List.of(areas(columns), items(columns)).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    /** The statuses of what stands for the stream; where they are too many, that of the headline and the first others. */
+    private List<SumColumn> columns() {
+        Scope whole = Scope.ofStream(stream);
+        List<Sum> sums = new ArrayList<>(shown);
+        List<Sum> others = shown.stream()
+                .flatMap(headline -> writer.report().facts().sums().of(whole).of(headline.measure()).values().stream()
+                        .filter(sum -> !sum.status().equals(headline.status())))
+                .toList();
+        sums.addAll(others);
+        return sums.stream()
+                .limit(MOST_COLUMNS)
+                .sorted(Comparator.comparing((Sum sum) -> sum.measure().unit().equals(Quantity.EUR))
+                        .reversed()
+                        .thenComparing(sum -> sum.measure().unit())
+                        .thenComparing(Sum::status))
+                .map(sum -> new SumColumn(writer.report(), whole, sum))
+                .toList();
+    }
+
+    private Optional<Breakdown> areas(List<SumColumn> columns) {
+        Set<Optional<String>> here = rows(columns).map(Statement::area).collect(Collectors.toCollection(HashSet::new));
+        List<Subject> areas = writer.report().programme().areas().stream()
+                .filter(area -> here.contains(Optional.of(area.id())))
+                .map(area -> subject(area.name(), Scope.of(stream, area.id())))
+                .sorted(highestFirst(columns))
+                .toList();
+        return highest(areas, columns, Dimension.AREA);
+    }
+
+    /** An item is of its area: elsewhere its id may be another's. Those with the highest rows may have the highest sums. */
+    private Optional<Breakdown> items(List<SumColumn> columns) {
+        Map<Scope, Statement> rows = new LinkedHashMap<>();
+        rows(columns)
+                .filter(row -> row.item().isPresent())
+                .sorted(Comparator.comparing((Statement row) -> row.amount().value())
+                        .reversed())
+                .forEach(row -> rows.putIfAbsent(new Scope(row.stream(), row.area(), row.item()), row));
+        List<Subject> items = rows.entrySet().stream()
+                .limit(MOST_LINES)
+                .map(item -> subject(name(item.getValue()), item.getKey()))
+                .sorted(highestFirst(columns))
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(breakdown(items, rows.size() - items.size(), columns, Dimension.ITEM));
+    }
+
+    private String name(Statement row) {
+        StatementWords words = new StatementWords(writer.report());
+        return words.area(row).map(area -> words.item(row) + ", " + area).orElseGet(() -> words.item(row));
+    }
+
+    private Optional<Breakdown> highest(List<Subject> subjects, List<SumColumn> columns, Dimension along) {
+        int shown = Math.min(MOST_LINES, subjects.size());
+        return shown == 0
+                ? Optional.empty()
+                : Optional.of(breakdown(subjects.subList(0, shown), subjects.size() - shown, columns, along));
+    }
+
+    private static Subject subject(String name, Scope scope) {
+        Map<SumColumn, Optional<Sum>> sums = new HashMap<>();
+        return new Subject(name, column -> sums.computeIfAbsent(column, its -> its.of(scope)));
+    }
+
+    private static Comparator<Subject> highestFirst(List<SumColumn> columns) {
+        Comparator<Subject> order = Comparator.comparing(subject -> 0);
+        for (SumColumn column : columns) {
+            order = order.thenComparing(
+                    subject -> SumColumn.size(subject.sum().apply(column)), Comparator.reverseOrder());
+        }
+        return order;
+    }
+
+    private Stream<Statement> rows(List<SumColumn> columns) {
+        return writer.report().programme().statementsOf(stream).stream()
+                .filter(row -> columns.stream().anyMatch(column -> column.holds(row)));
+    }
+
+    /** A status without an amount along these has no column. */
+    private Breakdown breakdown(List<Subject> subjects, int left, List<SumColumn> all, Dimension along) {
+        List<SumColumn> columns = all.stream()
+                .filter(column -> subjects.stream()
+                        .anyMatch(subject -> subject.sum().apply(column).isPresent()))
+                .toList();
+        List<List<String>> cells = columns.stream()
+                .map(column -> column.cells(
+                        subjects.stream()
+                                .map(subject -> subject.sum().apply(column))
+                                .toList(),
+                        column.rest(along)))
+                .toList();
+        String id = along.name().toLowerCase(Locale.ROOT);
+        List<String> names =
+                new ArrayList<>(subjects.stream().map(Subject::name).toList());
+        names.add(writer.words().get("money.rest." + id));
+        boolean currencies = columns.stream()
+                        .map(column -> column.total().measure())
+                        .distinct()
+                        .count()
+                > 1;
+        return new Breakdown(
+                writer.words().get("sheet.by." + id),
+                writer.words().get("sheet.head." + id),
+                columns.stream().map(column -> column.head(currencies)).toList(),
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> new BreakdownLine(
+                                names.get(i),
+                                cells.stream().map(column -> column.get(i)).toList()))
+                        .filter(line -> line.sumCells().stream().anyMatch(cell -> !cell.isEmpty()))
+                        .toList(),
+                left == 0 ? "" : writer.words().get("sheet.left." + id, left));
+    }
+}
