@@ -21,6 +21,8 @@ import nl.overzicht.check.rule.StreamHasStatement;
 import nl.overzicht.check.rule.Texts;
 import nl.overzicht.check.rule.ToezeggingInTime;
 import nl.overzicht.check.rule.YearlyNeedsPeriod;
+import nl.overzicht.check.scale.LargestRow;
+import nl.overzicht.check.scale.Magnitudes;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
@@ -55,6 +57,8 @@ public final class Checks {
                 new StatusGoesForward(),
                 new PeriodInProgramme(),
                 new OneUnit(),
+                new Magnitudes(),
+                new LargestRow(),
                 new StreamHasStatement(),
                 new SourceIsUsed(),
                 new ToezeggingInTime(build));

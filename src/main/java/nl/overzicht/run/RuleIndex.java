@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.check.prose.TypedNumberRule;
 import nl.overzicht.check.rule.MeaningRule;
+import nl.overzicht.check.scale.ScaleRule;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.AttachmentRule;
 import nl.overzicht.load.rule.DateRule;
@@ -60,6 +61,7 @@ public final class RuleIndex {
                     YamlSyntaxRule.values(),
                     MarkdownRule.values(),
                     MeaningRule.values(),
+                    ScaleRule.values(),
                     TypedNumberRule.values(),
                     PublishRule.values(),
                     VerifyRule.values(),

@@ -1,0 +1,67 @@
+package nl.overzicht.check.scale;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overzicht.check.rule.ReportCheck;
+import nl.overzicht.content.Places;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.report.Report;
+import nl.overzicht.sum.Measure;
+
+/**
+ * STM-37: the largest number of a measure is beyond the scale of its programme: far more than all others together, or more
+ * than any country spends.
+ */
+public final class LargestRow implements ReportCheck {
+
+    /** So many times all others together: a whole above small parts, or one grant among small ones, is less. */
+    private static final double BEYOND = 1e5;
+
+    /** Below it a small row may well stand beside a large one. */
+    private static final double LARGE = 1e11;
+
+    /** The largest budgets of countries, per year, are below it in these currencies; others have smaller units. */
+    private static final double COUNTRY = 1e13;
+
+    private static final Set<String> CURRENCIES = Set.of("EUR", "GBP", "USD", "CHF");
+
+    @Override
+    public void check(Report report, Findings findings) {
+        Map<Measure, List<Statement>> measures = report.programme().statements().stream()
+                .filter(row -> row.isLeading() && row.amount().value().signum() != 0)
+                .collect(Collectors.groupingBy(Measure::of, LinkedHashMap::new, Collectors.toList()));
+        measures.forEach(
+                (measure, rows) -> check(measure, rows, report.content().places(), findings));
+    }
+
+    private static void check(Measure measure, List<Statement> rows, Places places, Findings findings) {
+        Statement largest = largest(rows, null);
+        double size = Neighbours.size(largest);
+        double others = rows.stream().mapToDouble(Neighbours::size).sum() - size;
+        if (rows.size() > 1 && size >= LARGE && size > BEYOND * others) {
+            Statement second = largest(rows, largest);
+            findings.add(ScaleRule.MORE_THAN_ALL_OTHERS.at(
+                    Magnitudes.at(places, largest),
+                    largest.id(),
+                    Magnitudes.words(largest.amount()),
+                    second.id(),
+                    Magnitudes.words(second.amount())));
+        } else if (CURRENCIES.contains(measure.unit()) && size >= COUNTRY) {
+            findings.add(ScaleRule.MORE_THAN_A_COUNTRY.at(
+                    Magnitudes.at(places, largest), largest.id(), Magnitudes.words(largest.amount())));
+        }
+    }
+
+    /** The largest row other than this one. */
+    private static Statement largest(List<Statement> rows, Statement other) {
+        return rows.stream()
+                .filter(row -> row != other)
+                .max(Comparator.comparingDouble(Neighbours::size))
+                .orElseThrow();
+    }
+}

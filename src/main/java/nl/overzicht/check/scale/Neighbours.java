@@ -1,0 +1,94 @@
+package nl.overzicht.check.scale;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Statement;
+
+/**
+ * Rows of which one may differ from the next by its year or by its area, and not by a thousand times: as a number in
+ * thousands among numbers in whole euros does.
+ *
+ * @param rows with numbers other than zero, in any order
+ */
+record Neighbours(List<Statement> rows) {
+
+    /** A row beside one of its neighbours, of which the first is about a thousand or a million times the second. */
+    record Pair(Statement larger, Statement smaller, Factor factor) {}
+
+    /** What a wrong unit makes of a number. */
+    enum Factor {
+        THOUSAND(1e3, Text.of("duizend", "a thousand")),
+        MILLION(1e6, Text.of("een miljoen", "a million"));
+
+        /** How far from the factor a number may lie, since neighbours are not equal. */
+        private static final double WIDE = 3;
+
+        /** The same where there is only one neighbour. */
+        private static final double NARROW = 2;
+
+        /** Rows that differ less are no neighbours by any factor. */
+        static final double LEAST = THOUSAND.times / WIDE;
+
+        private final double times;
+        private final Text words;
+
+        Factor(double times, Text words) {
+            this.times = times;
+            this.words = words;
+        }
+
+        /** As "a thousand", before "times". */
+        Text words() {
+            return words;
+        }
+
+        static Optional<Factor> of(double ratio, boolean isAlone) {
+            double most = isAlone ? NARROW : WIDE;
+            for (Factor factor : values()) {
+                if (ratio >= factor.times / most && ratio <= factor.times * most) {
+                    return Optional.of(factor);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** So much may neighbours differ among each other; where they differ more, nothing can be said of any. */
+    private static final double ALIKE = 10;
+
+    /** The rows that differ from the others by a factor, each beside the one in the middle. */
+    List<Pair> pairs() {
+        if (rows.size() < 2) {
+            return List.of();
+        }
+        List<Statement> sorted = rows.stream()
+                .sorted(Comparator.comparingDouble(Neighbours::size))
+                .toList();
+        if (sorted.size() == 2) {
+            return pair(sorted.get(0), sorted.get(1), true).stream().toList();
+        }
+        Statement middle = sorted.get(sorted.size() / 2);
+        List<Pair> pairs = new ArrayList<>();
+        List<Statement> others = new ArrayList<>();
+        for (Statement row : sorted) {
+            Optional<Pair> pair = pair(row, middle, false);
+            pair.ifPresentOrElse(pairs::add, () -> others.add(row));
+        }
+        boolean areAlike = size(others.get(others.size() - 1)) / size(others.get(0)) <= ALIKE;
+        return areAlike && pairs.size() < others.size() ? pairs : List.of();
+    }
+
+    private static Optional<Pair> pair(Statement row, Statement other, boolean isAlone) {
+        boolean isLarger = size(row) > size(other);
+        Statement larger = isLarger ? row : other;
+        Statement smaller = isLarger ? other : row;
+        return Factor.of(size(larger) / size(smaller), isAlone).map(factor -> new Pair(larger, smaller, factor));
+    }
+
+    static double size(Statement row) {
+        return Math.abs(row.amount().value().doubleValue());
+    }
+}
