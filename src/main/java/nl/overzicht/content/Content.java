@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.reconciliation.TableReading;
 
 /**
  * Everything that was read from one content folder.
  *
  * @param programme the programme and what its sources say
+ * @param tables how the tables of others were read, in the order of their mappings
  * @param settings how to publish it
  * @param documents the Markdown texts by path
  * @param prose short Markdown texts inside data files, by kind, id and field as {@code stream/woontop/summary}
@@ -24,6 +26,7 @@ import nl.overzicht.funding.Programme;
  */
 public record Content(
         Programme programme,
+        List<TableReading> tables,
         Settings settings,
         List<Document> documents,
         Map<String, Prose> prose,
@@ -38,6 +41,7 @@ public record Content(
     public Content with(List<Document> otherDocuments, Map<String, Prose> otherProse) {
         return new Content(
                 programme,
+                tables,
                 settings,
                 otherDocuments,
                 otherProse,

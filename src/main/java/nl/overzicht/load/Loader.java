@@ -53,6 +53,7 @@ public final class Loader {
         reading.references().tell(reading.places());
         return new Content(
                 programme,
+                List.copyOf(reading.tables()),
                 settings,
                 documents,
                 Map.copyOf(reading.prose()),

@@ -1,10 +1,13 @@
 package nl.overzicht.load.foreign;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.BodyRows;
@@ -12,8 +15,8 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.FilledDown;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Mapping;
-import nl.overzicht.load.mapping.Mapping.LeaveOut;
-import nl.overzicht.load.mapping.Mapping.Total;
+import nl.overzicht.load.mapping.Selection;
+import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.rule.WorkbookRule;
@@ -23,35 +26,57 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Packing;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.Tally;
+import nl.overzicht.reconciliation.PublishedTotal;
+import nl.overzicht.reconciliation.TableReading;
+import nl.overzicht.reconciliation.TableReading.RowCounts;
 
 /** Reads a foreign table by its mapping, row by row, as statements under our names. */
 public final class ForeignTable {
 
     private final CellRows rows;
     private final Mapping mapping;
+    private final Selection selection;
+    private final Scales scales;
     private final Findings findings;
     private final Tally tally = new Tally();
     private final MappedCells cells;
     private final RowReader reading;
+    private final Corrections corrections;
+    private final LeftOutRows leftOut;
+    private final List<RuleCheck> checks;
     private final Totals totals;
     private final List<String> names;
     private final Set<String> stating;
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final List<PublishedTotal> published = new ArrayList<>();
+    private int inFile;
+    private int silent;
+    private int read;
 
     /**
      * @param decimals how the table writes numbers
      * @param names by field, the ids that names of things stand for
+     * @param scales what its numbers are in whole units
      */
     public ForeignTable(
             CellRows rows,
             Mapping mapping,
             Decimals decimals,
             Map<String, Map<String, String>> names,
+            Scales scales,
             Findings findings) {
         this.rows = rows;
         this.mapping = mapping;
+        this.selection = mapping.rows();
+        this.scales = scales;
         this.findings = findings;
         this.cells = new MappedCells(mapping, decimals, names, findings, tally);
-        this.totals = new Totals(mapping);
+        this.totals = new Totals(cells);
+        this.leftOut = new LeftOutRows(cells);
+        this.corrections = new Corrections(selection.corrections(), mapping.layout(), findings);
+        this.checks = selection.rules().stream()
+                .map(rule -> new RuleCheck(rule, cells))
+                .toList();
         this.stating = mapping.stating();
         this.reading = new RowReader(mapping, cells, totals, findings);
         this.names = mapping.used().stream().map(Column::name).distinct().toList();
@@ -66,44 +91,47 @@ public final class ForeignTable {
         BodyRows body = opened.get();
         Packing packing = new Packing(body.head());
         FilledDown filled = new FilledDown(rows, body.head(), mapping.layout().fillDown(), tally);
-        Optional<ForeignRow> row = body.next();
-        while (row.isPresent() && !isEnd(filled.fill(row.get()))) {
-            take(row.get(), filled, packing, reader);
-            row = body.next();
+        Consumer<Row> noted = row -> {
+            sources.add(row.text("source"));
+            reader.accept(row);
+        };
+        for (Optional<ForeignRow> raw = body.next(); raw.isPresent(); raw = body.next()) {
+            ForeignRow row = corrections.correct(filled.fill(raw.get()));
+            if (selection.end().filter(end -> end.fits(row)).isPresent()) {
+                break;
+            }
+            take(raw.get(), row, filled, packing, noted);
         }
         body.end();
-        tally.tell(findings);
-        if (reading.isSound()) {
-            totals.check(findings);
-        }
-        if (reading.isSound() && reading.count() == 0) {
-            findings.add(MappingRule.NOTHING_READ.at(rows.at(), mapping.path()));
-        }
+        report();
         return rows.isComplete();
     }
 
-    private boolean isEnd(ForeignRow row) {
-        return mapping.end().filter(end -> end.fits(row)).isPresent();
-    }
-
-    private void take(ForeignRow raw, FilledDown filled, Packing packing, Consumer<Row> reader) {
+    private void take(ForeignRow raw, ForeignRow row, FilledDown filled, Packing packing, Consumer<Row> reader) {
+        inFile++;
         if (names.stream()
                 .noneMatch(
                         column -> raw.cell(column).filter(Cell::saysSomething).isPresent())) {
-            return; // it speaks in columns that nobody reads
+            silent++; // it speaks in columns that nobody reads
+            return;
         }
-        ForeignRow row = filled.fill(raw);
-        Optional<LeaveOut> rule = mapping.leaveOut().stream()
-                .filter(one -> one.condition().fits(row))
-                .findFirst();
-        if (rule.isEmpty() || rule.get().total() == Total.NONE) {
+        int rule = IntStream.range(0, selection.leaveOut().size())
+                .filter(i -> selection.leaveOut().get(i).condition().fits(row))
+                .findFirst()
+                .orElse(-1);
+        if (rule < 0 || selection.leaveOut().get(rule).total() == Total.NONE) {
             filled.keep(row);
         }
-        if (rule.isPresent()) {
-            totals.takeLeftOut(rule.get(), row, cells, findings);
-        } else if (mapping.only().filter(only -> !only.fits(row)).isEmpty()) {
+        if (rule >= 0) {
+            leftOut.take(rule, row);
+            totals.takeLeftOut(rule, row);
+        } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
+            leftOut.takeNotFitting(row);
+        } else {
+            read++;
             filled.reportEmpty(row);
             reportMerged(row);
+            checks.forEach(check -> check.take(row));
             reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
         }
     }
@@ -126,5 +154,32 @@ public final class ForeignTable {
         findings.add((few ? TableRule.TOO_FEW_CELLS : TableRule.TOO_MANY_CELLS)
                 .at(at, size, row.head().size()));
         return false;
+    }
+
+    private void report() {
+        tally.tell(findings);
+        corrections.report(findings);
+        checks.forEach(check -> check.report(findings));
+        leftOut.report(rows.at(), scales, findings);
+        if (reading.isSound()) {
+            published.addAll(new TotalComparison(cells, scales, findings).compare(totals.claims()));
+        }
+        if (reading.isSound() && reading.count() == 0) {
+            findings.add(MappingRule.NOTHING_READ.at(rows.at(), mapping.path()));
+        }
+    }
+
+    /** How the table was read. Known at the end. */
+    public TableReading reading() {
+        return new TableReading(
+                mapping.name(),
+                rows.at(),
+                sources.stream().filter(id -> !id.isEmpty()).toList(),
+                new RowCounts(inFile, silent, read, reading.count()),
+                leftOut.notFitting(scales),
+                leftOut.all(scales),
+                corrections.made(),
+                checks.stream().map(RuleCheck::outcome).toList(),
+                List.copyOf(published));
     }
 }

@@ -154,6 +154,11 @@ record MappedCells(
                         .orElse(cell));
     }
 
+    /** Whether what a cell says of its unit, if anything, fits this one. */
+    boolean fits(Cell cell, String unit) {
+        return written(cell).filter(amount -> !amount.fits(unit)).isEmpty();
+    }
+
     private Optional<WrittenAmount> written(Cell cell) {
         return cell.isNumber() || PLAIN.matcher(cell.text()).matches()
                 ? Optional.empty()

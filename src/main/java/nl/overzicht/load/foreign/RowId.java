@@ -1,12 +1,14 @@
 package nl.overzicht.load.foreign;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
@@ -40,6 +42,16 @@ final class RowId {
                 .map(Cell::at)
                 .orElse(row.cells().get(0).at());
         return Optional.of(new Cell(at, numbered(row, id.toString(), year) + year));
+    }
+
+    /** The prefix and the texts of the key; empty when one says nothing, or when a number distinguishes the rows. */
+    static Optional<String> lasting(ForeignRow row, Key key) {
+        List<String> parts = key.columns().stream()
+                .map(column -> Slug.of(row.text(column.name())))
+                .toList();
+        return key.counting() == Counting.NONE && !parts.contains("")
+                ? Optional.of(key.prefix() + "." + String.join(".", parts))
+                : Optional.empty();
     }
 
     private String numbered(ForeignRow row, String id, String year) {

@@ -1,10 +1,12 @@
 package nl.overzicht.load.mapping;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.reconciliation.Criterion;
 
 /** A condition that a row of a foreign table fits or not, by its texts. */
 public sealed interface Condition {
@@ -14,6 +16,9 @@ public sealed interface Condition {
 
     /** The columns that it looks at. */
     Stream<Column> columns();
+
+    /** Which rows it means. */
+    Criterion criterion();
 
     /** How a text is looked at. */
     enum Kind {
@@ -48,6 +53,11 @@ public sealed interface Condition {
         public Stream<Column> columns() {
             return Stream.of(column);
         }
+
+        @Override
+        public Criterion criterion() {
+            return new Criterion.Test(column.name(), kind.name().toLowerCase(Locale.ROOT), List.copyOf(texts));
+        }
     }
 
     /** All of several. */
@@ -62,6 +72,12 @@ public sealed interface Condition {
         public Stream<Column> columns() {
             return parts.stream().flatMap(Condition::columns);
         }
+
+        @Override
+        public Criterion criterion() {
+            return new Criterion.Joined(
+                    true, parts.stream().map(Condition::criterion).toList());
+        }
     }
 
     /** At least one of several. */
@@ -75,6 +91,12 @@ public sealed interface Condition {
         @Override
         public Stream<Column> columns() {
             return parts.stream().flatMap(Condition::columns);
+        }
+
+        @Override
+        public Criterion criterion() {
+            return new Criterion.Joined(
+                    false, parts.stream().map(Condition::criterion).toList());
         }
     }
 }

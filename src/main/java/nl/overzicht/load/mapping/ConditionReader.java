@@ -1,5 +1,6 @@
 package nl.overzicht.load.mapping;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class ConditionReader {
         String key = key(kind);
         Set<String> texts = Stream.concat(keys.line(key).stream(), keys.lines(key).stream())
                 .map(ForeignRow::oneLine)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Condition.Test(column, kind, texts);
     }
 

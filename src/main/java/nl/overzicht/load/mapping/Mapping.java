@@ -21,30 +21,26 @@ import nl.overzicht.load.table.Cell;
  * @param path of the mapping below the content folder
  * @param table name of the file in {@code data/tables/}
  * @param layout how the table lies in its file
- * @param end the first row that is no longer of the table; empty: none ends it
  * @param key what makes the id of a statement
  * @param columns where each field comes from that all measures share
  * @param dates how days are written, where their order is not clear
  * @param constants the text of each shared field that no column gives, with its place in the mapping
  * @param words by field, what texts of the table mean; empty: they mean themselves
  * @param measures the numbers of a row, at least one
- * @param only what a row must fit to be read at all; empty: nothing
- * @param leaveOut rows that are no statements, the first rule that fits
+ * @param rows which rows are read, with which corrections, and what they must keep
  * @param rounding to what the table rounded its numbers, in its own unit; empty: it says them exactly
  */
 public record Mapping(
         String path,
         String table,
         Layout layout,
-        Optional<Condition> end,
         Key key,
         Map<String, FieldSource> columns,
         WrittenDate dates,
         Map<String, Cell> constants,
         Map<String, Map<String, String>> words,
         List<Measure> measures,
-        Optional<Condition> only,
-        List<LeaveOut> leaveOut,
+        Selection rows,
         Optional<BigDecimal> rounding) {
 
     /**
@@ -65,24 +61,9 @@ public record Mapping(
         COUNTER
     }
 
-    /**
-     * Rows that are no statements.
-     *
-     * @param condition that such a row fits
-     * @param total whether such a row is a total, and of what
-     * @param same only rows with the same texts in these columns count for the total
-     * @param note explains why the total differs; may be empty
-     */
-    public record LeaveOut(Condition condition, Total total, List<Column> same, String note) {}
-
-    /** What a row that is left out adds up. */
-    public enum Total {
-        /** It is no total. */
-        NONE,
-        /** All rows that were read. */
-        ALL,
-        /** The rows since the last one that this rule left out. */
-        ABOVE
+    /** Its name: that of its file. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
 
     /** The names of the columns that make a statement, each once. */
@@ -103,9 +84,10 @@ public record Mapping(
                         sources(),
                         measures.stream().flatMap(measure -> measure.numbers().stream()),
                         layout.fillDown().stream(),
-                        conditions().flatMap(Condition::columns),
-                        leaveOut.stream().flatMap(rule -> rule.condition().columns()),
-                        leaveOut.stream().flatMap(rule -> rule.same().stream()))
+                        measures.stream()
+                                .flatMap(measure -> measure.only().stream())
+                                .flatMap(Condition::columns),
+                        rows.columns())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -141,10 +123,5 @@ public record Mapping(
         return Stream.concat(Stream.of(columns), measures.stream().map(Measure::columns))
                 .flatMap(fields -> fields.values().stream())
                 .flatMap(source -> source.columns().stream());
-    }
-
-    private Stream<Condition> conditions() {
-        return Stream.of(end.stream(), only.stream(), measures.stream().flatMap(measure -> measure.only().stream()))
-                .flatMap(part -> part);
     }
 }

@@ -11,8 +11,6 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
-import nl.overzicht.load.mapping.Mapping.LeaveOut;
-import nl.overzicht.load.mapping.Mapping.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.yaml.Node;
@@ -26,30 +24,27 @@ public final class MappingReader {
     private final String path;
     private final Node.Keys keys;
     private final Findings findings;
-    private final ConditionReader conditions;
 
     /** @param path of the file below the content folder */
     public MappingReader(String path, Node.Keys keys, Findings findings) {
         this.path = path;
         this.keys = keys;
         this.findings = findings;
-        this.conditions = new ConditionReader(findings);
     }
 
     /** The mapping; empty, with findings, when it cannot be followed. */
     public Optional<Mapping> read() {
+        ConditionReader conditions = new ConditionReader(findings);
         Fields shared = Fields.read(keys, findings);
         MeasureReader reader = new MeasureReader(keys, shared, conditions, findings);
         List<Measure> measures = reader.read();
-        List<LeaveOut> leaveOut =
-                keys.groups("leave_out").stream().map(this::leaveOut).toList();
-        Optional<Condition> only = keys.keys("only").map(conditions::read);
-        Optional<Condition> end = keys.keys("until").map(conditions::read);
         Optional<Layout> layout = new LayoutReader(keys, findings).read();
         Optional<BigDecimal> rounding = keys.line("rounded_to").flatMap(Decimals.POINT::parse);
+        SelectionReader selection = new SelectionReader(keys, conditions, rounding, findings);
+        Selection rows = selection.read();
         Optional<Key> key = keys.keys("id").flatMap(this::key);
         boolean named = keys.line("table").isPresent() && key.isPresent();
-        boolean sound = shared.isWhole() && reader.isSound() && conditions.isSound();
+        boolean sound = shared.isWhole() && reader.isSound() && conditions.isSound() && selection.isSound();
         if (!sound || !named || layout.isEmpty()) {
             return Optional.empty();
         }
@@ -57,15 +52,13 @@ public final class MappingReader {
                 path,
                 keys.text("table"),
                 layout.get(),
-                end,
                 key.get(),
                 shared.columns(),
                 dates(),
                 shared.constants(),
                 words(),
                 measures,
-                only,
-                leaveOut,
+                rows,
                 rounding));
     }
 
@@ -103,15 +96,6 @@ public final class MappingReader {
             return Optional.empty();
         }
         return id.line("prefix").map(prefix -> new Key(prefix, columns, counting));
-    }
-
-    private LeaveOut leaveOut(Node.Keys rule) {
-        Total total = switch (rule.text("total")) {
-            case "all" -> Total.ALL;
-            case "above" -> Total.ABOVE;
-            default -> Total.NONE;
-        };
-        return new LeaveOut(conditions.read(rule), total, list(rule, "same"), rule.text("note"));
     }
 
     private List<Column> list(Node.Keys from, String key) {

@@ -18,6 +18,9 @@ public enum MappingRule implements Rule {
     TOTAL_DIFFERS(error("MAP-7", "total", "sum")),
     TOTAL_EXPLAINED(notice("MAP-8", "total", "sum", "note")),
     NOT_COMPARED(warning("MAP-9")),
+    TOTAL_EMPTY(warning("MAP-9").as("empty")),
+    TOTAL_UNREADABLE(warning("MAP-9", "total").as("unreadable")),
+    TOTAL_IN_OTHER_UNIT(warning("MAP-9", "total", "units").as("unit")),
     NOT_MAPPED(warning("MAP-10")),
     NO_TABLE(warning("MAP-10").as("none")),
     OTHER_FORMAT(warning("MAP-10").as("format")),
@@ -33,7 +36,18 @@ public enum MappingRule implements Rule {
     DAY_OR_MONTH(error("MAP-20", "text")),
     OTHER_UNIT(error("MAP-21", "text", "unit")),
     MEASURE_TWICE(error("MAP-22", "id")),
-    CELL_TWICE(error("MAP-23", "column", "count", "quantity", "first", "second"));
+    CELL_TWICE(error("MAP-23", "column", "count", "quantity", "first", "second")),
+    NO_SINGLE_CELL(error("MAP-24")),
+    NO_SUCH_CELL(error("MAP-25").as("cell")),
+    NO_SUCH_ROW(error("MAP-25").as("row")),
+    OTHER_TEXT(error("MAP-25", "from", "found", "place")),
+    SEVERAL_ROWS(error("MAP-25", "count").as("several")),
+    CORRECTED_TWICE(error("MAP-26", "place")),
+    NO_SINGLE_RULE(error("MAP-27")),
+    RULE_NOT_KEPT(error("MAP-28", "count", "rule", "first")),
+    RULE_OVER_TEXT(error("MAP-29", "count", "rule", "text")),
+    ROWS_LEFT_OUT(notice("MAP-30", "count", "rules")),
+    TOTALS_ROUNDED(notice("MAP-31", "count", "most", "rounding"));
 
     private final Definition definition;
 

@@ -17,12 +17,14 @@ import nl.overzicht.load.reference.References;
 import nl.overzicht.load.yaml.Node;
 import nl.overzicht.load.yaml.Shapes;
 import nl.overzicht.load.yaml.YamlReader;
+import nl.overzicht.reconciliation.TableReading;
 
 /**
  * One run over one folder: what it reads from, and what it collects beside the values themselves.
  *
  * @param references ids, known once all files are open
  * @param prose by kind, id and field
+ * @param tables how foreign tables were read, in the order of their mappings
  */
 public record Reading(
         Folder folder,
@@ -31,7 +33,8 @@ public record Reading(
         Shapes shapes,
         References references,
         Places.Builder places,
-        Map<String, Prose> prose) {
+        Map<String, Prose> prose,
+        List<TableReading> tables) {
 
     /** Greatest size of a Markdown file in bytes. */
     public static final int MOST_TEXT = 10_000_000;
@@ -56,7 +59,8 @@ public record Reading(
                 new Shapes(),
                 References.empty(),
                 new Places.Builder(folder.shown()),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new ArrayList<>());
     }
 
     /** A text in UTF-8. */

@@ -132,9 +132,11 @@ final class Mappings {
         Tally tally = new Tally();
         Amounts amounts = new Amounts(units, format.decimals(), declared, tally);
         try (CellRows open = rows.get()) {
-            boolean complete = new ForeignTable(open, mapping, format.decimals(), names, reading.findings())
-                    .forEach(row -> reader.accept(row, amounts));
+            ForeignTable table =
+                    new ForeignTable(open, mapping, format.decimals(), names, units::quantity, reading.findings());
+            boolean complete = table.forEach(row -> reader.accept(row, amounts));
             tally.tell(reading.findings());
+            reading.tables().add(table.reading());
             return complete;
         }
     }
@@ -151,7 +153,7 @@ final class Mappings {
                         .toList();
         JsonRule rule = isJson ? JsonRule.NO_SUCH_KEY : JsonRule.PATH_OF_NO_JSON;
         strange.forEach(key -> reading.findings().add(rule.at(keys.at(key), key)));
-        if (!strange.isEmpty()) {
+        if (!strange.isEmpty() || isJson && namesCells(keys)) {
             return Optional.empty();
         }
         if (isJson) {
@@ -159,6 +161,15 @@ final class Mappings {
         }
         SheetChoice sheet = new SheetChoice(keys.line("sheet"), keys.at("sheet"), declared.of("sheet", "..."));
         return tables.rows(path, format, sheet, declared);
+    }
+
+    /** Whether a correction names a cell by its place, which JSON has not; each is a finding. */
+    private boolean namesCells(Node.Keys keys) {
+        List<Node.Keys> named = keys.groups("corrections").stream()
+                .filter(correction -> correction.line("cell").isPresent())
+                .toList();
+        named.forEach(correction -> reading.findings().add(JsonRule.NO_SUCH_KEY.at(correction.at("cell"), "cell")));
+        return !named.isEmpty();
     }
 
     private void odd(String path, String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.funding.Currencies;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
 
@@ -74,6 +75,11 @@ public final class Units {
         return Optional.ofNullable(quantities.get(text))
                 .filter(one -> !one.plural().isEmpty())
                 .map(one -> new Unit(one.id(), BigDecimal.ONE, false));
+    }
+
+    /** A number in whole units; empty when the unit is none. */
+    Optional<Quantity> quantity(BigDecimal number, String unit, Precision precision) {
+        return find(unit).map(known -> Quantity.of(number.multiply(known.factor()), known.name(), precision));
     }
 
     /** The currency of a unit of money that the programme does not name. */

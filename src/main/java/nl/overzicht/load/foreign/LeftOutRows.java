@@ -1,0 +1,93 @@
+package nl.overzicht.load.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.Selection.LeaveOut;
+import nl.overzicht.load.mapping.Selection.Total;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.reconciliation.LeftOut;
+import nl.overzicht.reconciliation.RowGroup;
+
+/** Counts and adds up the rows of a foreign table that are not read, by the rule that leaves them out. */
+final class LeftOutRows {
+
+    /** A line of a console has room for no more. */
+    private static final int MOST_SUMS = 3;
+
+    private final List<LeaveOut> rules;
+    private final List<RowSums> sums = new ArrayList<>();
+    private final RowSums notFitting;
+
+    LeftOutRows(MappedCells cells) {
+        this.rules = cells.mapping().rows().leaveOut();
+        rules.forEach(rule -> sums.add(new RowSums(cells)));
+        this.notFitting = new RowSums(cells);
+    }
+
+    /** Takes a row that a rule left out. */
+    void take(int rule, ForeignRow row) {
+        sums.get(rule).add(row);
+    }
+
+    /** Takes a row that does not fit {@code only}. */
+    void takeNotFitting(ForeignRow row) {
+        notFitting.add(row);
+    }
+
+    RowGroup notFitting(Scales scales) {
+        return notFitting.group(scales);
+    }
+
+    List<LeftOut> all(Scales scales) {
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> new LeftOut(
+                        rules.get(i).condition().criterion(),
+                        rules.get(i).total() != Total.NONE,
+                        rules.get(i).note(),
+                        sums.get(i).group(scales)))
+                .toList();
+    }
+
+    /** Adds one finding for all; none when only totals were left out, since these are compared. */
+    void report(Location at, Scales scales, Findings findings) {
+        List<LeftOut> leftOut =
+                all(scales).stream().filter(rule -> rule.group().rows() > 0).toList();
+        RowGroup other = notFitting(scales);
+        int rows = other.rows()
+                + leftOut.stream().mapToInt(rule -> rule.group().rows()).sum();
+        if (other.rows() > 0 || leftOut.stream().anyMatch(rule -> !rule.isTotal())) {
+            findings.add(MappingRule.ROWS_LEFT_OUT.at(
+                    at, rows, new Text(list(leftOut, other, true), list(leftOut, other, false))));
+        }
+    }
+
+    private static String list(List<LeftOut> leftOut, RowGroup other, boolean dutch) {
+        List<String> parts = new ArrayList<>();
+        leftOut.forEach(rule -> parts.add(Text.shown(rule.criterion().notation()) + ": " + group(rule.group(), dutch)));
+        if (other.rows() > 0) {
+            parts.add((dutch ? "niet volgens only: " : "not fitting only: ") + group(other, dutch));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String group(RowGroup group, boolean dutch) {
+        String rows = group.rows() == 1 ? dutch ? "rij" : "row" : dutch ? "rijen" : "rows";
+        String sums = group.sums().stream()
+                .limit(MOST_SUMS)
+                .map(sum -> Text.shown(sum.column()) + " " + number(sum.quantity()))
+                .collect(Collectors.joining(", "));
+        String more = group.sums().size() > MOST_SUMS ? ", ..." : "";
+        return group.rows() + " " + rows + (sums.isEmpty() ? "" : " (" + sums + more + ")");
+    }
+
+    private static String number(Quantity quantity) {
+        return (quantity.value().toPlainString() + " " + Text.shown(quantity.unit())).strip();
+    }
+}

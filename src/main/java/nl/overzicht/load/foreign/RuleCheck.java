@@ -1,0 +1,172 @@
+package nl.overzicht.load.foreign;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.RowRule;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.reconciliation.RuleOutcome;
+import nl.overzicht.reconciliation.RuleOutcome.FailingRow;
+
+/**
+ * Holds one rule against the rows that are read, counts those that do not keep it and remembers the first. An empty cell
+ * adds nothing to a sum, and is otherwise the matter of {@code not_empty} alone.
+ */
+final class RuleCheck {
+
+    private static final int MOST_LISTED = 3;
+
+    private final RowRule rule;
+    private final MappedCells cells;
+    private final Set<String> nothing;
+    private final SeenTexts seen = new SeenTexts();
+    private final List<FailingRow> first = new ArrayList<>();
+    private int checked;
+    private int failing;
+    private int unreadable;
+    private Cell firstUnreadable;
+
+    RuleCheck(RowRule rule, MappedCells cells) {
+        this.rule = rule;
+        this.cells = cells;
+        this.nothing = cells.mapping().measures().stream()
+                .flatMap(measure -> measure.nothing().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Takes a row that is read. */
+    void take(ForeignRow row) {
+        if (rule.only().filter(only -> !only.fits(row)).isPresent()) {
+            return;
+        }
+        checked++;
+        List<Cell> looked = rule.names().stream().map(name -> cell(row, name)).toList();
+        switch (rule.kind()) {
+            case SUM, BETWEEN -> takeNumbers(looked);
+            case NOT_EMPTY -> takeIf(looked.stream().anyMatch(this::isNothing), looked, 0);
+            case ONE_OF -> takeIf(!isNothing(looked.get(0)) && !rule.texts().contains(text(looked.get(0))), looked, 0);
+            case UNIQUE -> takeTexts(looked);
+        }
+    }
+
+    private static Cell cell(ForeignRow row, String column) {
+        return row.cell(column).orElseGet(() -> new Cell(row.cells().get(0).at(), ""));
+    }
+
+    private void takeTexts(List<Cell> looked) {
+        if (!looked.stream().allMatch(this::isNothing)) {
+            List<String> texts = looked.stream().map(RuleCheck::text).toList();
+            int line = looked.get(0).at().line();
+            int before = seen.firstLine(texts, line);
+            takeIf(before != 0, looked, before);
+        }
+    }
+
+    private void takeNumbers(List<Cell> looked) {
+        Optional<Cell> text = looked.stream()
+                .filter(cell -> !isNothing(cell) && number(cell).isEmpty())
+                .findFirst();
+        if (text.isPresent()) {
+            unreadable++;
+            firstUnreadable = firstUnreadable == null ? text.get() : firstUnreadable;
+        } else if (!looked.stream().allMatch(this::isNothing)) {
+            takeIf(rule.kind() == RuleOutcome.Kind.SUM ? !addsUp(looked) : !isBetween(looked.get(0)), looked, 0);
+        }
+    }
+
+    private boolean addsUp(List<Cell> looked) {
+        int last = looked.size() - 1;
+        BigDecimal sum = looked.subList(0, last).stream()
+                .flatMap(cell -> number(cell).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return number(looked.get(last))
+                .filter(whole ->
+                        whole.subtract(sum).abs().compareTo(rule.bounds().get(0)) <= 0)
+                .isPresent();
+    }
+
+    private boolean isBetween(Cell cell) {
+        BigDecimal number = number(cell).orElseThrow();
+        return number.compareTo(rule.bounds().get(0)) >= 0
+                && number.compareTo(rule.bounds().get(1)) <= 0;
+    }
+
+    private Optional<BigDecimal> number(Cell cell) {
+        boolean damaged = cell.remark() != null && cell.remark().severity() == Severity.ERROR;
+        return damaged || isNothing(cell) ? Optional.empty() : cells.number(cell);
+    }
+
+    private boolean isNothing(Cell cell) {
+        boolean silent = cell.remark() == null || cell.remark().severity() != Severity.ERROR;
+        return silent && (cell.text().isEmpty() || nothing.contains(cell.text()));
+    }
+
+    private static String text(Cell cell) {
+        return ForeignRow.oneLine(cell.text());
+    }
+
+    private void takeIf(boolean fails, List<Cell> looked, int twin) {
+        if (!fails) {
+            return;
+        }
+        failing++;
+        if (first.size() < MOST_LISTED) {
+            List<String> values = new ArrayList<>();
+            for (int i = 0; i < looked.size(); i++) {
+                String text = text(looked.get(i));
+                values.add(rule.names().get(i) + " " + (text.isEmpty() ? "''" : Text.shown(text)));
+            }
+            first.add(new FailingRow(looked.get(0).at(), String.join(", ", values), twin));
+        }
+    }
+
+    /** Adds a finding for the rows that do not keep the rule, and one for those where it cannot be held against them. */
+    void report(Findings findings) {
+        if (failing > 0) {
+            Location at = first.get(0).at();
+            findings.add(MappingRule.RULE_NOT_KEPT.with(rule.severity()).at(at, failing, notation(), firstRows()));
+        }
+        if (unreadable > 0) {
+            findings.add(MappingRule.RULE_OVER_TEXT
+                    .with(rule.severity())
+                    .at(firstUnreadable.at(), unreadable, notation(), firstUnreadable.text()));
+        }
+    }
+
+    private Text notation() {
+        return Text.same(rule.notation());
+    }
+
+    private Text firstRows() {
+        return new Text(firstRows("regel ", "zelfde als regel "), firstRows("line ", "same as line "));
+    }
+
+    private String firstRows(String line, String twin) {
+        return first.stream()
+                .map(row -> line + row.at().line() + ": " + row.values()
+                        + (row.twin() == 0 ? "" : " (" + twin + row.twin() + ")"))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What came of it. */
+    RuleOutcome outcome() {
+        return new RuleOutcome(
+                rule.kind(),
+                rule.notation(),
+                rule.severity(),
+                rule.note(),
+                checked,
+                failing,
+                unreadable,
+                List.copyOf(first));
+    }
+}

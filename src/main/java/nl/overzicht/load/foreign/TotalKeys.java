@@ -1,0 +1,48 @@
+package nl.overzicht.load.foreign;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.load.foreign.Totals.Claim;
+import nl.overzicht.load.mapping.Mapping;
+
+/**
+ * What names the totals of a foreign table lastingly: the id of the rule that leaves them out, with the id of their row where
+ * it left out several; else the id of their row alone. A name that two totals would have is that of neither.
+ */
+final class TotalKeys {
+
+    private final Mapping mapping;
+    private final Map<Integer, Set<Integer>> lines = new HashMap<>();
+    private final boolean hasOneColumn;
+    private final Set<String> once = new HashSet<>();
+    private final Set<String> twice = new HashSet<>();
+
+    TotalKeys(Mapping mapping, List<Claim> claims) {
+        this.mapping = mapping;
+        this.hasOneColumn = new ValueColumns(mapping).names().size() < 2;
+        for (Claim claim : claims) {
+            lines.computeIfAbsent(claim.rule(), rule -> new HashSet<>())
+                    .add(claim.cell().at().line());
+        }
+        claims.forEach(claim -> find(claim).filter(key -> !once.add(key)).ifPresent(twice::add));
+    }
+
+    Optional<String> of(Claim claim) {
+        return find(claim).filter(key -> !twice.contains(key));
+    }
+
+    private Optional<String> find(Claim claim) {
+        Optional<String> rule = mapping.rows().leaveOut().get(claim.rule()).id();
+        Optional<String> row = claim.id().map(id -> id + claim.end());
+        if (rule.isEmpty()) {
+            return row;
+        }
+        boolean isOnlyRow = lines.get(claim.rule()).size() == 1;
+        String end = hasOneColumn ? "" : claim.end();
+        return isOnlyRow ? Optional.of(rule.get() + end) : row.map(id -> rule.get() + "." + id);
+    }
+}

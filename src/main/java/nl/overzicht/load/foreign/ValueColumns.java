@@ -1,0 +1,86 @@
+package nl.overzicht.load.foreign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.FieldSource;
+import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.mapping.MappingReader;
+import nl.overzicht.load.mapping.Measure;
+import nl.overzicht.load.mapping.Measure.Year;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * The columns of a foreign table that hold its numbers.
+ *
+ * @param mapping of the table
+ */
+record ValueColumns(Mapping mapping) {
+
+    private static final String UNIT = "unit";
+
+    /** Their names, each once; none when the mapping gives the numbers itself. */
+    List<String> names() {
+        return mapping.measures().stream()
+                .flatMap(measure -> measure.numbers().stream())
+                .map(Column::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The unit of a number as the mapping writes units; empty: its column says nothing. */
+    String unit(ForeignRow row, String column) {
+        Measure measure = measure(row, column);
+        Optional<FieldSource> source = mapping.source(measure, UNIT);
+        if (source.isEmpty()) {
+            return mapping.constant(measure, UNIT).map(Cell::text).orElse("");
+        }
+        String text = row.text(source.get().first().name());
+        Map<String, String> words = mapping.words().getOrDefault(UNIT, Map.of());
+        return words.getOrDefault(text, text);
+    }
+
+    /** What follows the id of a row in that of a number in this column: its measure and its year, each after a point. */
+    String end(ForeignRow row, String column) {
+        Measure measure = measure(row, column);
+        String id = measure.id().isEmpty() ? "" : "." + measure.id();
+        return measure.years().stream()
+                .filter(each -> each.column().name().equals(column))
+                .map(Year::year)
+                .findFirst()
+                .map(year -> id + "." + year)
+                .orElseGet(() -> id + year(row, measure));
+    }
+
+    private String year(ForeignRow row, Measure measure) {
+        String text = mapping.source(measure, MappingReader.YEAR)
+                .map(year -> Slug.of(row.text(year.first().name())))
+                .orElse("");
+        return text.isEmpty() ? "" : "." + text;
+    }
+
+    /** The measure that reads a column from a row; of a row that none reads the first that reads the column. */
+    private Measure measure(ForeignRow row, String column) {
+        List<Measure> all = mapping.measures().stream()
+                .filter(measure -> measure.numbers().stream()
+                        .anyMatch(number -> number.name().equals(column)))
+                .toList();
+        return all.stream()
+                .filter(measure ->
+                        measure.only().filter(only -> !only.fits(row)).isEmpty())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElse(mapping.measures().get(0));
+    }
+
+    /** Whether a text in this column means that there is no number. */
+    boolean isNothing(String text, String column) {
+        return text.isEmpty()
+                || mapping.measures().stream()
+                        .filter(measure -> measure.numbers().stream()
+                                .anyMatch(number -> number.name().equals(column)))
+                        .anyMatch(measure -> measure.nothing().contains(text));
+    }
+}

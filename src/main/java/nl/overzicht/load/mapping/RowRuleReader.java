@@ -1,0 +1,110 @@
+package nl.overzicht.load.mapping;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.yaml.Node;
+import nl.overzicht.reconciliation.RuleOutcome.Kind;
+
+/**
+ * Reads the rules for rows of a mapping; one that asks nothing, two things or half a thing is a finding.
+ *
+ * @param conditions reads which rows it is held against
+ * @param rounding to what the table rounded its numbers; empty: it says them exactly
+ */
+record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, Findings findings) {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** The rule; empty, with a finding, when it cannot be held against a row. */
+    Optional<RowRule> read(Node.Keys keys) {
+        List<Kind> kinds = Stream.of(Kind.values())
+                .filter(kind -> keys.get(key(kind)).isPresent())
+                .toList();
+        Optional<RowRule> rule = kinds.size() == 1 ? read(kinds.get(0), keys) : Optional.empty();
+        if (rule.isEmpty()) {
+            findings.add(MappingRule.NO_SINGLE_RULE.at(keys.at()));
+        }
+        return rule;
+    }
+
+    private Optional<RowRule> read(Kind kind, Node.Keys keys) {
+        boolean ofOne = kind == Kind.ONE_OF || kind == Kind.BETWEEN;
+        List<Column> columns =
+                Stream.concat(listed(kind, keys), single(kind, keys).stream()).toList();
+        Set<String> texts = new LinkedHashSet<>();
+        if (kind == Kind.ONE_OF) {
+            keys.lines(key(kind)).forEach(text -> texts.add(ForeignRow.oneLine(text)));
+        }
+        List<BigDecimal> bounds = bounds(kind, keys, columns.size());
+        boolean whole = ofOne == keys.line("column").isPresent()
+                && (kind == Kind.SUM) == keys.line("equals").isPresent()
+                && (kind == Kind.SUM || keys.get("within").isEmpty())
+                && bounds.size() == (kind == Kind.SUM ? 1 : kind == Kind.BETWEEN ? 2 : 0)
+                && columns.size() > (kind == Kind.SUM ? 1 : 0);
+        return whole
+                ? Optional.of(new RowRule(
+                        kind,
+                        columns,
+                        texts,
+                        bounds,
+                        keys.keys("only").map(conditions::read),
+                        severity(keys),
+                        keys.text("note"),
+                        keys.at()))
+                : Optional.empty();
+    }
+
+    private static Stream<Column> listed(Kind kind, Node.Keys keys) {
+        return kind == Kind.ONE_OF || kind == Kind.BETWEEN
+                ? Stream.of()
+                : keys.scalars(key(kind)).stream().map(RowRuleReader::column);
+    }
+
+    private static Optional<Column> single(Kind kind, Node.Keys keys) {
+        return keys.scalar(kind == Kind.SUM ? "equals" : "column").map(RowRuleReader::column);
+    }
+
+    private List<BigDecimal> bounds(Kind kind, Node.Keys keys, int columns) {
+        if (kind == Kind.BETWEEN) {
+            List<BigDecimal> bounds = keys.lines(key(kind)).stream()
+                    .flatMap(text -> Decimals.POINT.parse(text).stream())
+                    .toList();
+            return bounds.size() == 2 && bounds.get(0).compareTo(bounds.get(1)) > 0 ? List.of() : bounds;
+        }
+        if (kind != Kind.SUM) {
+            return List.of();
+        }
+        String within = keys.line("within").orElse("0");
+        Optional<BigDecimal> most = within.equals("rounded_to")
+                ? rounding.map(
+                        step -> step.multiply(BigDecimal.valueOf(columns)).divide(TWO))
+                : Decimals.POINT.parse(within).filter(number -> number.signum() >= 0);
+        return most.stream().toList();
+    }
+
+    private static Severity severity(Node.Keys keys) {
+        return Stream.of(Severity.values())
+                .filter(severity -> severity.word().equals(keys.text("severity")))
+                .findFirst()
+                .orElse(Severity.ERROR);
+    }
+
+    private static String key(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Column column(Node.Scalar name) {
+        return new Column(ForeignRow.oneLine(name.line()), name.at());
+    }
+}

@@ -1,0 +1,66 @@
+package nl.overzicht.load.mapping;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.Selection.LeaveOut;
+import nl.overzicht.load.mapping.Selection.Total;
+import nl.overzicht.load.yaml.Node;
+
+/** Reads which rows of a table a mapping means. */
+final class SelectionReader {
+
+    private final Node.Keys keys;
+    private final ConditionReader conditions;
+    private final CorrectionReader corrections;
+    private final RowRuleReader rules;
+    private boolean sound = true;
+
+    /**
+     * @param conditions reads conditions, and knows whether all were sound
+     * @param rounding to what the table rounded its numbers; empty: it says them exactly
+     */
+    SelectionReader(Node.Keys keys, ConditionReader conditions, Optional<BigDecimal> rounding, Findings findings) {
+        this.keys = keys;
+        this.conditions = conditions;
+        this.corrections = new CorrectionReader(findings);
+        this.rules = new RowRuleReader(conditions, rounding, findings);
+    }
+
+    /** Whether all that was read, its conditions apart, can be followed. */
+    boolean isSound() {
+        return sound && corrections.isSound();
+    }
+
+    Selection read() {
+        return new Selection(
+                keys.keys("until").map(conditions::read),
+                keys.groups("corrections").stream().map(corrections::read).toList(),
+                keys.groups("leave_out").stream().map(this::leaveOut).toList(),
+                keys.keys("only").map(conditions::read),
+                keys.groups("rules").stream()
+                        .flatMap(group -> rule(group).stream())
+                        .toList());
+    }
+
+    private Optional<RowRule> rule(Node.Keys group) {
+        Optional<RowRule> rule = rules.read(group);
+        sound &= rule.isPresent();
+        return rule;
+    }
+
+    private LeaveOut leaveOut(Node.Keys rule) {
+        Total total = switch (rule.text("total")) {
+            case "all" -> Total.ALL;
+            case "above" -> Total.ABOVE;
+            default -> Total.NONE;
+        };
+        List<Column> same = rule.scalars("same").stream()
+                .map(name -> new Column(ForeignRow.oneLine(name.line()), name.at()))
+                .toList();
+        return new LeaveOut(conditions.read(rule), total, same, rule.text("note"), rule.line("id"));
+    }
+}

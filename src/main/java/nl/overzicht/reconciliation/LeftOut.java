@@ -1,0 +1,11 @@
+package nl.overzicht.reconciliation;
+
+/**
+ * The rows of a foreign table that one rule left out.
+ *
+ * @param criterion which such rows fit
+ * @param isTotal whether they are totals, which are compared
+ * @param note of the author; may be empty
+ * @param group the rows
+ */
+public record LeftOut(Criterion criterion, boolean isTotal, String note, RowGroup group) {}

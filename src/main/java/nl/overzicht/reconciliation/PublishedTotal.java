@@ -1,0 +1,53 @@
+package nl.overzicht.reconciliation;
+
+import java.util.Optional;
+import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Quantity;
+
+/**
+ * A total that a foreign table gives, beside what the rows that were read add up to.
+ *
+ * @param at its cell
+ * @param row the texts by which its row is known
+ * @param column name of its column in the table
+ * @param key what follows {@code published.} in the id of its fact; empty: nothing names it lastingly
+ * @param text what its cell says
+ * @param published its number in whole units; empty: it has none
+ * @param ours the sum of the rows; empty: there are none, or they have no sum
+ * @param outcome of comparing the two
+ * @param note of the author; may be empty
+ */
+public record PublishedTotal(
+        Location at,
+        String row,
+        String column,
+        Optional<String> key,
+        String text,
+        Optional<Quantity> published,
+        Optional<Quantity> ours,
+        Outcome outcome,
+        String note) {
+
+    /** What a comparison shows. */
+    public enum Outcome {
+        /** Both can be true of one number. */
+        AGREES,
+        /** They differ by no more than rounding adds up to. */
+        ROUNDED,
+        /** They differ. */
+        DIFFERS,
+        /** There is no row to compare with, or the rows have no sum. */
+        NO_ROWS,
+        /** The cell is empty, or says that there is nothing. */
+        EMPTY,
+        /** The cell is no number. */
+        UNREADABLE,
+        /** The total is in another unit than the rows. */
+        OTHER_UNIT
+    }
+
+    /** The published number less ours; empty where there are no two of one unit. */
+    public Optional<Quantity> difference() {
+        return published.flatMap(number -> ours.flatMap(number::minus));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.overzicht.reconciliation;
+
+import java.util.List;
+import nl.overzicht.funding.Quantity;
+
+/**
+ * Rows of a foreign table that are counted together.
+ *
+ * @param rows how many
+ * @param sums of their values, by column and unit
+ */
+public record RowGroup(int rows, List<ColumnSum> sums) {
+
+    /**
+     * The sum of a column.
+     *
+     * @param column its name in the table; empty: the mapping gives the values
+     * @param quantity in whole units; of an unknown unit as the table writes it
+     */
+    public record ColumnSum(String column, Quantity quantity) {}
+}

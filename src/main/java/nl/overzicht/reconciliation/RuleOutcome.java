@@ -1,0 +1,51 @@
+package nl.overzicht.reconciliation;
+
+import java.util.List;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Severity;
+
+/**
+ * What came of a rule for the rows of a foreign table.
+ *
+ * @param kind what it asks
+ * @param notation in the words of a mapping, on one line: {@code RDEL + CDEL = Total}
+ * @param severity that the author gave it
+ * @param note of the author; may be empty
+ * @param checked how many rows it was held against
+ * @param failing how many of these do not keep it
+ * @param unreadable how many of these have a text where it needs a number
+ * @param first the first failing rows
+ */
+public record RuleOutcome(
+        Kind kind,
+        String notation,
+        Severity severity,
+        String note,
+        int checked,
+        int failing,
+        int unreadable,
+        List<FailingRow> first) {
+
+    /** What a rule can ask. */
+    public enum Kind {
+        /** That columns add up to another. */
+        SUM,
+        /** That cells are filled. */
+        NOT_EMPTY,
+        /** That no two rows have the same texts. */
+        UNIQUE,
+        /** That a text is one of a list. */
+        ONE_OF,
+        /** That a number lies between two others. */
+        BETWEEN
+    }
+
+    /**
+     * A row that does not keep a rule.
+     *
+     * @param at the first cell that the rule looks at
+     * @param values column and text of each cell that it looks at
+     * @param twin line of the earlier row with the same texts; 0: that is not what is wrong
+     */
+    public record FailingRow(Location at, String values, int twin) {}
+}

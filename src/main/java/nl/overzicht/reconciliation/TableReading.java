@@ -1,0 +1,39 @@
+package nl.overzicht.reconciliation;
+
+import java.util.List;
+import nl.overzicht.finding.Location;
+
+/**
+ * How one foreign table was read.
+ *
+ * @param mapping name of its mapping, as {@code grants}
+ * @param table the file or sheet as a whole
+ * @param sources ids of the sources of its statements, in order of appearance
+ * @param counts of its rows
+ * @param notFitting rows that did not fit {@code only}
+ * @param leftOut by rule, in the order of the mapping
+ * @param corrections of its cells, in the order of the rows
+ * @param rules for its rows, in the order of the mapping
+ * @param totals that were left out, in the order of the rows
+ */
+public record TableReading(
+        String mapping,
+        Location table,
+        List<String> sources,
+        RowCounts counts,
+        RowGroup notFitting,
+        List<LeftOut> leftOut,
+        List<CellCorrection> corrections,
+        List<RuleOutcome> rules,
+        List<PublishedTotal> totals) {
+
+    /**
+     * How many rows there are.
+     *
+     * @param inFile below the head and within the bounds of the table, that say something
+     * @param silent of these, with nothing in the columns that are read
+     * @param read as statements; one may give several, or none
+     * @param statements that they gave
+     */
+    public record RowCounts(int inFile, int silent, int read, int statements) {}
+}
