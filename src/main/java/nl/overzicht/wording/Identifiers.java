@@ -14,7 +14,7 @@ final class Identifiers {
 
     private static final String BLANK = "[ \u00a0\u202f]";
     private static final String FREE = "(?<![\\p{L}\\p{N}])";
-    private static final String LOOSE = "(?<![\\p{L}\\p{N}.,\u20ac-])";
+    private static final String LOOSE = "(?<![\\p{L}\\p{N}.,\\p{Sc}-])";
     private static final String HOUR = "(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]";
     private static final String DOSSIER = "[0-9]{2}[ \u00a0.]?[0-9]{3}(?![0-9])";
     private static final String ROMAN = "[IVXLC]++(?![\\p{L}\\p{N}])";
@@ -28,7 +28,7 @@ final class Identifiers {
                     + BLANK + "?(?:uur|u|h|am|pm|a\\.m|p\\.m)(?!\\p{L})"),
             // a telephone: a zero or a plus first, and no groups of three as in +400 000 000
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,\u20ac])(?=\\+?(?:[ \u00a0()/\u2013-]{0,3}[0-9]){8})(?:\\(?0[0-9]{1,4}\\)?"
+                    "(?<![\\p{L}\\p{N}.,\\p{Sc}])(?=\\+?(?:[ \u00a0()/\u2013-]{0,3}[0-9]){8})(?:\\(?0[0-9]{1,4}\\)?"
                             + "|\\+[1-9][0-9]{0,2}+(?!(?:" + BLANK + "[0-9]{3}){2,3}(?![0-9])))(?:" + BLANK
                             + "?[-\u2013/]?" + BLANK
                             + "?(?:\\(0\\)" + BLANK + "?)?[0-9]{1,8}(?![.,]?[0-9]))++"),
@@ -87,12 +87,17 @@ final class Identifiers {
     private static final Pattern JOINED = Pattern.compile("[-\u2013](?=[0-9])");
 
     private final Typed typed;
+    private final Denominations denominations;
     private final NumberTokens tokens;
 
-    /** @param typed how numbers are typed in the language of the texts */
-    Identifiers(Typed typed) {
+    /**
+     * @param typed how numbers are typed in the language of the texts
+     * @param denominations as they are typed with them
+     */
+    Identifiers(Typed typed, Denominations denominations) {
         this.typed = typed;
-        this.tokens = new NumberTokens(typed);
+        this.denominations = denominations;
+        this.tokens = new NumberTokens(typed, denominations);
     }
 
     /** The characters of all identifiers. */
@@ -124,10 +129,10 @@ final class Identifiers {
         }
     }
 
-    /** Whether euros, percent or millions follow: then the number is an amount, whatever stands before it. */
+    /** Whether a currency, percent or millions follow: then the number is an amount, whatever stands before it. */
     private boolean isMeasured(String text, int end) {
         Words words = new Words(text);
-        return words.at(end, typed.euros()).isPresent()
+        return denominations.after(text, end).filter(Denominations.Hit::clear).isPresent()
                 || words.at(end, typed.percent()).isPresent()
                 || words.at(end, typed.scales().keySet()).isPresent();
     }

@@ -12,12 +12,13 @@ import nl.overzicht.funding.Quantity;
  * @param numberEnd index after the number itself and its "miljoen"
  * @param end index after what is counted or "per jaar", when these stand right after it; else as {@code numberEnd}
  * @param quantity the number; empty for years. Its unit is the first of the units
- * @param units what it may count: {@link Quantity#EUR}, {@link #PERCENT}, or things that have one noun
+ * @param units what it may count: a currency or several that have one sign, {@link #PERCENT}, or things that have one noun
  * @param perYear whether "per jaar" stands with it
  * @param house whether its qualifier is the word that we write ourselves
  * @param years the years, when it is one or more of them, both ends included; empty for other numbers
  * @param bound of a year: whether the words before it make it the first or last of some years
  * @param span of another number: the span that it is one end of, as in "15 tot 20 miljoen"
+ * @param currency whether a currency stands with it; false of money that is in euros for want of one
  * @param cell whether it is the number of a cell whose unit stands elsewhere, as at the head of its column
  */
 public record Mention(
@@ -31,6 +32,7 @@ public record Mention(
         Optional<Period> years,
         boolean bound,
         Optional<Span> span,
+        boolean currency,
         boolean cell) {
 
     /**
@@ -55,7 +57,18 @@ public record Mention(
     /** This one as an end of a span. */
     Mention in(Span whole) {
         return new Mention(
-                start, numberEnd, end, quantity, units, perYear, house, years, bound, Optional.of(whole), cell);
+                start,
+                numberEnd,
+                end,
+                quantity,
+                units,
+                perYear,
+                house,
+                years,
+                bound,
+                Optional.of(whole),
+                currency,
+                cell);
     }
 
     /** The number of a cell whose unit stands elsewhere. */
@@ -71,6 +84,7 @@ public record Mention(
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                !units.contains(Quantity.EUR),
                 true);
     }
 
@@ -87,11 +101,33 @@ public record Mention(
                 years,
                 bound,
                 span.map(its -> new Span(its.low, its.high, its.start + characters, its.end + characters)),
+                currency,
+                cell);
+    }
+
+    /** This one, and the span that it is an end of, in one of its units. */
+    public Mention in(String unit) {
+        return new Mention(
+                start,
+                numberEnd,
+                end,
+                as(unit),
+                List.of(unit),
+                perYear,
+                house,
+                years,
+                bound,
+                span.map(its -> new Span(as(its.low, unit), as(its.high, unit), its.start, its.end)),
+                currency,
                 cell);
     }
 
     /** The same number as one of a unit. */
     public Optional<Quantity> as(String unit) {
-        return quantity.map(one -> new Quantity(one.value(), unit, one.precision(), one.step()));
+        return quantity.map(number -> as(number, unit));
+    }
+
+    private static Quantity as(Quantity number, String unit) {
+        return new Quantity(number.value(), unit, number.precision(), number.step());
     }
 }

@@ -11,7 +11,6 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
-import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Figures.Digits;
 
 /**
@@ -28,18 +27,23 @@ public final class Mentions {
     private final Typed typed;
     private final Figures figures;
     private final Nouns nouns;
+    private final NumberReader reader;
+    private final Denominations denominations;
     private final Identifiers identifiers;
 
     /**
      * @param language of the texts
      * @param things that may be counted
+     * @param denominations of money
      */
-    public Mentions(Language language, Collection<CountedThing> things) {
+    public Mentions(Language language, Collection<CountedThing> things, Denominations denominations) {
         this.language = language;
         this.typed = Typed.in(language);
         this.figures = new Figures(typed);
+        this.denominations = denominations;
         this.nouns = new Nouns(things, typed);
-        this.identifiers = new Identifiers(typed);
+        this.reader = new NumberReader(language, typed, nouns, denominations);
+        this.identifiers = new Identifiers(typed, denominations);
     }
 
     /**
@@ -57,7 +61,8 @@ public final class Mentions {
         for (int i = 0; i < digits.size(); i++) {
             Digits one = digits.get(i);
             Optional<Digits> next = i + 1 < digits.size() ? Optional.of(digits.get(i + 1)) : Optional.empty();
-            Optional<Mention> counted = number(text, one, next);
+            Optional<Digits> last = i > 0 ? Optional.of(digits.get(i - 1)) : Optional.empty();
+            Optional<Mention> counted = reader.number(text, last, one, next);
             if (counted.isPresent()) {
                 spans.add(counted.get(), found);
             } else if (one.year()) {
@@ -67,44 +72,6 @@ public final class Mentions {
             }
         }
         return found;
-    }
-
-    private Optional<Mention> number(String text, Digits one, Optional<Digits> next) {
-        Tail tail = Tail.of(text, one.end(), typed, nouns);
-        boolean euro = tail.euro() || Sign.currencyBefore(text, one.start());
-        Optional<Tail> shared = tail.isEmpty()
-                ? next.filter(other -> isSpan(text, one, other) || isPart(text, one, other))
-                        .map(other -> Tail.of(text, other.end(), typed, nouns).after(one.end()))
-                : Optional.empty();
-        Tail unit = shared.filter(other -> euro || !other.isEmpty()).orElse(tail);
-        boolean money = euro || unit.euro() || unit.scale() > 0 && unit.things().isEmpty();
-        if (!money && unit.isEmpty()) {
-            return Optional.empty();
-        }
-        int sign = Sign.start(text, one.start());
-        Optional<Qualifiers.Qualifier> qualifier = Qualifiers.in(language).before(text, sign);
-        BigDecimal size = one.value().scaleByPowerOfTen(unit.scale());
-        Precision precision = qualifier.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED);
-        List<String> units = money ? List.of(Quantity.EUR) : unit.units();
-        int start = qualifier.map(Qualifiers.Qualifier::start).orElse(sign);
-        int end = unit.yearEnd() > 0 ? unit.yearEnd() : unit.nounEnd() > 0 ? unit.nounEnd() : unit.numberEnd();
-        return Optional.of(new Mention(
-                start,
-                unit.numberEnd(),
-                end,
-                Optional.of(written(
-                        Sign.isNegative(text, one.start()) ? size.negate() : size,
-                        units.get(0),
-                        precision,
-                        one.value().scale() > 0 && (!money || unit.scale() > 0))),
-                units,
-                unit.yearEnd() > 0
-                        || new Words(text).before(start, typed.yearly()).isPresent(),
-                qualifier.map(Qualifiers.in(language)::isHouse).orElse(true),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                false));
     }
 
     /**
@@ -123,7 +90,7 @@ public final class Mentions {
         left.or(spared);
         List<Digits> digits = figures.in(cell, left);
         boolean one = digits.size() == 1;
-        boolean span = digits.size() == 2 && isSpan(cell, digits.get(0), digits.get(1));
+        boolean span = digits.size() == 2 && reader.isSpan(cell, digits.get(0), digits.get(1));
         if (!one && !span || unit.years() && digits.stream().anyMatch(Digits::year)) {
             return List.of();
         }
@@ -137,16 +104,16 @@ public final class Mentions {
     }
 
     private Mention bare(String cell, Digits digits, CellUnit unit) {
-        int sign = Sign.start(cell, digits.start());
+        Sign sign = Sign.before(cell, digits.start(), denominations);
         Qualifiers qualifiers = Qualifiers.in(language);
-        Optional<Qualifiers.Qualifier> qualifier = qualifiers.before(cell, sign);
+        Optional<Qualifiers.Qualifier> qualifier = qualifiers.before(cell, sign.start());
         Optional<Precision> after = qualifiers.in(cell.substring(digits.end())).or(unit::precision);
         BigDecimal size = digits.value().scaleByPowerOfTen(unit.scale());
         return Mention.bare(
-                qualifier.map(Qualifiers.Qualifier::start).orElse(sign),
+                qualifier.map(Qualifiers.Qualifier::start).orElse(sign.start()),
                 digits.end(),
-                written(
-                        Sign.isNegative(cell, digits.start()) ? size.negate() : size,
+                NumberReader.written(
+                        sign.negative() ? size.negate() : size,
                         unit.units().get(0),
                         qualifier
                                 .map(Qualifiers.Qualifier::precision)
@@ -164,23 +131,6 @@ public final class Mentions {
     /** How exact the numbers are by a head or a caption. */
     public Optional<Precision> precision(String head) {
         return Qualifiers.in(language).in(head);
-    }
-
-    /** A zero after the decimal mark is a digit of the number, as in 24,0 miljoen; in €12,50 it is one of the cents. */
-    private static Quantity written(BigDecimal size, String unit, Precision precision, boolean decimals) {
-        return decimals && precision != Precision.STATED
-                ? new Quantity(size, unit, precision, size.ulp())
-                : Quantity.of(size, unit, precision);
-    }
-
-    private boolean isSpan(String text, Digits one, Digits other) {
-        Words words = new Words(text);
-        int euro = Sign.start(text, other.start());
-        return words.fills(one.end(), euro, typed.between()) || words.fills(one.end(), euro, typed.until());
-    }
-
-    private boolean isPart(String text, Digits one, Digits other) {
-        return new Words(text).fills(one.end(), other.start(), typed.of());
     }
 
     private Optional<Mention> span(String text, Digits one, Digits other) {
@@ -214,6 +164,7 @@ public final class Mentions {
                 Optional.of(years),
                 bound,
                 Optional.empty(),
+                false,
                 false);
     }
 }

@@ -19,10 +19,11 @@ final class NumberTokens {
     /** A long dash belongs to a token only where it joins a letter or digit to the next. */
     private static final Pattern TOKEN = Pattern.compile(
             "(?:[^\\s\u00a0\u202f\u2009\ufffc()\\[\\]{}|\"\u201c\u201d\u201e\u00ab\u00bb;\u2026\u2014\u2010-\u2013]"
-                    + "|(?<=[\\p{L}\\p{N}%])[\u2010-\u2013](?=[\\p{L}\\p{N}\u20ac]))++");
+                    + "|(?<=[\\p{L}\\p{N}%])[\u2010-\u2013](?=[\\p{L}\\p{N}\\p{Sc}]))++");
 
-    /** A text may run into the sign of the euro, as in {@code Bedrag:€400}. */
-    private static final Pattern BEFORE_EURO = Pattern.compile("[^0-9\u20ac]*?(?=[-\u2212+]?\u20ac)");
+    /** A text may run into the sign of a currency, as in {@code Bedrag:€400}. */
+    private static final Pattern BEFORE_SIGN =
+            Pattern.compile("[^0-9\\p{Sc}]*?(?=[-\u2212+]?(?:(?<!\\p{L})[A-Z]{1,3})?\\p{Sc})");
 
     private static final String BEFORE = "'\u2018\u2019";
     private static final String AFTER = ".,;:!?*\u2020'\u2018\u2019";
@@ -33,17 +34,30 @@ final class NumberTokens {
     /** Of digits with a zero first only those of a group are a number's, as in {@code 50 000}. */
     private final Pattern number;
 
-    /** @param typed of the language, whose units may be glued to digits */
-    NumberTokens(Typed typed) {
-        String units = Stream.of(List.copyOf(typed.scales().keySet()), typed.euros(), typed.percent())
-                .flatMap(List::stream)
+    /**
+     * @param typed of the language, whose units may be glued to digits
+     * @param denominations that may be, too
+     */
+    NumberTokens(Typed typed, Denominations denominations) {
+        List<String> glued = denominations.glued();
+        String units = anyOf(Stream.of(
+                        List.copyOf(typed.scales().keySet()),
+                        List.of("euro's", "euro\u2019s", "euro", "euros"),
+                        typed.percent(),
+                        glued)
+                .flatMap(List::stream));
+        String scale = anyOf(typed.scales().keySet().stream());
+        String currency = anyOf(glued.stream());
+        String digits = "(?!0[0-9](?![0-9]\\b))([0-9]++(?:[.,][0-9]++)*+)(?:,(?:--?|=))?+";
+        this.number = Pattern.compile("(?:\\+/-|[-\u2212+\u00b1~\u2248<>\u2264\u2265]*+)" + currency + "[-\u2212]?+"
+                + digits + scale + units + "(?:" + JOINT + currency + digits + scale + units + ")?+(?:/\\p{L}++)?+");
+    }
+
+    private static String anyOf(Stream<String> words) {
+        return words.distinct()
                 .sorted((one, other) -> other.length() - one.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?i:", ")?+"));
-        String euro = "(?:\u20ac|EUR)?+";
-        String digits = "(?!0[0-9](?![0-9]\\b))([0-9]++(?:[.,][0-9]++)*+)(?:,(?:--?|=))?+";
-        this.number = Pattern.compile("(?:\\+/-|[-\u2212+\u00b1~\u2248<>\u2264\u2265]*+)" + euro + "[-\u2212]?+"
-                + digits + units + "(?:" + JOINT + euro + digits + units + ")?+(?:/\\p{L}++)?+");
     }
 
     /** Marks the characters of such tokens. */
@@ -59,7 +73,7 @@ final class NumberTokens {
 
     private boolean isNumber(String token) {
         String bare = withoutEdges(token);
-        Matcher before = BEFORE_EURO.matcher(bare);
+        Matcher before = BEFORE_SIGN.matcher(bare);
         String shape = before.lookingAt() ? bare.substring(before.end()) : bare;
         Matcher matcher = number.matcher(shape);
         return YEARS.matcher(shape).matches()

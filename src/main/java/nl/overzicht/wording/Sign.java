@@ -1,37 +1,29 @@
 package nl.overzicht.wording;
 
-/** What stands right before the digits of an amount: a minus, the sign of the euro, both in either order. */
-final class Sign {
+import java.util.Optional;
+import nl.overzicht.wording.Denominations.Hit;
 
-    private Sign() {}
+/**
+ * What stands right before the digits of a number: a minus, a currency, both in either order.
+ *
+ * @param start where the number begins
+ * @param negative whether there is a minus
+ * @param currency that stands there; empty: none
+ */
+record Sign(int start, boolean negative, Optional<Hit> currency) {
 
-    static boolean currencyBefore(String text, int digits) {
-        int at = skipMinus(text, digits);
-        int blank = skipBlank(text, at);
-        return blank > 0 && text.charAt(blank - 1) == '\u20ac' || isCode(text, blank);
+    static Sign before(String text, int digits, Denominations denominations) {
+        int inner = skipMinus(text, digits);
+        Optional<Hit> currency = denominations.before(text, inner);
+        int start = currency.map(hit -> skipMinus(text, hit.start())).orElse(inner);
+        String before = text.substring(start, digits);
+        return new Sign(start, before.indexOf('-') >= 0 || before.indexOf('\u2212') >= 0, currency);
     }
 
-    static boolean isNegative(String text, int digits) {
-        String before = text.substring(start(text, digits), digits);
-        return before.indexOf('-') >= 0 || before.indexOf('\u2212') >= 0;
-    }
-
-    /** Where the amount begins. */
-    static int start(String text, int digits) {
-        int at = skipMinus(text, digits);
-        int blank = skipBlank(text, at);
-        if (blank > 0 && text.charAt(blank - 1) == '\u20ac') {
-            at = skipMinus(text, blank - 1);
-        } else if (isCode(text, blank)) {
-            at = skipMinus(text, blank - 3);
-        }
-        return at;
-    }
-
-    private static boolean isCode(String text, int end) {
-        return end >= 3
-                && text.startsWith("EUR", end - 3)
-                && (end == 3 || !Character.isLetterOrDigit(text.charAt(end - 4)));
+    /** Without the currency, which is another word in capitals. */
+    Sign withoutCurrency(String text, int digits) {
+        int inner = skipMinus(text, digits);
+        return new Sign(inner, inner < digits, Optional.empty());
     }
 
     /** A hyphen after a letter, a digit, a percent sign or a slash joins; it is no minus. */
@@ -40,9 +32,5 @@ final class Sign {
         boolean joins =
                 at > 1 && (Character.isLetterOrDigit(text.charAt(at - 2)) || "%/".indexOf(text.charAt(at - 2)) >= 0);
         return minus && !joins ? at - 1 : at;
-    }
-
-    private static int skipBlank(String text, int at) {
-        return at > 0 && Words.isBlank(text.charAt(at - 1)) ? at - 1 : at;
     }
 }

@@ -2,22 +2,30 @@ package nl.overzicht.wording;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.wording.Denominations.Hit;
 
 /**
  * What stands after digits.
  *
  * @param scale how many places the point moves: 6 for millions
- * @param euro whether it says euros
+ * @param currency that it says; empty: none
  * @param percent whether it says percent
  * @param things what a noun says is counted
  * @param numberEnd index after the number with its "miljoen"
  * @param nounEnd index after the noun right after it; 0: none
  * @param yearEnd index after "per jaar"; 0: none
  */
-record Tail(int scale, boolean euro, boolean percent, List<String> things, int numberEnd, int nounEnd, int yearEnd) {
+record Tail(
+        int scale,
+        Optional<Hit> currency,
+        boolean percent,
+        List<String> things,
+        int numberEnd,
+        int nounEnd,
+        int yearEnd) {
 
     boolean isEmpty() {
-        return scale == 0 && !euro && !percent && things.isEmpty();
+        return scale == 0 && currency.isEmpty() && !percent && things.isEmpty();
     }
 
     List<String> units() {
@@ -26,27 +34,40 @@ record Tail(int scale, boolean euro, boolean percent, List<String> things, int n
 
     /** The same unit for a number that ends before. */
     Tail after(int end) {
-        return new Tail(scale, euro, percent, things, end, 0, 0);
+        return new Tail(scale, currency, percent, things, end, 0, 0);
     }
 
-    static Tail of(String text, int from, Typed typed, Nouns nouns) {
+    static Tail of(String text, int from, Typed typed, Nouns nouns, Denominations denominations) {
         Words words = new Words(text);
         int end = from;
         Optional<Words.Hit> scale = words.at(end, typed.scales().keySet());
         end = scale.map(Words.Hit::end).orElse(end);
-        Optional<Words.Hit> euro = words.at(end, typed.euros());
-        end = euro.map(Words.Hit::end).orElse(end);
-        Optional<Words.Hit> percent = euro.isPresent() ? Optional.empty() : words.at(end, typed.percent());
+        Optional<Hit> currency = denominations.after(text, end).filter(hit -> hit.clear() || scale.isPresent());
+        end = currency.map(Hit::end).orElse(end);
+        Optional<Words.Hit> percent = currency.isPresent() ? Optional.empty() : words.at(end, typed.percent());
         end = percent.map(Words.Hit::end).orElse(end);
-        Optional<Nouns.Noun> noun = euro.isPresent() || percent.isPresent() ? Optional.empty() : nouns.after(text, end);
+        Optional<Nouns.Noun> noun =
+                currency.isPresent() || percent.isPresent() ? Optional.empty() : nouns.after(text, end);
+        Optional<Words.Hit> year = words.at(end, typed.perYear());
+        boolean last = currency.isEmpty() && percent.isEmpty() && noun.isEmpty() && year.isEmpty();
+        end = last && endsSentence(text, end) ? end - 1 : end;
         int places = scale.map(hit -> typed.scales().get(hit.word())).orElse(0);
         return new Tail(
                 places,
-                euro.isPresent(),
+                currency,
                 percent.isPresent(),
                 noun.map(Nouns.Noun::units).orElse(List.of()),
                 end,
                 noun.filter(Nouns.Noun::adjacent).map(Nouns.Noun::end).orElse(0),
-                words.at(end, typed.perYear()).map(Words.Hit::end).orElse(0));
+                year.map(Words.Hit::end).orElse(0));
+    }
+
+    /** The point of "mln." is also that of the sentence, which stays when the number is replaced. */
+    private static boolean endsSentence(String text, int end) {
+        int next = end;
+        while (next < text.length() && Words.isBlank(text.charAt(next))) {
+            next++;
+        }
+        return text.charAt(end - 1) == '.' && (next == text.length() || Character.isUpperCase(text.charAt(next)));
     }
 }

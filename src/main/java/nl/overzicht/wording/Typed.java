@@ -21,7 +21,6 @@ import nl.overzicht.finding.Language;
  * @param bounds words that make a single year an end of some years
  * @param of words between a part and the number that it is a part of
  * @param percent words for a hundredth
- * @param euros words for euro after a number
  * @param small words that are no adjective
  * @param dates moments, which are no funding years
  */
@@ -38,7 +37,6 @@ record Typed(
         List<String> bounds,
         List<String> of,
         List<String> percent,
-        List<String> euros,
         List<String> small,
         Pattern dates) {
 
@@ -55,7 +53,9 @@ record Typed(
                     Map.entry("miljard", 9),
                     Map.entry("mld.", 9),
                     Map.entry("mld", 9),
-                    Map.entry("mrd", 9)),
+                    Map.entry("mrd.", 9),
+                    Map.entry("mrd", 9),
+                    Map.entry("biljoen", 12)),
             List.of("per jaar", "per kalenderjaar", "jaarlijks"),
             List.of("jaarlijks", "elk jaar", "ieder jaar"),
             List.of("tot en met", "t/m", "-", "\u2013", "\u00e0", "en"),
@@ -65,7 +65,6 @@ record Typed(
             List.of("tot en met", "t/m", "tot", "vanaf", "sinds"),
             List.of("van de", "van deze", "van alle", "van thans", "van de thans", "van"),
             List.of("%", "procent"),
-            List.of("euro\u2019s", "euro's", "euro", "EUR"),
             List.of(
                     "in", "de", "het", "een", "van", "voor", "op", "en", "of", "te", "met", "per", "bij", "door", "uit",
                     "aan", "die", "dat", "deze", "is", "zijn", "was", "om", "dan", "als", "over", "naar", "tot", "er"),
@@ -85,7 +84,8 @@ record Typed(
                     Map.entry("mln", 6),
                     Map.entry("m", 6),
                     Map.entry("billion", 9),
-                    Map.entry("bn", 9)),
+                    Map.entry("bn", 9),
+                    Map.entry("trillion", 12)),
             List.of("per year", "a year", "each year", "annually"),
             List.of("annually", "each year", "yearly"),
             List.of("up to and including", "through", "-", "\u2013", "to", "and"),
@@ -95,7 +95,6 @@ record Typed(
             List.of("up to and including", "through", "to", "until", "from", "since"),
             List.of("of the", "of these", "of all", "of"),
             List.of("%", "per cent", "percent"),
-            List.of("euros", "euro", "EUR"),
             List.of(
                     "in", "the", "a", "an", "of", "for", "on", "and", "or", "to", "with", "per", "by", "from", "that",
                     "this", "these", "is", "are", "was", "were", "at", "as", "than", "over"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme.CountedThing;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class IdentifiersTest {
     private static String shown(Language language, String text) {
         return String.join(
                 "; ",
-                new Mentions(language, THINGS)
+                new Mentions(language, THINGS, new Denominations(Set.of()))
                         .in(text, dates(language, text)).stream()
                                 .map(found -> text.substring(found.start(), found.end()))
                                 .toList());

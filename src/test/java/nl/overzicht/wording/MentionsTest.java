@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
@@ -37,7 +38,7 @@ class MentionsTest {
     private final Random random = new Random(20260113);
 
     private static List<Mention> in(Language language, String text) {
-        return new Mentions(language, THINGS).in(text, new BitSet());
+        return new Mentions(language, THINGS, new Denominations(Set.of())).in(text, new BitSet());
     }
 
     @ParameterizedTest

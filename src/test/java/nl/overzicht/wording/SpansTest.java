@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme.CountedThing;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class SpansTest {
                 "15 gebieden tot 20 miljoen | ",
             })
     void theEndsOfASpanBelongTogether(String text, String span) {
-        List<String> spans = new Mentions(Language.NL, List.of(AREAS))
+        List<String> spans = new Mentions(Language.NL, List.of(AREAS), new Denominations(Set.of()))
                 .in(text, new BitSet()).stream()
                         .flatMap(mention -> mention.span().stream())
                         .map(found -> text.substring(found.start(), found.end()))

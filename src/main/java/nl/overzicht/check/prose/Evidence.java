@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.overzicht.check.prose.RowNumbers.Choice;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -47,6 +48,16 @@ final class Evidence {
     boolean tells(Topic topic, String unit) {
         return topic.named().stream()
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
+    }
+
+    /** The currencies in which there is money. */
+    List<String> currencies() {
+        return known.units().filter(Currencies::has).toList();
+    }
+
+    /** Whether money is known of a stream or area that the sentence names, in any currency. */
+    boolean tellsOfMoney(Topic topic) {
+        return currencies().stream().anyMatch(unit -> tells(known(topic, unit), unit));
     }
 
     /** Whether nothing is known of the one stream in the one area: then the wider ones may be meant, but are not it. */

@@ -9,7 +9,6 @@ import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mentions;
-import nl.overzicht.wording.UnitPhrase;
 
 /**
  * What the head of a column or of a row says of the numbers below or beside it.

@@ -114,6 +114,11 @@ final class Known {
                 .flatMap(List::stream);
     }
 
+    /** The units in which there are numbers, in order. */
+    Stream<String> units() {
+        return numbers.keySet().stream().sorted();
+    }
+
     private static Quantity quantity(Fact fact) {
         return ((FactValue.Number) fact.value()).quantity();
     }

@@ -2,10 +2,12 @@ package nl.overzicht.check.prose;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.overzicht.check.prose.Names.Named;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Dates;
+import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mentions;
 
 /**
@@ -13,16 +15,22 @@ import nl.overzicht.wording.Mentions;
  *
  * @param report the passages belong to
  * @param names that they may hold
+ * @param denominations that its texts may speak of
  * @param mentions the numbers of its language
  * @param dates of its language
  */
-record PassageScans(Report report, Names names, Mentions mentions, Dates dates) {
+record PassageScans(Report report, Names names, Denominations denominations, Mentions mentions, Dates dates) {
 
     static PassageScans of(Report report) {
+        Denominations denominations = new Denominations(report.programme().statements().stream()
+                .filter(row -> row.amount().isCurrency())
+                .map(row -> row.amount().unit())
+                .collect(Collectors.toSet()));
         return new PassageScans(
                 report,
                 Names.of(report),
-                new Mentions(report.language(), report.programme().quantities().values()),
+                denominations,
+                new Mentions(report.language(), report.programme().quantities().values(), denominations),
                 new Dates(report.language()));
     }
 

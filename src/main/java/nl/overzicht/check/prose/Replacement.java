@@ -59,8 +59,9 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
      * form prints.
      */
     static Optional<Replacement> rounded(Report report, Passage passage, Mention mention, Fact fact) {
-        String typed = uncapitalized(plain(passage.text().substring(mention.start(), mention.numberEnd())));
+        String number = plain(passage.text().substring(mention.start(), mention.numberEnd()));
         boolean capital = beginsWithCapital(passage, mention);
+        String typed = capital ? number.substring(0, 1).toLowerCase(Locale.ROOT) + number.substring(1) : number;
         String mark = fact.computed() ? " (" + report.wording().computed() + ")" : "";
         return ROUNDED.stream()
                 .filter(form -> isWritten(typed + mark, form, report, fact))
@@ -91,15 +92,11 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
                 && quantity.step().compareTo(said.step()) <= 0;
     }
 
-    private static String uncapitalized(String typed) {
-        return typed.startsWith("EUR") || typed.isEmpty()
-                ? typed
-                : typed.substring(0, 1).toLowerCase(Locale.ROOT) + typed.substring(1);
-    }
-
+    /** Whether it begins a sentence by its word; the code of a currency has more capitals. */
     private static boolean beginsWithCapital(Passage passage, Mention mention) {
+        char next = passage.text().charAt(mention.start() + 1);
         return Character.isUpperCase(passage.text().charAt(mention.start()))
-                && !passage.text().startsWith("EUR", mention.start());
+                && (Character.isLowerCase(next) || Character.isWhitespace(next) || next == '\u00a0');
     }
 
     private static Optional<Form> form(Report report, Passage passage, Mention mention, Fact fact) {

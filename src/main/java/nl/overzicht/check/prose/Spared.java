@@ -6,7 +6,6 @@ import nl.overzicht.check.prose.Names.Named;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Dates;
-import nl.overzicht.wording.UnitPhrase;
 
 /** The characters of a passage whose numbers are left alone: names, citations, units, dates, quotations. */
 final class Spared {

@@ -34,7 +34,7 @@ final class TableCells {
         this.caption = frame.caption()
                 .map(text -> readings.of(text).topic(readings.report()))
                 .orElse(Topic.unknown(Set.of()));
-        this.units = TableUnits.of(frame, heads);
+        this.units = TableUnits.of(frame, heads, readings.denominations());
         this.totals = TableTotals.of(
                 frame.rows().stream()
                         .map(readings::of)

@@ -7,8 +7,8 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.TableFrame;
+import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mentions.CellUnit;
-import nl.overzicht.wording.UnitPhrase;
 
 /**
  * In which unit the cells of a table are that say none themselves. The head of the column goes before the head of the row,
@@ -17,8 +17,10 @@ import nl.overzicht.wording.UnitPhrase;
  * @param heads of the columns
  * @param around what the caption or a line says; empty: nothing
  * @param precision what these say of all numbers
+ * @param denominations which currencies a sign may mean
  */
-record TableUnits(List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Precision> precision) {
+record TableUnits(
+        List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Precision> precision, Denominations denominations) {
 
     /** A line beside a table is about its numbers when it is short or speaks of them. */
     private static final int SHORT = 40;
@@ -27,7 +29,7 @@ record TableUnits(List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Pr
             Pattern.compile("bedrag|getallen|cijfers|tabel|amounts|figures|numbers|table", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROUNDED = Pattern.compile("afgerond|rounded", Pattern.CASE_INSENSITIVE);
 
-    static TableUnits of(TableFrame frame, List<HeadCell> heads) {
+    static TableUnits of(TableFrame frame, List<HeadCell> heads, Denominations denominations) {
         Optional<String> caption = frame.caption().map(Passage::text);
         List<String> lines = frame.lines().stream()
                 .map(Passage::text)
@@ -36,7 +38,7 @@ record TableUnits(List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Pr
         Optional<UnitPhrase> around = caption.flatMap(UnitPhrase::ofHead).or(() -> ofLines(lines));
         boolean rounded = caption.filter(text -> ROUNDED.matcher(text).find()).isPresent()
                 || lines.stream().anyMatch(line -> ROUNDED.matcher(line).find());
-        return new TableUnits(heads, around, rounded ? Optional.of(Precision.ABOUT) : Optional.empty());
+        return new TableUnits(heads, around, rounded ? Optional.of(Precision.ABOUT) : Optional.empty(), denominations);
     }
 
     /** Two lines that say different things say nothing. */
@@ -45,7 +47,7 @@ record TableUnits(List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Pr
                 .flatMap(line -> UnitPhrase.in(line).stream().limit(1))
                 .toList();
         boolean same = phrases.stream()
-                        .map(phrase -> List.of(phrase.scale(), phrase.currency()))
+                        .map(phrase -> List.of(phrase.scale(), phrase.currencies()))
                         .distinct()
                         .count()
                 == 1;
@@ -71,29 +73,32 @@ record TableUnits(List<HeadCell> heads, Optional<UnitPhrase> around, Optional<Pr
     }
 
     private Optional<CellUnit> own(HeadCell head, Optional<Precision> precision) {
-        Optional<String> currency = head.unit().flatMap(UnitPhrase::currency);
+        List<String> currencies = head.unit().map(UnitPhrase::currencies).orElse(List.of());
         int scale = head.unit().map(unit -> unit.scale().orElse(0)).orElse(0);
-        if (currency.isPresent() && !head.other()) {
+        if (!currencies.isEmpty() && !head.other()) {
             int places = head.unit().get().scale().isPresent() ? scale : scaleOfTable();
-            return Optional.of(new CellUnit(places, List.of(currency.get()), false, precision));
+            return Optional.of(new CellUnit(places, denominations.among(currencies), false, precision));
         }
         if (!head.counted().isEmpty()) {
             return Optional.of(new CellUnit(scale, head.counted(), false, precision));
         }
         return scale > 0 && head.isOpen()
-                ? Optional.of(new CellUnit(scale, List.of(currencyOfTable()), false, precision))
+                ? Optional.of(new CellUnit(scale, currencyOfTable(), false, precision))
                 : Optional.empty();
     }
 
     private Optional<CellUnit> ofTable(Optional<Precision> precision) {
-        return around.map(unit -> new CellUnit(scaleOfTable(), List.of(currencyOfTable()), true, precision));
+        return around.map(unit -> new CellUnit(scaleOfTable(), currencyOfTable(), true, precision));
     }
 
     private int scaleOfTable() {
         return around.map(unit -> unit.scale().orElse(0)).orElse(0);
     }
 
-    private String currencyOfTable() {
-        return around.flatMap(UnitPhrase::currency).orElse(Quantity.EUR);
+    private List<String> currencyOfTable() {
+        return around.map(UnitPhrase::currencies)
+                .filter(family -> !family.isEmpty())
+                .map(denominations::among)
+                .orElse(List.of(Quantity.EUR));
     }
 }

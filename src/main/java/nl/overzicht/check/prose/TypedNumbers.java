@@ -67,8 +67,7 @@ public final class TypedNumbers implements ReportCheck {
 
         private Verdicts verdicts() {
             if (verdicts == null) {
-                Known known = new Known(report.programme(), report.facts());
-                verdicts = new Verdicts(report, known, new Evidence(report.programme(), report.facts(), known));
+                verdicts = Verdicts.of(report);
             }
             return verdicts;
         }

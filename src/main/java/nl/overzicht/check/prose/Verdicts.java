@@ -1,21 +1,17 @@
 package nl.overzicht.check.prose;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
-import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Area;
-import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.narrative.passage.Passage;
@@ -28,8 +24,15 @@ import nl.overzicht.wording.Mention;
  * @param report that it stands in
  * @param known what its facts say
  * @param evidence what is known of what a sentence names
+ * @param contradictions of that
  */
-record Verdicts(Report report, Known known, Evidence evidence) {
+record Verdicts(Report report, Known known, Evidence evidence, Contradictions contradictions) {
+
+    static Verdicts of(Report report) {
+        Known known = new Known(report.programme(), report.facts());
+        Evidence evidence = new Evidence(report.programme(), report.facts(), known);
+        return new Verdicts(report, known, evidence, new Contradictions(report.facts(), known, evidence));
+    }
 
     /** More facts than this are counted and not listed. */
     private static final int LISTED = 5;
@@ -39,7 +42,7 @@ record Verdicts(Report report, Known known, Evidence evidence) {
         if (mention.years().filter(period -> !known.isFundingYear(period)).isPresent()) {
             return Optional.empty();
         }
-        return contradicts(mention, topic)
+        return contradictions.hold(mention, topic)
                 ? contradiction(passage, mention, topic)
                 : Optional.of(retyped(passage, mention, topic));
     }
@@ -99,33 +102,6 @@ record Verdicts(Report report, Known known, Evidence evidence) {
                 .orElse(typed);
     }
 
-    private boolean contradicts(Mention mention, Topic topic) {
-        if (mention.years().isPresent()) {
-            return yearsContradict(mention, topic);
-        }
-        if (mention.units().size() > 1) {
-            return false; // one noun for several things: what it is about is not said
-        }
-        String unit = mention.units().get(0);
-        Topic known = evidence.known(topic, unit);
-        return evidence.tells(known, unit)
-                ? !evidence.supports(known, mention)
-                : evidence.tellsOfProgramme(known, unit)
-                        && !evidence.supports(known, mention)
-                        && this.known.equalTo(mention).isEmpty();
-    }
-
-    /** A single year may be about anything, unless the words before it make it the end of some years. */
-    private boolean yearsContradict(Mention mention, Topic topic) {
-        Period years = mention.years().orElseThrow();
-        List<Period> told = topic.streams().stream()
-                .flatMap(stream -> known.periods(stream).stream())
-                .toList();
-        return (years.length() > 1 || mention.bound())
-                && !told.isEmpty()
-                && told.stream().noneMatch(period -> period.from() <= years.from() && years.to() <= period.to());
-    }
-
     /** A span is one matter, which its first end reports. */
     private Optional<Finding> contradiction(Passage passage, Mention mention, Topic topic) {
         int start = mention.span().map(Mention.Span::start).orElse(mention.start());
@@ -137,8 +113,9 @@ record Verdicts(Report report, Known known, Evidence evidence) {
                 passage.at(start),
                 typed(passage, mention, start, end),
                 names(topic),
-                Text.same(
-                        listed(told(mention, topic).stream().map(this::written).toList())));
+                Text.same(listed(contradictions.told(mention, topic).stream()
+                        .map(this::written)
+                        .toList())));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }
 
@@ -152,28 +129,6 @@ record Verdicts(Report report, Known known, Evidence evidence) {
                 .map(Area::name);
         String names = Stream.concat(streams, areas).distinct().collect(Collectors.joining(", "));
         return names.isEmpty() ? programme.name() : names;
-    }
-
-    private List<Fact> told(Mention mention, Topic topic) {
-        Stream<Fact> facts = mention.years().isPresent()
-                ? topic.streams().stream().flatMap(id -> report.facts().find(id + ".period").stream())
-                : evidence
-                        .facts(
-                                evidence.known(topic, mention.units().get(0)),
-                                mention.units().get(0))
-                        .stream();
-        return facts.sorted(Comparator.comparing(fact -> distance(fact, mention)))
-                .toList();
-    }
-
-    /** How far a fact is from what was typed: the nearest is most likely meant. */
-    private static BigDecimal distance(Fact fact, Mention mention) {
-        return fact.value() instanceof FactValue.Number number
-                ? number.quantity()
-                        .value()
-                        .subtract(mention.quantity().orElseThrow().value())
-                        .abs()
-                : BigDecimal.ZERO;
     }
 
     private Finding single(Location at, String typed, Replacement only) {

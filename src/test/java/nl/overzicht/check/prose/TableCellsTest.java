@@ -37,8 +37,8 @@ class TableCellsTest {
                 "Noord # Bedrag (€ mln) # 40-45 # PRS-4 40; PRS-4 45",
                 "Noord # Bedrag (€ mln) # -42 # PRS-1 -42 = −€42 miljoen",
                 "Noord # Bedrag (€) # €42 miljoen # PRS-2 €42 miljoen",
-                "Noord # Bedrag (£m) # 42 # PRS-4 42 = GBP 42 miljoen",
-                "Noord # Bedrag (USD mln) # 42 # PRS-4 42 = USD 42 miljoen",
+                "Noord # Bedrag (£m) # 42 # PRS-1 42 = GBP 42 miljoen",
+                "Noord # Bedrag (USD mln) # 42 # PRS-1 42 = USD 42 miljoen",
                 "Kade # Bedrag (€ mln) # 41 # PRS-4 41 = €41 miljoen",
                 "Kade in 2026 # Toegekend (€ mln) # 41 # PRS-4 41 = €41 miljoen",
             })

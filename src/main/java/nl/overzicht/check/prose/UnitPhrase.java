@@ -1,14 +1,12 @@
-package nl.overzicht.wording;
+package nl.overzicht.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.funding.Currencies;
-import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.Denominations;
 
 /**
  * What the head of a column, a caption or a line beside a table says of the unit of money: {@code x € 1.000}, {@code
@@ -17,15 +15,17 @@ import nl.overzicht.funding.Quantity;
  * @param start index of its first character
  * @param end index after its last character
  * @param scale how many places the point moves, 6 for millions; empty: the phrase is a currency alone
- * @param currency code; empty: the phrase is a scale alone
+ * @param currencies codes of all that have its sign or word; none: the phrase is a scale alone
  */
-public record UnitPhrase(int start, int end, OptionalInt scale, Optional<String> currency) {
+record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies) {
 
     private static final String B = "[ \u00a0\u202f]{0,2}";
     private static final String LEFT = "(?<![\\p{L}\\p{N}])";
     private static final String RIGHT = "(?![\\p{L}\\p{N}])";
-    private static final String CURRENCY = "(?:\u20ac|\u00a3|\\$|" + LEFT
-            + "(?:euro(?:['\u2019]?s)?|pond(?:en)?|pounds?|dollars?|(?-i:[A-Z]{3}))" + RIGHT + ")";
+    private static final String CURRENCY = "(?:\u20ac|\u00a3|\u00a5|(?:" + LEFT + "(?:us|ca?|au?|nz|hk|s))?\\$|"
+            + LEFT
+            + "(?:euro(?:['\u2019]?s)?|pond(?:en)?|pounds?|(?:us )?dollars?|kronen|kroner|kronor|franken|francs|yen|yuan|zlotys?"
+            + "|z\u0142|k\u010d|forint|(?-i:[A-Z]{3}))" + RIGHT + ")";
     private static final String SCALE = "(?:duizend(?:en|tallen)?|thousands?|miljoen(?:en)?|mln|mio|milj|millions?"
             + "|miljard(?:en)?|mld|mrd|billions?|bn)" + RIGHT + "\\.?";
     private static final String MULTIPLE = "(?:1(?:[., \u00a0]?000){0,3})(?![.,]?[0-9])";
@@ -60,7 +60,7 @@ public record UnitPhrase(int start, int end, OptionalInt scale, Optional<String>
     }
 
     /** The phrases that can be nothing else, in order; numbers in them are no amounts. */
-    public static List<UnitPhrase> in(String text) {
+    static List<UnitPhrase> in(String text) {
         List<UnitPhrase> found = new ArrayList<>();
         STRICT.forEach(pattern -> all(text, pattern).stream()
                 .map(UnitPhrase::whole)
@@ -70,7 +70,7 @@ public record UnitPhrase(int start, int end, OptionalInt scale, Optional<String>
     }
 
     /** The phrase in the head of a column. */
-    public static Optional<UnitPhrase> ofHead(String text) {
+    static Optional<UnitPhrase> ofHead(String text) {
         return in(text).stream()
                 .findFirst()
                 .or(() -> LOOSE.stream()
@@ -80,7 +80,7 @@ public record UnitPhrase(int start, int end, OptionalInt scale, Optional<String>
 
     /** Without a scale it says whole units. */
     private UnitPhrase whole() {
-        return new UnitPhrase(start, end, OptionalInt.of(scale.orElse(0)), currency);
+        return new UnitPhrase(start, end, OptionalInt.of(scale.orElse(0)), currencies);
     }
 
     private boolean overlaps(UnitPhrase other) {
@@ -92,10 +92,10 @@ public record UnitPhrase(int start, int end, OptionalInt scale, Optional<String>
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             String words = matcher.group();
-            Optional<String> currency = currency(words);
+            List<String> currencies = currencies(words);
             OptionalInt scale = scale(words);
-            if (currency.isPresent() || scale.isPresent()) {
-                found.add(new UnitPhrase(matcher.start(), matcher.end(), scale, currency));
+            if (!currencies.isEmpty() || scale.isPresent()) {
+                found.add(new UnitPhrase(matcher.start(), matcher.end(), scale, currencies));
             }
         }
         return found;
@@ -110,22 +110,13 @@ public record UnitPhrase(int start, int end, OptionalInt scale, Optional<String>
         return (int) pattern.matcher(words).results().count();
     }
 
-    private static Optional<String> currency(String words) {
+    private static List<String> currencies(String words) {
         return ANY_CURRENCY
                 .matcher(words)
                 .results()
-                .map(found -> code(found.group().toLowerCase(Locale.ROOT)))
-                .filter(Currencies::has)
-                .findFirst();
-    }
-
-    private static String code(String word) {
-        if (word.startsWith("\u20ac") || word.startsWith("euro")) {
-            return Quantity.EUR;
-        }
-        if (word.startsWith("\u00a3") || word.startsWith("po")) {
-            return "GBP";
-        }
-        return word.startsWith("$") || word.startsWith("dollar") ? "USD" : word.toUpperCase(Locale.ROOT);
+                .map(found -> Denominations.family(found.group()))
+                .filter(family -> !family.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

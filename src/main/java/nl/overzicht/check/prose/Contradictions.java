@@ -1,0 +1,92 @@
+package nl.overzicht.check.prose;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Currencies;
+import nl.overzicht.funding.Period;
+import nl.overzicht.wording.Mention;
+
+/**
+ * Whether a typed number contradicts what is known of what its sentence names, and what that is.
+ *
+ * @param facts of the report
+ * @param known what they say
+ * @param evidence what is known of what a sentence names
+ */
+record Contradictions(Facts facts, Known known, Evidence evidence) {
+
+    /** Whether nothing that is known bears the number out, and something could. */
+    boolean hold(Mention mention, Topic topic) {
+        if (mention.years().isPresent()) {
+            return yearsContradict(mention, topic);
+        }
+        if (mention.units().size() > 1 && !isMoney(mention)) {
+            return false; // one noun for several things: what it is about is not said
+        }
+        return mention.units().stream().anyMatch(unit -> tells(mention, topic, unit))
+                && mention.units().stream().noneMatch(unit -> supports(mention.in(unit), topic, unit));
+    }
+
+    private static boolean isMoney(Mention mention) {
+        return Currencies.has(mention.units().get(0));
+    }
+
+    /** Whether something is known that the number could be; of an amount with its currency, any money is. */
+    private boolean tells(Mention mention, Topic topic, String unit) {
+        Topic known = evidence.known(topic, unit);
+        return evidence.tells(known, unit)
+                || evidence.tellsOfProgramme(known, unit)
+                || mention.currency() && evidence.tellsOfMoney(topic);
+    }
+
+    private boolean supports(Mention mention, Topic topic, String unit) {
+        Topic known = evidence.known(topic, unit);
+        return evidence.supports(known, mention)
+                || !evidence.tells(known, unit)
+                        && evidence.tellsOfProgramme(known, unit)
+                        && !this.known().equalTo(mention).isEmpty();
+    }
+
+    /** A single year may be about anything, unless the words before it make it the end of some years. */
+    private boolean yearsContradict(Mention mention, Topic topic) {
+        Period years = mention.years().orElseThrow();
+        List<Period> told = topic.streams().stream()
+                .flatMap(stream -> known().periods(stream).stream())
+                .toList();
+        return (years.length() > 1 || mention.bound())
+                && !told.isEmpty()
+                && told.stream().noneMatch(period -> period.from() <= years.from() && years.to() <= period.to());
+    }
+
+    /** What is known of the matter, what is nearest to the number first. */
+    List<Fact> told(Mention mention, Topic topic) {
+        Stream<Fact> told = mention.years().isPresent()
+                ? topic.streams().stream().flatMap(id -> facts.find(id + ".period").stream())
+                : units(mention, topic).flatMap(unit -> evidence.facts(evidence.known(topic, unit), unit).stream());
+        return told.sorted(Comparator.comparing(fact -> distance(fact, mention)))
+                .toList();
+    }
+
+    /** The units of a number; of an amount in which nothing is known those in which there is money. */
+    private Stream<String> units(Mention mention, Topic topic) {
+        boolean told = mention.units().stream()
+                .anyMatch(unit ->
+                        !evidence.facts(evidence.known(topic, unit), unit).isEmpty());
+        return told || !mention.currency() ? mention.units().stream() : evidence.currencies().stream();
+    }
+
+    /** How far a fact is from what was typed: the nearest is most likely meant. */
+    private static BigDecimal distance(Fact fact, Mention mention) {
+        return fact.value() instanceof FactValue.Number number
+                ? number.quantity()
+                        .value()
+                        .subtract(mention.quantity().orElseThrow().value())
+                        .abs()
+                : BigDecimal.ZERO;
+    }
+}

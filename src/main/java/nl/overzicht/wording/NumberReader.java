@@ -1,0 +1,117 @@
+package nl.overzicht.wording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Language;
+import nl.overzicht.funding.Currencies;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.Denominations.Hit;
+import nl.overzicht.wording.Figures.Digits;
+
+/**
+ * Reads amounts, percentages and counts with their noun from the digits of a text and what stands around them.
+ *
+ * @param language of the text
+ * @param typed how numbers are typed in it
+ * @param nouns of what may be counted
+ * @param denominations of money
+ */
+record NumberReader(Language language, Typed typed, Nouns nouns, Denominations denominations) {
+
+    /** A number of more characters than this is none of a name, as in COP 28. */
+    private static final int LONGEST_OF_A_NAME = 4;
+
+    /**
+     * The number that some digits are; empty when nothing says of what.
+     *
+     * @param last the digits before these, of which the currency may be that of these too
+     * @param next the digits after these, of which the unit may be
+     */
+    Optional<Mention> number(String text, Optional<Digits> last, Digits one, Optional<Digits> next) {
+        Tail tail = tail(text, one);
+        Optional<Tail> shared = tail.isEmpty()
+                ? next.filter(other -> isSpan(text, one, other) || isPart(text, one, other))
+                        .map(other -> tail(text, other).after(one.end()))
+                : Optional.empty();
+        Sign sign = sign(text, one, tail.scale() + shared.map(Tail::scale).orElse(0));
+        Optional<Hit> own = tail.currency().or(sign::currency);
+        Tail unit = shared.filter(other -> own.isPresent() || !other.isEmpty()).orElse(tail);
+        Optional<Hit> currency = own.or(unit::currency)
+                .or(() -> next.filter(other -> isSpan(text, one, other)).flatMap(other -> currency(text, other)))
+                .or(() -> last.filter(other -> isSpan(text, other, one)).flatMap(other -> currency(text, other)));
+        boolean money = own.isPresent()
+                || unit.currency().isPresent()
+                || unit.scale() > 0 && unit.things().isEmpty();
+        if (!money && unit.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> units = money ? currency.map(Hit::units).orElse(List.of(Quantity.EUR)) : unit.units();
+        return Optional.of(mention(text, one, sign, unit, units, money && currency.isPresent()));
+    }
+
+    private Tail tail(String text, Digits digits) {
+        return Tail.of(text, digits.end(), typed, nouns, denominations);
+    }
+
+    /** Three capitals before a number are a currency where they can be nothing else, or the number is an amount. */
+    private Sign sign(String text, Digits digits, int scale) {
+        Sign sign = Sign.before(text, digits.start(), denominations);
+        boolean amount = scale > 0 || digits.end() - digits.start() > LONGEST_OF_A_NAME;
+        return sign.currency().filter(hit -> !hit.clear() && !amount).isPresent()
+                ? sign.withoutCurrency(text, digits.start())
+                : sign;
+    }
+
+    private Optional<Hit> currency(String text, Digits digits) {
+        Tail tail = tail(text, digits);
+        return tail.currency().or(sign(text, digits, tail.scale())::currency);
+    }
+
+    private Mention mention(String text, Digits one, Sign sign, Tail unit, List<String> units, boolean currency) {
+        Qualifiers qualifiers = Qualifiers.in(language);
+        Optional<Qualifiers.Qualifier> qualifier = qualifiers.before(text, sign.start());
+        BigDecimal size = one.value().scaleByPowerOfTen(unit.scale());
+        boolean money = Currencies.has(units.get(0));
+        int start = qualifier.map(Qualifiers.Qualifier::start).orElse(sign.start());
+        int end = unit.yearEnd() > 0 ? unit.yearEnd() : unit.nounEnd() > 0 ? unit.nounEnd() : unit.numberEnd();
+        return new Mention(
+                start,
+                unit.numberEnd(),
+                end,
+                Optional.of(written(
+                        sign.negative() ? size.negate() : size,
+                        units.get(0),
+                        qualifier.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED),
+                        one.value().scale() > 0 && (!money || unit.scale() > 0))),
+                units,
+                unit.yearEnd() > 0
+                        || new Words(text).before(start, typed.yearly()).isPresent(),
+                qualifier.map(qualifiers::isHouse).orElse(true),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                currency,
+                false);
+    }
+
+    /** A zero after the decimal mark is a digit of the number, as in 24,0 miljoen; in €12,50 it is one of the cents. */
+    static Quantity written(BigDecimal size, String unit, Precision precision, boolean decimals) {
+        return decimals && precision != Precision.STATED
+                ? new Quantity(size, unit, precision, size.ulp())
+                : Quantity.of(size, unit, precision);
+    }
+
+    /** Whether just the words of a span stand between two numbers. */
+    boolean isSpan(String text, Digits one, Digits other) {
+        Words words = new Words(text);
+        int from = tail(text, one).numberEnd();
+        int to = Sign.before(text, other.start(), denominations).start();
+        return words.fills(from, to, typed.between()) || words.fills(from, to, typed.until());
+    }
+
+    private boolean isPart(String text, Digits one, Digits other) {
+        return new Words(text).fills(one.end(), other.start(), typed.of());
+    }
+}
