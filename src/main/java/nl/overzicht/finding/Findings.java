@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Collects the findings of one run. Safe for use by several threads. In a table, findings that say the same are one with a
@@ -80,14 +81,19 @@ public final class Findings {
     private boolean haveErrors;
 
     /** Adds a finding; the same finding twice counts once. */
-    public synchronized void add(Finding finding) {
+    public void add(Finding finding) {
+        add(finding, finding::suggestion);
+    }
+
+    /** The same with a hint that takes long to find: it is looked for once for each cause that is kept. */
+    public synchronized void add(Finding finding, Supplier<Optional<Suggestion>> hint) {
         haveErrors |= finding.severity() == Severity.ERROR;
         OfKind kind = kinds.computeIfAbsent(new Kind(finding.at().path(), finding.code()), key -> new OfKind());
         kind.first = kind.first == null ? finding : kind.first;
         Cause cause = Cause.of(finding);
         Places places = kind.causes.get(cause);
         if (places == null && kind.causes.size() < MOST) {
-            places = new Places(finding);
+            places = new Places(finding.suggesting(hint.get()));
             kind.causes.put(cause, places);
         }
         if (places == null) {
@@ -95,12 +101,6 @@ public final class Findings {
         } else {
             places.add(finding.at());
         }
-    }
-
-    /** Whether further findings of this rule in this file are only counted. */
-    public synchronized boolean areFull(Location at, Rule rule) {
-        OfKind kind = kinds.get(new Kind(at.path(), rule.code()));
-        return kind != null && kind.causes.size() >= MOST;
     }
 
     /**

@@ -26,13 +26,19 @@ public final class Nearest {
 
     /** The nearest known word, else the known words when they are few, else nothing. */
     public static Optional<Suggestion> suggestion(String word, Collection<String> known) {
-        boolean many = known.size() > MANY;
-        List<String> ordered = many ? List.of() : ordered(known);
-        Optional<String> nearest = to(word, many ? known : ordered);
-        if (nearest.isPresent()) {
-            return nearest.map(Suggestion::near);
+        if (areMany(known)) {
+            return near(word, known);
         }
-        return known.isEmpty() || known.size() > LISTED ? Optional.empty() : Optional.of(Suggestion.choices(ordered));
+        List<String> ordered = ordered(known);
+        return near(word, ordered)
+                .or(() -> Optional.of(ordered)
+                        .filter(few -> !few.isEmpty() && few.size() <= LISTED)
+                        .map(Suggestion::choices));
+    }
+
+    /** Not by their number: a set may have to make each of a million words to count them. */
+    private static boolean areMany(Collection<String> known) {
+        return known.stream().skip(MANY).findAny().isPresent();
     }
 
     /** The nearest known word, else nothing. */
@@ -45,14 +51,15 @@ public final class Nearest {
         if (word.length() > COMPARED) {
             return Optional.empty();
         }
-        if (known.size() > MANY) {
+        if (areMany(known)) {
             return known instanceof Set<String> set ? oneEditAway(word, set) : Optional.empty();
         }
         int most = Math.max(1, word.length() / 3);
+        String folded = fold(word);
         record Candidate(String word, int distance) {}
         List<Candidate> candidates = ordered(known).stream()
                 .filter(one -> Math.abs(one.length() - word.length()) <= most)
-                .map(one -> new Candidate(one, distance(fold(word), fold(one))))
+                .map(one -> new Candidate(one, distance(folded, fold(one), most)))
                 .filter(one -> one.distance <= most)
                 .toList();
         return candidates.stream()
@@ -92,8 +99,11 @@ public final class Nearest {
         return word.toLowerCase(java.util.Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
-    /** Edits from one word to the other, two letters that changed places being one (optimal string alignment). */
-    private static int distance(String a, String b) {
+    /**
+     * Edits from one word to the other, two letters that changed places being one (optimal string alignment). Of more than
+     * {@code most} some number above it: a row that is more than one above it is followed by none that is not above it.
+     */
+    private static int distance(String a, String b, int most) {
         int[] before = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -102,12 +112,17 @@ public final class Nearest {
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, 1 + Math.min(previous[j], row[j - 1]));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least > most + 1) {
+                return least;
             }
             before = previous;
             previous = row;

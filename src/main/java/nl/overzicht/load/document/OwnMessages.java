@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Resources;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
@@ -93,7 +92,9 @@ public final class OwnMessages {
 
     private void check(Entry entry, Location at) {
         if (!ours.containsKey(entry.key())) {
-            findings.add(unknown(entry.key(), at));
+            findings.add(
+                    MessagesRule.UNKNOWN_MESSAGE.at(at, entry.key()),
+                    () -> Nearest.suggestion(entry.key(), ours.keySet()));
             return;
         }
         Integer first = lines.putIfAbsent(entry.key(), at.line());
@@ -105,13 +106,6 @@ public final class OwnMessages {
         if (!places.isEmpty()) {
             findings.add(MessagesRule.UNKNOWN_PLACE.at(at, entry.key(), places.first(), ours.get(entry.key())));
         }
-    }
-
-    /** Comparing a word with all of ours takes long: not done for more than anyone reads. */
-    private Finding unknown(String key, Location at) {
-        Finding unknown = MessagesRule.UNKNOWN_MESSAGE.at(at, key);
-        boolean unread = findings.areFull(at, MessagesRule.UNKNOWN_MESSAGE);
-        return unread ? unknown : unknown.suggesting(Nearest.suggestion(key, ours.keySet()));
     }
 
     private static TreeSet<String> places(String text) {

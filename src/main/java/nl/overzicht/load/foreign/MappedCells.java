@@ -116,9 +116,9 @@ record MappedCells(
         Map<String, String> named = names.getOrDefault(field, Map.of());
         Optional<String> meant = word.or(() -> Optional.ofNullable(named.get(text)));
         if (meant.isEmpty() && !words.isEmpty()) {
-            findings.add(MappingRule.UNTRANSLATED
-                    .at(cell.at(), cell.text(), field, mapping.path())
-                    .suggesting(Nearest.near(text, Words.all(words, named))));
+            findings.add(
+                    MappingRule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()),
+                    () -> Nearest.near(text, Words.all(words, named)));
             return Optional.empty();
         }
         return Optional.of(meant.map(one -> new Cell(cell.at(), one)).orElse(cell));

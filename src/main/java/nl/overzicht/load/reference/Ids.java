@@ -116,9 +116,8 @@ public final class Ids {
     /** Adds a finding when nothing has this id, unless what has it may not have been read. */
     public String refer(String id, Location at, Findings findings) {
         if (complete && !has(id)) {
-            boolean unread = findings.areFull(at, ReferenceRule.UNKNOWN_REFERENCE);
-            Finding unknown = ReferenceRule.UNKNOWN_REFERENCE.at(at, noun, id);
-            findings.add(unread ? unknown : unknown.suggesting(Nearest.suggestion(id, known.keySet())));
+            findings.add(
+                    ReferenceRule.UNKNOWN_REFERENCE.at(at, noun, id), () -> Nearest.suggestion(id, known.keySet()));
         }
         return id;
     }

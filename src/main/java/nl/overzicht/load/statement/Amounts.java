@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Suggestion;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
@@ -91,7 +92,7 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         Optional<Units.Unit> known = units.find(text);
         if (known.isEmpty()) {
             if (units.areComplete()) {
-                findings.add(unknown(unit));
+                findings.add(unknown(unit), () -> near(unit));
             }
             return known;
         }
@@ -114,8 +115,13 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         String text = unit.text();
         return units.undeclared(text)
                 .map(currency -> StatementRule.UNDECLARED_CURRENCY.at(unit.at(), text, currency))
-                .orElseGet(() -> StatementRule.UNKNOWN_UNIT
-                        .at(unit.at(), text)
-                        .suggesting(Nearest.suggestion(text, units.all())));
+                .orElseGet(() -> StatementRule.UNKNOWN_UNIT.at(unit.at(), text));
+    }
+
+    /** For a currency without a name the hint of the rule is right. */
+    private Optional<Suggestion> near(Cell unit) {
+        return units.undeclared(unit.text()).isPresent()
+                ? Optional.empty()
+                : Nearest.suggestion(unit.text(), units.all());
     }
 }

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
+import nl.overzicht.finding.Suggestion;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
@@ -105,7 +107,7 @@ final class StatementRow {
         String text = cell.get().text();
         T known = words.get(text);
         if (known == null) {
-            add(rule.at(cell.get().at(), text).suggesting(Nearest.suggestion(text, words.keySet())));
+            add(rule.at(cell.get().at(), text), () -> Nearest.suggestion(text, words.keySet()));
         }
         return known;
     }
@@ -124,9 +126,9 @@ final class StatementRow {
         Cell cell = cell("quantity");
         Ids known = references.quantities();
         if (known.isComplete() && !known.has(cell.text())) {
-            add(StatementRule.UNKNOWN_QUANTITY
-                    .at(cell.at(), cell.text())
-                    .suggesting(Nearest.suggestion(cell.text(), known.all())));
+            add(
+                    StatementRule.UNKNOWN_QUANTITY.at(cell.at(), cell.text()),
+                    () -> Nearest.suggestion(cell.text(), known.all()));
         }
         return pool.one(cell.text());
     }
@@ -199,6 +201,11 @@ final class StatementRow {
     private void add(Finding finding) {
         sound = false;
         findings.add(finding);
+    }
+
+    private void add(Finding finding, Supplier<Optional<Suggestion>> hint) {
+        sound = false;
+        findings.add(finding, hint);
     }
 
     private static <T> Map<String, T> byWord(T[] values, Function<T, String> word) {

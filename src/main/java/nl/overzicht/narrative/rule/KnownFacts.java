@@ -27,34 +27,37 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
             if (node.insert().isPresent()) {
                 figure(node, node.insert().get(), at).ifPresent(findings::add);
             } else {
-                fact(node, at).ifPresent(findings::add);
+                check(node, at, findings);
             }
         }
     }
 
-    private Optional<Finding> fact(FactNode node, Location at) {
+    private void check(FactNode node, Location at, Findings findings) {
         Optional<Fact> fact = node.id().flatMap(facts::find);
-        if (fact.isEmpty()) {
-            return node.id().filter(unread).isPresent() ? Optional.empty() : Optional.of(unknownFact(node, at));
+        if (fact.isPresent()) {
+            form(node, fact.get(), at).ifPresent(findings::add);
+        } else if (node.id().filter(unread).isEmpty()) {
+            unknownFact(node, at, findings);
         }
+    }
+
+    private Optional<Finding> form(FactNode node, Fact fact, Location at) {
         Optional<Form> form = node.form().map(Form::of).orElse(Optional.of(Form.PLAIN));
         if (form.isEmpty()) {
             return Optional.of(unknownForm(node.form().orElseThrow(), at));
         }
-        return text.write(fact.get(), form.get()).isPresent() ? Optional.empty() : Optional.of(unfitForm(node, at));
+        return text.write(fact, form.get()).isPresent() ? Optional.empty() : Optional.of(unfitForm(node, at));
     }
 
-    private Finding unknownFact(FactNode node, Location at) {
-        return node.id()
+    private void unknownFact(FactNode node, Location at, Findings findings) {
+        node.id()
                 .flatMap(facts::unknownSum)
                 .map(unknown -> new NoSum(node.id().orElseThrow(), unknown).at(at))
-                .orElseGet(() -> noFact(node, at));
-    }
-
-    private Finding noFact(FactNode node, Location at) {
-        return MarkdownRule.UNKNOWN_FACT
-                .at(at, node.expression())
-                .suggesting(Nearest.suggestion(node.id().orElse(node.expression()), facts.ids()));
+                .ifPresentOrElse(
+                        findings::add,
+                        () -> findings.add(
+                                MarkdownRule.UNKNOWN_FACT.at(at, node.expression()),
+                                () -> Nearest.suggestion(node.id().orElse(node.expression()), facts.ids())));
     }
 
     private static Finding unknownForm(String form, Location at) {

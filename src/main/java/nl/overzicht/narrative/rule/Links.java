@@ -33,8 +33,7 @@ record Links(Targets targets) implements TextRule {
         if (address.contains("${") || link.getTitle() != null && link.getTitle().contains("${")) {
             findings.add(expression(at));
         } else if (!isKnown(address, anchors)) {
-            findings.add(
-                    MarkdownRule.DEAD_LINK.at(at, address).suggesting(Nearest.suggestion(address, targets.pages())));
+            findings.add(MarkdownRule.DEAD_LINK.at(at, address), () -> Nearest.suggestion(address, targets.pages()));
         }
     }
 
