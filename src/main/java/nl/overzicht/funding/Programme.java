@@ -56,16 +56,34 @@ public record Programme(
      * A quantity that statements may be about.
      *
      * @param id as {@code homes}
-     * @param singular Dutch noun, as {@code woning}; for money empty
-     * @param plural Dutch noun, as {@code woningen}; for money empty
+     * @param kind what its numbers are
+     * @param singular Dutch noun, as {@code woning}; only of a count
+     * @param plural Dutch noun, as {@code woningen}; only of a count
      * @param title heading, as {@code Nieuwe woningen}
      * @param adds whether numbers of it add up: money always, a counted thing when the programme says so
      */
-    public record CountedThing(String id, String singular, String plural, String title, boolean adds) {
+    public record CountedThing(String id, Kind kind, String singular, String plural, String title, boolean adds) {
 
-        /** Whether it is money: that has no noun. */
+        /** Money or a count, by its noun. */
+        public CountedThing(String id, String singular, String plural, String title, boolean adds) {
+            this(id, plural.isEmpty() ? Kind.MONEY : Kind.COUNT, singular, plural, title, adds);
+        }
+
+        /** What the numbers of a quantity are. */
+        public enum Kind {
+            /** Amounts in a currency. */
+            MONEY,
+            /** Whole numbers of things. */
+            COUNT,
+            /** Percentages: never added. */
+            SHARE,
+            /** Decimals without a noun, as an index: never added. */
+            INDEX
+        }
+
+        /** Whether it is money. */
         public boolean isMoney() {
-            return plural.isEmpty();
+            return kind == Kind.MONEY;
         }
     }
 

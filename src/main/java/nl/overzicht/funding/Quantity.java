@@ -9,7 +9,7 @@ import java.util.Optional;
  * A number with its unit and its precision (rule of truth 1).
  *
  * @param value the number in whole units: 400 million euro is 400000000
- * @param unit what is counted: {@code EUR} or the name of a counted thing, as {@code homes}
+ * @param unit what is counted: {@code EUR}, {@link #PERCENT} or the id of a counted thing or an index, as {@code homes}
  * @param precision the source's qualifier
  * @param step the rounding step in whole units: 0 when exact, else the place of the last non-zero digit
  */
@@ -17,6 +17,12 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
 
     /** The unit of money. */
     public static final String EUR = "EUR";
+
+    /** The unit of shares: 12.5 of it is an eighth. No id of a counted thing can be it. */
+    public static final String PERCENT = "%";
+
+    /** The unit of differences between shares. */
+    public static final String POINTS = "pp";
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -85,10 +91,14 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return boundsKept(sum, parts) ? Optional.of(sum) : Optional.empty();
     }
 
-    /** This minus the other: the other's precision is mirrored first. Nothing when the two cannot be added. */
+    /**
+     * This minus the other: the other's precision is mirrored first. Of shares it is in percentage points. Nothing when the
+     * two cannot be added.
+     */
     public Optional<Quantity> minus(Quantity other) {
-        return sum(
-                List.of(this, new Quantity(other.value.negate(), other.unit, other.precision.mirrored(), other.step)));
+        Quantity negative = new Quantity(other.value.negate(), other.unit, other.precision.mirrored(), other.step);
+        return sum(List.of(this, negative))
+                .map(rest -> unit.equals(PERCENT) ? new Quantity(rest.value, POINTS, rest.precision, rest.step) : rest);
     }
 
     /** Whether what this quantity says is true of the number {@code v} (whole units). Estimates are not checked. */

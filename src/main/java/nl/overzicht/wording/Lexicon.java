@@ -19,6 +19,7 @@ import nl.overzicht.funding.When;
  * @param million word after the number
  * @param billion word after the number
  * @param perYear as {@code per jaar}
+ * @param points after a difference between shares
  * @param amount one number of money that is not given
  * @param amounts several of them
  * @param computed the mark of our own arithmetic
@@ -40,6 +41,7 @@ record Lexicon(
         String million,
         String billion,
         String perYear,
+        String points,
         String amount,
         String amounts,
         String computed,
@@ -61,6 +63,7 @@ record Lexicon(
             "miljoen",
             "miljard",
             "per jaar",
+            "procentpunt",
             "bedrag",
             "bedragen",
             "berekend",
@@ -109,6 +112,7 @@ record Lexicon(
             "million",
             "billion",
             "per year",
+            "percentage points",
             "amount",
             "amounts",
             "computed",

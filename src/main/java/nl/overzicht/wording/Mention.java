@@ -52,7 +52,7 @@ public record Mention(
     }
 
     /** The unit of percentages. */
-    public static final String PERCENT = "percent";
+    public static final String PERCENT = Quantity.PERCENT;
 
     /** This one as an end of a span. */
     Mention in(Span whole) {

@@ -47,7 +47,7 @@ final class Nouns {
         units.remove("");
         plurals.remove("");
         things.stream()
-                .filter(thing -> !thing.isMoney())
+                .filter(thing -> thing.kind() == CountedThing.Kind.COUNT || thing.kind() == CountedThing.Kind.INDEX)
                 .forEach(thing -> titles.computeIfAbsent(
                                 thing.title().toLowerCase(Locale.ROOT), title -> new ArrayList<>())
                         .add(thing.id()));

@@ -56,8 +56,25 @@ final class Numerals {
                 + (billions ? words.billion() : words.million());
     }
 
+    /** Other than money: {@code 50.000}, {@code 12,5%}, {@code 2,5 procentpunt}. */
+    String counted(BigDecimal number, String unit) {
+        return plain(number) + sign(unit);
+    }
+
+    /** The same rounded to a place. */
+    String counted(BigDecimal number, int place, String unit) {
+        return plain(number, place) + sign(unit);
+    }
+
+    private String sign(String unit) {
+        if (unit.equals(Quantity.PERCENT)) {
+            return unit;
+        }
+        return unit.equals(Quantity.POINTS) ? Wording.NBSP + words.points() : "";
+    }
+
     /** Rounded to a place, each digit down to it printed: {@code 12,30} to the place -2. */
-    String plain(BigDecimal number, int place) {
+    private String plain(BigDecimal number, int place) {
         return plain(number.setScale(Math.max(0, -place)));
     }
 

@@ -63,14 +63,14 @@ public final class Wording {
                 + " "
                 + (number.isCurrency()
                         ? numerals.money(number.value(), rounding.place(), mark(number.unit()))
-                        : numerals.plain(number.value(), rounding.place()));
+                        : numerals.counted(number.value(), rounding.place(), number.unit()));
     }
 
     /** The number without its qualifier: {@code €400 miljoen}. */
     public String bare(Quantity quantity) {
         return quantity.isCurrency()
                 ? numerals.money(quantity.value(), mark(quantity.unit()))
-                : numerals.plain(quantity.value());
+                : numerals.counted(quantity.value(), quantity.unit());
     }
 
     /** Before the number: €, and for another currency its code: {@code USD 5 miljoen}. */

@@ -55,6 +55,18 @@ class AsOfficialsWriteTest {
     }
 
     @Test
+    void shares() {
+        Quantity share = Quantity.of(new BigDecimal("12.5"), Quantity.PERCENT, Precision.ABOUT);
+        assertEquals("circa 12,5%", NL.quantity(share));
+        assertEquals("about 12.5%", EN.quantity(share));
+        assertEquals("circa 13%", NL.rounded(share, 2));
+        Quantity less = share.minus(Quantity.of(BigDecimal.TEN, Quantity.PERCENT, Precision.STATED))
+                .orElseThrow();
+        assertEquals("circa 2,5\u00a0procentpunt", NL.quantity(less));
+        assertEquals("about 2.5\u00a0percentage points", EN.quantity(less));
+    }
+
+    @Test
     void amountsInEnglish() {
         assertEquals("more than €400\u00a0million", EN.quantity(money("4e8", Precision.MORE_THAN)));
         assertEquals("€2.5\u00a0billion", EN.quantity(money("2.5e9", Precision.STATED)));

@@ -114,8 +114,8 @@ class MentionsTest {
                 "€ 50 000 | 50000 EUR stated",
                 "zo’n 20 NPLV-gebieden | 20 areas about",
                 "50.000 betaalbare nieuwe woningen | 50000 homes stated",
-                "12,5% | 12.5 percent stated",
-                "12 procent | 12 percent stated",
+                "12,5% | 12.5 % stated",
+                "12 procent | 12 % stated",
                 "8 tot en met 27 jaar | 8 age stated; 27 age stated",
                 "18 van de 20 gebieden | 18 areas stated; 20 areas stated",
                 "tussen €15 en €20 miljoen | 15000000 EUR stated; 20000000 EUR stated",
@@ -127,7 +127,7 @@ class MentionsTest {
                 "plm. 400 woningen | 400 homes about",
                 "rond de 400 woningen | 400 homes about",
                 "geraamd op €3 mld. | 3000000000 EUR estimated",
-                "minder dan 3% | 3 percent at-most",
+                "minder dan 3% | 3 % at-most",
             })
     void whatPeopleType(String text, String expected) {
         assertEquals(expected, shown(in(Language.NL, text)), text);
@@ -140,8 +140,8 @@ class MentionsTest {
                 "over €410m | 410000000 EUR more-than",
                 "EUR 1.2bn a year | 1200000000 EUR stated",
                 "up to €3,500 | 3500 EUR at-most",
-                "about 12.5 per cent | 12.5 percent about",
-                "fewer than 12.5 per cent | 12.5 percent at-most",
+                "about 12.5 per cent | 12.5 % about",
+                "fewer than 12.5 per cent | 12.5 % at-most",
                 "estimated at €3bn | 3000000000 EUR estimated",
                 "approx. €3bn | 3000000000 EUR about",
             })

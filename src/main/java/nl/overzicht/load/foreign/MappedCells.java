@@ -9,6 +9,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
@@ -19,6 +20,7 @@ import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Percentages;
 import nl.overzicht.load.table.Tally;
 
 /**
@@ -33,6 +35,9 @@ record MappedCells(
 
     /** What is a number or none without being read as people write amounts. */
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
+
+    /** Units of numbers that are percentages. */
+    private static final Set<String> SHARES = Set.of(Quantity.PERCENT, "fraction");
 
     private static final Set<String> YEARS = Set.of(MappingReader.YEAR, "from", "to");
 
@@ -144,6 +149,9 @@ record MappedCells(
      * when what it says of its unit does not fit that of the statement.
      */
     Optional<Cell> amount(Cell cell, Cell unit) {
+        if (SHARES.contains(unit.text())) {
+            return Optional.of(share(cell));
+        }
         Optional<WrittenAmount> written = written(cell);
         if (written.filter(amount -> !amount.fits(unit.text())).isPresent()) {
             findings.add(MappingRule.OTHER_UNIT.at(cell.at(), cell.text(), unit.text()));
@@ -159,10 +167,25 @@ record MappedCells(
         return written(cell).filter(amount -> !amount.fits(unit)).isEmpty();
     }
 
+    /** A percentage keeps its sign, which says what its number means. */
+    private Cell share(Cell cell) {
+        String number = Percentages.withoutSign(cell.text());
+        String sign = Percentages.isSigned(cell.text()) ? Quantity.PERCENT : "";
+        return written(new Cell(cell.at(), number))
+                .filter(share -> !cell.isNumber() && share.currency().isEmpty() && !share.isScaled())
+                .map(share -> new Cell(cell.at(), share.number().toPlainString() + sign, true, cell.remark()))
+                .orElse(cell);
+    }
+
     private Optional<WrittenAmount> written(Cell cell) {
         return cell.isNumber() || PLAIN.matcher(cell.text()).matches()
                 ? Optional.empty()
                 : WrittenAmount.parse(cell.text(), decimals);
+    }
+
+    /** Whether numbers of a unit can be held against a total. */
+    static boolean adds(String unit) {
+        return !SHARES.contains(unit);
     }
 
     /** The number of a cell; empty when it is none, or can be read in two ways. */

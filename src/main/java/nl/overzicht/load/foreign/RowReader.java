@@ -132,7 +132,7 @@ final class RowReader {
         count++;
         MappedRow.Place place = new MappedRow.Place(draft.place, mapping, draft.measure, column);
         reader.accept(new MappedRow(fields, complete, place));
-        if (complete) {
+        if (complete && MappedCells.adds(fields.get("unit").text())) {
             cells.number(fields.get(VALUE))
                     .ifPresentOrElse(number -> totals.add(draft.row, column, number), () -> sound = false);
         }

@@ -120,7 +120,9 @@ final class Totals {
                 String end = values.end(row, column);
                 boolean isUsable = cells.canBeUsed(cell, RowReader.VALUE);
                 Claim claim = new Claim(rule, texts, id, end, unit, column, cell, isUsable, List.of(), Sum.NONE);
-                take(new OpenClaim(group(rule, row, column, unit), claim));
+                if (MappedCells.adds(unit)) {
+                    take(new OpenClaim(group(rule, row, column, unit), claim));
+                }
             }
         }
     }

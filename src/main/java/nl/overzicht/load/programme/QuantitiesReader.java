@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.CountedThing.Kind;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.ProgrammeRule;
@@ -41,14 +42,32 @@ final class QuantitiesReader {
         ids.refuseReservedWord(id, entry.keyAt(), reading.findings());
         reading.places().put("quantity", id, entry.keyAt());
         Node.Keys words = entry.value() instanceof Node.Keys inner ? inner : new Node.Keys(entry.keyAt(), Map.of());
-        boolean money = words.text("plural").isEmpty();
+        Kind kind = kind(id, words);
+        boolean money = kind == Kind.MONEY;
         boolean adds = words.isTrue("adds");
-        if (money && !adds && words.get("adds").isPresent()) {
-            reading.findings().add(ProgrammeRule.MONEY_ADDS.at(words.at("adds"), id));
+        boolean neverAdds = kind == Kind.SHARE || kind == Kind.INDEX;
+        if (words.get("adds").isPresent() && (money && !adds || neverAdds && adds)) {
+            ProgrammeRule rule = money ? ProgrammeRule.MONEY_ADDS : ProgrammeRule.NEVER_ADDS;
+            reading.findings().add(rule.at(words.at("adds"), id));
         }
-        quantities.put(
-                id,
-                new CountedThing(id, words.text("singular"), words.text("plural"), words.text("title"), money || adds));
+        String singular = kind == Kind.COUNT ? words.text("singular") : "";
+        String plural = kind == Kind.COUNT ? words.text("plural") : "";
+        quantities.put(id, new CountedThing(id, kind, singular, plural, words.text("title"), money || adds));
+    }
+
+    private Kind kind(String id, Node.Keys words) {
+        boolean hasNoun = !words.text("plural").isEmpty();
+        Kind kind = switch (words.text("kind")) {
+            case "share" -> Kind.SHARE;
+            case "index" -> Kind.INDEX;
+            case "count" -> Kind.COUNT;
+            default -> hasNoun ? Kind.COUNT : Kind.MONEY;
+        };
+        if (kind == Kind.COUNT != hasNoun && kind != Kind.MONEY) {
+            ProgrammeRule rule = hasNoun ? ProgrammeRule.NO_NOUN_OF_A_SHARE : ProgrammeRule.NO_NOUN;
+            reading.findings().add(rule.at(words.at("kind"), id));
+        }
+        return kind;
     }
 
     /** What statements count, by id in the order of the file. */

@@ -22,7 +22,8 @@ public enum StatementRule implements Rule {
     TOO_MANY_STATEMENTS(error("STM-10", "limit")),
     ITEM_WITHOUT_SCOPE(error("STM-11", "item")),
     NAME_WITHOUT_ITEM(error("STM-12", "name")),
-    TWO_NAMES(warning("STM-13", "item", "name", "first"));
+    TWO_NAMES(warning("STM-13", "item", "name", "first")),
+    NOT_ADDED(error("STM-14", "quantity", "column"));
 
     private final Definition definition;
 

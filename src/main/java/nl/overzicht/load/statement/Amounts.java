@@ -1,13 +1,16 @@
 package nl.overzicht.load.statement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.CountedThing.Kind;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.rule.NumberRule;
@@ -15,6 +18,9 @@ import nl.overzicht.load.rule.StatementRule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Percentages;
+import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.Shown;
 import nl.overzicht.load.table.Tally;
 
 /**
@@ -35,7 +41,9 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
     /** The number in whole units; empty, with a finding, when the number or its unit is none or the two do not fit. */
     Optional<Quantity> read(Cell value, Cell unit, Cell quantity, Precision precision, Findings findings) {
         Optional<Units.Unit> known = unit(unit, quantity, findings);
-        Optional<BigDecimal> number = number(value, findings);
+        boolean isShare = known.filter(Units.Unit::isShare).isPresent();
+        String text = isShare ? Percentages.withoutSign(value.text()) : value.text();
+        Optional<BigDecimal> number = number(value, text, findings);
         if (known.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
@@ -43,29 +51,61 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         if (!new ShownAmounts(tally).agree(value, found, unit.text())) {
             return Optional.empty();
         }
-        Optional<BigDecimal> sound = found.isMoney() ? number : whole(value, number.get(), findings);
-        if (sound.isPresent() && isTooLarge(number.get().multiply(found.factor()))) {
+        boolean isWhole = found.kind() == Kind.COUNT;
+        Optional<BigDecimal> sound = isWhole ? whole(value, number.get(), findings) : number;
+        BigDecimal factor = factor(value, found);
+        if (sound.isPresent() && isTooLarge(number.get().multiply(factor))) {
             findings.add(NumberRule.TOO_LARGE
                     .at(value.at(), value.text(), unit.text())
                     .inColumn(VALUE));
             return Optional.empty();
         }
-        return sound.map(one -> Quantity.of(one.multiply(found.factor()), found.name(), precision));
+        return sound.map(size -> Quantity.of(size.multiply(factor), found.name(), precision));
+    }
+
+    /** A cell that says itself that it is a percentage is one, whatever the unit of the others: 12,5%, and 0.125 shown so. */
+    private static BigDecimal factor(Cell value, Units.Unit unit) {
+        if (!unit.isShare()) {
+            return unit.factor();
+        }
+        if (Percentages.isSigned(value.text())) {
+            return BigDecimal.ONE;
+        }
+        boolean isShownSo = value.shown()
+                .filter(shown -> shown.kind() == Shown.Kind.PERCENT)
+                .isPresent();
+        return isShownSo ? BigDecimal.valueOf(100) : unit.factor();
+    }
+
+    /** What is wrong with a row whose number would be added: of a share or an index it never is. */
+    List<Finding> checkAdded(Quantity amount, Row row) {
+        String quantity = row.text("quantity");
+        boolean isIndex = units.quantity(quantity)
+                .filter(thing -> thing.kind() == Kind.INDEX)
+                .isPresent();
+        if (!isIndex && !amount.unit().equals(Quantity.PERCENT)) {
+            return List.of();
+        }
+        return Stream.of("per", "part_of")
+                .filter(column -> row.cell(column).isPresent())
+                .filter(column -> !row.text(column).equals("period"))
+                .map(column -> StatementRule.NOT_ADDED.at(row.at(column), quantity, column))
+                .toList();
     }
 
     private static boolean isTooLarge(BigDecimal number) {
         return number.abs().compareTo(LIMIT) >= 0;
     }
 
-    private Optional<BigDecimal> number(Cell value, Findings findings) {
+    private Optional<BigDecimal> number(Cell value, String text, Findings findings) {
         Decimals written = value.isNumber() ? Decimals.POINT : decimals;
-        if (written.isAmbiguous(value.text())) {
+        if (written.isAmbiguous(text)) {
             findings.add(NumberRule.AMBIGUOUS_NUMBER
                     .at(value.at(), value.text(), declared.of("decimal", "comma"))
                     .inColumn(VALUE));
             return Optional.empty();
         }
-        Optional<BigDecimal> number = written.parse(value.text());
+        Optional<BigDecimal> number = written.parse(text);
         if (number.isEmpty()) {
             findings.add(NumberRule.NO_NUMBER
                     .at(value.at(), value.text(), written.mark())
@@ -98,13 +138,11 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         }
         Optional<CountedThing> thing = units.quantity(quantity.text());
         boolean fits = thing.isEmpty()
-                || (thing.get().plural().isEmpty()
+                || (thing.get().isMoney()
                         ? known.get().isMoney()
-                        : thing.get().id().equals(text));
+                        : units.of(thing.get()).contains(text));
         if (!fits) {
-            boolean money = thing.get().plural().isEmpty();
-            String wanted =
-                    money ? String.join(", ", units.money()) : thing.get().id();
+            String wanted = String.join(", ", units.of(thing.get()));
             findings.add(
                     StatementRule.OTHER_UNIT.at(unit.at(), text, thing.get().id(), wanted));
         }

@@ -19,7 +19,9 @@ record ShownAmounts(Tally tally) {
     /** Whether what the cell shows may mean the amount that it holds in this unit; else it is no amount that we may publish. */
     boolean agree(Cell value, Units.Unit unit, String written) {
         Optional<Shown> shown = value.shown();
-        return shown.isEmpty() || agree(shown.get(), value, unit, written);
+        boolean isPercent =
+                shown.filter(what -> what.kind() == Shown.Kind.PERCENT).isPresent();
+        return shown.isEmpty() || isPercent && unit.isShare() || agree(shown.get(), value, unit, written);
     }
 
     private boolean agree(Shown shown, Cell value, Units.Unit unit, String written) {

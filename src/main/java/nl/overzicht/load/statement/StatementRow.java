@@ -74,6 +74,7 @@ final class StatementRow {
         Optional<String> partOf = later.refer(row, "part_of").flatMap(pool::text);
         Optional<String> sameAs = later.refer(row, "same_as").flatMap(pool::text);
         refer(references.sources(), "source");
+        amount.ifPresent(number -> amounts.checkAdded(number, row).forEach(this::add));
         if (!sound || amount.isEmpty()) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Programme.CountedThing.Kind;
 import nl.overzicht.funding.Quantity;
 
 /** The units that numbers may have: money in the currencies of the programme, and what it counts. */
@@ -20,6 +21,13 @@ public final class Units {
     private static final List<String> SCALES = List.of("", "x1000 ", "mln ", "mld ");
     private static final int THOUSAND = 3;
 
+    /** The units of shares: in percent, or 1 for the whole. */
+    private static final Map<String, Unit> SHARES = Map.of(
+            Quantity.PERCENT,
+            new Unit(Quantity.PERCENT, BigDecimal.ONE, Kind.SHARE),
+            "fraction",
+            new Unit(Quantity.PERCENT, BigDecimal.valueOf(100), Kind.SHARE));
+
     private final Map<String, CountedThing> quantities;
     private final List<String> currencies = new ArrayList<>();
     private final boolean complete;
@@ -28,11 +36,22 @@ public final class Units {
     /**
      * A unit.
      *
-     * @param name as quantities bear it: {@code EUR}, {@code USD}, {@code homes}
+     * @param name as quantities have it: {@code EUR}, {@code USD}, {@code homes}, {@code %}
      * @param factor what a number in a table is multiplied by
-     * @param isMoney whether it is a currency
+     * @param kind of quantities that have it
      */
-    record Unit(String name, BigDecimal factor, boolean isMoney) {}
+    record Unit(String name, BigDecimal factor, Kind kind) {
+
+        /** Whether it is a currency. */
+        boolean isMoney() {
+            return kind == Kind.MONEY;
+        }
+
+        /** Whether numbers of it are percentages. */
+        boolean isShare() {
+            return kind == Kind.SHARE;
+        }
+    }
 
     /**
      * @param quantities the programme's, by id
@@ -50,7 +69,7 @@ public final class Units {
     Optional<Unit> find(String text) {
         Optional<Unit> known = read.get(text);
         if (known == null) {
-            known = money(text).or(() -> counted(text));
+            known = money(text).or(() -> counted(text)).or(() -> Optional.ofNullable(SHARES.get(text)));
             if (read.size() < 1000) {
                 read.put(text, known);
             }
@@ -67,14 +86,18 @@ public final class Units {
         String scale = Optional.ofNullable(found.group(1)).orElse("");
         int thousands = scale.startsWith("x") ? 1 : Math.max(0, SCALES.indexOf(scale + " "));
         return currencies.contains(name)
-                ? Optional.of(new Unit(name, BigDecimal.TEN.pow(THOUSAND * thousands), true))
+                ? Optional.of(new Unit(name, BigDecimal.TEN.pow(THOUSAND * thousands), Kind.MONEY))
                 : Optional.empty();
     }
 
     private Optional<Unit> counted(String text) {
         return Optional.ofNullable(quantities.get(text))
-                .filter(one -> !one.plural().isEmpty())
-                .map(one -> new Unit(one.id(), BigDecimal.ONE, false));
+                .filter(Units::isOwnUnit)
+                .map(thing -> new Unit(thing.id(), BigDecimal.ONE, thing.kind()));
+    }
+
+    private static boolean isOwnUnit(CountedThing thing) {
+        return thing.kind() == Kind.COUNT || thing.kind() == Kind.INDEX;
     }
 
     /** A number in whole units; empty when the unit is none. */
@@ -105,12 +128,22 @@ public final class Units {
                 .toList();
     }
 
+    /** The units that numbers of a quantity may have, as an author would write them. */
+    List<String> of(CountedThing thing) {
+        return switch (thing.kind()) {
+            case MONEY -> money();
+            case SHARE -> List.of(Quantity.PERCENT, "fraction");
+            case COUNT, INDEX -> List.of(thing.id());
+        };
+    }
+
     /** All units. */
     List<String> all() {
         List<String> all = new ArrayList<>(money());
         quantities.values().stream()
-                .filter(one -> !one.plural().isEmpty())
-                .map(CountedThing::id)
+                .filter(thing -> !thing.isMoney())
+                .flatMap(thing -> of(thing).stream())
+                .distinct()
                 .forEach(all::add);
         return all;
     }
