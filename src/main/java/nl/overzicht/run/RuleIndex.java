@@ -17,6 +17,7 @@ import nl.overzicht.load.rule.JsonRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.MessagesRule;
 import nl.overzicht.load.rule.NumberRule;
+import nl.overzicht.load.rule.PackageRule;
 import nl.overzicht.load.rule.ProgrammeRule;
 import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.rule.SettingsRule;
@@ -46,6 +47,7 @@ public final class RuleIndex {
                     FileRule.values(),
                     JsonRule.values(),
                     MappingRule.values(),
+                    PackageRule.values(),
                     MessagesRule.values(),
                     NumberRule.values(),
                     ProgrammeRule.values(),

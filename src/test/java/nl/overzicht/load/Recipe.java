@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +19,22 @@ import nl.overzicht.load.xlsx.WorkbookText;
  *
  * @param table name of its file
  * @param sheet what it holds: its text, or of a workbook the rows of its picture
+ * @param description the data package beside it; empty: there is none
  * @param sums by fact, value and unit
  */
-record Recipe(String title, String table, String sheet, String mapping, Map<String, String> sums) {
+record Recipe(
+        String title,
+        Optional<String> description,
+        String table,
+        String sheet,
+        String mapping,
+        Map<String, String> sums) {
 
     private static final Path PAGE = Path.of("src/docs/mapping-recipes.md");
     private static final Pattern SECTION = Pattern.compile(
             "(?s)## (?<title>[^\n]+)\n.*?\n`(?<table>[^`\n]+)`:\n\n(?<sheet>.*?)\n\n```yaml\n(?<mapping>.*?)```\n\n"
                     + "\\| Sum \\| Value \\|\n\\|---\\|---\\|\n(?<sums>(?:\\|[^\n]*\n)+)");
+    private static final Pattern DESCRIPTION = Pattern.compile("(?s)Here it is the file\n\n```json\n(.*?)```");
     private static final Pattern SUM = Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\|");
     private static final Pattern FENCE = Pattern.compile("(?s)```[a-z]+\n(.*)```");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
@@ -49,8 +58,14 @@ record Recipe(String title, String table, String sheet, String mapping, Map<Stri
         }
         Map<String, String> sums = new TreeMap<>();
         SUM.matcher(found.group("sums")).results().forEach(sum -> sums.put(sum.group(1), sum.group(2)));
+        Matcher description = DESCRIPTION.matcher(section);
         return new Recipe(
-                found.group("title"), found.group("table"), found.group("sheet"), found.group("mapping"), sums);
+                found.group("title"),
+                description.find() ? Optional.of(description.group(1)) : Optional.empty(),
+                found.group("table"),
+                found.group("sheet"),
+                found.group("mapping"),
+                sums);
     }
 
     /** The file as its sheet shows it. */

@@ -38,6 +38,11 @@ class RecipesTest {
         Files.createDirectories(content.resolve("data/mappings"));
         Files.writeString(content.resolve("data/statements.csv"), "id,quantity,value,unit,source\n");
         Files.write(content.resolve("data/tables").resolve(recipe.table()), recipe.bytes());
+        if (recipe.description().isPresent()) {
+            Files.writeString(
+                    content.resolve("data/tables/datapackage.json"),
+                    recipe.description().get());
+        }
         Files.writeString(content.resolve("data/mappings/recipe.yaml"), recipe.mapping());
         CommandRun check = CommandRun.of("check", "--lang", "en", content.toString());
         assertTrue(check.code() == 0 && !check.out().contains(": warning"), check::out);

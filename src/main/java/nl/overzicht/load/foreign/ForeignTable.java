@@ -14,6 +14,7 @@ import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.FilledDown;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.Selection;
 import nl.overzicht.load.mapping.Selection.Total;
@@ -44,6 +45,7 @@ public final class ForeignTable {
     private final Corrections corrections;
     private final LeftOutRows leftOut;
     private final List<RuleCheck> checks;
+    private final List<RowCheck> described;
     private final Totals totals;
     private final List<String> names;
     private final Set<String> stating;
@@ -57,6 +59,7 @@ public final class ForeignTable {
      * @param decimals how the table writes numbers
      * @param names by field, the ids that names of things stand for
      * @param scales what its numbers are in whole units
+     * @param described what a description of the table says of its rows
      */
     public ForeignTable(
             CellRows rows,
@@ -64,11 +67,13 @@ public final class ForeignTable {
             Decimals decimals,
             Map<String, Map<String, String>> names,
             Scales scales,
+            List<RowCheck> described,
             Findings findings) {
         this.rows = rows;
         this.mapping = mapping;
         this.selection = mapping.rows();
         this.scales = scales;
+        this.described = described;
         this.findings = findings;
         this.cells = new MappedCells(mapping, decimals, names, findings, tally);
         this.totals = new Totals(cells);
@@ -132,6 +137,7 @@ public final class ForeignTable {
             filled.reportEmpty(row);
             reportMerged(row);
             checks.forEach(check -> check.take(row));
+            described.forEach(check -> check.take(row));
             reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
         }
     }
@@ -160,6 +166,7 @@ public final class ForeignTable {
         tally.tell(findings);
         corrections.report(findings);
         checks.forEach(check -> check.report(findings));
+        described.forEach(check -> check.report(findings));
         leftOut.report(rows.at(), scales, findings);
         if (reading.isSound()) {
             published.addAll(new TotalComparison(cells, scales, findings).compare(totals.claims()));

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.TableFormat;
 import nl.overzicht.load.document.Documents;
@@ -18,6 +19,7 @@ import nl.overzicht.load.foreign.CellUses;
 import nl.overzicht.load.foreign.ForeignTable;
 import nl.overzicht.load.json.JsonList;
 import nl.overzicht.load.json.JsonTable;
+import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.rule.FileRule;
@@ -25,6 +27,8 @@ import nl.overzicht.load.rule.JsonRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
+import nl.overzicht.load.schema.SchemaCheck;
+import nl.overzicht.load.schema.TableSchema;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.Tally;
@@ -50,6 +54,8 @@ final class Mappings {
     private final Tables tables;
     private final Units units;
     private final Map<String, Map<String, String>> names;
+    private final Descriptions descriptions;
+    private final Map<String, TableSchema> schemas = new LinkedHashMap<>();
     private final List<String> files = new ArrayList<>();
     private final Set<String> unread;
     private final CellUses uses = new CellUses();
@@ -60,6 +66,7 @@ final class Mappings {
         this.tables = tables;
         this.units = units;
         this.names = names;
+        this.descriptions = new Descriptions(reading);
         this.unread = new TreeSet<>(reading.folder().names(TABLES));
         for (String name : reading.folder().names(FOLDER)) {
             if (FILE.matcher(name).matches()) {
@@ -78,10 +85,12 @@ final class Mappings {
     /** Reads all tables, by the names of their mappings in order. Whether all could be read. */
     boolean forEach(BiConsumer<Row, Amounts> reader) {
         Map<String, Node.Keys> mappings = new LinkedHashMap<>();
-        files.forEach(file -> reading.keys(file, "mapping").ifPresent(keys -> mappings.put(file, keys)));
+        files.forEach(file -> reading.keys(file, "mapping")
+                .flatMap(keys -> completed(file, keys))
+                .ifPresent(keys -> mappings.put(file, keys)));
         Map<String, Long> readers = mappings.values().stream()
                 .collect(Collectors.groupingBy(keys -> keys.text("table"), Collectors.counting()));
-        unread.removeAll(readers.keySet());
+        unread.removeAll(descriptions.used());
         boolean complete = mappings.size() == files.size();
         for (Map.Entry<String, Node.Keys> mapping : mappings.entrySet()) {
             boolean isShared = readers.get(mapping.getValue().text("table")) > 1;
@@ -90,6 +99,17 @@ final class Mappings {
         unread.forEach(name ->
                 reading.findings().add(unread(name).at(reading.folder().place(TABLES + "/" + Documents.shown(name)))));
         return complete;
+    }
+
+    /** With what a description of its table says where the mapping does not; empty when that cannot be read. */
+    private Optional<Node.Keys> completed(String file, Node.Keys mapping) {
+        Optional<TableSchema> schema = descriptions.of(mapping);
+        schema.ifPresent(described -> schemas.put(file, described));
+        unread.remove(mapping.text("table"));
+        return descriptions.areBroken(mapping)
+                ? Optional.empty()
+                : Optional.of(
+                        schema.map(described -> described.completing(mapping)).orElse(mapping));
     }
 
     private static MappingRule unread(String name) {
@@ -132,13 +152,19 @@ final class Mappings {
         Tally tally = new Tally();
         Amounts amounts = new Amounts(units, format.decimals(), declared, tally);
         try (CellRows open = rows.get()) {
-            ForeignTable table =
-                    new ForeignTable(open, mapping, format.decimals(), names, units::quantity, reading.findings());
+            ForeignTable table = new ForeignTable(
+                    open, mapping, format.decimals(), names, units::quantity, checks(mapping), reading.findings());
             boolean complete = table.forEach(row -> reader.accept(row, amounts));
             tally.tell(reading.findings());
             reading.tables().add(table.reading());
             return complete;
         }
+    }
+
+    private List<RowCheck> checks(Mapping mapping) {
+        return Stream.ofNullable(schemas.get(mapping.path()))
+                .<RowCheck>map(SchemaCheck::new)
+                .toList();
     }
 
     private Optional<CellRows> rows(Mapping mapping, Node.Keys keys, TableFormat format, Declaration declared) {

@@ -1,0 +1,111 @@
+package nl.overzicht.load.schema;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.layout.RowCheck;
+import nl.overzicht.load.rule.PackageRule;
+import nl.overzicht.load.table.Cell;
+
+/** Holds the rows of a table against what its description says of them; a finding for each constraint that fails. */
+public final class SchemaCheck implements RowCheck {
+
+    private static final class Failure {
+        private final Cell first;
+        private int count;
+
+        Failure(Cell first) {
+            this.first = first;
+        }
+    }
+
+    private record Broken(String column, String constraint) {}
+
+    private final TableSchema schema;
+    private final Map<Broken, Failure> failures = new LinkedHashMap<>();
+
+    /** What was there already, of each column or key that must differ, as numbers that differ when the texts do. */
+    private final Map<String, Set<Long>> seen = new LinkedHashMap<>();
+
+    private final Set<String> absent = new HashSet<>();
+    private boolean begun;
+
+    public SchemaCheck(TableSchema schema) {
+        this.schema = schema;
+    }
+
+    @Override
+    public void take(ForeignRow row) {
+        if (!begun) {
+            begun = true;
+            schema.fields().stream()
+                    .map(Field::name)
+                    .filter(name -> !row.head().index().containsKey(name))
+                    .forEach(absent::add);
+        }
+        schema.fields().forEach(field -> check(field, row));
+        List<String> key = new ArrayList<>();
+        schema.key().forEach(column -> key.add(row.text(column)));
+        if (!key.isEmpty() && !differs("primaryKey", key)) {
+            row.cell(schema.key().get(0)).ifPresent(cell -> fail(String.join(", ", schema.key()), "primaryKey", cell));
+        }
+    }
+
+    private void check(Field field, ForeignRow row) {
+        Optional<Cell> cell = row.cell(field.name());
+        if (cell.isEmpty()) {
+            return;
+        }
+        String text = row.text(field.name());
+        if (text.isEmpty() || schema.missing().contains(text)) {
+            if (field.required()) {
+                fail(field.name(), "required", cell.get());
+            }
+            return;
+        }
+        if (field.unique() && !differs("column " + field.name(), List.of(text))) {
+            fail(field.name(), "unique", cell.get());
+        }
+        for (Constraint constraint : field.constraints()) {
+            if (!constraint.test().test(text)) {
+                fail(field.name(), constraint.name(), cell.get());
+            }
+        }
+    }
+
+    private boolean differs(String name, List<String> texts) {
+        return seen.computeIfAbsent(name, column -> new HashSet<>()).add(number(texts));
+    }
+
+    /** Two hashes as one number: of a million texts no two have the same, but for once in ten million tables. */
+    private static long number(List<String> texts) {
+        long number = 1125899906842597L;
+        for (String text : texts) {
+            for (int i = 0; i < text.length(); i++) {
+                number = 31 * number + text.charAt(i);
+                number ^= number >>> 29;
+            }
+            number = (number ^ texts.size()) * 0x9E3779B97F4A7C15L;
+        }
+        return number;
+    }
+
+    private void fail(String column, String constraint, Cell cell) {
+        failures.computeIfAbsent(new Broken(column, constraint), broken -> new Failure(cell)).count++;
+    }
+
+    @Override
+    public void report(Findings findings) {
+        absent.stream()
+                .sorted()
+                .forEach(name -> findings.add(PackageRule.NO_SUCH_FIELD.at(schema.at(), name, schema.table())));
+        failures.forEach((broken, failure) -> findings.add(PackageRule.BROKEN_CONSTRAINT.at(
+                failure.first.at(), broken.column(), failure.count, failure.first.text(), broken.constraint())));
+    }
+}
