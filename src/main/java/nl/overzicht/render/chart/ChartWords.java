@@ -41,6 +41,11 @@ record ChartWords(Report report, Messages messages) {
         return StreamLine.all(report, get("stream.none"));
     }
 
+    /** The name of a row within a sentence: that of what is of no stream is no name. */
+    String inText(String name) {
+        return name.equals(get("stream.none")) ? get("stream.none.text") : name;
+    }
+
     /** The amount with its qualifier and, for a series, its "per year". */
     String number(Amount amount) {
         return amount.yearly() ? wording().yearly(amount.quantity()) : wording().quantity(amount.quantity());

@@ -3,7 +3,9 @@ package nl.overzicht.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Rounding;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.wording.AmountForm;
@@ -15,8 +17,15 @@ import nl.overzicht.wording.AmountForm;
  * @param status of all; empty: they differ
  * @param computed whether all are our arithmetic
  * @param form of all in a column of a table
+ * @param rounded whether some have so many digits that labels are rounded; tables are not
  */
-record CommonWords(ChartWords words, Optional<Status> status, boolean computed, AmountForm form) {
+record CommonWords(ChartWords words, Optional<Status> status, boolean computed, AmountForm form, boolean rounded) {
+
+    /** A number with more digits is no label. */
+    private static final int MOST_DIGITS = 7;
+
+    /** So many a rounded one has. */
+    private static final int DIGITS = 4;
 
     static CommonWords of(ChartWords words, List<Amount> amounts) {
         return of(words, amounts, amounts.stream().map(Amount::status).toList());
@@ -30,12 +39,28 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
                 words,
                 statuses.size() == 1 ? Optional.of(statuses.get(0)) : Optional.empty(),
                 !amounts.isEmpty() && amounts.stream().allMatch(Amount::computed),
-                AmountForm.of(quantities));
+                AmountForm.of(quantities),
+                quantities.stream().anyMatch(CommonWords::isLong));
     }
 
     /** Beside a bar: the number, with its status and that it is computed where not all are so. */
     String label(Amount amount) {
-        return (amount.yearly() ? words.number(amount) + mark(amount) : cell(amount)) + status(amount);
+        String number = amount.yearly() || rounded ? words.number(rounded(amount)) + mark(amount) : cell(amount);
+        return number + status(amount);
+    }
+
+    private static boolean isLong(Quantity quantity) {
+        return quantity.value().stripTrailingZeros().precision() > MOST_DIGITS;
+    }
+
+    /** That it is rounded stands in the subtitle. */
+    private Amount rounded(Amount amount) {
+        Quantity exact = amount.quantity();
+        if (!rounded || exact.precision() != Precision.STATED) {
+            return amount;
+        }
+        Quantity label = Quantity.of(Rounding.of(exact, DIGITS).quantity().value(), exact.unit(), Precision.STATED);
+        return new Amount(label, amount.status(), amount.yearly(), amount.computed(), amount.fact(), amount.sources());
     }
 
     /** What follows the name of a bar: its status, where they differ. */
@@ -62,6 +87,9 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
         status.map(words::statusOfAll).ifPresent(parts::add);
         if (computed) {
             parts.add(words.get("chart.computed"));
+        }
+        if (rounded) {
+            parts.add(words.get("chart.rounded"));
         }
         return String.join("; ", parts);
     }

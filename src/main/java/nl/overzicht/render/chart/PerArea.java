@@ -28,14 +28,27 @@ final class PerArea {
 
     private final ChartWords words;
     private final AreaAmounts all;
+    /** Of these the highest are drawn. */
+    private final AreaAmounts candidates;
+
     private final AreaAmounts shown;
+    /** Of what is drawn, and of what the table has. */
     private final CommonWords common;
+
+    private final CommonWords ofTable;
 
     PerArea(ChartWords words, AreaAmounts all) {
         this.words = words;
         this.all = all;
-        this.shown = all.first(Charts.MOST_BARS);
-        this.common = CommonWords.of(words, all.all());
+        this.candidates = all.toDraw(Charts.MOST_BARS, words.report());
+        this.shown = candidates.first(Charts.MOST_BARS);
+        this.ofTable = CommonWords.of(words, all.all());
+        this.common = isOfOneStatus() ? CommonWords.of(words, shown.all()) : ofTable;
+    }
+
+    /** Whether there are several statuses of which one is drawn. */
+    private boolean isOfOneStatus() {
+        return candidates != all;
     }
 
     static Figure of(Report report, Measure measure, ChartWords words, ChartFonts fonts) {
@@ -77,16 +90,22 @@ final class PerArea {
     }
 
     private String subtitle() {
+        String said = common.said(areas());
+        return isOfOneStatus()
+                ? said + "; " + words.get(listed() == all ? "perArea.statuses" : "perArea.statuses.pages")
+                : said;
+    }
+
+    private String areas() {
         String unit = words.unit(all.measure().unit());
-        int left = all.rows().size() - shown.rows().size();
-        return common.said(
-                left > 0
-                        ? words.get(
-                                listed() == all ? "perArea.subtitle.most" : "perArea.subtitle.pages",
-                                shown.rows().size(),
-                                all.rows().size(),
-                                unit)
-                        : words.get("perArea.subtitle", unit));
+        int left = candidates.rows().size() - shown.rows().size();
+        return left > 0
+                ? words.get(
+                        listed() == all ? "perArea.subtitle.most" : "perArea.subtitle.pages",
+                        shown.rows().size(),
+                        candidates.rows().size(),
+                        unit)
+                : words.get("perArea.subtitle", unit);
     }
 
     private String alt() {
@@ -115,7 +134,9 @@ final class PerArea {
         all.remainder().ifPresent(amount -> rows.add(row(words.get("perArea.remainder"), amount)));
         String caption = words.get("perArea.table", words.unit(all.measure().unit()));
         return new Table(
-                common.computed() ? caption + "; " + words.get("chart.computed") : caption, columns, List.copyOf(rows));
+                ofTable.computed() ? caption + "; " + words.get("chart.computed") : caption,
+                columns,
+                List.copyOf(rows));
     }
 
     /** A table of hundreds of areas has a page of its own. */
@@ -130,7 +151,7 @@ final class PerArea {
     private Table.Row row(String name, Amount amount) {
         return new Table.Row(List.of(
                 ChartWords.cell(name),
-                ChartWords.cell(common, amount),
+                ChartWords.cell(ofTable, amount),
                 ChartWords.cell(words.wording().status(amount.status()))));
     }
 }

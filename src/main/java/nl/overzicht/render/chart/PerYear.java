@@ -59,7 +59,7 @@ final class PerYear {
     private String headline() {
         List<String> names = amounts.series().stream()
                 .filter(YearAmounts.Series::whole)
-                .map(YearAmounts.Series::name)
+                .map(series -> words.inText(series.name()))
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
@@ -80,7 +80,7 @@ final class PerYear {
                     series.amounts().firstKey(),
                     words.wording().quantity(first.quantity()),
                     words.wording().status(first.status()),
-                    series.name()));
+                    words.inText(series.name())));
         });
         if (!years.shown().brackets().isEmpty()) {
             sentences.add(words.get("perYear.reading.sum"));

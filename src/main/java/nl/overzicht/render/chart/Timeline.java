@@ -79,9 +79,10 @@ public final class Timeline {
         if (lastYears.isEmpty()) {
             return words.get("timeline.headline.unknown");
         }
+        String part = data.rows().stream().anyMatch(TimelineData.Row::isWithoutYears) ? ".partly" : "";
         return lastYears.size() > MOST_YEARS
-                ? words.get("timeline.headline.span", lastYears.get(0), lastYears.get(lastYears.size() - 1))
-                : words.get("timeline.headline", words.list(lastYears, words.get("list.or")));
+                ? words.get("timeline.headline.span" + part, lastYears.get(0), lastYears.get(lastYears.size() - 1))
+                : words.get("timeline.headline" + part, words.list(lastYears, words.get("list.or")));
     }
 
     private String subtitle() {
@@ -129,7 +130,7 @@ public final class Timeline {
                     Amount first = row.amount().orElseThrow();
                     sentences.add(words.get(
                             "timeline.reading",
-                            row.name(),
+                            words.inText(row.name()),
                             words.number(first),
                             words.wording().status(first.status()),
                             words.wording().period(row.period().orElseThrow())));
@@ -162,7 +163,7 @@ public final class Timeline {
                         .map(amount -> ChartWords.cell(common, amount))
                         .orElseGet(() -> row.apart() > 0
                                 ? ChartWords.cell(words.wording().amounts(row.apart()))
-                                : unknown),
+                                : row.other().isEmpty() ? unknown : ChartWords.cell(row.other())),
                 row.period()
                         .map(period -> words.wording().periodShort(period) + yearly)
                         .map(years ->

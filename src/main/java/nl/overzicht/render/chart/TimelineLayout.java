@@ -83,7 +83,9 @@ final class TimelineLayout {
     /** What stands above the bar of a row. */
     String label(TimelineData.Row row) {
         if (row.amount().isEmpty()) {
-            return row.apart() > 0 ? apart(row) : words.get("timeline.amount.unknown");
+            return row.apart() > 0
+                    ? apart(row)
+                    : row.other().isEmpty() ? words.get("timeline.amount.unknown") : row.other();
         }
         String label = common.label(row.amount().get());
         if (row.boxes().isEmpty()) {

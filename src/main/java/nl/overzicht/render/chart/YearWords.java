@@ -1,6 +1,7 @@
 package nl.overzicht.render.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -35,7 +36,7 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
      */
     static YearWords of(ChartWords words, YearAmounts amounts, int bars) {
         int fit = Math.max(1, bars / amounts.years().length());
-        YearAmounts shown = amounts.highest(Math.min(Charts.MOST_SERIES, fit));
+        YearAmounts shown = amounts.highest(Charts.MOST_SERIES, fit);
         return new YearWords(words, amounts, shown, CommonWords.of(words, amounts.all()));
     }
 
@@ -60,27 +61,51 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     /** At a bar, in the unit of the axis, with as many decimals as the others. */
     String number(Quantity quantity) {
         String qualifier = words.wording().qualifier(quantity.precision());
-        return qualifier.isEmpty()
-                ? words.wording().number(quantity.value(), power(), decimals())
-                : qualifier + " " + number(quantity.value());
+        return qualifier.isEmpty() ? bar(quantity.value()) : qualifier + " " + number(quantity.value());
     }
 
-    /** The most that any bar has; of so many that they fit nowhere none is filled up. */
+    /** Rounded where some bar has more digits than can be read; but nothing is rounded to zero. */
+    private String bar(BigDecimal value) {
+        int decimals = areBarsRounded() ? roundedDecimals() : decimals();
+        BigDecimal rounded = value.setScale(decimals - power(), RoundingMode.HALF_UP);
+        return areBarsRounded() && rounded.signum() != 0
+                ? words.wording().number(rounded, power(), decimals)
+                : words.wording().number(value, power(), areBarsRounded() ? 0 : decimals);
+    }
+
+    private boolean areBarsRounded() {
+        return common.rounded() || decimals() > MOST_DECIMALS;
+    }
+
+    /** So many that the highest bar has {@link #MOST_DECIMALS} digits or a whole number. */
+    private int roundedDecimals() {
+        int digits = shown.series().stream()
+                .flatMap(series -> series.amounts().values().stream())
+                .map(amount -> amount.value().scaleByPowerOfTen(-power()))
+                .mapToInt(value -> value.precision() - value.scale())
+                .max()
+                .orElse(0);
+        return Math.max(0, MOST_DECIMALS - Math.max(0, digits));
+    }
+
+    /** The most that any bar has. */
     private int decimals() {
-        int most = shown.series().stream()
+        return shown.series().stream()
                 .flatMap(series -> series.amounts().values().stream())
                 .mapToInt(amount -> amount.value()
                         .scaleByPowerOfTen(-power())
                         .stripTrailingZeros()
                         .scale())
+                .map(scale -> Math.max(0, scale))
                 .max()
                 .orElse(0);
-        return most > MOST_DECIMALS ? 0 : Math.max(0, most);
     }
 
     /** Above the bars of a series. */
     String label(YearAmounts.Series series) {
-        String name = series.whole() ? series.name() : words.get("perYear.apart", series.name());
+        String name = series.count() > 1
+                ? words.get("perYear.other", series.count())
+                : series.whole() ? series.name() : words.get("perYear.apart", series.name());
         return series.yearly()
                 .map(amount -> name + ": " + common.label(amount))
                 .orElseGet(
@@ -89,7 +114,11 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
 
     /** Below all bars: how many more there are, in the table only; empty when all are drawn. */
     Optional<String> others() {
-        int others = all.count() - shown.count();
+        int together = shown.series().stream()
+                .mapToInt(YearAmounts.Series::count)
+                .filter(count -> count > 1)
+                .sum();
+        int others = all.count() - shown.count() - together;
         return others > 0 ? Optional.of(words.get("perYear.others", others)) : Optional.empty();
     }
 
@@ -123,7 +152,8 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         if (shown.count() < all.count()) {
             parts.add(words.get("chart.most", shown.count(), all.count()));
         }
-        return common.said(String.join("; ", parts));
+        String said = common.said(String.join("; ", parts));
+        return areBarsRounded() && !common.rounded() ? said + "; " + words.get("chart.rounded") : said;
     }
 
     String caption() {

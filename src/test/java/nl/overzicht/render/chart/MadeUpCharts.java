@@ -74,7 +74,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
         years.years()
                 .filter(year -> random.nextInt(4) > 0 || year == years.from())
                 .forEach(year -> amounts.put(year, amount(random)));
-        return new YearAmounts.Series(name(random), Status.GRANTED, amounts, random.nextBoolean());
+        return new YearAmounts.Series(name(random), Status.GRANTED, amounts, random.nextBoolean(), 1);
     }
 
     AreaAmounts areas(Random random) {
@@ -108,6 +108,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
                 kind == 1 ? 12 : 0,
                 kind == 0 ? Optional.empty() : Optional.of(amount.status()),
                 kind == 3 && !boxes.isEmpty(),
+                "",
                 boxes);
     }
 

@@ -2,6 +2,7 @@ package nl.overzicht.render.chart.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -105,10 +106,7 @@ public record AreaAmounts(
 
     /** Only where all areas have one status: a remainder of another is not beside these. */
     private static Optional<Amount> remainder(Measure measure, List<Row> rows, Report report) {
-        Set<Status> statuses = rows.stream()
-                .flatMap(row -> row.amounts().stream())
-                .map(Amount::status)
-                .collect(Collectors.toSet());
+        Set<Status> statuses = statuses(rows);
         Sums sums = report.facts().sums().of(Scope.PROGRAMME);
         return statuses.stream()
                 .filter(status -> statuses.size() == 1)
@@ -117,6 +115,51 @@ public record AreaAmounts(
                                 .map(rest -> new Amount(rest, status, false, true, Optional.empty(), List.of()))
                                 .stream())
                 .findFirst();
+    }
+
+    /**
+     * All statuses of all areas; where these are too many for a figure, the status that stands for the programme.
+     *
+     * @param bars at most so many
+     */
+    public AreaAmounts toDraw(int bars, Report report) {
+        return all().size() <= bars || statuses(rows).size() == 1 ? this : only(headline(report), report);
+    }
+
+    /** The status that stands for the programme, else the one that most areas have. */
+    private Status headline(Report report) {
+        Set<Status> here = statuses(rows);
+        return report.facts().sums().headline(Scope.PROGRAMME).stream()
+                .filter(sum -> sum.measure().equals(measure) && here.contains(sum.status()))
+                .map(Sum::status)
+                .findFirst()
+                .orElseGet(() -> Collections.max(
+                        here,
+                        Comparator.comparing((Status status) -> only(status).size())));
+    }
+
+    private AreaAmounts only(Status status, Report report) {
+        List<Row> some = only(status);
+        return new AreaAmounts(measure, some, noSum, without, remainder(measure, some, report));
+    }
+
+    private List<Row> only(Status status) {
+        return rows.stream()
+                .map(row -> new Row(
+                        row.name(),
+                        row.amounts().stream()
+                                .filter(amount -> amount.status().equals(status))
+                                .toList()))
+                .filter(row -> !row.amounts().isEmpty())
+                .sorted(HIGHEST_FIRST)
+                .toList();
+    }
+
+    private static Set<Status> statuses(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.amounts().stream())
+                .map(Amount::status)
+                .collect(Collectors.toSet());
     }
 
     /** The first areas, with at most so many bars; the remainder stays. */

@@ -48,7 +48,9 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
         NavigableMap<Integer, Amount> byYear = new TreeMap<>();
         years.years().forEach(year -> ofYear(year).ifPresent(amount -> byYear.put(year, amount)));
         boolean whole = byYear.keySet().stream().allMatch(year -> sumOf(year).isPresent());
-        return byYear.isEmpty() ? Optional.empty() : Optional.of(new YearAmounts.Series(name, status, byYear, whole));
+        return byYear.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new YearAmounts.Series(name, status, byYear, whole, 1));
     }
 
     /** The sum of a year; where other amounts may be of that year too, what is said of the year alone. */

@@ -1,20 +1,18 @@
 package nl.overzicht.render.chart.data;
 
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
-import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
+import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -41,6 +39,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
      * @param apart how many amounts there are that have no sum
      * @param status of the amount, or of those that have no sum; empty: unknown
      * @param partly whether a part of the amount has no years
+     * @param other what stands for it in money of another quantity, in words; empty where there is an amount or none at all
      * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
      */
     public record Row(
@@ -49,6 +48,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
             int apart,
             Optional<Status> status,
             boolean partly,
+            String other,
             List<Period> boxes) {
 
         static Row of(StreamLine line, Optional<Sum> sum, Report report) {
@@ -61,11 +61,26 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
                             : sum.map(its -> its.counted().size()).orElse(0),
                     sum.map(Sum::status),
                     sum.filter(Sum::isPartlyWithoutYears).isPresent(),
+                    sum.isPresent() ? "" : other(line, report),
                     sum.map(CoverageData::boxes).orElse(List.of()));
         }
 
+        /** "Unknown" may be said only of a stream of which no row is money. */
+        private static String other(StreamLine line, Report report) {
+            List<Sum> shown = line.stream()
+                    .flatMap(report.programme()::stream)
+                    .map(report.facts().sums()::shown)
+                    .orElse(List.of());
+            return SumWords.joined(shown, new SumWords(report)::amount);
+        }
+
+        /** Whether some of its money has no years. */
+        public boolean isWithoutYears() {
+            return partly || boxes.isEmpty() && (amount.isPresent() || apart > 0);
+        }
+
         private Row joined() {
-            return new Row(name, amount, apart, status, partly, CoverageData.spans(boxes.stream()));
+            return new Row(name, amount, apart, status, partly, other, CoverageData.spans(boxes.stream()));
         }
 
         /** Whether it has a bar for an amount. */
@@ -138,7 +153,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
                 .map(line -> Row.of(line, sum(line, measure, report), report))
                 .toList();
         List<Mark> marks = isFirst
-                ? programme.milestones().stream().map(TimelineData::mark).toList()
+                ? programme.milestones().stream().map(MilestoneMarks::of).toList()
                 : List.of();
         return new TimelineData(measure, rows, marks, programme.horizon(), years(report));
     }
@@ -182,28 +197,5 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
         return new Period(
                 all.stream().min(Integer::compare).orElseThrow(),
                 all.stream().max(Integer::compare).orElseThrow());
-    }
-
-    private static Mark mark(Milestone milestone) {
-        When when = milestone.when();
-        double year = when.year();
-        double third = 1 / 3.0;
-        return switch (when.part()) {
-            case DAY -> mark(milestone, year + day(when), year + day(when));
-            case MONTH -> mark(milestone, year + (when.month() - 1) / 12.0, year + when.month() / 12.0);
-            case YEAR -> mark(milestone, year, year + 1);
-            case START -> mark(milestone, year, year + third);
-            case MIDDLE -> mark(milestone, year + third, year + 2 * third);
-            case END -> mark(milestone, year + 2 * third, year + 1);
-        };
-    }
-
-    private static double day(When when) {
-        int before = YearMonth.of(when.year(), when.month()).atDay(when.day()).getDayOfYear() - 1;
-        return before / (double) Year.of(when.year()).length();
-    }
-
-    private static Mark mark(Milestone milestone, double from, double to) {
-        return new Mark(from, to, milestone.when(), milestone.title());
     }
 }

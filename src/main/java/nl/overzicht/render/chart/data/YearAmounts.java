@@ -3,12 +3,15 @@ package nl.overzicht.render.chart.data;
 import static java.util.stream.Stream.concat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.overzicht.fact.Coverage;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
@@ -36,8 +39,9 @@ public record YearAmounts(
      * @param status of all of them
      * @param amounts by year; at least one
      * @param whole whether each is the sum of its year; else other amounts may be of that year too
+     * @param count of how many streams: more than one are those that have no series of their own
      */
-    public record Series(String name, Status status, NavigableMap<Integer, Amount> amounts, boolean whole) {
+    public record Series(String name, Status status, NavigableMap<Integer, Amount> amounts, boolean whole, int count) {
 
         /** Whether a source says one amount for each year. */
         public Optional<Amount> yearly() {
@@ -131,16 +135,36 @@ public record YearAmounts(
                 years);
     }
 
-    /** What can be drawn. */
+    /** What can be drawn by itself. */
     public int count() {
-        return series.size() + brackets.size();
+        return (int) series.stream().filter(its -> its.count() == 1).count() + brackets.size();
     }
 
-    /** Those with the highest amounts, in the same order. */
-    public YearAmounts highest(int most) {
-        if (count() <= most) {
+    /**
+     * Those with the highest amounts, in the same order; the other series of a status together as one at the end.
+     *
+     * @param most so many by themselves
+     * @param fit so many in all, at least as many as there are statuses and one more; with fewer none stand together
+     */
+    public YearAmounts highest(int most, int fit) {
+        if (count() <= Math.min(most, fit)) {
             return this;
         }
+        int statuses = (int) series.stream().map(Series::status).distinct().count();
+        return fit > statuses ? highest(Math.min(most, fit - statuses)).withOthersOf(this) : highest(fit);
+    }
+
+    private YearAmounts withOthersOf(YearAmounts all) {
+        List<Series> drawn = new ArrayList<>(series);
+        all.series().stream()
+                .filter(its -> its.whole() && !series.contains(its))
+                .collect(Collectors.groupingBy(Series::status, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(others -> OtherSeries.of(others).ifPresent(drawn::add));
+        return new YearAmounts(measure, List.copyOf(drawn), periods, brackets, years);
+    }
+
+    private YearAmounts highest(int most) {
         BigDecimal least = concat(
                         series.stream().map(Series::size), brackets.stream().map(Bracket::size))
                 .sorted(Comparator.reverseOrder())

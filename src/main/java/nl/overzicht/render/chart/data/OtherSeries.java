@@ -1,0 +1,47 @@
+package nl.overzicht.render.chart.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overzicht.fact.ProgrammeSums;
+import nl.overzicht.funding.Status;
+import nl.overzicht.render.chart.data.YearAmounts.Series;
+
+/** Several series of one status as one: what their streams come to together, year by year. */
+final class OtherSeries {
+
+    private OtherSeries() {}
+
+    /**
+     * The series of all of them; of one that one.
+     *
+     * @param others at least one, all of the same status
+     * @return empty: in some year their amounts cannot be added
+     */
+    static Optional<Series> of(List<Series> others) {
+        if (others.size() == 1) {
+            return Optional.of(others.get(0));
+        }
+        NavigableMap<Integer, List<Amount>> byYear = new TreeMap<>();
+        others.forEach(series -> series.amounts()
+                .forEach((year, amount) ->
+                        byYear.computeIfAbsent(year, its -> new ArrayList<>()).add(amount)));
+        Status status = others.get(0).status();
+        NavigableMap<Integer, Amount> together = new TreeMap<>();
+        byYear.forEach((year, amounts) -> together(amounts, status).ifPresent(amount -> together.put(year, amount)));
+        return together.size() == byYear.size()
+                ? Optional.of(new Series("", status, together, true, others.size()))
+                : Optional.empty();
+    }
+
+    private static Optional<Amount> together(List<Amount> amounts, Status status) {
+        List<String> sources = amounts.stream()
+                .flatMap(amount -> amount.sources().stream())
+                .distinct()
+                .toList();
+        return ProgrammeSums.together(amounts.stream().map(Amount::quantity).toList())
+                .map(quantity -> new Amount(quantity, status, false, true, Optional.empty(), sources));
+    }
+}
