@@ -121,9 +121,14 @@ final class RowReader {
         if (value != null && draft.measure.nothing().contains(value.text())) {
             return;
         }
-        String measure = draft.measure.id().isEmpty() ? "" : "." + draft.measure.id();
-        Optional<Cell> id = ids.of(draft.row, measure + year);
-        id.ifPresent(cell -> fields.put("id", cell));
+        String end = (draft.measure.id().isEmpty() ? "" : "." + draft.measure.id()) + year;
+        Optional<Cell> id = ids.of(draft.row, end);
+        id.ifPresent(cell -> {
+            fields.put("id", cell);
+            if (mapping.key().makesItems()) {
+                fields.put("item", item(cell, end));
+            }
+        });
         Optional<Cell> amount =
                 required(draft.row, fields) ? cells.amount(value, fields.get("unit")) : Optional.empty();
         amount.ifPresent(cell -> fields.put(VALUE, cell));
@@ -136,6 +141,12 @@ final class RowReader {
             cells.number(fields.get(VALUE))
                     .ifPresentOrElse(number -> totals.add(draft.row, column, number), () -> sound = false);
         }
+    }
+
+    /** What distinguishes the row, without what the mapping adds. */
+    private Cell item(Cell id, String end) {
+        String text = id.text();
+        return new Cell(id.at(), text.substring(mapping.key().prefix().length() + 1, text.length() - end.length()));
     }
 
     private boolean required(ForeignRow row, Map<String, Cell> fields) {

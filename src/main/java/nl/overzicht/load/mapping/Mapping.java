@@ -48,8 +48,9 @@ public record Mapping(
      *
      * @param columns whose texts distinguish the rows; may be none
      * @param counting what the number is
+     * @param makesItems whether each row is an item of its own, which has the texts and the number for its id
      */
-    public record Key(String prefix, List<Column> columns, Counting counting) {}
+    public record Key(String prefix, List<Column> columns, Counting counting, boolean makesItems) {}
 
     /** The number in an id, for a table in which no column distinguishes the rows. */
     public enum Counting {

@@ -95,7 +95,7 @@ public final class MappingReader {
             findings.add(MappingRule.NOTHING_TELLS_APART.at(id.at()));
             return Optional.empty();
         }
-        return id.line("prefix").map(prefix -> new Key(prefix, columns, counting));
+        return id.line("prefix").map(prefix -> new Key(prefix, columns, counting, id.isTrue("items")));
     }
 
     private List<Column> list(Node.Keys from, String key) {
