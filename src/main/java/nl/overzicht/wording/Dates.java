@@ -2,17 +2,75 @@ package nl.overzicht.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
+import nl.overzicht.funding.When;
 
 /** Finds days, months and parts of years in running text, as {@code 13 januari 2026} and {@code eind 2024}. */
 public final class Dates {
 
+    /** Words by which a sentence speaks of what no longer holds, in both languages. */
+    private static final Pattern HISTORY = Pattern.compile(
+            "(?<!\\p{L})(?:eerder(?:e)?|vroeger(?:e)?|voorheen|destijds|toen(?:malig)?e?|aanvankelijk(?:e)?|oorspronkelijk(?:e)?"
+                    + "|vorige?|voormalige?|in het verleden|verleden jaar|vervallen|achterhaalde?|niet langer|nog niet zo lang geleden"
+                    + "|earlier|previous(?:ly)?|former(?:ly)?|initial(?:ly)?|original(?:ly)?|at the time|back then|in the past"
+                    + "|last year|no longer|superseded|used to|had been)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words of a change, which give a number of before after "van". */
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?<!\\p{L})(?:gestegen|steeg|stijgt|gedaald|daalde|daalt|verhoogd|verlaagd|bijgesteld|opgehoogd|gegroeid|groeide"
+                    + "|toegenomen|afgenomen|gewijzigd|aangepast|ging|gaat|gegaan)(?!\\p{L}).*(?<!\\p{L})van(?!\\p{L})"
+                    + "|(?<!\\p{L})van(?!\\p{L}).*(?<!\\p{L})naar(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:rose|risen|raised|increased|fell|fallen|decreased|lowered|reduced|revised|changed|went|grew|up|down)"
+                    + "(?!\\p{L}).*(?<!\\p{L})from(?!\\p{L})|(?<!\\p{L})from(?!\\p{L}).*(?<!\\p{L})to(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final Typed typed;
+    private final Lexicon words;
 
     /** @param language of the texts */
     public Dates(Language language) {
         this.typed = Typed.in(language);
+        this.words = Lexicon.of(language);
+    }
+
+    /** Whether a sentence speaks of what no longer holds, or of how it changed. */
+    public static boolean speakOfHistory(String sentence) {
+        return HISTORY.matcher(sentence).find() || CHANGE.matcher(sentence).find();
+    }
+
+    /** Whether a sentence names a moment: the day or the month in which it lies, or what is less exact as it is. */
+    public boolean name(String sentence, When moment) {
+        return switch (moment.part()) {
+            case YEAR -> holds(sentence, "" + moment.year());
+            case START, MIDDLE, END -> holds(sentence, words.parts().get(moment.part()) + " " + moment.year());
+            case DAY, MONTH -> holds(sentence, month(moment));
+        };
+    }
+
+    /** A day that is another one of the same month is another moment. */
+    private String month(When moment) {
+        String month = words.months().get(moment.month() - 1);
+        String number = String.format(Locale.ROOT, "%02d", moment.month());
+        boolean exact = moment.part() == When.Part.DAY;
+        String days = exact ? "0?" + moment.day() : "[0-9]{1,2}";
+        String ordinal = "(?:e|st|nd|rd|th)?";
+        return "(?:(?<![0-9]|[0-9] |[0-9](?:e|st|nd|rd|th) )|(?<![0-9])" + days + ordinal + " )" + month + "(?: " + days
+                + ordinal
+                + ",)? " + moment.year()
+                + "|" + moment.year() + "-" + number + "(?:-" + days + ")?(?![0-9-])"
+                + "|(?<![0-9])" + days + "[-/.]0?" + moment.month() + "[-/.]" + moment.year();
+    }
+
+    private static boolean holds(String sentence, String moment) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}-])(?:" + moment + ")(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(sentence.replace('\u00a0', ' '))
+                .find();
     }
 
     /** A date, from its first character to after its last. */

@@ -3,6 +3,7 @@ package nl.overzicht.check.prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -28,14 +29,16 @@ final class Evidence {
 
     private final Programme programme;
     private final Known known;
+    private final EarlierRows earlier;
     private final RowNumbers rows;
     private final SumNumbers sums;
     private final Set<Integer> allYears;
 
-    Evidence(Programme programme, Facts facts, Known known) {
+    Evidence(Programme programme, Facts facts, Known known, EarlierRows earlier) {
         this.programme = programme;
         this.known = known;
-        this.rows = new RowNumbers(programme, facts);
+        this.earlier = earlier;
+        this.rows = new RowNumbers(programme, facts, earlier);
         this.sums = new SumNumbers(facts);
         this.allYears = known.span()
                 .map(span -> IntStream.rangeClosed(span.from(), span.to()).limit(YEARS))
@@ -129,20 +132,33 @@ final class Evidence {
                 scope,
                 hasSumOfYear(scope, topic, unit) ? topic.years() : Set.of(),
                 both ? topic.streams() : Set.of(),
-                both ? topic.areas() : Set.of());
+                both ? topic.areas() : Set.of(),
+                earlier.spokenOf(scope, topic));
+    }
+
+    /** The row that a number was of, before a later one replaced it; of what the sentence names. */
+    Optional<Statement> replaced(Topic topic, Mention mention) {
+        return mention.years().isPresent()
+                ? Optional.empty()
+                : known.equalTo(mention).stream()
+                        .filter(fact -> rows(fact).allMatch(topic::holds) && earlier.hold(topic, fact))
+                        .flatMap(this::rows)
+                        .findFirst();
     }
 
     /** The facts that are this number: of the narrowest that the sentence names, else any. */
     List<Fact> equalTo(Topic topic, Mention mention) {
         if (mention.years().isPresent()) {
-            return known.equalTo(mention);
+            return known.equalTo(mention).stream()
+                    .filter(fact -> !earlier.hold(topic, fact))
+                    .toList();
         }
         return Stream.of(topic.pairs(), topic.single(), topic.whole())
                 .map(scopes -> equalTo(scopes, topic, mention))
                 .filter(equal -> !equal.isEmpty())
                 .findFirst()
                 .orElseGet(() -> known.equalTo(mention).stream()
-                        .filter(fact -> rows(fact).allMatch(topic::holds))
+                        .filter(fact -> rows(fact).allMatch(topic::holds) && !earlier.hold(topic, fact))
                         .toList());
     }
 
@@ -154,7 +170,7 @@ final class Evidence {
                         () -> near(topic.whole(), topic, mention),
                         () -> mention.units().stream()
                                 .flatMap(unit -> known.near(mention.as(unit).orElseThrow()))
-                                .filter(fact -> rows(fact).allMatch(topic::holds))
+                                .filter(fact -> rows(fact).allMatch(topic::holds) && !earlier.hold(topic, fact))
                                 .toList())
                 .map(Supplier::get);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.check.prose.Names.Named;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
+import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Dates;
 import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mentions;
@@ -20,6 +21,9 @@ import nl.overzicht.wording.Mentions;
  * @param dates of its language
  */
 record PassageScans(Report report, Names names, Denominations denominations, Mentions mentions, Dates dates) {
+
+    private static final String OPENING = "\u2018\u201c\u201e\u00ab\"";
+    private static final String CLOSING = "\u2019\u201d\u201d\u00bb\"";
 
     static PassageScans of(Report report) {
         Denominations denominations = new Denominations(report.programme().statements().stream()
@@ -36,7 +40,45 @@ record PassageScans(Report report, Names names, Denominations denominations, Men
 
     PassageScan of(Passage passage) {
         List<Named> named = names.in(passage.text());
-        BitSet spared = Spared.in(passage, named, dates);
+        BitSet spared = spared(passage, named);
         return new PassageScan(passage, named, spared, mentions.in(passage.text(), spared));
+    }
+
+    /** The characters whose numbers are left alone: names, citations, units, dates, quotations. */
+    private BitSet spared(Passage passage, List<Named> names) {
+        String text = passage.text();
+        BitSet spared = new BitSet(text.length());
+        passage.spared().forEach(span -> spared.set(span.start(), span.end()));
+        names.forEach(name -> spared.set(name.start(), name.end()));
+        Citations.in(text).forEach(one -> spared.set(one.start(), one.end()));
+        UnitPhrase.in(text).forEach(unit -> spared.set(unit.start(), unit.end()));
+        if (passage.table().isEmpty()) {
+            passage.cells()
+                    .forEach(cell -> UnitPhrase.ofHead(text.substring(cell.start(), cell.end()))
+                            .ifPresent(unit -> spared.set(cell.start() + unit.start(), cell.start() + unit.end())));
+        }
+        dates.in(text).forEach(one -> spared.set(one.start(), one.end()));
+        quotations(text, spared);
+        return spared;
+    }
+
+    /** A quotation ends at the first closing mark of its kind that is no apostrophe; one without an end is none. */
+    private static void quotations(String text, BitSet spared) {
+        int[] open = {-1, -1, -1, -1, -1};
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            for (int kind = 0; kind < open.length; kind++) {
+                if (open[kind] >= 0 && c == CLOSING.charAt(kind) && !isWithin(text, i)) {
+                    spared.set(open[kind], i);
+                    open[kind] = -1;
+                } else if (open[kind] < 0 && c == OPENING.charAt(kind)) {
+                    open[kind] = i;
+                }
+            }
+        }
+    }
+
+    private static boolean isWithin(String text, int mark) {
+        return mark + 1 < text.length() && Character.isLetterOrDigit(text.charAt(mark + 1));
     }
 }

@@ -22,10 +22,12 @@ final class RowNumbers {
     private final Programme programme;
     private final Facts facts;
     private final Map<Choice, Map<String, UnitNumbers>> told = new HashMap<>();
+    private final EarlierRows earlier;
 
-    RowNumbers(Programme programme, Facts facts) {
+    RowNumbers(Programme programme, Facts facts, EarlierRows earlier) {
         this.programme = programme;
         this.facts = facts;
+        this.earlier = earlier;
     }
 
     /**
@@ -34,11 +36,12 @@ final class RowNumbers {
      * @param years rows of one other year alone are left out; none: no row is
      * @param streams rows of other streams are left out; none: no row is
      * @param areas rows of other areas are left out; none: no row is
+     * @param earlier ids of rows that are kept though a later one counts in their place
      */
-    record Choice(Scope scope, Set<Integer> years, Set<String> streams, Set<String> areas) {
+    record Choice(Scope scope, Set<Integer> years, Set<String> streams, Set<String> areas, Set<String> earlier) {
 
         static Choice all(Scope scope) {
-            return new Choice(scope, Set.of(), Set.of(), Set.of());
+            return new Choice(scope, Set.of(), Set.of(), Set.of(), Set.of());
         }
 
         private boolean takes(Statement row) {
@@ -68,6 +71,8 @@ final class RowNumbers {
         Map<String, UnitNumbers> byUnit = new HashMap<>();
         rows(choice.scope())
                 .filter(choice::takes)
+                .filter(row -> choice.earlier().contains(row.id())
+                        || !earlier.of(choice.scope()).containsKey(row.id()))
                 .flatMap(row -> NUMBERS.stream().flatMap(end -> facts.find(row.id() + end).stream()))
                 .forEach(fact -> add(fact, byUnit));
         return byUnit;

@@ -17,6 +17,7 @@ import nl.overzicht.sum.Scope;
  * @param years that it names one by one
  * @param spans whether it speaks of several years, as by "tot en met 2027"
  * @param total whether it is the total of a table that lists all that the total is of
+ * @param said the sentence; of a cell also its head and caption
  * @param pair whether it is about the one stream in the one area that it names, and about neither alone
  */
 record Topic(
@@ -26,6 +27,7 @@ record Topic(
         Set<Integer> years,
         boolean spans,
         boolean total,
+        String said,
         boolean pair) {
 
     /** More pairs than this are a list of names, which says nothing of each stream in each area. */
@@ -33,7 +35,7 @@ record Topic(
 
     /** What names nothing, perhaps but years. */
     static Topic unknown(Set<Integer> years) {
-        return new Topic(Set.of(), Set.of(), false, years, false, false, false);
+        return new Topic(Set.of(), Set.of(), false, years, false, false, "", false);
     }
 
     boolean namesNothing() {
@@ -52,6 +54,7 @@ record Topic(
                 joined(years, head.years, caption.years),
                 spans || head.spans || years.isEmpty() && head.years.isEmpty() && caption.spans,
                 total,
+                String.join(" ", said, head.said, caption.said),
                 false);
     }
 
@@ -63,17 +66,18 @@ record Topic(
 
     /** The total of these; of the programme when they name nothing within it. */
     Topic asTotal() {
-        return new Topic(streams, areas, streams.isEmpty() && areas.isEmpty(), years, spans, true, false);
+        return new Topic(streams, areas, streams.isEmpty() && areas.isEmpty(), years, spans, true, said, false);
     }
 
     /** The one stream in the one area, where it names no more than these; else the same. */
     Topic asPair() {
-        return new Topic(streams, areas, programme, years, spans, total, streams.size() == 1 && areas.size() == 1);
+        return new Topic(
+                streams, areas, programme, years, spans, total, said, streams.size() == 1 && areas.size() == 1);
     }
 
     /** The same, perhaps of the stream or the area alone. */
     Topic apart() {
-        return new Topic(streams, areas, programme, years, spans, total, false);
+        return new Topic(streams, areas, programme, years, spans, total, said, false);
     }
 
     /** Each stream in each area, when the sentence names both. */

@@ -43,7 +43,9 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
         if (passage.kind() == Passage.Kind.ROW) {
             yearsOfCells(sentence).forEach(years::add);
         }
-        return new Topic(streams, areas, isOfProgramme(sentence, streams, areas), years, spans(sentence), false, false);
+        String said = passage.text().substring(sentence.start(), sentence.end());
+        return new Topic(
+                streams, areas, isOfProgramme(sentence, streams, areas), years, spans(sentence), false, said, false);
     }
 
     /** Whether it speaks of some years, or of the first or last of some. */
@@ -86,6 +88,7 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
                         sentence.years(),
                         sentence.spans(),
                         false,
+                        sentence.said(),
                         false)
                 .asPair();
     }

@@ -10,6 +10,7 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with a number that was typed in a text. */
 public enum TypedNumberRule implements Rule {
     CONTRADICTED(error("PRS-1", "number", "streams", "sources")),
+    REPLACED(error("PRS-1", "number", "moment", "later", "since").as("replaced")),
     RETYPED(warning("PRS-2", "number", "expression")),
     RETYPED_IN_CELL(warning("PRS-2", "number", "expression", "printed").as("cell")),
     AMBIGUOUS(warning("PRS-3", "number", "facts")),

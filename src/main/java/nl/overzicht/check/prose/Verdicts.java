@@ -14,24 +14,29 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
+import nl.overzicht.wording.Dates;
 import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Wording;
 
 /**
  * What to say of a typed number.
  *
  * @param report that it stands in
  * @param known what its facts say
+ * @param earlier rows that no longer count
  * @param evidence what is known of what a sentence names
  * @param contradictions of that
  */
-record Verdicts(Report report, Known known, Evidence evidence, Contradictions contradictions) {
+record Verdicts(Report report, Known known, EarlierRows earlier, Evidence evidence, Contradictions contradictions) {
 
     static Verdicts of(Report report) {
         Known known = new Known(report.programme(), report.facts());
-        Evidence evidence = new Evidence(report.programme(), report.facts(), known);
-        return new Verdicts(report, known, evidence, new Contradictions(report.facts(), known, evidence));
+        EarlierRows earlier = new EarlierRows(report.programme(), report.facts(), new Dates(report.language()));
+        Evidence evidence = new Evidence(report.programme(), report.facts(), known, earlier);
+        return new Verdicts(report, known, earlier, evidence, new Contradictions(report.facts(), known, evidence));
     }
 
     /** More facts than this are counted and not listed. */
@@ -42,9 +47,15 @@ record Verdicts(Report report, Known known, Evidence evidence, Contradictions co
         if (mention.years().filter(period -> !known.isFundingYear(period)).isPresent()) {
             return Optional.empty();
         }
-        return contradictions.hold(mention, topic)
-                ? contradiction(passage, mention, topic)
-                : Optional.of(retyped(passage, mention, topic));
+        boolean contradicted = contradictions.hold(mention, topic);
+        Optional<Statement> old =
+                contradicted || evidence.equalTo(topic, mention).isEmpty()
+                        ? evidence.replaced(topic, mention)
+                        : Optional.empty();
+        if (old.isPresent()) {
+            return replaced(passage, mention, old.get());
+        }
+        return contradicted ? contradiction(passage, mention, topic) : Optional.of(retyped(passage, mention, topic));
     }
 
     private Finding retyped(Passage passage, Mention mention, Topic topic) {
@@ -117,6 +128,23 @@ record Verdicts(Report report, Known known, Evidence evidence, Contradictions co
                         .map(this::written)
                         .toList())));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
+    }
+
+    private Optional<Finding> replaced(Passage passage, Mention mention, Statement old) {
+        Statement later = earlier.replacement(old).orElseThrow();
+        Finding finding = TypedNumberRule.REPLACED.at(
+                passage.at(mention.start()),
+                typed(passage, mention, mention.start(), mention.end()),
+                moment(old),
+                Text.same(written(report.facts().require(later.id()))),
+                moment(later));
+        return Optional.of(about(finding, passage.source(mention.start(), mention.end()), Optional.empty()));
+    }
+
+    /** A row that replaces another, or is replaced, has one. */
+    private static Text moment(Statement row) {
+        return Wording.inBoth(
+                wording -> wording.moment(row.asOf().orElseThrow()).replace('\u00a0', ' '));
     }
 
     private String names(Topic topic) {
