@@ -96,9 +96,13 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
      * two cannot be added.
      */
     public Optional<Quantity> minus(Quantity other) {
-        Quantity negative = new Quantity(other.value.negate(), other.unit, other.precision.mirrored(), other.step);
-        return sum(List.of(this, negative))
+        return sum(List.of(this, other.negated()))
                 .map(rest -> unit.equals(PERCENT) ? new Quantity(rest.value, POINTS, rest.precision, rest.step) : rest);
+    }
+
+    /** The same below zero, or above it: more-than becomes nearly. */
+    public Quantity negated() {
+        return new Quantity(value.negate(), unit, precision.mirrored(), step);
     }
 
     /** Whether what this quantity says is true of the number {@code v} (whole units). Estimates are not checked. */

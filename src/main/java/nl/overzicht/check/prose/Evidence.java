@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.check.prose.RowNumbers.Choice;
+import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Currencies;
@@ -81,6 +82,13 @@ final class Evidence {
         return told(topic, unit).anyMatch(told -> told.supports(mention))
                 || mention.span().isEmpty()
                         && mention.quantity().filter(known::isCounted).isPresent();
+    }
+
+    /** The number that pages print without a fact, and that this one says. */
+    Optional<Printed> printed(Topic topic, Mention mention) {
+        return mention.units().stream()
+                .flatMap(unit -> told(known(topic, unit), unit).flatMap(told -> told.printed(mention.in(unit))))
+                .findFirst();
     }
 
     /** What is known in a unit of what the sentence names, each fact once. */

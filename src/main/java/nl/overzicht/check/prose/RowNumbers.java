@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
@@ -89,8 +90,11 @@ final class RowNumbers {
 
     private static void add(Fact fact, Map<String, UnitNumbers> byUnit) {
         if (fact.value() instanceof FactValue.Number number) {
-            byUnit.computeIfAbsent(number.quantity().unit(), unit -> new UnitNumbers())
-                    .add(fact);
+            UnitNumbers numbers = byUnit.computeIfAbsent(number.quantity().unit(), unit -> new UnitNumbers());
+            numbers.add(fact);
+            if (fact.computed() && number.quantity().value().signum() < 0) {
+                numbers.add(new Printed(fact, number.quantity().negated(), false));
+            }
         }
     }
 }

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.overzicht.check.prose.UnitNumbers.Printed;
+import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
+import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -52,11 +56,19 @@ final class SumNumbers {
                 find(all, measure, status, key)
                         .filter(sum -> sum.quantity().isPresent())
                         .flatMap(sum -> facts.find(facts.id(key.scope(), sum)))
-                        .ifPresent(fact -> byUnit.computeIfAbsent(measure.unit(), unit -> new UnitNumbers())
-                                .add(fact));
+                        .ifPresent(fact -> add(
+                                fact,
+                                key.year().isEmpty() ? all.remainders(measure, status) : Map.of(),
+                                byUnit.computeIfAbsent(measure.unit(), unit -> new UnitNumbers())));
             }
         }
         return byUnit;
+    }
+
+    /** A sum, and what of it pages show as not divided. */
+    private static void add(Fact fact, Map<Dimension, Quantity> remainders, UnitNumbers numbers) {
+        numbers.add(fact);
+        remainders.values().forEach(rest -> numbers.add(new Printed(fact, rest, true)));
     }
 
     private static Optional<Sum> find(Sums all, Measure measure, Status status, Key key) {

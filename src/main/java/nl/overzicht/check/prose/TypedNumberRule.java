@@ -14,7 +14,9 @@ public enum TypedNumberRule implements Rule {
     RETYPED(warning("PRS-2", "number", "expression")),
     RETYPED_IN_CELL(warning("PRS-2", "number", "expression", "printed").as("cell")),
     AMBIGUOUS(warning("PRS-3", "number", "facts")),
-    NO_FACT(notice("PRS-4", "number"));
+    NO_FACT(notice("PRS-4", "number")),
+    REMAINDER(notice("PRS-4", "number", "fact").as("remainder")),
+    DIFFERENCE(notice("PRS-4", "number", "fact").as("difference"));
 
     private final Definition definition;
 

@@ -27,6 +27,32 @@ final class UnitNumbers {
     private final Set<Quantity> hedged = new LinkedHashSet<>();
     private final Map<Spoken, List<Fact>> spoken = new HashMap<>();
 
+    private final List<Printed> printed = new ArrayList<>();
+
+    /**
+     * A number that pages print and that is no fact of its own.
+     *
+     * @param of the fact that it follows from
+     * @param quantity the number
+     * @param rest whether it is what of a sum is not divided; else a difference without its sign
+     */
+    record Printed(Fact of, Quantity quantity, boolean rest) {
+
+        private boolean supports(Mention mention) {
+            return mention.span()
+                    .map(span -> span.holds(quantity))
+                    .orElseGet(() -> mention.quantity().filter(this::supports).isPresent());
+        }
+
+        private boolean supports(Quantity said) {
+            return Spoken.of(said).equals(Spoken.of(quantity))
+                    || said.follows(quantity)
+                    || said.precision() == Precision.ABOUT
+                            && quantity.precision() == Precision.STATED
+                            && said.isRoundingOf(quantity.value());
+        }
+    }
+
     /** A number as a text says it; how it was rounded is not heard. */
     private record Spoken(BigDecimal value, Precision precision) {
 
@@ -45,6 +71,16 @@ final class UnitNumbers {
         } else {
             hedged.add(quantity);
         }
+    }
+
+    /** Adds a number that follows from a fact and is none. */
+    void add(Printed number) {
+        printed.add(number);
+    }
+
+    /** Those that bear out what a text says. */
+    Stream<Printed> printed(Mention mention) {
+        return printed.stream().filter(number -> number.supports(mention));
     }
 
     private static Quantity quantity(Fact fact) {
@@ -71,14 +107,16 @@ final class UnitNumbers {
     /** Whether what a text says is true of one of these. */
     boolean supports(Mention mention) {
         return mention.span()
-                .map(this::supports)
-                .orElseGet(() -> supports(mention.quantity().orElseThrow()));
+                        .map(this::supports)
+                        .orElseGet(() -> supports(mention.quantity().orElseThrow()))
+                || printed(mention).findAny().isPresent();
     }
 
     /** The exact numbers nearest to it stand for all: what is true of one in between is true of these. */
     private boolean supports(Quantity said) {
         boolean rounded = said.precision() == Precision.ABOUT && nearest(said).anyMatch(said::isRoundingOf);
         return rounded
+                || !equalTo(said).isEmpty()
                 || nearest(said)
                         .map(number -> Quantity.of(number, said.unit(), Precision.STATED))
                         .anyMatch(said::follows)

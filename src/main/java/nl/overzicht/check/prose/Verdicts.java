@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Excerpt;
@@ -66,10 +67,24 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
         boolean exact = mention.quantity()
                 .map(said -> said.precision() == Precision.STATED)
                 .orElse(true);
-        if (exact || !equal.isEmpty()) {
-            return retyped(passage, mention, equal, fact -> "${" + fact.fact().id() + "}");
-        }
-        return retyped(passage, mention, roundings(passage, mention, topic), Replacement::expression);
+        boolean own = exact || !equal.isEmpty();
+        List<Replacement> found = own ? equal : roundings(passage, mention, topic);
+        Optional<Printed> printed = found.isEmpty() ? evidence.printed(topic, mention) : Optional.empty();
+        return printed.map(number -> printed(passage, mention, number))
+                .orElseGet(() -> retyped(
+                        passage,
+                        mention,
+                        found,
+                        own ? fact -> "${" + fact.fact().id() + "}" : Replacement::expression));
+    }
+
+    private Finding printed(Passage passage, Mention mention, Printed number) {
+        TypedNumberRule rule = number.rest() ? TypedNumberRule.REMAINDER : TypedNumberRule.DIFFERENCE;
+        Finding finding = rule.at(
+                passage.at(mention.start()),
+                typed(passage, mention, mention.start(), mention.end()),
+                Text.same(written(number.of())));
+        return about(finding, passage.source(mention.start(), mention.end()), Optional.empty());
     }
 
     private List<Replacement> roundings(Passage passage, Mention mention, Topic topic) {
