@@ -98,14 +98,6 @@ public final class ProgrammeSums {
         return main(scope).isEmpty() ? ofMeasures(scope, money(scope)) : headline(scope);
     }
 
-    /**
-     * What sums come to together that have no row in common, as those of different streams in one status; empty where their
-     * precisions cannot be added.
-     */
-    public static Optional<Quantity> together(List<Quantity> sums) {
-        return Quantity.sum(sums);
-    }
-
     private List<Sum> ofMeasures(Scope scope, List<Measure> measures) {
         List<Status> order = HeadlineOrder.of(programme, scope.stream().flatMap(programme::stream));
         Sums sums = of(scope);

@@ -57,4 +57,12 @@ public record Sum(
      * @param wholly false: an amount per year of which some years still count
      */
     public record ReplacedRow(Statement row, Statement by, boolean wholly) {}
+
+    /**
+     * What sums come to together that have no row in common, as those of different streams in one status; empty where their
+     * precisions cannot be added.
+     */
+    public static Optional<Quantity> together(List<Quantity> sums) {
+        return Quantity.sum(sums);
+    }
 }

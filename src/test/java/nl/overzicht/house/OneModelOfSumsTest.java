@@ -23,7 +23,7 @@ class OneModelOfSumsTest {
 
     /** Where numbers are added: the model, the algebra below it, parts beside their whole, and what holds data to rules. */
     private static final Pattern AT_HOME = Pattern.compile(
-            "nl\\.overzicht\\.(sum|funding|check\\.rule|load\\.mapping)\\.\\w+|nl\\.overzicht\\.fact\\.Parts");
+            "nl\\.overzicht\\.(sum|funding|check\\.rule|load\\.foreign)\\.\\w+|nl\\.overzicht\\.fact\\.Parts");
 
     private static final Set<String> ADDING = Set.of("sum", "times");
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.overzicht.fact.ProgrammeSums;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.data.YearAmounts.Series;
+import nl.overzicht.sum.Sum;
 
 /** Several series of one status as one: what their streams come to together, year by year. */
 final class OtherSeries {
@@ -41,7 +41,7 @@ final class OtherSeries {
                 .flatMap(amount -> amount.sources().stream())
                 .distinct()
                 .toList();
-        return ProgrammeSums.together(amounts.stream().map(Amount::quantity).toList())
+        return Sum.together(amounts.stream().map(Amount::quantity).toList())
                 .map(quantity -> new Amount(quantity, status, false, true, Optional.empty(), sources));
     }
 }
