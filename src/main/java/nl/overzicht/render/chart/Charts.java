@@ -37,7 +37,7 @@ public final class Charts {
     /** The same for bars of amounts. */
     static final int MOST_BARS = 20;
     /** Of bars by year in all drawings of a page together. */
-    static final int MOST_YEAR_BARS = 160;
+    static final int MOST_YEAR_BARS = 150;
 
     private Charts() {}
 

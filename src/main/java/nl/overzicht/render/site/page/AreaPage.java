@@ -111,7 +111,11 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
         SumWords words = new SumWords(writer.report());
         Set<String> listed = facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
         Stream<Fact> others = money.lines()
-                .flatMap(line -> Stream.concat(Stream.of(line.sum()), line.byYear().values().stream())
+                .flatMap(line -> Stream.concat(
+                                Stream.of(line.sum()),
+                                money.years().stream()
+                                        .flatMap(year ->
+                                                Stream.ofNullable(line.byYear().get(year))))
                         .flatMap(sum -> words.fact(line.scope(), sum).stream()))
                 .filter(listed::add)
                 .flatMap(id -> writer.report().facts().find(id).stream());
