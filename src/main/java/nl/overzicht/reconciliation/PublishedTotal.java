@@ -46,6 +46,19 @@ public record PublishedTotal(
         OTHER_UNIT
     }
 
+    /** The id of its fact; empty where it has none: nothing names it lastingly, or its number is not known in a unit of ours. */
+    public Optional<String> fact(String mapping) {
+        return key.filter(name -> isFact()).map(name -> mapping + ".published." + name);
+    }
+
+    private boolean isFact() {
+        return published.isPresent()
+                && switch (outcome) {
+                    case AGREES, ROUNDED, DIFFERS -> true;
+                    case NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT -> false;
+                };
+    }
+
     /** The published number less ours; empty where there are no two of one unit. */
     public Optional<Quantity> difference() {
         return published.flatMap(number -> ours.flatMap(number::minus));

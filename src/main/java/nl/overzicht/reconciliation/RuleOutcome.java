@@ -9,6 +9,7 @@ import nl.overzicht.finding.Severity;
  *
  * @param kind what it asks
  * @param notation in the words of a mapping, on one line: {@code RDEL + CDEL = Total}
+ * @param parts the same without its key: of a sum the equation, else the columns, and then the texts or the bounds
  * @param severity that the author gave it
  * @param note of the author; may be empty
  * @param checked how many rows it was held against
@@ -19,6 +20,7 @@ import nl.overzicht.finding.Severity;
 public record RuleOutcome(
         Kind kind,
         String notation,
+        List<String> parts,
         Severity severity,
         String note,
         int checked,

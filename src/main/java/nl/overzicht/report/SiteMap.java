@@ -46,6 +46,7 @@ public final class SiteMap {
     public static final String ACCESSIBILITY = "toegankelijkheid.html";
     public static final String ABOUT = "over.html";
 
+    public static final String RECONCILIATION = "aansluiting.html";
     public static final String EDITIONS = "edities.html";
     /** The editions for who follows them. */
     public static final String FEED = "edities.atom";
@@ -82,6 +83,9 @@ public final class SiteMap {
     private static final List<Entry> HISTORY =
             List.of(new Entry(EDITIONS, "site.editions"), new Entry(CHANGED, "site.changed"));
 
+    /** The page that only a site with tables of others has. */
+    private static final Entry OF_TABLES = new Entry(RECONCILIATION, "site.reconciliation");
+
     private static final Set<String> FIXED = fixed();
 
     private SiteMap() {}
@@ -100,6 +104,7 @@ public final class SiteMap {
         MORE.forEach(entry -> all.add(entry.address()));
         all.add(SEARCH);
         HISTORY.forEach(entry -> all.add(entry.address()));
+        all.add(RECONCILIATION);
         all.add(NOT_FOUND);
         return Set.copyOf(all);
     }
@@ -122,6 +127,11 @@ public final class SiteMap {
     /** The pages about editions, when there are any. */
     public static List<Entry> history(Content content) {
         return content.editions().isEmpty() ? List.of() : HISTORY;
+    }
+
+    /** The page about the tables of others, when there are any. */
+    public static List<Entry> reconciliation(Content content) {
+        return content.tables().isEmpty() ? List.of() : List.of(OF_TABLES);
     }
 
     /** The page above a page; empty for those right below the overview. */
@@ -156,6 +166,8 @@ public final class SiteMap {
     public static Set<String> addresses(Content content) {
         List<String> all = new ArrayList<>(FIXED);
         HISTORY.forEach(entry -> all.remove(entry.address()));
+        all.remove(RECONCILIATION);
+        reconciliation(content).forEach(entry -> all.add(entry.address()));
         history(content).forEach(entry -> all.add(entry.address()));
         content.programme().streams().forEach(stream -> all.add(stream(stream.id())));
         content.programme().areas().forEach(area -> all.add(area(area.id())));

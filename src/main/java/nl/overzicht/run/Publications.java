@@ -40,7 +40,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
         return List.of(
                 onPaper(report, figures, history, findings),
                 new OpenData(drawn::join),
-                new Site(resources, drawn::join, Letter.path(report), OpenData.ADDRESSES, history),
+                new Site(resources, drawn::join, Letter.path(report), OpenData.addresses(report), history),
                 new Hosting(resources));
     }
 

@@ -162,6 +162,7 @@ final class RuleCheck {
         return new RuleOutcome(
                 rule.kind(),
                 rule.notation(),
+                rule.parts(),
                 rule.severity(),
                 rule.note(),
                 checked,

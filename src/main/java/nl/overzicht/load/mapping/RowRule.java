@@ -2,6 +2,7 @@ package nl.overzicht.load.mapping;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,16 +40,24 @@ public record RowRule(
 
     /** In the words of a mapping, on one line. */
     public String notation() {
-        List<String> names = names();
-        String all = String.join(", ", names);
+        List<String> parts = parts();
+        String key = kind.name().toLowerCase(Locale.ROOT) + ": ";
         return switch (kind) {
-            case SUM -> sum(names);
-            case NOT_EMPTY -> "not_empty: " + all;
-            case UNIQUE -> "unique: " + all;
-            case ONE_OF -> all + " one_of: " + String.join(", ", texts);
+            case SUM -> parts.get(0);
+            case NOT_EMPTY, UNIQUE -> key + parts.get(0);
+            case ONE_OF, BETWEEN -> parts.get(0) + " " + key + String.join(", ", parts.subList(1, parts.size()));
+        };
+    }
+
+    /** The same without its key: of a sum the equation, else the columns, and then the texts or the bounds. */
+    public List<String> parts() {
+        String all = String.join(", ", names());
+        return switch (kind) {
+            case SUM -> List.of(sum(names()));
+            case NOT_EMPTY, UNIQUE -> List.of(all);
+            case ONE_OF -> List.of(all, String.join(", ", texts));
             case BETWEEN ->
-                all + " between: " + bounds.get(0).toPlainString() + ", "
-                        + bounds.get(1).toPlainString();
+                List.of(all, bounds.get(0).toPlainString(), bounds.get(1).toPlainString());
         };
     }
 

@@ -29,12 +29,16 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     /** The tables of a report. */
     static List<Dataset> of(Report report) {
         Programme programme = report.programme();
-        return List.of(
+        List<Dataset> tables = new ArrayList<>(List.of(
                 statements(programme),
                 facts(report),
                 new SumTable(report).dataset(),
                 streams(programme),
-                areas(programme));
+                areas(programme)));
+        if (!report.content().tables().isEmpty()) {
+            tables.add(new ReconciliationTable(report).dataset());
+        }
+        return tables;
     }
 
     private static Dataset statements(Programme programme) {

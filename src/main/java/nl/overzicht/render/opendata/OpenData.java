@@ -2,6 +2,7 @@ package nl.overzicht.render.opendata;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Drawn;
@@ -11,8 +12,7 @@ import nl.overzicht.report.Report;
 /** The tables of a report as CSV and JSON, and its figures as CSV and SVG, below {@code site/data/}. */
 public final class OpenData implements Publication {
 
-    /** Where the tables stand within the site, without extensions, in the order in which they are told. */
-    public static final List<String> ADDRESSES =
+    private static final List<String> ADDRESSES =
             List.of("data/statements", "data/facts", "data/sums", "data/streams", "data/areas");
 
     private static final String SITE = "site/";
@@ -32,6 +32,12 @@ public final class OpenData implements Publication {
     public OpenData(Supplier<List<Drawn>> figures, String folder) {
         this.figures = figures;
         this.folder = folder;
+    }
+
+    /** Where the tables stand within the site, without extensions, in their order: that of reconciliation only where there is any. */
+    public static List<String> addresses(Report report) {
+        Stream<String> further = report.content().tables().isEmpty() ? Stream.of() : Stream.of("data/reconciliation");
+        return Stream.concat(ADDRESSES.stream(), further).toList();
     }
 
     @Override

@@ -94,7 +94,9 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                         OwnPage.titleOf(text),
                         SiteMap.address(text),
                         page.address().equals(SiteMap.address(text))));
-        Stream<SiteMap.Entry> fixed = Stream.concat(SiteMap.MORE.stream(), SiteMap.history(report.content()).stream());
+        Stream<SiteMap.Entry> fixed = Stream.of(
+                        SiteMap.MORE, SiteMap.reconciliation(report.content()), SiteMap.history(report.content()))
+                .flatMap(List::stream);
         return Stream.concat(links(page, fixed.toList()).stream(), own).toList();
     }
 

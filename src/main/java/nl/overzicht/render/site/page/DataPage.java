@@ -27,9 +27,15 @@ record DataPage(Writer writer, Downloads downloads) {
      * @param tables the tables
      * @param licence of the data; empty: not settled
      * @param catalogue address of their description
+     * @param reconciliationPage address of the page about the tables of others; empty: there are none
      */
     @ViewOf("site/data.ftlh")
-    record DataView(boolean inEuro, List<TableView> tables, Optional<Licence> licence, String catalogue) {}
+    record DataView(
+            boolean inEuro,
+            List<TableView> tables,
+            Optional<Licence> licence,
+            String catalogue,
+            Optional<String> reconciliationPage) {}
 
     /** A file. */
     record FileView(String address, String format, int kilobytes) {}
@@ -42,7 +48,8 @@ record DataPage(Writer writer, Downloads downloads) {
                 writer.report().inEuro(),
                 downloads.tables().stream().map(this::table).toList(),
                 writer.report().settings().licence(),
-                CATALOGUE);
+                CATALOGUE,
+                writer.reconciliationPage());
         Stream<Heading> tables = view.tables().stream().map(table -> new Heading(table.name(), table.title()));
         Stream<Heading> catalogue = Stream.of(Heading.of(writer.words(), "catalogus", "data.catalogue"));
         return writer.page(SiteMap.DATA, "site.data", view)

@@ -28,7 +28,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
 
     /** The pages in a fixed order. */
     public Stream<Page> all() {
-        return Stream.of(fixed(), streams(), letters(), origins(), areas(), own(), ofEditions())
+        return Stream.of(fixed(), streams(), letters(), origins(), areas(), own(), ofTables(), ofEditions())
                 .flatMap(pages -> pages);
     }
 
@@ -83,6 +83,11 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     private Stream<Page> own() {
         return SiteMap.ownPages(writer.report().content()).stream()
                 .map(own -> new OwnPage(at(SiteMap.address(own)), own).page());
+    }
+
+    private Stream<Page> ofTables() {
+        return SiteMap.reconciliation(writer.report().content()).stream()
+                .map(entry -> new ReconciliationPage(at(entry.address())).page());
     }
 
     private Stream<Page> ofEditions() {

@@ -25,9 +25,14 @@ record SourcesPage(Writer writer) {
      * @param sources all of them
      * @param statements on the programme as a whole
      * @param unlisted statements that are left out because there are too many
+     * @param reconciliationPage address of the page about the tables of others; empty: there are none
      */
     @ViewOf("site/sources.ftlh")
-    record SourcesView(List<SourceView> sources, List<StatementLines.Line> statements, int unlisted) {}
+    record SourcesView(
+            List<SourceView> sources,
+            List<StatementLines.Line> statements,
+            int unlisted,
+            Optional<String> reconciliationPage) {}
 
     /** A source, and how many statements rest on it. */
     record SourceView(
@@ -54,7 +59,8 @@ record SourcesPage(Writer writer) {
                         .toList(),
                 new StatementLines(writer)
                         .of(ofProgramme.stream().limit(OriginPlan.MOST_ROWS).toList()),
-                Math.max(0, ofProgramme.size() - OriginPlan.MOST_ROWS));
+                Math.max(0, ofProgramme.size() - OriginPlan.MOST_ROWS),
+                writer.reconciliationPage());
         return writer.page(SiteMap.SOURCES, "site.sources", view)
                 .headed(List.of(
                         Heading.of(writer.words(), "lijst", "site.sources"),

@@ -57,6 +57,13 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
         return new PageLink(report.programme().stream(id).map(Stream::shortName).orElse(id), SiteMap.stream(id));
     }
 
+    /** The page about the tables of others; empty: there are none. */
+    Optional<String> reconciliationPage() {
+        return SiteMap.reconciliation(report.content()).stream()
+                .map(SiteMap.Entry::address)
+                .findFirst();
+    }
+
     /** The programme within a sentence: with its article. */
     String programme() {
         String article = report.programme().article().orElse(words.get("programme.article"));

@@ -1,0 +1,139 @@
+package nl.overzicht.render.opendata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.reconciliation.CellCorrection;
+import nl.overzicht.reconciliation.LeftOut;
+import nl.overzicht.reconciliation.PublishedTotal;
+import nl.overzicht.reconciliation.RowGroup;
+import nl.overzicht.reconciliation.RowGroup.ColumnSum;
+import nl.overzicht.reconciliation.RuleOutcome;
+import nl.overzicht.reconciliation.TableReading;
+
+/**
+ * One thing that is said of how a table was read.
+ *
+ * @param cells by the name of their column; what there is none of is absent
+ */
+record ReconciliationRow(Map<String, Object> cells) {
+
+    /** What a row is about. */
+    enum Kind {
+        IN_FILE,
+        LEFT_OUT,
+        NOT_FITTING,
+        NOT_USED,
+        READ,
+        STATEMENTS,
+        TOTAL,
+        CORRECTION,
+        RULE
+    }
+
+    private ReconciliationRow(Kind kind) {
+        this(new LinkedHashMap<>());
+        cells.put("kind", word(kind));
+    }
+
+    /** A word of a list, as {@code left-out}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All that is said of a table. @param below writes a place below the content folder */
+    static List<ReconciliationRow> of(TableReading table, Function<Location, String> below) {
+        List<ReconciliationRow> rows = new ArrayList<>();
+        rows.add(count(Kind.IN_FILE, table.counts().inFile()));
+        table.leftOut().forEach(left -> rows.addAll(leftOut(left)));
+        rows.addAll(group(Kind.NOT_FITTING, table.notFitting(), "", ""));
+        rows.add(count(Kind.NOT_USED, table.counts().silent()));
+        rows.add(count(Kind.READ, table.counts().read()));
+        rows.add(count(Kind.STATEMENTS, table.counts().statements()));
+        table.totals().forEach(total -> rows.add(total(table, total, below)));
+        table.corrections().forEach(cell -> rows.add(correction(cell, below)));
+        table.rules().forEach(rule -> rows.add(rule(rule, below)));
+        return rows;
+    }
+
+    private static ReconciliationRow count(Kind kind, int count) {
+        return new ReconciliationRow(kind).with("count", count);
+    }
+
+    private static List<ReconciliationRow> leftOut(LeftOut left) {
+        return group(Kind.LEFT_OUT, left.group(), left.criterion().notation(), left.note());
+    }
+
+    /** One for each sum; one without when there is none. */
+    private static List<ReconciliationRow> group(Kind kind, RowGroup group, String rule, String note) {
+        List<ReconciliationRow> rows = new ArrayList<>();
+        for (ColumnSum sum : group.sums()) {
+            rows.add(count(kind, group.rows())
+                    .with("rule", rule)
+                    .with("column", sum.column())
+                    .with("value", "unit", Optional.of(sum.quantity()))
+                    .with("note", note));
+        }
+        return rows.isEmpty()
+                ? List.of(count(kind, group.rows()).with("rule", rule).with("note", note))
+                : rows;
+    }
+
+    private static ReconciliationRow total(TableReading table, PublishedTotal total, Function<Location, String> below) {
+        return new ReconciliationRow(Kind.TOTAL)
+                .with("rule", total.row())
+                .with("column", total.column())
+                .with("place", below.apply(total.at()))
+                .with("value", "unit", total.published())
+                .with("ours", "unit", total.ours())
+                .with("difference", "unit", total.difference())
+                .with("outcome", word(total.outcome()))
+                .with("fact", total.fact(table.mapping()).orElse(""))
+                .with("from", total.published().isPresent() ? "" : total.text())
+                .with("note", total.note());
+    }
+
+    private static ReconciliationRow correction(CellCorrection cell, Function<Location, String> below) {
+        return new ReconciliationRow(Kind.CORRECTION)
+                .with("column", cell.column())
+                .with("place", below.apply(cell.at()))
+                .with("from", cell.from())
+                .with("to", cell.to())
+                .with("note", cell.why());
+    }
+
+    private static ReconciliationRow rule(RuleOutcome rule, Function<Location, String> below) {
+        return count(Kind.RULE, rule.checked())
+                .with("rule", rule.notation())
+                .with(
+                        "place",
+                        rule.first().stream()
+                                .map(row -> below.apply(row.at()))
+                                .findFirst()
+                                .orElse(""))
+                .with("failing", rule.failing())
+                .with("unreadable", rule.unreadable())
+                .with("note", rule.note());
+    }
+
+    private ReconciliationRow with(String column, Object cell) {
+        if (!cell.equals("")) {
+            cells.put(column, cell);
+        }
+        return this;
+    }
+
+    private ReconciliationRow with(String column, String unit, Optional<Quantity> quantity) {
+        quantity.ifPresent(number -> {
+            cells.put(column, number.value());
+            cells.putIfAbsent(unit, number.unit());
+        });
+        return this;
+    }
+}

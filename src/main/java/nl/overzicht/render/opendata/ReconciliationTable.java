@@ -1,0 +1,78 @@
+package nl.overzicht.render.opendata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Location;
+import nl.overzicht.reconciliation.PublishedTotal;
+import nl.overzicht.reconciliation.TableReading;
+import nl.overzicht.report.Report;
+
+/**
+ * How the tables of others were read, a row for each thing that is said of one.
+ *
+ * @param report whose tables
+ */
+record ReconciliationTable(Report report) {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("id", "Mapping and number of the row."),
+            Column.text("mapping", "Name of the mapping in data/mappings/."),
+            Column.text("table", "The file, and the sheet of a workbook."),
+            Column.text("sources", "Ids of the sources of its statements, with a blank between them."),
+            Column.word(
+                    "kind",
+                    "What the row is about. Rows: in the file, left out by a rule, not fitting only, with nothing in the columns"
+                            + " that are used, read; statements that were made; a total, a correction, or a rule for rows.",
+                    Stream.of(ReconciliationRow.Kind.values())
+                            .map(ReconciliationRow::word)
+                            .toList()),
+            Column.text("rule", "The rule, in the words of the mapping; of a total the texts of its row."),
+            Column.text("column", "Column of the table."),
+            Column.text("place", "The cell, below the content folder."),
+            Column.integer("count", "How many rows; of a rule those that it was held against."),
+            Column.integer("failing", "How many rows do not keep the rule."),
+            Column.integer("unreadable", "How many rows have a text where the rule needs a number."),
+            Column.number("value", "Sum of the rows, or the published total; in whole units."),
+            Column.text("unit", "EUR, another currency, or the thing that is counted."),
+            Column.number("ours", "Sum of the rows that were read, beside a total."),
+            Column.number("difference", "The published total less ours."),
+            Column.word(
+                    "outcome",
+                    "What comparing the total shows.",
+                    Stream.of(PublishedTotal.Outcome.values())
+                            .map(ReconciliationRow::word)
+                            .toList()),
+            Column.text("fact", "Name of the published total for texts."),
+            Column.text("from", "What a corrected cell says."),
+            Column.text("to", "What was read in its place."),
+            Column.text("note", "Reason or explanation of the author."));
+
+    Dataset dataset() {
+        return new Dataset(
+                "reconciliation",
+                COLUMNS,
+                report.content().tables().stream().flatMap(this::rows).toList());
+    }
+
+    private Stream<List<Object>> rows(TableReading table) {
+        Location below = report.content().places().below(table.table());
+        Map<String, Object> common = Map.of(
+                "mapping", table.mapping(),
+                "table", below.isInSheet() ? below.toString() : below.path(),
+                "sources", String.join(" ", table.sources()));
+        List<ReconciliationRow> rows = ReconciliationRow.of(
+                table, at -> report.content().places().below(at).toString());
+        return IntStream.range(0, rows.size()).mapToObj(i -> row(table.mapping() + "." + (i + 1), common, rows.get(i)));
+    }
+
+    private static List<Object> row(String id, Map<String, Object> common, ReconciliationRow row) {
+        return Dataset.cells(COLUMNS.stream()
+                .map(Column::name)
+                .map(name -> name.equals("id")
+                        ? id
+                        : common.getOrDefault(name, row.cells().get(name)))
+                .toArray());
+    }
+}

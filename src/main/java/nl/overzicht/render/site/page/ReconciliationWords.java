@@ -1,0 +1,73 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.reconciliation.Criterion;
+import nl.overzicht.reconciliation.PublishedTotal;
+import nl.overzicht.reconciliation.RowGroup;
+import nl.overzicht.reconciliation.RuleOutcome;
+import nl.overzicht.render.template.Messages;
+
+/**
+ * Words for how a foreign table was read.
+ *
+ * @param writer of texts and numbers
+ */
+record ReconciliationWords(Writer writer) {
+
+    private static final int MOST_SUMS = 12;
+
+    /** Which rows a condition means: {@code Scheme is ‘Total’}. */
+    String criterion(Criterion criterion) {
+        if (criterion instanceof Criterion.Test test) {
+            String texts = test.texts().stream()
+                    .map(text -> words().get("reconciliation.quoted", text))
+                    .collect(Collectors.joining(words().get("reconciliation.or")));
+            return words().get("reconciliation.test." + test.test(), test.column(), texts);
+        }
+        Criterion.Joined joined = (Criterion.Joined) criterion;
+        String between = words().get(joined.all() ? "reconciliation.and" : "reconciliation.or");
+        return joined.parts().stream()
+                .map(part -> part instanceof Criterion.Joined ? "(" + criterion(part) + ")" : criterion(part))
+                .collect(Collectors.joining(between));
+    }
+
+    /** What a rule asks. */
+    String rule(RuleOutcome rule) {
+        String kind = rule.kind().name().toLowerCase(Locale.ROOT);
+        return words().get("reconciliation.rule." + kind, rule.parts().toArray());
+    }
+
+    /** The sums of rows, a text for each column and unit: {@code 2026: €15 miljoen}. */
+    List<String> sums(RowGroup group) {
+        return group.sums().stream()
+                .limit(MOST_SUMS)
+                .map(sum -> sum.column() + ": " + quantity(sum.quantity()))
+                .toList();
+    }
+
+    /** A number with its unit, exactly; of an unknown unit as the table writes it. */
+    String quantity(Quantity quantity) {
+        Optional<CountedThing> thing = Optional.ofNullable(
+                        writer.report().programme().quantities().get(quantity.unit()))
+                .filter(known -> !known.singular().isEmpty());
+        String number = writer.report().wording().quantity(quantity);
+        return quantity.isCurrency()
+                ? number
+                : thing.map(known -> writer.report().wording().full(quantity, known))
+                        .orElseGet(() -> (number + " " + quantity.unit()).strip());
+    }
+
+    /** What comparing a total shows. */
+    String outcome(PublishedTotal total) {
+        return words().get("reconciliation.outcome." + total.outcome().name().toLowerCase(Locale.ROOT));
+    }
+
+    private Messages words() {
+        return writer.words();
+    }
+}

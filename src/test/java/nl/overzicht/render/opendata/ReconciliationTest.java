@@ -1,0 +1,123 @@
+package nl.overzicht.render.opendata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
+import nl.overzicht.report.Report;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a table of another was read: as data and as a page, with the same numbers. */
+class ReconciliationTest {
+
+    private static final String TABLE = """
+            Regeling,Gebied,2026,2027,Som
+            Dijken,North,10,20,30
+            Dijken,South,6,-,9
+            Dijken,West,3,4,7
+            Totaal,,16,20,36
+            Bron: begroting 2026,,,,
+            """;
+
+    private static final String MAPPING = """
+            table: budget.csv
+            id: {prefix: b, columns: [Regeling, Gebied]}
+            columns: {stream: Regeling, area: Gebied}
+            constants: {quantity: amount, unit: mln EUR, status: granted, source: grants}
+            words: {stream: {Dijken: dykes}}
+            years: {2026: "2026", 2027: "2027"}
+            nothing: ["-"]
+            rounded_to: 1
+            corrections:
+              - {cell: C3, from: "6", to: "5", why: Brief van 3 maart.}
+            rules:
+              - {sum: ["2026", "2027"], equals: Som, within: 1, severity: warning, note: De leverancier telt zelf op.}
+            leave_out:
+              - {column: Regeling, is: Totaal, total: all, id: totaal, note: Afgerond.}
+              - {column: Regeling, starts_with: "Bron:"}
+            only: {column: Gebied, one_of: [North, South]}
+            """;
+
+    @TempDir
+    Path temporary;
+
+    private Path content;
+
+    @BeforeEach
+    void lay() throws IOException {
+        content = Folders.copy(Path.of("src/test/resources/recipes"), temporary.resolve("content"));
+        Files.createDirectories(content.resolve("data/tables"));
+        Files.createDirectories(content.resolve("data/mappings"));
+        Files.writeString(content.resolve("data/tables/budget.csv"), TABLE);
+        Files.writeString(content.resolve("data/mappings/budget.yaml"), MAPPING);
+    }
+
+    @Test
+    void eachThingHasARowOfItsOwn() {
+        Report report = DefaultReport.load(content);
+        Dataset table = new ReconciliationTable(report).dataset();
+        List<String> rows = table.rows().stream()
+                .map(row -> line(table, row, "kind", "rule", "column", "count", "failing", "value", "ours", "outcome"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "in-file 5",
+                        "left-out|Regeling is Totaal|2026 1 16000000",
+                        "left-out|Regeling is Totaal|2027 1 20000000",
+                        "left-out|Regeling starts_with Bron: 1",
+                        "not-fitting||2026 1 3000000",
+                        "not-fitting||2027 1 4000000",
+                        "not-used 0",
+                        "read 2",
+                        "statements 3",
+                        "total|Totaal|2026 16000000 15000000 rounded",
+                        "total|Totaal|2027 20000000 20000000 agrees",
+                        "correction||2026",
+                        "rule|2026 + 2027 = Som \u00b1 1 2 1"),
+                rows.stream().map(row -> row.replaceAll(" +", " ").strip()).toList());
+    }
+
+    /** The first three between bars as far as they are there, the others after a blank. */
+    private static String line(Dataset table, List<Object> row, String... names) {
+        List<String> columns = table.columns().stream().map(Column::name).toList();
+        List<String> cells = Arrays.stream(names)
+                .map(name -> row.get(columns.indexOf(name)))
+                .map(cell -> cell == null ? "" : cell.toString())
+                .toList();
+        String said = String.join("|", cells.subList(0, 3)).replaceAll("[|]+$", "");
+        return said + " "
+                + String.join(
+                        " ",
+                        IntStream.range(3, cells.size()).mapToObj(cells::get).toList());
+    }
+
+    @Test
+    void thePageSaysTheSameInWords() throws IOException {
+        Path site = DefaultReport.build(content, temporary.resolve("output")).resolve("site");
+        String page = Files.readString(site.resolve("aansluiting.html")).replace('\u00a0', ' ');
+        for (String text : List.of(
+                "Totaal, niet meegeteld: Regeling is \u2018Totaal\u2019",
+                "Weggelaten: Regeling begint met \u2018Bron:\u2019",
+                "voldoet niet aan de voorwaarde",
+                "2026: €3 miljoen",
+                ">€16 miljoen</td><td class=\"numeric\">€15 miljoen</td><td class=\"numeric\">€1 miljoen</td>",
+                "Verschil door afronding<br>Afgerond.",
+                "<td>6</td><td>5</td><td>Brief van 3 maart.</td>",
+                "De leverancier telt zelf op.")) {
+            assertTrue(page.contains(text), text);
+        }
+        for (String name : List.of("data.html", "bronnen.html")) {
+            assertTrue(Files.readString(site.resolve(name)).contains("href=\"aansluiting.html\""), name);
+        }
+        assertTrue(Files.exists(site.resolve("data/reconciliation.csv")));
+    }
+}
