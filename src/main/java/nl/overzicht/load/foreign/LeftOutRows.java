@@ -70,21 +70,22 @@ final class LeftOutRows {
 
     private static String list(List<LeftOut> leftOut, RowGroup other, boolean dutch) {
         List<String> parts = new ArrayList<>();
-        leftOut.forEach(rule -> parts.add(Text.shown(rule.criterion().notation()) + ": " + group(rule.group(), dutch)));
+        leftOut.forEach(rule ->
+                parts.add(group(rule.group(), "'" + Text.shown(rule.criterion().notation()) + "'", dutch)));
         if (other.rows() > 0) {
-            parts.add((dutch ? "niet volgens only: " : "not fitting only: ") + group(other, dutch));
+            parts.add(group(other, dutch ? "niet volgens only" : "not fitting only", dutch));
         }
         return String.join("; ", parts);
     }
 
-    private static String group(RowGroup group, boolean dutch) {
+    private static String group(RowGroup group, String rule, boolean dutch) {
         String rows = group.rows() == 1 ? dutch ? "rij" : "row" : dutch ? "rijen" : "rows";
         String sums = group.sums().stream()
                 .limit(MOST_SUMS)
                 .map(sum -> Text.shown(sum.column()) + " " + number(sum.quantity()))
                 .collect(Collectors.joining(", "));
         String more = group.sums().size() > MOST_SUMS ? ", ..." : "";
-        return group.rows() + " " + rows + (sums.isEmpty() ? "" : " (" + sums + more + ")");
+        return group.rows() + " " + rows + " " + rule + (sums.isEmpty() ? "" : " (" + sums + more + ")");
     }
 
     private static String number(Quantity quantity) {
