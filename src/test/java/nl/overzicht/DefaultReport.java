@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.overzicht.content.Resources;
-import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
 import nl.overzicht.report.Report;
@@ -33,7 +32,7 @@ public final class DefaultReport {
         Findings findings = new Findings();
         return new Loader()
                 .load(content, findings)
-                .map(read -> new Report(read, Facts.of(read.programme())))
+                .map(Report::of)
                 .orElseThrow(() -> new IllegalStateException(findings.sorted().toString()));
     }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import nl.overzicht.compare.Changes;
 import nl.overzicht.compare.Comparison;
 import nl.overzicht.content.Edition;
-import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.document.SourceFiles;
@@ -73,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static Optional<Report> load(Path folder, Findings findings) {
-        return new Loader().load(folder, findings).map(read -> new Report(read, Facts.of(read.programme())));
+        return new Loader().load(folder, findings).map(Report::of);
     }
 
     private void print(Changes changes) {

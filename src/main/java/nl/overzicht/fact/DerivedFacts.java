@@ -8,8 +8,9 @@ import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.reconciliation.TableReading;
 
-/** Facts that are our own arithmetic or our own count. */
+/** Facts that are our own arithmetic or our own count, and totals that tables of others publish. */
 final class DerivedFacts {
 
     private DerivedFacts() {}
@@ -39,6 +40,15 @@ final class DerivedFacts {
         distinct(AreaColumns.PROVINCE, "provinces", programme).ifPresent(facts::add);
         facts.add(counted("streams.count", programme.streams().size(), "streams"));
         return facts;
+    }
+
+    /** The totals of tables of others, as these say them: no statement of ours. */
+    static List<Fact> published(List<TableReading> tables) {
+        return tables.stream()
+                .flatMap(table -> table.totals().stream()
+                        .flatMap(total -> total.fact(table.mapping()).stream()
+                                .map(id -> number(id, total.published().orElseThrow(), false, List.of()))))
+                .toList();
     }
 
     /** How many there are of what the table says in a column; empty when there is none, or it says nothing of some area. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
@@ -24,20 +25,26 @@ public final class Facts {
     private final Register computed = new Register();
     private final List<String> clashes;
 
-    private Facts(Programme programme) {
+    private Facts(Programme programme, List<TableReading> tables) {
         this.programme = programme;
         this.sums = SumFacts.of(programme);
         this.derived = Derived.from(programme);
         this.names = NameFacts.of(programme, sums);
         this.statements = new StatementFacts(programme.statements());
         this.counts.addAll(DerivedFacts.counts(programme));
+        this.counts.addAll(DerivedFacts.published(tables));
         this.computed.addAll(DerivedFacts.of(programme, derived));
         this.clashes = findClashes();
     }
 
     /** Derives every fact once; those of single statements when they are asked for, since there may be a million. */
     public static Facts of(Programme programme) {
-        return new Facts(programme);
+        return of(programme, List.of());
+    }
+
+    /** The same with the totals that tables of others publish. */
+    public static Facts of(Programme programme, List<TableReading> tables) {
+        return new Facts(programme, tables);
     }
 
     private List<String> findClashes() {

@@ -18,6 +18,11 @@ import nl.overzicht.wording.Wording;
  */
 public record Report(Content content, Facts facts) {
 
+    /** The report on what was read, its facts derived. */
+    public static Report of(Content content) {
+        return new Report(content, Facts.of(content.programme(), content.tables()));
+    }
+
     /** The programme. */
     public Programme programme() {
         return content.programme();

@@ -12,7 +12,6 @@ import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.Resources;
-import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
 import nl.overzicht.publish.Verification;
@@ -53,9 +52,8 @@ final class Frozen {
     /** A frozen report; what a later version of the program finds wrong with it is no mistake of today. */
     private static Optional<Report> load(Path edition) {
         Findings findings = new Findings();
-        Optional<Report> report = new Loader()
-                .load(edition.resolve(Edition.SOURCES), findings)
-                .map(read -> new Report(read, Facts.of(read.programme())));
+        Optional<Report> report =
+                new Loader().load(edition.resolve(Edition.SOURCES), findings).map(Report::of);
         return findings.haveErrors() ? Optional.empty() : report;
     }
 

@@ -15,7 +15,6 @@ import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.Resources;
-import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -61,8 +60,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return Optional.empty();
         }
         Frozen.verify(content.get(), directory, findings);
-        Facts facts = Facts.of(content.get().programme());
-        Report report = new Report(content.get(), facts);
+        Report report = Report.of(content.get());
         Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
         new Checks(SiteMap.addresses(content.get()), names(report), day).run(report, findings);

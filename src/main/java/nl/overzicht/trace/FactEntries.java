@@ -20,6 +20,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.report.PublishedTotals;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.trace.FactEntry.Row;
@@ -31,11 +32,13 @@ import nl.overzicht.trace.MarkedReport.TextUse;
 public final class FactEntries {
 
     private final Report report;
+    private final PublishedTotals published;
     private final Map<String, List<Use>> uses = new HashMap<>();
     private final Map<String, SortedSet<String>> pages = new HashMap<>();
 
     private FactEntries(Report report) {
         this.report = report;
+        this.published = new PublishedTotals(report.content().tables());
     }
 
     /** Without their uses. */
@@ -98,7 +101,7 @@ public final class FactEntries {
                         .toList(),
                 sum.map(Sum::years).orElseGet(() -> period(statements)),
                 moments(statements),
-                statements.stream().limit(FactEntry.LISTED).map(this::row).toList(),
+                rows(fact, statements),
                 statements.size(),
                 sum.map(this::setAside).orElse(List.of()),
                 sum.map(its -> OptionalInt.of(its.setAside().size())).orElse(OptionalInt.empty()),
@@ -137,10 +140,24 @@ public final class FactEntries {
         return periods.size() == 1 ? periods.get(0) : Optional.empty();
     }
 
+    private List<Row> rows(Fact fact, List<Statement> statements) {
+        return Stream.concat(
+                        published.find(fact.id()).stream().map(this::row),
+                        statements.stream().limit(FactEntry.LISTED).map(this::row))
+                .toList();
+    }
+
+    private Row row(PublishedTotals.Origin origin) {
+        String source = origin.source().orElse("");
+        return new Row("", origin.total().at(), source, title(source), "");
+    }
+
     private Row row(Statement one) {
         Location at = report.content().places().of("statement", one.id());
-        String title =
-                report.programme().source(one.source()).map(Source::title).orElse(one.source());
-        return new Row(one.id(), at, one.source(), title, one.words());
+        return new Row(one.id(), at, one.source(), title(one.source()), one.words());
+    }
+
+    private String title(String source) {
+        return report.programme().source(source).map(Source::title).orElse(source);
     }
 }

@@ -44,11 +44,11 @@ public record FactEntry(
     public static final int LISTED = Fact.LISTED;
 
     /**
-     * A row of the statements.
+     * A row of the statements, or a total that a table of others publishes.
      *
-     * @param statement its id
+     * @param statement its id; empty: it is a total
      * @param at where it stands
-     * @param source id
+     * @param source id; may be empty of a total
      * @param title of the source
      * @param words of the source; may be empty
      */

@@ -62,10 +62,14 @@ public final class FactsJson {
     private static Map<String, Object> row(FactEntry.Row row) {
         return object(
                 "place", row.place(),
-                "statement", row.statement(),
-                "source", row.source(),
-                "title", row.title(),
-                "words", row.words().isEmpty() ? null : row.words());
+                "statement", textOrNull(row.statement()),
+                "source", textOrNull(row.source()),
+                "title", textOrNull(row.title()),
+                "words", textOrNull(row.words()));
+    }
+
+    private static String textOrNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static Map<String, Object> setAside(FactEntry.SetAside aside) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.overzicht.check.Checks;
 import nl.overzicht.content.Content;
-import nl.overzicht.fact.Facts;
 import nl.overzicht.load.Loader;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
@@ -32,7 +31,7 @@ public final class Checked {
         Findings findings = new Findings();
         new Loader()
                 .load(content, findings)
-                .map(read -> new Report(read, Facts.of(read.programme())))
+                .map(Report::of)
                 .ifPresent(report -> new Checks(pages.apply(report.content()), FIGURES).run(report, findings));
         return findings;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.content.Resources;
-import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
 import nl.overzicht.publish.Publisher;
@@ -64,10 +63,7 @@ public record MadeUpLetter(Path folder, String settings, String text) {
 
     /** The PDF of a content folder, and what is found when it is printed. */
     byte[] print(Path content, Findings findings) throws IOException {
-        Report report = new Loader()
-                .load(content, findings)
-                .map(read -> new Report(read, Facts.of(read.programme())))
-                .orElseThrow();
+        Report report = new Loader().load(content, findings).map(Report::of).orElseThrow();
         assertFalse(findings.haveErrors(), () -> findings.sorted().toString());
         Publisher publisher = Publisher.of(folder.resolve("output"));
         try (Staging staging = publisher.begin(findings).orElseThrow()) {

@@ -1,6 +1,7 @@
 package nl.overzicht.render.opendata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
+import nl.overzicht.fact.FactValue;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,59 @@ class ReconciliationTest {
                         "correction||2026",
                         "rule|2026 + 2027 = Som \u00b1 1 2 1"),
                 rows.stream().map(row -> row.replaceAll(" +", " ").strip()).toList());
+    }
+
+    /** By the rule of a single row with the year, of several with their ids; else by the id of the row alone. */
+    @Test
+    void aTotalHasANameThatLasts() throws IOException {
+        assertEquals(
+                List.of("budget.published.totaal.2026 16000000", "budget.published.totaal.2027 20000000"), published());
+        Files.writeString(content.resolve("data/mappings/budget.yaml"), MAPPING.replace(", id: totaal", ""));
+        assertEquals(List.of(), published()); // no district, so the mapping makes no id
+        Path table = content.resolve("data/tables/budget.csv");
+        Files.writeString(table, TABLE.replace("Totaal,,", "Totaal,Alles,"));
+        assertEquals(
+                List.of(
+                        "budget.published.b.totaal.alles.2026 16000000",
+                        "budget.published.b.totaal.alles.2027 20000000"),
+                published());
+        Files.writeString(table, TABLE.replace("Totaal,,", "Totaal,Alles,15,20,\nTotaal,Alle,"));
+        Files.writeString(content.resolve("data/mappings/budget.yaml"), MAPPING);
+        assertEquals(
+                List.of(
+                        "budget.published.totaal.b.totaal.alles.2026 15000000",
+                        "budget.published.totaal.b.totaal.alles.2027 20000000",
+                        "budget.published.totaal.b.totaal.alle.2026 16000000",
+                        "budget.published.totaal.b.totaal.alle.2027 20000000"),
+                published());
+        Files.writeString(table, TABLE.replace("Totaal,,", "Totaal,Alle,15,20,\nTotaal,Alle,"));
+        assertEquals(List.of(), published()); // either could be meant
+    }
+
+    private List<String> published() {
+        Report report = DefaultReport.load(content);
+        return report.facts().ids().stream()
+                .filter(id -> id.contains(".published."))
+                .map(report.facts()::require)
+                .map(fact -> fact.id() + " "
+                        + ((FactValue.Number) fact.value()).quantity().value().toPlainString())
+                .toList();
+    }
+
+    /** A text may name it; the page of origins then shows its place and source, and its data say that no statement does. */
+    @Test
+    void aTotalThatATextNamesHasItsOrigin() throws IOException {
+        Path letter = content.resolve("letter.md");
+        Files.writeString(
+                letter, Files.readString(letter) + "\n\nVolgens de tabel ${budget.published.totaal.2026} in 2026.\n");
+        Path site = DefaultReport.build(content, temporary.resolve("named")).resolve("site");
+        String origins = Files.readString(site.resolve("herkomst.html")).replace('\u00a0', ' ');
+        String line = origins.substring(origins.indexOf("id=\"budget.published.totaal.2026\""));
+        assertTrue(line.indexOf("data/tables/budget.csv:5") < line.indexOf("</tr>"), line);
+        assertFalse(origins.contains("budget.published.totaal.2027"), origins);
+        assertTrue(Files.readString(site.resolve("brief.html"))
+                .replace('\u00a0', ' ')
+                .contains("€16 miljoen"));
     }
 
     /** The first three between bars as far as they are there, the others after a blank. */

@@ -1,6 +1,7 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overzicht.content.Places;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -9,6 +10,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.OriginPlan;
+import nl.overzicht.report.PublishedTotals;
 import nl.overzicht.report.StatementWords;
 
 /**
@@ -50,11 +52,25 @@ record OriginLines(Writer writer) {
         int count = fact.statements().size();
         List<RowView> rows = count > OriginPlan.MOST_BELOW
                 ? List.of()
-                : fact.statements().stream()
-                        .flatMap(id -> writer.report().programme().statement(id).stream())
-                        .map(this::row)
+                : Stream.concat(
+                                writer.origins().published().find(fact.id()).stream()
+                                        .map(this::row),
+                                fact.statements().stream()
+                                        .flatMap(id -> writer.report().programme().statement(id).stream())
+                                        .map(this::row))
                         .toList();
         return new NumberView(fact.id(), Numbers.data(number.quantity(), text), rows, count);
+    }
+
+    /** A total of a table whose statements are of several sources has the page of the tables for its source. */
+    private RowView row(PublishedTotals.Origin origin) {
+        Writer.SourceLink source = origin.source()
+                .map(writer::source)
+                .orElseGet(() -> new Writer.SourceLink(
+                        writer.words().get("site.reconciliation"), ReconciliationPage.address(origin.table())));
+        String place =
+                writer.report().content().places().below(origin.total().at()).row();
+        return new RowView(place, origin.total().row(), source, "", "");
     }
 
     /** The place below the content folder: where that folder stands is nobody's business. */

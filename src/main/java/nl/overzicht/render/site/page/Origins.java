@@ -19,6 +19,7 @@ import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.report.OriginPlan;
+import nl.overzicht.report.PublishedTotals;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -36,6 +37,7 @@ public final class Origins {
     private static final Pattern OF_YEAR = Pattern.compile("(?:([^.]+)\\.)?total\\..+\\.[0-9]{4}");
 
     private final Report report;
+    private final PublishedTotals published;
     private final boolean byStream;
     private final Set<String> named;
     private final Set<String> unlisted;
@@ -44,6 +46,7 @@ public final class Origins {
     /** @param report what is published */
     public Origins(Report report) {
         this.report = report;
+        this.published = new PublishedTotals(report.content().tables());
         this.byStream = OriginPlan.isByStream(report.programme());
         this.named = named();
         this.unlisted = unlisted();
@@ -66,6 +69,11 @@ public final class Origins {
         return numbers()
                 .filter(fact -> area(fact).isPresent())
                 .collect(Collectors.groupingBy(fact -> area(fact).orElseThrow()));
+    }
+
+    /** Where the totals of tables of others come from. */
+    PublishedTotals published() {
+        return published;
     }
 
     /** Whether each stream has a page of its own. */
@@ -103,7 +111,7 @@ public final class Origins {
 
     private boolean isListed(Fact fact) {
         boolean asked = named.contains(fact.id()) || ofYears.contains(fact.id());
-        return asked || !isUnlistedRow(fact) && !isOfYear(fact.id());
+        return asked || !isUnlistedRow(fact) && !isOfYear(fact.id()) && !isPublished(fact);
     }
 
     /** What a row says itself, and how it differs from the row that leads. */
@@ -111,6 +119,11 @@ public final class Origins {
         return fact.statements().size() <= 2
                 && fact.statements().stream()
                         .anyMatch(row -> unlisted.contains(row) && fact.id().startsWith(row));
+    }
+
+    /** Whether it is a total of a table of others: these have a page of their own. */
+    private boolean isPublished(Fact fact) {
+        return fact.statements().isEmpty() && published.find(fact.id()).isPresent();
     }
 
     /** Whether it is a sum of a year of the programme or a stream; those of areas stand on the pages of these. */

@@ -63,6 +63,7 @@ record ReconciliationPage(Writer writer) {
     record TotalLine(
             String totalName,
             String place,
+            String factId,
             String published,
             String ours,
             String difference,
@@ -80,6 +81,11 @@ record ReconciliationPage(Writer writer) {
                 .showing(writer.report().programme().statements());
     }
 
+    /** Where a table stands on it. */
+    static String address(TableReading table) {
+        return SiteMap.RECONCILIATION + "#" + anchor(table);
+    }
+
     private static String anchor(TableReading table) {
         return "tabel-" + table.mapping();
     }
@@ -95,7 +101,10 @@ record ReconciliationPage(Writer writer) {
                 table.corrections().stream().limit(MOST_LINES).map(this::cell).toList(),
                 Math.max(0, table.corrections().size() - MOST_LINES),
                 table.rules().stream().map(this::rule).toList(),
-                table.totals().stream().limit(MOST_LINES).map(this::total).toList(),
+                table.totals().stream()
+                        .limit(MOST_LINES)
+                        .map(total -> total(table, total))
+                        .toList(),
                 Math.max(0, table.totals().size() - MOST_LINES));
     }
 
@@ -142,10 +151,11 @@ record ReconciliationPage(Writer writer) {
                 rule.note());
     }
 
-    private TotalLine total(PublishedTotal total) {
+    private TotalLine total(TableReading table, PublishedTotal total) {
         return new TotalLine(
                 total.row().isEmpty() ? total.column() : total.row() + ": " + total.column(),
                 place(total.at()),
+                total.fact(table.mapping()).orElse(""),
                 total.published().map(words()::quantity).orElse(total.text()),
                 text(total.ours()),
                 text(total.difference()),

@@ -1,0 +1,40 @@
+package nl.overzicht.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.reconciliation.PublishedTotal;
+import nl.overzicht.reconciliation.TableReading;
+
+/** Where the totals that tables of others publish come from, by the id of their fact. */
+public final class PublishedTotals {
+
+    private final Map<String, Origin> origins = new HashMap<>();
+
+    /**
+     * Where a total comes from.
+     *
+     * @param table how its table was read
+     * @param total itself
+     */
+    public record Origin(TableReading table, PublishedTotal total) {
+
+        /** The source of the table; empty when its statements are of none or of several. */
+        public Optional<String> source() {
+            return table.sources().size() == 1 ? Optional.of(table.sources().get(0)) : Optional.empty();
+        }
+    }
+
+    /** @param tables how the tables were read */
+    public PublishedTotals(List<TableReading> tables) {
+        tables.forEach(table -> table.totals()
+                .forEach(total ->
+                        total.fact(table.mapping()).ifPresent(id -> origins.put(id, new Origin(table, total)))));
+    }
+
+    /** The origin of the total that this fact is; empty when it is none. */
+    public Optional<Origin> find(String fact) {
+        return Optional.ofNullable(origins.get(fact));
+    }
+}
