@@ -158,7 +158,7 @@ final class Evidence {
     List<Fact> equalTo(Topic topic, Mention mention) {
         if (mention.years().isPresent()) {
             return known.equalTo(mention).stream()
-                    .filter(fact -> !earlier.hold(topic, fact))
+                    .filter(fact -> rows(fact).allMatch(topic::holdsScope) && !earlier.hold(topic, fact))
                     .toList();
         }
         return Stream.of(topic.pairs(), topic.single(), topic.whole())

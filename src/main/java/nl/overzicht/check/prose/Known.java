@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -71,16 +72,23 @@ final class Known {
         }
     }
 
-    /** The period of a stream stands for those of its statements: one fact under several names. */
+    /** The period of a stream, or of a stream in an area, stands for those of its statements: one fact under several names. */
     private String owner(Fact fact) {
         String end = fact.id().substring(fact.id().lastIndexOf('.'));
-        List<Optional<String>> streams = fact.statements().stream()
+        Optional<String> stream = only(fact, Statement::stream);
+        String area = only(fact, Statement::area).map(id -> "." + id).orElse("");
+        return stream.map(id -> id + area + end).orElse(fact.id());
+    }
+
+    /** What all statements of a fact give; empty when they differ, or give none. */
+    private Optional<String> only(Fact fact, Function<Statement, Optional<String>> coordinate) {
+        List<Optional<String>> all = fact.statements().stream()
                 .flatMap(id -> programme.statement(id).stream())
-                .map(Statement::stream)
+                .map(coordinate)
                 .distinct()
                 .limit(2)
                 .toList();
-        return streams.size() == 1 ? streams.get(0).map(stream -> stream + end).orElse(fact.id()) : fact.id();
+        return all.size() == 1 ? all.get(0) : Optional.empty();
     }
 
     /** The facts that are this number, in order; none when no fact is. */

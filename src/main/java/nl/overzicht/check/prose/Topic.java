@@ -117,13 +117,17 @@ record Topic(
 
     /** Whether a row lies within what is named, and within the one year of money; where nothing is named, any does. */
     boolean holds(Statement row) {
-        boolean stream = row.stream().filter(streams::contains).isPresent();
-        boolean area = row.area().filter(areas::contains).isPresent();
-        boolean scope = streams.isEmpty() && areas.isEmpty() || (pair ? stream && area : stream || area);
         boolean inYear = year().isEmpty()
                 || !row.amount().isCurrency()
                 || row.period().filter(its -> !its.contains(year().getAsInt())).isEmpty();
-        return scope && inYear;
+        return inYear && holdsScope(row);
+    }
+
+    /** Whether a row lies within the streams and areas that are named; where none is, any does. */
+    boolean holdsScope(Statement row) {
+        boolean stream = row.stream().filter(streams::contains).isPresent();
+        boolean area = row.area().filter(areas::contains).isPresent();
+        return streams.isEmpty() && areas.isEmpty() || (pair ? stream && area : stream || area);
     }
 
     /** Whether a row is of no less than what is named. */

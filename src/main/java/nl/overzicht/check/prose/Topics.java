@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.check.prose.Names.Named;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
+import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
@@ -137,13 +140,44 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
     }
 
     private boolean hasStatus(Sentence sentence) {
-        String text = passage.text().substring(sentence.start(), sentence.end());
+        return !statuses(report, passage.text().substring(sentence.start(), sentence.end()))
+                .isEmpty();
+    }
+
+    private static Set<Status> statuses(Report report, String text) {
         return report.programme().statuses().stream()
                 .filter(Status::isStated)
-                .map(report.wording()::status)
-                .anyMatch(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE)
+                .filter(status -> Pattern.compile(
+                                "\\b" + Pattern.quote(report.wording().status(status)) + "\\b",
+                                Pattern.CASE_INSENSITIVE)
                         .matcher(text)
-                        .find());
+                        .find())
+                .collect(Collectors.toSet());
+    }
+
+    /** Of these facts those of a status whose verb the sentence has; all when it has none, or there are none. */
+    static List<Fact> ofStatus(Report report, Topic topic, List<Fact> facts) {
+        Set<Status> said = facts.size() > 1 ? statuses(report, topic.said()) : Set.of();
+        List<Fact> ofStatus = facts.stream()
+                .filter(fact -> fact.statements().stream()
+                        .findFirst()
+                        .flatMap(report.programme()::statement)
+                        .filter(row -> said.contains(row.status()))
+                        .isPresent())
+                .toList();
+        return ofStatus.isEmpty() ? facts : ofStatus;
+    }
+
+    /** The names of what a sentence is about; of nothing else than the programme, its. */
+    static String names(Programme programme, Topic topic) {
+        Stream<String> streams = topic.streams().stream()
+                .flatMap(id -> programme.stream(id).stream())
+                .map(stream -> stream.shortName());
+        Stream<String> areas = programme.areas().stream()
+                .filter(area -> topic.areas().contains(area.id()))
+                .map(Area::name);
+        String names = Stream.concat(streams, areas).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? programme.name() : names;
     }
 
     /** A capital right before a year makes a name of the two, as in "Voorjaarsnota 2026"; a stream's name does not. */

@@ -14,6 +14,8 @@ public enum TypedNumberRule implements Rule {
     RETYPED(warning("PRS-2", "number", "expression")),
     RETYPED_IN_CELL(warning("PRS-2", "number", "expression", "printed").as("cell")),
     AMBIGUOUS(warning("PRS-3", "number", "facts")),
+    MANY(warning("PRS-3", "number", "count").as("many")),
+    ELSEWHERE(warning("PRS-3", "number", "count").as("elsewhere")),
     NO_FACT(notice("PRS-4", "number")),
     REMAINDER(notice("PRS-4", "number", "fact").as("remainder")),
     DIFFERENCE(notice("PRS-4", "number", "fact").as("difference"));

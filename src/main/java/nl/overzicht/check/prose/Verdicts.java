@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;
@@ -12,9 +11,7 @@ import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
-import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Precision;
-import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
@@ -60,9 +57,9 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
     }
 
     private Finding retyped(Passage passage, Mention mention, Topic topic) {
-        List<Replacement> equal = evidence.equalTo(topic, mention).stream()
+        List<Replacement> equal = Topics.ofStatus(report, topic, evidence.equalTo(topic, mention)).stream()
                 .map(fact -> Replacement.exact(report, passage, mention, fact))
-                .map(found -> evidence.isWholly(topic, found.fact()) ? found : found.unsure())
+                .map(found -> isSure(topic, mention, found.fact()) ? found : found.unsure())
                 .toList();
         boolean exact = mention.quantity()
                 .map(said -> said.precision() == Precision.STATED)
@@ -74,8 +71,16 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
                 .orElseGet(() -> retyped(
                         passage,
                         mention,
+                        topic,
                         found,
                         own ? fact -> "${" + fact.fact().id() + "}" : Replacement::expression));
+    }
+
+    /** A year that is of other facts too, and a number of nothing that is named, may be no fact at all. */
+    private boolean isSure(Topic topic, Mention mention, Fact fact) {
+        boolean one = mention.years().isPresent()
+                || topic.streams().isEmpty() && topic.areas().isEmpty();
+        return evidence.isWholly(topic, fact) && (!one || known.equalTo(mention).size() == 1);
     }
 
     private Finding printed(Passage passage, Mention mention, Printed number) {
@@ -99,15 +104,21 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
     }
 
     private Finding retyped(
-            Passage passage, Mention mention, List<Replacement> found, Function<Replacement, String> expression) {
+            Passage passage,
+            Mention mention,
+            Topic topic,
+            List<Replacement> found,
+            Function<Replacement, String> expression) {
         Location at = passage.at(mention.start());
         String typed = typed(passage, mention, mention.start(), mention.end());
         if (found.size() == 1) {
             Replacement only = found.get(0);
             return about(single(at, typed, only), passage.source(mention.start(), only.end(mention)), only.text());
         }
-        Finding finding = found.isEmpty() ? unknown(at, typed) : several(at, typed, listed(found, expression));
-        return about(finding, passage.source(mention.start(), mention.end()), Optional.empty());
+        return about(
+                found.isEmpty() ? none(at, typed, mention) : several(at, typed, found, expression, topic),
+                passage.source(mention.start(), mention.end()),
+                Optional.empty());
     }
 
     private static Finding about(Finding finding, String source, Optional<String> replacement) {
@@ -138,7 +149,7 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
         Finding finding = TypedNumberRule.CONTRADICTED.at(
                 passage.at(start),
                 typed(passage, mention, start, end),
-                names(topic),
+                Topics.names(report.programme(), topic),
                 Text.same(listed(contradictions.told(mention, topic).stream()
                         .map(this::written)
                         .toList())));
@@ -162,18 +173,6 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
                 wording -> wording.moment(row.asOf().orElseThrow()).replace('\u00a0', ' '));
     }
 
-    private String names(Topic topic) {
-        Programme programme = report.programme();
-        Stream<String> streams = topic.streams().stream()
-                .flatMap(id -> programme.stream(id).stream())
-                .map(stream -> stream.shortName());
-        Stream<String> areas = programme.areas().stream()
-                .filter(area -> topic.areas().contains(area.id()))
-                .map(Area::name);
-        String names = Stream.concat(streams, areas).distinct().collect(Collectors.joining(", "));
-        return names.isEmpty() ? programme.name() : names;
-    }
-
     private Finding single(Location at, String typed, Replacement only) {
         return only.prints()
                 ? TypedNumberRule.RETYPED.at(at, typed, Text.same(only.expression()))
@@ -181,12 +180,19 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
                         at, typed, Text.same(only.expression()), Text.same(printed(only.fact())));
     }
 
-    private static Finding several(Location at, String typed, String facts) {
-        return TypedNumberRule.AMBIGUOUS.at(at, typed, Text.same(facts));
+    /** Where a sentence names nothing, a long list of facts is of no help. */
+    private Finding several(
+            Location at, String typed, List<Replacement> found, Function<Replacement, String> expression, Topic topic) {
+        boolean any = topic.streams().isEmpty() && topic.areas().isEmpty();
+        return any && found.size() > LISTED
+                ? TypedNumberRule.MANY.at(at, typed, found.size())
+                : TypedNumberRule.AMBIGUOUS.at(at, typed, Text.same(listed(found, expression)));
     }
 
-    private static Finding unknown(Location at, String typed) {
-        return TypedNumberRule.NO_FACT.at(at, typed);
+    /** Years may be those of facts about something else. */
+    private Finding none(Location at, String typed, Mention mention) {
+        int others = mention.years().isPresent() ? known.equalTo(mention).size() : 0;
+        return others > 0 ? TypedNumberRule.ELSEWHERE.at(at, typed, others) : TypedNumberRule.NO_FACT.at(at, typed);
     }
 
     private String listed(List<Replacement> found, Function<Replacement, String> expression) {
