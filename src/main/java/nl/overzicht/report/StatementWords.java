@@ -1,5 +1,6 @@
 package nl.overzicht.report;
 
+import java.util.List;
 import java.util.Optional;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
@@ -75,6 +76,14 @@ public record StatementWords(Programme programme, Wording wording) {
     /** The number as officials write it, with what is counted or "per year". */
     public String number(Statement statement) {
         return statement.isPerYear() ? wording.yearly(statement.amount()) : number(statement.amount());
+    }
+
+    /** The form of a column of the money of some rows; counts are written as everywhere. */
+    public static AmountForm form(List<Statement> statements) {
+        return AmountForm.of(statements.stream()
+                .map(Statement::amount)
+                .filter(Quantity::isCurrency)
+                .toList());
     }
 
     /** The number in the form of its column. */

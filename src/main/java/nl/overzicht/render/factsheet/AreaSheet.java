@@ -61,7 +61,8 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
                 tables(words).of(money, area.name()),
                 money.leftOut(),
                 own.stream()
-                        .map(statement -> writer.line(statement, words.ofStream(statement), sources))
+                        .map(statement ->
+                                writer.line(statement, words.ofStream(statement), StatementWords.form(own), sources))
                         .toList(),
                 programme.streams().stream()
                         .map(stream -> stream(stream, sources))

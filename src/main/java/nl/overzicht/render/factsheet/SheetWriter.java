@@ -19,6 +19,7 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * What all factsheets write alike, from the same facts and in the same words as site and letter.
@@ -98,11 +99,12 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
         return report.settings().date().map(date -> report.wording().moment(When.day(date)));
     }
 
-    Line line(Statement statement, String about, SheetSources sources) {
+    /** A row. @param form of its column */
+    Line line(Statement statement, String about, AmountForm form, SheetSources sources) {
         StatementWords text = new StatementWords(report);
         return new Line(
                 about,
-                text.number(statement),
+                text.number(statement, form),
                 text.status(statement),
                 text.years(statement),
                 text.asOf(statement),

@@ -91,7 +91,8 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
                 stream.themes(),
                 own.stream()
                         .limit(MOST_STATEMENTS)
-                        .map(statement -> writer.line(statement, words.aboutItem(statement), sources))
+                        .map(statement ->
+                                writer.line(statement, words.aboutItem(statement), StatementWords.form(own), sources))
                         .toList(),
                 Math.max(0, own.size() - MOST_STATEMENTS),
                 all.size() - own.size(),

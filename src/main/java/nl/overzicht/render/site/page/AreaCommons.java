@@ -1,6 +1,7 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
@@ -24,9 +25,10 @@ record AreaCommons(
     /** @param writer for a page of an area, whichever */
     static AreaCommons of(Writer writer) {
         Programme programme = writer.report().programme();
+        List<StreamRow> rows = StreamRow.all(writer, "timeline.amount.unknown");
         return new AreaCommons(
-                programme.streams().stream()
-                        .map(stream -> stream(writer, stream))
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> stream(writer, programme.streams().get(i), rows.get(i)))
                         .toList(),
                 programme.unknowns().stream()
                         .filter(unknown -> !unknown.streams().isEmpty())
@@ -39,10 +41,7 @@ record AreaCommons(
                 Wholes.of(writer.report()));
     }
 
-    private static AreaStream stream(Writer writer, Stream stream) {
-        return new AreaStream(
-                stream,
-                StreamRow.of(stream, writer, "timeline.amount.unknown"),
-                writer.line("stream/" + stream.id() + "/areas.note"));
+    private static AreaStream stream(Writer writer, Stream stream, StreamRow row) {
+        return new AreaStream(stream, row, writer.line("stream/" + stream.id() + "/areas.note"));
     }
 }

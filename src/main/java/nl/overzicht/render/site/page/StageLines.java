@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sums;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * How far a stream is: what was agreed, granted, paid and spent, and what was aimed at and reached, each as of its own
@@ -75,10 +78,23 @@ record StageLines(Writer writer, Stream stream) {
 
     private List<StageRows.Stage> stages(List<Status> order, Set<Status> asked, List<Statement> statements) {
         Set<Status> said = statements.stream().map(Statement::status).collect(Collectors.toSet());
-        StageRows rows = new StageRows(writer, Scope.ofStream(stream.id()));
+        StageRows rows = new StageRows(writer, Scope.ofStream(stream.id()), form(statements));
         return order.stream()
                 .filter(status -> asked.contains(status) || said.contains(status))
                 .map(status -> rows.of(status, statements))
                 .toList();
+    }
+
+    /** Of the rows that stand in the table, and of the sums of others. */
+    private AmountForm form(List<Statement> statements) {
+        Sums sums = writer.report().facts().sums().of(Scope.ofStream(stream.id()));
+        String quantity = statements.get(0).quantity();
+        List<Quantity> amounts = new ArrayList<>();
+        sums.measures().stream()
+                .filter(measure -> measure.quantity().equals(quantity))
+                .flatMap(measure -> sums.of(measure).values().stream())
+                .forEach(sum -> sum.quantity().ifPresent(amounts::add));
+        statements.stream().filter(row -> row.area().isEmpty()).forEach(row -> amounts.add(row.amount()));
+        return AmountForm.of(amounts.stream().filter(Quantity::isCurrency).toList());
     }
 }

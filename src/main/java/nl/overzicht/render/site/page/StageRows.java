@@ -16,6 +16,7 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * What is said of a stream in one status. What counts stands first; the rows that it leads over stand below it, marked as
@@ -23,8 +24,9 @@ import nl.overzicht.sum.Sums;
  *
  * @param writer of texts and numbers
  * @param scope the stream
+ * @param form of the column of money
  */
-record StageRows(Writer writer, Scope scope) {
+record StageRows(Writer writer, Scope scope, AmountForm form) {
 
     /** More rows than these are left to the table of what sources say; where they have a sum, that stands here. */
     private static final int MOST_LINES = 12;
@@ -75,7 +77,7 @@ record StageRows(Writer writer, Scope scope) {
         SumLines sumLines = new SumLines(writer, scope);
         List<SumLines.Line> sums = totals.stream()
                 .filter(StageRows::isOfSeveral)
-                .map(sumLines::line)
+                .map(sum -> sumLines.line(sum, form))
                 .toList();
         String part = writer.report().wording().standing(Statement.Standing.PART);
         int most = whole.size() > MOST_LINES && !sums.isEmpty() ? 0 : MOST_LINES;
@@ -111,7 +113,7 @@ record StageRows(Writer writer, Scope scope) {
                 words.item(row),
                 under,
                 standing,
-                writer.number(row),
+                writer.number(row, form),
                 words.years(row),
                 asOf(row),
                 writer.source(row.source()),

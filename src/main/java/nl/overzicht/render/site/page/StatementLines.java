@@ -5,6 +5,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * Statements as rows of a table: each with its source and the source's words.
@@ -40,27 +41,32 @@ record StatementLines(Writer writer) {
             String role) {}
 
     List<Line> of(List<Statement> statements) {
-        return statements.stream().map(this::line).toList();
+        AmountForm form = StatementWords.form(statements);
+        StatementWords words = new StatementWords(writer.report());
+        return statements.stream()
+                .map(statement -> line(statement, words.aboutItem(statement), writer.number(statement, form)))
+                .toList();
     }
 
     /** Of rows of all streams: each names its own. */
     List<Line> ofStreams(List<Statement> statements) {
+        AmountForm form = StatementWords.form(statements);
         StatementWords words = new StatementWords(writer.report());
         return statements.stream()
-                .map(statement -> line(statement, words.ofStream(statement)))
+                .map(statement -> line(statement, words.ofStream(statement), writer.number(statement, form)))
                 .toList();
     }
 
     Line line(Statement statement) {
-        return line(statement, new StatementWords(writer.report()).aboutItem(statement));
+        return line(statement, new StatementWords(writer.report()).aboutItem(statement), writer.number(statement));
     }
 
-    private Line line(Statement statement, String about) {
+    private Line line(Statement statement, String about, Markup number) {
         StatementWords words = new StatementWords(writer.report());
         return new Line(
                 statement.id(),
                 about,
-                writer.number(statement),
+                number,
                 words.status(statement),
                 words.years(statement),
                 words.asOf(statement),

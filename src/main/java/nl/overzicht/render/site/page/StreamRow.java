@@ -1,6 +1,7 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
@@ -10,6 +11,7 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * A stream in a list.
@@ -33,11 +35,30 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
 
     /** @param unknown key of the words for an amount that no source names */
     static StreamRow of(Stream stream, Writer writer, String unknown) {
+        return of(stream, writer, unknown, sum -> writer.number(Scope.ofStream(stream.id()), sum));
+    }
+
+    /** All streams as the rows of a table: their amounts have one form. */
+    static List<StreamRow> all(Writer writer, String unknown) {
+        SumWords words = new SumWords(writer.report());
+        List<Stream> streams = writer.report().programme().streams();
+        AmountForm form = AmountForm.of(streams.stream()
+                .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())
+                .flatMap(sum -> words.printed(sum).stream())
+                .toList());
+        return streams.stream()
+                .map(stream ->
+                        of(stream, writer, unknown, sum -> writer.number(Scope.ofStream(stream.id()), sum, form)))
+                .toList();
+    }
+
+    private static StreamRow of(Stream stream, Writer writer, String unknown, Function<Sum, Markup> number) {
         Programme programme = writer.report().programme();
         SumWords words = new SumWords(writer.report());
         List<Sum> sums = writer.report().facts().sums().shown(stream);
         List<HeadlineView> headlines = sums.stream()
-                .map(sum -> new HeadlineView(amount(sum, stream, writer), words.status(sum), words.years(sum)))
+                .map(sum ->
+                        new HeadlineView(amount(sum, number.apply(sum), writer), words.status(sum), words.years(sum)))
                 .toList();
         return new StreamRow(
                 stream.name(),
@@ -53,8 +74,7 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
     }
 
     /** With the reason, where the rows have no sum. */
-    private static Markup amount(Sum sum, Stream stream, Writer writer) {
-        Markup number = writer.number(Scope.ofStream(stream.id()), sum);
+    private static Markup amount(Sum sum, Markup number, Writer writer) {
         String reason = new SumReasons(writer.words()).of(sum);
         return reason.isEmpty()
                 ? number

@@ -22,9 +22,7 @@ record StreamsPage(Writer writer) {
     Page page() {
         Programme programme = writer.report().programme();
         StreamsView view = new StreamsView(
-                programme.streams().stream()
-                        .map(stream -> StreamRow.of(stream, writer, "unknown"))
-                        .toList(),
+                StreamRow.all(writer, "unknown"),
                 writer.report().inEuro(),
                 Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
         return writer.page(SiteMap.STREAMS, "site.streams", view)

@@ -11,6 +11,7 @@ import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * Sums of several rows as lines of a table.
@@ -32,10 +33,11 @@ record SumLines(Writer writer, Scope scope) {
      */
     record Line(Markup amount, String noSum, String years, String held, int rowCount, List<String> undivided) {}
 
-    Line line(Sum sum) {
+    /** @param form of its column */
+    Line line(Sum sum, AmountForm form) {
         SumWords words = new SumWords(writer.report());
         return new Line(
-                writer.number(scope, sum),
+                writer.number(scope, sum, form),
                 new SumReasons(writer.words()).of(sum),
                 words.years(sum),
                 words.moments(sum),

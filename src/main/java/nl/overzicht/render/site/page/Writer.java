@@ -21,6 +21,7 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * What all pages write alike.
@@ -98,6 +99,16 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     /** The number of a statement as officials write it, with what is counted or "per year". */
     Markup number(Statement statement) {
         return number(statement.amount(), new StatementWords(report).number(statement), statement.id());
+    }
+
+    /** The same in the form of its column. */
+    Markup number(Statement statement, AmountForm form) {
+        return number(statement.amount(), new StatementWords(report).number(statement, form), statement.id());
+    }
+
+    /** A sum in the form of its column. */
+    Markup number(Scope scope, Sum sum, AmountForm form) {
+        return number(scope, sum, new SumWords(report).amount(sum, form));
     }
 
     /** A sum as officials write it; one that the rows do not have is no number to follow. */

@@ -1,0 +1,79 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.MadeUpMoney;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Down a column of a table all amounts have the same unit and as many decimals. */
+@Tag("slow")
+class ColumnsOfAmountsTest {
+
+    private static final Pattern AMOUNT = Pattern.compile("€[0-9.]+(,[0-9]+)?(\u00a0[a-z]+)?");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void haveOneForm() throws IOException {
+        Path content = new MadeUpMoney(3, 2, 2).write(folder.resolve("content"));
+        Files.writeString(content.resolve("data/statements.csv"), """
+                id,stream,area,quantity,value,unit,status,from,to,source
+                a,s1,,amount,5000000,EUR,granted,2026,2026,besluit
+                b,s1,,amount,1234567,EUR,granted,2027,2027,besluit
+                c,s1,,amount,2500000,EUR,paid,2026,2026,besluit
+                d,s2,,amount,9000000,EUR,granted,2026,2026,besluit
+                e,s2,a1,amount,400000,EUR,paid,2026,2026,besluit
+                f,s2,a1,amount,1500000,EUR,granted,2026,2026,besluit
+                g,s2,a2,amount,1500001,EUR,paid,2026,2026,besluit
+                """);
+        Path site = DefaultReport.build(content, folder.resolve("output")).resolve("site");
+        int columns = 0;
+        for (String page :
+                Set.of("stromen.html", "gebieden.html", "stromen/s1.html", "stromen/s2.html", "gebieden/a1.html")) {
+            columns += columns(Jsoup.parse(site.resolve(page).toFile()), page);
+        }
+        assertTrue(columns > 8, "columns: " + columns);
+    }
+
+    private static int columns(Document page, String address) {
+        page.select(".aside").remove();
+        int columns = 0;
+        for (Element table : page.select("table")) {
+            if (!table.select("caption").attr("id").contains("herkomst")) {
+                Map<Integer, Set<String>> forms = new TreeMap<>();
+                table.select("tbody tr").forEach(row -> cells(row, forms));
+                forms.forEach((column, seen) -> assertEquals(
+                        1, seen.size(), address + " " + table.select("caption").text() + " " + seen));
+                columns += forms.size();
+            }
+        }
+        return columns;
+    }
+
+    private static void cells(Element row, Map<Integer, Set<String>> forms) {
+        for (int i = 0; i < row.children().size(); i++) {
+            Matcher amount = AMOUNT.matcher(row.child(i).text());
+            if (row.child(i).hasClass("numeric") && amount.find()) {
+                String decimals = amount.group(1) == null ? "" : amount.group(1).replaceAll("[0-9]", "0");
+                forms.computeIfAbsent(i, its -> new TreeSet<>()).add(decimals + amount.group(2));
+            }
+        }
+    }
+}
