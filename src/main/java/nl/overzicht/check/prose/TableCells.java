@@ -10,6 +10,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.narrative.passage.TableFrame;
+import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Mentions.CellUnit;
 
@@ -91,10 +92,10 @@ final class TableCells {
     private List<Mention> read(PassageScan row, int column, Optional<HeadCell> first) {
         Span cell = row.passage().cells().get(column);
         List<Mention> own = row.in(cell);
-        Optional<CellUnit> unit =
-                own.stream().anyMatch(mention -> mention.quantity().isPresent())
-                        ? Optional.empty()
-                        : units.of(column, first);
+        Optional<CellUnit> unit = own.stream()
+                        .anyMatch(mention -> mention.quantity().isPresent())
+                ? Optional.empty()
+                : currency(row).map(text -> units.of(column, first, text)).orElseGet(() -> units.of(column, first));
         List<Mention> bare = unit.stream()
                 .flatMap(its -> readings
                         .mentions()
@@ -103,6 +104,17 @@ final class TableCells {
                 .map(mention -> mention.after(cell.start()))
                 .toList();
         return bare.isEmpty() ? own : bare;
+    }
+
+    /** The cell that is a currency and nothing else; empty where there is none, or several. */
+    private static Optional<String> currency(PassageScan row) {
+        List<String> found = IntStream.range(0, row.passage().cells().size())
+                .mapToObj(column -> row.passage().cell(column).strip())
+                .filter(text -> !Denominations.family(text).isEmpty())
+                .distinct()
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Whether a row names what it is about, or says nothing, so that what stands around it does. */

@@ -72,6 +72,25 @@ record TableUnits(
                 .or(() -> head.isOpen() && !row.other() ? ofTable(all) : Optional.empty());
     }
 
+    /**
+     * The same, where a cell of its own says the currency of a row and the head of the column says none.
+     *
+     * @param currency the text of that cell
+     */
+    Optional<CellUnit> of(int column, Optional<HeadCell> first, String currency) {
+        HeadCell head = heads.get(column);
+        boolean own = head.unit().filter(unit -> !unit.currencies().isEmpty()).isPresent();
+        Optional<CellUnit> unit = of(column, first);
+        if (own || first.isEmpty() || first.get().other() || !head.isOpen()) {
+            return unit;
+        }
+        return Optional.of(new CellUnit(
+                unit.map(CellUnit::scale).orElse(scaleOfTable()),
+                denominations.among(Denominations.family(currency)),
+                true,
+                unit.map(CellUnit::precision).orElse(head.precision())));
+    }
+
     private Optional<CellUnit> own(HeadCell head, Optional<Precision> precision) {
         List<String> currencies = head.unit().map(UnitPhrase::currencies).orElse(List.of());
         int scale = head.unit().map(unit -> unit.scale().orElse(0)).orElse(0);

@@ -1,6 +1,7 @@
 package nl.overzicht.check.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,7 +83,7 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
         boolean few = !others.isEmpty()
                 || sentence.streams().size() == 1 && sentence.areas().size() == 1;
         if (!one || !few || clause.lists(names)) {
-            return sentence;
+            return ofOneStream(sentence, names, !others.isEmpty()).orElse(sentence);
         }
         return new Topic(
                         ids(clause.within(), Named::streams),
@@ -94,6 +95,21 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
                         sentence.said(),
                         false)
                 .asPair();
+    }
+
+    /** Of several numbers and streams in a sentence each may have its own: where its clause names just that one. */
+    private static Optional<Topic> ofOneStream(Topic sentence, List<Named> clause, boolean several) {
+        Set<String> streams = new TreeSet<>();
+        clause.forEach(name -> streams.addAll(name.streams()));
+        boolean own = several
+                && sentence.streams().size() > 1
+                && sentence.areas().isEmpty()
+                && streams.size() == 1
+                && clause.stream().noneMatch(Named::programme);
+        return own
+                ? Optional.of(new Topic(
+                        streams, Set.of(), false, sentence.years(), sentence.spans(), false, sentence.said(), false))
+                : Optional.empty();
     }
 
     /** A head or a first cell may give its year as a fact, or mark it. */

@@ -50,6 +50,20 @@ class TableCellsTest {
     }
 
     @Test
+    void aCellMaySayTheCurrencyOfItsRow() throws IOException {
+        assertEquals(
+                "PRS-2 42.000.000 = €42 miljoen; PRS-1 42.000.000 = GBP 42 miljoen",
+                found(
+                                "nl",
+                                table(
+                                        "Geld",
+                                        "| Gebied | Valuta | Bedrag |",
+                                        "| Noord | EUR | 42.000.000 |",
+                                        "| Noord | GBP | 42.000.000 |"))
+                        .replace('\u00a0', ' '));
+    }
+
+    @Test
     void aRowAboutSomethingElseContradictsNothing() throws IOException {
         assertEquals(
                 "PRS-4 99 = €99 miljoen; PRS-4 98 = €98 miljoen; PRS-1 97 = €97 miljoen",
