@@ -129,8 +129,8 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
     }
 
     private static Subject subject(String name, Scope scope) {
-        Map<SumColumn, Optional<Sum>> sums = new HashMap<>();
-        return new Subject(name, column -> sums.computeIfAbsent(column, its -> its.of(scope)));
+        Map<SumColumn.Key, Optional<Sum>> sums = new HashMap<>();
+        return new Subject(name, column -> sums.computeIfAbsent(column.key(), key -> column.of(scope)));
     }
 
     private static Comparator<Subject> highestFirst(List<SumColumn> columns) {

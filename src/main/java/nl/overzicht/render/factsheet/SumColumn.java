@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
@@ -22,6 +24,13 @@ import nl.overzicht.wording.AmountForm;
  * @param total what the whole scope comes to
  */
 record SumColumn(Report report, Scope whole, Sum total) {
+
+    /** What tells the columns of a table apart; a column itself is as large as the report. */
+    record Key(Measure measure, Status status) {}
+
+    Key key() {
+        return new Key(total.measure(), total.status());
+    }
 
     Optional<Sum> of(Scope scope) {
         return report.facts().sums().of(scope).of(total.measure(), total.status());
