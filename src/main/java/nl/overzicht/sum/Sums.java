@@ -1,6 +1,7 @@
 package nl.overzicht.sum;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
@@ -47,10 +47,11 @@ public final class Sums {
      */
     public static Sums of(Statements statements, Scope scope, Predicate<String> adds) {
         Sums sums = new Sums();
+        WholesWithin wholes = new WholesWithin(scope, statements);
         Key key = null;
         List<Statement> same = List.of();
         for (Statement row : scope.rows(statements)) {
-            if ((row.amount().isCurrency() || adds.test(row.amount().unit())) && counts(row, scope, statements)) {
+            if ((row.amount().isCurrency() || adds.test(row.amount().unit())) && counts(row, wholes)) {
                 if (key == null || !key.isOf(row)) {
                     key = new Key(Measure.of(row), row.status());
                     same = sums.rows.computeIfAbsent(key, its -> new ArrayList<>());
@@ -62,22 +63,39 @@ public final class Sums {
     }
 
     /** No history, no other source's word on the same, and no part of what lies within the scope too. */
-    private static boolean counts(Statement row, Scope scope, Statements statements) {
-        return row.role() == Statement.Role.CURRENT
-                && row.sameAs().isEmpty()
-                && (row.partOf().isEmpty()
-                        || wholes(row, statements)
-                                .noneMatch(whole -> scope.holds(whole) && whole.role() == row.role()));
+    private static boolean counts(Statement row, WholesWithin wholes) {
+        return row.role() == Statement.Role.CURRENT && row.sameAs().isEmpty() && !wholes.haveAsPart(row);
     }
 
-    /** The whole of a row, the whole of that, and so on; a cycle is left once all were seen. */
-    private static Stream<Statement> wholes(Statement row, Statements statements) {
-        return Stream.iterate(
-                        row.partOf().flatMap(statements::find),
-                        Optional::isPresent,
-                        whole -> whole.flatMap(Statement::partOf).flatMap(statements::find))
-                .limit(statements.size())
-                .map(Optional::get);
+    /** The rows of which others are a part. Each is looked at once, however many parts are below it. */
+    private record WholesWithin(Scope scope, Statements statements, Map<String, Boolean> known) {
+
+        WholesWithin(Scope scope, Statements statements) {
+            this(scope, statements, new HashMap<>());
+        }
+
+        /** Whether the whole of a row, the whole of that, or one above it leads within the scope; also in a cycle. */
+        boolean haveAsPart(Statement row) {
+            List<String> below = new ArrayList<>(0);
+            Optional<Statement> part = Optional.of(row);
+            boolean found = false;
+            while (part.isPresent() && part.get().partOf().isPresent() && !found) {
+                String id = part.get().id();
+                if (known.containsKey(id)) {
+                    found = known.get(id);
+                    break;
+                }
+                known.put(id, false);
+                below.add(id);
+                part = part.flatMap(Statement::partOf).flatMap(statements::find);
+                found = part.filter(whole -> whole.role() == Statement.Role.CURRENT && scope.holds(whole))
+                        .isPresent();
+            }
+            for (String id : below) {
+                known.put(id, found);
+            }
+            return found;
+        }
     }
 
     /** The measures of which there are rows, in the order of the file. */
