@@ -84,13 +84,14 @@ class PrintedSumsTest {
         List<String> rows = MadeUpRows.of(seed);
         List<Statement> statements = TestRow.of(rows);
         List<Expected> expected = expected(statements);
+        if (expected.stream().noneMatch(sum -> sum.sum().counted().size() > 1)) {
+            return false;
+        }
         Path content = PrintedProgramme.write(rows, statements, letter(expected), folder.resolve("content-" + seed));
         Path output = folder.resolve("output-" + seed);
-        boolean built = expected.stream().anyMatch(sum -> sum.sum().counted().size() > 1)
-                && CommandRun.of("build", content.toString(), "-o", output.toString())
-                                .code()
-                        == 0;
-        if (built) {
+        CommandRun run = CommandRun.of("build", content.toString(), "-o", output.toString());
+        assertTrue(run.code() == 0 || run.code() == 1, () -> seed + ": " + run + rows);
+        if (run.code() == 0) {
             String letter = pdf(output.resolve("kamerbrief.pdf"));
             String page = html(output.resolve("site/brief.html"));
             JsonNode facts = new ObjectMapper()
@@ -111,7 +112,7 @@ class PrintedSumsTest {
             }
         }
         Folders.delete(output);
-        return built;
+        return run.code() == 0;
     }
 
     /** A single amount per year is printed as its source has it. */
