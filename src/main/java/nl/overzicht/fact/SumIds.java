@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
@@ -25,6 +26,9 @@ import nl.overzicht.sum.Sum;
 final class SumIds {
 
     static final String TOTAL = "total";
+
+    private static final Pattern CURRENCY = Pattern.compile("[a-z]{3}");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final Set<String> streams = new HashSet<>();
     private final Set<String> areas = new HashSet<>();
@@ -109,10 +113,11 @@ final class SumIds {
     private Optional<SumId> parse(Scope scope, Deque<String> words) {
         Status status = statuses.get(words.pop());
         String quantity = !words.isEmpty() && quantities.contains(words.peek()) ? words.pop() : main;
-        Optional<String> currency = !words.isEmpty() && words.peek().matches("[a-z]{3}")
-                ? Optional.of(words.pop().toUpperCase(Locale.ROOT))
-                : Optional.empty();
-        OptionalInt year = !words.isEmpty() && words.peek().matches("[0-9]{4}")
+        Optional<String> currency =
+                !words.isEmpty() && CURRENCY.matcher(words.peek()).matches()
+                        ? Optional.of(words.pop().toUpperCase(Locale.ROOT))
+                        : Optional.empty();
+        OptionalInt year = !words.isEmpty() && YEAR.matcher(words.peek()).matches()
                 ? OptionalInt.of(Integer.parseInt(words.pop()))
                 : OptionalInt.empty();
         return status == null || !words.isEmpty()

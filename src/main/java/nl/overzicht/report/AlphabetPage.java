@@ -2,11 +2,11 @@ package nl.overzicht.report;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
@@ -36,6 +36,8 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
 
     /** Stands for digits and all else, which are together. */
     public static final String OTHERS = "#";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private static final String FOLDER = "alfabet/";
 
@@ -67,15 +69,15 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
 
     /** Areas by the alphabet, whatever their accents. */
     public static List<Area> sorted(List<Area> areas) {
-        return areas.stream()
-                .sorted(Comparator.comparing(area -> plain(area.name())))
-                .toList();
+        Map<String, List<Area>> byName = areas.stream()
+                .collect(Collectors.groupingBy(area -> plain(area.name()), TreeMap::new, Collectors.toList()));
+        return byName.values().stream().flatMap(List::stream).toList();
     }
 
     /** A text without accents and capitals. */
     public static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Quantity;
 
 /** Digits with the marks of one language. Never rounds: what is written can be read back. */
@@ -17,10 +18,17 @@ final class Numerals {
     /** The sign of mathematics: a hyphen breaks from its digits, and is not always read aloud. */
     private static final String MINUS = "\u2212";
 
+    private static final Numerals NL = new Numerals(Lexicon.of(Language.NL));
+    private static final Numerals EN = new Numerals(Lexicon.of(Language.EN));
+
     private final Lexicon words;
     private final Pattern money;
 
-    Numerals(Lexicon words) {
+    static Numerals of(Language language) {
+        return language == Language.NL ? NL : EN;
+    }
+
+    private Numerals(Lexicon words) {
         this.words = words;
         this.money = Pattern.compile(
                 "(" + MINUS + "?)(€|[A-Z]{3} )([0-9" + Pattern.quote("" + words.group() + words.decimal()) + "]+)( "

@@ -29,7 +29,7 @@ public final class Wording {
 
     private Wording(Language language) {
         this.words = Lexicon.of(language);
-        this.numerals = new Numerals(words);
+        this.numerals = Numerals.of(language);
     }
 
     /** The wording of one language. */

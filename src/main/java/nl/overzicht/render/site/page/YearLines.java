@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.SiteMap;
@@ -93,7 +96,10 @@ record YearLines(Writer writer, int most) {
 
     /** Whether what is said of a year alone is a part of what is said of a period; empty: it is not. */
     private String standing(Sum alone, Sum all, int year) {
-        return all.counted().containsAll(alone.counted()) ? "" : writer.words().get("site.years.part", "" + year);
+        Set<String> counted = all.counted().stream().map(Statement::id).collect(Collectors.toSet());
+        return alone.counted().stream().map(Statement::id).allMatch(counted::contains)
+                ? ""
+                : writer.words().get("site.years.part", "" + year);
     }
 
     private List<Sum> sums(Scope scope, int year) {
