@@ -120,7 +120,7 @@ record MappedCells(
                 source.byBeginning() ? Words.beginning(words, text) : Optional.ofNullable(words.get(text));
         Map<String, String> named = names.getOrDefault(field, Map.of());
         Optional<String> meant = word.or(() -> Optional.ofNullable(named.get(text)));
-        if (meant.isEmpty() && !words.isEmpty()) {
+        if (meant.isEmpty() && !words.isEmpty() && !RowLinks.has(field)) {
             findings.add(
                     MappingRule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()),
                     () -> Nearest.near(text, Words.all(words, named)));

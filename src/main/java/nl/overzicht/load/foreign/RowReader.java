@@ -27,6 +27,7 @@ final class RowReader {
     private final Totals totals;
     private final Findings findings;
     private final RowId ids;
+    private final RowLinks links;
 
     private boolean sound = true;
     private int count;
@@ -38,6 +39,7 @@ final class RowReader {
         this.totals = totals;
         this.findings = findings;
         this.ids = new RowId(mapping.key(), findings);
+        this.links = new RowLinks(mapping);
     }
 
     /** Whether nothing was wrong in any row. */
@@ -129,6 +131,7 @@ final class RowReader {
                 fields.put("item", item(cell, end));
             }
         });
+        links.resolve(draft.row, draft.measure, end, fields);
         Optional<Cell> amount =
                 required(draft.row, fields) ? cells.amount(value, fields.get("unit")) : Optional.empty();
         amount.ifPresent(cell -> fields.put(VALUE, cell));

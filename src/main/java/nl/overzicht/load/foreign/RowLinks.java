@@ -1,0 +1,57 @@
+package nl.overzicht.load.foreign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.FieldSource;
+import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.mapping.Measure;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * The links of a row to another: by an id, or by the texts from which the id of that row is made.
+ *
+ * @param mapping of the table
+ */
+record RowLinks(Mapping mapping) {
+
+    private static final List<String> FIELDS = List.of("part_of", "same_as");
+
+    /** Whether the texts of a field name rows, so that they need no word. */
+    static boolean has(String field) {
+        return FIELDS.contains(field);
+    }
+
+    /**
+     * Puts ids in the place of texts that name a row of the table: its statement of the same measure and year is meant.
+     *
+     * @param end of the id of this statement: its measure and year, each after a point
+     */
+    void resolve(ForeignRow row, Measure measure, String end, Map<String, Cell> fields) {
+        for (String field : FIELDS) {
+            Optional<FieldSource> source = mapping.source(measure, field);
+            Cell cell = fields.get(field);
+            if (source.isPresent() && cell != null && !cell.text().isEmpty() && !isId(field, cell.text())) {
+                String parts = parts(row, source.get(), cell.text());
+                String id = parts.isEmpty() ? "" : mapping.key().prefix() + "." + parts + end;
+                fields.put(field, new Cell(cell.at(), id));
+            }
+        }
+    }
+
+    private boolean isId(String field, String text) {
+        return text.startsWith(mapping.key().prefix() + ".")
+                || mapping.words().getOrDefault(field, Map.of()).containsValue(text);
+    }
+
+    private static String parts(ForeignRow row, FieldSource source, String text) {
+        List<String> texts = source.columns().size() == 1
+                ? List.of(text)
+                : source.columns().stream()
+                        .map(column -> row.text(column.name()))
+                        .toList();
+        return texts.stream().map(Slug::of).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
+    }
+}
