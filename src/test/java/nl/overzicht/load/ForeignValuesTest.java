@@ -90,6 +90,11 @@ class ForeignValuesTest {
                 Dijken;20300301;5
                 Dijken;2031-03-01T00:00:00Z;6
                 Dijken;2032;7
+                Dijken;wo 2 maart 2033;8
+                Dijken;Q1 2034;9
+                Dijken;mrt 2035;10
+                Dijken;eind 2036;11
+                Dijken;2037-2038;12
                 """;
         String fields =
                 "separator: semicolon\nid: {prefix: kas, columns: [Regeling]}\ncolumns: {stream: Regeling, value: Bedrag, ";
@@ -101,7 +106,12 @@ class ForeignValuesTest {
                         "kas.dijken.2029 4",
                         "kas.dijken.2030 5",
                         "kas.dijken.2031 6",
-                        "kas.dijken.2032 7"),
+                        "kas.dijken.2032 7",
+                        "kas.dijken.2033 8",
+                        "kas.dijken.2034 9",
+                        "kas.dijken.2035 10",
+                        "kas.dijken.2036 11",
+                        "kas.dijken.2037-2038 12"),
                 read(table, fields + "year: Dag}\n"));
     }
 
@@ -120,6 +130,10 @@ class ForeignValuesTest {
                 Noord;1'234'567
                 Noord;−36
                 Noord;5 x 1.000
+                Noord;3 mrd
+                Noord;k€ 7
+                Noord;2,5 miljard euro
+                Noord;8.-
                 """;
         String fields =
                 "separator: semicolon\ndecimal: comma\nid: {prefix: kas, by: counter}\ncolumns: {area: Gebied, value: Bedrag}\n";
@@ -135,7 +149,11 @@ class ForeignValuesTest {
                         "kas.8 1234567",
                         "kas.9 1234567",
                         "kas.10 -36",
-                        "kas.11 5000"),
+                        "kas.11 5000",
+                        "kas.12 3000000000",
+                        "kas.13 7000",
+                        "kas.14 2500000000",
+                        "kas.15 8"),
                 read(table, fields));
         assertEquals(List.of("t.csv:2:7 NUM-1"), read("Gebied;Bedrag\nNoord;12%\n", fields));
     }

@@ -16,6 +16,7 @@ import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.mapping.WrittenAmount;
 import nl.overzicht.load.mapping.WrittenDate;
+import nl.overzicht.load.mapping.WrittenYears;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
@@ -65,8 +66,10 @@ record MappedCells(
 
     private static void put(Map<String, Cell> fields, String field, Cell cell) {
         if (field.equals(MappingReader.YEAR)) {
-            fields.put("from", cell);
-            fields.put("to", cell);
+            int hyphen = cell.text().indexOf('-');
+            String text = cell.text();
+            fields.put("from", hyphen < 0 ? cell : new Cell(cell.at(), text.substring(0, hyphen)));
+            fields.put("to", hyphen < 0 ? cell : new Cell(cell.at(), text.substring(hyphen + 1)));
         } else {
             fields.put(field, cell);
         }
@@ -126,22 +129,37 @@ record MappedCells(
                     () -> Nearest.near(text, Words.all(words, named)));
             return Optional.empty();
         }
-        return Optional.of(meant.map(one -> new Cell(cell.at(), one)).orElse(cell));
+        boolean isCurrent =
+                field.equals("role") && meant.filter("current"::equals).isPresent();
+        return Optional.of(
+                meant.map(said -> new Cell(cell.at(), isCurrent ? "" : said)).orElse(cell));
     }
 
-    /** A year, or a moment, of a day that is written in any usual form; what is none stays as it is, and is refused later. */
+    /** Years or a moment, written in any usual form; what is none stays as it is, and is refused later. */
     private Optional<Cell> moment(Cell cell, String field) {
-        WrittenDate.Days days = mapping.dates().in(cell.text());
-        if (YEARS.contains(field)) {
-            return Optional.of(
-                    days.year().map(year -> new Cell(cell.at(), "" + year)).orElse(cell));
+        return YEARS.contains(field) ? years(cell, field) : day(cell, field);
+    }
+
+    private Optional<Cell> years(Cell cell, String field) {
+        if (WrittenYears.isBroken(cell.text())) {
+            findings.add(
+                    MappingRule.BROKEN_YEAR.at(cell.at(), cell.text(), field).inColumn(field));
+            return Optional.empty();
         }
-        if (days.days().size() > 1) {
+        boolean maySpan = field.equals(MappingReader.YEAR);
+        return Optional.of(WrittenYears.of(cell.text(), mapping.dates())
+                .filter(years -> maySpan || years.isSingle())
+                .map(years -> new Cell(cell.at(), years.isSingle() ? years.from() : years.from() + "-" + years.to()))
+                .orElse(cell));
+    }
+
+    private Optional<Cell> day(Cell cell, String field) {
+        WrittenDate.Moments moments = mapping.dates().in(cell.text());
+        if (moments.areSeveral()) {
             findings.add(MappingRule.DAY_OR_MONTH.at(cell.at(), cell.text()).inColumn(field));
             return Optional.empty();
         }
-        return Optional.of(
-                days.day().map(day -> new Cell(cell.at(), day.toString())).orElse(cell));
+        return Optional.of(moments.moment().map(day -> new Cell(cell.at(), day)).orElse(cell));
     }
 
     /**

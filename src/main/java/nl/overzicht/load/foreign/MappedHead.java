@@ -34,6 +34,9 @@ record MappedHead(Mapping mapping, Head head) {
                 fits = false;
             }
         }
+        if (fits) {
+            new HeadUnits(mapping, head).check(findings);
+        }
         return fits;
     }
 }

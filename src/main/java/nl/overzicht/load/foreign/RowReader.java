@@ -98,11 +98,15 @@ final class RowReader {
         if (measure.years().isEmpty()) {
             boolean hasYear = mapping.source(measure, MappingReader.YEAR).isPresent();
             Cell from = hasYear ? draft.fields.get("from") : null;
-            String year = from == null ? "" : "." + Slug.of(from.text());
+            String year = from == null ? "" : "." + Slug.of(span(from, draft.fields.get("to")));
             measure.value()
                     .ifPresentOrElse(
                             column -> take(draft, column.name(), year, reader), () -> give(draft, "", year, reader));
         }
+    }
+
+    private static String span(Cell from, Cell to) {
+        return from.text().equals(to.text()) ? from.text() : from.text() + "-" + to.text();
     }
 
     private void take(Draft draft, String column, String year, Consumer<Row> reader) {

@@ -19,11 +19,11 @@ import nl.overzicht.load.table.Decimals;
  */
 public record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
 
-    private static final String CURRENCY = "€|£|\\$|[A-Z]{3}";
+    private static final String CURRENCY = "[kM]?€|€|£|\\$|[A-Z]{3}|(?i:euro(?:'?s)?)";
     private static final String SCALE =
-            "mln\\.?|miljoen|million|mld\\.?|miljard|billion|bn|duizend|thousand|[xX×] ?1[.,]?000(?:[.,]000)?";
+            "mln\\.?|mio\\.?|milj\\.?|miljoen|million|mld\\.?|mrd\\.?|miljard|billion|bn|duizend|thousand|k|[xX×] ?1[.,]?000(?:[.,]000)?";
     private static final Pattern WRITTEN = Pattern.compile("(?<before>-/-|[-+])? ?(?<open>\\()?(?<first>" + CURRENCY
-            + ")? ?(?<within>-)? ?(?<digits>[0-9][0-9., ']*?)(?<dash>,(?:-{1,2}|=))? ?(?<scale>(?i:" + SCALE
+            + ")? ?(?<within>-)? ?(?<digits>[0-9][0-9., ']*?)(?<dash>[,.](?:-{1,2}|=))? ?(?<scale>(?i:" + SCALE
             + "))? ?(?<last>"
             + CURRENCY + ")?(?<close>\\))? ?(?<after>-)?");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ '][0-9]{3})+([.,][0-9]+)?");
@@ -31,7 +31,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
     private static final int LONGEST = 60;
 
     private static final Map<String, Integer> POWERS =
-            Map.of("mln", 6, "mil", 6, "mld", 9, "bil", 9, "bn", 9, "dui", 3, "tho", 3);
+            Map.of("mln", 6, "mil", 6, "mio", 6, "mld", 9, "mrd", 9, "bil", 9, "bn", 9, "dui", 3, "tho", 3, "k", 3);
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
     /** The amount that a text says; empty when it is none, or can be read in two ways. */
@@ -64,7 +64,11 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
                         minus, found.group("within") != null, found.group("open") != null, found.group("after") != null)
                 .filter(sign -> sign)
                 .count();
-        return half || signs > 1 || found.group("first") != null && found.group("last") != null;
+        String first = found.group("first");
+        boolean scaledTwice = found.group("scale") != null
+                && Stream.of(String.valueOf(first), String.valueOf(found.group("last")))
+                        .anyMatch(sign -> sign.length() == 2);
+        return half || scaledTwice || signs > 1 || found.group("first") != null && found.group("last") != null;
     }
 
     private static WrittenAmount of(BigDecimal number, Matcher found) {
@@ -73,14 +77,32 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
                 || found.group("after") != null
                 || found.group("before") != null && !found.group("before").equals("+");
         String sign = found.group("first") == null ? found.group("last") : found.group("first");
-        String scale = found.group("scale");
-        BigDecimal scaled = scale == null ? number : number.multiply(BigDecimal.TEN.pow(power(scale)));
-        return new WrittenAmount(
-                negative ? scaled.negate() : scaled, sign == null ? "" : SIGNS.getOrDefault(sign, sign), scale != null);
+        String scale = scale(sign, found.group("scale"));
+        BigDecimal scaled = scale.isEmpty() ? number : number.multiply(BigDecimal.TEN.pow(power(scale)));
+        return new WrittenAmount(negative ? scaled.negate() : scaled, currency(sign), !scale.isEmpty());
+    }
+
+    /** The word for thousands and more, or the letter before the sign: {@code k€}. */
+    private static String scale(String sign, String word) {
+        boolean hasLetter = sign != null && sign.length() == 2;
+        String letter = hasLetter && sign.startsWith("M") ? "mln" : "k";
+        return word != null ? word : hasLetter ? letter : "";
+    }
+
+    private static String currency(String sign) {
+        if (sign == null) {
+            return "";
+        }
+        String last = sign.substring(sign.length() - 1);
+        boolean isWord = sign.toLowerCase(Locale.ROOT).startsWith("euro");
+        return isWord ? "EUR" : SIGNS.getOrDefault(last, sign);
     }
 
     private static int power(String scale) {
         String word = scale.toLowerCase(Locale.ROOT);
+        if (word.startsWith("miljard")) {
+            return 9;
+        }
         Integer power = POWERS.get(word.substring(0, Math.min(3, word.length())));
         return power == null ? (int) word.chars().filter(digit -> digit == '0').count() : power;
     }
@@ -92,7 +114,9 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
             return Optional.empty();
         }
         String text = digits.replace(" ", "").replace("'", "");
-        Decimals written = hasDash ? Decimals.COMMA : decimals == Decimals.UNDECLARED ? shown(text, blanks) : decimals;
+        Decimals written = hasDash && !text.contains(",")
+                ? Decimals.COMMA
+                : decimals == Decimals.UNDECLARED ? shown(text, blanks) : decimals;
         return written.isAmbiguous(text) ? Optional.empty() : written.parse(text);
     }
 

@@ -2,9 +2,7 @@ package nl.overzicht.load.mapping;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.TemporalAccessor;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Days as people and programs write them, with or without a time: {@code 1-3-2026}, {@code 2026/03/01 12:00}, {@code 1 maart 2026}. */
+/**
+ * Days and months as people and programs write them, with or without a time: {@code 1-3-2026}, {@code 2026/03/01 12:00},
+ * {@code wo 1 maart 2026}, {@code Jan 2026}.
+ */
 public enum WrittenDate {
     /** Of two numbers that may both be months, the first is the day. */
     DMY,
@@ -23,80 +24,115 @@ public enum WrittenDate {
 
     private static final Pattern TIME =
             Pattern.compile("[T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?(Z|[+-][0-9]{2}:?[0-9]{2}|[AP]M))?$");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[., ]+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([-/.]?)([0-9]{2})\\2([0-9]{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?<first>[0-9]{1,2})[-/.](?<year>[0-9]{4})");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?:(?<before>[0-9]{1,2})(?:e|st|nd|rd|th)? )?(?<month>[a-z]+)(?: (?<after>[0-9]{1,2})(?:st|nd|rd|th)?)? (?<year>[0-9]{4})");
     private static final int MONTHS = 12;
 
-    private static final List<DateTimeFormatter> IN_WORDS = Stream.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)
-            .flatMap(locale -> Stream.of("d MMMM uuuu", "d MMM uuuu", "MMMM d uuuu", "MMM d uuuu")
-                    .map(pattern -> new DateTimeFormatterBuilder()
-                            .parseCaseInsensitive()
-                            .appendPattern(pattern)
-                            .toFormatter(locale)))
+    /** The names of the months in both languages, in full and in short: the first of a month is found by its beginning. */
+    private static final List<Pattern> NAMES = Stream.of(
+                    "jan|januari|january",
+                    "feb|febr|februari|february",
+                    "mrt|mar|maart|march",
+                    "apr|april",
+                    "mei|may",
+                    "jun|juni|june",
+                    "jul|juli|july",
+                    "aug|augustus|august",
+                    "sep|sept|september",
+                    "okt|oct|oktober|october",
+                    "nov|november",
+                    "dec|december")
+            .map(Pattern::compile)
             .toList();
 
-    /** What a text may name: no day, one, or two of which it is not known which. */
-    public record Days(List<LocalDate> days) {
+    /**
+     * What a text may name: nothing, one day or month, or two days of which it is not known which.
+     *
+     * @param moments as data files write them: {@code 2026-03-01}, {@code 2026-03}
+     */
+    public record Moments(List<String> moments) {
 
-        /** The day, when it is one. */
-        public Optional<LocalDate> day() {
-            return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+        /** The day or month, when it is one. */
+        public Optional<String> moment() {
+            return moments.size() == 1 ? Optional.of(moments.get(0)) : Optional.empty();
         }
 
-        /** The year, which both days share. */
-        public Optional<Integer> year() {
-            return days.stream().findFirst().map(LocalDate::getYear);
+        /** The year, which all share. */
+        public Optional<String> year() {
+            return moments.stream().findFirst().map(moment -> moment.substring(0, 4));
+        }
+
+        /** Whether it is not known which is meant. */
+        public boolean areSeveral() {
+            return moments.size() > 1;
         }
     }
 
-    /** The days that a text can name. */
-    public Days in(String text) {
-        String date = TIME.matcher(text.strip()).replaceFirst("");
+    /** The days or the month that a text can name. */
+    public Moments in(String text) {
+        String date =
+                WEEKDAY.matcher(TIME.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         Matcher yearFirst = YEAR_FIRST.matcher(date);
         if (yearFirst.matches()) {
-            return new Days(day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4))
+            return new Moments(day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4))
                     .toList());
         }
         Matcher yearLast = YEAR_LAST.matcher(date);
-        return new Days(yearLast.matches() ? ordered(yearLast) : inWords(date));
+        if (yearLast.matches()) {
+            return new Moments(ordered(yearLast));
+        }
+        Matcher month = MONTH_OF_YEAR.matcher(date);
+        return new Moments(
+                month.matches()
+                        ? month(month.group("year"), Integer.parseInt(month.group("first")))
+                                .toList()
+                        : inWords(date).toList());
     }
 
-    private List<LocalDate> ordered(Matcher found) {
+    private List<String> ordered(Matcher found) {
         String first = found.group(1);
         String second = found.group(3);
         boolean dayFirst = this == DMY || this == UNDECLARED && Integer.parseInt(first) > MONTHS;
         boolean monthFirst = this == MDY || this == UNDECLARED && Integer.parseInt(second) > MONTHS;
-        Stream<LocalDate> asDayFirst = monthFirst ? Stream.empty() : day(found.group(4), second, first);
-        Stream<LocalDate> asMonthFirst = dayFirst ? Stream.empty() : day(found.group(4), first, second);
+        Stream<String> asDayFirst = monthFirst ? Stream.empty() : day(found.group(4), second, first);
+        Stream<String> asMonthFirst = dayFirst ? Stream.empty() : day(found.group(4), first, second);
         return Stream.concat(asDayFirst, asMonthFirst).distinct().toList();
     }
 
-    private static Stream<LocalDate> day(String year, String month, String day) {
+    private static Stream<String> day(String year, String month, String day) {
         try {
-            return Stream.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Stream.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException none) {
             return Stream.empty();
         }
     }
 
-    private static List<LocalDate> inWords(String date) {
-        String plain = date.replaceAll("[.,]", " ").replaceAll("\\s+", " ").strip();
-        return IN_WORDS.stream()
-                .flatMap(format -> parsed(format, plain).stream())
-                .distinct()
-                .toList();
+    private static Stream<String> month(String year, int month) {
+        return month >= 1 && month <= MONTHS
+                ? Stream.of(YearMonth.of(Integer.parseInt(year), month).toString())
+                : Stream.empty();
     }
 
-    private static Optional<LocalDate> parsed(DateTimeFormatter format, String date) {
-        java.text.ParsePosition end = new java.text.ParsePosition(0);
-        TemporalAccessor found = format.parseUnresolved(date, end);
-        if (found == null || end.getErrorIndex() >= 0 || end.getIndex() < date.length()) {
-            return Optional.empty();
+    private static Stream<String> inWords(String date) {
+        String plain =
+                date.replaceAll("[.,-]", " ").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        Matcher found = IN_WORDS.matcher(plain);
+        if (!found.matches() || found.group("before") != null && found.group("after") != null) {
+            return Stream.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(date, format));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
+        String day = found.group("before") == null ? found.group("after") : found.group("before");
+        return Stream.iterate(1, number -> number <= MONTHS, number -> number + 1)
+                .filter(number ->
+                        NAMES.get(number - 1).matcher(found.group("month")).matches())
+                .flatMap(number ->
+                        day == null ? month(found.group("year"), number) : day(found.group("year"), "" + number, day));
     }
 }

@@ -47,7 +47,9 @@ public enum MappingRule implements Rule {
     RULE_NOT_KEPT(error("MAP-28", "count", "rule", "first")),
     RULE_OVER_TEXT(error("MAP-29", "count", "rule", "text")),
     ROWS_LEFT_OUT(notice("MAP-30", "count", "rules")),
-    TOTALS_ROUNDED(notice("MAP-31", "count", "most", "rounding"));
+    TOTALS_ROUNDED(notice("MAP-31", "count", "most", "rounding")),
+    BROKEN_YEAR(error("MAP-32", "year", "field")),
+    OTHER_SCALE_IN_HEAD(warning("MAP-33", "column", "head", "unit"));
 
     private final Definition definition;
 

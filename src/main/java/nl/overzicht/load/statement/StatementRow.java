@@ -32,7 +32,7 @@ import nl.overzicht.load.table.Row;
 final class StatementRow {
 
     private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
-    private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY, "current", Role.CURRENT);
+    private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY);
     private static final Map<String, Per> PERS = byWord(Per.values(), one -> one == Per.PERIOD ? "period" : "year");
 
     private final Row row;

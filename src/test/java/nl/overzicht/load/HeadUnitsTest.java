@@ -1,0 +1,63 @@
+package nl.overzicht.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the head of a column says of its unit. */
+class HeadUnitsTest {
+
+    @TempDir
+    Path temporary;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bedrag (x 1.000) | x1000 EUR | mln EUR",
+                "Bedrag x € 1.000 | x1000 EUR | EUR",
+                "Bedrag (x € 1 mln) | mln EUR | x1000 EUR",
+                "x 1.000.000 | mln EUR | x1000 EUR",
+                "in duizenden | x1000 EUR | EUR",
+                "Amount (EUR thousand) | x1000 EUR | mln EUR",
+                "Totaal (mln) | mln EUR | x1000 EUR",
+                "€ mln | mln EUR | EUR",
+                "k€ | x1000 EUR | EUR",
+                "in miljarden euro's | mld EUR | mln EUR",
+                "Bedrag in USD | USD | EUR",
+            })
+    void aHeadOfAnotherUnitIsAWarning(String head, String same, String other) throws IOException {
+        assertEquals(0, found(head, same), head);
+        assertEquals(1, found(head, other), head);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Duizend bomen | EUR", "Bedrag | mln EUR", "Bedrag 2026 | EUR", "M 3 | EUR", "In euro | mln EUR"})
+    void otherHeadsSayNothing(String head, String unit) throws IOException {
+        assertEquals(0, found(head, unit), head);
+    }
+
+    private long found(String head, String unit) throws IOException {
+        String mapping = """
+                table: t.csv
+                separator: semicolon
+                id: {prefix: kas, by: line}
+                columns: {value: "%s"}
+                constants: {quantity: amount, unit: %s, stream: dijken, source: brief}
+                """;
+        return MappedFolder.in(temporary)
+                .mapping(String.format(java.util.Locale.ROOT, mapping, head, unit))
+                .table("t.csv", (head + "\n1\n").getBytes(StandardCharsets.UTF_8))
+                .found()
+                .stream()
+                .filter(line -> line.contains("MAP-33"))
+                .count();
+    }
+}
