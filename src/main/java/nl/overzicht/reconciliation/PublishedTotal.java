@@ -36,6 +36,8 @@ public record PublishedTotal(
         ROUNDED,
         /** They differ. */
         DIFFERS,
+        /** The total is more, and numbers of the rows are not published. */
+        WITHHELD,
         /** There is no row to compare with, or the rows have no sum. */
         NO_ROWS,
         /** The cell is empty, or says that there is nothing. */
@@ -54,7 +56,7 @@ public record PublishedTotal(
     private boolean isFact() {
         return published.isPresent()
                 && switch (outcome) {
-                    case AGREES, ROUNDED, DIFFERS -> true;
+                    case AGREES, ROUNDED, DIFFERS, WITHHELD -> true;
                     case NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT -> false;
                 };
     }

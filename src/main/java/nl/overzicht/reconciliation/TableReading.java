@@ -15,6 +15,7 @@ import nl.overzicht.finding.Location;
  * @param corrections of its cells, in the order of the rows
  * @param rules for its rows, in the order of the mapping
  * @param totals that were left out, in the order of the rows
+ * @param withheld amounts that are not published, in the order of the rows; of very many the first
  */
 public record TableReading(
         String mapping,
@@ -25,7 +26,8 @@ public record TableReading(
         List<LeftOut> leftOut,
         List<CellCorrection> corrections,
         List<RuleOutcome> rules,
-        List<PublishedTotal> totals) {
+        List<PublishedTotal> totals,
+        List<WithheldAmount> withheld) {
 
     /**
      * How many rows there are.

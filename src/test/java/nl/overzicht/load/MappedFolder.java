@@ -12,10 +12,10 @@ import nl.overzicht.print.FindingPrinter;
 import nl.overzicht.rulebook.Books;
 
 /** A small sound content folder with one foreign table and its mapping, and what is then read. */
-record MappedFolder(Path folder) {
+public record MappedFolder(Path folder) {
 
     /** A new folder below this one. */
-    static MappedFolder in(Path temporary) throws IOException {
+    public static MappedFolder in(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "mapped").resolve("content");
         Attack.copyBaseTo(folder);
         Files.createDirectories(folder.resolve("data/tables"));
@@ -23,18 +23,18 @@ record MappedFolder(Path folder) {
         return new MappedFolder(folder);
     }
 
-    MappedFolder table(String name, byte[] bytes) throws IOException {
+    public MappedFolder table(String name, byte[] bytes) throws IOException {
         Files.write(folder.resolve("data/tables").resolve(name), bytes);
         return this;
     }
 
-    MappedFolder mapping(String text) throws IOException {
+    public MappedFolder mapping(String text) throws IOException {
         Files.writeString(folder.resolve("data/mappings/t.yaml"), text);
         return this;
     }
 
     /** The statements whose ids begin so, each as its id, number, years, note and the place of its value below {@code data/tables}. */
-    List<String> statements(String prefix) {
+    public List<String> statements(String prefix) {
         Content content = new Loader().load(folder, new Findings()).orElseThrow();
         return content.programme().statements().stream()
                 .filter(one -> one.id().startsWith(prefix))
@@ -55,7 +55,7 @@ record MappedFolder(Path folder) {
     }
 
     /** What is found in the table and its mapping, as the console prints it in English, without hints. */
-    List<String> found() {
+    public List<String> found() {
         Findings findings = new Findings();
         new Loader().load(folder, findings);
         return findings.sorted().stream()

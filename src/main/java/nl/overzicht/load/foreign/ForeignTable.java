@@ -171,7 +171,8 @@ public final class ForeignTable {
         if (reading.isSound()) {
             published.addAll(new TotalComparison(cells, scales, findings).compare(totals.claims()));
         }
-        if (reading.isSound() && reading.count() == 0) {
+        reading.withheld().report(findings);
+        if (reading.isSound() && reading.count() + reading.withheld().count() == 0) {
             findings.add(MappingRule.NOTHING_READ.at(rows.at(), mapping.path()));
         }
     }
@@ -187,6 +188,7 @@ public final class ForeignTable {
                 leftOut.all(scales),
                 corrections.made(),
                 checks.stream().map(RuleCheck::outcome).toList(),
-                List.copyOf(published));
+                List.copyOf(published),
+                reading.withheld().all());
     }
 }

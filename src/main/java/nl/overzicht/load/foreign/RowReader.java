@@ -28,6 +28,7 @@ final class RowReader {
     private final Findings findings;
     private final RowId ids;
     private final RowLinks links;
+    private final WithheldCells withheld = new WithheldCells();
 
     private boolean sound = true;
     private int count;
@@ -45,6 +46,11 @@ final class RowReader {
     /** Whether nothing was wrong in any row. */
     boolean isSound() {
         return sound;
+    }
+
+    /** The numbers that are not published. */
+    WithheldCells withheld() {
+        return withheld;
     }
 
     /** How many statements were read. */
@@ -125,6 +131,12 @@ final class RowReader {
         Map<String, Cell> fields = draft.fields;
         Cell value = fields.get(VALUE);
         if (value != null && draft.measure.nothing().contains(value.text())) {
+            return;
+        }
+        if (value != null && draft.measure.withheld().contains(value.text())) {
+            withheld.add(value, fields);
+            totals.addWithheld(draft.row, column);
+            sound &= draft.isWhole;
             return;
         }
         String end = (draft.measure.id().isEmpty() ? "" : "." + draft.measure.id()) + year;

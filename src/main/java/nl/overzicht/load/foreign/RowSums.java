@@ -31,6 +31,7 @@ final class RowSums {
         for (String column : values.names()) {
             row.cell(column)
                     .filter(cell -> cell.remark() == null || !cell.text().isEmpty())
+                    .filter(cell -> MappedCells.adds(values.unit(row, column)))
                     .flatMap(cells::number)
                     .ifPresent(number -> add(new Key(column, values.unit(row, column)), number));
         }

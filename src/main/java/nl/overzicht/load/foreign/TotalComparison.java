@@ -70,7 +70,17 @@ final class TotalComparison {
         if (!claim.otherUnits().isEmpty() || !cells.fits(claim.cell(), claim.unit())) {
             return Outcome.OTHER_UNIT;
         }
-        return claim.sum().quantity().isEmpty() ? Outcome.NO_ROWS : outcome(number.get(), claim);
+        Outcome outcome = claim.sum().quantity().isEmpty() ? Outcome.NO_ROWS : outcome(number.get(), claim);
+        return claim.withheld() > 0 && mayHoldMore(number.get(), claim, outcome) ? Outcome.WITHHELD : outcome;
+    }
+
+    /** Numbers that are not published explain what a total is more than the others, and nothing else. */
+    private static boolean mayHoldMore(BigDecimal number, Claim claim, Outcome outcome) {
+        boolean isMore = claim.sum()
+                .quantity()
+                .filter(sum -> number.compareTo(sum.value()) <= 0)
+                .isEmpty();
+        return outcome == Outcome.NO_ROWS && claim.sum().count() == 0 || outcome == Outcome.DIFFERS && isMore;
     }
 
     private Outcome outcome(BigDecimal number, Claim claim) {
@@ -99,6 +109,7 @@ final class TotalComparison {
             case AGREES -> {}
             case ROUNDED -> takeRounded(claim);
             case DIFFERS -> reportDifference(claim);
+            case WITHHELD -> reportWithheld(claim);
             case NO_ROWS -> findings.add(MappingRule.NOT_COMPARED.at(at));
             case EMPTY -> {
                 if (claim.isUsable()) {
@@ -135,6 +146,13 @@ final class TotalComparison {
                 note.isEmpty()
                         ? MappingRule.TOTAL_DIFFERS.at(at, text, added)
                         : MappingRule.TOTAL_EXPLAINED.at(at, text, added, note));
+    }
+
+    private void reportWithheld(Claim claim) {
+        BigDecimal sum = claim.sum().quantity().map(Quantity::value).orElse(BigDecimal.ZERO);
+        String rest = cells.number(claim.cell()).orElseThrow().subtract(sum).toPlainString();
+        findings.add(MappingRule.TOTAL_WITHHELD.at(
+                claim.cell().at(), claim.cell().text(), sum.toPlainString(), rest, claim.withheld()));
     }
 
     private PublishedTotal total(Claim claim, Outcome outcome, TotalKeys keys) {

@@ -62,6 +62,7 @@ final class Totals {
      * @param isUsable whether the cell can be read at all
      * @param otherUnits those of the rows, when none of these is its own
      * @param sum of the rows
+     * @param withheld how many of the numbers of the rows are not published
      */
     record Claim(
             int rule,
@@ -73,7 +74,8 @@ final class Totals {
             Cell cell,
             boolean isUsable,
             List<String> otherUnits,
-            Sum sum) {}
+            Sum sum,
+            int withheld) {}
 
     private record OpenClaim(Group group, Claim claim) {}
 
@@ -82,6 +84,7 @@ final class Totals {
     private final List<LeaveOut> rules;
     private final int[] compared;
     private final Map<Group, Sum> sums = new HashMap<>();
+    private final Map<Group, Integer> withheld = new HashMap<>();
     private final Set<String> units = new LinkedHashSet<>();
     private final List<OpenClaim> claims = new ArrayList<>();
 
@@ -108,6 +111,13 @@ final class Totals {
         }
     }
 
+    /** Takes a number that is not published: a total may hold it all the same. */
+    void addWithheld(ForeignRow row, String column) {
+        for (int rule : compared) {
+            withheld.merge(group(rule, row, column, values.unit(row, column)), 1, Integer::sum);
+        }
+    }
+
     /** Takes a row that was left out: when it is a total, each of its values. */
     void takeLeftOut(int rule, ForeignRow row) {
         if (rules.get(rule).total() != Total.NONE) {
@@ -119,7 +129,7 @@ final class Totals {
                 String unit = values.unit(row, column);
                 String end = values.end(row, column);
                 boolean isUsable = cells.canBeUsed(cell, RowReader.VALUE);
-                Claim claim = new Claim(rule, texts, id, end, unit, column, cell, isUsable, List.of(), Sum.NONE);
+                Claim claim = new Claim(rule, texts, id, end, unit, column, cell, isUsable, List.of(), Sum.NONE, 0);
                 if (MappedCells.adds(unit)) {
                     take(new OpenClaim(group(rule, row, column, unit), claim));
                 }
@@ -143,6 +153,7 @@ final class Totals {
         if (rules.get(open.claim.rule).total() == Total.ABOVE) {
             claims.add(new OpenClaim(open.group, settle(open)));
             units.forEach(unit -> sums.remove(open.group.in(unit)));
+            withheld.remove(open.group);
             sums.remove(open.group);
         } else {
             claims.add(open);
@@ -179,7 +190,8 @@ final class Totals {
                 own.isPresent() || isTheirs
                         ? List.of()
                         : others.stream().map(Sum::unit).toList(),
-                sum);
+                sum,
+                withheld.getOrDefault(group.in(isTheirs ? sum.unit : group.unit), 0));
     }
 
     private Group group(int rule, ForeignRow row, String column, String unit) {

@@ -18,6 +18,7 @@ import nl.overzicht.load.table.Cell;
  * @param value the column of the number; empty: it is a constant, or there are years
  * @param years the columns that hold the number of a year
  * @param nothing texts that mean that there is no number
+ * @param withheld texts that mean that there is one, and that it is not published
  * @param only what a row must fit to have it; empty: nothing
  * @param precision of all its numbers, when it is a constant
  */
@@ -28,6 +29,7 @@ public record Measure(
         Optional<Column> value,
         List<Year> years,
         Set<String> nothing,
+        Set<String> withheld,
         Optional<Condition> only,
         Precision precision) {
 

@@ -85,11 +85,17 @@ final class MeasureReader {
                 own.constants(),
                 value,
                 years,
-                Stream.of(mapping, keys)
-                        .flatMap(part -> part.lines("nothing").stream())
-                        .collect(Collectors.toUnmodifiableSet()),
+                texts("nothing", keys),
+                texts("withheld", keys),
                 keys.keys("only").map(conditions::read),
                 own.precision().or(shared::precision).orElse(Precision.STATED));
+    }
+
+    /** Those of the measure, and those of the whole table. */
+    private Set<String> texts(String key, Node.Keys keys) {
+        return Stream.of(mapping, keys)
+                .flatMap(part -> part.lines(key).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Fields own(Node.Keys keys) {

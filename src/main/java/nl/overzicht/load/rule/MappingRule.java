@@ -49,7 +49,9 @@ public enum MappingRule implements Rule {
     ROWS_LEFT_OUT(notice("MAP-30", "count", "rules")),
     TOTALS_ROUNDED(notice("MAP-31", "count", "most", "rounding")),
     BROKEN_YEAR(error("MAP-32", "year", "field")),
-    OTHER_SCALE_IN_HEAD(warning("MAP-33", "column", "head", "unit"));
+    OTHER_SCALE_IN_HEAD(warning("MAP-33", "column", "head", "unit")),
+    TOTAL_WITHHELD(notice("MAP-34", "total", "sum", "rest", "count")),
+    WITHHELD(notice("MAP-35", "count"));
 
     private final Definition definition;
 

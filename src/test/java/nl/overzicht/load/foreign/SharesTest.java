@@ -1,4 +1,4 @@
-package nl.overzicht.load;
+package nl.overzicht.load.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.overzicht.load.MappedFolder;
 import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package nl.overzicht.load;
+package nl.overzicht.load.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.load.Loader;
+import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,0 +1,61 @@
+package nl.overzicht.load.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.reconciliation.WithheldAmount;
+
+/** Collects the amounts of a foreign table that are not published. */
+final class WithheldCells {
+
+    /** So many are kept; further ones are counted. */
+    private static final int MOST = 100_000;
+
+    private final List<WithheldAmount> amounts = new ArrayList<>();
+    private int count;
+
+    /** Takes one, with what its row says of it. */
+    void add(Cell cell, Map<String, Cell> fields) {
+        count++;
+        if (amounts.size() < MOST) {
+            amounts.add(new WithheldAmount(
+                    cell.at(),
+                    id("stream", fields),
+                    id("area", fields),
+                    id("item", fields),
+                    text("quantity", fields),
+                    text("status", fields),
+                    text("from", fields),
+                    text("to", fields),
+                    text("source", fields)));
+        }
+    }
+
+    private static Optional<String> id(String field, Map<String, Cell> fields) {
+        return Optional.of(text(field, fields)).filter(text -> !text.isEmpty());
+    }
+
+    private static String text(String field, Map<String, Cell> fields) {
+        return Optional.ofNullable(fields.get(field)).map(Cell::line).orElse("");
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Those that are kept, in the order of the file. */
+    List<WithheldAmount> all() {
+        return List.copyOf(amounts);
+    }
+
+    /** Adds a notice at the first one, with how many there are. */
+    void report(Findings findings) {
+        Optional<Location> first = amounts.stream().findFirst().map(WithheldAmount::at);
+        first.ifPresent(at -> findings.add(MappingRule.WITHHELD.at(at, count)));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.overzicht.load.foreign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overzicht.content.Content;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.Loader;
+import nl.overzicht.load.MappedFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Amounts that a foreign table has and does not publish. */
+class WithheldTest {
+
+    private static final String MAPPING = """
+            table: t.csv
+            id: {prefix: kas, columns: [Post, Gebied]}
+            columns: {item: Post, area: Gebied}
+            constants: {quantity: amount, unit: EUR, stream: dijken, status: granted, source: brief}
+            years: {2026: "2026", 2027: "2027"}
+            nothing: ["-"]
+            withheld: ["[c]", x]
+            leave_out: [{column: Post, is: Totaal, total: all}]
+            """;
+
+    @TempDir
+    Path temporary;
+
+    private MappedFolder folder(String total) throws IOException {
+        String table =
+                "Post,Gebied,2026,2027\nKade,noord,4,[c]\nKade,zuid,x,-\nSluis,noord,1,2\nTotaal,," + total + "\n";
+        return MappedFolder.in(temporary).mapping(MAPPING).table("t.csv", table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> totals(String total) throws IOException {
+        return folder(total).found().stream()
+                .filter(line -> line.contains("MAP-7") || line.contains("MAP-9") || line.contains("MAP-34"))
+                .map(line -> line.replaceFirst(".*tables/t.csv:", ""))
+                .toList();
+    }
+
+    @Test
+    void theyAreNoStatementsAndAreKept() throws IOException {
+        MappedFolder folder = folder("5,2");
+        Content content = new Loader().load(folder.folder(), new Findings()).orElseThrow();
+        assertEquals(
+                List.of(
+                        "kas.kade.noord.2026 4 2026-2026 t.csv:2:12",
+                        "kas.sluis.noord.2026 1 2026-2026 t.csv:4:13",
+                        "kas.sluis.noord.2027 2 2027-2027 t.csv:4:15"),
+                folder.statements("kas"));
+        assertEquals(
+                List.of("dijken noord Kade 2027", "dijken zuid Kade 2026"),
+                content.tables().get(0).withheld().stream()
+                        .map(amount -> amount.stream().orElseThrow() + " "
+                                + amount.area().orElseThrow() + " "
+                                + amount.item().orElseThrow() + " " + amount.from())
+                        .toList());
+    }
+
+    @Test
+    void aTotalMayHoldMore() throws IOException {
+        assertEquals(List.of(), totals("5,2"));
+        assertEquals(
+                List.of(
+                        "5:9: notice MAP-34 this total is 12; the published rows add up to 5, so 7 is in amounts that are not"
+                                + " published (1)"),
+                totals("12,2"));
+        assertEquals(1, totals("3,2").size());
+        assertEquals(true, totals("3,2").get(0).contains("MAP-7"));
+    }
+}
