@@ -20,6 +20,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.report.CorrectedRows;
 import nl.overzicht.report.PublishedTotals;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Sum;
@@ -33,12 +34,14 @@ public final class FactEntries {
 
     private final Report report;
     private final PublishedTotals published;
+    private final CorrectedRows corrected;
     private final Map<String, List<Use>> uses = new HashMap<>();
     private final Map<String, SortedSet<String>> pages = new HashMap<>();
 
     private FactEntries(Report report) {
         this.report = report;
         this.published = new PublishedTotals(report.content().tables());
+        this.corrected = new CorrectedRows(report.content().tables());
     }
 
     /** Without their uses. */
@@ -149,12 +152,13 @@ public final class FactEntries {
 
     private Row row(PublishedTotals.Origin origin) {
         String source = origin.source().orElse("");
-        return new Row("", origin.total().at(), source, title(source), "");
+        Location at = origin.total().at();
+        return new Row("", at, source, title(source), "", corrected.of(at));
     }
 
     private Row row(Statement one) {
         Location at = report.content().places().of("statement", one.id());
-        return new Row(one.id(), at, one.source(), title(one.source()), one.words());
+        return new Row(one.id(), at, one.source(), title(one.source()), one.words(), corrected.of(at));
     }
 
     private String title(String source) {

@@ -10,6 +10,7 @@ import nl.overzicht.fact.FactValue;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.reconciliation.CellCorrection;
 
 /**
  * All that a controller asks of a fact.
@@ -51,8 +52,15 @@ public record FactEntry(
      * @param source id; may be empty of a total
      * @param title of the source
      * @param words of the source; may be empty
+     * @param corrections of cells in it
      */
-    public record Row(String statement, Location at, String source, String title, String words) {
+    public record Row(
+            String statement,
+            Location at,
+            String source,
+            String title,
+            String words,
+            List<CellCorrection> corrections) {
 
         /** {@code file:line}. */
         public String place() {

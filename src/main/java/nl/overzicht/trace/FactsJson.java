@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.print.JsonText;
+import nl.overzicht.reconciliation.CellCorrection;
 
 /** Facts as JSON: an object with {@code facts}. Money is in whole euros. */
 public final class FactsJson {
@@ -65,7 +66,17 @@ public final class FactsJson {
                 "statement", textOrNull(row.statement()),
                 "source", textOrNull(row.source()),
                 "title", textOrNull(row.title()),
-                "words", textOrNull(row.words()));
+                "words", textOrNull(row.words()),
+                "corrections",
+                        row.corrections().isEmpty()
+                                ? null
+                                : row.corrections().stream()
+                                        .map(FactsJson::correction)
+                                        .toList());
+    }
+
+    private static Map<String, Object> correction(CellCorrection cell) {
+        return object("column", cell.column(), "from", cell.from(), "to", cell.to(), "why", cell.why());
     }
 
     private static String textOrNull(String text) {

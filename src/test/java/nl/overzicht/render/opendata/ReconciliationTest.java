@@ -170,6 +170,8 @@ class ReconciliationTest {
                 "De leverancier telt zelf op.")) {
             assertTrue(page.contains(text), text);
         }
+        String south = Files.readString(site.resolve("gebieden/south.html"));
+        assertTrue(south.contains("data/tables/budget.csv:3 <span class=\"aside\">(met een correctie)</span>"), south);
         for (String name : List.of("data.html", "bronnen.html")) {
             assertTrue(Files.readString(site.resolve(name)).contains("href=\"aansluiting.html\""), name);
         }

@@ -77,10 +77,18 @@ record OriginLines(Writer writer) {
     private RowView row(Statement statement) {
         return new RowView(
                 place(statement.id()),
-                new StatementWords(writer.report()).item(statement),
+                item(statement),
                 writer.source(statement.source()),
                 statement.words(),
                 statement.asOf().map(writer.report().wording()::moment).orElse(""));
+    }
+
+    /** The item of a row, and that a cell of it was corrected. */
+    private String item(Statement statement) {
+        String item = new StatementWords(writer.report()).item(statement);
+        Location row = writer.report().content().places().of("statement", statement.id());
+        boolean isCorrected = !writer.origins().corrected().of(row).isEmpty();
+        return isCorrected ? (item + " " + writer.words().get("reconciliation.corrected")).strip() : item;
     }
 
     /** The line of a text, and in a workbook the cell: of a row that is wide by year, that of the year. */

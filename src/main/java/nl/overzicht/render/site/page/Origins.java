@@ -18,6 +18,7 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.narrative.html.TextRenderer;
+import nl.overzicht.report.CorrectedRows;
 import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.PublishedTotals;
 import nl.overzicht.report.Report;
@@ -38,6 +39,7 @@ public final class Origins {
 
     private final Report report;
     private final PublishedTotals published;
+    private final CorrectedRows corrected;
     private final boolean byStream;
     private final Set<String> named;
     private final Set<String> unlisted;
@@ -47,6 +49,7 @@ public final class Origins {
     public Origins(Report report) {
         this.report = report;
         this.published = new PublishedTotals(report.content().tables());
+        this.corrected = new CorrectedRows(report.content().tables());
         this.byStream = OriginPlan.isByStream(report.programme());
         this.named = named();
         this.unlisted = unlisted();
@@ -74,6 +77,11 @@ public final class Origins {
     /** Where the totals of tables of others come from. */
     PublishedTotals published() {
         return published;
+    }
+
+    /** Rows of tables of others in which cells were corrected. */
+    CorrectedRows corrected() {
+        return corrected;
     }
 
     /** Whether each stream has a page of its own. */

@@ -1,0 +1,31 @@
+package nl.overzicht.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.finding.Location;
+import nl.overzicht.reconciliation.CellCorrection;
+import nl.overzicht.reconciliation.TableReading;
+
+/** The rows of tables of others in which cells were corrected. */
+public final class CorrectedRows {
+
+    private final Map<Location, List<CellCorrection>> rows = new HashMap<>();
+
+    /** @param tables how the tables were read */
+    public CorrectedRows(List<TableReading> tables) {
+        tables.forEach(table -> table.corrections()
+                .forEach(cell -> rows.computeIfAbsent(row(cell.at()), row -> new ArrayList<>())
+                        .add(cell)));
+    }
+
+    /** The corrections in the row of a place, in the order in which they were made. */
+    public List<CellCorrection> of(Location at) {
+        return rows.getOrDefault(row(at), List.of());
+    }
+
+    private static Location row(Location at) {
+        return new Location(at.path(), at.sheet(), at.line(), 0);
+    }
+}
