@@ -36,6 +36,7 @@ public record TableReading(
      * @param silent of these, with nothing in the columns that are read
      * @param read as statements; one may give several, or none
      * @param statements that they gave
+     * @param withheld amounts in them that are not published
      */
-    public record RowCounts(int inFile, int silent, int read, int statements) {}
+    public record RowCounts(int inFile, int silent, int read, int statements, int withheld) {}
 }

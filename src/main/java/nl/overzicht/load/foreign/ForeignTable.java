@@ -183,7 +183,12 @@ public final class ForeignTable {
                 mapping.name(),
                 rows.at(),
                 sources.stream().filter(id -> !id.isEmpty()).toList(),
-                new RowCounts(inFile, silent, read, reading.count()),
+                new RowCounts(
+                        inFile,
+                        silent,
+                        read,
+                        reading.count(),
+                        reading.withheld().count()),
                 leftOut.notFitting(scales),
                 leftOut.all(scales),
                 corrections.made(),

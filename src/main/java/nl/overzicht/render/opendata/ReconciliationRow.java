@@ -32,6 +32,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         NOT_USED,
         READ,
         STATEMENTS,
+        WITHHELD,
         TOTAL,
         CORRECTION,
         RULE
@@ -56,6 +57,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         rows.add(count(Kind.NOT_USED, table.counts().silent()));
         rows.add(count(Kind.READ, table.counts().read()));
         rows.add(count(Kind.STATEMENTS, table.counts().statements()));
+        rows.add(count(Kind.WITHHELD, table.counts().withheld()));
         table.totals().forEach(total -> rows.add(total(table, total, below)));
         table.corrections().forEach(cell -> rows.add(correction(cell, below)));
         table.rules().forEach(rule -> rows.add(rule(rule, below)));

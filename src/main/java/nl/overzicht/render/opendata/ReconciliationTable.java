@@ -24,7 +24,8 @@ record ReconciliationTable(Report report) {
             Column.word(
                     "kind",
                     "What the row is about. Rows: in the file, left out by a rule, not fitting only, with nothing in the columns"
-                            + " that are used, read; statements that were made; a total, a correction, or a rule for rows.",
+                            + " that are used, read; statements that were made; amounts that are not published; a total,"
+                            + " a correction, or a rule for rows.",
                     Stream.of(ReconciliationRow.Kind.values())
                             .map(ReconciliationRow::word)
                             .toList()),

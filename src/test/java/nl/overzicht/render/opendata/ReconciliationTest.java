@@ -81,6 +81,7 @@ class ReconciliationTest {
                         "not-used 0",
                         "read 2",
                         "statements 3",
+                        "withheld 0",
                         "total|Totaal|2026 16000000 15000000 rounded",
                         "total|Totaal|2027 20000000 20000000 agrees",
                         "correction||2026",

@@ -124,6 +124,9 @@ record ReconciliationPage(Writer writer) {
         }
         lines.add(count("reconciliation.rows.read", table.counts().read()));
         lines.add(count("reconciliation.statements", table.counts().statements()));
+        if (table.counts().withheld() > 0) {
+            lines.add(count("reconciliation.withheld", table.counts().withheld()));
+        }
         return lines;
     }
 
