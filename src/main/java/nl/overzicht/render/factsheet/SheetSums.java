@@ -12,6 +12,7 @@ import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
@@ -80,7 +81,8 @@ record SheetSums(SheetWriter writer, Stream stream) {
                 words().status(sum),
                 words().years(sum),
                 words().moments(sum),
-                new SumReasons(writer.words()).of(sum),
+                new SumReasons(writer.words())
+                        .of(sum, WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum)),
                 undivided(sum),
                 row.map(Statement::words).orElse(""),
                 row.map(its -> sources.number(its.source())).orElse(0));
@@ -104,7 +106,8 @@ record SheetSums(SheetWriter writer, Stream stream) {
         return new StatusLine(
                 words().status(sum),
                 words().amount(sum, form),
-                new SumReasons(writer.words()).of(sum),
+                new SumReasons(writer.words())
+                        .of(sum, WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum)),
                 undivided(sum),
                 words().years(sum),
                 words().moments(sum),

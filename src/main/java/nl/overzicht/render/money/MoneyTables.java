@@ -19,6 +19,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.report.Wholes;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
@@ -134,7 +135,7 @@ public record MoneyTables(
                 medium.sum(line.scope(), sum, sums().amount(sum, forms.overall())),
                 sums().status(sum),
                 sums().years(sum),
-                new SumReasons(words).of(sum),
+                new SumReasons(words).of(sum, WithheldAmounts.of(report).missingIn(line.scope(), sum)),
                 line.scope().stream().isPresent() ? wholes.of(sum).map(this::part) : Optional.empty(),
                 years.stream().map(year -> cell(line, year, forms.years())).toList());
     }

@@ -11,6 +11,16 @@ import nl.overzicht.sum.Sum;
  */
 public record SumReasons(Messages words) {
 
+    /** The same, and that so many amounts are missing because they are not published. */
+    public String of(Sum sum, int withheld) {
+        String reason = of(sum);
+        if (withheld == 0) {
+            return reason;
+        }
+        String missing = words.get("sum.withheld", withheld);
+        return reason.isEmpty() ? missing : reason + "; " + missing;
+    }
+
     /** A sentence without a full stop; empty when there is a sum. */
     public String of(Sum sum) {
         if (sum.quantity().isPresent()) {

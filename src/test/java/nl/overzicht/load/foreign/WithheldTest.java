@@ -10,6 +10,11 @@ import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.MappedFolder;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,5 +77,20 @@ class WithheldTest {
                 totals("12,2"));
         assertEquals(1, totals("3,2").size());
         assertEquals(true, totals("3,2").get(0).contains("MAP-7"));
+    }
+
+    @Test
+    void aSumKnowsHowManyItLacks() throws IOException {
+        Content content =
+                new Loader().load(folder("5,2").folder(), new Findings()).orElseThrow();
+        Report report = Report.of(content);
+        WithheldAmounts withheld = WithheldAmounts.of(report);
+        Sums north = report.facts().sums().of(Scope.ofArea("noord"));
+        Sum all = north.of(north.measures().get(0)).values().iterator().next();
+        assertEquals(1, withheld.missingIn(Scope.ofArea("noord"), all));
+        assertEquals(2, withheld.missingIn(Scope.PROGRAMME, all));
+        Sum first = north.of(all.measure(), all.status(), 2026).orElseThrow();
+        assertEquals(0, withheld.missingIn(Scope.ofArea("noord"), first));
+        assertEquals(1, withheld.missingIn(Scope.ofArea("zuid"), first));
     }
 }

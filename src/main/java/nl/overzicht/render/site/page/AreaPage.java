@@ -23,6 +23,7 @@ import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Scope;
 
 /**
  * The page of an area: what applies here, what is unknown here, and where to read more.
@@ -47,6 +48,8 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      * @param factsheet of the area; empty: none
      * @param moneyTables what streams and items come to here; empty: no source names an amount
      * @param leftOut what is in no table because there is too much
+     * @param withheldText how many amounts are not published; may be empty
+     * @param withheld what each of these is of, of many the first
      * @param statements of the area alone
      * @param unlisted statements that are left out because there are too many
      * @param perStream all streams, with whether they apply here
@@ -62,6 +65,8 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
             Optional<Downloads.DocumentView> factsheet,
             List<MoneyTable> moneyTables,
             AreaMoney.LeftOut leftOut,
+            String withheldText,
+            List<String> withheld,
             List<StatementLines.Line> statements,
             int unlisted,
             List<AppliesView> perStream,
@@ -84,6 +89,8 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 downloads.factsheet(FactsheetPlan.ofArea(area.id())),
                 tables().of(money, area.name()),
                 money.leftOut(),
+                new WithheldLines(writer, Scope.ofArea(area.id())).text(),
+                new WithheldLines(writer, Scope.ofArea(area.id())).lines(),
                 new StatementLines(writer)
                         .ofStreams(own.stream().limit(OriginPlan.MOST_ROWS).toList()),
                 Math.max(0, own.size() - OriginPlan.MOST_ROWS),

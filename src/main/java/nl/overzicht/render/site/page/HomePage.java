@@ -11,6 +11,7 @@ import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -104,7 +105,8 @@ record HomePage(Writer writer, Downloads downloads) {
         return new TotalRow(
                 writer.report().wording().status(total.status()),
                 sum(total),
-                new SumReasons(writer.words()).of(total),
+                new SumReasons(writer.words())
+                        .of(total, WithheldAmounts.of(writer.report()).missingIn(Scope.PROGRAMME, total)),
                 new SumLines(writer, Scope.PROGRAMME).undivided(total, Dimension.STREAM),
                 Optional.of(new SumWords(writer.report()).years(total))
                         .filter(years -> !years.isEmpty())

@@ -20,6 +20,7 @@ import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
@@ -48,6 +49,8 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                 components(),
                 stages.text(),
                 stages.matters(),
+                new WithheldLines(writer, Scope.ofStream(stream.id())).text(),
+                new WithheldLines(writer, Scope.ofStream(stream.id())).lines(),
                 new StatementLines(writer)
                         .of(ofAllAreas.stream().limit(MOST_STATEMENTS).toList()),
                 Math.max(0, ofAllAreas.size() - MOST_STATEMENTS),
@@ -92,7 +95,8 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                 row.filter(Statement::isPerYear).map(this::total),
                 words.status(sum),
                 words.years(sum),
-                new SumReasons(writer.words()).of(sum),
+                new SumReasons(writer.words())
+                        .of(sum, WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum)),
                 new SumLines(writer, Scope.ofStream(stream.id())).undivided(sum),
                 row.map(Statement::source).map(writer::source),
                 row.map(Statement::words).orElse(""));

@@ -16,6 +16,8 @@ import nl.overzicht.render.template.ViewOf;
  * @param components named parts without amounts; may be empty
  * @param mattersText what they are about
  * @param matters how far it is, a table for each thing that is counted; may be empty
+ * @param withheldText how many amounts are not published; may be empty
+ * @param withheld what each of these is of, of many the first
  * @param statements on the stream as a whole
  * @param others how many more of these there are
  * @param inAreas how many statements are of single areas
@@ -33,6 +35,8 @@ record StreamView(
         List<ComponentView> components,
         String mattersText,
         List<StageLines.Matter> matters,
+        String withheldText,
+        List<String> withheld,
         List<StatementLines.Line> statements,
         int others,
         int inAreas,

@@ -8,6 +8,7 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -38,7 +39,8 @@ record SumLines(Writer writer, Scope scope) {
         SumWords words = new SumWords(writer.report());
         return new Line(
                 writer.number(scope, sum, form),
-                new SumReasons(writer.words()).of(sum),
+                new SumReasons(writer.words())
+                        .of(sum, WithheldAmounts.of(writer.report()).missingIn(scope, sum)),
                 words.years(sum),
                 words.moments(sum),
                 sum.counted().size(),

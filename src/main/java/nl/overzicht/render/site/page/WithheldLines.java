@@ -1,0 +1,66 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Status;
+import nl.overzicht.reconciliation.WithheldAmount;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Scope;
+
+/**
+ * The amounts of a page that are not published, in words.
+ *
+ * @param writer of texts
+ * @param scope of the page
+ */
+record WithheldLines(Writer writer, Scope scope) {
+
+    /** More than these are counted only. */
+    private static final int MOST = 50;
+
+    /** How many there are, in a sentence; empty when there are none. */
+    String text() {
+        int count = amounts().size();
+        return count == 0 ? "" : writer.words().get("withheld.text", count);
+    }
+
+    /** What each of the first is of: stream, area, item, years and status. */
+    List<String> lines() {
+        return amounts().stream().limit(MOST).map(this::line).distinct().toList();
+    }
+
+    private List<WithheldAmount> amounts() {
+        return WithheldAmounts.of(writer.report()).in(scope);
+    }
+
+    private String line(WithheldAmount amount) {
+        Programme programme = writer.report().programme();
+        String stream = amount.stream()
+                .map(id -> programme.stream(id).map(its -> its.shortName()).orElse(id))
+                .orElse("");
+        String area = amount.area()
+                .map(id -> programme.areas().stream()
+                        .filter(its -> its.id().equals(id))
+                        .map(Area::name)
+                        .findFirst()
+                        .orElse(id))
+                .orElse("");
+        String years = amount.from().equals(amount.to())
+                ? amount.from()
+                : amount.from() + " " + writer.words().get("withheld.until") + " " + amount.to();
+        return Stream.of(stream, area, amount.item().orElse(""), years, status(programme, amount))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String status(Programme programme, WithheldAmount amount) {
+        return programme.statuses().stream()
+                .filter(status -> status.id().equals(amount.status()))
+                .findFirst()
+                .map((Status status) -> writer.report().wording().status(status))
+                .orElse("");
+    }
+}
