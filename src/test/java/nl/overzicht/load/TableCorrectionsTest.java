@@ -115,4 +115,24 @@ class TableCorrectionsTest {
         assertEquals(
                 List.of("t.csv:3:13 MAP-28"), ForeignContent.read(temporary, "t.csv", table.formatted("32"), mapping));
     }
+
+    /** The total of a stream is wider than its areas: it has the stream, not the word for a total, and an id of its own. */
+    @Test
+    void aTotalMayBeTheWholeOfItsRows() throws IOException {
+        String table = "Regeling,Gebied,Bedrag\nDijken,Noord,4\n,Zuid,3\n,Totaal,7\n";
+        String mapping =
+                ForeignContent.LONG + "fill_down: [Regeling]\nleave_out:\n  - {column: Gebied, is: Totaal, total: ";
+        assertEquals(
+                List.of("kas.dijken.noord 4", "kas.dijken.zuid 3", "kas.dijken.totaal 7"),
+                ForeignContent.read(temporary, "t.csv", table, mapping + "whole, same: [Regeling]}\n"));
+        assertEquals(
+                List.of("kas.dijken.noord 4", "kas.dijken.zuid 3", "kas.totaal 7"),
+                ForeignContent.read(temporary, "t.csv", table, mapping + "whole}\n"));
+        assertEquals(
+                List.of("kas.dijken.noord 4", "kas.dijken.zuid 3"),
+                ForeignContent.read(temporary, "t.csv", table, mapping + "all}\n"));
+        assertEquals(
+                List.of("t.csv:4:9 MAP-7"),
+                ForeignContent.read(temporary, "t.csv", table.replace(",7", ",8"), mapping + "whole}\n"));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.BodyRows;
@@ -17,6 +18,7 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.Selection;
+import nl.overzicht.load.mapping.Selection.LeaveOut;
 import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
@@ -54,6 +56,7 @@ public final class ForeignTable {
     private int inFile;
     private int silent;
     private int read;
+    private int wholes;
 
     /**
      * @param decimals how the table writes numbers
@@ -130,6 +133,9 @@ public final class ForeignTable {
         if (rule >= 0) {
             leftOut.take(rule, row);
             totals.takeLeftOut(rule, row);
+            if (selection.leaveOut().get(rule).total() == Total.WHOLE) {
+                readWhole(selection.leaveOut().get(rule), raw, row, packing.pack(row.cells()), reader);
+            }
         } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
             leftOut.takeNotFitting(row);
         } else {
@@ -140,6 +146,14 @@ public final class ForeignTable {
             described.forEach(check -> check.take(row));
             reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
         }
+    }
+
+    private void readWhole(LeaveOut rule, ForeignRow raw, ForeignRow row, RowPlace place, Consumer<Row> reader) {
+        Mapping ofWhole = mapping.ofWhole(rule, raw, row);
+        MappedCells whole = new MappedCells(ofWhole, cells.decimals(), cells.names(), findings, tally);
+        RowReader own = new RowReader(ofWhole, whole, new Totals(whole), findings);
+        own.read(row, place, true, reader);
+        wholes += own.count();
     }
 
     private void reportMerged(ForeignRow row) {

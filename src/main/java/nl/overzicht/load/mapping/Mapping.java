@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.table.Cell;
 
@@ -124,5 +125,55 @@ public record Mapping(
         return Stream.concat(Stream.of(columns), measures.stream().map(Measure::columns))
                 .flatMap(fields -> fields.values().stream())
                 .flatMap(source -> source.columns().stream());
+    }
+
+    /**
+     * How a row that is the whole of others is read: without the fields that come from columns in which it says that it is a
+     * total, or takes its text from the row above; by a number it is known by its line.
+     *
+     * @param rule that left it out
+     * @param raw the row, its empty cells not filled from above
+     * @param row the same with these filled
+     */
+    public Mapping ofWhole(Selection.LeaveOut rule, ForeignRow raw, ForeignRow row) {
+        Set<String> same = rule.same().stream().map(Column::name).collect(Collectors.toSet());
+        Set<String> empty = used().stream()
+                .map(Column::name)
+                .filter(column ->
+                        (same.contains(column) ? row : raw).text(column).isEmpty())
+                .collect(Collectors.toSet());
+        Set<String> gone = rule.condition().columns().map(Column::name).collect(Collectors.toSet());
+        layout.fillDown().stream().map(Column::name).filter(empty::contains).forEach(gone::add);
+        return ofWhole(gone, empty);
+    }
+
+    private Mapping ofWhole(Set<String> gone, Set<String> empty) {
+        List<Column> distinguishing = key.columns().stream()
+                .filter(column -> !empty.contains(column.name()))
+                .toList();
+        boolean isNumbered = key.counting() != Counting.NONE;
+        Key own = new Key(
+                isNumbered ? key.prefix() + ".whole" : key.prefix(),
+                distinguishing,
+                isNumbered ? Counting.LINE : Counting.NONE,
+                false);
+        return new Mapping(
+                path,
+                table,
+                layout,
+                own,
+                without(gone, columns),
+                dates,
+                constants,
+                words,
+                measures.stream().map(measure -> measure.without(gone)).toList(),
+                rows,
+                rounding);
+    }
+
+    static Map<String, FieldSource> without(Set<String> gone, Map<String, FieldSource> columns) {
+        Map<String, FieldSource> kept = new LinkedHashMap<>(columns);
+        kept.values().removeIf(source -> source.columns().stream().anyMatch(column -> gone.contains(column.name())));
+        return kept;
     }
 }

@@ -47,4 +47,10 @@ public record Measure(
     public boolean mayBeEmpty() {
         return !years.isEmpty() || !id.isEmpty();
     }
+
+    /** The same without the fields that come from one of these columns. */
+    Measure without(Set<String> gone) {
+        return new Measure(
+                id, Mapping.without(gone, columns), constants, value, years, nothing, withheld, only, precision);
+    }
 }

@@ -38,6 +38,8 @@ public record Selection(
         NONE,
         /** All rows that were read. */
         ALL,
+        /** All rows that were read, and it is a statement too, whose breakdown they are. */
+        WHOLE,
         /** The rows since the last one that this rule left out. */
         ABOVE
     }

@@ -56,6 +56,7 @@ final class SelectionReader {
         Total total = switch (rule.text("total")) {
             case "all" -> Total.ALL;
             case "above" -> Total.ABOVE;
+            case "whole" -> Total.WHOLE;
             default -> Total.NONE;
         };
         List<Column> same = rule.scalars("same").stream()
