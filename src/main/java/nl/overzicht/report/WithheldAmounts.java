@@ -1,6 +1,10 @@
 package nl.overzicht.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.reconciliation.WithheldAmount;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -24,16 +28,33 @@ public record WithheldAmounts(List<WithheldAmount> all) {
         return all.stream().filter(amount -> isIn(scope, amount)).toList();
     }
 
-    /** How many would be in a sum of a scope, if they were published. */
+    /**
+     * How many would be in a sum of a scope, if they were published. Not those of which a wider row that counts speaks: its
+     * number holds them.
+     */
     public int missingIn(Scope scope, Sum sum) {
-        return (int) all.stream()
-                .filter(amount -> amount.quantity().equals(sum.measure().quantity()))
-                .filter(amount -> amount.status()
-                        .equals(sum.status().isStated() ? sum.status().id() : ""))
-                .filter(amount ->
-                        sum.year().isEmpty() || amount.mayBeOf(sum.year().getAsInt()))
-                .filter(amount -> isIn(scope, amount))
+        List<WithheldAmount> matching = all.stream()
+                .filter(amount -> isLike(sum, amount) && isIn(scope, amount))
+                .toList();
+        if (matching.isEmpty()) {
+            return 0;
+        }
+        Map<Coordinates, List<Statement>> counted =
+                sum.counted().stream().collect(Collectors.groupingBy(Coordinates::of));
+        return (int) matching.stream()
+                .filter(amount -> Coordinates.of(amount)
+                        .andWider()
+                        .flatMap(wider -> counted.getOrDefault(wider, List.of()).stream())
+                        .noneMatch(row -> holdsYears(row, amount)))
                 .count();
+    }
+
+    private static boolean isLike(Sum sum, WithheldAmount amount) {
+        String status = sum.status().isStated() ? sum.status().id() : "";
+        boolean sameYear = sum.year().isEmpty() || amount.mayBeOf(sum.year().getAsInt());
+        return amount.quantity().equals(sum.measure().quantity())
+                && amount.status().equals(status)
+                && sameYear;
     }
 
     private static boolean isIn(Scope scope, WithheldAmount amount) {
@@ -41,5 +62,37 @@ public record WithheldAmounts(List<WithheldAmount> all) {
                         || scope.stream().get().equals(amount.stream().orElse("")))
                 && (scope.area().isEmpty() || scope.area().equals(amount.area()))
                 && (scope.item().isEmpty() || scope.item().equals(amount.item()));
+    }
+
+    /** A row without years holds each. */
+    private static boolean holdsYears(Statement row, WithheldAmount amount) {
+        return row.period()
+                .map(years -> !amount.from().isEmpty()
+                        && String.valueOf(years.from()).compareTo(amount.from()) <= 0
+                        && String.valueOf(years.to()).compareTo(amount.to()) >= 0)
+                .orElse(true);
+    }
+
+    /** What a row gives; no characters where it gives nothing. */
+    private record Coordinates(String stream, String area, String item) {
+
+        static Coordinates of(Statement row) {
+            return new Coordinates(
+                    row.stream().orElse(""), row.area().orElse(""), row.item().orElse(""));
+        }
+
+        static Coordinates of(WithheldAmount amount) {
+            return new Coordinates(
+                    amount.stream().orElse(""),
+                    amount.area().orElse(""),
+                    amount.item().orElse(""));
+        }
+
+        Stream<Coordinates> andWider() {
+            return Stream.of(stream, "")
+                    .flatMap(its -> Stream.of(area, "")
+                            .flatMap(other -> Stream.of(item, "").map(last -> new Coordinates(its, other, last))))
+                    .distinct();
+        }
     }
 }

@@ -14,7 +14,7 @@ import nl.overzicht.reconciliation.WithheldAmount;
 final class WithheldCells {
 
     /** So many are kept; further ones are counted. */
-    private static final int MOST = 100_000;
+    private static final int MOST = 10_000;
 
     private final List<WithheldAmount> amounts = new ArrayList<>();
     private int count;

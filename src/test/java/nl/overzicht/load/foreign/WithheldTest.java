@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.content.Content;
@@ -92,5 +93,23 @@ class WithheldTest {
         Sum first = north.of(all.measure(), all.status(), 2026).orElseThrow();
         assertEquals(0, withheld.missingIn(Scope.ofArea("noord"), first));
         assertEquals(1, withheld.missingIn(Scope.ofArea("zuid"), first));
+    }
+
+    @Test
+    void aWiderRowHoldsThem() throws IOException {
+        MappedFolder folder = folder("5,2");
+        Path mappings = folder.folder().resolve("data/mappings");
+        Files.writeString(folder.folder().resolve("data/tables/whole.csv"), "Bedrag\n99\n");
+        Files.writeString(
+                mappings.resolve("whole.yaml"),
+                "table: whole.csv\nid: {prefix: geheel, by: line}\ncolumns: {value: Bedrag}\n"
+                        + "constants: {quantity: amount, unit: EUR, stream: dijken, area: noord, from: 2026, to: 2027,"
+                        + " status: granted, source: brief}\n");
+        Report report =
+                Report.of(new Loader().load(folder.folder(), new Findings()).orElseThrow());
+        Sums north = report.facts().sums().of(Scope.ofArea("noord"));
+        Sum all = north.of(north.measures().get(0)).values().iterator().next();
+        assertEquals("99", all.quantity().orElseThrow().value().toPlainString());
+        assertEquals(0, WithheldAmounts.of(report).missingIn(Scope.ofArea("noord"), all));
     }
 }
