@@ -68,7 +68,7 @@ class OddRowsTest {
                     text(parse(page).select("#tabel-stromen ~ tbody tr").get(0).html());
             assertTrue(
                     row.contains(
-                            "€5,3 miljoen (berekend) GBP 6 miljoen USD 7 miljoen toegekend toegekend betaald 2023 t/m 2024 2024 2025"),
+                            "€5,3 miljoen (berekend) GBP 6,0 miljoen USD 7,0 miljoen toegekend toegekend betaald 2023 t/m 2024 2024 2025"),
                     row);
         }
         assertEquals(3, parse("stromen/s1.html").select("dt:contains(Bedrag)").size());
