@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.TablesReport;
 import nl.overzicht.report.SiteMap;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
@@ -41,6 +43,11 @@ class HtmlStandardTest {
     @MethodSource("pages")
     void isValid(String page) throws Exception {
         assertEquals(List.of(), wrong(new String(DefaultReport.read("site/" + page), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void thePageOfTablesOfOthersIsValid() throws Exception {
+        assertEquals(List.of(), wrong(Files.readString(TablesReport.page())));
     }
 
     @Test

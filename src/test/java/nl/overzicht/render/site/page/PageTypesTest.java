@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.TablesReport;
 import nl.overzicht.report.SiteMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +54,8 @@ class PageTypesTest {
         return Stream.of(
                         ours.map(DefaultReport.output().resolve("site")::resolve),
                         themed.map(CoastReport.output().resolve("site")::resolve),
-                        history.map(CoastEditions.output().resolve("site")::resolve))
+                        history.map(CoastEditions.output().resolve("site")::resolve),
+                        Stream.of(TablesReport.page()))
                 .flatMap(pages -> pages);
     }
 
