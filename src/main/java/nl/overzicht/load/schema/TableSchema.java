@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.yaml.Node;
@@ -30,12 +31,17 @@ public record TableSchema(
         Optional<String> separator,
         Optional<String> encoding) {
 
+    /** Names of files with a separator. */
+    private static final Pattern TEXT = Pattern.compile("\\.(csv|tsv|txt)$");
+
     private static final String NOTHING = "nothing";
 
     /** The keys of a mapping, with what the description says where the mapping does not. */
     public Node.Keys completing(Node.Keys mapping) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
-        separator.ifPresent(word -> putIfAbsent(entries, "separator", scalar(word)));
+        separator
+                .filter(word -> TEXT.matcher(table).find())
+                .ifPresent(word -> putIfAbsent(entries, "separator", scalar(word)));
         encoding.ifPresent(word -> putIfAbsent(entries, "encoding", scalar(word)));
         List<Field> values = values(mapping);
         values.stream()

@@ -17,13 +17,10 @@ import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.file.Kind;
 import nl.overzicht.load.foreign.CellUses;
 import nl.overzicht.load.foreign.ForeignTable;
-import nl.overzicht.load.json.JsonList;
-import nl.overzicht.load.json.JsonTable;
 import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.rule.FileRule;
-import nl.overzicht.load.rule.JsonRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
@@ -32,7 +29,6 @@ import nl.overzicht.load.schema.TableSchema;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.Tally;
-import nl.overzicht.load.xlsx.SheetChoice;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads the foreign tables in {@code data/tables/}, each by a mapping in {@code data/mappings/}. */
@@ -40,11 +36,6 @@ final class Mappings {
 
     static final String FOLDER = "data/mappings";
     static final String TABLES = "data/tables";
-
-    private static final String PATH = "path";
-
-    /** Keys that say where a table lies in a text or on a sheet. */
-    private static final List<String> OF_OTHERS = List.of("sheet", "separator", "head", "from", "until");
 
     private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.yaml");
     private static final Pattern TABLE =
@@ -145,7 +136,7 @@ final class Mappings {
     private boolean read(Mapping mapping, Node.Keys keys, BiConsumer<Row, Amounts> reader) {
         Declaration declared = new Declaration(mapping.path(), "");
         TableFormat format = Tables.format(keys);
-        Optional<CellRows> rows = rows(mapping, keys, format, declared);
+        Optional<CellRows> rows = new ForeignFiles(reading, tables).open(mapping, keys, format, declared);
         if (rows.isEmpty()) {
             return false;
         }
@@ -165,37 +156,6 @@ final class Mappings {
         return Stream.ofNullable(schemas.get(mapping.path()))
                 .<RowCheck>map(SchemaCheck::new)
                 .toList();
-    }
-
-    private Optional<CellRows> rows(Mapping mapping, Node.Keys keys, TableFormat format, Declaration declared) {
-        String path = TABLES + "/" + mapping.table();
-        boolean isJson = JsonTable.isNamed(path);
-        List<String> strange = (isJson ? OF_OTHERS : List.of(PATH))
-                .stream()
-                        .filter(key -> keys.line(key).isPresent()
-                                || keys.get(key)
-                                        .filter(Node.Items.class::isInstance)
-                                        .isPresent())
-                        .toList();
-        JsonRule rule = isJson ? JsonRule.NO_SUCH_KEY : JsonRule.PATH_OF_NO_JSON;
-        strange.forEach(key -> reading.findings().add(rule.at(keys.at(key), key)));
-        if (!strange.isEmpty() || isJson && namesCells(keys)) {
-            return Optional.empty();
-        }
-        if (isJson) {
-            return tables.json(path, format, new JsonList(keys.line(PATH), keys.at(PATH)), mapping.places());
-        }
-        SheetChoice sheet = new SheetChoice(keys.line("sheet"), keys.at("sheet"), declared.of("sheet", "..."));
-        return tables.rows(path, format, sheet, declared);
-    }
-
-    /** Whether a correction names a cell by its place, which JSON has not; each is a finding. */
-    private boolean namesCells(Node.Keys keys) {
-        List<Node.Keys> named = keys.groups("corrections").stream()
-                .filter(correction -> correction.line("cell").isPresent())
-                .toList();
-        named.forEach(correction -> reading.findings().add(JsonRule.NO_SUCH_KEY.at(correction.at("cell"), "cell")));
-        return !named.isEmpty();
     }
 
     private void odd(String path, String name) {
