@@ -11,6 +11,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.layout.SeenTexts;
 import nl.overzicht.load.mapping.RowRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.RowCheck;
+import nl.overzicht.load.layout.SeenTexts;
 import nl.overzicht.load.rule.PackageRule;
 import nl.overzicht.load.table.Cell;
 
@@ -30,8 +31,8 @@ public final class SchemaCheck implements RowCheck {
     private final TableSchema schema;
     private final Map<Broken, Failure> failures = new LinkedHashMap<>();
 
-    /** What was there already, of each column or key that must differ, as numbers that differ when the texts do. */
-    private final Map<String, Set<Long>> seen = new LinkedHashMap<>();
+    /** What was there already, of each column or key that must differ. */
+    private final Map<String, SeenTexts> seen = new LinkedHashMap<>();
 
     private final Set<String> absent = new HashSet<>();
     private boolean begun;
@@ -52,7 +53,7 @@ public final class SchemaCheck implements RowCheck {
         schema.fields().forEach(field -> check(field, row));
         List<String> key = new ArrayList<>();
         schema.key().forEach(column -> key.add(row.text(column)));
-        if (!key.isEmpty() && !differs("primaryKey", key)) {
+        if (!key.isEmpty() && !differs("primaryKey", key, row.line())) {
             row.cell(schema.key().get(0)).ifPresent(cell -> fail(String.join(", ", schema.key()), "primaryKey", cell));
         }
     }
@@ -69,7 +70,7 @@ public final class SchemaCheck implements RowCheck {
             }
             return;
         }
-        if (field.unique() && !differs("column " + field.name(), List.of(text))) {
+        if (field.unique() && !differs("column " + field.name(), List.of(text), row.line())) {
             fail(field.name(), "unique", cell.get());
         }
         for (Constraint constraint : field.constraints()) {
@@ -79,21 +80,8 @@ public final class SchemaCheck implements RowCheck {
         }
     }
 
-    private boolean differs(String name, List<String> texts) {
-        return seen.computeIfAbsent(name, column -> new HashSet<>()).add(number(texts));
-    }
-
-    /** Two hashes as one number: of a million texts no two have the same, but for once in ten million tables. */
-    private static long number(List<String> texts) {
-        long number = 1125899906842597L;
-        for (String text : texts) {
-            for (int i = 0; i < text.length(); i++) {
-                number = 31 * number + text.charAt(i);
-                number ^= number >>> 29;
-            }
-            number = (number ^ texts.size()) * 0x9E3779B97F4A7C15L;
-        }
-        return number;
+    private boolean differs(String name, List<String> texts, int line) {
+        return seen.computeIfAbsent(name, column -> new SeenTexts()).firstLine(texts, line) == 0;
     }
 
     private void fail(String column, String constraint, Cell cell) {

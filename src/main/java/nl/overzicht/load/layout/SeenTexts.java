@@ -1,4 +1,4 @@
-package nl.overzicht.load.foreign;
+package nl.overzicht.load.layout;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Texts of rows that were seen before, by 24 to 48 bytes a row whatever their length: a number of 64 bits is
  * kept in their place. Of a million rows two with other texts have one number once in thirty million tables.
  */
-final class SeenTexts {
+public final class SeenTexts {
 
     private static final int FIRST_SIZE = 1 << 10;
     private static final long BASIS = 0xcbf29ce484222325L;
@@ -19,7 +19,7 @@ final class SeenTexts {
     private int count;
 
     /** The line where these texts were seen first; 0, and they are remembered, when they are new. */
-    int firstLine(List<String> texts, int line) {
+    public int firstLine(List<String> texts, int line) {
         if (2 * count >= lines.length) {
             grow();
         }
