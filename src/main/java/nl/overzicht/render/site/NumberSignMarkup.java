@@ -11,9 +11,12 @@ import nl.overzicht.unicode.NumberSigns;
  */
 final class NumberSignMarkup {
 
-    /** What is no text of the page: comments, elements that hold no elements or are drawn, and single tags. */
+    /**
+     * What is no text of the page: comments, elements that hold no elements or are drawn, and single tags. The end tag of a
+     * drawing has its bracket on the next line.
+     */
     private static final Pattern NO_TEXT = Pattern.compile(
-            "<!--.*?-->|<(title|script|style|svg|textarea|option)\\b.*?</\\1>"
+            "<!--.*?-->|<(title|script|style|svg|textarea|option)\\b.*?</\\1\\s*>"
                     + "|<[^>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^>\"']*+)*+>",
             Pattern.DOTALL);
 

@@ -17,6 +17,7 @@ class NumberSignMarkupTest {
                 "<img alt=\"a > −€5\"> −£5 | <img alt=\"a > −€5\"> [−£]5",
                 "<title>−€5</title><h1>−€5</h1> | <title>−€5</title><h1>[−€]5</h1>",
                 "<svg><text>−€5</text></svg>−€5 | <svg><text>−€5</text></svg>[−€]5",
+                "<svg><text >−€5</text ></svg >−€5 | <svg><text >−€5</text ></svg >[−€]5",
                 "<!-- −€5 -->€5 | <!-- −€5 -->€5",
                 "−5 en €5-€6 | −5 en €5-€6",
                 "−€5 | [−€]5",
