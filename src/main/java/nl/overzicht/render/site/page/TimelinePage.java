@@ -31,7 +31,8 @@ record TimelinePage(Writer writer) {
     Page page() {
         TimelineView view = new TimelineView(writer.figuresOf(Timeline.NAME), milestones());
         return writer.page(SiteMap.TIMELINE, "site.timeline", view)
-                .headed(List.of(Heading.of(writer.words(), "mijlpalen", "timeline.milestones")))
+                .headed(Heading.shown(List.of(Heading.where(
+                        !view.milestones().isEmpty(), writer.words(), "mijlpalen", "timeline.milestones"))))
                 .showing(writer.report().programme().statements());
     }
 
