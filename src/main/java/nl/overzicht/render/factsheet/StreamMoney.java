@@ -44,7 +44,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
      * @param subjectHead heading of the first column
      * @param sumHeads statuses, with the currency where there are several
      * @param breakdownLines the areas or items; at the end what is not divided over them
-     * @param leftText how many more there are and where; may be empty
+     * @param leftText how many more there are and where, and which statuses have no column; may be empty
      */
     record Breakdown(
             String caption,
@@ -71,6 +71,21 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
 
     /** The statuses of what stands for the stream; where they are too many, that of the headline and the first others. */
     private List<SumColumn> columns() {
+        return candidates()
+                .limit(MOST_COLUMNS)
+                .sorted(Comparator.comparing((SumColumn column) -> unit(column).equals(Quantity.EUR))
+                        .reversed()
+                        .thenComparing(StreamMoney::unit)
+                        .thenComparing(column -> column.total().status()))
+                .toList();
+    }
+
+    private static String unit(SumColumn column) {
+        return column.total().measure().unit();
+    }
+
+    /** All that could be columns, what stands for the stream first. */
+    private Stream<SumColumn> candidates() {
         Scope whole = Scope.ofStream(stream);
         List<Sum> sums = new ArrayList<>(shown);
         List<Sum> others = shown.stream()
@@ -78,14 +93,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                         .filter(sum -> !sum.status().equals(headline.status())))
                 .toList();
         sums.addAll(others);
-        return sums.stream()
-                .limit(MOST_COLUMNS)
-                .sorted(Comparator.comparing((Sum sum) -> sum.measure().unit().equals(Quantity.EUR))
-                        .reversed()
-                        .thenComparing(sum -> sum.measure().unit())
-                        .thenComparing(Sum::status))
-                .map(sum -> new SumColumn(writer.report(), whole, sum))
-                .toList();
+        return sums.stream().map(sum -> new SumColumn(writer.report(), whole, sum));
     }
 
     private Optional<Breakdown> areas(List<SumColumn> columns) {
@@ -179,6 +187,28 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                                 cells.stream().map(column -> column.get(i)).toList()))
                         .filter(line -> line.sumCells().stream().anyMatch(cell -> !cell.isEmpty()))
                         .toList(),
-                left == 0 ? "" : writer.words().get("sheet.left." + id, left));
+                Stream.of(left == 0 ? "" : writer.words().get("sheet.left." + id, left), statusesLeft(along))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** Which statuses have amounts along a dimension, but no column; empty: none. */
+    private String statusesLeft(Dimension along) {
+        List<SumColumn> left = candidates()
+                .skip(MOST_COLUMNS)
+                .filter(column -> rows(List.of(column))
+                        .anyMatch(row -> along == Dimension.AREA
+                                ? row.area().isPresent()
+                                : row.item().isPresent()))
+                .toList();
+        boolean currencies = shown.size() > 1;
+        return left.isEmpty()
+                ? ""
+                : writer.words()
+                        .get(
+                                "sheet.statuses.left",
+                                left.stream()
+                                        .map(column -> column.head(currencies))
+                                        .collect(Collectors.joining("; ")));
     }
 }
