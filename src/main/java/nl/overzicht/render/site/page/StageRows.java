@@ -36,18 +36,25 @@ record StageRows(Writer writer, Scope scope, AmountForm form) {
      *
      * @param status its word
      * @param sums of several rows, or of one of an area, one for each unit
+     * @param below whether all rows of the only sum are among the lines
      * @param lines of the stream as a whole: what counts by date, below it the parts of that
      * @param left how many more lines there are
      * @param onlyPerArea whether it is known per area only
      */
-    record Stage(String status, List<SumLines.Line> sums, List<StageLine> lines, int left, boolean onlyPerArea) {}
+    record Stage(
+            String status,
+            List<SumLines.Line> sums,
+            boolean below,
+            List<StageLine> lines,
+            int left,
+            boolean onlyPerArea) {}
 
     /**
      * A row.
      *
      * @param item that it is about; may be empty
      * @param under whether it is a part of a line above
-     * @param standing what it is beside what counts; empty for what does
+     * @param standing what it is beside what counts; empty for what does, and where a sum says it of all its rows
      * @param date when it held; without a date, that of its source
      * @param undivided what of it is not divided, in sentences; may be empty
      */
@@ -81,25 +88,28 @@ record StageRows(Writer writer, Scope scope, AmountForm form) {
                 .toList();
         String part = writer.report().wording().standing(Statement.Standing.PART);
         int most = whole.size() > MOST_LINES && !sums.isEmpty() ? 0 : MOST_LINES;
+        List<Statement> shown = whole.stream().limit(most).toList();
+        boolean below = sums.size() == 1
+                && totals.stream().filter(StageRows::isOfSeveral).allMatch(sum -> shown.containsAll(sum.counted()));
         return new Stage(
                 writer.report().wording().status(status),
                 sums,
-                whole.stream()
-                        .limit(most)
-                        .map(row -> parts.contains(row) ? line(row, true, part, List.of()) : line(row, totals))
+                below,
+                shown.stream()
+                        .map(row -> parts.contains(row) ? line(row, true, part, List.of()) : line(row, totals, below))
                         .toList(),
                 Math.max(0, whole.size() - most),
                 whole.isEmpty() && !all.isEmpty() && sums.isEmpty());
     }
 
     /** What counts: alone, or in a sum that stands above it. */
-    private StageLine line(Statement row, List<Sum> totals) {
+    private StageLine line(Statement row, List<Sum> totals, boolean below) {
         Optional<Sum> total = totals.stream()
                 .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))
                 .findFirst();
         boolean inSum = total.filter(StageRows::isOfSeveral).isPresent();
         String standing = inSum
-                ? writer.words().get("site.stages.counted")
+                ? (below ? "" : writer.words().get("site.stages.counted"))
                 : new SetAsideWords(writer.report(), writer.words()).standing(row);
         List<String> undivided = inSum
                 ? List.of()

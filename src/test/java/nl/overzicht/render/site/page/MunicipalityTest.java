@@ -128,6 +128,16 @@ class MunicipalityTest {
         }
     }
 
+    /** What holds for each row below a sum is said once, at the sum. */
+    @Test
+    void rowsBelowTheirSumAreNotEachCalledCounted() throws IOException {
+        String stages = Jsoup.parse(output.resolve("site/stromen/groen.html").toFile())
+                .select("[aria-labelledby=verloop-amount]")
+                .text();
+        assertEquals(1, stages.split("de 4 rijen hieronder", -1).length - 1, stages);
+        assertFalse(stages.contains("geteld in het totaal"), stages);
+    }
+
     private static void speaksOfTheMunicipality(String text, Path where) {
         assertEquals(List.of(), found(OF_THE_STATE, text), where::toString);
     }
