@@ -20,7 +20,7 @@ import nl.overzicht.wording.Mention;
  */
 record Contradictions(Facts facts, Known known, Evidence evidence) {
 
-    /** Whether nothing that is known bears the number out, and something could. */
+    /** Whether nothing that is known supports the number, and something could. */
     boolean hold(Mention mention, Topic topic) {
         if (mention.years().isPresent()) {
             return yearsContradict(mention, topic);
@@ -28,7 +28,7 @@ record Contradictions(Facts facts, Known known, Evidence evidence) {
         if (mention.units().size() > 1 && !isMoney(mention)) {
             return false; // one noun for several things: what it is about is not said
         }
-        return mention.units().stream().anyMatch(unit -> tells(mention, topic, unit))
+        return mention.units().stream().anyMatch(unit -> isKnown(mention, topic, unit))
                 && mention.units().stream().noneMatch(unit -> supports(mention.in(unit), topic, unit));
     }
 
@@ -37,47 +37,47 @@ record Contradictions(Facts facts, Known known, Evidence evidence) {
     }
 
     /** Whether something is known that the number could be; of an amount with its currency, any money is. */
-    private boolean tells(Mention mention, Topic topic, String unit) {
+    private boolean isKnown(Mention mention, Topic topic, String unit) {
         Topic known = evidence.known(topic, unit);
-        return evidence.tells(known, unit)
-                || evidence.tellsOfProgramme(known, unit)
-                || mention.currency() && evidence.tellsOfMoney(topic);
+        return evidence.knows(known, unit)
+                || evidence.knowsOfProgramme(known, unit)
+                || mention.currency() && evidence.knowsOfMoney(topic);
     }
 
     private boolean supports(Mention mention, Topic topic, String unit) {
         Topic known = evidence.known(topic, unit);
         return evidence.supports(known, mention)
-                || !evidence.tells(known, unit)
-                        && evidence.tellsOfProgramme(known, unit)
+                || !evidence.knows(known, unit)
+                        && evidence.knowsOfProgramme(known, unit)
                         && !this.known().equalTo(mention).isEmpty();
     }
 
     /** A single year may be about anything, unless the words before it make it the end of some years. */
     private boolean yearsContradict(Mention mention, Topic topic) {
         Period years = mention.years().orElseThrow();
-        List<Period> told = topic.streams().stream()
+        List<Period> periods = topic.streams().stream()
                 .flatMap(stream -> known().periods(stream).stream())
                 .toList();
         return (years.length() > 1 || mention.bound())
-                && !told.isEmpty()
-                && told.stream().noneMatch(period -> period.from() <= years.from() && years.to() <= period.to());
+                && !periods.isEmpty()
+                && periods.stream().noneMatch(period -> period.from() <= years.from() && years.to() <= period.to());
     }
 
     /** What is known of the matter, what is nearest to the number first. */
-    List<Fact> told(Mention mention, Topic topic) {
-        Stream<Fact> told = mention.years().isPresent()
+    List<Fact> knownFacts(Mention mention, Topic topic) {
+        Stream<Fact> found = mention.years().isPresent()
                 ? topic.streams().stream().flatMap(id -> facts.find(id + ".period").stream())
                 : units(mention, topic).flatMap(unit -> evidence.facts(evidence.known(topic, unit), unit).stream());
-        return told.sorted(Comparator.comparing(fact -> distance(fact, mention)))
+        return found.sorted(Comparator.comparing(fact -> distance(fact, mention)))
                 .toList();
     }
 
     /** The units of a number; of an amount in which nothing is known those in which there is money. */
     private Stream<String> units(Mention mention, Topic topic) {
-        boolean told = mention.units().stream()
+        boolean isKnown = mention.units().stream()
                 .anyMatch(unit ->
                         !evidence.facts(evidence.known(topic, unit), unit).isEmpty());
-        return told || !mention.currency() ? mention.units().stream() : evidence.currencies().stream();
+        return isKnown || !mention.currency() ? mention.units().stream() : evidence.currencies().stream();
     }
 
     /** How far a fact is from what was typed: the nearest is most likely meant. */

@@ -49,7 +49,7 @@ final class Evidence {
     }
 
     /** Whether anything is known in a unit of a stream or area that the sentence names. */
-    boolean tells(Topic topic, String unit) {
+    boolean knows(Topic topic, String unit) {
         return topic.named().stream()
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
     }
@@ -60,17 +60,17 @@ final class Evidence {
     }
 
     /** Whether money is known of a stream or area that the sentence names, in any currency. */
-    boolean tellsOfMoney(Topic topic) {
-        return currencies().stream().anyMatch(unit -> tells(known(topic, unit), unit));
+    boolean knowsOfMoney(Topic topic) {
+        return currencies().stream().anyMatch(unit -> knows(known(topic, unit), unit));
     }
 
     /** Whether nothing is known of the one stream in the one area: then the wider ones may be meant, but are not it. */
     Topic known(Topic topic, String unit) {
-        return topic.pair() && !tells(topic, unit) ? topic.apart() : topic;
+        return topic.pair() && !knows(topic, unit) ? topic.apart() : topic;
     }
 
     /** Whether the programme has a sum in a unit in a year that is named, or over all years for a total. */
-    boolean tellsOfProgramme(Topic topic, String unit) {
+    boolean knowsOfProgramme(Topic topic, String unit) {
         boolean total =
                 topic.total() && !sums.overall(Scope.PROGRAMME, unit).facts().isEmpty();
         return topic.programme() && (total || hasSumOfYear(Scope.PROGRAMME, topic, unit));
@@ -79,7 +79,7 @@ final class Evidence {
     /** Whether a number is borne out by the statements or the sums of what the sentence names, or is a count of ours. */
     boolean supports(Topic topic, Mention mention) {
         String unit = mention.units().get(0);
-        return told(topic, unit).anyMatch(told -> told.supports(mention))
+        return numbers(topic, unit).anyMatch(numbers -> numbers.supports(mention))
                 || mention.span().isEmpty()
                         && mention.quantity().filter(known::isCounted).isPresent();
     }
@@ -87,21 +87,22 @@ final class Evidence {
     /** The number that pages print without a fact, and that this one says. */
     Optional<Printed> printed(Topic topic, Mention mention) {
         return mention.units().stream()
-                .flatMap(unit -> told(known(topic, unit), unit).flatMap(told -> told.printed(mention.in(unit))))
+                .flatMap(
+                        unit -> numbers(known(topic, unit), unit).flatMap(numbers -> numbers.printed(mention.in(unit))))
                 .findFirst();
     }
 
     /** What is known in a unit of what the sentence names, each fact once. */
     List<Fact> facts(Topic topic, String unit) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        told(topic, unit)
-                .flatMap(told -> told.facts().stream())
+        numbers(topic, unit)
+                .flatMap(numbers -> numbers.facts().stream())
                 .filter(fact -> !Known.isOneLine(fact))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         return List.copyOf(facts.values());
     }
 
-    private Stream<UnitNumbers> told(Topic topic, String unit) {
+    private Stream<UnitNumbers> numbers(Topic topic, String unit) {
         return Stream.concat(
                 topic.named().stream().map(scope -> rows.of(choice(scope, topic, unit), unit)),
                 topic.scopes().stream().flatMap(scope -> sums(scope, topic, unit)));
@@ -206,7 +207,7 @@ final class Evidence {
                 .flatMap(unit -> scopes.stream()
                         .flatMap(scope -> Stream.concat(
                                 Stream.of(rows.of(choice(scope, topic, unit), unit)), sums(scope, topic, unit)))
-                        .flatMap(told -> numbers.apply(told, mention.as(unit).orElseThrow()).stream()))
+                        .flatMap(own -> numbers.apply(own, mention.as(unit).orElseThrow()).stream()))
                 .filter(fact -> !Known.isOneLine(fact))
                 .filter(fact -> Known.isSum(fact) || rows(fact).allMatch(topic::holds))
                 .distinct()

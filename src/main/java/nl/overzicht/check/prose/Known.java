@@ -25,7 +25,7 @@ import nl.overzicht.wording.Mention;
 /** The facts by what they say: made once, asked for each typed number. */
 final class Known {
 
-    /** So many years after the last one a text may still speak of money that no statement tells of. */
+    /** So many years after the last one a text may still speak of money that no statement names. */
     private static final int AFTER = 10;
 
     private final Programme programme;
@@ -149,7 +149,7 @@ final class Known {
         return span;
     }
 
-    /** From the first year that any statement is for to some years after the last; outside it no money is told of. */
+    /** From the first year that any statement is for to some years after the last; outside it no money is known. */
     boolean isFundingYear(Period period) {
         return span.filter(its -> its.from() <= period.to() && period.from() <= its.to() + AFTER)
                 .isPresent();

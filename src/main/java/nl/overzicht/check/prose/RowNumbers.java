@@ -22,7 +22,7 @@ final class RowNumbers {
 
     private final Programme programme;
     private final Facts facts;
-    private final Map<Choice, Map<String, UnitNumbers>> told = new HashMap<>();
+    private final Map<Choice, Map<String, UnitNumbers>> numbers = new HashMap<>();
     private final EarlierRows earlier;
 
     RowNumbers(Programme programme, Facts facts, EarlierRows earlier) {
@@ -65,7 +65,7 @@ final class RowNumbers {
 
     /** What they say in a unit. */
     UnitNumbers of(Choice choice, String unit) {
-        return told.computeIfAbsent(choice, this::read).getOrDefault(unit, UnitNumbers.NOTHING);
+        return numbers.computeIfAbsent(choice, this::read).getOrDefault(unit, UnitNumbers.NOTHING);
     }
 
     private Map<String, UnitNumbers> read(Choice choice) {

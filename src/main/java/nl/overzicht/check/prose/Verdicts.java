@@ -40,7 +40,7 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
     /** More facts than this are counted and not listed. */
     private static final int LISTED = 5;
 
-    /** The finding; empty when there is nothing to say, as of a year in which no money is told of. */
+    /** The finding; empty when there is nothing to say, as of a year in which no money is known. */
     Optional<Finding> of(Passage passage, Mention mention, Topic topic) {
         if (mention.years().filter(period -> !known.isFundingYear(period)).isPresent()) {
             return Optional.empty();
@@ -150,7 +150,7 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
                 passage.at(start),
                 typed(passage, mention, start, end),
                 Topics.names(report.programme(), topic),
-                Text.same(listed(contradictions.told(mention, topic).stream()
+                Text.same(listed(contradictions.knownFacts(mention, topic).stream()
                         .map(this::written)
                         .toList())));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));

@@ -25,7 +25,7 @@ import nl.overzicht.wording.AmountForm;
  */
 record SumColumn(Report report, Scope whole, Sum total) {
 
-    /** What tells the columns of a table apart; a column itself is as large as the report. */
+    /** What distinguishes the columns of a table; a column itself is as large as the report. */
     record Key(Measure measure, Status status) {}
 
     Key key() {
