@@ -18,22 +18,23 @@ record StatementFacts(Statements statements) {
     /** What follows the id of something with years, for the id of these. */
     static final List<String> YEARS = List.of(".period", ".period.from", ".period.to");
 
-    private static final List<String> SUFFIXES = List.of(".period", ".period.from", ".period.to", ".total");
+    private static final String TOTAL = ".total";
+
+    private static final List<String> SUFFIXES = List.of(".period", ".period.from", ".period.to", TOTAL);
 
     /** The fact with this id: that of a statement itself goes before one that follows from another. */
     Optional<Fact> find(String id) {
         Optional<Statement> own = statements.find(id);
-        return own.isPresent() ? of(own.get()).findFirst() : following(id);
+        return own.isPresent() ? own.map(StatementFacts::number) : following(id);
     }
 
     /** The fact with this id that follows from a statement with a shorter one. */
     private Optional<Fact> following(String id) {
         for (String suffix : SUFFIXES) {
             if (id.endsWith(suffix)) {
-                return statements.find(id.substring(0, id.length() - suffix.length())).stream()
-                        .flatMap(StatementFacts::of)
-                        .filter(fact -> fact.id().equals(id))
-                        .findFirst();
+                return statements
+                        .find(id.substring(0, id.length() - suffix.length()))
+                        .flatMap(row -> following(row, suffix));
             }
         }
         return Optional.empty();
@@ -42,7 +43,9 @@ record StatementFacts(Statements statements) {
     /** All ids in order, each once. */
     Stream<String> ids() {
         return statements.stream()
-                .flatMap(one -> of(one).map(Fact::id).filter(id -> id.equals(one.id()) || !isOwn(id)));
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.id()),
+                        suffixes(row).stream().map(suffix -> row.id() + suffix).filter(id -> !isOwn(id))));
     }
 
     private boolean isOwn(String id) {
@@ -51,9 +54,7 @@ record StatementFacts(Statements statements) {
 
     /** How many facts there are. */
     int count() {
-        return statements.stream()
-                .mapToInt(one -> 1 + (one.period().isPresent() ? 3 : 0) + (one.isPerYear() ? 1 : 0))
-                .sum();
+        return statements.stream().mapToInt(row -> 1 + suffixes(row).size()).sum();
     }
 
     /** Ids of statements that another statement gives to what follows from it. */
@@ -61,20 +62,32 @@ record StatementFacts(Statements statements) {
         return statements.stream().map(Statement::id).filter(id -> following(id).isPresent());
     }
 
-    private static Stream<Fact> of(Statement statement) {
-        List<String> rows = List.of(statement.id());
-        Fact number = new Fact(
+    private static Fact number(Statement statement) {
+        return new Fact(
                 statement.id(),
                 new FactValue.Number(statement.amount(), statement.isPerYear()),
                 false,
-                rows,
+                List.of(statement.id()),
                 statement.words());
-        Stream<Fact> years = statement.period().stream().flatMap(period -> years(statement.id(), period, rows));
-        Stream<Fact> total = statement.isPerYear()
-                ? Stream.of(new Fact(
-                        statement.id() + ".total", new FactValue.Number(statement.total(), false), true, rows, ""))
-                : Stream.empty();
-        return Stream.concat(Stream.of(number), Stream.concat(years, total));
+    }
+
+    private static List<String> suffixes(Statement row) {
+        List<String> years = row.period().isPresent() ? YEARS : List.of();
+        return row.isPerYear() ? Stream.concat(years.stream(), Stream.of(TOTAL)).toList() : years;
+    }
+
+    private static Optional<Fact> following(Statement row, String suffix) {
+        List<String> rows = List.of(row.id());
+        if (suffix.equals(TOTAL)) {
+            return Optional.of(row)
+                    .filter(Statement::isPerYear)
+                    .map(yearly ->
+                            new Fact(yearly.id() + TOTAL, new FactValue.Number(yearly.total(), false), true, rows, ""));
+        }
+        return row.period()
+                .flatMap(period -> years(row.id(), period, rows)
+                        .filter(fact -> fact.id().endsWith(suffix))
+                        .findFirst());
     }
 
     /** {@code <prefix>.period}, {@code .period.from} and {@code .period.to}. */

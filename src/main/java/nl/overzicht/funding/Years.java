@@ -99,9 +99,14 @@ public record Years(boolean unknown, List<Period> spans) {
                                 .anyMatch(its -> span.from() <= its.to() && its.from() <= span.to()));
     }
 
-    /** Whether this year is one of these, or may be. */
+    /** Whether this year is one of these, or may be; a loop, since sums of a year ask it of each row. */
     public boolean mayHold(int year) {
-        return unknown || spans.stream().anyMatch(span -> span.contains(year));
+        for (Period span : spans) {
+            if (span.contains(year)) {
+                return true;
+            }
+        }
+        return unknown;
     }
 
     /** These without the years of the other; unknown years stay unknown unless the other's are so too. */
