@@ -8,7 +8,8 @@ import nl.overzicht.finding.Rule;
 /** What an author should know about the factsheets. */
 public enum FactsheetRule implements Rule {
     LEFT_OUT(notice("FCT-1", "areas")),
-    TOO_LONG(notice("FCT-2", "title", "pages"));
+    TOO_LONG(notice("FCT-2", "title", "pages")),
+    SEVERAL_TOO_LONG(notice("FCT-2", "count", "title", "pages").as("several"));
 
     private final Definition definition;
 

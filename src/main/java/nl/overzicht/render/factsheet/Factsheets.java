@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
@@ -60,7 +64,12 @@ public final class Factsheets implements Publication {
         Messages words = Messages.of(resources, report.content());
         LanguageView language = LanguageView.of(words, report.language());
         try (SheetPrinter printer = new SheetPrinter(resources, language, mark(report, words), time(report))) {
-            sheets(report, words, plan).parallel().forEach(sheet -> write(sheet.get(), printer, output, findings));
+            Map<String, List<SheetPages>> tooLong = sheets(report, words, plan)
+                    .parallel()
+                    .map(sheet -> write(sheet.get(), printer, output, findings))
+                    .filter(sheet -> sheet.pages > MOST_PAGES)
+                    .collect(Collectors.groupingBy(sheet -> sheet.place.path()));
+            tooLong.values().forEach(sheets -> findings.add(tooLong(sheets)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -77,12 +86,13 @@ public final class Factsheets implements Publication {
         return Stream.concat(streams, areas);
     }
 
-    private static void write(Sheet sheet, SheetPrinter printer, Output output, Findings findings) {
+    /** A sheet as it was printed, perhaps on too many pages. */
+    private record SheetPages(Location place, String title, int pages) {}
+
+    private static SheetPages write(Sheet sheet, SheetPrinter printer, Output output, Findings findings) {
         Printed printed = printer.print(sheet, findings);
         output.writeDocument(SITE + sheet.address(), printed.bytes(), printed.pages());
-        if (printed.pages() > MOST_PAGES) {
-            findings.add(tooLong(sheet, printed.pages()));
-        }
+        return new SheetPages(sheet.place(), sheet.title(), printed.pages());
     }
 
     private static Optional<String> mark(Report report, Messages words) {
@@ -104,8 +114,12 @@ public final class Factsheets implements Publication {
         return FactsheetRule.LEFT_OUT.at(report.content().places().of("settings", ""), plan.leftOut());
     }
 
-    /** FCT-2. */
-    private static Finding tooLong(Sheet sheet, int pages) {
-        return FactsheetRule.TOO_LONG.at(sheet.place(), Text.same(sheet.title()), pages);
+    /** FCT-2, once for all sheets of one file. */
+    private static Finding tooLong(List<SheetPages> sheets) {
+        SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
+        Text title = Text.same(first.title);
+        return sheets.size() == 1
+                ? FactsheetRule.TOO_LONG.at(first.place, title, first.pages)
+                : FactsheetRule.SEVERAL_TOO_LONG.at(first.place, sheets.size(), title, first.pages);
     }
 }
