@@ -134,6 +134,10 @@ class ForeignValuesTest {
                 Noord;k€ 7
                 Noord;2,5 miljard euro
                 Noord;8.-
+                Noord;12.500 euro
+                Noord;300 k€
+                Noord;12,5 mln euro
+                Noord;EUR 500
                 """;
         String fields =
                 "separator: semicolon\ndecimal: comma\nid: {prefix: kas, by: counter}\ncolumns: {area: Gebied, value: Bedrag}\n";
@@ -153,7 +157,11 @@ class ForeignValuesTest {
                         "kas.12 3000000000",
                         "kas.13 7000",
                         "kas.14 2500000000",
-                        "kas.15 8"),
+                        "kas.15 8",
+                        "kas.16 12500",
+                        "kas.17 300000",
+                        "kas.18 12500000",
+                        "kas.19 500"),
                 read(table, fields));
         assertEquals(List.of("t.csv:2:7 NUM-1"), read("Gebied;Bedrag\nNoord;12%\n", fields));
     }

@@ -62,18 +62,24 @@ final class LeftOutRows {
         RowGroup other = notFitting(scales);
         int rows = other.rows()
                 + leftOut.stream().mapToInt(rule -> rule.group().rows()).sum();
+        int unsaid =
+                notFitting.unsaid() + sums.stream().mapToInt(RowSums::unsaid).sum();
         if (other.rows() > 0 || leftOut.stream().anyMatch(rule -> !rule.isTotal())) {
             findings.add(MappingRule.ROWS_LEFT_OUT.at(
-                    at, rows, new Text(list(leftOut, other, true), list(leftOut, other, false))));
+                    at, rows, new Text(list(leftOut, other, unsaid, true), list(leftOut, other, unsaid, false))));
         }
     }
 
-    private static String list(List<LeftOut> leftOut, RowGroup other, boolean dutch) {
+    private static String list(List<LeftOut> leftOut, RowGroup other, int unsaid, boolean dutch) {
         List<String> parts = new ArrayList<>();
         leftOut.forEach(rule ->
                 parts.add(group(rule.group(), "'" + Text.shown(rule.criterion().notation()) + "'", dutch)));
         if (other.rows() > 0) {
             parts.add(group(other, dutch ? "niet volgens only" : "not fitting only", dutch));
+        }
+        if (unsaid > 0) {
+            parts.add((dutch ? "in een andere eenheid en niet opgeteld: " : "in another unit and not added up: ")
+                    + unsaid);
         }
         return String.join("; ", parts);
     }

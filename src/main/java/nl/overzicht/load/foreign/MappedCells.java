@@ -180,9 +180,12 @@ record MappedCells(
                         .orElse(cell));
     }
 
-    /** Whether what a cell says of its unit, if anything, fits this one. */
-    boolean fits(Cell cell, String unit) {
-        return written(cell).filter(amount -> !amount.fits(unit)).isEmpty();
+    /**
+     * The unit of the number of a cell: what the cell itself says wins over that of its column. Empty when it says another
+     * currency than its column has, without the scale of the latter: nobody can know whether that holds for it.
+     */
+    Optional<String> unit(Cell cell, String unit) {
+        return written(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));
     }
 
     /** A percentage keeps its sign, which says what its number means. */

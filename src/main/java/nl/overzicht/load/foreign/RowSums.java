@@ -2,9 +2,10 @@ package nl.overzicht.load.foreign;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.table.Cell;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RowGroup.ColumnSum;
 
@@ -18,6 +19,7 @@ final class RowSums {
     private final MappedCells cells;
     private final Map<Key, BigDecimal> sums = new LinkedHashMap<>();
     private int rows;
+    private int unsaid;
 
     private record Key(String column, String unit) {}
 
@@ -32,9 +34,14 @@ final class RowSums {
             row.cell(column)
                     .filter(cell -> cell.remark() == null || !cell.text().isEmpty())
                     .filter(cell -> MappedCells.adds(values.unit(row, column)))
-                    .flatMap(cells::number)
-                    .ifPresent(number -> add(new Key(column, values.unit(row, column)), number));
+                    .ifPresent(cell -> add(cell, column, values.unit(row, column)));
         }
+    }
+
+    private void add(Cell cell, String column, String unit) {
+        cells.number(cell)
+                .ifPresent(number -> cells.unit(cell, unit)
+                        .ifPresentOrElse(said -> add(new Key(column, said), number), () -> unsaid++));
     }
 
     private void add(Key key, BigDecimal number) {
@@ -43,15 +50,26 @@ final class RowSums {
         }
     }
 
+    /** How many numbers are in no sum, since their cells say another currency and nothing of their scale. */
+    int unsaid() {
+        return unsaid;
+    }
+
+    /** The rows with their sums in whole units: what cells wrote in several scales is one sum. */
     RowGroup group(Scales scales) {
-        List<ColumnSum> all = sums.entrySet().stream()
-                .map(sum -> new ColumnSum(
-                        sum.getKey().column(),
-                        scales.orAsWritten(
-                                sum.getValue(),
-                                sum.getKey().unit(),
-                                cells.mapping().precision(sum.getKey().column()))))
-                .toList();
-        return new RowGroup(rows, all);
+        Map<Key, Quantity> whole = new LinkedHashMap<>();
+        sums.forEach((key, number) -> {
+            Quantity quantity =
+                    scales.orAsWritten(number, key.unit(), cells.mapping().precision(key.column()));
+            whole.merge(
+                    new Key(key.column(), quantity.unit()),
+                    quantity,
+                    (sum, next) -> Quantity.of(sum.value().add(next.value()), next.unit(), next.precision()));
+        });
+        return new RowGroup(
+                rows,
+                whole.entrySet().stream()
+                        .map(sum -> new ColumnSum(sum.getKey().column(), sum.getValue()))
+                        .toList());
     }
 }

@@ -67,11 +67,17 @@ final class TotalComparison {
         if (!claim.isUsable() || number.isEmpty()) {
             return Outcome.UNREADABLE;
         }
-        if (!claim.otherUnits().isEmpty() || !cells.fits(claim.cell(), claim.unit())) {
+        if (!claim.otherUnits().isEmpty() || !fits(claim)) {
             return Outcome.OTHER_UNIT;
         }
         Outcome outcome = claim.sum().quantity().isEmpty() ? Outcome.NO_ROWS : outcome(number.get(), claim);
         return claim.withheld() > 0 && mayHoldMore(number.get(), claim, outcome) ? Outcome.WITHHELD : outcome;
+    }
+
+    private boolean fits(Claim claim) {
+        return cells.unit(claim.cell(), claim.unit())
+                .filter(claim.unit()::equals)
+                .isPresent();
     }
 
     /** Numbers that are not published explain what a total is more than the others, and nothing else. */
@@ -158,7 +164,7 @@ final class TotalComparison {
     private PublishedTotal total(Claim claim, Outcome outcome, TotalKeys keys) {
         boolean isNumber = claim.isUsable() && outcome != Outcome.EMPTY && outcome != Outcome.UNREADABLE;
         Optional<Quantity> published = cells.number(claim.cell())
-                .filter(number -> isNumber && cells.fits(claim.cell(), claim.unit()))
+                .filter(number -> isNumber && fits(claim))
                 .map(number -> scales.orAsWritten(number, claim.unit(), mapping.precision(claim.column())));
         Optional<Quantity> ours =
                 claim.sum().quantity().map(sum -> scales.orAsWritten(sum.value(), claim.unit(), sum.precision()));

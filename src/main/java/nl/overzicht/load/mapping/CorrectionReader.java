@@ -21,7 +21,7 @@ final class CorrectionReader {
         this.findings = findings;
     }
 
-    /** Whether all that were read name a cell in one way. */
+    /** Whether all that were read name a cell in one way and change its text. */
     boolean isSound() {
         return sound;
     }
@@ -34,8 +34,13 @@ final class CorrectionReader {
             findings.add(MappingRule.NO_SINGLE_CELL.at(keys.at()));
             sound = false;
         }
-        return new CorrectionEntry(
-                cell, key, column, text(keys, "from"), text(keys, "to"), keys.text("why"), keys.at());
+        String from = text(keys, "from");
+        String to = text(keys, "to");
+        if (from.equals(to)) {
+            findings.add(MappingRule.SAME_TEXT.at(keys.at(), to));
+            sound = false;
+        }
+        return new CorrectionEntry(cell, key, column, from, to, keys.text("why"), keys.at());
     }
 
     private static Map<Column, String> key(Node.Keys keys) {

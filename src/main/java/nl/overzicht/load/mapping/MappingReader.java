@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
@@ -44,7 +46,9 @@ public final class MappingReader {
         Selection rows = selection.read();
         Optional<Key> key = keys.keys("id").flatMap(this::key);
         boolean named = keys.line("table").isPresent() && key.isPresent();
-        boolean sound = shared.isWhole() && reader.isSound() && conditions.isSound() && selection.isSound();
+        boolean filled =
+                layout.filter(laid -> takesValueFromAbove(laid, measures)).isPresent();
+        boolean sound = !filled && shared.isWhole() && reader.isSound() && conditions.isSound() && selection.isSound();
         if (!sound || !named || layout.isEmpty()) {
             return Optional.empty();
         }
@@ -60,6 +64,19 @@ public final class MappingReader {
                 measures,
                 rows,
                 rounding));
+    }
+
+    /** One amount would count once for each empty cell below it. */
+    private boolean takesValueFromAbove(Layout layout, List<Measure> measures) {
+        Set<String> numbers = measures.stream()
+                .flatMap(measure -> measure.numbers().stream())
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        List<Column> filled = layout.fillDown().stream()
+                .filter(column -> numbers.contains(column.name()))
+                .toList();
+        filled.forEach(column -> findings.add(MappingRule.VALUE_FROM_ABOVE.at(column.at(), column.name())));
+        return !filled.isEmpty();
     }
 
     private WrittenDate dates() {

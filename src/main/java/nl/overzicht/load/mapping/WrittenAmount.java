@@ -57,6 +57,20 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
         return sameCurrency && !(isScaled && unit.contains(" "));
     }
 
+    /**
+     * The unit in which the number is, beside that of its column as {@code mln EUR}: without a scale when the cell has one of
+     * its own. Empty when the cell says another currency, and the scale of the column may be meant or not.
+     */
+    public Optional<String> unit(String column) {
+        if (fits(column)) {
+            return Optional.of(column);
+        }
+        if (!isScaled && column.contains(" ")) {
+            return Optional.empty();
+        }
+        return Optional.of(currency.isEmpty() ? column.substring(column.lastIndexOf(' ') + 1) : currency);
+    }
+
     private static boolean isContradictory(Matcher found) {
         boolean half = (found.group("open") == null) != (found.group("close") == null);
         boolean minus = !"+".equals(found.group("before")) && found.group("before") != null;

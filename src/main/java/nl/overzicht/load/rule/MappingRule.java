@@ -41,6 +41,7 @@ public enum MappingRule implements Rule {
     NO_SUCH_CELL(error("MAP-25").as("cell")),
     NO_SUCH_ROW(error("MAP-25").as("row")),
     OTHER_TEXT(error("MAP-25", "from", "found", "place")),
+    SAME_TEXT(error("MAP-25", "text").as("same")),
     SEVERAL_ROWS(error("MAP-25", "count").as("several")),
     CORRECTED_TWICE(error("MAP-26", "place")),
     NO_SINGLE_RULE(error("MAP-27")),
@@ -51,7 +52,8 @@ public enum MappingRule implements Rule {
     BROKEN_YEAR(error("MAP-32", "year", "field")),
     OTHER_SCALE_IN_HEAD(warning("MAP-33", "column", "head", "unit")),
     TOTAL_WITHHELD(notice("MAP-34", "total", "sum", "rest", "count")),
-    WITHHELD(notice("MAP-35", "count"));
+    WITHHELD(notice("MAP-35", "count")),
+    VALUE_FROM_ABOVE(error("MAP-36", "column"));
 
     private final Definition definition;
 

@@ -29,6 +29,10 @@ class HeadUnitsTest {
                 "Totaal (mln) | mln EUR | x1000 EUR",
                 "€ mln | mln EUR | EUR",
                 "k€ | x1000 EUR | EUR",
+                "Bedrag (x 1.000) | x1000 EUR | EUR",
+                "in duizenden euro's | x1000 EUR | EUR",
+                "Bedrag (in mln) | mln EUR | EUR",
+                "Bedrag * 1000 | x1000 EUR | EUR",
                 "in miljarden euro's | mld EUR | mln EUR",
                 "Bedrag in USD | USD | EUR",
             })
