@@ -1,5 +1,5 @@
 // Sorting, filtering and downloading of tables. Without this file every table is whole and in the order of its source.
-// A table with rows below their sum is not sorted: they would leave it.
+// A table with rows below their sum is not sorted: they would leave it. Nor is one whose order says something.
 "use strict";
 (function () {
   const words = document.currentScript.dataset;
@@ -123,7 +123,7 @@
   const most = Number(words.rows);
   document.querySelectorAll(".table table").forEach((table, number) => {
     const rows = table.tBodies[0].rows.length;
-    if (rows > 2 && !table.querySelector("th.under")) sortable(table);
+    if (rows > 2 && !table.dataset.order && !table.querySelector("th.under")) sortable(table);
     if (rows > most) filterable(table, number);
     if (!table.closest("figure")) downloadable(table);
   });

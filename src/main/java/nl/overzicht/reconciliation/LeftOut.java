@@ -3,9 +3,9 @@ package nl.overzicht.reconciliation;
 /**
  * The rows of a foreign table that one rule left out.
  *
- * @param criterion which such rows fit
+ * @param criterion which such rows fit; of those that do not fit {@code only} what it asks
  * @param isTotal whether they are totals, which are compared
  * @param note of the author; may be empty
- * @param group the rows
+ * @param group the rows; totals have no sum, since one may be part of another
  */
 public record LeftOut(Criterion criterion, boolean isTotal, String note, RowGroup group) {}

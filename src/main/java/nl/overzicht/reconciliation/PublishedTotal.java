@@ -15,7 +15,7 @@ import nl.overzicht.funding.Quantity;
  * @param published its number in whole units; empty: it has none
  * @param ours the sum of the rows; empty: there are none, or they have no sum
  * @param outcome of comparing the two
- * @param note of the author; may be empty
+ * @param note of the author on such totals; may be empty
  */
 public record PublishedTotal(
         Location at,
@@ -59,6 +59,14 @@ public record PublishedTotal(
                     case AGREES, ROUNDED, DIFFERS, WITHHELD -> true;
                     case NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT -> false;
                 };
+    }
+
+    /** What the author says of the difference; empty where there is none to explain. */
+    public String explanation() {
+        return switch (outcome) {
+            case ROUNDED, DIFFERS, WITHHELD -> note;
+            case AGREES, NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT -> "";
+        };
     }
 
     /** The published number less ours; empty where there are no two of one unit. */

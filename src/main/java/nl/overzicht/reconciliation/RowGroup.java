@@ -11,6 +11,11 @@ import nl.overzicht.funding.Quantity;
  */
 public record RowGroup(int rows, List<ColumnSum> sums) {
 
+    /** The same rows, only counted. */
+    public RowGroup withoutSums() {
+        return new RowGroup(rows, List.of());
+    }
+
     /**
      * The sum of a column.
      *

@@ -46,8 +46,16 @@ public record RuleOutcome(
      * A row that does not keep a rule.
      *
      * @param at the first cell that the rule looks at
-     * @param values column and text of each cell that it looks at
+     * @param cells that it looks at
      * @param twin line of the earlier row with the same texts; 0: that is not what is wrong
      */
-    public record FailingRow(Location at, String values, int twin) {}
+    public record FailingRow(Location at, List<CellText> cells, int twin) {}
+
+    /**
+     * What a cell says.
+     *
+     * @param column its name in the table
+     * @param text on one line; may be empty
+     */
+    public record CellText(String column, String text) {}
 }

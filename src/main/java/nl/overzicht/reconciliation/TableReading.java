@@ -1,6 +1,7 @@
 package nl.overzicht.reconciliation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.overzicht.finding.Location;
 
 /**
@@ -10,7 +11,8 @@ import nl.overzicht.finding.Location;
  * @param table the file or sheet as a whole
  * @param sources ids of the sources of its statements, in order of appearance
  * @param counts of its rows
- * @param notFitting rows that did not fit {@code only}
+ * @param read the rows that were read
+ * @param notFitting rows that did not fit {@code only}, with what that asks; empty: it asks nothing
  * @param leftOut by rule, in the order of the mapping
  * @param corrections of its cells, in the order of the rows
  * @param rules for its rows, in the order of the mapping
@@ -22,7 +24,8 @@ public record TableReading(
         Location table,
         List<String> sources,
         RowCounts counts,
-        RowGroup notFitting,
+        RowGroup read,
+        Optional<LeftOut> notFitting,
         List<LeftOut> leftOut,
         List<CellCorrection> corrections,
         List<RuleOutcome> rules,
@@ -34,9 +37,8 @@ public record TableReading(
      *
      * @param inFile below the head and within the bounds of the table, that say something
      * @param silent of these, with nothing in the columns that are read
-     * @param read as statements; one may give several, or none
-     * @param statements that they gave
-     * @param withheld amounts in them that are not published
+     * @param statements that those that were read gave; one may give several, or none
+     * @param withheld amounts in these rows that are not published
      */
-    public record RowCounts(int inFile, int silent, int read, int statements, int withheld) {}
+    public record RowCounts(int inFile, int silent, int statements, int withheld) {}
 }

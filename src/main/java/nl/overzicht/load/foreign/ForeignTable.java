@@ -46,6 +46,7 @@ public final class ForeignTable {
     private final RowReader reading;
     private final Corrections corrections;
     private final LeftOutRows leftOut;
+    private final RowSums read;
     private final List<RuleCheck> checks;
     private final List<RowCheck> described;
     private final Totals totals;
@@ -55,7 +56,6 @@ public final class ForeignTable {
     private final List<PublishedTotal> published = new ArrayList<>();
     private int inFile;
     private int silent;
-    private int read;
     private int wholes;
 
     /**
@@ -81,6 +81,7 @@ public final class ForeignTable {
         this.cells = new MappedCells(mapping, decimals, names, findings, tally);
         this.totals = new Totals(cells);
         this.leftOut = new LeftOutRows(cells);
+        this.read = new RowSums(cells);
         this.corrections = new Corrections(selection.corrections(), mapping.layout(), findings);
         this.checks = selection.rules().stream()
                 .map(rule -> new RuleCheck(rule, cells))
@@ -139,7 +140,7 @@ public final class ForeignTable {
         } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
             leftOut.takeNotFitting(row);
         } else {
-            read++;
+            read.add(row);
             filled.reportEmpty(row);
             reportMerged(row);
             checks.forEach(check -> check.take(row));
@@ -198,11 +199,8 @@ public final class ForeignTable {
                 rows.at(),
                 sources.stream().filter(id -> !id.isEmpty()).toList(),
                 new RowCounts(
-                        inFile,
-                        silent,
-                        read,
-                        reading.count(),
-                        reading.withheld().count()),
+                        inFile, silent, reading.count(), reading.withheld().count()),
+                read.group(scales),
                 leftOut.notFitting(scales),
                 leftOut.all(scales),
                 corrections.made(),

@@ -2,6 +2,7 @@ package nl.overzicht.load.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.finding.Findings;
@@ -9,6 +10,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.Condition;
 import nl.overzicht.load.mapping.Selection.LeaveOut;
 import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.rule.MappingRule;
@@ -23,10 +25,12 @@ final class LeftOutRows {
 
     private final List<LeaveOut> rules;
     private final List<RowSums> sums = new ArrayList<>();
+    private final Optional<Condition> only;
     private final RowSums notFitting;
 
     LeftOutRows(MappedCells cells) {
         this.rules = cells.mapping().rows().leaveOut();
+        this.only = cells.mapping().rows().only();
         rules.forEach(rule -> sums.add(new RowSums(cells)));
         this.notFitting = new RowSums(cells);
     }
@@ -41,25 +45,27 @@ final class LeftOutRows {
         notFitting.add(row);
     }
 
-    RowGroup notFitting(Scales scales) {
-        return notFitting.group(scales);
+    /** The rows that do not fit {@code only}; empty: the mapping does not say it. */
+    Optional<LeftOut> notFitting(Scales scales) {
+        return only.map(asked -> new LeftOut(asked.criterion(), false, "", notFitting.group(scales)));
     }
 
     List<LeftOut> all(Scales scales) {
         return IntStream.range(0, rules.size())
-                .mapToObj(i -> new LeftOut(
-                        rules.get(i).condition().criterion(),
-                        rules.get(i).total() != Total.NONE,
-                        rules.get(i).note(),
-                        sums.get(i).group(scales)))
+                .mapToObj(i -> leftOut(rules.get(i), sums.get(i).group(scales)))
                 .toList();
+    }
+
+    private static LeftOut leftOut(LeaveOut rule, RowGroup group) {
+        boolean isTotal = rule.total() != Total.NONE;
+        return new LeftOut(rule.condition().criterion(), isTotal, rule.note(), isTotal ? group.withoutSums() : group);
     }
 
     /** Adds one finding for all; none when only totals were left out, since these are compared. */
     void report(Location at, Scales scales, Findings findings) {
         List<LeftOut> leftOut =
                 all(scales).stream().filter(rule -> rule.group().rows() > 0).toList();
-        RowGroup other = notFitting(scales);
+        RowGroup other = notFitting.group(scales);
         int rows = other.rows()
                 + leftOut.stream().mapToInt(rule -> rule.group().rows()).sum();
         int unsaid =

@@ -2,6 +2,7 @@ package nl.overzicht.load.foreign;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
@@ -16,6 +17,7 @@ final class RowSums {
     private static final int MOST_SUMS = 1000;
 
     private final ValueColumns values;
+    private final List<String> columns;
     private final MappedCells cells;
     private final Map<Key, BigDecimal> sums = new LinkedHashMap<>();
     private int rows;
@@ -25,16 +27,18 @@ final class RowSums {
 
     RowSums(MappedCells cells) {
         this.values = new ValueColumns(cells.mapping());
+        this.columns = values.names();
         this.cells = cells;
     }
 
     void add(ForeignRow row) {
         rows++;
-        for (String column : values.names()) {
+        for (String column : columns) {
+            String unit = values.unit(row, column);
             row.cell(column)
                     .filter(cell -> cell.remark() == null || !cell.text().isEmpty())
-                    .filter(cell -> MappedCells.adds(values.unit(row, column)))
-                    .ifPresent(cell -> add(cell, column, values.unit(row, column)));
+                    .filter(cell -> MappedCells.adds(unit))
+                    .ifPresent(cell -> add(cell, column, unit));
         }
     }
 

@@ -16,6 +16,7 @@ import nl.overzicht.load.mapping.RowRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.reconciliation.RuleOutcome;
+import nl.overzicht.reconciliation.RuleOutcome.CellText;
 import nl.overzicht.reconciliation.RuleOutcome.FailingRow;
 
 /**
@@ -121,12 +122,11 @@ final class RuleCheck {
         }
         failing++;
         if (first.size() < MOST_LISTED) {
-            List<String> values = new ArrayList<>();
+            List<CellText> texts = new ArrayList<>();
             for (int i = 0; i < looked.size(); i++) {
-                String text = text(looked.get(i));
-                values.add(rule.names().get(i) + " " + (text.isEmpty() ? "''" : Text.shown(text)));
+                texts.add(new CellText(rule.names().get(i), Text.shown(text(looked.get(i)))));
             }
-            first.add(new FailingRow(looked.get(0).at(), String.join(", ", values), twin));
+            first.add(new FailingRow(looked.get(0).at(), texts, twin));
         }
     }
 
@@ -148,14 +148,21 @@ final class RuleCheck {
     }
 
     private Text firstRows() {
-        return new Text(firstRows("regel ", "zelfde als regel "), firstRows("line ", "same as line "));
+        return new Text(
+                firstRows("regel ", "(leeg)", "zelfde als regel "), firstRows("line ", "(empty)", "same as line "));
     }
 
-    private String firstRows(String line, String twin) {
+    private String firstRows(String line, String empty, String twin) {
         return first.stream()
-                .map(row -> line + row.at().line() + ": " + row.values()
+                .map(row -> line + row.at().line() + ": " + texts(row, empty)
                         + (row.twin() == 0 ? "" : " (" + twin + row.twin() + ")"))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String texts(FailingRow row, String empty) {
+        return row.cells().stream()
+                .map(cell -> cell.column() + " " + (cell.text().isEmpty() ? empty : cell.text()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What came of it. */

@@ -52,10 +52,12 @@ record ReconciliationRow(Map<String, Object> cells) {
     static List<ReconciliationRow> of(TableReading table, Function<Location, String> below) {
         List<ReconciliationRow> rows = new ArrayList<>();
         rows.add(count(Kind.IN_FILE, table.counts().inFile()));
-        table.leftOut().forEach(left -> rows.addAll(leftOut(left)));
-        rows.addAll(group(Kind.NOT_FITTING, table.notFitting(), "", ""));
+        table.leftOut().forEach(left -> rows.addAll(rows(Kind.LEFT_OUT, left)));
+        rows.addAll(table.notFitting()
+                .map(other -> rows(Kind.NOT_FITTING, other))
+                .orElseGet(() -> List.of(count(Kind.NOT_FITTING, 0))));
         rows.add(count(Kind.NOT_USED, table.counts().silent()));
-        rows.add(count(Kind.READ, table.counts().read()));
+        rows.addAll(group(Kind.READ, table.read(), "", ""));
         rows.add(count(Kind.STATEMENTS, table.counts().statements()));
         rows.add(count(Kind.WITHHELD, table.counts().withheld()));
         table.totals().forEach(total -> rows.add(total(table, total, below)));
@@ -68,8 +70,8 @@ record ReconciliationRow(Map<String, Object> cells) {
         return new ReconciliationRow(kind).with("count", count);
     }
 
-    private static List<ReconciliationRow> leftOut(LeftOut left) {
-        return group(Kind.LEFT_OUT, left.group(), left.criterion().notation(), left.note());
+    private static List<ReconciliationRow> rows(Kind kind, LeftOut left) {
+        return group(kind, left.group(), left.criterion().notation(), left.note());
     }
 
     /** One for each sum; one without when there is none. */
@@ -98,7 +100,7 @@ record ReconciliationRow(Map<String, Object> cells) {
                 .with("outcome", word(total.outcome()))
                 .with("fact", total.fact(table.mapping()).orElse(""))
                 .with("from", total.published().isPresent() ? "" : total.text())
-                .with("note", total.note());
+                .with("note", total.explanation());
     }
 
     private static ReconciliationRow correction(CellCorrection cell, Function<Location, String> below) {
@@ -121,6 +123,7 @@ record ReconciliationRow(Map<String, Object> cells) {
                                 .orElse(""))
                 .with("failing", rule.failing())
                 .with("unreadable", rule.unreadable())
+                .with("severity", word(rule.severity()))
                 .with("note", rule.note());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Severity;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.report.Report;
@@ -29,13 +30,19 @@ record ReconciliationTable(Report report) {
                     Stream.of(ReconciliationRow.Kind.values())
                             .map(ReconciliationRow::word)
                             .toList()),
-            Column.text("rule", "The rule, in the words of the mapping; of a total the texts of its row."),
+            Column.text(
+                    "rule",
+                    "The rule, in the words of the mapping; of rows not fitting what only asks; of a total the texts of its row."),
             Column.text("column", "Column of the table."),
             Column.text("place", "The cell, below the content folder."),
             Column.integer("count", "How many rows; of a rule those that it was held against."),
             Column.integer("failing", "How many rows do not keep the rule."),
             Column.integer("unreadable", "How many rows have a text where the rule needs a number."),
-            Column.number("value", "Sum of the rows, or the published total; in whole units."),
+            Column.word(
+                    "severity",
+                    "How much it matters that rows do not keep the rule.",
+                    Stream.of(Severity.values()).map(ReconciliationRow::word).toList()),
+            Column.number("value", "Sum of the rows, of totals none; or the published total; in whole units."),
             Column.text("unit", "EUR, another currency, or the thing that is counted."),
             Column.number("ours", "Sum of the rows that were read, beside a total."),
             Column.number("difference", "The published total less ours."),

@@ -73,13 +73,13 @@ class ReconciliationTest {
         assertEquals(
                 List.of(
                         "in-file 5",
-                        "left-out|Regeling is Totaal|2026 1 16000000",
-                        "left-out|Regeling is Totaal|2027 1 20000000",
+                        "left-out|Regeling is Totaal 1",
                         "left-out|Regeling starts_with Bron: 1",
-                        "not-fitting||2026 1 3000000",
-                        "not-fitting||2027 1 4000000",
+                        "not-fitting|Gebied one_of North, South|2026 1 3000000",
+                        "not-fitting|Gebied one_of North, South|2027 1 4000000",
                         "not-used 0",
-                        "read 2",
+                        "read||2026 2 15000000",
+                        "read||2027 2 20000000",
                         "statements 3",
                         "withheld 0",
                         "total|Totaal|2026 16000000 15000000 rounded",
@@ -163,10 +163,13 @@ class ReconciliationTest {
         for (String text : List.of(
                 "Totaal, niet meegeteld: Regeling is \u2018Totaal\u2019",
                 "Weggelaten: Regeling begint met \u2018Bron:\u2019",
-                "voldoet niet aan de voorwaarde",
+                "voldoet niet aan de voorwaarde Gebied is \u2018North\u2019 of \u2018South\u2019",
+                "2026: €15 miljoen<br>2027: €20 miljoen",
+                "<th scope=\"row\">2026 + 2027 = Som \u00b1 1</th><td>Waarschuwing</td>",
                 "2026: €3 miljoen",
-                ">€16 miljoen</td><td class=\"numeric\">€15 miljoen</td><td class=\"numeric\">€1 miljoen</td>",
-                "Verschil door afronding<br>Afgerond.",
+                ">€16 miljoen</td><td class=\"numeric\">€15 miljoen</td><td class=\"numeric\"><span class=\"sign\">+€</span>1 miljoen</td>",
+                "<td>Verschil door afronding</td><td>Afgerond.</td>",
+                "<td>Sluit aan</td><td></td>",
                 "<td>6</td><td>5</td><td>Brief van 3 maart.</td>",
                 "De leverancier telt zelf op.")) {
             assertTrue(page.contains(text), text);

@@ -2,9 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.overzicht.finding.Location;
-import nl.overzicht.funding.Quantity;
 import nl.overzicht.reconciliation.CellCorrection;
 import nl.overzicht.reconciliation.LeftOut;
 import nl.overzicht.reconciliation.PublishedTotal;
@@ -54,7 +52,13 @@ record ReconciliationPage(Writer writer) {
 
     /** A rule and what came of it. */
     record RuleLine(
-            String rule, int checked, int failing, int unreadable, List<FailingView> firstRows, String remark) {}
+            String rule,
+            String severity,
+            int checked,
+            int failing,
+            int unreadable,
+            List<FailingView> firstRows,
+            String remark) {}
 
     /** A row that does not keep a rule. */
     record FailingView(String place, String cellTexts) {}
@@ -116,13 +120,14 @@ record ReconciliationPage(Writer writer) {
             String key = left.isTotal() ? "reconciliation.rows.total" : "reconciliation.rows.left";
             lines.add(count(writer.words().get(key, rule), left.group(), left.note()));
         }
-        if (table.notFitting().rows() > 0) {
-            lines.add(count(writer.words().get("reconciliation.rows.other"), table.notFitting(), ""));
-        }
+        table.notFitting().filter(other -> other.group().rows() > 0).ifPresent(other -> {
+            String asked = words().criterion(other.criterion());
+            lines.add(count(writer.words().get("reconciliation.rows.other", asked), other.group(), ""));
+        });
         if (table.counts().silent() > 0) {
             lines.add(count("reconciliation.rows.silent", table.counts().silent()));
         }
-        lines.add(count("reconciliation.rows.read", table.counts().read()));
+        lines.add(count(writer.words().get("reconciliation.rows.read"), table.read(), ""));
         lines.add(count("reconciliation.statements", table.counts().statements()));
         if (table.counts().withheld() > 0) {
             lines.add(count("reconciliation.withheld", table.counts().withheld()));
@@ -145,11 +150,12 @@ record ReconciliationPage(Writer writer) {
     private RuleLine rule(RuleOutcome rule) {
         return new RuleLine(
                 words().rule(rule),
+                words().severity(rule),
                 rule.checked(),
                 rule.failing(),
                 rule.unreadable(),
                 rule.first().stream()
-                        .map(row -> new FailingView(place(row.at()), row.values()))
+                        .map(row -> new FailingView(place(row.at()), words().cells(row)))
                         .toList(),
                 rule.note());
     }
@@ -160,14 +166,10 @@ record ReconciliationPage(Writer writer) {
                 place(total.at()),
                 total.fact(table.mapping()).orElse(""),
                 total.published().map(words()::quantity).orElse(total.text()),
-                text(total.ours()),
-                text(total.difference()),
+                total.ours().map(words()::quantity).orElse(""),
+                total.difference().map(words()::difference).orElse(""),
                 words().outcome(total),
-                total.note());
-    }
-
-    private String text(Optional<Quantity> quantity) {
-        return quantity.map(words()::quantity).orElse("");
+                total.explanation());
     }
 
     private String file(Location table) {

@@ -10,6 +10,7 @@ import nl.overzicht.reconciliation.Criterion;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RuleOutcome;
+import nl.overzicht.reconciliation.RuleOutcome.FailingRow;
 import nl.overzicht.render.template.Messages;
 
 /**
@@ -25,7 +26,7 @@ record ReconciliationWords(Writer writer) {
     String criterion(Criterion criterion) {
         if (criterion instanceof Criterion.Test test) {
             String texts = test.texts().stream()
-                    .map(text -> words().get("reconciliation.quoted", text))
+                    .map(text -> text.isEmpty() ? empty() : words().get("reconciliation.quoted", text))
                     .collect(Collectors.joining(words().get("reconciliation.or")));
             return words().get("reconciliation.test." + test.test(), test.column(), texts);
         }
@@ -40,6 +41,23 @@ record ReconciliationWords(Writer writer) {
     String rule(RuleOutcome rule) {
         String kind = rule.kind().name().toLowerCase(Locale.ROOT);
         return words().get("reconciliation.rule." + kind, rule.parts().toArray());
+    }
+
+    /** How much it matters that rows do not keep a rule. */
+    String severity(RuleOutcome rule) {
+        return words().get("reconciliation.severity." + rule.severity().word());
+    }
+
+    /** What the cells of a row say that does not keep a rule: {@code RDEL 10, CDEL (empty)}. */
+    String cells(FailingRow row) {
+        String cells = row.cells().stream()
+                .map(cell -> cell.column() + " " + (cell.text().isEmpty() ? empty() : cell.text()))
+                .collect(Collectors.joining(", "));
+        return row.twin() == 0 ? cells : words().get("reconciliation.twin", cells, row.twin());
+    }
+
+    private String empty() {
+        return words().get("reconciliation.empty");
     }
 
     /** The sums of rows, a text for each column and unit: {@code 2026: €15 miljoen}. */
@@ -60,6 +78,11 @@ record ReconciliationWords(Writer writer) {
                 ? number
                 : thing.map(known -> writer.report().wording().full(quantity, known))
                         .orElseGet(() -> (number + " " + quantity.unit()).strip());
+    }
+
+    /** A published number less ours, with its sign: {@code +€1 miljoen}. */
+    String difference(Quantity quantity) {
+        return (quantity.value().signum() > 0 ? "+" : "") + quantity(quantity);
     }
 
     /** What comparing a total shows. */
