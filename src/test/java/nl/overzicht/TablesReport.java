@@ -38,7 +38,7 @@ public final class TablesReport {
         Files.writeString(content.resolve("data/tables/t.csv"), """
                 Regeling,Gebied,Bedrag in het kalenderjaar
                 L,North,10
-                L,South,20
+                L,South,21
                 Totaal L,,31
                 """.replace("L", LONG.replace(",", "")));
         Files.writeString(content.resolve("data/mappings/t.yaml"), """
@@ -48,7 +48,7 @@ public final class TablesReport {
                 constants: {stream: dykes, quantity: amount, unit: EUR, status: granted, source: grants}
                 rounded_to: 1
                 corrections:
-                  - {cell: C3, from: "20", to: "20", why: De leverancier gaf dit bedrag in een brief van 3 maart 2026 door.}
+                  - {cell: C3, from: "21", to: "20", why: De leverancier gaf dit bedrag in een brief van 3 maart 2026 door.}
                 rules:
                   - {column: Bedrag in het kalenderjaar, between: [15, 1000000000], severity: notice, note: Grote bedragen.}
                 leave_out:
