@@ -35,7 +35,6 @@ public final class Sums {
     private final Map<Key, List<Statement>> rows = new LinkedHashMap<>();
     private final Map<Key, Addition> additions = new ConcurrentHashMap<>();
     private final Map<Key, Sum> totals = new ConcurrentHashMap<>();
-    private final Map<Key, Map<Integer, Optional<Sum>>> years = new ConcurrentHashMap<>();
 
     private Sums() {}
 
@@ -131,9 +130,7 @@ public final class Sums {
 
     /** The sum of a measure and a status in one year; empty when no row is of that year. */
     public Optional<Sum> of(Measure measure, Status status, int year) {
-        return find(measure, status)
-                .flatMap(addition -> years.computeIfAbsent(new Key(measure, status), key -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(year, addition::in));
+        return find(measure, status).flatMap(addition -> addition.in(year));
     }
 
     /**
