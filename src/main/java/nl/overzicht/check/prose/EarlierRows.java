@@ -14,7 +14,7 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Dates;
 
-/** Rows in whose place a later one counts: they bear out a number only where a sentence speaks of before. */
+/** Rows that a later one replaced: they support a number only where a sentence speaks of before. */
 final class EarlierRows {
 
     private final Programme programme;

@@ -78,7 +78,7 @@ final class UnitNumbers {
         printed.add(number);
     }
 
-    /** Those that bear out what a text says. */
+    /** Those that support what a text says. */
     Stream<Printed> printed(Mention mention) {
         return printed.stream().filter(number -> number.supports(mention));
     }

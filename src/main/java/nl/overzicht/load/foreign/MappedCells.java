@@ -29,7 +29,7 @@ import nl.overzicht.load.table.Tally;
  *
  * @param decimals how the table writes numbers
  * @param names by field, the ids that names of things stand for, where the mapping has no word
- * @param tally of the remarks that are told once for all rows
+ * @param tally of the remarks that are reported once for all rows
  */
 record MappedCells(
         Mapping mapping, Decimals decimals, Map<String, Map<String, String>> names, Findings findings, Tally tally) {

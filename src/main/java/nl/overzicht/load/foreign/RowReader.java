@@ -61,7 +61,7 @@ final class RowReader {
     /**
      * What a statement is made of.
      *
-     * @param row the row that it stands in
+     * @param row of the table
      * @param place where the cells of the row stand
      * @param measure that it is
      * @param fields what it says so far

@@ -13,23 +13,15 @@ import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.layout.SeenTexts;
 import nl.overzicht.load.rule.PackageRule;
 import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Tally;
 
 /** Holds the rows of a table against what its description says of them; a finding for each constraint that fails. */
 public final class SchemaCheck implements RowCheck {
 
-    private static final class Failure {
-        private final Cell first;
-        private int count;
-
-        Failure(Cell first) {
-            this.first = first;
-        }
-    }
-
-    private record Broken(String column, String constraint) {}
-
     private final TableSchema schema;
-    private final Map<Broken, Failure> failures = new LinkedHashMap<>();
+
+    /** Of each constraint the cells that do not fit it, by column. */
+    private final Map<String, Tally> failures = new LinkedHashMap<>();
 
     /** What was there already, of each column or key that must differ. */
     private final Map<String, SeenTexts> seen = new LinkedHashMap<>();
@@ -85,7 +77,8 @@ public final class SchemaCheck implements RowCheck {
     }
 
     private void fail(String column, String constraint, Cell cell) {
-        failures.computeIfAbsent(new Broken(column, constraint), broken -> new Failure(cell)).count++;
+        failures.computeIfAbsent(constraint, name -> new Tally())
+                .add(PackageRule.BROKEN_CONSTRAINT, column, cell.at(), cell.text(), constraint);
     }
 
     @Override
@@ -93,7 +86,6 @@ public final class SchemaCheck implements RowCheck {
         absent.stream()
                 .sorted()
                 .forEach(name -> findings.add(PackageRule.NO_SUCH_FIELD.at(schema.at(), name, schema.table())));
-        failures.forEach((broken, failure) -> findings.add(PackageRule.BROKEN_CONSTRAINT.at(
-                failure.first.at(), broken.column(), failure.count, failure.first.text(), broken.constraint())));
+        failures.values().forEach(tally -> tally.tell(findings));
     }
 }

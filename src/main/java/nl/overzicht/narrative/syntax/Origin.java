@@ -76,7 +76,7 @@ public final class Origin {
     }
 
     /**
-     * Where this stands in the source of a node, without a backslash before it, which would make it plain text. What a
+     * Positions of this pattern in the source of a node, without a backslash before it, which would make it plain text. What a
      * pattern asks of the characters around it may stand outside the node.
      */
     public Stream<Found> all(Pattern pattern, Node node) {

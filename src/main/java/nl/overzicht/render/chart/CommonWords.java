@@ -53,7 +53,7 @@ record CommonWords(ChartWords words, Optional<Status> status, boolean computed, 
         return quantity.value().stripTrailingZeros().precision() > MOST_DIGITS;
     }
 
-    /** That it is rounded stands in the subtitle. */
+    /** The amount as its label shows it; the subtitle says that it is rounded. */
     private Amount rounded(Amount amount) {
         Quantity exact = amount.quantity();
         if (!rounded || exact.precision() != Precision.STATED) {
