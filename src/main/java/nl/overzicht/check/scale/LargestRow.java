@@ -32,8 +32,7 @@ public final class LargestRow implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
-        Map<Measure, List<Statement>> measures = report.programme().statements().stream()
-                .filter(row -> row.isLeading() && row.amount().value().signum() != 0)
+        Map<Measure, List<Statement>> measures = Neighbours.rows(report)
                 .collect(Collectors.groupingBy(Measure::of, LinkedHashMap::new, Collectors.toList()));
         measures.forEach(
                 (measure, rows) -> check(measure, rows, report.content().places(), findings));

@@ -1,10 +1,13 @@
 package nl.overzicht.check.scale;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +47,7 @@ public final class Magnitudes implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
-        Map<OfStream, List<Statement>> streams = report.programme().statements().stream()
-                .filter(row -> row.isLeading() && row.amount().value().signum() != 0)
+        Map<OfStream, List<Statement>> streams = Neighbours.rows(report)
                 .collect(Collectors.groupingBy(
                         row -> new OfStream(row.stream(), Measure.of(row)), LinkedHashMap::new, Collectors.toList()));
         Places places = report.content().places();
@@ -56,7 +58,7 @@ public final class Magnitudes implements ReportCheck {
                         pair -> new Cause(at(places, pair.larger()).path(), pair.factor()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        causes.values().forEach(pairs -> add(pairs, places, findings));
+        causes.values().forEach(pairs -> add(ofDistinct(pairs), places, findings));
     }
 
     private static Stream<Pair> pairs(List<Statement> rows) {
@@ -82,6 +84,24 @@ public final class Magnitudes implements ReportCheck {
                         Collectors.groupingBy(kind, LinkedHashMap::new, Collectors.toList()))
                 .values();
         return groups.stream().flatMap(group -> new Neighbours(group).pairs().stream());
+    }
+
+    /** One pair for each number that differs: it may do so from other years and from other areas at once. */
+    private static List<Pair> ofDistinct(List<Pair> pairs) {
+        Set<Statement> seen = new HashSet<>();
+        Map<Boolean, List<Pair>> sure = pairs.stream()
+                .collect(Collectors.partitioningBy(pair -> pair.odd().isPresent()));
+        List<Pair> distinct = new ArrayList<>();
+        sure.get(true).stream()
+                .filter(pair -> seen.add(pair.odd().orElseThrow()))
+                .forEach(distinct::add);
+        for (Pair pair : sure.get(false)) {
+            if (pair.both().noneMatch(seen::contains)) {
+                pair.both().forEach(seen::add);
+                distinct.add(pair);
+            }
+        }
+        return distinct;
     }
 
     private static void add(List<Pair> pairs, Places places, Findings findings) {

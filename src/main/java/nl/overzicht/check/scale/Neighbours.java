@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.report.Report;
 
 /**
  * Rows of which one may differ from the next by its year or by its area, and not by a thousand times: as a number in
@@ -15,8 +17,17 @@ import nl.overzicht.funding.Statement;
  */
 record Neighbours(List<Statement> rows) {
 
-    /** A row beside one of its neighbours, of which the first is about a thousand or a million times the second. */
-    record Pair(Statement larger, Statement smaller, Factor factor) {}
+    /**
+     * A row beside one of its neighbours, of which the first is about a thousand or a million times the second.
+     *
+     * @param odd the one that differs from all others; empty: there are only these two
+     */
+    record Pair(Statement larger, Statement smaller, Factor factor, Optional<Statement> odd) {
+
+        Stream<Statement> both() {
+            return Stream.of(larger, smaller);
+        }
+    }
 
     /** What a wrong unit makes of a number. */
     enum Factor {
@@ -85,7 +96,14 @@ record Neighbours(List<Statement> rows) {
         boolean isLarger = size(row) > size(other);
         Statement larger = isLarger ? row : other;
         Statement smaller = isLarger ? other : row;
-        return Factor.of(size(larger) / size(smaller), isAlone).map(factor -> new Pair(larger, smaller, factor));
+        Optional<Statement> odd = isAlone ? Optional.empty() : Optional.of(row);
+        return Factor.of(size(larger) / size(smaller), isAlone).map(factor -> new Pair(larger, smaller, factor, odd));
+    }
+
+    /** The rows of a report that can be held beside others: those that lead, and are not zero. */
+    static Stream<Statement> rows(Report report) {
+        return report.programme().statements().stream()
+                .filter(row -> row.isLeading() && row.amount().value().signum() != 0);
     }
 
     static double size(Statement row) {
