@@ -1,6 +1,9 @@
 package nl.overzicht.finding;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words of ours in the two languages of the product, side by side so that neither is forgotten.
@@ -22,19 +25,38 @@ public record Text(String nl, String en) {
 
     /**
      * Fills both patterns with the same arguments; {@code %s} and {@code %1$s} as in {@link String#format}.
-     * Arguments are put in as their {@code toString()}: numbers are not formatted by a locale.
+     * Arguments are put in as their {@code toString()}, words in their language: numbers are not formatted by a locale.
      */
     public static Text of(String nl, String en, Object... arguments) {
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
-        }
-        return new Text(nl.formatted(plain), en.formatted(plain));
+        return new Text(nl.formatted(plain(Language.NL, arguments)), en.formatted(plain(Language.EN, arguments)));
+    }
+
+    private static Object[] plain(Language language, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Text words ? words.in(language) : String.valueOf(argument))
+                .toArray();
+    }
+
+    /** The words of several, in their order. */
+    public static Text joined(String separator, List<Text> parts) {
+        return joined(Text.same(separator), parts);
+    }
+
+    /** The same with words between them. */
+    public static Text joined(Text separator, List<Text> parts) {
+        return new Text(
+                parts.stream().map(Text::nl).collect(Collectors.joining(separator.nl)),
+                parts.stream().map(Text::en).collect(Collectors.joining(separator.en)));
     }
 
     /** The same in both languages, as it stands: a name, or words that are quoted whole. */
     public static Text same(String words) {
         return new Text(words, words);
+    }
+
+    /** The same without blanks around it. */
+    public Text strip() {
+        return new Text(nl.strip(), en.strip());
     }
 
     /** The words in one language. */

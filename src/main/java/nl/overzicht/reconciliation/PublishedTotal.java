@@ -45,7 +45,9 @@ public record PublishedTotal(
         /** The cell is no number. */
         UNREADABLE,
         /** The total is in another unit than the rows. */
-        OTHER_UNIT
+        OTHER_UNIT,
+        /** It is of numbers that do not add up, as percentages and indices: it is no sum. */
+        NO_SUM
     }
 
     /** The id of its fact; empty where it has none: nothing names it lastingly, or its number is not known in a unit of ours. */
@@ -57,7 +59,7 @@ public record PublishedTotal(
         return published.isPresent()
                 && switch (outcome) {
                     case AGREES, ROUNDED, DIFFERS, WITHHELD -> true;
-                    case NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT -> false;
+                    case NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT, NO_SUM -> false;
                 };
     }
 
@@ -65,7 +67,7 @@ public record PublishedTotal(
     public String explanation() {
         return switch (outcome) {
             case ROUNDED, DIFFERS, WITHHELD -> note;
-            case AGREES, NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT -> "";
+            case AGREES, NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT, NO_SUM -> "";
         };
     }
 

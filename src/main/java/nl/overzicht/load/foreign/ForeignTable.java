@@ -23,7 +23,6 @@ import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.rule.WorkbookRule;
-import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Packing;
@@ -52,6 +51,7 @@ public final class ForeignTable {
     private final Totals totals;
     private final List<String> names;
     private final Set<String> stating;
+    private final boolean hasNumbers;
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<PublishedTotal> published = new ArrayList<>();
     private int inFile;
@@ -79,14 +79,16 @@ public final class ForeignTable {
         this.described = described;
         this.findings = findings;
         this.cells = new MappedCells(mapping, decimals, names, findings, tally);
-        this.totals = new Totals(cells);
-        this.leftOut = new LeftOutRows(cells);
-        this.read = new RowSums(cells);
+        this.totals = new Totals(cells, scales);
+        this.leftOut = new LeftOutRows(cells, scales);
+        this.read = new RowSums(cells, scales);
         this.corrections = new Corrections(selection.corrections(), mapping.layout(), findings);
         this.checks = selection.rules().stream()
                 .map(rule -> new RuleCheck(rule, cells))
                 .toList();
         this.stating = mapping.stating();
+        this.hasNumbers = mapping.measures().stream()
+                .noneMatch(measure -> measure.numbers().isEmpty());
         this.reading = new RowReader(mapping, cells, totals, findings);
         this.names = mapping.used().stream().map(Column::name).distinct().toList();
     }
@@ -118,9 +120,7 @@ public final class ForeignTable {
 
     private void take(ForeignRow raw, ForeignRow row, FilledDown filled, Packing packing, Consumer<Row> reader) {
         inFile++;
-        if (names.stream()
-                .noneMatch(
-                        column -> raw.cell(column).filter(Cell::saysSomething).isPresent())) {
+        if (names.stream().noneMatch(column -> filled.speaks(column, raw, row))) {
             silent++; // it speaks in columns that nobody reads
             return;
         }
@@ -139,6 +139,8 @@ public final class ForeignTable {
             }
         } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
             leftOut.takeNotFitting(row);
+        } else if (hasNumbers && filled.isHeading(raw, row)) {
+            silent++;
         } else {
             read.add(row);
             filled.reportEmpty(row);
@@ -152,7 +154,7 @@ public final class ForeignTable {
     private void readWhole(LeaveOut rule, ForeignRow raw, ForeignRow row, RowPlace place, Consumer<Row> reader) {
         Mapping ofWhole = mapping.ofWhole(rule, raw, row);
         MappedCells whole = new MappedCells(ofWhole, cells.decimals(), cells.names(), findings, tally);
-        RowReader own = new RowReader(ofWhole, whole, new Totals(whole), findings);
+        RowReader own = new RowReader(ofWhole, whole, new Totals(whole, scales), findings);
         own.read(row, place, true, reader);
         wholes += own.count();
     }
@@ -182,9 +184,9 @@ public final class ForeignTable {
         corrections.report(findings);
         checks.forEach(check -> check.report(findings));
         described.forEach(check -> check.report(findings));
-        leftOut.report(rows.at(), scales, findings);
+        leftOut.report(rows.at(), silent, findings);
         if (reading.isSound()) {
-            published.addAll(new TotalComparison(cells, scales, findings).compare(totals.claims()));
+            published.addAll(new TotalComparison(cells, scales, findings).compare(totals));
         }
         reading.withheld().report(findings);
         if (reading.isSound() && reading.count() + reading.withheld().count() == 0) {
@@ -200,9 +202,9 @@ public final class ForeignTable {
                 sources.stream().filter(id -> !id.isEmpty()).toList(),
                 new RowCounts(
                         inFile, silent, reading.count(), reading.withheld().count()),
-                read.group(scales),
-                leftOut.notFitting(scales),
-                leftOut.all(scales),
+                read.group(),
+                leftOut.notFitting(),
+                leftOut.all(),
                 corrections.made(),
                 checks.stream().map(RuleCheck::outcome).toList(),
                 List.copyOf(published),

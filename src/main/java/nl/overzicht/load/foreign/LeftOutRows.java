@@ -3,7 +3,6 @@ package nl.overzicht.load.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -16,6 +15,7 @@ import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.reconciliation.LeftOut;
 import nl.overzicht.reconciliation.RowGroup;
+import nl.overzicht.reconciliation.RowGroup.ColumnSum;
 
 /** Counts and adds up the rows of a foreign table that are not read, by the rule that leaves them out. */
 final class LeftOutRows {
@@ -27,12 +27,14 @@ final class LeftOutRows {
     private final List<RowSums> sums = new ArrayList<>();
     private final Optional<Condition> only;
     private final RowSums notFitting;
+    private final Scales scales;
 
-    LeftOutRows(MappedCells cells) {
+    LeftOutRows(MappedCells cells, Scales scales) {
         this.rules = cells.mapping().rows().leaveOut();
         this.only = cells.mapping().rows().only();
-        rules.forEach(rule -> sums.add(new RowSums(cells)));
-        this.notFitting = new RowSums(cells);
+        this.scales = scales;
+        rules.forEach(rule -> sums.add(new RowSums(cells, scales)));
+        this.notFitting = new RowSums(cells, scales);
     }
 
     /** Takes a row that a rule left out. */
@@ -46,13 +48,13 @@ final class LeftOutRows {
     }
 
     /** The rows that do not fit {@code only}; empty: the mapping does not say it. */
-    Optional<LeftOut> notFitting(Scales scales) {
-        return only.map(asked -> new LeftOut(asked.criterion(), false, "", notFitting.group(scales)));
+    Optional<LeftOut> notFitting() {
+        return only.map(asked -> new LeftOut(asked.criterion(), false, "", notFitting.group()));
     }
 
-    List<LeftOut> all(Scales scales) {
+    List<LeftOut> all() {
         return IntStream.range(0, rules.size())
-                .mapToObj(i -> leftOut(rules.get(i), sums.get(i).group(scales)))
+                .mapToObj(rule -> leftOut(rules.get(rule), sums.get(rule).group()))
                 .toList();
     }
 
@@ -61,46 +63,66 @@ final class LeftOutRows {
         return new LeftOut(rule.condition().criterion(), isTotal, rule.note(), isTotal ? group.withoutSums() : group);
     }
 
-    /** Adds one finding for all; none when only totals were left out, since these are compared. */
-    void report(Location at, Scales scales, Findings findings) {
+    /**
+     * Adds one finding for all; none when only totals were left out, since these are compared.
+     *
+     * @param silent how many rows have no value in the columns that are read
+     */
+    void report(Location at, int silent, Findings findings) {
         List<LeftOut> leftOut =
-                all(scales).stream().filter(rule -> rule.group().rows() > 0).toList();
-        RowGroup other = notFitting.group(scales);
-        int rows = other.rows()
+                all().stream().filter(rule -> rule.group().rows() > 0).toList();
+        RowGroup other = notFitting.group();
+        int rows = silent
+                + other.rows()
                 + leftOut.stream().mapToInt(rule -> rule.group().rows()).sum();
-        int unsaid =
-                notFitting.unsaid() + sums.stream().mapToInt(RowSums::unsaid).sum();
-        if (other.rows() > 0 || leftOut.stream().anyMatch(rule -> !rule.isTotal())) {
-            findings.add(MappingRule.ROWS_LEFT_OUT.at(
-                    at, rows, new Text(list(leftOut, other, unsaid, true), list(leftOut, other, unsaid, false))));
+        if (silent + other.rows() > 0 || leftOut.stream().anyMatch(rule -> !rule.isTotal())) {
+            findings.add(MappingRule.ROWS_LEFT_OUT.at(at, rows, Text.joined("; ", parts(leftOut, other, silent))));
         }
     }
 
-    private static String list(List<LeftOut> leftOut, RowGroup other, int unsaid, boolean dutch) {
-        List<String> parts = new ArrayList<>();
-        leftOut.forEach(rule ->
-                parts.add(group(rule.group(), "'" + Text.shown(rule.criterion().notation()) + "'", dutch)));
+    private List<Text> parts(List<LeftOut> leftOut, RowGroup other, int silent) {
+        List<Text> parts = new ArrayList<>();
+        leftOut.forEach(rule -> parts.add(group(rule.group(), rule.criterion().words())));
         if (other.rows() > 0) {
-            parts.add(group(other, dutch ? "niet volgens only" : "not fitting only", dutch));
+            parts.add(group(other, Text.of("niet volgens only", "not as only asks")));
         }
+        if (silent > 0) {
+            parts.add(Text.of(
+                    "%s zonder waarde in de gelezen kolommen",
+                    "%s without a value in the columns that are read", rows(silent)));
+        }
+        int unsaid = unsaid();
         if (unsaid > 0) {
-            parts.add((dutch ? "in een andere eenheid en niet opgeteld: " : "in another unit and not added up: ")
-                    + unsaid);
+            parts.add(Text.of(
+                    "in een andere eenheid en niet opgeteld: %s", "in another unit and not added up: %s", unsaid));
         }
-        return String.join("; ", parts);
+        return parts;
     }
 
-    private static String group(RowGroup group, String rule, boolean dutch) {
-        String rows = group.rows() == 1 ? dutch ? "rij" : "row" : dutch ? "rijen" : "rows";
-        String sums = group.sums().stream()
-                .limit(MOST_SUMS)
-                .map(sum -> Text.shown(sum.column()) + " " + number(sum.quantity()))
-                .collect(Collectors.joining(", "));
-        String more = group.sums().size() > MOST_SUMS ? ", ..." : "";
-        return group.rows() + " " + rows + " " + rule + (sums.isEmpty() ? "" : " (" + sums + more + ")");
+    /** How many numbers are in no sum that is listed; totals have none. */
+    private int unsaid() {
+        return notFitting.unsaid()
+                + IntStream.range(0, rules.size())
+                        .filter(rule -> rules.get(rule).total() == Total.NONE)
+                        .map(rule -> sums.get(rule).unsaid())
+                        .sum();
     }
 
-    private static String number(Quantity quantity) {
-        return (quantity.value().toPlainString() + " " + Text.shown(quantity.unit())).strip();
+    /** How many rows there are: {@code 1 rij}, {@code 3 rijen}. */
+    static Text rows(int count) {
+        return count == 1 ? Text.of("1 rij", "1 row") : Text.of("%s rijen", "%s rows", count);
+    }
+
+    private Text group(RowGroup group, Text rule) {
+        List<ColumnSum> first = group.sums().stream().limit(MOST_SUMS).toList();
+        List<Quantity> quantities = first.stream().map(ColumnSum::quantity).toList();
+        List<Text> sums = new ArrayList<>();
+        first.forEach(sum -> sums.add(
+                Text.of("%1$s %2$s", "%1$s %2$s", Text.shown(sum.column()), scales.words(sum.quantity(), quantities))));
+        if (group.sums().size() > MOST_SUMS) {
+            sums.add(Text.same("..."));
+        }
+        Text listed = sums.isEmpty() ? Text.same("") : Text.of(" (%s)", " (%s)", Text.joined(", ", sums));
+        return Text.of("%s: %s%s", "%s: %s%s", rows(group.rows()), rule, listed);
     }
 }

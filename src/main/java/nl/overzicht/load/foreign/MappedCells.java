@@ -14,6 +14,7 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
+import nl.overzicht.load.mapping.Words;
 import nl.overzicht.load.mapping.WrittenAmount;
 import nl.overzicht.load.mapping.WrittenDate;
 import nl.overzicht.load.mapping.WrittenYears;
@@ -202,11 +203,6 @@ record MappedCells(
         return cell.isNumber() || PLAIN.matcher(cell.text()).matches()
                 ? Optional.empty()
                 : WrittenAmount.parse(cell.text(), decimals);
-    }
-
-    /** Whether numbers of a unit can be held against a total. */
-    static boolean adds(String unit) {
-        return !SHARES.contains(unit);
     }
 
     /** The number of a cell; empty when it is none, or can be read in two ways. */

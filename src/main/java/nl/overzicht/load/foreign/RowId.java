@@ -1,7 +1,9 @@
 package nl.overzicht.load.foreign;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
@@ -29,7 +31,7 @@ final class RowId {
     Optional<Cell> of(ForeignRow row, String year) {
         StringBuilder id = new StringBuilder(key.prefix());
         for (Column column : key.columns()) {
-            String part = Slug.of(row.text(column.name()));
+            String part = part(row.text(column.name()));
             if (part.isEmpty()) {
                 reportEmpty(row, column);
                 return Optional.empty();
@@ -47,11 +49,17 @@ final class RowId {
     /** The prefix and the texts of the key; empty when one says nothing, or when a number distinguishes the rows. */
     static Optional<String> lasting(ForeignRow row, Key key) {
         List<String> parts = key.columns().stream()
-                .map(column -> Slug.of(row.text(column.name())))
+                .map(column -> part(row.text(column.name())))
                 .toList();
         return key.counting() == Counting.NONE && !parts.contains("")
                 ? Optional.of(key.prefix() + "." + String.join(".", parts))
                 : Optional.empty();
+    }
+
+    /** A text as a part of an id: lower case, without accents, every run of other characters than letters and digits as one hyphen. */
+    static String part(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     private String numbered(ForeignRow row, String id, String year) {

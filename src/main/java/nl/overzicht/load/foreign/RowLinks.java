@@ -52,6 +52,6 @@ record RowLinks(Mapping mapping) {
                 : source.columns().stream()
                         .map(column -> row.text(column.name()))
                         .toList();
-        return texts.stream().map(Slug::of).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
+        return texts.stream().map(RowId::part).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
     }
 }

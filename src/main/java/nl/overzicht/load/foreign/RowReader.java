@@ -104,7 +104,7 @@ final class RowReader {
         if (measure.years().isEmpty()) {
             boolean hasYear = mapping.source(measure, MappingReader.YEAR).isPresent();
             Cell from = hasYear ? draft.fields.get("from") : null;
-            String year = from == null ? "" : "." + Slug.of(span(from, draft.fields.get("to")));
+            String year = from == null ? "" : "." + RowId.part(span(from, draft.fields.get("to")));
             measure.value()
                     .ifPresentOrElse(
                             column -> take(draft, column.name(), year, reader), () -> give(draft, "", year, reader));
@@ -156,9 +156,17 @@ final class RowReader {
         count++;
         MappedRow.Place place = new MappedRow.Place(draft.place, mapping, draft.measure, column);
         reader.accept(new MappedRow(fields, complete, place));
-        if (complete && MappedCells.adds(fields.get("unit").text())) {
-            cells.number(fields.get(VALUE))
+        if (complete) {
+            addUp(draft, column);
+        }
+    }
+
+    private void addUp(Draft draft, String column) {
+        if (totals.adds(draft.fields.get("unit").text())) {
+            cells.number(draft.fields.get(VALUE))
                     .ifPresentOrElse(number -> totals.add(draft.row, column, number), () -> sound = false);
+        } else {
+            totals.addWithoutSum(column);
         }
     }
 

@@ -19,16 +19,18 @@ final class RowSums {
     private final ValueColumns values;
     private final List<String> columns;
     private final MappedCells cells;
+    private final Scales scales;
     private final Map<Key, BigDecimal> sums = new LinkedHashMap<>();
     private int rows;
     private int unsaid;
 
     private record Key(String column, String unit) {}
 
-    RowSums(MappedCells cells) {
+    RowSums(MappedCells cells, Scales scales) {
         this.values = new ValueColumns(cells.mapping());
         this.columns = values.names();
         this.cells = cells;
+        this.scales = scales;
     }
 
     void add(ForeignRow row) {
@@ -37,7 +39,7 @@ final class RowSums {
             String unit = values.unit(row, column);
             row.cell(column)
                     .filter(cell -> cell.remark() == null || !cell.text().isEmpty())
-                    .filter(cell -> MappedCells.adds(unit))
+                    .filter(cell -> scales.adds(unit))
                     .ifPresent(cell -> add(cell, column, unit));
         }
     }
@@ -60,7 +62,7 @@ final class RowSums {
     }
 
     /** The rows with their sums in whole units: what cells wrote in several scales is one sum. */
-    RowGroup group(Scales scales) {
+    RowGroup group() {
         Map<Key, Quantity> whole = new LinkedHashMap<>();
         sums.forEach((key, number) -> {
             Quantity quantity =

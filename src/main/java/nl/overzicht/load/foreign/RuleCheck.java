@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.layout.ForeignRow;
@@ -133,36 +132,37 @@ final class RuleCheck {
     /** Adds a finding for the rows that do not keep the rule, and one for those where it cannot be held against them. */
     void report(Findings findings) {
         if (failing > 0) {
-            Location at = first.get(0).at();
-            findings.add(MappingRule.RULE_NOT_KEPT.with(rule.severity()).at(at, failing, notation(), firstRows()));
+            Text rows = failing == 1
+                    ? Text.of("1 rij voldoet", "1 row does")
+                    : Text.of("%s rijen voldoen", "%s rows do", failing);
+            findings.add(MappingRule.RULE_NOT_KEPT
+                    .with(rule.severity())
+                    .at(first.get(0).at(), rows, rule.words(), firstRows()));
         }
         if (unreadable > 0) {
             findings.add(MappingRule.RULE_OVER_TEXT
                     .with(rule.severity())
-                    .at(firstUnreadable.at(), unreadable, notation(), firstUnreadable.text()));
+                    .at(firstUnreadable.at(), LeftOutRows.rows(unreadable), rule.words(), firstUnreadable.text()));
         }
     }
 
-    private Text notation() {
-        return Text.same(rule.notation());
-    }
-
     private Text firstRows() {
-        return new Text(
-                firstRows("regel ", "(leeg)", "zelfde als regel "), firstRows("line ", "(empty)", "same as line "));
+        List<Text> rows = new ArrayList<>();
+        first.forEach(
+                row -> rows.add(Text.of("regel %s: %s", "line %s: %s", row.at().line(), texts(row))));
+        return Text.joined("; ", rows);
     }
 
-    private String firstRows(String line, String empty, String twin) {
-        return first.stream()
-                .map(row -> line + row.at().line() + ": " + texts(row, empty)
-                        + (row.twin() == 0 ? "" : " (" + twin + row.twin() + ")"))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String texts(FailingRow row, String empty) {
-        return row.cells().stream()
-                .map(cell -> cell.column() + " " + (cell.text().isEmpty() ? empty : cell.text()))
-                .collect(Collectors.joining(", "));
+    private static Text texts(FailingRow row) {
+        List<Text> cells = new ArrayList<>();
+        row.cells()
+                .forEach(cell -> cells.add(Text.of(
+                        "%s %s",
+                        "%s %s",
+                        Text.shown(cell.column()),
+                        cell.text().isEmpty() ? Text.of("(leeg)", "(empty)") : cell.text())));
+        Text all = Text.joined(", ", cells);
+        return row.twin() == 0 ? all : Text.of("%s (zelfde als regel %s)", "%s (same as line %s)", all, row.twin());
     }
 
     /** What came of it. */

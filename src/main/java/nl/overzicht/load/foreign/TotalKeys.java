@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.load.foreign.Totals.Claim;
 import nl.overzicht.load.mapping.Mapping;
 
 /**
@@ -21,21 +20,21 @@ final class TotalKeys {
     private final Set<String> once = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
 
-    TotalKeys(Mapping mapping, List<Claim> claims) {
+    TotalKeys(Mapping mapping, List<TotalClaim> claims) {
         this.mapping = mapping;
         this.hasOneColumn = new ValueColumns(mapping).names().size() < 2;
-        for (Claim claim : claims) {
+        for (TotalClaim claim : claims) {
             lines.computeIfAbsent(claim.rule(), rule -> new HashSet<>())
                     .add(claim.cell().at().line());
         }
         claims.forEach(claim -> find(claim).filter(key -> !once.add(key)).ifPresent(twice::add));
     }
 
-    Optional<String> of(Claim claim) {
+    Optional<String> of(TotalClaim claim) {
         return find(claim).filter(key -> !twice.contains(key));
     }
 
-    private Optional<String> find(Claim claim) {
+    private Optional<String> find(TotalClaim claim) {
         Optional<String> rule = mapping.rows().leaveOut().get(claim.rule()).id();
         Optional<String> row = claim.id().map(id -> id + claim.end());
         if (rule.isEmpty()) {

@@ -3,6 +3,7 @@ package nl.overzicht.load.foreign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.foreign.TotalClaim.Sum;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Selection.LeaveOut;
 import nl.overzicht.load.mapping.Selection.Total;
@@ -23,7 +26,7 @@ final class Totals {
     /** A table has a few units; of more only the first are looked for. */
     private static final int MOST_UNITS = 100;
 
-    /** What is added up together: by the rule, the column of the value, the unit and the texts that must be the same. */
+    /** What is added up together: by the rule, the column of the value, the whole unit and the texts that must be the same. */
     private record Group(int rule, String column, String unit, List<String> same) {
 
         Group in(String other) {
@@ -31,65 +34,22 @@ final class Totals {
         }
     }
 
-    /**
-     * What rows add up to.
-     *
-     * @param quantity in the unit of the table; empty: there are none, or they have no sum
-     */
-    record Sum(Optional<Quantity> quantity, int count, String unit) {
-
-        static final Sum NONE = new Sum(Optional.empty(), 0, "");
-
-        static Sum of(Quantity number, String unit) {
-            return new Sum(Optional.of(number), 1, unit);
-        }
-
-        Sum plus(Sum next) {
-            return new Sum(
-                    quantity.flatMap(sum -> Quantity.sum(List.of(sum, next.quantity.orElseThrow()))), count + 1, unit);
-        }
-    }
-
-    /**
-     * A total in a row that was left out.
-     *
-     * @param rule that left it out, by its place in the mapping
-     * @param row the texts by which its row is known
-     * @param id of its row by the mapping; empty: it has none that lasts
-     * @param end what follows that in the id of a value of its column: its measure and its year, each after a point
-     * @param unit in which it is; empty: it says none
-     * @param column of its cell
-     * @param isUsable whether the cell can be read at all
-     * @param otherUnits those of the rows, when none of these is its own
-     * @param sum of the rows
-     * @param withheld how many of the numbers of the rows are not published
-     */
-    record Claim(
-            int rule,
-            String row,
-            Optional<String> id,
-            String end,
-            String unit,
-            String column,
-            Cell cell,
-            boolean isUsable,
-            List<String> otherUnits,
-            Sum sum,
-            int withheld) {}
-
-    private record OpenClaim(Group group, Claim claim) {}
+    private record OpenClaim(Group group, TotalClaim claim) {}
 
     private final MappedCells cells;
+    private final Scales scales;
     private final ValueColumns values;
     private final List<LeaveOut> rules;
     private final int[] compared;
     private final Map<Group, Sum> sums = new HashMap<>();
     private final Map<Group, Integer> withheld = new HashMap<>();
     private final Set<String> units = new LinkedHashSet<>();
+    private final Set<String> withoutSum = new HashSet<>();
     private final List<OpenClaim> claims = new ArrayList<>();
 
-    Totals(MappedCells cells) {
+    Totals(MappedCells cells, Scales scales) {
         this.cells = cells;
+        this.scales = scales;
         this.values = new ValueColumns(cells.mapping());
         this.rules = cells.mapping().rows().leaveOut();
         this.compared = IntStream.range(0, rules.size())
@@ -97,25 +57,50 @@ final class Totals {
                 .toArray();
     }
 
+    /** Whether numbers of a unit have a sum. */
+    boolean adds(String unit) {
+        return scales.adds(unit);
+    }
+
+    /** Takes a number that was read and has no sum: a total of its column is none. */
+    void addWithoutSum(String column) {
+        withoutSum.add(column);
+    }
+
     /** Takes a number that was read. */
     void add(ForeignRow row, String column, BigDecimal number) {
         if (compared.length > 0) {
             String unit = values.unit(row, column);
-            Sum next = Sum.of(Quantity.of(number, "", cells.mapping().precision(column)), unit);
+            Quantity quantity = scales.orAsWritten(number, unit, cells.mapping().precision(column));
+            Sum next = new Sum(Optional.of(quantity), 1, rounding(unit), Set.of(unit));
             if (units.size() < MOST_UNITS) {
-                units.add(unit);
+                units.add(quantity.unit());
             }
             for (int rule : compared) {
-                sums.merge(group(rule, row, column, unit), next, Sum::plus);
+                sums.merge(group(rule, row, column, quantity.unit()), next, Sum::plus);
             }
         }
     }
 
+    /** To what the table rounds numbers of a unit, in whole units; zero: it does not say. */
+    BigDecimal rounding(String unit) {
+        return cells.mapping()
+                .rounding()
+                .map(step -> scales.orAsWritten(step, unit, Precision.STATED).value())
+                .orElse(BigDecimal.ZERO);
+    }
+
     /** Takes a number that is not published: a total may hold it all the same. */
     void addWithheld(ForeignRow row, String column) {
+        String unit = whole(values.unit(row, column));
         for (int rule : compared) {
-            withheld.merge(group(rule, row, column, values.unit(row, column)), 1, Integer::sum);
+            withheld.merge(group(rule, row, column, unit), 1, Integer::sum);
         }
+    }
+
+    /** The unit without its scale: {@code EUR} of {@code mln EUR}. */
+    private String whole(String unit) {
+        return scales.orAsWritten(BigDecimal.ONE, unit, Precision.STATED).unit();
     }
 
     /** Takes a row that was left out: when it is a total, each of its values. */
@@ -129,10 +114,10 @@ final class Totals {
                 String unit = values.unit(row, column);
                 String end = values.end(row, column);
                 boolean isUsable = cells.canBeUsed(cell, RowReader.VALUE);
-                Claim claim = new Claim(rule, texts, id, end, unit, column, cell, isUsable, List.of(), Sum.NONE, 0);
-                if (MappedCells.adds(unit)) {
-                    take(new OpenClaim(group(rule, row, column, unit), claim));
-                }
+                TotalClaim claim = new TotalClaim(
+                        rule, texts, id, end, unit, column, cell, isUsable, adds(unit), List.of(), Sum.NONE, 0);
+                String own = whole(cells.unit(cell, unit).orElse(unit));
+                take(new OpenClaim(group(rule, row, column, own), claim));
             }
         }
     }
@@ -150,7 +135,7 @@ final class Totals {
     }
 
     private void take(OpenClaim open) {
-        if (rules.get(open.claim.rule).total() == Total.ABOVE) {
+        if (rules.get(open.claim.rule()).total() == Total.ABOVE) {
             claims.add(new OpenClaim(open.group, settle(open)));
             units.forEach(unit -> sums.remove(open.group.in(unit)));
             withheld.remove(open.group);
@@ -161,37 +146,40 @@ final class Totals {
     }
 
     /** All totals in the order of their rows, each with the sum of the rows that it is of. */
-    List<Claim> claims() {
+    List<TotalClaim> claims() {
         return claims.stream()
-                .map(open -> rules.get(open.claim.rule).total() == Total.ABOVE ? open.claim : settle(open))
+                .map(open -> rules.get(open.claim.rule()).total() == Total.ABOVE ? open.claim : settle(open))
                 .toList();
     }
 
     /** A total that says no unit is in that of its rows, when they have a single one. */
-    private Claim settle(OpenClaim open) {
+    private TotalClaim settle(OpenClaim open) {
         Group group = open.group;
-        Claim claim = open.claim;
+        TotalClaim claim = open.claim;
         List<Sum> others = units.stream()
                 .filter(unit -> !unit.equals(group.unit))
                 .flatMap(unit -> Optional.ofNullable(sums.get(group.in(unit))).stream())
                 .toList();
+        List<String> named =
+                others.stream().flatMap(sum -> sum.units().stream()).toList();
         Optional<Sum> own = Optional.ofNullable(sums.get(group));
-        boolean isTheirs = own.isEmpty() && group.unit.isEmpty() && others.size() == 1;
+        boolean isTheirs = own.isEmpty() && group.unit.isEmpty() && named.size() == 1;
         Sum sum = isTheirs ? others.get(0) : own.orElse(Sum.NONE);
-        return new Claim(
-                claim.rule,
-                claim.row,
-                claim.id,
-                claim.end,
-                isTheirs ? sum.unit : claim.unit,
-                claim.column,
-                claim.cell,
-                claim.isUsable,
-                own.isPresent() || isTheirs
-                        ? List.of()
-                        : others.stream().map(Sum::unit).toList(),
+        String unit = isTheirs ? named.get(0) : claim.unit();
+        boolean hasSum = claim.adds() && (sum.count() > 0 || !named.isEmpty() || !withoutSum.contains(claim.column()));
+        return new TotalClaim(
+                claim.rule(),
+                claim.row(),
+                claim.id(),
+                claim.end(),
+                unit,
+                claim.column(),
+                claim.cell(),
+                claim.isUsable(),
+                hasSum,
+                own.isPresent() || isTheirs ? List.of() : named,
                 sum,
-                withheld.getOrDefault(group.in(isTheirs ? sum.unit : group.unit), 0));
+                withheld.getOrDefault(isTheirs ? group.in(whole(unit)) : group, 0));
     }
 
     private Group group(int rule, ForeignRow row, String column, String unit) {

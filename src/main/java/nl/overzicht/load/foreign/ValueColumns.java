@@ -56,7 +56,7 @@ record ValueColumns(Mapping mapping) {
 
     private String year(ForeignRow row, Measure measure) {
         String text = mapping.source(measure, MappingReader.YEAR)
-                .map(year -> Slug.of(row.text(year.first().name())))
+                .map(year -> RowId.part(row.text(year.first().name())))
                 .orElse("");
         return text.isEmpty() ? "" : "." + text;
     }

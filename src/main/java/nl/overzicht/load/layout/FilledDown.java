@@ -64,6 +64,26 @@ public final class FilledDown {
         return text == null ? new Cell(cell.at(), "", false, MappingRule.NOTHING_ABOVE) : new Cell(cell.at(), text);
     }
 
+    /**
+     * Whether a row says something in a column itself: a text from above it does not say.
+     *
+     * @param raw the row as it stands in the file
+     * @param row the same, filled and corrected
+     */
+    public boolean speaks(String column, ForeignRow raw, ForeignRow row) {
+        return (columns.containsValue(column) ? raw : row)
+                .cell(column)
+                .filter(Cell::saysSomething)
+                .isPresent();
+    }
+
+    /** Whether a row says something in these columns alone: it names what the rows below it share, and is none itself. */
+    public boolean isHeading(ForeignRow raw, ForeignRow row) {
+        return !columns.isEmpty()
+                && row.head().index().keySet().stream()
+                        .noneMatch(column -> !columns.containsValue(column) && speaks(column, raw, row));
+    }
+
     /** Remembers a filled row for those below it. */
     public void keep(ForeignRow row) {
         columns.forEach((index, name) ->

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Severity;
+import nl.overzicht.finding.Text;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 
@@ -46,6 +47,18 @@ public record RowRule(
             case SUM -> parts.get(0);
             case NOT_EMPTY, UNIQUE -> key + parts.get(0);
             case ONE_OF, BETWEEN -> parts.get(0) + " " + key + String.join(", ", parts.subList(1, parts.size()));
+        };
+    }
+
+    /** In plain words, for a finding: {@code Jaar: van 2020 tot en met 2035}. */
+    public Text words() {
+        Object[] parts = parts().stream().map(Text::shown).toArray();
+        return switch (kind) {
+            case SUM -> Text.of("%s", "%s", parts);
+            case NOT_EMPTY -> Text.of("%s: niet leeg", "%s: not empty", parts);
+            case UNIQUE -> Text.of("%s: niet twee keer hetzelfde", "%s: not twice the same", parts);
+            case ONE_OF -> Text.of("%s: een van %s", "%s: one of %s", parts);
+            case BETWEEN -> Text.of("%s: van %s tot en met %s", "%s: from %s to %s", parts);
         };
     }
 

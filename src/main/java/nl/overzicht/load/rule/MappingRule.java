@@ -15,8 +15,8 @@ public enum MappingRule implements Rule {
     FIELD_TWICE(error("MAP-4", "field")),
     UNTRANSLATED(error("MAP-5", "word", "field", "mapping")),
     NO_KEY(error("MAP-6", "column")),
-    TOTAL_DIFFERS(error("MAP-7", "total", "sum")),
-    TOTAL_EXPLAINED(notice("MAP-8", "total", "sum", "note")),
+    TOTAL_DIFFERS(error("MAP-7", "total", "sum", "difference")),
+    TOTAL_EXPLAINED(notice("MAP-8", "total", "sum", "difference", "note")),
     NOT_COMPARED(warning("MAP-9")),
     TOTAL_EMPTY(warning("MAP-9").as("empty")),
     TOTAL_UNREADABLE(warning("MAP-9", "total").as("unreadable")),
@@ -45,15 +45,16 @@ public enum MappingRule implements Rule {
     SEVERAL_ROWS(error("MAP-25", "count").as("several")),
     CORRECTED_TWICE(error("MAP-26", "place")),
     NO_SINGLE_RULE(error("MAP-27")),
-    RULE_NOT_KEPT(error("MAP-28", "count", "rule", "first")),
-    RULE_OVER_TEXT(error("MAP-29", "count", "rule", "text")),
+    RULE_NOT_KEPT(error("MAP-28", "rows", "rule", "first")),
+    RULE_OVER_TEXT(error("MAP-29", "rows", "rule", "text")),
     ROWS_LEFT_OUT(notice("MAP-30", "count", "rules")),
     TOTALS_ROUNDED(notice("MAP-31", "count", "most", "rounding")),
     BROKEN_YEAR(error("MAP-32", "year", "field")),
     OTHER_SCALE_IN_HEAD(warning("MAP-33", "column", "head", "unit")),
     TOTAL_WITHHELD(notice("MAP-34", "total", "sum", "rest", "count")),
     WITHHELD(notice("MAP-35", "count")),
-    VALUE_FROM_ABOVE(error("MAP-36", "column"));
+    VALUE_FROM_ABOVE(error("MAP-36", "column")),
+    TOTAL_OF_NO_SUM(notice("MAP-37", "count", "column"));
 
     private final Definition definition;
 

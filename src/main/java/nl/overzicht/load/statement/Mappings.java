@@ -144,7 +144,7 @@ final class Mappings {
         Amounts amounts = new Amounts(units, format.decimals(), declared, tally);
         try (CellRows open = rows.get()) {
             ForeignTable table = new ForeignTable(
-                    open, mapping, format.decimals(), names, units::quantity, checks(mapping), reading.findings());
+                    open, mapping, format.decimals(), names, units, checks(mapping), reading.findings());
             boolean complete = table.forEach(row -> reader.accept(row, amounts));
             tally.tell(reading.findings());
             reading.tables().add(table.reading());

@@ -13,9 +13,10 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Programme.CountedThing.Kind;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.foreign.Scales;
 
 /** The units that numbers may have: money in the currencies of the programme, and what it counts. */
-public final class Units {
+public final class Units implements Scales {
 
     private static final Pattern MONEY = Pattern.compile("(?:(x ?1[.,]?000|mln|mld) )?(\u20ac|[A-Z]{3})");
     private static final List<String> SCALES = List.of("", "x1000 ", "mln ", "mld ");
@@ -100,9 +101,27 @@ public final class Units {
         return thing.kind() == Kind.COUNT || thing.kind() == Kind.INDEX;
     }
 
-    /** A number in whole units; empty when the unit is none. */
-    Optional<Quantity> quantity(BigDecimal number, String unit, Precision precision) {
+    @Override
+    public Optional<Quantity> quantity(BigDecimal number, String unit, Precision precision) {
         return find(unit).map(known -> Quantity.of(number.multiply(known.factor()), known.name(), precision));
+    }
+
+    @Override
+    public boolean adds(String unit) {
+        return switch (find(unit).map(Unit::kind).orElse(Kind.MONEY)) {
+            case MONEY -> true;
+            case COUNT -> quantities.get(unit).adds();
+            case SHARE, INDEX -> false;
+        };
+    }
+
+    @Override
+    public String noun(Quantity quantity) {
+        boolean isOne = quantity.value().abs().compareTo(BigDecimal.ONE) == 0;
+        return quantity(quantity.unit())
+                .filter(thing -> thing.kind() == Kind.COUNT)
+                .map(thing -> isOne ? thing.singular() : thing.plural())
+                .orElse(quantity.unit());
     }
 
     /** The currency of a unit of money that the programme does not name. */

@@ -73,7 +73,7 @@ class WithheldTest {
         assertEquals(List.of(), totals("5,2"));
         assertEquals(
                 List.of(
-                        "5:9: notice MAP-34 this total is 12; the published rows add up to 5, so 7 is in amounts that are not"
+                        "5:9: notice MAP-34 this total is €12; the published rows add up to €5, so €7 is in amounts that are not"
                                 + " published (1)"),
                 totals("12,2"));
         assertEquals(1, totals("3,2").size());

@@ -1,4 +1,4 @@
-package nl.overzicht.load.foreign;
+package nl.overzicht.load.mapping;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words of a mapping for one field. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The meaning of the longest word with which a text begins. */
-    static Optional<String> beginning(Map<String, String> words, String text) {
+    public static Optional<String> beginning(Map<String, String> words, String text) {
         return words.keySet().stream()
                 .filter(text::startsWith)
                 .max(Comparator.comparingInt(String::length))
@@ -20,7 +20,7 @@ final class Words {
     }
 
     /** All texts that mean something. */
-    static List<String> all(Map<String, String> words, Map<String, String> names) {
+    public static List<String> all(Map<String, String> words, Map<String, String> names) {
         return Stream.concat(words.keySet().stream(), names.keySet().stream())
                 .distinct()
                 .toList();

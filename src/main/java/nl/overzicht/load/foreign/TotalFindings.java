@@ -1,0 +1,155 @@
+package nl.overzicht.load.foreign;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.reconciliation.PublishedTotal.Outcome;
+
+/** What is found of the totals of a foreign table, in the words of a console: numbers in one notation, with their unit. */
+final class TotalFindings {
+
+    private static final BinaryOperator<Quantity> LARGER = BinaryOperator.maxBy(Comparator.comparing(Quantity::value));
+
+    private final MappedCells cells;
+    private final Mapping mapping;
+    private final Scales scales;
+    private final Findings findings;
+    private final List<TotalClaim> rounded = new ArrayList<>();
+    private final List<TotalClaim> withoutSum = new ArrayList<>();
+
+    TotalFindings(MappedCells cells, Scales scales, Findings findings) {
+        this.cells = cells;
+        this.mapping = cells.mapping();
+        this.scales = scales;
+        this.findings = findings;
+    }
+
+    /** The number of the total in whole units; empty: it is none, or nobody can know in which unit it is. */
+    Optional<Quantity> published(TotalClaim claim) {
+        return cells.number(claim.cell())
+                .flatMap(number -> cells.unit(claim.cell(), claim.unit())
+                        .map(unit -> scales.orAsWritten(number, unit, mapping.precision(claim.column()))));
+    }
+
+    /** What the author says of such totals; may be empty. */
+    String note(TotalClaim claim) {
+        return mapping.rows().leaveOut().get(claim.rule()).note();
+    }
+
+    /** Adds what is to say of a total; of those that differ by rounding and those that are no sum it is said at the end. */
+    void report(TotalClaim claim, Outcome outcome) {
+        Location at = claim.cell().at();
+        switch (outcome) {
+            case AGREES -> {}
+            case ROUNDED -> rounded.add(claim);
+            case NO_SUM -> withoutSum.add(claim);
+            case DIFFERS -> reportDifference(claim);
+            case WITHHELD -> reportWithheld(claim);
+            case NO_ROWS -> findings.add(MappingRule.NOT_COMPARED.at(at));
+            case EMPTY, UNREADABLE -> {
+                if (claim.isUsable()) {
+                    findings.add(
+                            outcome == Outcome.EMPTY
+                                    ? MappingRule.TOTAL_EMPTY.at(at)
+                                    : MappingRule.TOTAL_UNREADABLE.at(
+                                            at, claim.cell().text()));
+                }
+            }
+            case OTHER_UNIT -> reportOtherUnit(claim);
+        }
+    }
+
+    private void reportOtherUnit(TotalClaim claim) {
+        String text = claim.cell().text();
+        boolean saysNone = cells.unit(claim.cell(), claim.unit())
+                .filter(claim.unit()::equals)
+                .isPresent();
+        findings.add(MappingRule.TOTAL_IN_OTHER_UNIT.at(
+                claim.cell().at(),
+                saysNone ? (text + " " + claim.unit()).strip() : text,
+                claim.otherUnits().isEmpty() ? claim.unit() : String.join(", ", claim.otherUnits())));
+    }
+
+    /** Adds one finding for all that differ by rounding, and one for those that are no sum. */
+    void finish(Totals totals) {
+        reportRounded(totals);
+        withoutSum.stream()
+                .findFirst()
+                .ifPresent(first -> findings.add(
+                        MappingRule.TOTAL_OF_NO_SUM.at(first.cell().at(), withoutSum.size(), first.column())));
+    }
+
+    /** One finding for all, with the largest difference and the largest step of the rows, of each unit. */
+    private void reportRounded(Totals totals) {
+        Map<String, Quantity> most = new LinkedHashMap<>();
+        Map<String, Quantity> steps = new LinkedHashMap<>();
+        for (TotalClaim claim : rounded) {
+            Quantity sum = claim.sum().quantity().orElseThrow();
+            Quantity difference = difference(published(claim).orElseThrow(), sum);
+            most.merge(sum.unit(), difference, LARGER);
+            for (String unit : claim.sum().units()) {
+                Quantity step = Quantity.of(totals.rounding(unit), sum.unit(), Precision.STATED);
+                steps.merge(sum.unit(), step, LARGER);
+            }
+        }
+        rounded.stream()
+                .findFirst()
+                .ifPresent(first -> findings.add(MappingRule.TOTALS_ROUNDED.at(
+                        first.cell().at(), rounded.size(), words(most.values()), words(steps.values()))));
+    }
+
+    private Text words(Collection<Quantity> quantities) {
+        return Text.joined(
+                ", ",
+                quantities.stream()
+                        .map(quantity -> scales.words(quantity, List.of(quantity)))
+                        .toList());
+    }
+
+    private static Quantity difference(Quantity published, Quantity sum) {
+        return Quantity.of(published.value().subtract(sum.value()).abs(), sum.unit(), Precision.STATED);
+    }
+
+    private void reportDifference(TotalClaim claim) {
+        Quantity sum = claim.sum().quantity().orElseThrow();
+        Quantity total = published(claim).orElseThrow();
+        Quantity difference = difference(total, sum);
+        List<Quantity> all = List.of(total, sum, difference);
+        boolean isLess = sum.value().compareTo(total.value()) < 0;
+        Text size = scales.words(difference, all);
+        Text apart = isLess ? Text.of("%s minder", "%s less", size) : Text.of("%s meer", "%s more", size);
+        String note = note(claim);
+        Location at = claim.cell().at();
+        findings.add(
+                note.isEmpty()
+                        ? MappingRule.TOTAL_DIFFERS.at(at, scales.words(total, all), scales.words(sum, all), apart)
+                        : MappingRule.TOTAL_EXPLAINED.at(
+                                at, scales.words(total, all), scales.words(sum, all), apart, note));
+    }
+
+    private void reportWithheld(TotalClaim claim) {
+        Quantity total = published(claim).orElseThrow();
+        Quantity sum = claim.sum().quantity().orElse(Quantity.of(BigDecimal.ZERO, total.unit(), Precision.STATED));
+        Quantity rest = difference(total, sum);
+        List<Quantity> all = List.of(total, sum, rest);
+        findings.add(MappingRule.TOTAL_WITHHELD.at(
+                claim.cell().at(),
+                scales.words(total, all),
+                scales.words(sum, all),
+                scales.words(rest, all),
+                claim.withheld()));
+    }
+}
