@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
@@ -41,8 +42,13 @@ record StageLines(Writer writer, Stream stream) {
 
     private static final Set<Status> OF_COUNTS = Set.of(Status.TARGET, Status.REALISED);
 
-    /** What is counted, by status. */
-    record Matter(String id, String title, List<StageRows.Stage> stages) {}
+    /**
+     * What is counted, by status.
+     *
+     * @param caption what it is; where some dates are those of sources, that it is so
+     * @param dateHead heading of the column of dates
+     */
+    record Matter(String id, String caption, String dateHead, List<StageRows.Stage> stages) {}
 
     /** What the tables are about; a list of one's own has no stages that we could name. */
     String text() {
@@ -57,9 +63,7 @@ record StageLines(Writer writer, Stream stream) {
         byQuantity.forEach((quantity, statements) -> {
             List<StageRows.Stage> stages = stages(statements);
             if (!stages.isEmpty()) {
-                String title =
-                        writer.report().programme().quantities().get(quantity).title();
-                matters.add(new Matter(quantity, title, stages));
+                matters.add(matter(quantity, statements, stages));
             }
         });
         return List.copyOf(matters);
@@ -78,11 +82,39 @@ record StageLines(Writer writer, Stream stream) {
 
     private List<StageRows.Stage> stages(List<Status> order, Set<Status> asked, List<Statement> statements) {
         Set<Status> said = statements.stream().map(Statement::status).collect(Collectors.toSet());
-        StageRows rows = new StageRows(writer, Scope.ofStream(stream.id()), form(statements));
+        StageRows rows = new StageRows(writer, Scope.ofStream(stream.id()), form(statements), areOfSources(statements));
         return order.stream()
                 .filter(status -> asked.contains(status) || said.contains(status))
                 .map(status -> rows.of(status, statements))
                 .toList();
+    }
+
+    /** What all dates have alike is said in their head; else those of sources stand in brackets. */
+    private Matter matter(String quantity, List<Statement> statements, List<StageRows.Stage> stages) {
+        String title = writer.report().programme().quantities().get(quantity).title();
+        String caption = writer.words().get("site.stages.caption", title);
+        boolean ofSources = areOfSources(statements);
+        boolean someOf = !ofSources && statements.stream().anyMatch(this::isDatedBySource);
+        return new Matter(
+                quantity,
+                someOf ? caption + "; " + writer.words().get("site.stages.brackets") : caption,
+                writer.words().get(ofSources ? "site.stages.ofSources" : "site.stages.asOf"),
+                stages);
+    }
+
+    private boolean areOfSources(List<Statement> statements) {
+        return statements.stream().allMatch(row -> row.asOf().isEmpty())
+                && statements.stream().anyMatch(this::isDatedBySource);
+    }
+
+    private boolean isDatedBySource(Statement row) {
+        return row.area().isEmpty()
+                && row.asOf().isEmpty()
+                && writer.report()
+                        .programme()
+                        .source(row.source())
+                        .flatMap(Source::date)
+                        .isPresent();
     }
 
     /** Of the rows that stand in the table, and of the sums of others. */

@@ -25,8 +25,9 @@ import nl.overzicht.wording.AmountForm;
  * @param writer of texts and numbers
  * @param scope the stream
  * @param form of the column of money
+ * @param ofSources whether all dates are those of sources: then the head of their column says it, else brackets do
  */
-record StageRows(Writer writer, Scope scope, AmountForm form) {
+record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources) {
 
     /** More rows than these are left to the table of what sources say; where they have a sum, that stands here. */
     private static final int MOST_LINES = 12;
@@ -162,11 +163,12 @@ record StageRows(Writer writer, Scope scope, AmountForm form) {
     private String asOf(Statement one) {
         return one.asOf()
                 .map(writer.report().wording()::moment)
-                .or(() -> ofSource(one)
-                        .map(when -> writer.words()
-                                .get(
-                                        "site.stages.source",
-                                        writer.report().wording().moment(when))))
+                .or(() -> ofSource(one).map(this::ofSource))
                 .orElse(writer.words().get("unknown"));
+    }
+
+    private String ofSource(When when) {
+        String moment = writer.report().wording().moment(when);
+        return ofSources ? moment : "(" + moment + ")";
     }
 }

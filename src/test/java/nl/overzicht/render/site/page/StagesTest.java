@@ -25,11 +25,20 @@ class StagesTest {
         assertEquals(
                 List.of(
                         "Agreed | about \u20ac300 million | 2026\u20132030 | June 2025 | Coast Accord",
-                        "Granted Earlier; not counted | \u20ac120 million | 2022\u20132025 | June 2025 (date of the source) | Coast Accord",
+                        "Granted Earlier; not counted | \u20ac120 million | 2022\u20132025 | (June 2025) | Coast Accord",
                         "Granted | \u20ac180 million | 2026\u20132030 | 1 March 2026 | Decree on dunes",
                         "Paid | \u20ac95 million | 2026\u20132030 | 30 September 2026 | Progress report",
                         "Spent | about \u20ac61 million | 2026\u20132030 | 30 September 2026 | Progress report"),
                 rows(COAST.resolve("dunes.html"), "verloop-amount"));
+    }
+
+    @Test
+    void theCaptionSaysWhichDatesAreThoseOfSources() throws IOException {
+        assertEquals(
+                "Kilometres of dike, by status; dates in brackets are those of the source",
+                Jsoup.parse(COAST.resolve("dikes.html").toFile())
+                        .select("#verloop-kilometres")
+                        .text());
     }
 
     @Test
@@ -44,7 +53,7 @@ class StagesTest {
     void aCountHasItsAimAndItsResult() throws IOException {
         assertEquals(
                 List.of(
-                        "Target | 410 kilometres | 2026\u20132030 | 1 March 2026 (date of the source) | Decree on dikes",
+                        "Target | 410 kilometres | 2026\u20132030 | (1 March 2026) | Decree on dikes",
                         "Realised | 57 kilometres |  | 30 September 2026 | Progress report"),
                 rows(COAST.resolve("dikes.html"), "verloop-kilometres"));
     }
