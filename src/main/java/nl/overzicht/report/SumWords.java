@@ -48,6 +48,20 @@ public record SumWords(Report report) {
                 .orElseGet(() -> amount(sum));
     }
 
+    /** The same without the mark of what we computed, where what stands around the column says it. */
+    public String plainAmount(Sum sum, AmountForm form) {
+        return isMarked(sum) ? named(sum, statements().number(sum.quantity().orElseThrow(), form)) : amount(sum, form);
+    }
+
+    /** Whether all of some sums are marked as computed, so that it can be said once; of none it is not. */
+    public boolean areComputed(List<Sum> sums) {
+        return !sums.isEmpty() && sums.stream().allMatch(this::isMarked);
+    }
+
+    private boolean isMarked(Sum sum) {
+        return sum.computed() && sum.quantity().isPresent() && onlyRow(sum).isEmpty();
+    }
+
     /** A quantity that we computed, in the form of its column. */
     public String computed(Quantity quantity, AmountForm form) {
         return statements().number(quantity, form) + " (" + wording().computed() + ")";

@@ -16,6 +16,7 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.AreaScope;
 import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.Headlines;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.report.Wholes;
@@ -27,8 +28,9 @@ import nl.overzicht.sum.Sum;
  * @param writer of texts and numbers
  * @param area whose sheet it is
  * @param wholes of which its amounts are a part
+ * @param streams what stands for each of them
  */
-record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
+record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams) {
 
     /** More years than these do not fit beside each other on paper. */
     private static final int MOST_YEARS = 4;
@@ -42,6 +44,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
             List<SheetWriter.Line> statements,
             List<StreamView> streams,
             boolean inEuro,
+            boolean computed,
             List<SheetWriter.UnknownView> unknowns) {}
 
     /** A stream with what sources say of it and this area, and what stands for it: a line for each currency. */
@@ -68,6 +71,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
                         .map(stream -> stream(stream, sources))
                         .toList(),
                 writer.report().inEuro(),
+                streams.computed(),
                 programme.unknowns().stream()
                         .filter(unknown -> !unknown.streams().isEmpty())
                         .map(writer::unknown)
@@ -113,19 +117,22 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes) {
     }
 
     private PrintedHeadline headline(Sum sum, SheetSources sources) {
-        SumWords words = new SumWords(writer.report());
         return new PrintedHeadline(
                 amount(sum),
-                words.status(sum),
-                words.years(sum),
-                words.onlyRow(sum).map(row -> sources.number(row.source())).orElse(0));
+                sums().status(sum),
+                sums().years(sum),
+                sums().onlyRow(sum).map(row -> sources.number(row.source())).orElse(0));
     }
 
     /** With the reason, where the rows have no sum. */
     private String amount(Sum sum) {
-        String amount = new SumWords(writer.report()).amount(sum);
+        String amount = streams.amount(sum);
         String reason = new SumReasons(writer.words()).of(sum);
         return reason.isEmpty() ? amount : amount + " (" + reason + ")";
+    }
+
+    private SumWords sums() {
+        return streams.words();
     }
 
     private String applies(Stream stream) {

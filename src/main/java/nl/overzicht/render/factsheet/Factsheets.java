@@ -26,6 +26,7 @@ import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.Headlines;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.Wholes;
@@ -81,8 +82,9 @@ public final class Factsheets implements Publication {
         Stream<Supplier<Sheet>> streams = plan.streams().stream()
                 .map(one -> () -> new StreamSheet(writer, one, figures.getOrDefault(one.id(), List.of())).sheet());
         Wholes wholes = Wholes.of(report);
+        Headlines headlines = Headlines.of(report);
         Stream<Supplier<Sheet>> areas =
-                plan.areas().stream().map(one -> () -> new AreaSheet(writer, one, wholes).sheet());
+                plan.areas().stream().map(one -> () -> new AreaSheet(writer, one, wholes, headlines).sheet());
         return Stream.concat(streams, areas);
     }
 

@@ -38,8 +38,14 @@ import nl.overzicht.wording.AmountForm;
 public record MoneyTables(
         Report report, Messages words, MoneyMedium medium, Wholes wholes, int mostBeside, int mostYears) {
 
-    /** How the amounts over all years are written, and those of years. */
-    private record Forms(AmountForm overall, AmountForm years) {}
+    /**
+     * How amounts are written.
+     *
+     * @param overall those over all years
+     * @param years those of years
+     * @param computed whether all sums are computed: then the caption says it, and no cell
+     */
+    private record Forms(AmountForm overall, AmountForm years, boolean computed) {}
 
     /** @param area its name */
     public List<MoneyTable> of(AreaMoney money, String area) {
@@ -72,8 +78,12 @@ public record MoneyTables(
                 .toList();
         boolean together = money.lines().anyMatch(line -> years.stream().anyMatch(year -> isTogether(line, year)));
         return lines.isEmpty()
-                ? new MoneyTable(id, caption, overall, heads, totals, List.of(), together)
-                : new MoneyTable(id, caption, overall, heads, lines, totals, together);
+                ? new MoneyTable(id, caption(caption, forms), overall, heads, totals, List.of(), together)
+                : new MoneyTable(id, caption(caption, forms), overall, heads, lines, totals, together);
+    }
+
+    private String caption(String caption, Forms forms) {
+        return forms.computed() ? caption + "; " + words.get("money.computed") : caption;
     }
 
     private Forms forms(AreaMoney money) {
@@ -84,7 +94,11 @@ public record MoneyTables(
             sums().printed(line.sum()).ifPresent(overall::add);
             line.byYear().values().forEach(sum -> sums().printed(sum).ifPresent(years::add));
         });
-        return new Forms(AmountForm.of(overall), AmountForm.of(years));
+        List<Sum> added = money.lines()
+                .map(Line::sum)
+                .filter(sum -> sum.quantity().isPresent())
+                .toList();
+        return new Forms(AmountForm.of(overall), AmountForm.of(years), sums().areComputed(added));
     }
 
     private static boolean isTogether(Line line, int year) {
@@ -118,7 +132,11 @@ public record MoneyTables(
                 Markup.text(words.get(key)),
                 false,
                 false,
-                medium.number(rest, sums().computed(rest, forms.overall())),
+                medium.number(
+                        rest,
+                        forms.computed()
+                                ? statements().number(rest, forms.overall())
+                                : sums().computed(rest, forms.overall())),
                 sums().status(group.total().sum()),
                 "",
                 "",
@@ -132,12 +150,16 @@ public record MoneyTables(
                 subject,
                 line.scope().item().isPresent(),
                 line.scope().stream().isEmpty() && line.scope().item().isEmpty(),
-                medium.sum(line.scope(), sum, sums().amount(sum, forms.overall())),
+                medium.sum(line.scope(), sum, amount(sum, forms)),
                 sums().status(sum),
                 sums().years(sum),
                 new SumReasons(words).of(sum, WithheldAmounts.of(report).missingIn(line.scope(), sum)),
                 line.scope().stream().isPresent() ? wholes.of(sum).map(this::part) : Optional.empty(),
                 years.stream().map(year -> cell(line, year, forms.years())).toList());
+    }
+
+    private String amount(Sum sum, Forms forms) {
+        return forms.computed() ? sums().plainAmount(sum, forms.overall()) : sums().amount(sum, forms.overall());
     }
 
     /** An item bears the name of its stream too, so that it can stand anywhere in a sorted table. */

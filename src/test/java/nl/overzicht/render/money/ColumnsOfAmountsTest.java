@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +51,35 @@ class ColumnsOfAmountsTest {
             columns += columns(Jsoup.parse(site.resolve(page).toFile()), page);
         }
         assertTrue(columns > 8, "columns: " + columns);
+        assertEquals(
+                List.of("€6.234.567 (berekend)", "€9.000.000"),
+                Jsoup.parse(site.resolve("index.html").toFile())
+                        .select(".card__number")
+                        .eachText());
+    }
+
+    @Test
+    void thatAllIsComputedIsSaidOnce() throws IOException {
+        Path content = new MadeUpMoney(2, 2, 2).write(folder.resolve("content"));
+        Files.writeString(content.resolve("data/statements.csv"), """
+                id,stream,area,quantity,value,unit,status,from,to,source
+                a,s1,a1,amount,5000000,EUR,granted,2026,2026,besluit
+                b,s1,a1,amount,1234567,EUR,granted,2027,2027,besluit
+                c,s2,a1,amount,2500000,EUR,paid,2026,2026,besluit
+                d,s2,a1,amount,400000,EUR,paid,2027,2027,besluit
+                """);
+        Path site = DefaultReport.build(content, folder.resolve("output")).resolve("site");
+        Document area = Jsoup.parse(site.resolve("gebieden/a1.html").toFile());
+        assertEquals(
+                List.of("€6.234.567", "€2.900.000"),
+                area.select("#tabel-geld ~ tbody .overall").eachText());
+        assertTrue(area.select("#tabel-geld").text().endsWith("; sommen zijn berekend"));
+        assertTrue(area.select("#tabel-stromen").text().endsWith("; alle bedragen zijn berekend"));
+        assertEquals(
+                List.of("€6.234.567", "€2.900.000"),
+                Jsoup.parse(site.resolve("index.html").toFile())
+                        .select(".card__number")
+                        .eachText());
     }
 
     private static int columns(Document page, String address) {

@@ -6,18 +6,24 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.Headlines;
 import nl.overzicht.report.Wholes;
 
 /**
  * What the pages of all areas say alike, written once.
  *
  * @param streams with their amounts for all areas together
+ * @param computed whether all these amounts are computed
  * @param unknowns what no source says
  * @param statements the amounts of the streams
  * @param wholes of which rows of areas are a part
  */
 record AreaCommons(
-        List<AreaStream> streams, List<UnknownPage.UnknownRow> unknowns, List<Statement> statements, Wholes wholes) {
+        List<AreaStream> streams,
+        boolean computed,
+        List<UnknownPage.UnknownRow> unknowns,
+        List<Statement> statements,
+        Wholes wholes) {
 
     /** A stream with what sources say of it as a whole, and of the areas that it is for. */
     record AreaStream(Stream stream, StreamRow row, Markup note) {}
@@ -30,6 +36,7 @@ record AreaCommons(
                 IntStream.range(0, rows.size())
                         .mapToObj(i -> stream(writer, programme.streams().get(i), rows.get(i)))
                         .toList(),
+                Headlines.of(writer.report()).computed(),
                 programme.unknowns().stream()
                         .filter(unknown -> !unknown.streams().isEmpty())
                         .map(new UnknownPage(writer)::row)

@@ -54,6 +54,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      * @param unlisted statements that are left out because there are too many
      * @param perStream all streams, with whether they apply here
      * @param inEuro whether all amounts of the programme are in euro
+     * @param computed whether all amounts of streams are computed
      * @param unknowns what no source says
      * @param numbers of the area with their origin
      */
@@ -71,6 +72,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
             int unlisted,
             List<AppliesView> perStream,
             boolean inEuro,
+            boolean computed,
             List<UnknownPage.UnknownRow> unknowns,
             List<OriginLines.NumberView> numbers) {}
 
@@ -96,6 +98,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 Math.max(0, own.size() - OriginPlan.MOST_ROWS),
                 everywhere.streams().stream().map(each -> stream(each, scope)).toList(),
                 writer.report().inEuro(),
+                everywhere.computed(),
                 everywhere.unknowns(),
                 new OriginLines(writer).of(numbers(money)));
         String description = area.feature(AreaColumns.MUNICIPALITY)

@@ -2,19 +2,21 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.content.Document;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Timeline;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.Headlines;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
 
 /**
  * The overview: what is agreed, made available, granted or reserved, until when, in the sources' words.
@@ -32,6 +34,7 @@ record HomePage(Writer writer, Downloads downloads) {
      *
      * @param intro the author's own text
      * @param streams the first of them
+     * @param computed whether all their amounts are computed
      * @param others how many more there are
      * @param timeline the figures, one for each measure of money; none: there is nothing to show
      * @param totalsText why there is no grand total
@@ -43,6 +46,7 @@ record HomePage(Writer writer, Downloads downloads) {
     record HomeView(
             Markup intro,
             List<StreamRow> streams,
+            boolean computed,
             int others,
             List<Markup> timeline,
             String totalsText,
@@ -65,7 +69,7 @@ record HomePage(Writer writer, Downloads downloads) {
             String noSum,
             List<String> undivided,
             String years,
-            List<StreamRow> streams,
+            List<Writer.PageLink> streams,
             boolean withoutStream) {}
 
     Page page() {
@@ -77,13 +81,14 @@ record HomePage(Writer writer, Downloads downloads) {
                 .orElse("");
         HomeView view = new HomeView(
                 new Markup(writer.text(intro).html()),
-                programme.streams().stream().limit(MOST_CARDS).map(this::row).toList(),
+                StreamRow.all(writer, "timeline.amount.unknown").stream()
+                        .limit(MOST_CARDS)
+                        .toList(),
+                Headlines.of(writer.report()).computed(),
                 Math.max(0, programme.streams().size() - MOST_CARDS),
                 writer.figuresOf(Timeline.NAME),
                 writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text"),
-                writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
-                        .map(this::row)
-                        .toList(),
+                totals(writer.report().facts().sums().mainSums(Scope.PROGRAMME)),
                 downloads.letterView(),
                 programme.areas().size());
         String title = writer.report().settings().title();
@@ -92,19 +97,26 @@ record HomePage(Writer writer, Downloads downloads) {
                 .showing(writer.report().programme().statements());
     }
 
-    private TotalRow row(Sum total) {
-        List<StreamRow> streams = java.util.stream.Stream.of(total.counted(), total.compared())
+    /** In one form, since they stand beside each other. */
+    private List<TotalRow> totals(List<Sum> sums) {
+        AmountForm form = AmountForm.of(
+                sums.stream().flatMap(sum -> sum.quantity().stream()).toList());
+        return sums.stream().map(total -> row(total, form)).toList();
+    }
+
+    private TotalRow row(Sum total, AmountForm form) {
+        List<Writer.PageLink> streams = Stream.of(total.counted(), total.compared())
                 .flatMap(List::stream)
                 .flatMap(line -> line.stream().stream())
                 .distinct()
                 .flatMap(id -> writer.report().programme().stream(id).stream())
-                .map(this::row)
+                .map(stream -> new Writer.PageLink(stream.name(), SiteMap.stream(stream.id())))
                 .toList();
         boolean divided =
                 total.compared().stream().anyMatch(line -> line.stream().isPresent());
         return new TotalRow(
                 writer.report().wording().status(total.status()),
-                sum(total),
+                sum(total, form),
                 new SumReasons(writer.words())
                         .of(total, WithheldAmounts.of(writer.report()).missingIn(Scope.PROGRAMME, total)),
                 new SumLines(writer, Scope.PROGRAMME).undivided(total, Dimension.STREAM),
@@ -117,18 +129,14 @@ record HomePage(Writer writer, Downloads downloads) {
                                 .anyMatch(line -> line.stream().isEmpty()));
     }
 
-    private Markup sum(Sum total) {
+    private Markup sum(Sum total, AmountForm form) {
         String mark = total.computed() ? " (" + writer.report().wording().computed() + ")" : "";
         return total.quantity()
                 .map(sum -> writer.number(
                         sum,
-                        writer.report().wording().quantity(sum) + mark,
+                        writer.report().wording().quantity(sum, form) + mark,
                         writer.report().facts().id(Scope.PROGRAMME, total)))
                 .orElseGet(() -> Markup.text(
                         writer.report().wording().amounts(total.counted().size())));
-    }
-
-    private StreamRow row(Stream stream) {
-        return StreamRow.of(stream, writer, "timeline.amount.unknown");
     }
 }

@@ -7,11 +7,11 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
+import nl.overzicht.report.Headlines;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
-import nl.overzicht.wording.AmountForm;
 
 /**
  * A stream in a list.
@@ -33,22 +33,19 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
      */
     record HeadlineView(Markup amount, String status, String years) {}
 
-    /** @param unknown key of the words for an amount that no source names */
-    static StreamRow of(Stream stream, Writer writer, String unknown) {
-        return of(stream, writer, unknown, sum -> writer.number(Scope.ofStream(stream.id()), sum));
-    }
-
-    /** All streams as the rows of a table: their amounts have one form. */
+    /**
+     * All streams as the rows of a table, or as cards: their amounts have one form.
+     *
+     * @param unknown key of the words for an amount that no source names
+     */
     static List<StreamRow> all(Writer writer, String unknown) {
-        SumWords words = new SumWords(writer.report());
-        List<Stream> streams = writer.report().programme().streams();
-        AmountForm form = AmountForm.of(streams.stream()
-                .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())
-                .flatMap(sum -> words.printed(sum).stream())
-                .toList());
-        return streams.stream()
-                .map(stream ->
-                        of(stream, writer, unknown, sum -> writer.number(Scope.ofStream(stream.id()), sum, form)))
+        Headlines headlines = Headlines.of(writer.report());
+        return writer.report().programme().streams().stream()
+                .map(stream -> of(
+                        stream,
+                        writer,
+                        unknown,
+                        sum -> writer.number(Scope.ofStream(stream.id()), sum, headlines.amount(sum))))
                 .toList();
     }
 

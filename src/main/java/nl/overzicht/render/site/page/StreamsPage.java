@@ -6,6 +6,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.Headlines;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -15,15 +16,16 @@ import nl.overzicht.report.SiteMap;
  */
 record StreamsPage(Writer writer) {
 
-    /** What the template sees. @param inEuro whether all amounts are in euro @param coverage the figure; empty: nothing is known of years */
+    /** What the template sees. @param inEuro whether all amounts are in euro @param computed whether all are computed @param coverage the figure; empty: nothing is known of years */
     @ViewOf("site/streams.ftlh")
-    record StreamsView(List<StreamRow> streams, boolean inEuro, Optional<Markup> coverage) {}
+    record StreamsView(List<StreamRow> streams, boolean inEuro, boolean computed, Optional<Markup> coverage) {}
 
     Page page() {
         Programme programme = writer.report().programme();
         StreamsView view = new StreamsView(
                 StreamRow.all(writer, "unknown"),
                 writer.report().inEuro(),
+                Headlines.of(writer.report()).computed(),
                 Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .showing(programme.streams().stream()

@@ -1,0 +1,32 @@
+package nl.overzicht.report;
+
+import java.util.List;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
+
+/**
+ * What stands for each stream, as one column or one row of cards: in one form, and where all of it is computed that is said
+ * once, beside it.
+ *
+ * @param words of sums
+ * @param form of all amounts
+ * @param computed whether all of them are computed
+ */
+public record Headlines(SumWords words, AmountForm form, boolean computed) {
+
+    /** Those of all streams. */
+    public static Headlines of(Report report) {
+        SumWords words = new SumWords(report);
+        List<Sum> sums = report.programme().streams().stream()
+                .flatMap(stream -> report.facts().sums().shown(stream).stream())
+                .toList();
+        AmountForm form = AmountForm.of(
+                sums.stream().flatMap(sum -> words.printed(sum).stream()).toList());
+        return new Headlines(words, form, words.areComputed(sums));
+    }
+
+    /** One of them in words. */
+    public String amount(Sum sum) {
+        return computed ? words.plainAmount(sum, form) : words.amount(sum, form);
+    }
+}
