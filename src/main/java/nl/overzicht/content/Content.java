@@ -19,6 +19,7 @@ import nl.overzicht.reconciliation.TableReading;
  * @param prose short Markdown texts inside data files, by kind, id and field as {@code stream/woontop/summary}
  * @param attachments bytes of {@code attachments/}, by file name
  * @param pdfs what the PDFs among the attachments say of themselves, by file name
+ * @param pictures measures of the PNGs and JPEGs among the attachments, by file name; their bytes are as they are published
  * @param theme bytes of {@code theme/}, by file name
  * @param accessibility what an investigation said of the site; empty: there was none
  * @param editions frozen earlier, by date
@@ -32,6 +33,7 @@ public record Content(
         Map<String, Prose> prose,
         Map<String, byte[]> attachments,
         Map<String, PdfInfo> pdfs,
+        Map<String, Picture> pictures,
         Map<String, byte[]> theme,
         Optional<Accessibility> accessibility,
         List<Edition> editions,
@@ -47,6 +49,7 @@ public record Content(
                 otherProse,
                 attachments,
                 pdfs,
+                pictures,
                 theme,
                 accessibility,
                 editions,

@@ -8,6 +8,7 @@ import nl.overzicht.content.Accessibility;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.Picture;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Programme;
@@ -15,6 +16,7 @@ import nl.overzicht.load.document.AccessibilityReader;
 import nl.overzicht.load.document.Attachments;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.document.EditionsReader;
+import nl.overzicht.load.document.PictureFiles;
 import nl.overzicht.load.document.ThemeFiles;
 import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.programme.ProgrammeReader;
@@ -47,6 +49,7 @@ public final class Loader {
         Documents files = new Documents(reading);
         List<Document> documents = files.read();
         Map<String, byte[]> attachments = files.attachments();
+        Map<String, Picture> pictures = new PictureFiles(reading).publishable(attachments);
         Map<String, byte[]> theme = new ThemeFiles(reading).read();
         Optional<Accessibility> accessibility = new AccessibilityReader(reading).read();
         List<Edition> editions = new EditionsReader(reading).read(settings, report.file());
@@ -59,6 +62,7 @@ public final class Loader {
                 Map.copyOf(reading.prose()),
                 Map.copyOf(attachments),
                 Map.copyOf(new Attachments(reading).pdfs(attachments)),
+                Map.copyOf(pictures),
                 Map.copyOf(theme),
                 accessibility,
                 editions,

@@ -13,7 +13,15 @@ public enum AttachmentRule implements Rule {
     PDF_ENCRYPTED(error("ATT-2")),
     PDF_WITHOUT_TITLE(warning("ATT-3")),
     PDF_NOT_ARCHIVAL(notice("ATT-4")),
-    ANNEX_NO_PDF(warning("ATT-6", "annex"));
+    ANNEX_NO_PDF(warning("ATT-6", "annex")),
+    NO_PICTURE(error("ATT-7")),
+    EMPTY_PICTURE(error("ATT-7").as("empty")),
+    CUT_PICTURE(error("ATT-7").as("cut")),
+    UNUSUAL_PICTURE(error("ATT-7").as("unusual")),
+    OTHER_FORMAT(error("ATT-8", "format")),
+    UNPUBLISHED_FORMAT(error("ATT-8", "format").as("unpublished")),
+    PICTURE_TOO_LARGE(error("ATT-9", "width", "height", "pixels", "side")),
+    PICTURE_TOO_NARROW(error("ATT-10", "width", "height", "ratio"));
 
     private final Definition definition;
 

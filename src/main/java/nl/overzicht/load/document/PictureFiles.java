@@ -1,0 +1,71 @@
+package nl.overzicht.load.document;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.content.Picture;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.AttachmentRule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.picture.Bounds;
+import nl.overzicht.picture.Format;
+import nl.overzicht.picture.PictureFile;
+import nl.overzicht.picture.PictureFlaw;
+
+/** Looks into the pictures among the attachments, shown or not: what is on the site bears no place where it was taken. */
+public record PictureFiles(Reading reading) {
+
+    private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:(png)|jpe?g)");
+
+    /**
+     * The measures of each picture by file name; what cannot be published is a finding.
+     *
+     * @param attachments by file name; the bytes of pictures are replaced by those that are published
+     */
+    public Map<String, Picture> publishable(Map<String, byte[]> attachments) {
+        Map<String, Picture> pictures = new TreeMap<>();
+        attachments.replaceAll((name, bytes) -> {
+            Matcher picture = NAME.matcher(name);
+            if (!picture.matches()) {
+                return bytes;
+            }
+            Optional<PictureFile> file = read(name, bytes, picture.group(1) == null ? Format.JPEG : Format.PNG);
+            file.ifPresent(read -> pictures.put(name, read.picture()));
+            return file.map(PictureFile::bytes).orElse(bytes);
+        });
+        return pictures;
+    }
+
+    private Optional<PictureFile> read(String name, byte[] bytes, Format said) {
+        Location at = reading.folder().place(Documents.ATTACHMENTS + "/" + name);
+        Optional<Format> format = Format.of(bytes);
+        if (format.isPresent() && format.get() != said) {
+            AttachmentRule rule =
+                    format.get().isPublished() ? AttachmentRule.OTHER_FORMAT : AttachmentRule.UNPUBLISHED_FORMAT;
+            reading.findings().add(rule.at(at, format.get().title()));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PictureFile.of(bytes));
+        } catch (PictureFlaw flaw) {
+            reading.findings().add(finding(flaw, at));
+            return Optional.empty();
+        }
+    }
+
+    private static Finding finding(PictureFlaw flaw, Location at) {
+        return switch (flaw.kind()) {
+            case EMPTY -> AttachmentRule.EMPTY_PICTURE.at(at);
+            case CUT -> AttachmentRule.CUT_PICTURE.at(at);
+            case UNUSUAL -> AttachmentRule.UNUSUAL_PICTURE.at(at);
+            case UNKNOWN, CHECKSUM, DAMAGED -> AttachmentRule.NO_PICTURE.at(at);
+            case TOO_LARGE ->
+                AttachmentRule.PICTURE_TOO_LARGE.at(
+                        at, flaw.width(), flaw.height(), Bounds.MOST_PIXELS / 1_000_000, Bounds.MOST_SIDE);
+            case TOO_NARROW -> AttachmentRule.PICTURE_TOO_NARROW.at(at, flaw.width(), flaw.height(), Bounds.MOST_RATIO);
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package nl.overzicht.picture;
+
+import nl.overzicht.content.Picture;
+import nl.overzicht.picture.PictureFlaw.Kind;
+
+/**
+ * A picture as it is published: in sRGB, on white, upright, without metadata. A PNG is encoded anew. A JPEG keeps its
+ * pixels byte for byte where they are that already.
+ *
+ * @param bytes of the file, in the format in which the author gave it
+ * @param picture its measures
+ */
+public record PictureFile(byte[] bytes, Picture picture) {
+
+    /**
+     * Reads a whole file. Its measures are held against {@link Bounds} before a pixel is decoded.
+     *
+     * @throws PictureFlaw when it cannot be published
+     */
+    public static PictureFile of(byte[] bytes) throws PictureFlaw {
+        if (bytes.length == 0) {
+            throw new PictureFlaw(Kind.EMPTY);
+        }
+        return switch (Format.of(bytes).orElseThrow(() -> new PictureFlaw(Kind.UNKNOWN))) {
+            case PNG -> of(PngFile.of(bytes));
+            case JPEG -> of(JpegFile.of(bytes));
+            default -> throw new PictureFlaw(Kind.UNKNOWN);
+        };
+    }
+
+    private static PictureFile of(PngFile file) throws PictureFlaw {
+        Bounds.check(file.width(), file.height());
+        return new PngPicture(file).published();
+    }
+
+    private static PictureFile of(JpegFile file) throws PictureFlaw {
+        Bounds.check(file.width(), file.height());
+        return JpegPicture.of(file).published();
+    }
+
+    static PictureFile of(byte[] encoded, Pixels shown, Exif exif) {
+        return new PictureFile(encoded, new Picture(shown.width(), shown.height(), Density.of(exif.dpi())));
+    }
+}
