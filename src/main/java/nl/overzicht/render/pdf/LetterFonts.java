@@ -36,6 +36,9 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
 
     static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
 
+    /** The names under which the engine looks for {@code serif}, {@code sans-serif} and {@code monospace}, as of {@code pre}. */
+    private static final List<String> GENERIC = List.of("Serif", "SansSerif", "Monospaced");
+
     private record Cut(String file, int weight, FontStyle style) {}
 
     private static final List<Cut> CUTS = List.of(
@@ -44,11 +47,15 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
             new Cut("DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC),
             new Cut("DejaVuSans-BoldOblique.ttf", 700, FontStyle.ITALIC));
 
-    /** Registers the four cuts; each is loaded for this document when text asks for it. */
+    /**
+     * Registers the four cuts, also by the names that CSS has for any font: what asks for another one is not printed,
+     * and neither is what follows it. Each is loaded for this document when text asks for it.
+     */
     void register(PdfRendererBuilder builder, PDDocument document) {
         for (Cut cut : CUTS) {
             OnDemand font = new OnDemand(document, cut);
             builder.useFont(font, FAMILY, cut.weight(), cut.style(), true);
+            GENERIC.forEach(family -> builder.useFont(font, family, cut.weight(), cut.style(), true));
             if (resources instanceof OwnTypeface own) {
                 builder.useFont(font, own.familyInCharts(cut.file()), cut.weight(), cut.style(), true);
             }

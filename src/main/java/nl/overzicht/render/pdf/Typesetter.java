@@ -20,8 +20,6 @@ import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.TemplateFailure;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -103,19 +101,12 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-            markBullets(document);
+            ListLabels.mark(document);
             return document;
         } catch (SAXException wrong) {
             throw new TemplateFailure("letter/letter.ftlh", 1, 1, "not well-formed XML: " + wrong.getMessage());
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void markBullets(Document document) {
-        NodeList lists = document.getElementsByTagName("ul");
-        for (int i = 0; i < lists.getLength(); i++) {
-            ((Element) lists.item(i)).setAttribute("title", TagTree.BULLETS);
         }
     }
 

@@ -1,0 +1,86 @@
+package nl.overzicht.render.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.render.pdf.Ink;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an author writes has ink on paper, within the column, whatever Markdown it is. */
+class NothingLostTest {
+
+    private static final double POINTS_PER_MM = 72 / 25.4;
+    private static final double LEFT = 20 * POINTS_PER_MM - 0.2;
+    private static final double RIGHT = 145 * POINTS_PER_MM + 0.2;
+
+    @TempDir
+    private Path folder;
+
+    /** Such a block was set in a font that is not there, and took what follows on the next page with it. */
+    @Test
+    void aBlockOfCode() throws IOException {
+        String filling = "Nog een regel om de bladzijde te vullen.\n\n".repeat(10);
+        String heard = print("Vooraf.\n\n    ingesprongen  regel\n    en nog een\n\n```\nomheind\n```\n\n" + filling
+                + "    laatste van de pagina\n\n" + filling);
+        assertTrue(heard.contains("Vooraf.ingesprongenregelennogeenomheindNog"), heard);
+        assertTrue(heard.endsWith("DeMinistervanVoorbeelden,A.Voorbeeld"), heard);
+    }
+
+    @Test
+    void theNumbersOfAList() throws IOException {
+        String twelve =
+                IntStream.rangeClosed(1, 12).mapToObj(i -> i + ". punt\n").collect(Collectors.joining());
+        print(twelve + "\nTekst.\n\n98. a\n99. b\n100. c\n\nTekst.\n\n998) a\n999) b\n1000) c\n\nTekst.\n\n"
+                + "123456789. veel\n\n- in een punt\n\n  " + twelve.replace("\n", "\n  "));
+    }
+
+    @Test
+    void theListOfAnnexes() throws IOException {
+        String annexes = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> "    - {title: Bijlage van deze brief}\n")
+                .collect(Collectors.joining());
+        String draft = MadeUpLetter.SETTINGS.replace("final", "draft") + "  annexes:\n" + annexes;
+        MadeUpLetter letter = new MadeUpLetter(folder, draft, "Tekst.\n");
+        heard(Ink.of(letter.print(letter.content(), new Findings())));
+    }
+
+    @Test
+    void longWords() throws IOException {
+        String word = "abcdefghij".repeat(9);
+        String heard = print(
+                "Tekst " + word + " en\n\n- " + word + "\n    1. " + word + "\n\n> " + word + "\n\n## " + word
+                        + "\n\n    " + word + "\n\nSlot.[^n]\n\n[^n]: Noot " + word + word + "\n",
+                MadeUpLetter.SETTINGS.replace("Een verzonnen brief", word + " als onderwerp"));
+        assertEquals(10, heard.split(word, -1).length, heard);
+    }
+
+    @Test
+    void aTableInAList() throws IOException {
+        print(
+                "- a\n    - b\n        - c\n\n            > Tabel: Onderschrift\n            >\n            > | een | twee |\n"
+                        + "            > |---|--:|\n            > | rij | 12 |\n\nSlot.\n");
+    }
+
+    private String print(String text) throws IOException {
+        return print(text, MadeUpLetter.SETTINGS);
+    }
+
+    /** The characters of a letter as they are heard. */
+    private String print(String text, String settings) throws IOException {
+        return heard(Ink.of(new MadeUpLetter(folder, settings, text).pdf()));
+    }
+
+    private static String heard(Ink ink) {
+        assertEquals(List.of(), ink.lost());
+        assertEquals(List.of(), ink.outside(LEFT, RIGHT));
+        return ink.glyphs().stream().map(Glyph::text).collect(Collectors.joining());
+    }
+}
