@@ -13,6 +13,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -43,8 +44,10 @@ final class ElementRenderer implements NodeRenderer {
                 FigureBlock.class,
                 FootnoteReference.class,
                 FootnoteDefinition.class,
+                Image.class,
                 Link.class,
                 Paragraph.class,
+                PictureBlock.class,
                 TableBlock.class,
                 TableHead.class,
                 TableBody.class,
@@ -60,6 +63,10 @@ final class ElementRenderer implements NodeRenderer {
             elements.medium().figure(figure.name()).ifPresent(this::block);
         } else if (node instanceof FootnoteReference call) {
             html.raw(elements.noteCall(call.getLabel()));
+        } else if (node instanceof PictureBlock block) {
+            picture((Image) block.getFirstChild(), true).ifPresent(this::block);
+        } else if (node instanceof Image image) {
+            picture(image, false).ifPresent(html::raw);
         } else if (node instanceof Link link) {
             link(link);
         } else if (node instanceof Paragraph paragraph) {
@@ -67,6 +74,10 @@ final class ElementRenderer implements NodeRenderer {
         } else if (!(node instanceof FootnoteDefinition)) {
             table(node);
         }
+    }
+
+    private Optional<String> picture(Image image, boolean block) {
+        return elements.medium().picture(ShownPicture.of(image, block));
     }
 
     private void block(String raw) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.overzicht.narrative.syntax.FactNode;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
 /**
@@ -36,8 +35,6 @@ record Elements(
     void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading) {
             attributes.put("id", anchors.get(node));
-        } else if (node instanceof Image image) {
-            medium.picture(image.getDestination()).ifPresent(address -> attributes.put("src", address));
         }
     }
 }

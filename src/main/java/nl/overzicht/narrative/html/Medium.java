@@ -18,6 +18,6 @@ public interface Medium {
     /** The address to use for a link within the report; empty when this medium cannot follow it. */
     Optional<String> address(String own);
 
-    /** The address of a picture among the attachments; empty when this medium cannot show it. */
-    Optional<String> picture(String own);
+    /** A picture from the attachments with its caption; empty when this medium cannot show it. */
+    Optional<String> picture(ShownPicture picture);
 }

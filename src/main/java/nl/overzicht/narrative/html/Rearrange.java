@@ -1,6 +1,7 @@
 package nl.overzicht.narrative.html;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
@@ -11,6 +12,7 @@ import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Citations.Citation;
 import nl.overzicht.wording.Unbroken;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -28,6 +30,7 @@ final class Rearrange {
     static void apply(Node root) {
         Syntax.all(root, LiteralNode.class).forEach(Rearrange::unmark);
         Syntax.all(root, Paragraph.class).forEach(Rearrange::liftFigure);
+        Syntax.all(root, Paragraph.class).forEach(Rearrange::liftPictures);
         Syntax.all(root, SoftLineBreak.class).forEach(Rearrange::joinLines);
         Stream.concat(Syntax.all(root, Heading.class).stream(), captions(root))
                 .flatMap(name -> Syntax.all(name, Text.class).stream())
@@ -63,6 +66,23 @@ final class Rearrange {
                 paragraph.insertBefore(new FigureBlock(name));
                 paragraph.unlink();
             });
+        }
+    }
+
+    /** A paragraph of nothing but pictures: each stands by itself. */
+    private static void liftPictures(Paragraph paragraph) {
+        List<Node> children = Stream.iterate(paragraph.getFirstChild(), Objects::nonNull, Node::getNext)
+                .toList();
+        if (children.stream().anyMatch(node -> node instanceof Image)
+                && children.stream().allMatch(node -> node instanceof Image || node instanceof SoftLineBreak)) {
+            for (Node child : children) {
+                if (child instanceof Image) {
+                    PictureBlock block = new PictureBlock();
+                    block.appendChild(child);
+                    paragraph.insertBefore(block);
+                }
+            }
+            paragraph.unlink();
         }
     }
 

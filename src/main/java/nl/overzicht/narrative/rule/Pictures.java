@@ -4,6 +4,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -20,22 +21,17 @@ record Pictures(Targets targets) implements TextRule {
 
     private void check(Image image, Location at, Findings findings) {
         if (image.getDestination().contains("${")
+                || PictureText.caption(image).orElse("").contains("${")
                 || !Syntax.all(image, FactNode.class).isEmpty()) {
             findings.add(Links.expression(at));
             return;
         }
-        if (altOf(image).isBlank()) {
+        if (PictureText.alt(image).isBlank()) {
             findings.add(MarkdownRule.PICTURE_WITHOUT_TEXT.at(at));
         }
         if (!isAttachment(image.getDestination())) {
             findings.add(MarkdownRule.UNKNOWN_PICTURE.at(at, image.getDestination()));
         }
-    }
-
-    static String altOf(Image image) {
-        StringBuilder alt = new StringBuilder();
-        Syntax.all(image, org.commonmark.node.Text.class).forEach(text -> alt.append(text.getLiteral()));
-        return alt.toString();
     }
 
     private boolean isAttachment(String address) {

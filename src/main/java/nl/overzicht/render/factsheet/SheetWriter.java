@@ -13,6 +13,7 @@ import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.LetterMedium;
+import nl.overzicht.render.pdf.PaperPictures;
 import nl.overzicht.render.template.Citing;
 import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.Markup;
@@ -30,6 +31,9 @@ import nl.overzicht.wording.AmountForm;
  * @param css the style sheet
  */
 record SheetWriter(Report report, Messages words, Map<String, Markup> figures, Markup css) {
+
+    /** In millimetres: as wide as the narrowest place for a text. */
+    private static final double COLUMN = 120;
 
     /**
      * A statement as a row.
@@ -135,7 +139,6 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
     }
 
     private LetterMedium medium() {
-        return new LetterMedium(
-                figures, report.settings().site().url(), report.content().attachments());
+        return new LetterMedium(figures, report.settings().site().url(), new PaperPictures(report.content(), COLUMN));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
+import nl.overzicht.narrative.html.ShownPicture;
 
 /**
  * Paper on which each fact stands in an element of its own, named by a mark: for a letter that is set only to see where
@@ -43,7 +44,7 @@ public record FactMarks(Medium paper, List<String> facts) implements Medium {
     }
 
     @Override
-    public Optional<String> picture(String own) {
-        return paper.picture(own);
+    public Optional<String> picture(ShownPicture picture) {
+        return paper.picture(picture);
     }
 }

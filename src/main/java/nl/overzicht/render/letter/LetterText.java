@@ -19,6 +19,7 @@ import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.LetterMedium;
+import nl.overzicht.render.pdf.PaperPictures;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -36,6 +37,9 @@ import nl.overzicht.report.Report;
  */
 public record LetterText(
         Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
+
+    /** Width of the text in millimetres, as in the style sheet. */
+    private static final double COLUMN = 125;
 
     /** A figure that stands in the text. */
     @ViewOf("letter/figure.ftlh")
@@ -86,7 +90,7 @@ public record LetterText(
 
     private Rendered body(Report report, UnaryOperator<Medium> medium) {
         Medium paper = new LetterMedium(
-                blocks(report), report.settings().site().url(), report.content().attachments());
+                blocks(report), report.settings().site().url(), new PaperPictures(report.content(), COLUMN));
         return new TextRenderer(report.facts(), report.factText()).render(markdown(report), medium.apply(paper));
     }
 

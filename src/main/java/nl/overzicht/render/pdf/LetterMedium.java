@@ -1,11 +1,10 @@
 package nl.overzicht.render.pdf;
 
-import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
+import nl.overzicht.narrative.html.ShownPicture;
 import nl.overzicht.render.template.Markup;
 
 /**
@@ -13,12 +12,10 @@ import nl.overzicht.render.template.Markup;
  *
  * @param figures HTML of the figures by name
  * @param siteUrl where the site will stand; empty: links to own pages are left out
- * @param attachments pictures by file name
+ * @param pictures that it may show
  */
-public record LetterMedium(Map<String, Markup> figures, Optional<String> siteUrl, Map<String, byte[]> attachments)
+public record LetterMedium(Map<String, Markup> figures, Optional<String> siteUrl, PaperPictures pictures)
         implements Medium {
-
-    private static final String ATTACHMENTS = "attachments/";
 
     @Override
     public String fact(Fact fact, String text) {
@@ -48,10 +45,7 @@ public record LetterMedium(Map<String, Markup> figures, Optional<String> siteUrl
     }
 
     @Override
-    public Optional<String> picture(String own) {
-        String name = own.startsWith(ATTACHMENTS) ? own.substring(ATTACHMENTS.length()) : own;
-        String type = name.toLowerCase(Locale.ROOT).endsWith(".png") ? "image/png" : "image/jpeg";
-        return Optional.ofNullable(attachments.get(name))
-                .map(bytes -> "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+    public Optional<String> picture(ShownPicture picture) {
+        return pictures.html(picture);
     }
 }

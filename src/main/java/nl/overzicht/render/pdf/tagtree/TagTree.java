@@ -20,6 +20,9 @@ public final class TagTree {
     /** A list whose items have a bullet. */
     public static final String BULLETS = "@@Bullets";
 
+    /** The caption of a picture. */
+    public static final String CAPTION = "@@Caption";
+
     /** A note; its id follows. */
     public static final String NOTE = "@@Note:";
 
@@ -38,6 +41,7 @@ public final class TagTree {
                 new LinkName(noteName),
                 new Note(),
                 new Caption(),
+                new PictureCaption(),
                 new RepeatedHead(),
                 new Bullets(),
                 new ReadingOrder(),

@@ -2,9 +2,11 @@ package nl.overzicht.render.site.page;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.content.Picture;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.narrative.html.Medium;
+import nl.overzicht.narrative.html.ShownPicture;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 
@@ -13,10 +15,13 @@ import nl.overzicht.render.template.Messages;
  *
  * @param root the way to the root of the site
  * @param figures HTML of the figures by name
+ * @param pictures among the attachments, by file name
  * @param words of the templates
  * @param numbers how numbers are written
  */
-record SiteMedium(String root, Map<String, Markup> figures, Messages words, Numbers numbers) implements Medium {
+record SiteMedium(
+        String root, Map<String, Markup> figures, Map<String, Picture> pictures, Messages words, Numbers numbers)
+        implements Medium {
 
     @Override
     public String fact(Fact fact, String text) {
@@ -43,7 +48,26 @@ record SiteMedium(String root, Map<String, Markup> figures, Messages words, Numb
     }
 
     @Override
-    public Optional<String> picture(String own) {
-        return Optional.of(root + own);
+    public Optional<String> picture(ShownPicture shown) {
+        String name = shown.own().substring(shown.own().indexOf('/') + 1);
+        return Optional.ofNullable(pictures.get(name)).map(picture -> {
+            String image = "<img class=\"utrecht-img\" src=\"" + Markup.escape(root + shown.own()) + "\" alt=\""
+                    + Markup.escape(shown.alt()) + "\" width=\"" + picture.width() + "\" height=\"" + picture.height()
+                    + "\">";
+            return shown.block() ? figure(image, shown.caption()) : image + captionInLine(shown.caption());
+        });
+    }
+
+    private static String figure(String image, Optional<String> caption) {
+        return "<figure class=\"utrecht-figure picture\">" + image
+                + caption.map(text -> "<figcaption class=\"utrecht-figure__caption\">" + Markup.escape(text)
+                                + "</figcaption>")
+                        .orElse("")
+                + "</figure>";
+    }
+
+    private static String captionInLine(Optional<String> caption) {
+        return caption.map(text -> " <span class=\"caption\">" + Markup.escape(text) + "</span>")
+                .orElse("");
     }
 }

@@ -156,7 +156,7 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     }
 
     private SiteMedium medium() {
-        return new SiteMedium(root(), figures, words, numbers());
+        return new SiteMedium(root(), figures, report.content().pictures(), words, numbers());
     }
 
     private TextRenderer renderer() {

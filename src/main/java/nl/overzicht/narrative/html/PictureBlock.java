@@ -1,0 +1,6 @@
+package nl.overzicht.narrative.html;
+
+import org.commonmark.node.CustomBlock;
+
+/** The block of a picture, its only child, that stands by itself. */
+final class PictureBlock extends CustomBlock {}

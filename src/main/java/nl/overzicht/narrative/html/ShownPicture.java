@@ -1,0 +1,46 @@
+package nl.overzicht.narrative.html;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.narrative.syntax.PictureText;
+import nl.overzicht.narrative.syntax.Syntax;
+import nl.overzicht.wording.Unbroken;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+
+/**
+ * A picture where a text shows it.
+ *
+ * @param own its address within the report
+ * @param alt what it shows
+ * @param caption what stands with it; empty: nothing does
+ * @param block whether it stands by itself, and not within a line
+ * @param depth of how many lists and quotations it is a part
+ * @param columns of the table that it is in; 1 outside tables
+ */
+public record ShownPicture(String own, String alt, Optional<String> caption, boolean block, int depth, int columns) {
+
+    static ShownPicture of(Image image, boolean block) {
+        return new ShownPicture(
+                image.getDestination(),
+                PictureText.alt(image),
+                PictureText.caption(image).map(Unbroken::of),
+                block,
+                (int) above(image)
+                        .filter(node -> node instanceof ListItem || node instanceof BlockQuote)
+                        .count(),
+                columns(image));
+    }
+
+    private static int columns(Image image) {
+        TableCell cell = Syntax.above(image, TableCell.class);
+        return cell == null ? 1 : Syntax.all(cell.getParent(), TableCell.class).size();
+    }
+
+    private static Stream<Node> above(Node node) {
+        return Stream.iterate(node.getParent(), parent -> parent != null, Node::getParent);
+    }
+}

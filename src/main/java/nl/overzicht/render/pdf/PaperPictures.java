@@ -1,0 +1,85 @@
+package nl.overzicht.render.pdf;
+
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Picture;
+import nl.overzicht.narrative.html.ShownPicture;
+import nl.overzicht.render.pdf.tagtree.TagTree;
+import nl.overzicht.render.template.Markup;
+
+/**
+ * Pictures on paper: as large as their density makes them, but no wider than their column and no higher than a page with
+ * the caption.
+ *
+ * @param content whose attachments they are
+ * @param column width of the column, in millimetres
+ */
+public record PaperPictures(Content content, double column) {
+
+    private static final String ATTACHMENTS = "attachments/";
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    /** What a page of the letter holds, less the space around a picture. */
+    private static final double HEIGHT = 190;
+
+    /** A line of a caption, and what stands on it at least. */
+    private static final double LINE = 3.53;
+
+    private static final double CHARACTER = 2;
+
+    /** What a list takes of the column, and what stands between two columns of a table. */
+    private static final double INDENT = 5;
+
+    private static final double GUTTER = 3;
+
+    /** Even in a list within many lists, and in a table of many columns. */
+    private static final double NARROWEST = 5;
+
+    Optional<String> html(ShownPicture shown) {
+        String name = shown.own().substring(shown.own().indexOf('/') + 1);
+        return Optional.ofNullable(content.pictures().get(name))
+                .map(picture -> html(shown, image(shown, picture, name)));
+    }
+
+    private static String html(ShownPicture shown, String image) {
+        if (!shown.block()) {
+            return image
+                    + shown.caption()
+                            .map(caption -> " <span class=\"caption\">" + Markup.escape(caption) + "</span>")
+                            .orElse("");
+        }
+        String caption = shown.caption()
+                .map(text -> "<p class=\"caption\" title=\"" + TagTree.CAPTION + "\">" + Markup.escape(text) + "</p>")
+                .orElse("");
+        return "<div class=\"picture\">" + image + caption + "</div>";
+    }
+
+    private String image(ShownPicture shown, Picture picture, String name) {
+        double width = MILLIMETRES_PER_INCH * picture.width() / picture.dpi();
+        double height = MILLIMETRES_PER_INCH * picture.height() / picture.dpi();
+        double scale = Math.min(1, Math.min(room(shown) / width, height(shown) / height));
+        String type = name.toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "jpeg";
+        return String.format(
+                Locale.ROOT,
+                "<img src=\"data:image/%s;base64,%s\" alt=\"%s\" style=\"width: %.3fmm; height: %.3fmm\" />",
+                type,
+                Base64.getEncoder().encodeToString(content.attachments().get(name)),
+                Markup.escape(shown.alt()),
+                width * scale,
+                height * scale);
+    }
+
+    private double room(ShownPicture shown) {
+        double text = column - shown.depth() * INDENT;
+        double cell = shown.columns() == 1 ? text : text / shown.columns() - GUTTER;
+        return Math.max(NARROWEST, cell);
+    }
+
+    private double height(ShownPicture shown) {
+        double characters = shown.caption().map(String::length).orElse(0);
+        double lines = Math.ceil(characters * CHARACTER / column);
+        return Math.max(NARROWEST, HEIGHT - lines * LINE);
+    }
+}
