@@ -35,13 +35,24 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
     /** More years than these do not fit beside each other on paper. */
     private static final int MOST_YEARS = 4;
 
-    /** What the template sees. */
+    /** More rows make a sheet too long; all are on the site. */
+    private static final int MOST_STATEMENTS = 20;
+
+    /**
+     * What the template sees.
+     *
+     * @param plainText of how many amounts the tables say all but the source, and that; may be empty
+     * @param statements the others
+     * @param others how many more of these there are
+     */
     @ViewOf("factsheet/area.ftlh")
     record AreaView(
             String where,
             List<MoneyTable> moneyTables,
             AreaMoney.LeftOut leftOut,
+            String plainText,
             List<SheetWriter.Line> statements,
+            int others,
             List<StreamView> streams,
             boolean inEuro,
             boolean computed,
@@ -59,14 +70,20 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
         SheetSources sources = new SheetSources(writer.report());
         StatementWords words = new StatementWords(writer.report());
         AreaMoney money = AreaMoney.of(writer.report(), area.id());
+        List<Statement> plain = PlainRows.of(writer.report(), money).in(own);
+        List<Statement> others =
+                own.stream().filter(row -> !plain.contains(row)).toList();
         AreaView view = new AreaView(
                 where(programme),
                 tables(words).of(money, area.name()),
                 money.leftOut(),
-                own.stream()
+                plainText(plain, sources),
+                others.stream()
+                        .limit(MOST_STATEMENTS)
                         .map(statement ->
-                                writer.line(statement, words.ofStream(statement), StatementWords.form(own), sources))
+                                writer.line(statement, words.ofStream(statement), StatementWords.form(others), sources))
                         .toList(),
+                Math.max(0, others.size() - MOST_STATEMENTS),
                 programme.streams().stream()
                         .map(stream -> stream(stream, sources))
                         .toList(),
@@ -84,6 +101,15 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
                 writer.frame(area.name(), address, own, sources),
                 List.of(),
                 writer.report().content().places().of("area", area.id()));
+    }
+
+    private String plainText(List<Statement> plain, SheetSources sources) {
+        String numbers = plain.stream()
+                .map(row -> sources.number(row.source()))
+                .distinct()
+                .map(number -> writer.words().get("sheet.source", number))
+                .collect(Collectors.joining(", "));
+        return plain.isEmpty() ? "" : writer.words().get("sheet.plain", plain.size(), numbers);
     }
 
     private MoneyTables tables(StatementWords words) {

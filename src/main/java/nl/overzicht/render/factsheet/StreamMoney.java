@@ -35,7 +35,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
     private static final int MOST_COLUMNS = 4;
 
     /** More areas or items than these make a sheet too long. */
-    private static final int MOST_LINES = 8;
+    private static final int MOST_LINES = 6;
 
     /**
      * The money of a stream along one dimension.
