@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -49,6 +50,13 @@ public record LargeFile(Location at, Path path, Kind kind) {
 
     private static final int FIRST_BYTES = 8;
 
+    /** So far into a file a web page says that it is one. */
+    private static final int PAGE_BYTES = 2_000;
+
+    private static final Pattern PAGE = Pattern.compile(
+            "^[^<]{0,20}<(?:(?:!doctype html|html|head|meta|style|body|div|table)\\b|(?:!--|\\?|!doctype).*<html\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** The encoding that its byte order mark declares; empty without one, or when it cannot be read. */
     public Optional<Charset> charset() {
         try (InputStream in = Files.newInputStream(path)) {
@@ -62,6 +70,16 @@ public record LargeFile(Location at, Path path, Kind kind) {
             };
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether it begins as HTML does, in whatever encoding. */
+    public boolean isWebPage() {
+        try (InputStream in = Files.newInputStream(path)) {
+            String first = new String(in.readNBytes(PAGE_BYTES), StandardCharsets.ISO_8859_1).replace("\0", "");
+            return PAGE.matcher(first).find();
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -182,7 +182,7 @@ final class RowReader {
             Cell cell = fields.get(field);
             if (cell == null || cell.text().isEmpty()) {
                 Location at = cell == null ? row.cells().get(0).at() : cell.at();
-                findings.add(TableRule.EMPTY_CELL.at(at, field));
+                findings.add((field.equals(VALUE) ? TableRule.EMPTY_VALUE : TableRule.EMPTY_CELL).at(at, field));
                 all = false;
             }
         }

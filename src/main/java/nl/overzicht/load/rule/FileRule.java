@@ -16,6 +16,8 @@ public enum FileRule implements Rule {
     ODD_NAME(error("FILE-6", "name")),
     NO_MAPPING_NAME(error("FILE-6", "name").as("mapping")),
     NO_TABLE_NAME(error("FILE-6", "name").as("table")),
+    NO_KIND_OF_TABLE(error("FILE-6", "name").as("kind")),
+    NO_DESCRIPTION_NAME(error("FILE-6", "name").as("schema")),
     CONTROL_CHARACTER(error("FILE-7", "character")),
     CONTROL_CHARACTERS(error("FILE-7", "character", "count", "places").as("many")),
     NOT_READ(warning("FILE-8")),

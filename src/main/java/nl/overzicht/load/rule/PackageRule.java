@@ -12,6 +12,7 @@ public enum PackageRule implements Rule {
     NO_DESCRIPTION(error("DPK-2", "why")),
     NO_RESOURCE(error("DPK-2", "table").as("resource")),
     NOT_FOLLOWED(warning("DPK-3", "reference")),
+    KEYS_NOT_FOLLOWED(warning("DPK-3", "reference").as("keys")),
     NO_SUCH_FIELD(warning("DPK-4", "field", "table"));
 
     private final Definition definition;

@@ -14,6 +14,7 @@ public enum TableRule implements Rule {
     TOO_FEW_CELLS(error("CSV-4", "cells", "head")),
     TOO_MANY_CELLS(error("CSV-5", "cells", "head")),
     EMPTY_CELL(error("CSV-6", "column")),
+    EMPTY_VALUE(error("CSV-6", "column").as("value")),
     BAD_QUOTE(error("CSV-7")),
     NO_HEAD(error("CSV-8", "names")),
     OTHER_SEPARATOR(error("CSV-9", "separator", "declaration")),

@@ -10,6 +10,7 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with a workbook. */
 public enum WorkbookRule implements Rule {
     NO_WORKBOOK(error("XLS-1")),
+    WEB_PAGE(error("XLS-1").as("page")),
     OLD_WORKBOOK(error("XLS-2")),
     DAMAGED_WORKBOOK(error("XLS-4")),
     NO_SHEET(error("XLS-5", "sheet")),

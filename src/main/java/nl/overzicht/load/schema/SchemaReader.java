@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,11 +84,13 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
     }
 
     private TableSchema schema(JsonNode resource, JsonNode schema) {
-        for (String reference : List.of("$ref", "foreignKeys")) {
-            if (schema.has(reference)) {
-                findings.add(PackageRule.NOT_FOLLOWED.at(at, reference));
+        Map<String, PackageRule> elsewhere =
+                Map.of("$ref", PackageRule.NOT_FOLLOWED, "foreignKeys", PackageRule.KEYS_NOT_FOLLOWED);
+        elsewhere.forEach((key, rule) -> {
+            if (schema.has(key)) {
+                findings.add(rule.at(at, key));
             }
-        }
+        });
         List<Field> fields = new ArrayList<>();
         schema.path("fields").forEach(field -> fields.add(field(field)));
         Set<String> missing = new LinkedHashSet<>();

@@ -107,8 +107,9 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         }
         Optional<BigDecimal> number = written.parse(text);
         if (number.isEmpty()) {
-            findings.add(NumberRule.NO_NUMBER
-                    .at(value.at(), value.text(), written.mark())
+            findings.add((Percentages.isSigned(text)
+                            ? NumberRule.PERCENTAGE.at(value.at(), value.text())
+                            : NumberRule.NO_NUMBER.at(value.at(), value.text(), written.mark()))
                     .inColumn(VALUE));
         } else if (value.at().isInSheet() && !value.isNumber()) {
             tally.add(WorkbookRule.NUMBER_AS_TEXT, VALUE, value.at());

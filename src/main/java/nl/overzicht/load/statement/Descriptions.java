@@ -38,7 +38,7 @@ final class Descriptions {
             return Optional.empty();
         }
         if (named.filter(name -> !NAME.matcher(name).matches()).isPresent()) {
-            reading.findings().add(FileRule.NO_TABLE_NAME.at(mapping.at("schema"), named.get()));
+            reading.findings().add(FileRule.NO_DESCRIPTION_NAME.at(mapping.at("schema"), named.get()));
             return Optional.empty();
         }
         String name = named.orElse(PACKAGE);

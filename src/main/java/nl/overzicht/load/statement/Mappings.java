@@ -111,6 +111,14 @@ final class Mappings {
         };
     }
 
+    /** What is wrong with the name of a table: its kind, or its characters. */
+    private static FileRule odd(String table) {
+        return switch (Kind.of(table)) {
+            case TEXT, OTHER_TABLE, ATTACHMENT -> FileRule.NO_KIND_OF_TABLE;
+            case TABLE, UNKNOWN -> FileRule.NO_TABLE_NAME;
+        };
+    }
+
     private boolean read(String file, Node.Keys keys, boolean isShared, BiConsumer<Row, Amounts> reader) {
         Optional<Mapping> mapping = new MappingReader(file, keys, reading.findings()).read();
         if (mapping.isEmpty()) {
@@ -118,7 +126,7 @@ final class Mappings {
         }
         String table = mapping.get().table();
         if (!TABLE.matcher(table).matches()) {
-            reading.findings().add(FileRule.NO_TABLE_NAME.at(keys.at("table"), table));
+            reading.findings().add(odd(table).at(keys.at("table"), table));
             return false;
         }
         boolean mayMeet = isShared || CellUses.mayMeetWithin(mapping.get());

@@ -9,15 +9,21 @@ public final class Percentages {
     private static final Pattern SIGNED =
             Pattern.compile("(?<number>.*[0-9].*?)[\\s\u00a0\u202f]*(?:%|procent|percent|per cent)");
 
+    /** No percentage is longer; of a text of a million characters every part would be tried. */
+    private static final int LONGEST = 60;
+
     private Percentages() {}
 
     /** Whether a text says that its number is a percentage. */
     public static boolean isSigned(String text) {
-        return SIGNED.matcher(text).matches();
+        return text.length() <= LONGEST && SIGNED.matcher(text).matches();
     }
 
     /** The number of a percentage without its sign; another text as it is. */
     public static String withoutSign(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         Matcher signed = SIGNED.matcher(text);
         return signed.matches() ? signed.group("number") : text;
     }

@@ -39,8 +39,7 @@ public final class Workbook {
 
     private Optional<CellRows> open(LargeFile file, SheetChoice choice) {
         if (file.kind() != LargeFile.Kind.ZIP) {
-            boolean old = file.kind() == LargeFile.Kind.COMPOUND;
-            findings.add((old ? WorkbookRule.OLD_WORKBOOK : WorkbookRule.NO_WORKBOOK).at(at));
+            findings.add(notOpened(file).at(at));
             return Optional.empty();
         }
         try {
@@ -51,6 +50,13 @@ public final class Workbook {
             findings.add(WorkbookRule.DAMAGED_WORKBOOK.at(at));
         }
         return Optional.empty();
+    }
+
+    private static WorkbookRule notOpened(LargeFile file) {
+        if (file.kind() == LargeFile.Kind.COMPOUND) {
+            return WorkbookRule.OLD_WORKBOOK;
+        }
+        return file.isWebPage() ? WorkbookRule.WEB_PAGE : WorkbookRule.NO_WORKBOOK;
     }
 
     private Optional<CellRows> rows(LargeFile file, Screening screening, SheetChoice choice) throws IOException {
