@@ -10,8 +10,14 @@ import java.util.List;
  * @param severity of its findings
  * @param places for values in its message and hint, as {@code column}: those of the message first, in the order of the
  *     Dutch one, by which findings at one location are sorted
+ * @param isOfTable whether one thing is wrong with a table as a whole, so that findings of its cells are one, whatever these say
  */
-public record Definition(String code, String variant, Severity severity, List<String> places) {
+public record Definition(String code, String variant, Severity severity, List<String> places, boolean isOfTable) {
+
+    /** What is wrong with each cell by itself. */
+    public Definition(String code, String variant, Severity severity, List<String> places) {
+        this(code, variant, severity, places, false);
+    }
 
     /** An error: with one of these nothing is written. */
     public static Definition error(String code, String... places) {
@@ -30,11 +36,16 @@ public record Definition(String code, String variant, Severity severity, List<St
 
     /** The same with the message and the hint of this name, where the section has them. */
     public Definition as(String name) {
-        return new Definition(code, name, severity, places);
+        return new Definition(code, name, severity, places, isOfTable);
     }
 
     /** The same with another severity, where what is wrong reaches less far. */
     public Definition with(Severity other) {
-        return new Definition(code, variant, other, places);
+        return new Definition(code, variant, other, places, isOfTable);
+    }
+
+    /** The same for what one word of the author puts right in the whole table, as its decimal mark does. */
+    public Definition ofTable() {
+        return new Definition(code, variant, severity, places, true);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * Collects the findings of one run. Safe for use by several threads. In a table, findings that say the same are one with a
- * count. Of one rule in one file so many are kept as anyone reads; the rest is counted.
+ * count, and those of a rule of the whole table whatever they say. Of one rule in one file so many are kept as anyone reads; the rest is counted.
  */
 public final class Findings {
 
@@ -37,7 +37,7 @@ public final class Findings {
             return new Cause(
                     at.sheet(),
                     finding.rule().definition(),
-                    finding.values(),
+                    finding.rule().definition().isOfTable() && at.isInTable() ? List.of() : finding.values(),
                     finding.column(),
                     finding.suggestion(),
                     finding.excerpt(),

@@ -57,7 +57,10 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
 
     /** Whether a message or a hint is that of this variant. */
     boolean has(String variant) {
-        return variant.isEmpty() || messages.containsKey(variant) || hints.containsKey(variant);
+        return variant.isEmpty()
+                || messages.containsKey(variant)
+                || hints.containsKey(variant)
+                || hints.containsKey(variant + "-" + FOREIGN);
     }
 
     /** The message of a variant; empty when the section has none. */

@@ -101,8 +101,9 @@ public final class RuleBook {
                 .map(Location::within)
                 .distinct()
                 .collect(Collectors.joining(", "));
+        String alike = finding.rule().definition().isOfTable() ? "alike-" : "";
         return common(
-                finding.at().isInSheet() ? "cells" : "lines",
+                alike + (finding.at().isInSheet() ? "cells" : "lines"),
                 Map.of("message", message, "count", "" + all.count(), "places", places + (all.areMore() ? ", …" : "")));
     }
 

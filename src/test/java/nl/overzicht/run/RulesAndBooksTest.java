@@ -143,6 +143,10 @@ class RulesAndBooksTest {
                         counted,
                         "cells",
                         counted,
+                        "alike-lines",
+                        counted,
+                        "alike-cells",
+                        counted,
                         "more",
                         Set.of("count")),
                 places(common.messages()));

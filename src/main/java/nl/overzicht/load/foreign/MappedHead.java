@@ -2,6 +2,8 @@ package nl.overzicht.load.foreign;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
@@ -15,11 +17,19 @@ import nl.overzicht.load.table.Head;
 /** The head of a foreign table, held against the columns that its mapping uses. */
 record MappedHead(Mapping mapping, Head head) {
 
+    /** What stands between names when a head was not cut, with the word of a mapping for it. */
+    private static final Map<String, String> SEPARATORS = Map.of(";", "semicolon", "\t", "tab", ",", "comma");
+
     /** Whether all are there, and once; each that is not is a finding. */
     boolean fits(Findings findings) {
         List<String> known = head.cells().stream().map(Cell::text).toList();
         Set<String> once = new HashSet<>();
         Set<String> twice = known.stream().filter(name -> !once.add(name)).collect(Collectors.toSet());
+        Set<String> used = mapping.used().stream().map(Column::name).collect(Collectors.toSet());
+        if (used.size() > 1 && used.stream().noneMatch(once::contains)) {
+            reportNone(known, findings);
+            return false;
+        }
         boolean fits = true;
         for (Column column : mapping.used()) {
             if (!once.contains(column.name())) {
@@ -38,5 +48,22 @@ record MappedHead(Mapping mapping, Head head) {
             new HeadUnits(mapping, head).check(findings);
         }
         return fits;
+    }
+
+    /** That no column is there has one cause: the table is cut in the wrong places, or its head is elsewhere. */
+    private void reportNone(List<String> known, Findings findings) {
+        Cell first = head.cells().get(0);
+        Optional<String> separator = SEPARATORS.entrySet().stream()
+                .filter(mark -> head.cells().size() == 1 && first.text().contains(mark.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        String said = known.stream().filter(name -> !name.isEmpty()).findFirst().orElse("");
+        findings.add(separator
+                .map(name -> MappingRule.NO_SEPARATOR.at(first.at(), mapping.table(), first.text(), name))
+                .orElseGet(() -> MappingRule.NO_COLUMN_AT_ALL.at(
+                        mapping.used().get(0).at(),
+                        mapping.used().stream().map(Column::name).distinct().count(),
+                        mapping.table(),
+                        said)));
     }
 }

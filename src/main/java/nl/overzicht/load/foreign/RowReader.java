@@ -176,13 +176,21 @@ final class RowReader {
         return new Cell(id.at(), text.substring(mapping.key().prefix().length() + 1, text.length() - end.length()));
     }
 
+    /** A cell with a remark, and a row that ends before its cell, have findings of their own. */
+    private void reportEmpty(String field, Cell cell, ForeignRow row) {
+        boolean isShort = cell == null && row.cells().size() < row.head().size();
+        if (!isShort && (cell == null || cell.remark() == null)) {
+            Location at = cell == null ? row.cells().get(0).at() : cell.at();
+            findings.add((field.equals(VALUE) ? TableRule.EMPTY_VALUE : TableRule.EMPTY_CELL).at(at, field));
+        }
+    }
+
     private boolean required(ForeignRow row, Map<String, Cell> fields) {
         boolean all = true;
         for (String field : List.of(VALUE, "quantity", "unit", "source")) {
             Cell cell = fields.get(field);
             if (cell == null || cell.text().isEmpty()) {
-                Location at = cell == null ? row.cells().get(0).at() : cell.at();
-                findings.add((field.equals(VALUE) ? TableRule.EMPTY_VALUE : TableRule.EMPTY_CELL).at(at, field));
+                reportEmpty(field, cell, row);
                 all = false;
             }
         }

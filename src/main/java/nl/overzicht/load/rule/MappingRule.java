@@ -10,6 +10,8 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with the table of others and its mapping. */
 public enum MappingRule implements Rule {
     NO_SUCH_COLUMN(error("MAP-1", "column", "table")),
+    NO_COLUMN_AT_ALL(error("MAP-1", "count", "table", "head").as("none")),
+    NO_SEPARATOR(error("MAP-1", "table", "head", "separator").as("separator")),
     COLUMN_TWICE(error("MAP-2", "column", "table")),
     FIELD_MISSING(error("MAP-3", "field")),
     FIELD_TWICE(error("MAP-4", "field")),
@@ -33,7 +35,7 @@ public enum MappingRule implements Rule {
     NOTHING_TELLS_APART(error("MAP-17")),
     NO_SINGLE_SOURCE(error("MAP-18")),
     NO_SUCH_PART(error("MAP-19", "text")),
-    DAY_OR_MONTH(error("MAP-20", "text")),
+    DAY_OR_MONTH(error("MAP-20", "text").ofTable()),
     OTHER_UNIT(error("MAP-21", "text", "unit")),
     MEASURE_TWICE(error("MAP-22", "id")),
     CELL_TWICE(error("MAP-23", "column", "count", "quantity", "first", "second")),
@@ -49,7 +51,7 @@ public enum MappingRule implements Rule {
     RULE_OVER_TEXT(error("MAP-29", "rows", "rule", "text")),
     ROWS_LEFT_OUT(notice("MAP-30", "count", "rules")),
     TOTALS_ROUNDED(notice("MAP-31", "count", "most", "rounding")),
-    BROKEN_YEAR(error("MAP-32", "year", "field")),
+    BROKEN_YEAR(error("MAP-32", "year", "field").ofTable()),
     OTHER_SCALE_IN_HEAD(warning("MAP-33", "column", "head", "unit")),
     TOTAL_WITHHELD(notice("MAP-34", "total", "sum", "rest", "count")),
     WITHHELD(notice("MAP-35", "count")),

@@ -9,7 +9,7 @@ import nl.overzicht.finding.Rule;
 public enum NumberRule implements Rule {
     NO_NUMBER(error("NUM-1", "value", "mark")),
     PERCENTAGE(error("NUM-1", "value").as("percent")),
-    AMBIGUOUS_NUMBER(error("NUM-2", "value", "declaration")),
+    AMBIGUOUS_NUMBER(error("NUM-2", "value", "declaration").ofTable()),
     NO_COUNT_OF_YEARS(error("NUM-3", "value")),
     FRACTION(error("NUM-4", "value").as("fraction")),
     NEGATIVE(error("NUM-4", "value").as("negative")),

@@ -141,8 +141,9 @@ final class StatementRow {
             String empty = from.isPresent() ? "to" : "from";
             add(DateRule.HALF_PERIOD.at(from.or(() -> to).orElseThrow().at(), empty));
         }
-        Optional<Integer> first = from.flatMap(cell -> year(cell, "from"));
-        Optional<Integer> last = to.flatMap(cell -> year(cell, "to"));
+        boolean isOne = from.isPresent() && from.equals(to); // a column of years gives both
+        Optional<Integer> first = from.flatMap(cell -> year(cell, isOne ? "year" : "from"));
+        Optional<Integer> last = isOne ? first : to.flatMap(cell -> year(cell, "to"));
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
