@@ -3,7 +3,6 @@ package nl.overzicht.load.foreign;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
@@ -58,8 +57,31 @@ final class RowId {
 
     /** A text as a part of an id: lower case, without accents, every run of other characters than letters and digits as one hyphen. */
     static String part(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        StringBuilder slug = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int letter :
+                Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().toArray()) {
+            int lower = Character.toLowerCase(letter);
+            if (isKept(lower)) {
+                slug.append(apart && !slug.isEmpty() ? "-" : "").append((char) lower);
+                apart = false;
+            } else {
+                apart |= !isMark(letter);
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isKept(int letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+    }
+
+    /** An accent stands in no place of its own. */
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private String numbered(ForeignRow row, String id, String year) {

@@ -2,6 +2,7 @@ package nl.overzicht.load.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
 
@@ -12,6 +13,9 @@ import nl.overzicht.load.table.Head;
  * @param cells at least one; those that it lacks at its end are empty
  */
 public record ForeignRow(Head head, List<Cell> cells) {
+
+    /** Blanks that are more or others than a single space: few texts have any. */
+    private static final Pattern BROKEN = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     /** The line or row on which it begins. */
     public int line() {
@@ -31,6 +35,6 @@ public record ForeignRow(Head head, List<Cell> cells) {
 
     /** A text with its blanks as one: cells of spreadsheets are broken over lines. */
     public static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return BROKEN.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -20,12 +20,18 @@ public record WrittenYears(String from, String to) {
     private static final Pattern SPAN =
             Pattern.compile("(?<from>[0-9]{4}) ?(?:-|\u2013|t/m|tot en met|through) ?(?<to>[0-9]{4})");
 
+    /** What most cells say, and nothing has to be found out about. */
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     /** A year that lies in two: the second is the next, in two digits or after a slash. */
     private static final Pattern BROKEN =
             Pattern.compile("[0-9]{4} ?(?:/ ?(?:[0-9]{2}|[0-9]{4})|-(?:1[3-9]|[2-9][0-9]))");
 
-    /** The years that a text names; empty when it names none, or it is not clear which. */
+    /** The years that a text names; empty when it names none, it is not clear which, or it is a year as it stands. */
     public static Optional<WrittenYears> of(String text, WrittenDate dates) {
+        if (YEAR.matcher(text).matches()) {
+            return Optional.empty();
+        }
         Matcher part = PART_OF_YEAR.matcher(text);
         if (part.matches()) {
             String year = part.group("last") == null ? part.group("first") : part.group("last");

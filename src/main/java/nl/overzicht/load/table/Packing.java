@@ -1,19 +1,25 @@
 package nl.overzicht.load.table;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
 
 /**
  * Keeps where the cells of many rows stand: two bytes a cell, four where a row has several lines or a line is very long, and
- * none for rows whose cells stand as in the row before.
+ * none for rows whose cells stand as in another row before.
  */
 public final class Packing {
 
+    /** Rows of short texts stand in few ways; of further ways each row keeps its own. */
+    private static final int MOST_SHAPES = 5_000;
+
     private final Head head;
-    private char[] last = new char[0];
+    private final Map<CharBuffer, char[]> shapes = new HashMap<>();
     private short[] lastSteps = new short[0];
 
     /** @param head of the table */
@@ -89,10 +95,16 @@ public final class Packing {
             }
             columns[i] = (char) at.column();
         }
-        if (!Arrays.equals(columns, last)) {
-            last = columns;
+        return new Packed(head, line, shared(columns));
+    }
+
+    private char[] shared(char[] columns) {
+        CharBuffer places = CharBuffer.wrap(columns);
+        char[] known = shapes.get(places);
+        if (known == null && shapes.size() < MOST_SHAPES) {
+            shapes.put(places, columns);
         }
-        return new Packed(head, line, last);
+        return known == null ? columns : known;
     }
 
     private RowPlace apart(List<Cell> cells) {

@@ -39,8 +39,8 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
     }
 
     boolean isKnown(Period years) {
-        return !periods().isEmpty()
-                || years.years().anyMatch(year -> ofYear(year).isPresent());
+        return years.years().anyMatch(year -> ofYear(year).isPresent())
+                || !periods().isEmpty();
     }
 
     /** The bars; empty: no year is known by itself. */
