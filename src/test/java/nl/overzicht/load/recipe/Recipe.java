@@ -1,10 +1,9 @@
-package nl.overzicht.load;
+package nl.overzicht.load.recipe;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,32 +11,34 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.overzicht.load.xlsx.WorkbookText;
 
 /**
  * A shape of tables as {@code src/docs/mapping-recipes.md} shows it.
  *
  * @param table name of its file
- * @param sheet what it holds: its text, or of a workbook the rows of its picture
+ * @param picture what it holds: its text, or of a workbook the rows of its picture
  * @param description the data package beside it; empty: there is none
+ * @param mapping of the table as it is shown
+ * @param others what the mapping says otherwise in other formats
  * @param sums by fact, value and unit
  */
 record Recipe(
         String title,
         Optional<String> description,
         String table,
-        String sheet,
-        String mapping,
+        String picture,
+        RecipeMapping mapping,
+        Map<RecipeFormat, RecipeMapping> others,
         Map<String, String> sums) {
 
     private static final Path PAGE = Path.of("src/docs/mapping-recipes.md");
     private static final Pattern SECTION = Pattern.compile(
             "(?s)## (?<title>[^\n]+)\n.*?\n`(?<table>[^`\n]+)`:\n\n(?<sheet>.*?)\n\n```yaml\n(?<mapping>.*?)```\n\n"
-                    + "\\| Sum \\| Value \\|\n\\|---\\|---\\|\n(?<sums>(?:\\|[^\n]*\n)+)");
+                    + "(?<others>.*?)\\| Sum \\| Value \\|\n\\|---\\|---\\|\n(?<sums>(?:\\|[^\n]*\n)+)");
     private static final Pattern DESCRIPTION = Pattern.compile("(?s)Here it is the file\n\n```json\n(.*?)```");
+    private static final Pattern OTHER = Pattern.compile("(?s)In ([^\n:]+):\n\n```yaml\n(.*?)```");
     private static final Pattern SUM = Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\|");
     private static final Pattern FENCE = Pattern.compile("(?s)```[a-z]+\n(.*)```");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
     /** All of the page, in order. */
     static List<Recipe> all() throws IOException {
@@ -64,66 +65,65 @@ record Recipe(
                 description.find() ? Optional.of(description.group(1)) : Optional.empty(),
                 found.group("table"),
                 found.group("sheet"),
-                found.group("mapping"),
+                new RecipeMapping(found.group("mapping")),
+                others(found.group("others")),
                 sums);
     }
 
-    /** The file as its sheet shows it. */
-    byte[] bytes() throws IOException {
-        Matcher fence = FENCE.matcher(sheet);
-        return fence.matches() ? fence.group(1).getBytes(StandardCharsets.UTF_8) : WorkbookText.bytes(workbook());
+    private static Map<RecipeFormat, RecipeMapping> others(String text) {
+        Map<RecipeFormat, RecipeMapping> others = new TreeMap<>();
+        OTHER.matcher(text)
+                .results()
+                .forEach(other -> Stream.of(RecipeFormat.values())
+                        .filter(format -> other.group(1).contains(format.name()))
+                        .forEach(format -> others.put(format, new RecipeMapping(other.group(2)))));
+        return others;
     }
 
-    private String workbook() {
-        List<List<String>> rows = sheet.lines().skip(2).map(Recipe::cells).toList();
-        StringBuilder text = new StringBuilder("== sheet Sheet1\n");
-        for (List<String> row : rows) {
-            text.append(String.join(" | ", row.stream().map(Recipe::cell).toList()))
-                    .append('\n');
+    /** Its name in a format: its own where that is it, as {@code payments.tsv}. */
+    String table(RecipeFormat format) {
+        return format == own() ? table : table.substring(0, table.lastIndexOf('.') + 1) + format.ending();
+    }
+
+    /** The mapping of the table in a format. */
+    RecipeMapping mapping(RecipeFormat format) {
+        return format == own()
+                ? mapping
+                : mapping.in(format, table(format), others.getOrDefault(format, new RecipeMapping("")));
+    }
+
+    /** The data package beside the table in a format. */
+    Optional<String> description(RecipeFormat format) {
+        return description.map(text -> text.replace(table, table(format)));
+    }
+
+    /** The file in a format. */
+    byte[] bytes(RecipeFormat format) throws IOException {
+        Optional<String> text = text();
+        return format == own() && text.isPresent()
+                ? text.get().getBytes(StandardCharsets.UTF_8)
+                : format.bytes(sheet(), mapping.head());
+    }
+
+    private RecipeFormat own() {
+        String ending = table.substring(table.lastIndexOf('.') + 1);
+        return Stream.of(RecipeFormat.values())
+                .filter(format -> format.ending().equals(ending))
+                .findFirst()
+                .orElse(RecipeFormat.CSV);
+    }
+
+    private RecipeSheet sheet() throws IOException {
+        Optional<String> text = text();
+        if (text.isEmpty()) {
+            return RecipeSheet.ofPicture(picture);
         }
-        merges(rows).forEach(merge -> text.append("@merge ").append(merge).append('\n'));
-        return text.toString();
+        return own() == RecipeFormat.JSON ? RecipeSheet.ofJson(text.get()) : RecipeSheet.ofText(text.get());
     }
 
-    /** The cells of a line of the picture, without the number of the row. */
-    private static List<String> cells(String line) {
-        String[] parts = line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
-        return Stream.of(parts).skip(1).map(String::strip).toList();
-    }
-
-    private static String cell(String text) {
-        String own = text.equals("<") || text.equals("^") ? "" : text;
-        return NUMBER.matcher(own).matches() ? "n:" + own : own;
-    }
-
-    private static List<String> merges(List<List<String>> rows) {
-        List<String> merges = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                int right = column;
-                int down = row;
-                while (is(rows, row, right + 1, "<")) {
-                    right++;
-                }
-                while (is(rows, down + 1, column, "^")) {
-                    down++;
-                }
-                String text = rows.get(row).get(column);
-                if ((right > column || down > row) && !text.equals("<") && !text.equals("^")) {
-                    merges.add(address(row, column) + ":" + address(down, right));
-                }
-            }
-        }
-        return merges;
-    }
-
-    private static boolean is(List<List<String>> rows, int row, int column, String text) {
-        return row < rows.size()
-                && column < rows.get(row).size()
-                && rows.get(row).get(column).equals(text);
-    }
-
-    private static String address(int row, int column) {
-        return (char) ('A' + column) + "" + (row + 1);
+    /** Of a table that is text. */
+    private Optional<String> text() {
+        Matcher fence = FENCE.matcher(picture);
+        return fence.matches() ? Optional.of(fence.group(1)) : Optional.empty();
     }
 }

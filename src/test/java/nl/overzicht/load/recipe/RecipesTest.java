@@ -1,4 +1,4 @@
-package nl.overzicht.load;
+package nl.overzicht.load.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,37 +17,61 @@ import nl.overzicht.CommandRun;
 import nl.overzicht.Folders;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Each recipe of {@code src/docs/mapping-recipes.md} reads its table without a finding, to the sums that it names. */
+/**
+ * Each recipe of {@code src/docs/mapping-recipes.md} reads its table without a finding, to the sums that it names: as CSV,
+ * as workbook and as JSON. The contents are left in {@code target/recipes}, each with its sums beside it.
+ */
 class RecipesTest {
 
     private static final Path BASE = Path.of("src/test/resources/recipes");
-
-    @TempDir
-    Path temporary;
+    private static final Path MADE = Path.of("target/recipes");
 
     @TestFactory
     Stream<DynamicTest> recipes() throws IOException {
-        return Recipe.all().stream().map(recipe -> dynamicTest(recipe.title(), () -> givesItsSums(recipe)));
+        return Recipe.all().stream()
+                .flatMap(recipe -> Stream.of(RecipeFormat.values())
+                        .map(format -> dynamicTest(
+                                recipe.title() + ": " + format + ", lines of mapping "
+                                        + recipe.mapping(format).lines(),
+                                () -> givesItsSums(recipe, format))));
     }
 
-    private void givesItsSums(Recipe recipe) throws IOException {
-        Path content = Files.createTempDirectory(temporary, "recipe").resolve("content");
-        Folders.copy(BASE, content);
-        Files.createDirectories(content.resolve("data/tables"));
-        Files.createDirectories(content.resolve("data/mappings"));
-        Files.writeString(content.resolve("data/statements.csv"), "id,quantity,value,unit,source\n");
-        Files.write(content.resolve("data/tables").resolve(recipe.table()), recipe.bytes());
-        if (recipe.description().isPresent()) {
-            Files.writeString(
-                    content.resolve("data/tables/datapackage.json"),
-                    recipe.description().get());
-        }
-        Files.writeString(content.resolve("data/mappings/recipe.yaml"), recipe.mapping());
+    private static void givesItsSums(Recipe recipe, RecipeFormat format) throws IOException {
+        Path content = made(recipe, format);
         CommandRun check = CommandRun.of("check", "--lang", "en", content.toString());
         assertTrue(check.code() == 0 && !check.out().contains(": warning"), check::out);
         assertEquals(recipe.sums(), sums(content, recipe));
+    }
+
+    private static Path made(Recipe recipe, RecipeFormat format) throws IOException {
+        String name = recipe.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        Path content = MADE.resolve(name + "-" + format.ending());
+        if (Files.exists(content)) {
+            Folders.delete(content);
+        }
+        Folders.copy(BASE, content);
+        Path tables = Files.createDirectories(content.resolve("data/tables"));
+        Files.createDirectories(content.resolve("data/mappings"));
+        Files.writeString(content.resolve("data/statements.csv"), "id,quantity,value,unit,source\n");
+        Files.write(tables.resolve(recipe.table(format)), recipe.bytes(format));
+        if (recipe.description().isPresent()) {
+            Files.writeString(
+                    tables.resolve("datapackage.json"),
+                    recipe.description(format).get());
+        }
+        Files.writeString(
+                content.resolve("data/mappings/recipe.yaml"),
+                recipe.mapping(format).text());
+        Files.writeString(MADE.resolve(content.getFileName() + ".sums.csv"), csv(recipe.sums()));
+        return content;
+    }
+
+    private static String csv(Map<String, String> sums) {
+        StringBuilder text = new StringBuilder("sum,value,unit\n");
+        sums.forEach((id, value) ->
+                text.append(id).append(',').append(value.replace(' ', ',')).append('\n'));
+        return text.toString();
     }
 
     /** Those that the recipe names. */
