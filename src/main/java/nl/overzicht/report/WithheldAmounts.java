@@ -2,12 +2,17 @@ package nl.overzicht.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
 import nl.overzicht.reconciliation.WithheldAmount;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
+import nl.overzicht.sum.Sums;
 
 /**
  * The amounts that tables of others have and do not publish.
@@ -49,11 +54,45 @@ public record WithheldAmounts(List<WithheldAmount> all) {
                 .count();
     }
 
+    /** How many are missing in the sums of a scope, of all statuses together, or are of a status that has none. */
+    public int missingIn(Scope scope, Measure measure, Sums sums) {
+        if (all.isEmpty()) {
+            return 0;
+        }
+        Map<Status, Sum> byStatus = sums.of(measure);
+        Set<String> statuses =
+                byStatus.keySet().stream().map(WithheldAmounts::id).collect(Collectors.toSet());
+        long apart = in(scope).stream()
+                .filter(amount -> amount.quantity().equals(measure.quantity()) && !statuses.contains(amount.status()))
+                .count();
+        return byStatus.values().stream().mapToInt(sum -> missingIn(scope, sum)).sum() + (int) apart;
+    }
+
+    /** Whether what a whole has more than its breakdown may be withheld, and need not be undivided. */
+    public boolean mayBeRest(Scope scope, Measure measure, Status status, Dimension along) {
+        return in(scope).stream()
+                .anyMatch(amount -> amount.quantity().equals(measure.quantity())
+                        && amount.status().equals(id(status))
+                        && gives(amount, along));
+    }
+
+    private static boolean gives(WithheldAmount amount, Dimension dimension) {
+        return switch (dimension) {
+            case STREAM -> amount.stream().isPresent();
+            case AREA -> amount.area().isPresent();
+            case ITEM -> amount.item().isPresent();
+            case YEAR -> !amount.from().isEmpty();
+        };
+    }
+
+    private static String id(Status status) {
+        return status.isStated() ? status.id() : "";
+    }
+
     private static boolean isLike(Sum sum, WithheldAmount amount) {
-        String status = sum.status().isStated() ? sum.status().id() : "";
         boolean sameYear = sum.year().isEmpty() || amount.mayBeOf(sum.year().getAsInt());
         return amount.quantity().equals(sum.measure().quantity())
-                && amount.status().equals(status)
+                && amount.status().equals(id(sum.status()))
                 && sameYear;
     }
 

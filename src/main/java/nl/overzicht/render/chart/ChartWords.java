@@ -3,6 +3,7 @@ package nl.overzicht.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
@@ -11,10 +12,14 @@ import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.Panel;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.StreamLine;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -79,9 +84,11 @@ record ChartWords(Report report, Messages messages) {
 
     /**
      * A figure of a panel: with the suffix in its name, the measure in its head where there are several, and the
-     * first one names the others.
+     * first one names the others. What is withheld of its amounts is counted.
+     *
+     * @param scopes what it shows the sums of
      */
-    Figure figure(Panel panel, Figure figure) {
+    Figure figure(Panel panel, Figure figure, List<Scope> scopes) {
         List<String> subtitle = new ArrayList<>(List.of(figure.subtitle()));
         if (!panel.further().isEmpty()) {
             List<String> names = panel.further().stream().map(this::name).toList();
@@ -89,6 +96,10 @@ record ChartWords(Report report, Messages messages) {
         }
         if (panel.left() > 0) {
             subtitle.add(get("chart.left", panel.left()));
+        }
+        int withheld = withheld(panel.measure(), scopes);
+        if (withheld > 0) {
+            subtitle.add(get("sum.withheld", withheld));
         }
         return new Figure(
                 figure.name() + panel.suffix(),
@@ -100,6 +111,29 @@ record ChartWords(Report report, Messages messages) {
                 figure.reading(),
                 figure.table(),
                 figure.sources());
+    }
+
+    /** How many amounts the sums of these miss because they are not published. */
+    int withheld(Measure measure, List<Scope> scopes) {
+        WithheldAmounts amounts = WithheldAmounts.of(report);
+        return scopes.stream()
+                .mapToInt(scope ->
+                        amounts.missingIn(scope, measure, report.facts().sums().of(scope)))
+                .sum();
+    }
+
+    /** What the rows of charts by stream are of. */
+    List<Scope> streams() {
+        return Stream.concat(
+                        report.programme().streams().stream().map(its -> Scope.ofStream(its.id())),
+                        Stream.of(Scope.NO_STREAM))
+                .toList();
+    }
+
+    /** What is not divided along a dimension; where amounts of a row are withheld, it may be these. */
+    String rest(String text, Scope scope, Measure measure, Status status, Dimension along) {
+        boolean withheld = WithheldAmounts.of(report).mayBeRest(scope, measure, status, along);
+        return new RemainderWords(messages).orWithheld(text, withheld);
     }
 
     /** What tells a measure apart: the quantity where it is not the main one, and the currency. */

@@ -18,6 +18,7 @@ import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
+import nl.overzicht.sum.Scope;
 
 /**
  * The figures of a report: those for which there is something to show. Of a kind with amounts there is one for each measure
@@ -85,16 +86,32 @@ public final class Charts {
                         each(
                                 timelines(report),
                                 words,
+                                words.streams(),
                                 panel -> Timeline.of(report, panel.measure(), panel.isFirst(), words, fonts)),
-                        each(perYears(report), words, panel -> PerYear.of(report, panel.measure(), bars, words, fonts)),
+                        each(
+                                perYears(report),
+                                words,
+                                words.streams(),
+                                panel -> PerYear.of(report, panel.measure(), bars, words, fonts)),
                         CoverageChart.of(report, words, fonts).stream(),
-                        each(perAreas(report), words, panel -> PerArea.of(report, panel.measure(), words, fonts)))
+                        each(
+                                perAreas(report),
+                                words,
+                                areas(report),
+                                panel -> PerArea.of(report, panel.measure(), words, fonts)))
                 .flatMap(figures -> figures)
                 .toList();
     }
 
-    private static Stream<Figure> each(List<Panel> panels, ChartWords words, Function<Panel, Figure> figure) {
-        return panels.stream().map(panel -> words.figure(panel, figure.apply(panel)));
+    private static List<Scope> areas(Report report) {
+        return report.programme().areas().stream()
+                .map(area -> Scope.ofArea(area.id()))
+                .toList();
+    }
+
+    private static Stream<Figure> each(
+            List<Panel> panels, ChartWords words, List<Scope> scopes, Function<Panel, Figure> figure) {
+        return panels.stream().map(panel -> words.figure(panel, figure.apply(panel), scopes));
     }
 
     /**
@@ -114,7 +131,10 @@ public final class Charts {
             for (Panel panel : panels) {
                 Period years = YearAmounts.span(report, panel.measure()).orElseThrow();
                 YearAmounts amounts = YearAmounts.of(report, List.of(StreamLine.of(stream)), panel.measure(), years);
-                each.add(words.figure(panel, new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts)));
+                each.add(words.figure(
+                        panel,
+                        new StreamYears(words, amounts).figure("stroom-" + stream.id(), fonts),
+                        List.of(Scope.ofStream(stream.id()))));
             }
             figures.put(stream.id(), List.copyOf(each));
         });

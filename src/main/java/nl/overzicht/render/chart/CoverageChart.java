@@ -11,6 +11,7 @@ import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Scope;
 
 /**
  * The figure "dekking": for which years of the horizon a source names money, stream by stream. A year without is unknown,
@@ -58,7 +59,11 @@ final class CoverageChart {
         String all = words.get("coverage.subtitle", words.wording().period(data.years()));
         int shown = shown().rows().size();
         int rows = data.rows().size();
-        return shown < rows ? all + "; " + words.get("chart.first", shown, rows) : all;
+        String first = shown < rows ? all + "; " + words.get("chart.first", shown, rows) : all;
+        int withheld = words.report().facts().sums().money(Scope.PROGRAMME).stream()
+                .mapToInt(measure -> words.withheld(measure, words.streams()))
+                .sum();
+        return withheld > 0 ? first + "; " + words.get("sum.withheld", withheld) : first;
     }
 
     private String headline() {

@@ -13,7 +13,9 @@ import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.report.Report;
+import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
+import nl.overzicht.sum.Scope;
 
 /**
  * The figure "per-gebied": the money of each area where sources say it, a bar per status, the highest first. Of many areas
@@ -76,6 +78,9 @@ final class PerArea {
         if (!all.noSum().isEmpty()) {
             sentences.add(words.get("perArea.noSum", words.some(all.noSum())));
         }
+        if (!all.withheld().isEmpty()) {
+            sentences.add(words.get("perArea.withheld", words.some(all.withheld())));
+        }
         if (!all.without().isEmpty()) {
             sentences.add(words.get("perArea.without", words.some(all.without())));
         }
@@ -85,8 +90,15 @@ final class PerArea {
     private Drawing drawing(Measures measures, ChartFonts fonts) {
         List<String> names =
                 new ArrayList<>(shown.rows().stream().map(AreaAmounts.Row::name).toList());
-        shown.remainder().ifPresent(amount -> names.add(words.get("perArea.remainder")));
-        return new PerAreaLayout(shown, common).on(new Paper(measures.forNames(names, fonts), fonts));
+        shown.remainder().ifPresent(amount -> names.add(remainder(amount)));
+        return new PerAreaLayout(
+                        shown, common, shown.remainder().map(this::remainder).orElse(""))
+                .on(new Paper(measures.forNames(names, fonts), fonts));
+    }
+
+    private String remainder(Amount amount) {
+        return words.rest(
+                words.get("perArea.remainder"), Scope.PROGRAMME, all.measure(), amount.status(), Dimension.AREA);
     }
 
     private String subtitle() {
@@ -112,8 +124,8 @@ final class PerArea {
         Stream<String> rows = shown.rows().stream()
                 .map(row -> row.name() + ": "
                         + row.amounts().stream().map(common::label).collect(Collectors.joining("; ")) + ".");
-        Stream<String> rest = shown.remainder().stream()
-                .map(amount -> words.get("perArea.remainder") + ": " + common.label(amount) + ".");
+        Stream<String> rest =
+                shown.remainder().stream().map(amount -> remainder(amount) + ": " + common.label(amount) + ".");
         return Stream.concat(rows, rest).collect(Collectors.joining(" "));
     }
 
@@ -131,7 +143,7 @@ final class PerArea {
                 words.column("table.status", false));
         List<Table.Row> rows = new ArrayList<>();
         listed().rows().forEach(row -> row.amounts().forEach(amount -> rows.add(row(row.name(), amount))));
-        all.remainder().ifPresent(amount -> rows.add(row(words.get("perArea.remainder"), amount)));
+        all.remainder().ifPresent(amount -> rows.add(row(remainder(amount), amount)));
         String caption = words.get("perArea.table", words.unit(all.measure().unit()));
         return new Table(
                 ofTable.computed() ? caption + "; " + words.get("chart.computed") : caption,

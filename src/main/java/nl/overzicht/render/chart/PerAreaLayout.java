@@ -24,15 +24,17 @@ final class PerAreaLayout {
 
     private final AreaAmounts amounts;
     private final CommonWords words;
+    private final String remainder;
     private final double least;
     private final double most;
 
     /** Where zero stands, and how wide all bars are from there; fixed for one drawing. */
     private record Axis(double zero, double perUnit, boolean textsBeside) {}
 
-    PerAreaLayout(AreaAmounts amounts, CommonWords words) {
+    PerAreaLayout(AreaAmounts amounts, CommonWords words, String remainder) {
         this.amounts = amounts;
         this.words = words;
+        this.remainder = remainder;
         this.least = amounts.least().doubleValue();
         this.most = amounts.most().doubleValue();
     }
@@ -45,12 +47,11 @@ final class PerAreaLayout {
             row(paper, axis, row++, area);
         }
         if (amounts.remainder().isPresent()) {
-            String name = words.words().get("perArea.remainder");
             row(
                     paper,
                     axis,
                     row,
-                    new AreaAmounts.Row(name, List.of(amounts.remainder().get())));
+                    new AreaAmounts.Row(remainder, List.of(amounts.remainder().get())));
         }
         paper.grid(axis.zero(), top, axis.zero(), paper.y());
         double unit = axis.perUnit();

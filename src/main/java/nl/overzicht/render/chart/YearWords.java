@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.YearAmounts;
+import nl.overzicht.sum.Comparison.Dimension;
 
 /**
  * What charts of amounts by years say of them.
@@ -129,14 +130,23 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
 
     private String name(YearAmounts.Bracket bracket) {
         return bracket.isRest()
-                ? words.get("perYear.rest", bracket.name())
+                ? rest(words.get("perYear.rest", bracket.name()), bracket)
                 : bracket.count() > 1 ? words.get("perYear.periods", bracket.name(), bracket.count()) : bracket.name();
+    }
+
+    private String rest(String text, YearAmounts.Bracket bracket) {
+        return words.lines().stream()
+                .filter(line -> line.name().equals(bracket.name()))
+                .findFirst()
+                .map(line -> words.rest(
+                        text, line.scope(), all.measure(), bracket.amount().status(), Dimension.YEAR))
+                .orElse(text);
     }
 
     /** The years of a bracket in a table. */
     String when(YearAmounts.Bracket bracket) {
         return bracket.isRest()
-                ? words.get("money.rest.year")
+                ? rest(words.get("money.rest.year"), bracket)
                 : words.get("perYear.together", words.wording().periodShort(bracket.period()));
     }
 

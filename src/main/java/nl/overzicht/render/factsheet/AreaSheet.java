@@ -20,6 +20,8 @@ import nl.overzicht.report.Headlines;
 import nl.overzicht.report.StatementWords;
 import nl.overzicht.report.SumWords;
 import nl.overzicht.report.Wholes;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
@@ -131,7 +133,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
 
     private StreamView stream(Stream stream, SheetSources sources) {
         List<PrintedHeadline> headlines = writer.report().facts().sums().shown(stream).stream()
-                .map(sum -> headline(sum, sources))
+                .map(sum -> headline(stream, sum, sources))
                 .toList();
         return new StreamView(
                 stream.name(),
@@ -142,18 +144,19 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
                         : headlines);
     }
 
-    private PrintedHeadline headline(Sum sum, SheetSources sources) {
+    private PrintedHeadline headline(Stream stream, Sum sum, SheetSources sources) {
         return new PrintedHeadline(
-                amount(sum),
+                amount(stream, sum),
                 sums().status(sum),
                 sums().years(sum),
                 sums().onlyRow(sum).map(row -> sources.number(row.source())).orElse(0));
     }
 
-    /** With the reason, where the rows have no sum. */
-    private String amount(Sum sum) {
+    /** With the reason, where the rows have no sum or amounts are withheld. */
+    private String amount(Stream stream, Sum sum) {
         String amount = streams.amount(sum);
-        String reason = new SumReasons(writer.words()).of(sum);
+        int withheld = WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum);
+        String reason = new SumReasons(writer.words()).of(sum, withheld);
         return reason.isEmpty() ? amount : amount + " (" + reason + ")";
     }
 

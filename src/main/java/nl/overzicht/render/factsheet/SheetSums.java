@@ -116,7 +116,10 @@ record SheetSums(SheetWriter writer, Stream stream) {
 
     private List<String> undivided(Sum sum) {
         Map<Dimension, Quantity> rest = ofStream().remainders(sum.measure(), sum.status());
-        return new RemainderWords(writer.words()).of(rest, words()::computed);
+        WithheldAmounts withheld = WithheldAmounts.of(writer.report());
+        Scope scope = Scope.ofStream(stream.id());
+        return new RemainderWords(writer.words())
+                .of(rest, words()::computed, along -> withheld.mayBeRest(scope, sum.measure(), sum.status(), along));
     }
 
     private Sums ofStream() {

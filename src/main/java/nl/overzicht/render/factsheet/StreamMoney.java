@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -171,7 +173,11 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
         String id = along.name().toLowerCase(Locale.ROOT);
         List<String> names =
                 new ArrayList<>(subjects.stream().map(Subject::name).toList());
-        names.add(writer.words().get("money.rest." + id));
+        WithheldAmounts withheld = WithheldAmounts.of(writer.report());
+        boolean mayBeWithheld = columns.stream()
+                .map(SumColumn::total)
+                .anyMatch(sum -> withheld.mayBeRest(Scope.ofStream(stream), sum.measure(), sum.status(), along));
+        names.add(new RemainderWords(writer.words()).name(along, mayBeWithheld));
         boolean currencies = columns.stream()
                         .map(column -> column.total().measure())
                         .distinct()

@@ -2,7 +2,6 @@ package nl.overzicht.render.money;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
@@ -11,6 +10,7 @@ import nl.overzicht.render.money.MoneyTable.MoneyRow;
 import nl.overzicht.render.money.MoneyTable.PartView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.RemainderWords;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.AreaMoney;
 import nl.overzicht.report.AreaMoney.Group;
@@ -127,9 +127,11 @@ public record MoneyTables(
     }
 
     private MoneyRow rest(Dimension along, Quantity rest, Group group, List<Integer> years, Forms forms) {
-        String key = "money.rest." + along.name().toLowerCase(Locale.ROOT);
+        Sum whole = group.total().sum();
+        boolean withheld =
+                WithheldAmounts.of(report).mayBeRest(group.total().scope(), whole.measure(), whole.status(), along);
         return new MoneyRow(
-                Markup.text(words.get(key)),
+                Markup.text(new RemainderWords(words).name(along, withheld)),
                 false,
                 false,
                 medium.number(
@@ -137,7 +139,7 @@ public record MoneyTables(
                         forms.computed()
                                 ? statements().number(rest, forms.overall())
                                 : sums().computed(rest, forms.overall())),
-                sums().status(group.total().sum()),
+                sums().status(whole),
                 "",
                 "",
                 Optional.empty(),

@@ -82,7 +82,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
                 .mapToObj(i -> new AreaAmounts.Row(name(random) + i, List.of(amount(random))))
                 .toList();
         Optional<Amount> remainder = random.nextBoolean() ? Optional.of(amount(random)) : Optional.empty();
-        return new AreaAmounts(EURO, rows, NAMES, NAMES, remainder);
+        return new AreaAmounts(EURO, rows, NAMES, NAMES, NAMES, remainder);
     }
 
     TimelineData timeline(Random random) {

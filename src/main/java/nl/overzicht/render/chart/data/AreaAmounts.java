@@ -15,6 +15,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
@@ -27,11 +28,17 @@ import nl.overzicht.sum.Sums;
  * @param measure of all amounts
  * @param rows areas with amounts, the highest first
  * @param noSum names of areas with amounts of which some status has no sum
+ * @param withheld names of areas with amounts that are not published
  * @param without names of areas without any amount
  * @param remainder what no source divides over the areas; empty: nothing is known to be left
  */
 public record AreaAmounts(
-        Measure measure, List<Row> rows, List<String> noSum, List<String> without, Optional<Amount> remainder) {
+        Measure measure,
+        List<Row> rows,
+        List<String> noSum,
+        List<String> withheld,
+        List<String> without,
+        Optional<Amount> remainder) {
 
     /**
      * An area.
@@ -65,8 +72,16 @@ public record AreaAmounts(
                         areas,
                         area -> sums(area, measure, report)
                                 .anyMatch(sum -> sum.quantity().isEmpty())),
-                names(areas, area -> sums(area, measure, report).findAny().isEmpty()),
+                names(areas, area -> isWithheld(area, measure, report)),
+                names(
+                        areas,
+                        area -> sums(area, measure, report).findAny().isEmpty() && !isWithheld(area, measure, report)),
                 remainder(measure, rows, report));
+    }
+
+    private static boolean isWithheld(Area area, Measure measure, Report report) {
+        return WithheldAmounts.of(report).in(Scope.ofArea(area.id())).stream()
+                .anyMatch(amount -> amount.quantity().equals(measure.quantity()));
     }
 
     private static List<String> names(List<Area> areas, Predicate<Area> which) {
@@ -140,7 +155,7 @@ public record AreaAmounts(
 
     private AreaAmounts only(Status status, Report report) {
         List<Row> some = only(status);
-        return new AreaAmounts(measure, some, noSum, without, remainder(measure, some, report));
+        return new AreaAmounts(measure, some, noSum, withheld, without, remainder(measure, some, report));
     }
 
     private List<Row> only(Status status) {
@@ -173,7 +188,7 @@ public record AreaAmounts(
             }
             some.add(row);
         }
-        return new AreaAmounts(measure, List.copyOf(some), noSum, without, remainder);
+        return new AreaAmounts(measure, List.copyOf(some), noSum, withheld, without, remainder);
     }
 
     /** All amounts, the remainder last. */

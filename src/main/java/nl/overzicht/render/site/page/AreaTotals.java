@@ -15,7 +15,6 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.template.Markup;
-import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.AlphabetPage;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
@@ -164,7 +163,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
         List<Markup> rest = columns.stream().map(this::rest).toList();
         List<WholeRow> rows = new ArrayList<>();
         if (rest.stream().anyMatch(cell -> !cell.isEmpty())) {
-            rows.add(new WholeRow(writer.words().get("money.rest.area"), rest));
+            rows.add(new WholeRow(new AreaReasons(this).rest(), rest));
         }
         if (!columns.isEmpty()) {
             List<Markup> wholes =
@@ -172,20 +171,6 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
             rows.add(new WholeRow(writer.words().get("money.programme"), wholes));
         }
         return rows;
-    }
-
-    /** Why some of these areas, or the whole, have no sum, each reason once. */
-    List<String> reasons(List<Area> areas) {
-        SumReasons reasons = new SumReasons(writer.words());
-        return columns.stream()
-                .flatMap(column -> java.util.stream.Stream.concat(
-                                areas.stream().map(area -> column.of(area.id())),
-                                java.util.stream.Stream.of(column.whole()))
-                        .flatMap(scope -> column.sum(writer.report(), scope).stream()))
-                .map(reasons::of)
-                .filter(reason -> !reason.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private Markup rest(Column column) {
@@ -204,7 +189,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
     private Markup cell(Column column, Scope scope) {
         return column.sum(writer.report(), scope)
                 .map(sum -> writer.number(scope, sum, text(sum, forms.get(column))))
-                .orElse(Markup.NONE);
+                .orElseGet(() -> new AreaReasons(this).none(column, scope));
     }
 
     private String text(Sum sum, AmountForm form) {

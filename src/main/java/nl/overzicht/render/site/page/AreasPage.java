@@ -34,6 +34,7 @@ record AreasPage(Writer writer) {
      * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
      * @param wholeRows what is not divided over areas, and the whole
      * @param noSums why some amounts have no sum; none: all have
+     * @param withheldText which areas have amounts that are not published; may be empty
      * @param moreAmounts whether there are more amounts of areas than in the columns
      * @param letterLinks the pages of each letter; none: all areas are on this page
      */
@@ -48,6 +49,7 @@ record AreasPage(Writer writer) {
             List<String> moneyHeads,
             List<AreaTotals.WholeRow> wholeRows,
             List<String> noSums,
+            String withheldText,
             boolean moreAmounts,
             List<AreaRows.LetterLink> letterLinks) {}
 
@@ -69,7 +71,8 @@ record AreasPage(Writer writer) {
                 !totals.columns().isEmpty(),
                 totals.heads(),
                 totals.wholes(),
-                totals.reasons(letters.isEmpty() ? programme.areas() : List.of()),
+                new AreaReasons(totals).noSums(letters.isEmpty() ? programme.areas() : List.of()),
+                new AreaReasons(totals).withheld(programme.areas()),
                 totals.more(),
                 AreaRows.links(letters, writer.words()));
         String description = description(labels);

@@ -23,6 +23,7 @@ record LetterOfAreas(Writer writer) {
      * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
      * @param areas of this page
      * @param noSums why some amounts have no sum; none: all have
+     * @param withheldText which areas have amounts that are not published; may be empty
      * @param moreAmounts whether there are more amounts of areas than in the columns
      * @param letterLinks all pages of letters
      */
@@ -33,6 +34,7 @@ record LetterOfAreas(Writer writer) {
             List<String> moneyHeads,
             List<AreaRows.AreaRow> areas,
             List<String> noSums,
+            String withheldText,
             boolean moreAmounts,
             List<AreaRows.LetterLink> letterLinks) {}
 
@@ -56,7 +58,8 @@ record LetterOfAreas(Writer writer) {
                 labels.heads(),
                 rows.totals().heads(),
                 rows.of(letter.areas()),
-                rows.totals().reasons(letter.areas()),
+                new AreaReasons(rows.totals()).noSums(letter.areas()),
+                new AreaReasons(rows.totals()).withheld(letter.areas()),
                 rows.totals().more(),
                 links);
         String name = AreaRows.title(letter.letter(), writer.words());

@@ -10,6 +10,7 @@ import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.Headlines;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
@@ -54,14 +55,14 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
         SumWords words = new SumWords(writer.report());
         List<Sum> sums = writer.report().facts().sums().shown(stream);
         List<HeadlineView> headlines = sums.stream()
-                .map(sum ->
-                        new HeadlineView(amount(sum, number.apply(sum), writer), words.status(sum), words.years(sum)))
+                .map(sum -> new HeadlineView(
+                        amount(stream, sum, number.apply(sum), writer), words.status(sum), words.years(sum)))
                 .toList();
         return new StreamRow(
                 stream.name(),
                 SiteMap.stream(stream.id()),
                 headlines.isEmpty()
-                        ? List.of(new HeadlineView(Markup.text(writer.words().get(unknown)), "", ""))
+                        ? List.of(new HeadlineView(Markup.text(none(stream, writer, unknown)), "", ""))
                         : headlines,
                 SumWords.joined(sums, words::years),
                 stream.organisations().stream()
@@ -70,9 +71,18 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
                         .toList());
     }
 
-    /** With the reason, where the rows have no sum. */
-    private static Markup amount(Sum sum, Markup number, Writer writer) {
-        String reason = new SumReasons(writer.words()).of(sum);
+    /** Where sources have amounts and do not publish them, they are not unknown. */
+    private static String none(Stream stream, Writer writer, String unknown) {
+        boolean withheld = !WithheldAmounts.of(writer.report())
+                .in(Scope.ofStream(stream.id()))
+                .isEmpty();
+        return writer.words().get(withheld ? "withheld" : unknown);
+    }
+
+    /** With the reason, where the rows have no sum or amounts are withheld. */
+    private static Markup amount(Stream stream, Sum sum, Markup number, Writer writer) {
+        int withheld = WithheldAmounts.of(writer.report()).missingIn(Scope.ofStream(stream.id()), sum);
+        String reason = new SumReasons(writer.words()).of(sum, withheld);
         return reason.isEmpty()
                 ? number
                 : Markup.lines(

@@ -49,18 +49,23 @@ record SumLines(Writer writer, Scope scope) {
 
     /** What of a sum over all years is not divided, in sentences; may be empty. */
     List<String> undivided(Sum sum) {
-        return words(remainders(sum));
+        return words(sum, remainders(sum));
     }
 
     /** The same, of one dimension. */
     List<String> undivided(Sum sum, Dimension dimension) {
         return Optional.ofNullable(remainders(sum).get(dimension))
-                .map(rest -> words(Map.of(dimension, rest)))
+                .map(rest -> words(sum, Map.of(dimension, rest)))
                 .orElse(List.of());
     }
 
-    private List<String> words(Map<Dimension, Quantity> remainders) {
-        return new RemainderWords(writer.words()).of(remainders, new SumWords(writer.report())::computed);
+    private List<String> words(Sum sum, Map<Dimension, Quantity> remainders) {
+        WithheldAmounts withheld = WithheldAmounts.of(writer.report());
+        return new RemainderWords(writer.words())
+                .of(
+                        remainders,
+                        new SumWords(writer.report())::computed,
+                        along -> withheld.mayBeRest(scope, sum.measure(), sum.status(), along));
     }
 
     private Map<Dimension, Quantity> remainders(Sum sum) {

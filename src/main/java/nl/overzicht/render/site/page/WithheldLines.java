@@ -27,6 +27,14 @@ record WithheldLines(Writer writer, Scope scope) {
         return count == 0 ? "" : writer.words().get("withheld.text", count);
     }
 
+    /** The same, of those that say a year, and of it only what is of this one. */
+    String text(int year) {
+        long count = amounts().stream()
+                .filter(amount -> !amount.from().isEmpty() && amount.mayBeOf(year))
+                .count();
+        return count == 0 ? "" : writer.words().get("withheld.text", count);
+    }
+
     /** What each of the first is of: stream, area, item, years and status. */
     List<String> lines() {
         return amounts().stream().limit(MOST).map(this::line).distinct().toList();

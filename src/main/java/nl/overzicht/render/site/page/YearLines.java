@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.report.StreamLine;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -71,9 +73,10 @@ record YearLines(Writer writer, int most) {
             Optional<Sum> apart =
                     sum.quantity().isPresent() ? Optional.of(sum) : sums.apart(sum.measure(), sum.status(), year);
             periods.forEach(period -> lines.add(line(period, stream, span(period))));
-            apart.ifPresent(alone -> lines.add(line(alone, stream, standing(alone, sum, year))));
+            int withheld = WithheldAmounts.of(writer.report()).missingIn(scope, sum);
+            apart.ifPresent(alone -> lines.add(line(alone, stream, standing(alone, sum, year, withheld))));
             if (periods.isEmpty() && apart.isEmpty()) {
-                lines.add(line(sum, stream, reasons.of(sum)));
+                lines.add(line(sum, stream, reasons.of(sum, withheld)));
             }
         }
         return lines;
@@ -94,12 +97,15 @@ record YearLines(Writer writer, int most) {
                         writer.report().wording().periodShort(period.span().orElseThrow()));
     }
 
-    /** Whether what is said of a year alone is a part of what is said of a period; empty: it is not. */
-    private String standing(Sum alone, Sum all, int year) {
+    /** Whether what is said of a year alone is a part of what is said of a period, and misses amounts; may be empty. */
+    private String standing(Sum alone, Sum all, int year, int withheld) {
         Set<String> counted = all.counted().stream().map(Statement::id).collect(Collectors.toSet());
-        return alone.counted().stream().map(Statement::id).allMatch(counted::contains)
-                ? ""
-                : writer.words().get("site.years.part", "" + year);
+        boolean whole = alone.counted().stream().map(Statement::id).allMatch(counted::contains);
+        return Stream.of(
+                        whole ? "" : writer.words().get("site.years.part", "" + year),
+                        new SumReasons(writer.words()).of(alone, withheld))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private List<Sum> sums(Scope scope, int year) {

@@ -11,6 +11,7 @@ import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;
 
 /**
@@ -33,10 +34,16 @@ record YearsPage(Writer writer) {
     record YearsView(List<SpanView> spans, Optional<String> horizon, List<Markup> perYear, Optional<Markup> coverage) {}
 
     /** A year, or years in a row of which no source names anything. */
-    record SpanView(List<Integer> eachYear, String title, List<YearLines.Line> lines, int others, int inAreas) {
+    record SpanView(
+            List<Integer> eachYear,
+            String title,
+            List<YearLines.Line> lines,
+            int others,
+            int inAreas,
+            String withheldText) {
 
         boolean isEmpty() {
-            return lines.isEmpty() && inAreas == 0;
+            return lines.isEmpty() && inAreas == 0 && withheldText.isEmpty();
         }
     }
 
@@ -78,7 +85,7 @@ record YearsPage(Writer writer) {
         List<Integer> years = Stream.concat(before.eachYear().stream(), year.eachYear().stream())
                 .toList();
         Period span = new Period(years.get(0), years.get(years.size() - 1));
-        return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0, 0);
+        return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0, 0, "");
     }
 
     /** What is said of single areas stands on their pages; here it is counted, and in the sums of its stream. */
@@ -87,6 +94,11 @@ record YearsPage(Writer writer) {
         long inAreas =
                 coverage.in(year).stream().filter(row -> row.area().isPresent()).count();
         return new SpanView(
-                List.of(year), Integer.toString(year), lines.shown(), lines.others(), Math.toIntExact(inAreas));
+                List.of(year),
+                Integer.toString(year),
+                lines.shown(),
+                lines.others(),
+                Math.toIntExact(inAreas),
+                new WithheldLines(writer, Scope.PROGRAMME).text(year));
     }
 }

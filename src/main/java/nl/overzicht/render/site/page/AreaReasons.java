@@ -1,0 +1,73 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Area;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.RemainderWords;
+import nl.overzicht.render.template.SumReasons;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Scope;
+
+/**
+ * What must be said beside the totals of areas, so that nobody takes them for more than they are.
+ *
+ * @param totals of the areas
+ */
+record AreaReasons(AreaTotals totals) {
+
+    /** More names than these are counted. */
+    private static final int MOST_NAMES = 20;
+
+    /** Why some of these areas, or the whole, have no sum, each reason once. */
+    List<String> noSums(List<Area> areas) {
+        SumReasons reasons = new SumReasons(totals.writer().words());
+        return totals.columns().stream()
+                .flatMap(column -> Stream.concat(
+                                areas.stream().map(area -> column.of(area.id())), Stream.of(column.whole()))
+                        .flatMap(scope -> column.sum(totals.writer().report(), scope).stream()))
+                .map(reasons::of)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Which of these areas have amounts that are not published, in a sentence; empty: none. */
+    String withheld(List<Area> areas) {
+        List<String> names = areas.stream()
+                .filter(area -> !amounts().in(Scope.ofArea(area.id())).isEmpty())
+                .map(Area::name)
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return totals.writer()
+                .words()
+                .get(
+                        "site.areas.withheld",
+                        names.size() > MOST_NAMES
+                                ? totals.writer().words().get("chart.some", first, names.size() - MOST_NAMES)
+                                : first);
+    }
+
+    /** In the place of a sum that there is not: nothing, or that it is withheld. */
+    Markup none(AreaTotals.Column column, Scope scope) {
+        return amounts().mayBeRest(scope, column.measure(), column.status(), Dimension.AREA)
+                ? Markup.text(totals.writer().words().get("withheld"))
+                : Markup.NONE;
+    }
+
+    /** The name of the line of what is not divided over areas. */
+    String rest() {
+        boolean withheld = totals.columns().stream()
+                .anyMatch(column ->
+                        amounts().mayBeRest(column.whole(), column.measure(), column.status(), Dimension.AREA));
+        return new RemainderWords(totals.writer().words()).name(Dimension.AREA, withheld);
+    }
+
+    private WithheldAmounts amounts() {
+        return WithheldAmounts.of(totals.writer().report());
+    }
+}

@@ -1,0 +1,88 @@
+package nl.overzicht.render.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each page and figure with a sum that misses amounts which are not published says so. */
+@Tag("slow")
+class WithheldPagesTest {
+
+    private static final String TABLE = """
+            Scheme,Area,2026,2027
+            Sea dykes,North,4,[c]
+            Sea dykes,West,[c],-
+            Sea dykes,South,-,2
+            Quays,North,3,2
+            """;
+
+    private static final String MAPPING = """
+            table: w.csv
+            id: {prefix: w, columns: [Scheme, Area]}
+            columns: {stream: Scheme, area: Area}
+            years: {2026: "2026", 2027: "2027"}
+            nothing: ["-"]
+            withheld: ["[c]"]
+            constants: {quantity: amount, unit: mln EUR, status: granted, source: grants}
+            """;
+
+    private static final String WHOLE = """
+            id,stream,quantity,value,unit,status,from,to,source
+            whole,dykes,amount,10,mln EUR,granted,2026,2027,grants
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Path parts;
+    private static Path whole;
+
+    @BeforeAll
+    static void build() throws IOException {
+        parts = build("parts", "id,quantity,value,unit,source\n");
+        whole = build("whole", WHOLE);
+    }
+
+    private static Path build(String name, String statements) throws IOException {
+        Path content = Folders.copy(Path.of("src/test/resources/recipes"), folder.resolve(name));
+        Files.createDirectories(content.resolve("data/tables"));
+        Files.createDirectories(content.resolve("data/mappings"));
+        Files.writeString(content.resolve("data/tables/w.csv"), TABLE);
+        Files.writeString(content.resolve("data/mappings/w.yaml"), MAPPING);
+        Files.writeString(content.resolve("data/statements.csv"), statements);
+        return DefaultReport.build(content, folder.resolve(name + "-out")).resolve("site");
+    }
+
+    private static void says(Path site, String page, String text) throws IOException {
+        String words = Jsoup.parse(Files.readString(site.resolve(page))).text().replace('\u00a0', ' ');
+        assertTrue(words.contains(text), () -> page + ": " + words);
+    }
+
+    @Test
+    void aSumOfPartsMissesThem() throws IOException {
+        String two = "zonder 2 bedragen die niet openbaar zijn";
+        says(parts, "index.html", "status: toegekend; alle bedragen zijn berekend; " + two);
+        says(parts, "stromen.html", two);
+        says(parts, "stromen/dykes.html", two);
+        says(parts, "jaren.html", "2026 tot en met 2027; status: toegekend; " + two);
+        says(parts, "jaren.html", "(zonder 1 bedrag dat niet openbaar is)");
+        says(parts, "gebieden.html", "sommen missen bedragen van: North, West.");
+        says(parts, "gebieden.html", "niet helemaal getekend: North, West.");
+        says(parts, "gebieden/west.html", "Niet openbaar: 1 bedrag.");
+    }
+
+    @Test
+    void whatAWholeHasMoreMayBeWithheld() throws IOException {
+        says(whole, "gebieden.html", "Niet verdeeld over gebieden (of niet openbaar)");
+        says(whole, "stromen/dykes.html", "(of niet openbaar)");
+    }
+}
