@@ -54,6 +54,11 @@ public record WithheldAmounts(List<WithheldAmount> all) {
                 .count();
     }
 
+    /** Whether there are any of this quantity in a scope. */
+    public boolean areIn(Scope scope, Measure measure) {
+        return in(scope).stream().anyMatch(amount -> amount.quantity().equals(measure.quantity()));
+    }
+
     /** How many are missing in the sums of a scope, of all statuses together, or are of a status that has none. */
     public int missingIn(Scope scope, Measure measure, Sums sums) {
         if (all.isEmpty()) {

@@ -33,7 +33,11 @@ public final class HiddenCharacters {
     /** Whether a text holds one. */
     public static boolean isIn(String text) {
         HiddenCharacters characters = new HiddenCharacters();
-        return text.chars().anyMatch(c -> characters.isHidden((char) c));
+        boolean found = false;
+        for (int i = 0; i < text.length() && !found; i++) {
+            found = characters.isHidden(text.charAt(i));
+        }
+        return found;
     }
 
     private static boolean isDirection(int c) {

@@ -135,8 +135,13 @@ final class JsonRow {
 
     /** JSON writes any character by its number, also what is no text. */
     private static boolean isDamaged(String text) {
-        return HiddenCharacters.isIn(text)
-                || text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-                || text.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean isLayout = c == '\n' || c == '\r' || c == '\t';
+            if (Character.isISOControl(c) && !isLayout || Character.getType(c) == Character.SURROGATE) {
+                return true;
+            }
+        }
+        return HiddenCharacters.isIn(text);
     }
 }

@@ -80,8 +80,7 @@ public record AreaAmounts(
     }
 
     private static boolean isWithheld(Area area, Measure measure, Report report) {
-        return WithheldAmounts.of(report).in(Scope.ofArea(area.id())).stream()
-                .anyMatch(amount -> amount.quantity().equals(measure.quantity()));
+        return WithheldAmounts.of(report).areIn(Scope.ofArea(area.id()), measure);
     }
 
     private static List<String> names(List<Area> areas, Predicate<Area> which) {
