@@ -45,7 +45,8 @@ class HostileMappingsTest {
     /** Its place and code, and whether it counts all rows. */
     private static String brief(String line) {
         boolean counts = line.contains("" + ROWS);
-        return line.replaceFirst("(?:tables|mappings)/(.*): [a-z]+ ([A-Z]+-[0-9]+) .*", "$1 $2") + (counts ? " all" : "");
+        return line.replaceFirst("(?:tables|mappings)/(.*): [a-z]+ ([A-Z]+-[0-9]+) .*", "$1 $2")
+                + (counts ? " all" : "");
     }
 
     private static String rows(String head, String row) {
@@ -67,9 +68,7 @@ class HostileMappingsTest {
     @Test
     void deepJson() throws IOException {
         String deep = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
-        assertEquals(
-                List.of("t.json:1:5005 JSON-2"),
-                found("t.json", "[{\"nr\":1,\"x\":" + deep + "}]", READ));
+        assertEquals(List.of("t.json:1:5005 JSON-2"), found("t.json", "[{\"nr\":1,\"x\":" + deep + "}]", READ));
     }
 
     @Test
@@ -89,16 +88,12 @@ class HostileMappingsTest {
 
     @Test
     void aHeadBeyondTheTable() throws IOException {
-        assertEquals(
-                List.of("t.yaml:2:7 MAP-13"),
-                found("t.csv", "nr,amount\n1,5\n", "head: [40, 41]\n" + READ));
+        assertEquals(List.of("t.yaml:2:7 MAP-13"), found("t.csv", "nr,amount\n1,5\n", "head: [40, 41]\n" + READ));
     }
 
     @Test
     void aCorrectionOfACorrection() throws IOException {
-        assertEquals(
-                List.of("t.yaml:7:5 MAP-25"),
-                found("t.csv", "nr,amount\n1,5\n", READ + """
+        assertEquals(List.of("t.yaml:7:5 MAP-25"), found("t.csv", "nr,amount\n1,5\n", READ + """
                         corrections:
                           - {key: {nr: "1"}, column: amount, from: "5", to: "6", why: a}
                           - {key: {nr: "1"}, column: amount, from: "6", to: "7", why: b}
@@ -107,9 +102,7 @@ class HostileMappingsTest {
 
     @Test
     void aRuleOverText() throws IOException {
-        assertEquals(
-                List.of("t.csv:2:3 MAP-29 all"),
-                found("t.csv", rows("nr,group,amount", "%s,x,5"), READ + """
+        assertEquals(List.of("t.csv:2:3 MAP-29 all"), found("t.csv", rows("nr,group,amount", "%s,x,5"), READ + """
                         rules:
                           - {column: group, between: [0, 10]}
                         """));
