@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +12,8 @@ import nl.overzicht.load.table.Decimals;
 
 /**
  * An amount as people write it in a table: {@code € 1.234,56}, {@code 1.234,-}, {@code (1.234)}, {@code 1.234-},
- * {@code -/- 300}, {@code 1,2 mln.}, {@code 5 x 1.000}.
+ * {@code -/- 300}, {@code 1,2 mln.}, {@code 5 x 1.000}; beside a currency also {@code € 3m}, and of euros {@code € 3 ton},
+ * which is 300,000.
  *
  * @param number with its sign, and times what the cell says it stands for
  * @param currency the currency of the cell, as {@code EUR}; empty: it says none
@@ -21,7 +23,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
 
     private static final String CURRENCY = "[kM]?€|€|£|\\$|[A-Z]{3}|(?i:euro(?:'?s)?)";
     private static final String SCALE =
-            "mln\\.?|mio\\.?|milj\\.?|miljoen|million|mld\\.?|mrd\\.?|miljard|billion|bn|duizend|thousand|k|[xX×] ?1[.,]?000(?:[.,]000)?";
+            "mln\\.?|mio\\.?|milj\\.?|miljoen|million|mld\\.?|mrd\\.?|miljard|billion|bn|duizend|thousand|ton|k|m|[xX×] ?1[.,]?000(?:[.,]000)?";
     private static final Pattern WRITTEN = Pattern.compile("(?<before>-/-|[-+])? ?(?<open>\\()?(?<first>" + CURRENCY
             + ")? ?(?<within>-)? ?(?<digits>[0-9][0-9., ']*?)(?<dash>[,.](?:-{1,2}|=))? ?(?<scale>(?i:" + SCALE
             + "))? ?(?<last>"
@@ -30,8 +32,23 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
     private static final int LONGEST = 60;
 
-    private static final Map<String, Integer> POWERS =
-            Map.of("mln", 6, "mil", 6, "mio", 6, "mld", 9, "mrd", 9, "bil", 9, "bn", 9, "dui", 3, "tho", 3, "k", 3);
+    private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("mln", 6),
+            Map.entry("mil", 6),
+            Map.entry("mio", 6),
+            Map.entry("m", 6),
+            Map.entry("mld", 9),
+            Map.entry("mrd", 9),
+            Map.entry("bil", 9),
+            Map.entry("bn", 9),
+            Map.entry("ton", 5),
+            Map.entry("dui", 3),
+            Map.entry("tho", 3),
+            Map.entry("k", 3));
+
+    /** Without a currency beside them these are metres or months, and weights. */
+    private static final Set<String> ONLY_OF_MONEY = Set.of("m", "ton");
+
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
     /** The amount that a text says; empty when it is none, or can be read in two ways. */
@@ -82,7 +99,19 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
         boolean scaledTwice = found.group("scale") != null
                 && Stream.of(String.valueOf(first), String.valueOf(found.group("last")))
                         .anyMatch(sign -> sign.length() == 2);
-        return half || scaledTwice || signs > 1 || found.group("first") != null && found.group("last") != null;
+        String scale = String.valueOf(found.group("scale")).toLowerCase(Locale.ROOT);
+        boolean isUnclear = ONLY_OF_MONEY.contains(scale)
+                && !isOf(scale, first == null ? currency(found.group("last")) : currency(first));
+        return half
+                || isUnclear
+                || scaledTwice
+                || signs > 1
+                || found.group("first") != null && found.group("last") != null;
+    }
+
+    /** A ton is a word for 100,000 euros, and of no other currency. */
+    private static boolean isOf(String scale, String currency) {
+        return scale.equals("ton") ? currency.equals("EUR") : !currency.isEmpty();
     }
 
     private static WrittenAmount of(BigDecimal number, Matcher found) {

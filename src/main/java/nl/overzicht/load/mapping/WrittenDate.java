@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Days and months as people and programs write them, with or without a time: {@code 1-3-2026}, {@code 2026/03/01 12:00},
- * {@code wo 1 maart 2026}, {@code Jan 2026}.
+ * {@code wo 1 maart 2026}, {@code Jan 2026}. Of a quarter it is the last day: {@code 2026-Q2}, {@code 2e kwartaal 2026}.
  */
 public enum WrittenDate {
     /** Of two numbers that may both be months, the first is the day. */
@@ -33,6 +35,13 @@ public enum WrittenDate {
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?<first>[0-9]{1,2})[-/.](?<year>[0-9]{4})");
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?:(?<before>[0-9]{1,2})(?:e|st|nd|rd|th)? )?(?<month>[a-z]+)(?: (?<after>[0-9]{1,2})(?:st|nd|rd|th)?)? (?<year>[0-9]{4})");
+    private static final String NUMBER = "[1-4]|eerste|tweede|derde|vierde|first|second|third|fourth";
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?<before>[0-9]{4})[-/ ]?[qk](?<one>[1-4])|[qk](?<two>[1-4])[-/ ]?(?<after>[0-9]{4})" + "|(?<three>"
+                    + NUMBER + ")(?:e|st|nd|rd|th)? (?:kwartaal|kw\\.?|quarter)(?: of| van)? (?<last>[0-9]{4})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Integer> ORDINALS =
+            Map.of("eerste", 1, "first", 1, "tweede", 2, "second", 2, "derde", 3, "third", 3, "vierde", 4, "fourth", 4);
     private static final int MONTHS = 12;
 
     /** The names of the months in both languages, in full and in short: the first of a month is found by its beginning. */
@@ -88,12 +97,31 @@ public enum WrittenDate {
         if (yearLast.matches()) {
             return new Moments(ordered(yearLast));
         }
+        Matcher quarter = QUARTER.matcher(date);
+        if (quarter.matches()) {
+            return new Moments(List.of(lastDay(quarter)));
+        }
         Matcher month = MONTH_OF_YEAR.matcher(date);
         return new Moments(
                 month.matches()
                         ? month(month.group("year"), Integer.parseInt(month.group("first")))
                                 .toList()
                         : inWords(date).toList());
+    }
+
+    private static String lastDay(Matcher quarter) {
+        String year = group(quarter, "before", "after", "last");
+        String number = group(quarter, "one", "two", "three").toLowerCase(Locale.ROOT);
+        int which = ORDINALS.containsKey(number) ? ORDINALS.get(number) : Integer.parseInt(number);
+        return YearMonth.of(Integer.parseInt(year), 3 * which).atEndOfMonth().toString();
+    }
+
+    private static String group(Matcher found, String... names) {
+        return Stream.of(names)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> ordered(Matcher found) {

@@ -1,0 +1,35 @@
+package nl.overzicht.load.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import nl.overzicht.load.table.Decimals;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words for scales that mean something else without a currency. */
+class WrittenAmountTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "€ 3m, 3000000, EUR",
+        "€3 M, 3000000, EUR",
+        "3m €, 3000000, EUR",
+        "3M€, 3000000, EUR",
+        "£2.5m, 2500000, GBP",
+        "€ 3 ton, 300000, EUR",
+        "3 ton euro, 300000, EUR",
+    })
+    void besideACurrencyItIsClear(String text, String number, String currency) {
+        WrittenAmount amount = WrittenAmount.parse(text, Decimals.POINT).orElseThrow();
+        assertEquals(number, amount.number().toPlainString().replaceFirst("\\.0+$", ""));
+        assertEquals(currency, amount.currency());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3m", "3 M", "3 ton", "£ 3 ton", "€ 3 m2", "€ 3 per ton"})
+    void elsewhereNobodyKnows(String text) {
+        assertEquals(Optional.empty(), WrittenAmount.parse(text, Decimals.POINT));
+    }
+}
