@@ -52,6 +52,7 @@ public final class ForeignTable {
     private final List<String> names;
     private final Set<String> stating;
     private final boolean hasNumbers;
+    private final List<String> numbers;
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<PublishedTotal> published = new ArrayList<>();
     private int inFile;
@@ -87,6 +88,7 @@ public final class ForeignTable {
                 .map(rule -> new RuleCheck(rule, cells))
                 .toList();
         this.stating = mapping.stating();
+        this.numbers = new ValueColumns(mapping).names();
         this.hasNumbers = mapping.measures().stream()
                 .noneMatch(measure -> measure.numbers().isEmpty());
         this.reading = new RowReader(mapping, cells, totals, findings);
@@ -163,8 +165,13 @@ public final class ForeignTable {
         if (rows.isGrid()) {
             stating.forEach(column -> row.cell(column)
                     .filter(cell -> cell.remark() == WorkbookRule.MERGED)
-                    .ifPresent(cell -> tally.add(MappingRule.MERGED_CELL, column, cell.at())));
+                    .ifPresent(cell -> tally.add(merged(column), column, cell.at())));
         }
+    }
+
+    /** A text may hold for all rows of a merged cell; a number is that of none of them. */
+    private MappingRule merged(String column) {
+        return numbers.contains(column) ? MappingRule.MERGED_VALUE : MappingRule.MERGED_CELL;
     }
 
     private boolean isAsLongAsTheHead(ForeignRow row) {

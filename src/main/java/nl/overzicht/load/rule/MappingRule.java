@@ -32,6 +32,7 @@ public enum MappingRule implements Rule {
     ROWS_IN_NO_ORDER(error("MAP-14")),
     NOTHING_ABOVE(error("MAP-15", "column", "count")),
     MERGED_CELL(error("MAP-16", "column", "count")),
+    MERGED_VALUE(error("MAP-16", "column", "count").as("value")),
     NOTHING_TELLS_APART(error("MAP-17")),
     NO_SINGLE_SOURCE(error("MAP-18")),
     NO_SUCH_PART(error("MAP-19", "text")),
