@@ -26,7 +26,7 @@ record PerYearLayout(YearWords words) {
     /** The highest row. */
     private static final double TALL = 84;
     /** Of all rows together. */
-    private static final double ALL = 260;
+    private static final double ALL = 200;
     /** The same on a factsheet, which has one or two pages for everything. */
     private static final double ALL_ON_SHEET = 130;
 

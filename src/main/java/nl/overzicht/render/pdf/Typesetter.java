@@ -52,6 +52,7 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
         builder.useObjectDrawerFactory(drawers(drawings));
         Document page = parse(xhtml);
         new TableFit(fonts.shared()).mark(page);
+        FigureFit.mark(page);
         builder.withW3cDocument(page, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

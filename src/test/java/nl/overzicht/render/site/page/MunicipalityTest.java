@@ -53,6 +53,19 @@ class MunicipalityTest {
     }
 
     @Test
+    void aHeadingStandsOnThePageOfItsFigure() throws IOException {
+        try (PDDocument letter = Loader.loadPDF(Files.readAllBytes(output.resolve("raadsbrief.pdf")))) {
+            PDFTextStripper page = new PDFTextStripper();
+            for (int number = 1; number <= letter.getNumberOfPages(); number++) {
+                page.setStartPage(number);
+                page.setEndPage(number);
+                String text = page.getText(letter);
+                assertEquals(text.contains("Per jaar\n"), text.contains("overige (7): in de tabel"), text);
+            }
+        }
+    }
+
+    @Test
     void nothingIsFound() {
         CommandRun check = CommandRun.done("check", CONTENT.toString());
         assertFalse(check.out().matches("(?s).*\\b(warning|notice)\\b.*"), check::out);
