@@ -40,7 +40,7 @@ final class TimelineLayout {
         List<Integer> numbers = paper.years(axis, paper.m.small(), STEPS);
         paper.to(paper.m.small() + SPACE);
         double top = paper.y();
-        data.horizon().ifPresent(end -> horizon(paper, axis, end));
+        double bandTop = data.horizon().map(end -> horizon(paper, axis, end)).orElse(top);
         paper.down(paper.m.gap());
         for (int row = 0; row < data.rows().size(); row++) {
             row(paper, axis, row);
@@ -50,22 +50,27 @@ final class TimelineLayout {
         double bottom = paper.y();
         data.horizon()
                 .map(Horizon::end)
-                .ifPresent(end -> paper.band(axis.x(end.from()), top, axis.x(end.to() + 1.0), bottom));
+                .ifPresent(end -> paper.band(axis.x(end.from()), bandTop, axis.x(end.to() + 1.0), bottom));
         numbers.stream().skip(1).mapToDouble(axis::x).forEach(x -> paper.grid(x, top, x, bottom));
         milestones.key(paper);
         return paper.scene(axis, top, bottom);
     }
 
-    /** At the right, above the rows. What is ours, not a source's: an outline of dashes. */
-    private void horizon(Paper paper, YearAxis axis, Horizon horizon) {
+    /**
+     * At the right, above the rows. What is ours, not a source's: an outline of dashes. Gives where it begins, below its
+     * label: a band that the label crosses is read with difficulty.
+     */
+    private double horizon(Paper paper, YearAxis axis, Horizon horizon) {
         paper.down(SPACE / 2);
         paper.label(words.horizon(horizon), axis.right(), axis.left());
         Period end = horizon.end();
         double from = axis.x(end.from());
         double width = axis.x(end.to() + 1.0) - from;
+        double top = paper.y();
         Rectangle2D box = new Rectangle2D.Double(from, paper.y(), width, paper.m.bar());
         paper.symbol(horizon.isComputed() ? Symbol.dashes(box, Paper.GREY) : Symbol.outline(box, Paper.GREY));
         paper.down(paper.m.bar());
+        return top;
     }
 
     /** Its text begins where the bar begins, or as far to the right as it fits. */

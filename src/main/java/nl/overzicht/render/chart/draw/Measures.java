@@ -23,20 +23,19 @@ public record Measures(double width, double names, double size, double small, do
     /** The text width of a factsheet: 170 mm. */
     public static final Measures SHEET = new Measures(481, 0, 8, 7.5, 11, 8);
 
-    /** The column for long names. */
+    /** The widest column: longer names take several lines. */
     private static final double LONG_NAMES = 140;
-    /** Names of more lines than this are long. */
-    private static final int SHORT_NAME = 3;
     /** From a name to what is beside it. */
     private static final double BESIDE = 4;
 
     /** These with a column that is as wide as the names ask for. */
     public Measures forNames(List<String> all, ChartFonts fonts) {
-        boolean isLong = names > 0
-                && all.stream()
-                        .anyMatch(name ->
-                                fonts.wrap(name, nameWidth(), size, true).size() > SHORT_NAME);
-        return isLong ? new Measures(width, LONG_NAMES, size, small, bar, gap) : this;
+        double longest = all.stream()
+                .mapToDouble(name -> fonts.width(name, size, true))
+                .max()
+                .orElse(0);
+        double column = Math.min(LONG_NAMES, Math.max(names, Math.ceil(longest) + BESIDE));
+        return names > 0 ? new Measures(width, column, size, small, bar, gap) : this;
     }
 
     /** Whether names stand beside their bars. */
