@@ -1,5 +1,6 @@
 package nl.overzicht.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -71,7 +72,8 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private int print(FactEntries entries) {
-        PrintWriter out = spec.commandLine().getOut();
+        // The console's own writer empties itself at each line, of which there may be millions.
+        PrintWriter out = new PrintWriter(new BufferedWriter(spec.commandLine().getOut()));
         if (json) {
             FactsJson.write(entries.all(everySum), withUses, out);
         } else {

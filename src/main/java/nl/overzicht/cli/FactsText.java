@@ -13,6 +13,9 @@ import nl.overzicht.wording.Wording;
  */
 record FactsText(CommandWords words) {
 
+    /** Texts stand below one another behind labels of at most so many characters. */
+    private static final int LABEL = 8;
+
     /** The lines of one. */
     List<String> lines(FactEntry entry) {
         List<String> lines = new ArrayList<>();
@@ -74,7 +77,9 @@ record FactsText(CommandWords words) {
 
     private void line(String label, String text, List<String> lines) {
         if (!text.isEmpty()) {
-            lines.add("    %-8s %s".formatted(words.get("facts." + label), text.replace('\u00a0', ' ')));
+            String name = words.get("facts." + label);
+            String gap = " ".repeat(Math.max(0, LABEL - name.length()));
+            lines.add("    " + name + gap + " " + text.replace('\u00a0', ' '));
         }
     }
 }

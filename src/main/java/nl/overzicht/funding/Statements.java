@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     private final Map<String, List<Statement>> byArea;
     private final Map<String, List<Statement>> byWhole;
     private final Map<String, List<Statement>> byLeading;
+    private final Map<String, Map<String, List<Statement>>> byStreamOfArea = new ConcurrentHashMap<>();
 
     /** @param statements in order; the first wins where an id stands twice */
     public Statements(List<Statement> statements) {
@@ -35,7 +37,12 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     }
 
     private Map<String, List<Statement>> grouped(Function<Statement, Optional<String>> key) {
-        return all.stream()
+        return grouped(all, key);
+    }
+
+    private static Map<String, List<Statement>> grouped(
+            List<Statement> rows, Function<Statement, Optional<String>> key) {
+        return rows.stream()
                 .filter(one -> key.apply(one).isPresent())
                 .collect(Collectors.groupingBy(
                         one -> key.apply(one).orElseThrow(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
@@ -54,6 +61,13 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     /** The statements of one area. */
     public List<Statement> ofArea(String area) {
         return byArea.getOrDefault(area, List.of());
+    }
+
+    /** The statements of a stream in an area. The rows of an area are looked through once, however many streams it has. */
+    public List<Statement> of(String stream, String area) {
+        return byStreamOfArea
+                .computeIfAbsent(area, id -> grouped(ofArea(id), Statement::stream))
+                .getOrDefault(stream, List.of());
     }
 
     /** The parts of a whole. */

@@ -60,6 +60,19 @@ public final class JsonText {
         json.writeEndArray();
     }
 
+    /** Pushed and not pulled: the iterator of a stream of streams holds all of an inner one. */
+    private static void write(Stream<?> list, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        list.forEachOrdered(value -> {
+            try {
+                write(value, json);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+        json.writeEndArray();
+    }
+
     private static void write(Object value, JsonGenerator json) throws IOException {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
@@ -71,7 +84,7 @@ public final class JsonText {
         } else if (value instanceof Collection<?> list) {
             write(list.iterator(), json);
         } else if (value instanceof Stream<?> stream) {
-            write(stream.iterator(), json);
+            write(stream, json);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
         } else if (value instanceof BigDecimal number) {

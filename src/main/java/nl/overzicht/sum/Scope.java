@@ -55,10 +55,17 @@ public record Scope(Optional<String> stream, Optional<String> area, Optional<Str
                 && (area.isEmpty() || area.equals(row.area()));
     }
 
+    private boolean isStreamInArea() {
+        return stream.filter(id -> !id.isEmpty()).isPresent() && area.isPresent() && item.isEmpty();
+    }
+
     /** The rows within this scope, in the order of the file. */
     List<Statement> rows(Statements statements) {
         if (equals(NO_STREAM)) {
             return statements.stream().filter(this::holds).toList();
+        }
+        if (isStreamInArea()) {
+            return statements.of(stream.orElseThrow(), area.orElseThrow());
         }
         List<Statement> rows = area.map(statements::ofArea)
                 .or(() -> stream.map(statements::ofStream))
