@@ -59,7 +59,7 @@ public enum Precision {
     }
 
     /** Whether this is a bound without a distance, which only a bound of its own side can be added to. */
-    boolean isBound() {
+    public boolean isBound() {
         return this == AT_MOST || this == AT_LEAST;
     }
 

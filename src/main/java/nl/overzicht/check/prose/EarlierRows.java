@@ -1,26 +1,30 @@
 package nl.overzicht.check.prose;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.When;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Dates;
 
-/** Rows that a later one replaced: they support a number only where a sentence speaks of before. */
+/** Rows that are history or that a later one replaced: they support a number only where a sentence speaks of before. */
 final class EarlierRows {
 
     private final Programme programme;
     private final Facts facts;
     private final Dates dates;
     private final Map<Scope, Map<String, Statement>> replaced = new HashMap<>();
+    private final Map<Scope, List<Statement>> earlier = new HashMap<>();
 
     EarlierRows(Programme programme, Facts facts, Dates dates) {
         this.programme = programme;
@@ -58,28 +62,53 @@ final class EarlierRows {
         });
     }
 
-    /** The ids of those of a scope that a sentence speaks of. */
-    Set<String> spokenOf(Scope scope, Topic topic) {
-        return of(scope).keySet().stream()
-                .filter(id -> programme
-                        .statement(id)
-                        .filter(row -> speaksOf(topic, row))
-                        .isPresent())
+    /** Whether a row of a scope is history, or a later one counts in its place. */
+    boolean isEarlier(Scope scope, Statement row) {
+        return isHistory(row) || of(scope).containsKey(row.id());
+    }
+
+    private static boolean isHistory(Statement row) {
+        return row.role() == Statement.Role.HISTORY;
+    }
+
+    /** The ids of those among the rows of a scope that a sentence speaks of. */
+    Set<String> spokenOf(Scope scope, List<Statement> rows, Topic topic) {
+        List<Statement> all = earlier.computeIfAbsent(
+                scope, its -> rows.stream().filter(row -> isEarlier(its, row)).toList());
+        return all.stream()
+                .filter(row -> speaksOf(topic, row))
+                .map(Statement::id)
                 .collect(Collectors.toSet());
     }
 
     /** Whether a sentence names the moment of a row, or speaks of history. */
     private boolean speaksOf(Topic topic, Statement row) {
-        return row.asOf().filter(moment -> dates.name(topic.said(), moment)).isPresent()
-                || Dates.speakOfHistory(topic.said());
+        return Dates.speakOfHistory(topic.said()) || moments(row).anyMatch(moment -> dates.name(topic.said(), moment));
     }
 
-    /** Whether these are all that a fact is of, and the sentence does not speak of them. */
+    /** A row that is history holds at no later moment than its years, and one of these tells it from what holds now. */
+    private Stream<When> moments(Statement row) {
+        Stream<When> years = Stream.concat(
+                        row.asOf().map(When::year).stream(),
+                        row.period().stream().flatMap(period -> Stream.of(period.from(), period.to())))
+                .map(When::year);
+        return Stream.concat(row.asOf().stream(), isHistory(row) ? years : Stream.empty());
+    }
+
+    /**
+     * Whether these are all that a fact is of, and the sentence does not speak of them. A sentence that names neither stream
+     * nor area may mean any history.
+     */
     boolean hold(Topic topic, Fact fact) {
         return !fact.statements().isEmpty()
                 && !Known.isSum(fact)
                 && fact.statements().stream()
                         .flatMap(id -> programme.statement(id).stream())
-                        .allMatch(row -> replacement(row).isPresent() && !speaksOf(topic, row));
+                        .allMatch(row -> isEarlier(row, topic) && !speaksOf(topic, row));
+    }
+
+    private boolean isEarlier(Statement row, Topic topic) {
+        boolean any = topic.streams().isEmpty() && topic.areas().isEmpty();
+        return isHistory(row) ? !any : replacement(row).isPresent();
     }
 }

@@ -142,16 +142,17 @@ final class Evidence {
                 hasSumOfYear(scope, topic, unit) ? topic.years() : Set.of(),
                 both ? topic.streams() : Set.of(),
                 both ? topic.areas() : Set.of(),
-                earlier.spokenOf(scope, topic));
+                earlier.spokenOf(scope, rows.in(scope), topic));
     }
 
-    /** The row that a number was of, before a later one replaced it; of what the sentence names. */
-    Optional<Statement> replaced(Topic topic, Mention mention) {
+    /** The row that a number was of, before a later one replaced it or, if asked for, it was history; of what is named. */
+    Optional<Statement> earlier(Topic topic, Mention mention, boolean history) {
         return mention.years().isPresent()
                 ? Optional.empty()
                 : known.equalTo(mention).stream()
                         .filter(fact -> rows(fact).allMatch(topic::holds) && earlier.hold(topic, fact))
                         .flatMap(this::rows)
+                        .filter(row -> history || earlier.replacement(row).isPresent())
                         .findFirst();
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -37,7 +36,7 @@ final class RowNumbers {
      * @param years rows of one other year alone are left out; none: no row is
      * @param streams rows of other streams are left out; none: no row is
      * @param areas rows of other areas are left out; none: no row is
-     * @param earlier ids of rows that are kept though a later one counts in their place
+     * @param earlier ids of rows that are kept though they are history, or a later one counts in their place
      */
     record Choice(Scope scope, Set<Integer> years, Set<String> streams, Set<String> areas, Set<String> earlier) {
 
@@ -70,22 +69,20 @@ final class RowNumbers {
 
     private Map<String, UnitNumbers> read(Choice choice) {
         Map<String, UnitNumbers> byUnit = new HashMap<>();
-        rows(choice.scope())
+        in(choice.scope()).stream()
                 .filter(choice::takes)
-                .filter(row -> choice.earlier().contains(row.id())
-                        || !earlier.of(choice.scope()).containsKey(row.id()))
+                .filter(row -> choice.earlier().contains(row.id()) || !earlier.isEarlier(choice.scope(), row))
                 .flatMap(row -> NUMBERS.stream().flatMap(end -> facts.find(row.id() + end).stream()))
                 .forEach(fact -> add(fact, byUnit));
         return byUnit;
     }
 
-    private Stream<Statement> rows(Scope scope) {
-        return scope
-                .area()
+    /** The statements of a stream or an area; of a stream in an area those of the area. */
+    List<Statement> in(Scope scope) {
+        return scope.area()
                 .map(programme.statements()::ofArea)
                 .or(() -> scope.stream().map(programme.statements()::ofStream))
-                .orElse(List.of())
-                .stream();
+                .orElse(List.of());
     }
 
     private static void add(Fact fact, Map<String, UnitNumbers> byUnit) {

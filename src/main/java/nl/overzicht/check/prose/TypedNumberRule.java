@@ -11,6 +11,7 @@ import nl.overzicht.finding.Rule;
 public enum TypedNumberRule implements Rule {
     CONTRADICTED(error("PRS-1", "number", "streams", "sources")),
     REPLACED(error("PRS-1", "number", "moment", "later", "since").as("replaced")),
+    HISTORY(error("PRS-1", "number", "fact").as("history")),
     RETYPED(warning("PRS-2", "number", "expression")),
     RETYPED_IN_CELL(warning("PRS-2", "number", "expression", "printed").as("cell")),
     AMBIGUOUS(warning("PRS-3", "number", "facts")),

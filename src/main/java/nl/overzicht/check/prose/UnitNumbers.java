@@ -46,7 +46,7 @@ final class UnitNumbers {
 
         private boolean supports(Quantity said) {
             return Spoken.of(said).equals(Spoken.of(quantity))
-                    || said.follows(quantity)
+                    || says(said, quantity)
                     || said.precision() == Precision.ABOUT
                             && quantity.precision() == Precision.STATED
                             && said.isRoundingOf(quantity.value());
@@ -99,9 +99,12 @@ final class UnitNumbers {
     /** Those of which it may be a rounding: at most a step away. */
     List<Fact> near(Quantity said) {
         return facts.stream()
-                .filter(fact ->
-                        quantity(fact).value().subtract(said.value()).abs().compareTo(said.step()) <= 0)
+                .filter(fact -> distance(said, quantity(fact)).compareTo(said.step()) <= 0)
                 .toList();
+    }
+
+    private static BigDecimal distance(Quantity said, Quantity number) {
+        return number.value().subtract(said.value()).abs();
     }
 
     /** Whether what a text says is true of one of these. */
@@ -119,8 +122,17 @@ final class UnitNumbers {
                 || !equalTo(said).isEmpty()
                 || nearest(said)
                         .map(number -> Quantity.of(number, said.unit(), Precision.STATED))
-                        .anyMatch(said::follows)
-                || hedged.stream().anyMatch(said::follows);
+                        .anyMatch(number -> says(said, number))
+                || hedged.stream().anyMatch(number -> says(said, number));
+    }
+
+    /** A bound is true of any number on its side, and says only one: this one, or the bound that it is rounded from. */
+    private static boolean says(Quantity said, Quantity number) {
+        return said.follows(number)
+                && (!said.precision().isBound()
+                        || said.value().compareTo(number.value()) == 0
+                        || number.precision() == said.precision()
+                                && distance(said, number).compareTo(said.step()) < 0);
     }
 
     private boolean supports(Mention.Span said) {

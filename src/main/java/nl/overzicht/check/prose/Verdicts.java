@@ -48,10 +48,10 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
         boolean contradicted = contradictions.hold(mention, topic);
         Optional<Statement> old =
                 contradicted || evidence.equalTo(topic, mention).isEmpty()
-                        ? evidence.replaced(topic, mention)
+                        ? evidence.earlier(topic, mention, contradicted)
                         : Optional.empty();
         if (old.isPresent()) {
-            return replaced(passage, mention, old.get());
+            return earlier(passage, mention, old.get());
         }
         return contradicted ? contradiction(passage, mention, topic) : Optional.of(retyped(passage, mention, topic));
     }
@@ -156,15 +156,17 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }
 
-    private Optional<Finding> replaced(Passage passage, Mention mention, Statement old) {
-        Statement later = earlier.replacement(old).orElseThrow();
-        Finding finding = TypedNumberRule.REPLACED.at(
-                passage.at(mention.start()),
-                typed(passage, mention, mention.start(), mention.end()),
-                moment(old),
-                Text.same(written(report.facts().require(later.id()))),
-                moment(later));
+    private Optional<Finding> earlier(Passage passage, Mention mention, Statement old) {
+        Location at = passage.at(mention.start());
+        String typed = typed(passage, mention, mention.start(), mention.end());
+        Finding finding = earlier.replacement(old)
+                .map(later -> TypedNumberRule.REPLACED.at(at, typed, moment(old), written(later), moment(later)))
+                .orElseGet(() -> TypedNumberRule.HISTORY.at(at, typed, written(old)));
         return Optional.of(about(finding, passage.source(mention.start(), mention.end()), Optional.empty()));
+    }
+
+    private Text written(Statement row) {
+        return Text.same(written(report.facts().require(row.id())));
     }
 
     /** A row that replaces another, or is replaced, has one. */

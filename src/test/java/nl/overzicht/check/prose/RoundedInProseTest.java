@@ -26,7 +26,7 @@ class RoundedInProseTest {
                 "(Circa 40 miljoen voor Noord.) # PRS-2 Circa 40 miljoen",
                 "*Bijna* 50 miljoen voor Noord # PRS-1 Bijna 50 miljoen",
                 "Bijna €40 miljoen is voor Noord. # PRS-1 Bijna €40 miljoen",
-                "Maximaal €50 miljoen is voor Noord. # PRS-4 Maximaal €50 miljoen",
+                "Maximaal €50 miljoen is voor Noord. # PRS-1 Maximaal €50 miljoen",
                 "Maximaal €6 miljoen is voor Noord. # PRS-1 Maximaal €6 miljoen",
                 "Naar schatting €42 miljoen is voor Noord. # PRS-2 Naar schatting €42 miljoen",
                 "Noord krijgt circa €42 miljoen. # PRS-2 circa €42 miljoen",

@@ -29,7 +29,7 @@ class TableCellsTest {
                 "Noord # Bedrag (€ mln) # circa 41 # PRS-1 circa 41 = circa €41 miljoen",
                 "Noord # Bedrag (€ mln, circa) # 41 # PRS-1 41 = circa €41 miljoen",
                 "Noord (ruim) # Bedrag (€ mln) # 42 # PRS-1 42 = ruim €42 miljoen",
-                "Noord # Bedrag (€ mln, maximaal) # 43 # PRS-4 43 = maximaal €43 miljoen",
+                "Noord # Bedrag (€ mln, maximaal) # 43 # PRS-1 43 = maximaal €43 miljoen",
                 "Noord # Bedrag (€ mln) # 43 (minimaal) # PRS-1 43 = minimaal €43 miljoen",
                 "Noord # Bedrag (€ mln) # 42* # PRS-2 42 = €42 miljoen",
                 "Noord # Bedrag (€ mln) # 42 (berekend) # PRS-2 42 = €42 miljoen",
