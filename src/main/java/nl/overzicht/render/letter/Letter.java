@@ -122,8 +122,9 @@ public final class Letter implements Publication {
      */
     public List<Glyph> marked(Report report, List<String> facts) throws IOException {
         LetterView view = text.view(report, paper -> new FactMarks(paper, facts), new Findings());
+        String original = text.xhtml(report, text.view(report, medium -> medium, new Findings()));
         String xhtml = text.xhtml(report, view);
-        try (PDDocument document = new Typesetter(resources).typeset(xhtml, text.drawings())) {
+        try (PDDocument document = new Typesetter(resources).typesetAs(xhtml, original, text.drawings())) {
             TagTree.mend(document, String::valueOf);
             return HeardText.of(document);
         }

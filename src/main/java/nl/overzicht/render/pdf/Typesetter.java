@@ -1,11 +1,6 @@
 package nl.overzicht.render.pdf;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,10 +11,18 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.pdf.markup.ListLabels;
+import nl.overzicht.render.pdf.markup.Move;
+import nl.overzicht.render.pdf.markup.Notes;
+import nl.overzicht.render.pdf.markup.TableFit;
+import nl.overzicht.render.pdf.page.Pagination;
+import nl.overzicht.render.pdf.page.Paginator;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.TemplateFailure;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -37,59 +40,90 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
         this(resources, new LetterFonts(resources));
     }
 
-    /** The type of {@code <object>} that stands for a drawing; its {@code data} is the name. */
-    static final String DRAWING = "overzicht/drawing";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     /** The name of the colour profile: sRGB, IEC 61966-2-1. */
     public static final String PROFILE = "letter/srgb.icc";
 
-    /** The raw document, open; the caller closes it. */
+    /** Points left alone at the foot of each page, in turns, should the engine need more room than was measured. */
+    private static final List<Double> RESERVES = List.of(0.0, 6.0, 24.0);
+
+    /** The raw document, open; the caller closes it. Its pages begin where {@link Paginator} says. */
     public PDDocument typeset(String xhtml, Map<String, Drawing> drawings) throws IOException {
         // The engine logs to the console by a switch of the whole JVM; what matters is checked in its result.
         XRLog.setLoggingEnabled(false);
-        PDDocument document = new PDDocument();
-        PdfRendererBuilder builder = builder(document);
-        builder.useObjectDrawerFactory(drawers(drawings));
+        for (double reserve : RESERVES) {
+            Document page = parse(xhtml);
+            int planned = paginate(page, drawings, reserve);
+            PDDocument document = new PDDocument();
+            try (PdfBoxRenderer renderer = engine().renderer(document, page, drawings)) {
+                renderer.layout();
+                int pages = renderer.getRootBox().getLayer().getPages().size();
+                if (pages <= planned || reserve == RESERVES.get(RESERVES.size() - 1)) {
+                    renderer.createPDFWithoutClosing();
+                    return document;
+                }
+            }
+            document.close();
+        }
+        throw new IllegalStateException("no reserve");
+    }
+
+    /**
+     * The raw document with the text in the order of another, but not on its pages; the caller closes it.
+     *
+     * @param original the same blocks
+     */
+    public PDDocument typesetAs(String xhtml, String original, Map<String, Drawing> drawings) throws IOException {
+        XRLog.setLoggingEnabled(false);
         Document page = parse(xhtml);
-        new TableFit(fonts.shared()).mark(page);
-        FigureFit.mark(page);
-        builder.withW3cDocument(page, null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        EndlessPage measured = measure(parse(original), drawings);
+        List<Move> moves = new PageBreaks(measured).moves(pages(measured, 0));
+        Move.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(Move::apply);
+        PDDocument document = new PDDocument();
+        try (PdfBoxRenderer renderer = engine().renderer(document, page, drawings)) {
             renderer.createPDFWithoutClosing();
         }
         return document;
     }
 
-    private PdfRendererBuilder builder(PDDocument document) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfVersion(1.7f);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(resources.require(PROFILE));
-        builder.withProducer(Identity.PRODUCER);
-        builder.usePDDocument(document);
-        builder.useUnicodeLineBreaker(new LineBreaks());
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:image/"), when);
-        }
-        fonts.register(builder, document);
-        return builder;
+    /** Puts breaks of pages into a document; the number of pages, or the highest when the engine decides on some. */
+    private int paginate(Document page, Map<String, Drawing> drawings, double reserve) throws IOException {
+        EndlessPage measured = measure(page, drawings);
+        Pagination pages = pages(measured, reserve);
+        new PageBreaks(measured).apply(pages);
+        style(page, PageBreaks.STYLE);
+        return measured.isSure() ? pages.pages() : Integer.MAX_VALUE;
     }
 
-    private static DefaultObjectDrawerFactory drawers(Map<String, Drawing> drawings) {
-        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        FSObjectDrawer drawer = (element, x, y, width, height, device, context, dotsPerPixel) -> {
-            Drawing drawing = drawings.get(element.getAttribute("data"));
-            float pixelsWide = (float) (width / dotsPerPixel);
-            float pixelsHigh = (float) (height / dotsPerPixel);
-            device.drawWithGraphics((float) x, (float) y, pixelsWide, pixelsHigh, graphics -> {
-                graphics.scale(pixelsWide / drawing.width(), pixelsHigh / drawing.height());
-                drawing.draw(graphics);
-            });
-            return Map.of();
-        };
-        drawers.registerDrawer(DRAWING, drawer);
-        return drawers;
+    private static Pagination pages(EndlessPage measured, double reserve) {
+        return new Paginator(measured.paper().without(reserve)).paginate(measured.blocks());
+    }
+
+    /** Measures a document, which is left as it was. */
+    private EndlessPage measure(Document page, Map<String, Drawing> drawings) throws IOException {
+        new TableFit(fonts.shared()).mark(page);
+        Notes notes = Notes.of(page);
+        notes.setApart();
+        Node style = style(page, EndlessPage.STYLE);
+        try (PDDocument scratch = new PDDocument();
+                PdfBoxRenderer renderer = engine().renderer(scratch, page, drawings)) {
+            renderer.layout();
+            return EndlessPage.of(renderer);
+        } finally {
+            notes.putBack();
+            style.getParentNode().removeChild(style);
+        }
+    }
+
+    private static Node style(Document page, String declarations) {
+        Node style = page.createElementNS(XHTML, "style");
+        style.setTextContent(declarations);
+        return page.getElementsByTagName("head").item(0).appendChild(style);
+    }
+
+    private Engine engine() {
+        return new Engine(resources, fonts);
     }
 
     /** The captions of the tables that fit on no page. */

@@ -62,7 +62,7 @@ class LetterTextTest {
                 "Geachte voorzitter,",
                 "In het tweeminutendebat van 13 januari 2026",
                 "Actuele financiering",
-                "naar schatting €600 miljoen",
+                "schatting €600 miljoen",
                 "de realisatiestimulans",
                 "ruim €400 miljoen beschikbaar gesteld",
                 "ruim €208 miljoen toegekend",

@@ -26,6 +26,9 @@ public final class TagTree {
     /** A note; its id follows. */
     public static final String NOTE = "@@Note:";
 
+    /** A part of an element whose text runs over the end of a page. */
+    public static final String PART = "@@Part";
+
     private TagTree() {}
 
     /**
@@ -45,6 +48,7 @@ public final class TagTree {
                 new RepeatedHead(),
                 new Bullets(),
                 new ReadingOrder(),
+                new PartOfText(),
                 new Hollow());
         for (Repair repair : repairs) {
             repair.mend(document, root);

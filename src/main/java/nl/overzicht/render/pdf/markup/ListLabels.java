@@ -1,4 +1,4 @@
-package nl.overzicht.render.pdf;
+package nl.overzicht.render.pdf.markup;
 
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import org.w3c.dom.Document;
@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
  * padding of the list, so that number 10 would read 0: a list whose last number has several digits gets a class, and by
  * it the room for them in the style sheet.
  */
-final class ListLabels {
+public final class ListLabels {
 
     /** A number of more digits has the class of this many, the most that Markdown reads. */
     private static final int MOST_DIGITS = 9;
@@ -21,7 +21,7 @@ final class ListLabels {
     private ListLabels() {}
 
     /** Marks the lists of a page. */
-    static void mark(Document page) {
+    public static void mark(Document page) {
         NodeList bulleted = page.getElementsByTagName("ul");
         for (int i = 0; i < bulleted.getLength(); i++) {
             ((Element) bulleted.item(i)).setAttribute("title", TagTree.BULLETS);

@@ -1,4 +1,4 @@
-package nl.overzicht.render.pdf;
+package nl.overzicht.render.pdf.markup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,10 +14,13 @@ import org.w3c.dom.NodeList;
  *
  * @param font of the tables
  */
-record TableFit(TrueTypeFont font) {
+public record TableFit(TrueTypeFont font) {
 
     /** Rows of a table that is not broken over pages; at most a third of a page. */
     private static final int SHORT = 9;
+
+    /** The class of what stands around a short table. */
+    public static final String SHORT_TABLE = "short";
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     /** Width of the text column and of a page on its side, as in the style sheet. */
@@ -31,7 +34,7 @@ record TableFit(TrueTypeFont font) {
     private static final double BOLD = 1.1;
 
     /** Marks the tables of a page. */
-    void mark(Document page) throws IOException {
+    public void mark(Document page) throws IOException {
         for (Element table : all(page.getDocumentElement(), "table")) {
             List<Element> rows = all(table, "tr");
             double width = width(rows);
@@ -39,13 +42,13 @@ record TableFit(TrueTypeFont font) {
             if (width > COLUMN) {
                 addClass(around, "wide");
             } else if (rows.size() <= SHORT) {
-                addClass(around, "short");
+                addClass(around, SHORT_TABLE);
             }
         }
     }
 
     /** The captions of the tables that are too wide for any page. */
-    List<String> tooWide(Document page) throws IOException {
+    public List<String> tooWide(Document page) throws IOException {
         List<String> captions = new ArrayList<>();
         for (Element table : all(page.getDocumentElement(), "table")) {
             if (width(all(table, "tr")) > SIDEWAYS) {

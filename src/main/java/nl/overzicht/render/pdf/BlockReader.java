@@ -1,0 +1,158 @@
+package nl.overzicht.render.pdf;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.render.pdf.markup.TableFit;
+import nl.overzicht.render.pdf.page.Piece;
+import nl.overzicht.render.pdf.page.Turn;
+import org.w3c.dom.Element;
+
+/** Reads the pieces of one block from the boxes of the engine, which laid it out on an endless page. */
+final class BlockReader {
+
+    private final double dots;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private double bottom;
+    private double head;
+    private Turn next = Turn.FREE;
+
+    /**
+     * @param dots of the engine in a point
+     * @param bottom of the text above, in points
+     */
+    BlockReader(double dots, double bottom) {
+        this.dots = dots;
+        this.bottom = bottom;
+    }
+
+    /** The pieces in order. */
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The box of each piece. */
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    /** Where the last piece ends, in points. */
+    double bottom() {
+        return bottom;
+    }
+
+    void read(BlockBox box) {
+        CalculatedStyle style = box.getStyle();
+        if (style.isAbsolute() || style.isFixed() || style.isRunning() || style.isFloated() || style.isFootnoteBody()) {
+            return;
+        }
+        int first = pieces.size();
+        if (style.isForcePageBreakBefore()) {
+            next = Turn.ALWAYS;
+        } else if (style.isIdent(CSSName.PAGE_BREAK_BEFORE, IdentValue.AVOID)) {
+            next = Turn.NEVER;
+        }
+        content(box);
+        if (style.isAvoidPageBreakInside()) {
+            keepTogether(first + 1, isShortTable(box) ? Turn.POOR : Turn.NEVER);
+        }
+        if (style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID) && pieces.size() > first) {
+            int last = pieces.size() - 1;
+            pieces.set(last, pieces.get(last).ending(Turn.NEVER));
+        }
+    }
+
+    private void content(BlockBox box) {
+        if (box.isReplaced() || box instanceof TableRowBox) {
+            add(box, box.getAbsY(), box.getHeight());
+        } else if (box instanceof TableSectionBox section) {
+            section(section);
+        } else {
+            for (Box child : box.getChildren()) {
+                if (child instanceof BlockBox block) {
+                    read(block);
+                }
+            }
+            lines(box);
+        }
+    }
+
+    /** The head stands with the first row, and the last row not alone. */
+    private void section(TableSectionBox section) {
+        int first = pieces.size();
+        head = section.isHeader() ? 0 : head;
+        section.getChildren().forEach(row -> read((BlockBox) row));
+        if (section.isHeader()) {
+            bind(first + 1, pieces.size(), Turn.NEVER);
+            next = Turn.NEVER;
+            head = section.getHeight() / dots;
+        } else {
+            bind(Math.max(first + 1, pieces.size() - 1), pieces.size(), Turn.NEVER);
+            head = 0;
+        }
+    }
+
+    private void lines(BlockBox box) {
+        List<LineBox> lines = new ArrayList<>();
+        for (Box child : box.getChildren()) {
+            if (child instanceof LineBox line && line.isContainsContent()) {
+                lines.add(line);
+            }
+        }
+        int first = pieces.size();
+        lines.forEach(line -> add(line, line.getAbsY(), line.getHeight()));
+        int orphans = (int) box.getStyle().asFloat(CSSName.ORPHANS);
+        int widows = (int) box.getStyle().asFloat(CSSName.WIDOWS);
+        bind(first + 1, Math.min(first + orphans, pieces.size()), Turn.NEVER);
+        bind(Math.max(first + 1, pieces.size() - widows + 1), pieces.size(), Turn.NEVER);
+    }
+
+    private static boolean isShortTable(BlockBox box) {
+        Element element = box.getElement();
+        return element != null
+                && List.of(element.getAttribute("class").split(" ")).contains(TableFit.SHORT_TABLE);
+    }
+
+    private void keepTogether(int from, Turn turn) {
+        for (int i = from; i < pieces.size(); i++) {
+            if (pieces.get(i).before() == Turn.FREE) {
+                pieces.set(i, pieces.get(i).starting(turn));
+            }
+        }
+    }
+
+    private void bind(int from, int to, Turn turn) {
+        for (int i = from; i < to; i++) {
+            pieces.set(i, pieces.get(i).starting(turn));
+        }
+    }
+
+    private void add(Box box, int absoluteY, int height) {
+        double top = absoluteY / dots;
+        pieces.add(new Piece(top - bottom, height / dots, notes(box), head, next, Turn.FREE));
+        boxes.add(box);
+        bottom = top + height / dots;
+        next = Turn.FREE;
+    }
+
+    private double notes(Box box) {
+        double height = 0;
+        if (box instanceof LineBox line) {
+            List<Box> notes = new ArrayList<>(line.getNonFlowContent());
+            notes.addAll(line.hasFootnotes() ? line.getReferencedFootnoteBodies() : List.of());
+            height += notes.stream().mapToDouble(Box::getHeight).sum() / dots;
+        }
+        for (Box child : box.getChildren()) {
+            height += notes(child);
+        }
+        return height;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.overzicht.render.pdf;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import nl.overzicht.render.pdf.markup.TextSplit;
+import org.w3c.dom.Element;
+
+/**
+ * Where in a document a page begins.
+ *
+ * @param element that begins on the page, or in which the page begins
+ * @param characters of the element before the page, blanks and notes not counted; 0: the element begins there
+ */
+record BreakPlace(Element element, int characters) {
+
+    /** The place of a box that the engine laid out. */
+    static BreakPlace of(Box box) {
+        Element element = element(box);
+        int characters = 0;
+        if (box instanceof LineBox line) {
+            for (Box before : line.getParent().getChildren()) {
+                if (before == line) {
+                    break;
+                }
+                characters += characters(before);
+            }
+        }
+        return new BreakPlace(element, characters);
+    }
+
+    private static Element element(Box box) {
+        Box at = box;
+        while (at.getElement() == null || at instanceof LineBox) {
+            at = at.getParent();
+        }
+        return at.getElement();
+    }
+
+    /** The characters of the document that a line shows; not what the engine makes itself, as the number of a note. */
+    private static int characters(Box box) {
+        if (box instanceof BlockBox || isCall(box.getElement())) {
+            return 0;
+        }
+        int characters = 0;
+        for (Box child : box.getChildren()) {
+            characters += characters(child);
+        }
+        if (box instanceof InlineLayoutBox inline) {
+            for (Object part : inline.getInlineChildren()) {
+                if (part instanceof InlineText text) {
+                    characters += TextSplit.written(text.getSubstring());
+                } else if (part instanceof Box nested) {
+                    characters += characters(nested);
+                }
+            }
+        }
+        return characters;
+    }
+
+    /** The number of a note, which the engine makes. */
+    private static boolean isCall(Element element) {
+        return element != null && element.getAttribute("href").startsWith("#fs-footnote");
+    }
+}

@@ -1,0 +1,139 @@
+package nl.overzicht.render.pdf;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.derived.RectPropertySet;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.render.pdf.markup.Notes;
+import nl.overzicht.render.pdf.page.Block;
+import nl.overzicht.render.pdf.page.Pagination.Place;
+import nl.overzicht.render.pdf.page.Paper;
+import nl.overzicht.render.pdf.page.Piece;
+import nl.overzicht.render.pdf.page.Turn;
+import org.w3c.dom.Element;
+
+/**
+ * A text as the engine lays it out on a page without an end: what stands in it, how high it is and what it must stand with.
+ *
+ * @param parts of the text in order
+ * @param paper the room on real pages
+ */
+record EndlessPage(List<Part> parts, Paper paper) {
+
+    /** 700 pages high: no more than the engine can count exactly. */
+    private static final int MILLIMETRES = 150_000;
+
+    /** What the style sheet of the document says beside its own; {@link Notes} stand apart. */
+    static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART;
+
+    private static final double A4 = 297 * 72 / 25.4;
+
+    private static final Set<String> SECTIONS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+    /**
+     * A block of the text.
+     *
+     * @param block what is known of its pieces
+     * @param element in the document
+     * @param boxes of the engine, one for each piece
+     */
+    record Part(Block block, Element element, List<Box> boxes) {}
+
+    /** Reads the layout of a renderer whose document has the style of the endless page. */
+    static EndlessPage of(PdfBoxRenderer renderer) {
+        double dots = renderer.getDotsPerPoint();
+        List<Part> parts = new ArrayList<>();
+        double bottom = 0;
+        for (Box child : body(renderer.getRootBox()).getChildren()) {
+            BlockReader reader = new BlockReader(dots, bottom);
+            reader.read((BlockBox) child);
+            if (!reader.pieces().isEmpty() && child.getElement() != null) {
+                Block block = new Block(pieces(reader, child), role(child.getElement()));
+                parts.add(new Part(block, child.getElement(), reader.boxes()));
+                bottom = reader.bottom();
+            }
+        }
+        return new EndlessPage(parts, paper(renderer, dots, parts));
+    }
+
+    /** The blocks without their places. */
+    List<Block> blocks() {
+        return parts.stream().map(Part::block).toList();
+    }
+
+    /** Whether each piece stands on one page, so that the number of pages is known. */
+    boolean isSure() {
+        return blocks().stream()
+                .flatMap(block -> block.pieces().stream())
+                .allMatch(piece -> piece.before() != Turn.ALWAYS && paper.holds(piece));
+    }
+
+    /** Where in the document a page begins; empty: the style sheet says so already. */
+    Optional<BreakPlace> place(Place start) {
+        Part part = parts.get(start.block());
+        boolean known = part.block().pieces().get(start.piece()).before() == Turn.ALWAYS;
+        return known ? Optional.empty() : Optional.of(BreakPlace.of(part.boxes().get(start.piece())));
+    }
+
+    /** What has pages of its own is one piece: the engine fills those pages. */
+    private static List<Piece> pieces(BlockReader reader, Box box) {
+        boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO);
+        return own ? List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)) : reader.pieces();
+    }
+
+    private static Block.Role role(Element element) {
+        List<String> classes = List.of(element.getAttribute("class").split(" "));
+        if (SECTIONS.contains(element.getTagName()) || classes.contains("closing") || classes.contains("annexes")) {
+            return Block.Role.SECTION;
+        }
+        return classes.contains("figure") ? Block.Role.FIGURE : Block.Role.TEXT;
+    }
+
+    private static Paper paper(PdfBoxRenderer renderer, double dots, List<Part> parts) {
+        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+        PageBox first = renderer.getRootBox().getLayer().getPages().get(0);
+        PageBox later = Layer.createPageBox(context, "right");
+        double above =
+                parts.isEmpty() ? 0 : parts.get(0).block().pieces().get(0).gap();
+        double note = note(renderer.getRootBox()) / dots;
+        double rule = first.getFootnoteAreaHeight() / dots - note;
+        return new Paper(room(first, context, dots) - above, room(later, context, dots), rule);
+    }
+
+    private static double room(PageBox page, LayoutContext context, double dots) {
+        RectPropertySet margin = page.getMargin(context);
+        return A4 - (margin.top() + margin.bottom()) / dots;
+    }
+
+    /** Height of the one note at the foot; 0 without notes. */
+    private static int note(Box box) {
+        if (box instanceof LineBox line && line.hasFootnotes()) {
+            return line.getReferencedFootnoteBodies().get(0).getHeight();
+        }
+        for (Box child : box.getChildren()) {
+            int note = note(child);
+            if (note > 0) {
+                return note;
+            }
+        }
+        return 0;
+    }
+
+    private static Box body(Box root) {
+        Box box = root;
+        while (!box.getElement().getTagName().equals("body")) {
+            box = box.getChild(0);
+        }
+        return box;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.overzicht.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.render.pdf.markup.Move;
+import nl.overzicht.render.pdf.markup.TextSplit;
+import nl.overzicht.render.pdf.page.Pagination;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Puts the pages of a text into its document: blocks in the order of printing, and each page's first element or text with a
+ * break before it.
+ *
+ * @param page the text as it was measured
+ */
+record PageBreaks(EndlessPage page) {
+
+    /** With our breaks in it the engine makes none of its own, but where something does not fit on a page. */
+    static final String STYLE = "* { orphans: 1 !important; widows: 1 !important; page-break-before: auto !important;"
+            + " page-break-after: auto !important; page-break-inside: auto !important;"
+            + " -fs-page-break-min-height: 0 !important } tr { page-break-inside: avoid !important }";
+
+    private static final Set<String> WITH_BLANK = Set.of("ul", "ol", "li", "p", "table", "blockquote", "pre", "div");
+
+    /** Changes the document. */
+    void apply(Pagination pages) {
+        List<BreakPlace> places = pages.starts().stream()
+                .flatMap(start -> page.place(start).stream())
+                .toList();
+        moves(pages).forEach(Move::apply);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            begin(places.get(i));
+        }
+        List<Integer> order = pages.order();
+        if (!order.isEmpty()) {
+            endPage(element(order.get(order.size() - 1)));
+        }
+    }
+
+    /** The blocks that stand after another one than in the text, in the order of printing. */
+    List<Move> moves(Pagination pages) {
+        List<Move> moves = new ArrayList<>();
+        for (int i = 1; i < pages.order().size(); i++) {
+            int block = pages.order().get(i);
+            int before = pages.order().get(i - 1);
+            if (block != before + 1) {
+                moves.add(new Move(element(block), element(before)));
+            }
+        }
+        return moves;
+    }
+
+    private Element element(int block) {
+        return page.parts().get(block).element();
+    }
+
+    private static void begin(BreakPlace place) {
+        Element first = place.characters() == 0
+                ? outermost(place.element())
+                : TextSplit.of(place.element()).at(place.characters());
+        style(first, "page-break-before: always !important");
+        previous(first.getPreviousSibling()).ifPresent(PageBreaks::endPage);
+    }
+
+    /** The blank after the last line of a page would begin the next. */
+    private static void endPage(Element element) {
+        style(element, "margin-bottom: 0");
+        previous(element.getLastChild())
+                .filter(child -> WITH_BLANK.contains(child.getTagName()))
+                .ifPresent(PageBreaks::endPage);
+    }
+
+    /** The highest element that begins with this one. */
+    private static Element outermost(Element element) {
+        boolean isFirst = previous(element.getPreviousSibling()).isEmpty();
+        Element above = (Element) element.getParentNode();
+        return isFirst && !above.getTagName().equals("body") ? outermost(above) : element;
+    }
+
+    /** A node or the nearest one before it that is an element. */
+    private static Optional<Element> previous(Node from) {
+        Node node = from;
+        while (node != null && !(node instanceof Element)) {
+            node = node.getPreviousSibling();
+        }
+        return Optional.ofNullable((Element) node);
+    }
+
+    private static void style(Element element, String declaration) {
+        String style = element.getAttribute("style");
+        element.setAttribute("style", style.isEmpty() ? declaration : style + "; " + declaration);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.overzicht.render.pdf.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.overzicht.render.pdf.tagtree.TagTree;
+import org.w3c.dom.DocumentFragment;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.w3c.dom.ranges.DocumentRange;
+import org.w3c.dom.ranges.Range;
+
+/**
+ * Splits the text of an element where a page ends, links and emphasis included. The halves are parts of the element, which
+ * the tag tree shows as one text.
+ *
+ * @param element with text, and perhaps blocks after it
+ */
+public record TextSplit(Element element) {
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final Set<String> BLOCKS = Set.of("ul", "ol", "p", "table", "blockquote", "pre", "div");
+
+    /** An element, or its first part when it was split further on. */
+    public static TextSplit of(Element element) {
+        Node first = element.getFirstChild();
+        boolean isSplit = first instanceof Element part && TagTree.PART.equals(part.getAttribute("title"));
+        return isSplit ? of((Element) first) : new TextSplit(element);
+    }
+
+    /**
+     * Splits it.
+     *
+     * @param characters before the second half, blanks and notes not counted
+     * @return the second half, or the element itself when it has no such place
+     */
+    public Element at(int characters) {
+        List<Node> run = run();
+        Range range = ((DocumentRange) element.getOwnerDocument()).createRange();
+        if (!begin(range, run, characters)) {
+            return element;
+        }
+        Node last = run.get(run.size() - 1);
+        Node after = last.getNextSibling();
+        range.setEndAfter(last);
+        DocumentFragment rest = range.extractContents();
+        Element first = part();
+        element.insertBefore(first, element.getFirstChild());
+        while (first.getNextSibling() != after) {
+            first.appendChild(first.getNextSibling());
+        }
+        first.appendChild(blank());
+        Element second = part();
+        second.appendChild(rest);
+        element.insertBefore(second, after);
+        return second;
+    }
+
+    private Element part() {
+        Element part = element.getOwnerDocument().createElementNS(XHTML, "div");
+        part.setAttribute("title", TagTree.PART);
+        return part;
+    }
+
+    /** Keeps the last word of the page apart from the next in the text; the engine drops a blank at the end of a block. */
+    private Element blank() {
+        Element blank = element.getOwnerDocument().createElementNS(XHTML, "span");
+        blank.setAttribute("style", "white-space: pre; font-size: 0.1pt; line-height: 0");
+        blank.setTextContent(" ");
+        return blank;
+    }
+
+    /** The text with which the element begins, up to the first block in it. */
+    private List<Node> run() {
+        return children(element).stream().takeWhile(node -> !isBlock(node)).toList();
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof Element element && BLOCKS.contains(element.getTagName()) && !Notes.isNote(element);
+    }
+
+    private static boolean begin(Range range, List<Node> run, int characters) {
+        int left = characters;
+        for (Text text : texts(run)) {
+            int written = written(text.getData());
+            if (left < written) {
+                range.setStart(text, offset(text.getData(), left));
+                return true;
+            }
+            left -= written;
+        }
+        return false;
+    }
+
+    private static int offset(String text, int written) {
+        int left = written;
+        int at = 0;
+        while (left > 0 || !isWritten(text.charAt(at))) {
+            left -= isWritten(text.charAt(at)) ? 1 : 0;
+            at++;
+        }
+        return at;
+    }
+
+    private static List<Text> texts(List<Node> nodes) {
+        List<Text> texts = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Text text) {
+                texts.add(text);
+            } else if (node instanceof Element element && !Notes.isNote(element)) {
+                texts.addAll(texts(children(element)));
+            }
+        }
+        return texts;
+    }
+
+    private static List<Node> children(Element element) {
+        List<Node> children = new ArrayList<>();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            children.add(node);
+        }
+        return children;
+    }
+
+    /** How many characters of a text are no blanks. */
+    public static int written(String text) {
+        return (int) text.chars().filter(TextSplit::isWritten).count();
+    }
+
+    /** Whether a character is no blank that the engine may take out. */
+    static boolean isWritten(int character) {
+        return character > ' ';
+    }
+}

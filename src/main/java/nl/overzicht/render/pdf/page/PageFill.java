@@ -1,0 +1,119 @@
+package nl.overzicht.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.render.pdf.page.Pagination.Place;
+
+/**
+ * Fills page after page with pieces, each as full as the pieces allow. A page that overflows is broken at the last place
+ * where the next may begin.
+ */
+final class PageFill {
+
+    /** What may stay empty, in points, before a page begins at a poor place. */
+    private static final double MUCH = 72;
+
+    /** What rounding may take, in points. */
+    private static final double ROUNDING = 0.5;
+
+    private record Entry(Piece piece, Place place) {}
+
+    private final Paper paper;
+    private final List<Place> starts = new ArrayList<>();
+    private List<Entry> page = new ArrayList<>();
+
+    PageFill(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** Adds the pieces of a block, of which this is the index. */
+    void add(Block block, int index) {
+        for (int i = 0; i < block.pieces().size(); i++) {
+            add(new Entry(block.pieces().get(i), new Place(index, i)));
+        }
+    }
+
+    /** Whether all pieces stand on this page. */
+    boolean fits(Block block) {
+        List<Entry> more = new ArrayList<>(page);
+        block.pieces().forEach(piece -> more.add(new Entry(piece, null)));
+        return height(more) <= room();
+    }
+
+    /** Whether all pieces stand on one page. */
+    boolean fitsAlone(Block block) {
+        List<Entry> alone =
+                block.pieces().stream().map(piece -> new Entry(piece, null)).toList();
+        return height(alone) <= paper.later() - ROUNDING;
+    }
+
+    /** The number of pages so far. */
+    int pages() {
+        return starts.size() + 1;
+    }
+
+    /** The pieces with which a page begins, but for the first page. */
+    List<Place> starts() {
+        return starts;
+    }
+
+    private void add(Entry next) {
+        page.add(next);
+        int last = page.size() - 1;
+        if (last > 0 && turn(last) == Turn.ALWAYS) {
+            begin(last);
+        } else if (last > 0 && height(page) > room()) {
+            begin(lastStart());
+        }
+    }
+
+    /** A new page, which begins with a piece of this one. */
+    private void begin(int at) {
+        List<Entry> moved = page.subList(at, page.size());
+        starts.add(moved.get(0).place());
+        page = new ArrayList<>();
+        moved.forEach(this::add);
+    }
+
+    /** Where the page is broken; where nothing is allowed, before the piece that does not fit. */
+    private int lastStart() {
+        int free = last(Turn.FREE);
+        int poor = last(Turn.POOR);
+        if (free == 0 && poor == 0) {
+            return page.size() - 1;
+        }
+        boolean empty = free == 0 || room() - height(page.subList(0, free)) > MUCH;
+        return empty ? Math.max(free, poor) : free;
+    }
+
+    private int last(Turn wanted) {
+        for (int i = page.size() - 1; i > 0; i--) {
+            if (turn(i) == wanted) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the page turns before a piece. */
+    private Turn turn(int piece) {
+        Turn after = page.get(piece - 1).piece().after();
+        return after == Turn.FREE ? page.get(piece).piece().before() : after;
+    }
+
+    private double room() {
+        return (starts.isEmpty() ? paper.first() : paper.later()) - ROUNDING;
+    }
+
+    /** Height of pieces that stand on one page, with their notes. */
+    private double height(List<Entry> pieces) {
+        double height = 0;
+        double notes = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i).piece();
+            height += piece.height() + (i == 0 ? piece.head() : piece.gap());
+            notes += piece.notes();
+        }
+        return height + notes + (notes > 0 ? paper.rule() : 0);
+    }
+}

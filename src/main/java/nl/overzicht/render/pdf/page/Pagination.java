@@ -1,0 +1,25 @@
+package nl.overzicht.render.pdf.page;
+
+import java.util.List;
+
+/**
+ * Where the pages of a text begin.
+ *
+ * @param order the indices of the blocks in the order in which they are printed
+ * @param starts the pieces with which a page begins, but for the first page, in the order of printing
+ */
+public record Pagination(List<Integer> order, List<Place> starts) {
+
+    /** The number of pages. */
+    public int pages() {
+        return starts.size() + 1;
+    }
+
+    /**
+     * A piece.
+     *
+     * @param block its index in the text
+     * @param piece its index in the block
+     */
+    public record Place(int block, int piece) {}
+}

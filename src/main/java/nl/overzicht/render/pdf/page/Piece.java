@@ -1,0 +1,24 @@
+package nl.overzicht.render.pdf.page;
+
+/**
+ * What no page may cut: a line of text, a row of a table, a drawing. Measures are in points.
+ *
+ * @param gap blank above it, unless it begins a page
+ * @param height without the blank around it
+ * @param notes height of the notes that it calls, 0 without notes
+ * @param head height of what is repeated above it when a page begins with it: the head of its table
+ * @param before whether a page may begin with it
+ * @param after whether a page may begin with the piece after it, whatever that says itself
+ */
+public record Piece(double gap, double height, double notes, double head, Turn before, Turn after) {
+
+    /** The same piece, of which another start holds. */
+    public Piece starting(Turn other) {
+        return new Piece(gap, height, notes, head, other, after);
+    }
+
+    /** The same piece, after which something else holds. */
+    public Piece ending(Turn other) {
+        return new Piece(gap, height, notes, head, before, other);
+    }
+}

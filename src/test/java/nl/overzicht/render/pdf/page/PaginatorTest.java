@@ -1,0 +1,206 @@
+package nl.overzicht.render.pdf.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import nl.overzicht.render.pdf.page.Pagination.Place;
+import org.junit.jupiter.api.Test;
+
+/** Where pages begin, for texts made up of lines, notes, tables and figures of every height. */
+class PaginatorTest {
+
+    private static final Paper PAPER = new Paper(300, 500, 17);
+
+    @Test
+    void aPageIsFullBeforeTheNextBegins() {
+        List<Block> blocks = List.of(paragraph(60));
+        assertEquals(List.of(new Place(0, 24)), pages(blocks).starts());
+    }
+
+    @Test
+    void noLineStandsAlone() {
+        List<Block> blocks = List.of(paragraph(22), paragraph(3), paragraph(40));
+        assertEquals(List.of(new Place(1, 0), new Place(2, 37)), pages(blocks).starts(), "of three lines and of forty");
+    }
+
+    @Test
+    void aHeadingStandsWithTwoLines() {
+        List<Block> blocks = List.of(paragraph(21), heading(), paragraph(9));
+        assertEquals(List.of(new Place(1, 0)), pages(blocks).starts());
+    }
+
+    @Test
+    void notesTakeRoomOnThePageThatCallsThem() {
+        Block noted = new Block(List.of(new Piece(12, 12, 100, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        assertEquals(
+                List.of(new Place(1, 0)), pages(List.of(paragraph(15), noted)).starts());
+        assertEquals(List.of(), pages(List.of(paragraph(12), noted)).starts());
+    }
+
+    @Test
+    void textGoesBeforeAFigureThatDoesNotFit() {
+        List<Block> blocks = List.of(paragraph(15), figure(200), paragraph(20), paragraph(4), heading(), paragraph(2));
+        Pagination pages = pages(blocks);
+        assertEquals(List.of(0, 2, 1, 3, 4, 5), pages.order());
+        assertEquals(List.of(new Place(2, 8)), pages.starts(), "the text runs on, and the figure stands after it");
+    }
+
+    @Test
+    void nothingPassesAHeading() {
+        List<Block> blocks = List.of(paragraph(15), figure(200), heading(), paragraph(20));
+        Pagination pages = pages(blocks);
+        assertEquals(List.of(0, 1, 2, 3), pages.order());
+        assertEquals(new Place(1, 0), pages.starts().get(0));
+    }
+
+    @Test
+    void aFigureHigherThanAPageIsBroken() {
+        Piece part = new Piece(0, 300, 0, 0, Turn.FREE, Turn.FREE);
+        Block figure = new Block(List.of(part, part), Block.Role.FIGURE);
+        assertEquals(
+                List.of(new Place(1, 0), new Place(1, 1)),
+                pages(List.of(paragraph(5), figure)).starts());
+    }
+
+    @Test
+    void aShortTableIsBrokenRatherThanLeaveMuchEmpty() {
+        assertEquals(
+                List.of(new Place(1, 0)),
+                pages(List.of(paragraph(20), table(5))).starts(),
+                "48 points are empty");
+        assertEquals(
+                List.of(new Place(1, 7)),
+                pages(List.of(paragraph(16), table(9))).starts(),
+                "96 would be");
+    }
+
+    @Test
+    void aPieceThatFitsNowhereHasAPage() {
+        Block high = new Block(List.of(new Piece(12, 900, 0, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        assertEquals(
+                List.of(new Place(1, 0), new Place(2, 0)),
+                pages(List.of(paragraph(2), high, paragraph(2))).starts());
+    }
+
+    /** Any text: nothing is lost, no page overflows, and each is as full as its next piece allows. */
+    @Test
+    void pagesOfAnyTextAreFull() {
+        for (int seed = 0; seed < 2000; seed++) {
+            List<Block> blocks = text(new Random(seed));
+            Pagination pages = pages(blocks);
+            List<Integer> sorted = new ArrayList<>(pages.order());
+            Collections.sort(sorted);
+            assertEquals(blocks.size(), new java.util.TreeSet<>(sorted).size(), "seed " + seed);
+            assertEquals(blocks.size(), sorted.size(), "seed " + seed);
+            check(printed(blocks, pages), seed);
+        }
+    }
+
+    private static void check(List<List<Piece>> pages, int seed) {
+        for (int i = 0; i < pages.size(); i++) {
+            double room = i == 0 ? PAPER.first() : PAPER.later();
+            double height = height(pages.get(i));
+            String where = "seed " + seed + ", page " + (i + 1);
+            assertTrue(height <= room, () -> where + " is " + height);
+            if (i + 1 < pages.size()) {
+                List<Piece> more = new ArrayList<>(pages.get(i));
+                more.addAll(nextUnbreakable(pages.get(i + 1)));
+                assertTrue(height(more) > room - 1, () -> where + " has room for what comes next");
+            }
+        }
+    }
+
+    /** What stands together at the head of a page; a block is kept together too where that leaves little empty. */
+    private static List<Piece> nextUnbreakable(List<Piece> page) {
+        int end = 1;
+        while (end < page.size()
+                && (page.get(end).before() != Turn.FREE || page.get(end - 1).after() == Turn.NEVER)) {
+            end++;
+        }
+        return page.subList(0, end);
+    }
+
+    private static List<List<Piece>> printed(List<Block> blocks, Pagination pages) {
+        List<List<Piece>> printed = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int block : pages.order()) {
+            Block whole = blocks.get(block).role() == Block.Role.FIGURE
+                    ? blocks.get(block).together()
+                    : blocks.get(block);
+            for (int piece = 0; piece < whole.pieces().size(); piece++) {
+                if (pages.starts().contains(new Place(block, piece))) {
+                    printed.add(new ArrayList<>());
+                }
+                printed.get(printed.size() - 1).add(whole.pieces().get(piece));
+            }
+        }
+        return printed;
+    }
+
+    private static double height(List<Piece> pieces) {
+        double notes = pieces.stream().mapToDouble(Piece::notes).sum();
+        double lines = pieces.stream()
+                .mapToDouble(piece -> piece.gap() + piece.height())
+                .sum();
+        return lines - pieces.get(0).gap() + pieces.get(0).head() + notes + (notes > 0 ? PAPER.rule() : 0);
+    }
+
+    private static List<Block> text(Random random) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 5 + random.nextInt(40); i++) {
+            switch (random.nextInt(6)) {
+                case 0 -> blocks.add(heading());
+                case 1 -> blocks.add(table(2 + random.nextInt(8)));
+                case 2 -> blocks.add(figure(40 + random.nextInt(250)));
+                default -> blocks.add(noted(random));
+            }
+        }
+        blocks.add(paragraph(4));
+        return blocks;
+    }
+
+    private static Block noted(Random random) {
+        List<Piece> lines = new ArrayList<>(paragraph(1 + random.nextInt(30)).pieces());
+        int at = random.nextInt(lines.size());
+        Piece line = lines.get(at);
+        lines.set(at, new Piece(line.gap(), line.height(), random.nextInt(60), 0, line.before(), line.after()));
+        return new Block(lines, Block.Role.TEXT);
+    }
+
+    private static Pagination pages(List<Block> blocks) {
+        return new Paginator(PAPER).paginate(blocks);
+    }
+
+    /** Lines of twelve points, two of which stand together at either end. */
+    private static Block paragraph(int lines) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            boolean bound = i == 1 || i > 0 && i == lines - 1;
+            pieces.add(new Piece(i == 0 ? 12 : 0, 12, 0, 0, bound ? Turn.NEVER : Turn.FREE, Turn.FREE));
+        }
+        return new Block(pieces, Block.Role.TEXT);
+    }
+
+    private static Block heading() {
+        return new Block(List.of(new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER)), Block.Role.SECTION);
+    }
+
+    private static Block figure(double height) {
+        Piece half = new Piece(0, height / 2, 0, 0, Turn.FREE, Turn.FREE);
+        return new Block(List.of(half, half), Block.Role.FIGURE);
+    }
+
+    /** A head, and rows of twelve points that stand together for as long as that leaves little empty. */
+    private static Block table(int rows) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER));
+        for (int row = 1; row <= rows; row++) {
+            boolean bound = row == 1 || row == rows;
+            pieces.add(new Piece(0, 12, 0, 12, bound ? Turn.NEVER : Turn.POOR, Turn.FREE));
+        }
+        return new Block(pieces, Block.Role.TEXT);
+    }
+}
