@@ -1,10 +1,19 @@
 package nl.overzicht.content;
 
+import java.util.Base64;
+
 /**
  * The measures of a picture as it is published, upright.
  *
+ * @param type media type, as {@code image/png}
  * @param width in pixels, at least 1
  * @param height in pixels, at least 1
  * @param dpi pixels per inch on paper, the same in both directions
  */
-public record Picture(int width, int height, double dpi) {}
+public record Picture(String type, int width, int height, double dpi) {
+
+    /** The picture itself as an address, for a page that may ask for no file. */
+    public String address(byte[] bytes) {
+        return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -3,7 +3,6 @@ package nl.overzicht.picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.util.Optional;
-import nl.overzicht.content.Picture;
 
 /**
  * Publishes a JPEG. Its pixels are kept byte for byte where they are upright and in sRGB, or in grey; else they are
@@ -28,12 +27,11 @@ record JpegPicture(JpegFile file, Optional<Profile> profile, Exif exif) {
 
     private PictureFile light() throws PictureFlaw {
         boolean known = file.components() == 1 || file.isYcc();
-        double dpi = Density.of(exif.dpi());
-        byte[] plain = file.with(known ? JpegHead.jfif(dpi) : JpegHead.plain());
+        byte[] plain = file.with(known ? JpegHead.jfif(Density.of(exif.dpi())) : JpegHead.plain());
         BufferedImage decoded = Codec.JPEG.decode(plain);
         boolean srgb = profile.map(Profile::isSrgb).orElse(true);
         if (known && srgb && exif.orientation() == 1) {
-            return new PictureFile(plain, new Picture(file.width(), file.height(), dpi));
+            return PictureFile.jpeg(plain, file.width(), file.height(), exif);
         }
         Pixels pixels = Pixels.of(decoded);
         return anew(profile.map(own -> own.srgb(pixels)).orElse(pixels));
@@ -51,6 +49,6 @@ record JpegPicture(JpegFile file, Optional<Profile> profile, Exif exif) {
     private PictureFile anew(Pixels pixels) throws PictureFlaw {
         Pixels shown = Canvas.upright(pixels, exif.orientation());
         byte[] encoded = JpegFile.of(Codec.JPEG.encode(shown)).with(JpegHead.jfif(Density.of(exif.dpi())));
-        return PictureFile.of(encoded, shown, exif);
+        return PictureFile.jpeg(encoded, shown.width(), shown.height(), exif);
     }
 }

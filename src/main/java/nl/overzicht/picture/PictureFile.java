@@ -38,7 +38,15 @@ public record PictureFile(byte[] bytes, Picture picture) {
         return JpegPicture.of(file).published();
     }
 
-    static PictureFile of(byte[] encoded, Pixels shown, Exif exif) {
-        return new PictureFile(encoded, new Picture(shown.width(), shown.height(), Density.of(exif.dpi())));
+    static PictureFile png(byte[] bytes, Pixels shown, Exif exif) {
+        return of("image/png", bytes, shown.width(), shown.height(), exif);
+    }
+
+    static PictureFile jpeg(byte[] bytes, int width, int height, Exif exif) {
+        return of("image/jpeg", bytes, width, height, exif);
+    }
+
+    private static PictureFile of(String type, byte[] bytes, int width, int height, Exif exif) {
+        return new PictureFile(bytes, new Picture(type, width, height, Density.of(exif.dpi())));
     }
 }

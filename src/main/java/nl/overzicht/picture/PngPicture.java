@@ -23,9 +23,9 @@ record PngPicture(PngFile file) {
         Pixels decoded = Pixels.of(Codec.PNG.decode(file.pixels()));
         Pixels shown = Canvas.upright(Canvas.onWhite(srgb(decoded)), file.exif().orientation());
         if (shown == decoded && file.isRgb()) {
-            return PictureFile.of(file.pixels(), shown, file.exif());
+            return PictureFile.png(file.pixels(), shown, file.exif());
         }
-        return PictureFile.of(Codec.PNG.encode(shown), shown, file.exif());
+        return PictureFile.png(Codec.PNG.encode(shown), shown, file.exif());
     }
 
     private Pixels srgb(Pixels pixels) {

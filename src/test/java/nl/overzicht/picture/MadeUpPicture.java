@@ -9,6 +9,11 @@ public final class MadeUpPicture {
 
     private MadeUpPicture() {}
 
+    /** A PNG of no more than its head. */
+    public static byte[] declaring(int width, int height) {
+        return new PngKind(PngKind.GREY, 8).file(width, height, new byte[10]);
+    }
+
     /**
      * A PNG.
      *

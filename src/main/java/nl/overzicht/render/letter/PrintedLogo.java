@@ -1,15 +1,12 @@
 package nl.overzicht.render.letter;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import nl.overzicht.content.LetterLook.Logo;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Text;
+import nl.overzicht.picture.PictureFile;
+import nl.overzicht.picture.PictureFlaw;
 import nl.overzicht.render.pdf.PaperRule;
 import nl.overzicht.report.Report;
 
@@ -37,33 +34,26 @@ record PrintedLogo(String picture, String alt, String width, String height, Stri
     }
 
     private static Optional<PrintedLogo> of(Logo logo, Report report, Findings findings) {
-        byte[] bytes = report.content().theme().get(logo.file());
-        Optional<BufferedImage> picture = read(bytes);
-        if (picture.isEmpty()) {
+        try {
+            PictureFile file = PictureFile.of(report.content().theme().get(logo.file()));
+            return Optional.of(placed(logo, file));
+        } catch (PictureFlaw unreadable) {
             findings.add(PaperRule.NO_PICTURE.at(
                     report.content().places().of("settings", "", "letter.logo.file"), Text.same(logo.file())));
-        }
-        return picture.map(one -> placed(logo, one, bytes));
-    }
-
-    /** A picture in RGB or grey; a JPEG for the press, in CMYK, is none. */
-    static Optional<BufferedImage> read(byte[] bytes) {
-        try {
-            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes)));
-        } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static PrintedLogo placed(Logo logo, BufferedImage picture, byte[] bytes) {
+    private static PrintedLogo placed(Logo logo, PictureFile file) {
         double top = logo.fromEdge() ? 0 : MARGIN;
-        double scale = Math.min(ROOM / picture.getWidth(), (FOOT - top) / picture.getHeight());
-        String type = logo.file().endsWith(".png") ? "image/png" : "image/jpeg";
+        double width = file.picture().width();
+        double height = file.picture().height();
+        double scale = Math.min(ROOM / width, (FOOT - top) / height);
         return new PrintedLogo(
-                "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes),
+                file.picture().address(file.bytes()),
                 logo.alt(),
-                millimetres(picture.getWidth() * scale),
-                millimetres(picture.getHeight() * scale),
+                millimetres(width * scale),
+                millimetres(height * scale),
                 millimetres(top));
     }
 

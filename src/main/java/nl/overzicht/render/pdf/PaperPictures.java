@@ -1,6 +1,5 @@
 package nl.overzicht.render.pdf;
 
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.content.Content;
@@ -60,12 +59,10 @@ public record PaperPictures(Content content, double column) {
         double width = MILLIMETRES_PER_INCH * picture.width() / picture.dpi();
         double height = MILLIMETRES_PER_INCH * picture.height() / picture.dpi();
         double scale = Math.min(1, Math.min(room(shown) / width, height(shown) / height));
-        String type = name.toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "jpeg";
         return String.format(
                 Locale.ROOT,
-                "<img src=\"data:image/%s;base64,%s\" alt=\"%s\" style=\"width: %.3fmm; height: %.3fmm\" />",
-                type,
-                Base64.getEncoder().encodeToString(content.attachments().get(name)),
+                "<img src=\"%s\" alt=\"%s\" style=\"width: %.3fmm; height: %.3fmm\" />",
+                picture.address(content.attachments().get(name)),
                 Markup.escape(shown.alt()),
                 width * scale,
                 height * scale);

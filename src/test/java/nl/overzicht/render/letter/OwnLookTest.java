@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,11 @@ import javax.imageio.ImageIO;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.picture.MadeUpPicture;
+import nl.overzicht.picture.PatchError;
+import nl.overzicht.picture.PictureKinds;
 import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.PlacedPicture;
 import nl.overzicht.render.pdf.PrintedLine;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
@@ -78,10 +83,26 @@ class OwnLookTest {
     }
 
     @Test
-    void aPictureForThePressIsAFinding() throws IOException {
+    void aLogoThatIsNoPictureOrTooLargeIsAFinding() throws IOException {
         assertEquals(
                 List.of("LET-2"),
-                found(content("press", "state: draft\n", "no picture".getBytes(StandardCharsets.UTF_8))));
+                found(content("none", "state: draft\n", "no picture".getBytes(StandardCharsets.UTF_8))));
+        assertEquals(
+                List.of("LET-2"), found(content("large", "state: draft\n", MadeUpPicture.declaring(50_000, 50_000))));
+    }
+
+    /** Its inks become colours: a PDF for archives can hold no others. */
+    @Test
+    void aLogoForThePressIsPrintedInItsColours() throws IOException {
+        PictureKinds.Kind inks = PictureKinds.all().stream()
+                .filter(kind -> kind.name().equals("cmyk-adobe.jpg"))
+                .findFirst()
+                .orElseThrow();
+        try (PDDocument document = Loader.loadPDF(letter("press", "state: draft\n", inks.bytes()))) {
+            PlacedPicture logo = PlacedPicture.of(document).get(0);
+            int[] error = PatchError.of(logo.printed(document), inks.expected());
+            assertTrue(Arrays.stream(error).max().orElseThrow() <= inks.loss(), () -> Arrays.toString(error));
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import nl.overzicht.render.pdf.PrintedLine;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +32,6 @@ class PicturesInLetterTest {
 
     private static final double LEFT = 20;
     private static final double COLUMN = 125;
-    private static final float SCALE = 2;
 
     @TempDir
     private Path folder;
@@ -54,22 +51,12 @@ class PicturesInLetterTest {
             assertEquals(kinds.size(), placed.size());
             for (int i = 0; i < kinds.size(); i++) {
                 PictureKinds.Kind kind = kinds.get(i);
-                int[] error = PatchError.of(printed(document, placed.get(i)), kind.expected());
+                int[] error = PatchError.of(placed.get(i).printed(document), kind.expected());
                 table.append(String.format(Locale.ROOT, "%-30s %s%n", kind.name(), Arrays.toString(error)));
                 assertTrue(Arrays.stream(error).max().orElseThrow() <= kind.loss(), table::toString);
             }
         }
         Files.writeString(Path.of("target/picture-kinds.txt"), table.toString());
-    }
-
-    private static BufferedImage printed(PDDocument document, PlacedPicture place) throws IOException {
-        BufferedImage page = new PDFRenderer(document).renderImage(place.page() - 1, SCALE);
-        double pixels = SCALE * 72 / 25.4;
-        return page.getSubimage(
-                (int) Math.round(place.x() * pixels),
-                (int) Math.round(place.y() * pixels),
-                (int) Math.round(place.width() * pixels),
-                (int) Math.round(place.height() * pixels));
     }
 
     @Test

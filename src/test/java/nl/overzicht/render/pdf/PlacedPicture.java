@@ -2,6 +2,7 @@ package nl.overzicht.render.pdf;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -21,6 +23,7 @@ import org.apache.pdfbox.util.Matrix;
 public record PlacedPicture(int page, double x, double y, double width, double height, boolean clipped) {
 
     private static final double POINT = 25.4 / 72;
+    private static final float SCALE = 2;
 
     /** All of a document, in the order in which they are drawn. */
     public static List<PlacedPicture> of(PDDocument document) throws IOException {
@@ -29,6 +32,15 @@ public record PlacedPicture(int page, double x, double y, double width, double h
             new Reader(document.getPage(page - 1), page, pictures).processPage(document.getPage(page - 1));
         }
         return pictures;
+    }
+
+    /** As it is seen on paper. */
+    public BufferedImage printed(PDDocument document) throws IOException {
+        BufferedImage paper = new PDFRenderer(document).renderImage(page - 1, SCALE);
+        double pixels = SCALE / POINT;
+        return paper.getSubimage(
+                (int) Math.round(x * pixels), (int) Math.round(y * pixels), (int) Math.round(width * pixels), (int)
+                        Math.round(height * pixels));
     }
 
     private static final class Reader extends PDFGraphicsStreamEngine {
