@@ -34,6 +34,7 @@ import nl.overzicht.publish.PublishRule;
 import nl.overzicht.publish.VerifyRule;
 import nl.overzicht.render.factsheet.FactsheetRule;
 import nl.overzicht.render.pdf.PaperRule;
+import nl.overzicht.render.pdf.proof.ProofRule;
 import nl.overzicht.render.site.SiteRule;
 import nl.overzicht.report.FreezeRule;
 
@@ -69,6 +70,7 @@ public final class RuleIndex {
                     VerifyRule.values(),
                     FreezeRule.values(),
                     PaperRule.values(),
+                    ProofRule.values(),
                     FactsheetRule.values(),
                     SiteRule.values(),
                     RunRule.values())

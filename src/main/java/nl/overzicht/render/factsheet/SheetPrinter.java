@@ -16,6 +16,7 @@ import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.Mark;
 import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.TemplateEngine;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -55,8 +56,12 @@ final class SheetPrinter implements AutoCloseable {
         String xhtml = templates.fill(sheet.view(), language, sheet.frame());
         Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, Figure::wide));
         try (PDDocument document = typesetter.typeset(xhtml, drawings)) {
-            glyphs.check(xhtml, shown -> sheet.place(), findings);
-            return finish.of(document, sheet.frame().document());
+            Findings unprintable = new Findings();
+            glyphs.check(xhtml, shown -> sheet.place(), unprintable);
+            unprintable.sorted().forEach(findings::add);
+            Proof proof = typesetter.proof(xhtml, shown -> sheet.place());
+            return finish.of(
+                    document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -22,8 +22,10 @@ import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.Mark;
 import nl.overzicht.render.pdf.OwnTypeface;
+import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.TooWide;
 import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.HeardText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
@@ -79,13 +81,15 @@ public final class Letter implements Publication {
         String xhtml = text.xhtml(report, view);
         try (TrueTypeFont font = new LetterFonts(resources).regular();
                 PDDocument document = new Typesetter(resources).typeset(xhtml, text.drawings())) {
-            checkGlyphs(xhtml, report, findings);
-            new TooWide(new Typesetter(resources).tooWide(xhtml)).check(report.content(), findings);
+            Findings unprintable = unprintable(xhtml, report);
+            unprintable.sorted().forEach(findings::add);
             if (report.settings().letter().standard().holdsFiles()) {
                 AssociatedFile.attach(
                         associated(report), name -> words.get("letter.file." + name), time(report), document);
             }
-            Finish.Printed printed = finish(letter, report, font).of(document, view.document());
+            Proof proof = new Typesetter(resources).proof(xhtml, shown -> TextPlace.of(shown, report.content()));
+            Finish.Printed printed = finish(letter, report, font)
+                    .of(document, view.document(), proof, unprintable.haveErrors() ? new Findings() : findings);
             output.writeDocument(path(report), printed.bytes(), printed.pages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -130,8 +134,12 @@ public final class Letter implements Publication {
         }
     }
 
-    private void checkGlyphs(String xhtml, Report report, Findings findings) throws IOException {
+    /** What the typeface lacks or the paper is too narrow for; it also explains what is then lost. */
+    private Findings unprintable(String xhtml, Report report) throws IOException {
+        Findings findings = new Findings();
         new Glyphs(new LetterFonts(resources).toCheck()).check(xhtml, report.content(), findings);
+        new TooWide(new Typesetter(resources).tooWide(xhtml)).check(report.content(), findings);
+        return findings;
     }
 
     private List<AssociatedFile> associated(Report report) {

@@ -3,13 +3,16 @@ package nl.overzicht.render.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.render.pdf.proof.Proof;
+import nl.overzicht.render.pdf.tagtree.HeardText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * What every typeset document goes through before it can be kept: repairs to its tag tree, the mark of what is not final,
- * its identity.
+ * What every typeset document goes through before it can be kept: repairs to its tag tree, the proof that
+ * nothing is lost, the mark of what is not final, its identity.
  *
  * @param words of the tags
  * @param mark beside the text; empty: none
@@ -24,9 +27,12 @@ public record Finish(Messages words, Optional<Mark> mark, Identity identity) {
      * Finishes a document, which stays open.
      *
      * @param info what its text said about itself
+     * @param proof against which it is held
+     * @param findings receives what is not on paper as it was written
      */
-    public Printed of(PDDocument document, DocumentInfo info) throws IOException {
+    public Printed of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
         TagTree.mend(document, number -> words.get("letter.note", number));
+        proof.check(HeardText.of(document), findings);
         if (mark.isPresent()) {
             mark.get().draw(document);
         }

@@ -21,7 +21,7 @@ public record Glyphs(List<TrueTypeFont> fonts) {
 
     /** Reports each lacking character of the printed text once, at its first place in the text of the letter. */
     public void check(String printed, Content content, Findings findings) throws IOException {
-        check(printed, shown -> TextPlace.of(shown, content), findings);
+        check(printed, shown -> TextPlace.of(List.of(shown), content), findings);
     }
 
     /** Reports each lacking character of the printed text once, at the place that is told for it. */

@@ -4,6 +4,8 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.overzicht.unicode.NumberSigns;
 
 /** Where the engine may end a line: as it does by itself, but never between a minus and its number. */
@@ -11,6 +13,17 @@ final class LineBreaks implements FSTextBreaker {
 
     private final FSTextBreaker places = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
     private String text = "";
+
+    /** The places within a word before which a line may begin. */
+    static Set<Integer> within(String word) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText(word);
+        Set<Integer> places = new TreeSet<>();
+        for (int place = breaks.next(); place != BreakIterator.DONE; place = breaks.next()) {
+            places.add(place);
+        }
+        return places;
+    }
 
     @Override
     public void setText(String newText) {

@@ -1,25 +1,80 @@
 package nl.overzicht.render.pdf;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
+import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Location;
 
-/** Where something that is wrong on paper stands in the text of the letter. */
-final class TextPlace {
+/** Where something that is wrong on paper stands in the files of the author. */
+public final class TextPlace {
+
+    /** What may stand between two words of a text: blanks and markup. */
+    private static final String BETWEEN = "[\\s*_~`>|\\[\\]()#-]+";
 
     private TextPlace() {}
 
-    /** The first place of these characters; the file as a whole when they come from elsewhere. */
-    static Location of(String shown, Content content) {
-        Location file = content.places().of("document", Document.LETTER);
-        String text = content.document(Document.LETTER).map(Document::text).orElse("");
-        int at = text.indexOf(shown);
-        if (at < 0) {
-            return Location.of(file.path());
+    /**
+     * The first place in the letter of words that follow each other there, or of as many of them as are found; else the
+     * setting that has the first; else the letter as a whole.
+     */
+    public static Location of(List<String> words, Content content) {
+        for (int count = words.size(); count > 0; count--) {
+            Pattern chain = Pattern.compile(
+                    words.subList(0, count).stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN)));
+            Optional<Location> place = place(chain, content);
+            if (place.isPresent()) {
+                return place.get();
+            }
         }
+        return setting(words.get(0), content.settings().letter())
+                .map(field -> content.places().of("settings", "", field))
+                .orElse(file(content));
+    }
+
+    /** The first place in the letter of these characters; the letter as a whole when they come from elsewhere. */
+    static Location of(String shown, Content content) {
+        return place(Pattern.compile(Pattern.quote(shown)), content).orElse(file(content));
+    }
+
+    private static Location file(Content content) {
+        return Location.of(content.places().of("document", Document.LETTER).path());
+    }
+
+    private static Optional<Location> place(Pattern shown, Content content) {
+        String text = content.document(Document.LETTER).map(Document::text).orElse("");
+        Matcher found = shown.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int at = found.start();
         int lineStart = text.lastIndexOf('\n', at) + 1;
         int line =
                 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new Location(file.path(), line, 1 + text.codePointCount(lineStart, at));
+        return Optional.of(new Location(file(content).path(), line, 1 + text.codePointCount(lineStart, at)));
+    }
+
+    private static Optional<String> setting(String word, Settings.Letter letter) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("letter.subject", letter.subject());
+        fields.put("letter.salutation", letter.salutation());
+        fields.put("letter.addressee", letter.addressees().toString());
+        fields.put("letter.organisation", letter.organisation().toString());
+        fields.put("letter.address", letter.address().toString());
+        fields.put("letter.website", letter.website());
+        fields.put("letter.contact", letter.contact().toString());
+        fields.put("letter.closing", letter.closing().toString());
+        fields.put("letter.signatory", letter.signatories().toString());
+        fields.put("letter.annexes", letter.annexes().toString());
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

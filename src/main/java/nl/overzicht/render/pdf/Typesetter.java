@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Location;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.markup.ListLabels;
 import nl.overzicht.render.pdf.markup.Move;
@@ -17,6 +19,8 @@ import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.page.Pagination;
 import nl.overzicht.render.pdf.page.Paginator;
+import nl.overzicht.render.pdf.proof.Proof;
+import nl.overzicht.render.pdf.proof.SourceWords;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.TemplateFailure;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -129,6 +133,15 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
     /** The captions of the tables that fit on no page. */
     public List<String> tooWide(String xhtml) throws IOException {
         return new TableFit(fonts.shared()).tooWide(parse(xhtml));
+    }
+
+    /**
+     * What the document of a page is held against.
+     *
+     * @param places of words that follow each other, in the files of the author
+     */
+    public Proof proof(String xhtml, Function<List<String>, Location> places) throws IOException {
+        return new Proof(SourceWords.of(parse(xhtml)), LineBreaks::within, places);
     }
 
     private static Document parse(String xhtml) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.Ink;
 import nl.overzicht.render.pdf.tagtree.Glyph;
@@ -55,10 +56,16 @@ class NothingLostTest {
     @Test
     void longWords() throws IOException {
         String word = "abcdefghij".repeat(9);
-        String heard = print(
+        MadeUpLetter letter = new MadeUpLetter(
+                folder,
+                MadeUpLetter.SETTINGS.replace("Een verzonnen brief", word + " als onderwerp"),
                 "Tekst " + word + " en\n\n- " + word + "\n    1. " + word + "\n\n> " + word + "\n\n## " + word
-                        + "\n\n    " + word + "\n\nSlot.[^n]\n\n[^n]: Noot " + word + word + "\n",
-                MadeUpLetter.SETTINGS.replace("Een verzonnen brief", word + " als onderwerp"));
+                        + "\n\n    " + word + "\n\nSlot.[^n]\n\n[^n]: Noot " + word + word + "\n");
+        Findings findings = new Findings();
+        String heard = heard(Ink.of(letter.print(letter.content(), findings)));
+        assertEquals(
+                List.of("INK-2", "INK-2"),
+                findings.sorted().stream().map(Finding::code).toList());
         assertEquals(10, heard.split(word, -1).length, heard);
     }
 
@@ -67,6 +74,15 @@ class NothingLostTest {
         print(
                 "- a\n    - b\n        - c\n\n            > Tabel: Onderschrift\n            >\n            > | een | twee |\n"
                         + "            > |---|--:|\n            > | rij | 12 |\n\nSlot.\n");
+    }
+
+    /** What is kept together with a turned table set that table upright, and its last columns were cut off. */
+    @Test
+    void aTurnedTableBetweenHeadingsAndTheClosing() throws IOException {
+        String cells = " 1.234,5 |".repeat(12);
+        String table =
+                "Tabel: Bedragen\n\n|" + " hoofd |".repeat(12) + "\n|" + "--:|".repeat(12) + "\n|" + cells + "\n\n";
+        print("Tekst.\n\n## Kop\n\n### Lagere kop\n\n" + table);
     }
 
     private String print(String text) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
@@ -41,6 +42,7 @@ public record TableFit(TrueTypeFont font) {
             Element around = (Element) table.getParentNode();
             if (width > COLUMN) {
                 addClass(around, "wide");
+                takeHeadings(around);
             } else if (rows.size() <= SHORT) {
                 addClass(around, SHORT_TABLE);
             }
@@ -56,6 +58,18 @@ public record TableFit(TrueTypeFont font) {
             }
         }
         return captions;
+    }
+
+    /** The headings right before a table go along to its page; kept on the page before, they would keep it there. */
+    private static void takeHeadings(Element table) {
+        for (Node before = table.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            if (before instanceof Element element && !element.getTagName().matches("h[2-6]")) {
+                return;
+            }
+            if (before instanceof Element heading) {
+                addClass(heading, "wide-heading");
+            }
+        }
     }
 
     private static void addClass(Element element, String name) {

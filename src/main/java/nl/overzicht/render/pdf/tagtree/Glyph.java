@@ -11,8 +11,15 @@ package nl.overzicht.render.pdf.tagtree;
  * @param size of the type
  * @param part what it belongs to
  * @param mark the nearest mark above it that no repair took away, as {@code @@Fact:3}; empty: none
+ * @param cut whether it stands beyond the edge of the page or of what is printed of it, wholly or in part
  */
-public record Glyph(String text, int page, float x, float right, float y, float size, Part part, String mark) {
+public record Glyph(
+        String text, int page, float x, float right, float y, float size, Part part, String mark, boolean cut) {
+
+    /** Whether a new line or page begins with this, which is heard after the other. */
+    public boolean startsLineAfter(Glyph other) {
+        return page != other.page || y != other.y && x < other.x;
+    }
 
     /** The parts of a letter. */
     public enum Part {

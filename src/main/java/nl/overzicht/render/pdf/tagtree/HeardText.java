@@ -72,7 +72,8 @@ public final class HeardText {
             float x = position.getXDirAdj();
             float right = x + position.getWidthDirAdj();
             float size = position.getYScale();
-            glyphs.add(new Glyph(shown, page, x, right, position.getYDirAdj(), size, own, mark));
+            boolean cut = text.isCut(position);
+            glyphs.add(new Glyph(shown, page, x, right, position.getYDirAdj(), size, own, mark, cut));
         }
     }
 }

@@ -12,22 +12,23 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The characters of each piece of marked content, by page and number. */
 final class MarkedText {
 
     private final Map<COSDictionary, Map<Integer, List<TextPosition>>> pages = new HashMap<>();
+    private final List<ClipReader> readers = new ArrayList<>();
 
     /** Reads the text of all pages. */
     static MarkedText of(PDDocument document) throws IOException {
         MarkedText text = new MarkedText();
         for (PDPage page : document.getPages()) {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.processPage(page);
+            ClipReader reader = new ClipReader();
+            reader.processPage(page);
+            text.readers.add(reader);
             Map<Integer, List<TextPosition>> pieces = new HashMap<>();
-            extractor.getMarkedContents().forEach(content -> collect(content, pieces));
+            reader.getMarkedContents().forEach(content -> collect(content, pieces));
             text.pages.put(page.getCOSObject(), pieces);
         }
         return text;
@@ -50,6 +51,11 @@ final class MarkedText {
             number = reference.getInt(COSName.MCID);
         }
         return pages.getOrDefault(page, Map.of()).getOrDefault(number, List.of());
+    }
+
+    /** Whether a character has no ink, or not all of it. */
+    boolean isCut(TextPosition position) {
+        return readers.stream().anyMatch(reader -> reader.isCut(position));
     }
 
     /** The page on which a kid that is content stands. */

@@ -1,0 +1,94 @@
+package nl.overzicht.render.pdf.proof;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Where each word of the source stands in what is heard. They have the same order; a column that is heard at another place
+ * than where it stands is found there.
+ *
+ * @param starts by word: where it begins in the heard text; -1: it is not there
+ */
+record Alignment(List<Integer> starts) {
+
+    private static final int LOST = -1;
+
+    /** So many characters that follow each other by chance are no place to go on from. */
+    private static final int CONTEXT = 16;
+
+    /** @param words plain, none empty */
+    static Alignment of(List<String> words, String heard) {
+        Reader reader = new Reader(words, heard);
+        reader.inOrder();
+        reader.elsewhere();
+        return new Alignment(List.copyOf(reader.starts));
+    }
+
+    /** The numbers of the words that are not there. */
+    List<Integer> lost() {
+        List<Integer> lost = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            if (starts.get(i) == LOST) {
+                lost.add(i);
+            }
+        }
+        return lost;
+    }
+
+    private static final class Reader {
+
+        private final List<String> words;
+        private final String heard;
+        private final List<Integer> starts;
+        private final StringBuilder rest;
+
+        Reader(List<String> words, String heard) {
+            this.words = words;
+            this.heard = heard;
+            this.starts = new ArrayList<>(Collections.nCopies(words.size(), LOST));
+            this.rest = new StringBuilder(heard);
+        }
+
+        /** Passes over what is heard and not written, and over what is written and not heard. */
+        void inOrder() {
+            int at = 0;
+            for (int i = 0; i < words.size(); i++) {
+                int place = heard.startsWith(words.get(i), at) ? at : heard.indexOf(context(i), at);
+                if (place >= 0) {
+                    take(i, place);
+                    at = place + words.get(i).length();
+                }
+            }
+        }
+
+        /** What was not found in order, among what nothing was found for. */
+        void elsewhere() {
+            for (int i = 0; i < words.size(); i++) {
+                if (starts.get(i) == LOST) {
+                    int place = rest.indexOf(context(i));
+                    int alone = place >= 0 ? place : rest.indexOf(words.get(i));
+                    if (alone >= 0) {
+                        take(i, alone);
+                    }
+                }
+            }
+        }
+
+        private void take(int word, int place) {
+            starts.set(word, place);
+            for (int i = place; i < place + words.get(word).length(); i++) {
+                rest.setCharAt(i, '\0');
+            }
+        }
+
+        /** A word, and what follows it as far as it makes the place sure. */
+        private String context(int word) {
+            StringBuilder context = new StringBuilder();
+            for (int i = word; i < words.size() && context.length() < CONTEXT; i++) {
+                context.append(words.get(i));
+            }
+            return context.toString();
+        }
+    }
+}

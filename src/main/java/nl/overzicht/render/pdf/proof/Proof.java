@@ -1,0 +1,143 @@
+package nl.overzicht.render.pdf.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.pdf.tagtree.Glyph.Part;
+
+/**
+ * What a document should say, held against what is heard and printed of it: INK-1 to INK-3.
+ *
+ * @param words of the source, in its order
+ * @param lineEnds where the engine may end a line within a word without breaking it
+ * @param places of words that follow each other, in the files of the author
+ */
+public record Proof(
+        List<String> words, Function<String, Set<Integer>> lineEnds, Function<List<String>, Location> places) {
+
+    /** So many words are enough to find their place. */
+    private static final int QUOTED = 6;
+
+    /** Reports what is not there, not whole, broken, or in the wrong order of characters. */
+    public void check(List<Glyph> all, Findings findings) {
+        if (rightToLeft(findings)) {
+            return;
+        }
+        Heard heard = Heard.of(all);
+        List<String> plain = words.stream().map(Heard::plain).toList();
+        Alignment alignment = Alignment.of(plain, heard.text());
+        absent(alignment.lost(), findings);
+        cut(all, heard, alignment, findings);
+        broken(heard, alignment, findings);
+    }
+
+    private void absent(List<Integer> lost, Findings findings) {
+        if (lost.isEmpty()) {
+            return;
+        }
+        Text quoted = quoted(lost);
+        Location at = places.apply(following(lost));
+        findings.add(
+                lost.size() == 1
+                        ? ProofRule.NOT_PRINTED.at(at, quoted)
+                        : ProofRule.SEVERAL_NOT_PRINTED.at(at, lost.size(), quoted));
+    }
+
+    /** Characters beyond an edge: with the words that they are of, or as they stand, as the number of an item. */
+    private void cut(List<Glyph> all, Heard heard, Alignment alignment, Findings findings) {
+        List<Integer> cut = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int start = alignment.starts().get(i);
+            int length = Heard.plain(words.get(i)).length();
+            if (start >= 0
+                    && heard.glyphs().subList(start, start + length).stream().anyMatch(Glyph::cut)) {
+                cut.add(i);
+            }
+        }
+        StringBuilder labels = new StringBuilder();
+        all.stream()
+                .filter(glyph -> glyph.cut() && glyph.part() == Part.LABEL)
+                .forEach(glyph -> labels.append(glyph.text()));
+        if (!cut.isEmpty()) {
+            findings.add(ProofRule.CUT.at(places.apply(following(cut)), quoted(cut)));
+        } else if (!labels.isEmpty()) {
+            String shown = labels.toString();
+            findings.add(ProofRule.CUT.at(places.apply(List.of(shown)), shown));
+        }
+    }
+
+    private void broken(Heard heard, Alignment alignment, Findings findings) {
+        Map<String, Integer> broken = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            int start = alignment.starts().get(i);
+            if (start >= 0 && isBroken(words.get(i), start, heard.glyphs())) {
+                broken.putIfAbsent(words.get(i), i);
+            }
+        }
+        broken.forEach((word, first) ->
+                findings.add(ProofRule.BROKEN_WORD.at(places.apply(words.subList(first, first + 1)), word)));
+    }
+
+    private boolean isBroken(String word, int start, List<Glyph> glyphs) {
+        int length = Heard.plain(word).length();
+        for (int i = 1; i < length; i++) {
+            if (glyphs.get(start + i).startsLineAfter(glyphs.get(start + i - 1)) && !mayEnd(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line may end before a character, counted without those that have no shape. */
+    private boolean mayEnd(String word, int character) {
+        return lineEnds.apply(word).stream()
+                .anyMatch(end -> Heard.plain(word.substring(0, end)).length() == character);
+    }
+
+    /** The engine sets such words from left to right, each letter by itself; then nothing is where it should be. */
+    private boolean rightToLeft(Findings findings) {
+        List<Integer> turned = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).codePoints().anyMatch(Proof::isRightToLeft)) {
+                turned.add(i);
+            }
+        }
+        if (!turned.isEmpty()) {
+            findings.add(ProofRule.RIGHT_TO_LEFT.at(
+                    places.apply(words.subList(turned.get(0), turned.get(0) + 1)), quoted(turned)));
+        }
+        return !turned.isEmpty();
+    }
+
+    private static boolean isRightToLeft(int point) {
+        return switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** The first of some words and those right after it. */
+    private List<String> following(List<Integer> some) {
+        int first = some.get(0);
+        int next = 1;
+        while (next < some.size() && next < QUOTED && some.get(next) == first + next) {
+            next++;
+        }
+        return words.subList(first, first + next);
+    }
+
+    private Text quoted(List<Integer> some) {
+        List<String> first = following(some);
+        return Text.same(
+                Text.shown(String.join(" ", first).replace("\u00ad", "")) + (first.size() < some.size() ? " …" : ""));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.overzicht.render.pdf.proof;
+
+import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.notice;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What is not on paper as it was written. */
+public enum ProofRule implements Rule {
+    NOT_PRINTED(error("INK-1", "words")),
+    SEVERAL_NOT_PRINTED(error("INK-1", "count", "words").as("several")),
+    CUT(error("INK-1", "words").as("cut")),
+    BROKEN_WORD(notice("INK-2", "word")),
+    RIGHT_TO_LEFT(error("INK-3", "words"));
+
+    private final Definition definition;
+
+    ProofRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

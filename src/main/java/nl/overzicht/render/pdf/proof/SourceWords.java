@@ -1,0 +1,96 @@
+package nl.overzicht.render.pdf.proof;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The words of a page that a listener should hear, in the order of its source; a note stands at its call. */
+public final class SourceWords {
+
+    /** Elements that may begin or end within a word. */
+    private static final Set<String> WITHIN_WORDS =
+            Set.of("a", "abbr", "b", "code", "del", "em", "i", "s", "small", "span", "strong", "sub", "sup", "u");
+
+    /** An {@code object} is drawn; what it holds is for who cannot draw it. */
+    private static final Set<String> WITHOUT_WORDS = Set.of("object", "script", "style");
+
+    /** What repeats on each page is an artifact. */
+    private static final Pattern RUNNING = Pattern.compile("([^{}]*)\\{[^{}]*position:\\s*running\\([^{}]*\\}");
+
+    private static final Pattern CLASS = Pattern.compile("(?<=\\.)[\\w-]+(?=\\s*(?:,|$))");
+
+    private final Set<String> unheard = new HashSet<>();
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+
+    private SourceWords() {}
+
+    /** The words of the body of a page, as they are written; neither blank nor parted by a blank. */
+    public static List<String> of(Document page) {
+        SourceWords source = new SourceWords();
+        source.readStyles(page.getElementsByTagName("style"));
+        source.read(page.getElementsByTagName("body").item(0));
+        source.end();
+        return List.copyOf(source.words);
+    }
+
+    private void readStyles(NodeList styles) {
+        for (int i = 0; i < styles.getLength(); i++) {
+            Matcher rule = RUNNING.matcher(styles.item(i).getTextContent());
+            while (rule.find()) {
+                CLASS.matcher(rule.group(1).strip()).results().forEach(name -> unheard.add(name.group()));
+            }
+        }
+    }
+
+    private void read(Node node) {
+        if (node instanceof Element element) {
+            element(element);
+        } else if (node.getNodeType() == Node.TEXT_NODE) {
+            node.getNodeValue().codePoints().forEach(this::add);
+        }
+    }
+
+    private void element(Element element) {
+        boolean apart = !WITHIN_WORDS.contains(element.getTagName());
+        if (apart) {
+            end();
+        }
+        if (isHeard(element)) {
+            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                read(child);
+            }
+        }
+        if (apart) {
+            end();
+        }
+    }
+
+    private boolean isHeard(Element element) {
+        return !WITHOUT_WORDS.contains(element.getTagName())
+                && Stream.of(element.getAttribute("class").split(" ")).noneMatch(unheard::contains);
+    }
+
+    private void add(int point) {
+        if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+            end();
+        } else {
+            word.appendCodePoint(point);
+        }
+    }
+
+    private void end() {
+        if (!Heard.plain(word.toString()).isEmpty()) {
+            words.add(word.toString());
+        }
+        word.setLength(0);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.overzicht.render.pdf.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AlignmentTest {
+
+    @Test
+    void eachWordIsFoundInItsPlace() {
+        assertEquals(
+                List.of(0, 3, 6),
+                Alignment.of(List.of("een", "een", "a"), "eeneena").starts());
+    }
+
+    @Test
+    void aWordThatIsAbsentIsLostAlone() {
+        assertEquals(List.of(1), lost("Een brief over geld voor wijken", "Eenovergeldvoorwijken"));
+        assertEquals(List.of(4), lost("Een brief over geld wijken", "Eenbriefovergeld"));
+        assertEquals(List.of(0), lost("Een brief over geld", "briefovergeld"));
+    }
+
+    /** As the rest of a letter. */
+    @Test
+    void allThatFollowsIsLost() {
+        assertEquals(List.of(2, 3), lost("Een brief over geld", "Eenbrief"));
+        assertEquals(List.of(0, 1, 2, 3), lost("Een brief over geld", ""));
+    }
+
+    @Test
+    void whatTheEngineAddedIsPassedOver() {
+        assertEquals(List.of(), lost("Een brief over geld", "1.Eenbrief(zie2)overgeld"));
+    }
+
+    /** As the column beside the text, which is heard behind the addressee. */
+    @Test
+    void whatIsHeardAtAnotherPlaceIsNotLost() {
+        assertEquals(
+                List.of(),
+                lost(
+                        "Aan de voorzitter Datum maandag Ons kenmerk is zeven Geachte",
+                        "AandevoorzitterOnskenmerkiszevenDatummaandagGeachte"));
+    }
+
+    /** From a seed: words taken out of a text are found lost, as many as they are. */
+    @Test
+    void asManyAreLostAsWereTakenOut() {
+        Random random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                words.add("w" + random.nextInt(1000) + "x");
+            }
+            int from = random.nextInt(50);
+            int to = from + 1 + random.nextInt(9);
+            List<String> heard = new ArrayList<>(words);
+            heard.subList(from, to).clear();
+            List<Integer> lost = Alignment.of(words, String.join("", heard)).lost();
+            assertEquals(to - from, lost.size(), words::toString);
+        }
+    }
+
+    /** It stays quick when all is lost of a text of sixty pages. */
+    @Test
+    void allOfALongText() {
+        List<String> words = Collections.nCopies(25_000, "woorden");
+        assertEquals(
+                25_000, Alignment.of(words, "letters".repeat(25_000)).lost().size());
+    }
+
+    private static List<Integer> lost(String source, String heard) {
+        return Alignment.of(List.of(source.split(" ")), heard).lost();
+    }
+}
