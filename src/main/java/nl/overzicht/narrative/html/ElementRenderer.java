@@ -8,11 +8,13 @@ import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -24,6 +26,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes the elements that CommonMark has no or another HTML for. */
 final class ElementRenderer implements NodeRenderer {
+
+    /** Stands for what is written between two tags. */
+    private static final String INNER = "\0";
 
     private final Elements elements;
     private final HtmlNodeRendererContext context;
@@ -47,6 +52,8 @@ final class ElementRenderer implements NodeRenderer {
                 Image.class,
                 Link.class,
                 Paragraph.class,
+                Strikethrough.class,
+                TaskListItemMarker.class,
                 PictureBlock.class,
                 TableBlock.class,
                 TableHead.class,
@@ -71,6 +78,10 @@ final class ElementRenderer implements NodeRenderer {
             link(link);
         } else if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
+        } else if (node instanceof Strikethrough struck) {
+            struck(struck);
+        } else if (node instanceof TaskListItemMarker task) {
+            html.raw(elements.medium().box(task.isChecked()) + " ");
         } else if (!(node instanceof FootnoteDefinition)) {
             table(node);
         }
@@ -95,6 +106,14 @@ final class ElementRenderer implements NodeRenderer {
         address.ifPresent(to -> html.tag("a", Map.of("href", to)));
         children(link);
         address.ifPresent(to -> html.tag("/a"));
+    }
+
+    private void struck(Strikethrough struck) {
+        String[] around =
+                elements.medium().struck(INNER, elements.words(struck)).split(INNER, -1);
+        html.raw(around[0]);
+        children(struck);
+        html.raw(around[1]);
     }
 
     private void paragraph(Paragraph paragraph) {

@@ -3,8 +3,14 @@ package nl.overzicht.narrative.html;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /**
  * What one rendering knows.
@@ -32,9 +38,30 @@ record Elements(
         return medium.noteCall(number, notes.get(number - 1));
     }
 
+    /** The words within a node, without markup and notes. */
+    String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        Syntax.walk(node, inner -> {
+            if (inner instanceof Text text) {
+                words.append(text.getLiteral());
+            } else if (inner instanceof Code code) {
+                words.append(code.getLiteral());
+            } else if (inner instanceof FactNode fact) {
+                words.append(fact.written(renderer.facts(), renderer.text()).text());
+            }
+        });
+        return words.toString();
+    }
+
     void attributes(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof Heading) {
+        if (node instanceof ListItem && isTask(node)) {
+            attributes.put("class", "task");
+        } else if (node instanceof Heading) {
             attributes.put("id", anchors.get(node));
         }
+    }
+
+    private static boolean isTask(Node item) {
+        return item.getFirstChild() instanceof Paragraph text && text.getFirstChild() instanceof TaskListItemMarker;
     }
 }

@@ -12,6 +12,12 @@ public interface Medium {
     /** What stands at the call of the note with this number, counted from 1; {@code html} is its text. */
     String noteCall(int number, String html);
 
+    /** Struck text, which a listener must hear: its HTML within an element. {@code words} are those within. */
+    String struck(String html, String words);
+
+    /** The box of a task that is done or not. */
+    String box(boolean done);
+
     /** The figure with this name, as a block; empty when this medium has none. */
     Optional<String> figure(String name);
 

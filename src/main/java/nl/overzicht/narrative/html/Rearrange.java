@@ -11,6 +11,7 @@ import nl.overzicht.unicode.NormalText;
 import nl.overzicht.wording.Citations;
 import nl.overzicht.wording.Citations.Citation;
 import nl.overzicht.wording.Unbroken;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -31,12 +32,20 @@ final class Rearrange {
         Syntax.all(root, LiteralNode.class).forEach(Rearrange::unmark);
         Syntax.all(root, Paragraph.class).forEach(Rearrange::liftFigure);
         Syntax.all(root, Paragraph.class).forEach(Rearrange::liftPictures);
+        Syntax.all(root, TaskListItemMarker.class).forEach(Rearrange::putInText);
         Syntax.all(root, SoftLineBreak.class).forEach(Rearrange::joinLines);
         Stream.concat(Syntax.all(root, Heading.class).stream(), captions(root))
                 .flatMap(name -> Syntax.all(name, Text.class).stream())
                 .forEach(text -> text.setLiteral(NormalText.text(text.getLiteral())));
         Syntax.all(root, Text.class).forEach(text -> text.setLiteral(Unbroken.of(text.getLiteral())));
         Syntax.all(root, Text.class).forEach(Rearrange::linkCitations);
+    }
+
+    /** The box of a task stands on the line of its text. */
+    private static void putInText(TaskListItemMarker task) {
+        if (task.getNext() instanceof Paragraph text) {
+            text.prependChild(task);
+        }
     }
 
     /** A caption names its table, as a heading names its part. */

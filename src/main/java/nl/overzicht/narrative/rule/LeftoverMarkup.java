@@ -12,6 +12,7 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Origin.Found;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -85,7 +86,8 @@ final class LeftoverMarkup implements TextRule {
                             + "|&(?:nbsp|amp|lt|gt|quot|euro|shy|ndash|mdash|[A-Za-z](?:acute|grave|uml|circ|cedil))(?![\\p{L}\\p{N};])"));
 
     private static final List<Kind> LINES = List.of(
-            Kind.of(MarkdownRule.LEFT_BOX, "\\A\\[[ xX]\\](?=\\s)"),
+            Kind.of(MarkdownRule.LEFT_BOX, "\\A\\[[ xX]\\](?!\\()"),
+            Kind.of(MarkdownRule.LEFT_DEFINITION, "\\A:(?=\\s+\\S)"),
             Kind.of(MarkdownRule.LEFT_HEADING, "\\A#{2,6}(?=[^\\s#])"),
             Kind.of(MarkdownRule.LEFT_TABLE, "\\A\\|?\\s*:?-{3,}:?\\s*\\|[-:|\\s]*\\z"));
 
@@ -120,9 +122,14 @@ final class LeftoverMarkup implements TextRule {
                 .forEach(found -> findings.add(MarkdownRule.LEFT_EMPHASIS.at(found.at(), found.text())));
         List<Text> lines = texts.stream().filter(LeftoverMarkup::beginsLine).toList();
         LINES.stream()
-                .filter(kind -> kind.rule != MarkdownRule.LEFT_BOX || block.getParent() instanceof ListItem)
+                .filter(kind -> kind.rule != MarkdownRule.LEFT_BOX || isTyped(block))
                 .forEach(kind ->
                         report(kind, lines.stream().flatMap(text -> origin.all(kind.pattern, text)), findings));
+    }
+
+    /** Whether a box at the beginning of a block is one that was left as text. */
+    private static boolean isTyped(Node block) {
+        return block.getParent() instanceof ListItem && !(block.getPrevious() instanceof TaskListItemMarker);
     }
 
     /** An asterisk that was left before the markup that took the others, as in {@code ***all**}. */

@@ -41,6 +41,7 @@ public enum MarkdownRule implements Rule {
     LEFT_STRIKE(warning("MD-20", "mark").as("strike")),
     LEFT_TAG(warning("MD-20", "mark").as("tag")),
     LEFT_ENTITY(warning("MD-20", "mark").as("entity")),
+    LEFT_DEFINITION(warning("MD-20", "mark").as("definition")),
     LEFT_HEADING(warning("MD-20", "mark").as("heading")),
     LEFT_TABLE(warning("MD-20", "mark").as("table"));
 

@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The Markdown that authors write: CommonMark with tables, footnotes and facts. */
+/** The Markdown that authors write: CommonMark with tables, footnotes, tasks, struck text and facts. */
 public final class Syntax {
 
     static final Extension TABLES = TablesExtension.create();
+
+    /** One tilde is a sign for about. */
+    private static final Extension STRIKES =
+            StrikethroughExtension.builder().requireTwoTildes(true).build();
 
     /** Deeper is no text that a person wrote. */
     private static final int NESTING = 50;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TABLES, FootnotesExtension.create()))
+            .extensions(List.of(TABLES, FootnotesExtension.create(), STRIKES, TaskListItemsExtension.create()))
             .customInlineContentParserFactory(new FactParser.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(NESTING)

@@ -139,6 +139,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
     }
 
     private LetterMedium medium() {
-        return new LetterMedium(figures, report.settings().site().url(), new PaperPictures(report.content(), COLUMN));
+        return new LetterMedium(
+                figures, report.settings().site().url(), new PaperPictures(report.content(), COLUMN), words);
     }
 }

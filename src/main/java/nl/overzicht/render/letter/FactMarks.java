@@ -34,6 +34,16 @@ public record FactMarks(Medium paper, List<String> facts) implements Medium {
     }
 
     @Override
+    public String struck(String html, String words) {
+        return paper.struck(html, words);
+    }
+
+    @Override
+    public String box(boolean done) {
+        return paper.box(done);
+    }
+
+    @Override
     public Optional<String> figure(String name) {
         return paper.figure(name);
     }

@@ -90,7 +90,10 @@ public record LetterText(
 
     private Rendered body(Report report, UnaryOperator<Medium> medium) {
         Medium paper = new LetterMedium(
-                blocks(report), report.settings().site().url(), new PaperPictures(report.content(), COLUMN));
+                blocks(report),
+                report.settings().site().url(),
+                new PaperPictures(report.content(), COLUMN),
+                words(report));
         return new TextRenderer(report.facts(), report.factText()).render(markdown(report), medium.apply(paper));
     }
 

@@ -6,6 +6,7 @@ import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.ShownPicture;
 import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.Messages;
 
 /**
  * Text on paper: notes at the foot of the page, figures as blocks, own pages as addresses of the site.
@@ -13,9 +14,14 @@ import nl.overzicht.render.template.Markup;
  * @param figures HTML of the figures by name
  * @param siteUrl where the site will stand; empty: links to own pages are left out
  * @param pictures that it may show
+ * @param words of the templates
  */
-public record LetterMedium(Map<String, Markup> figures, Optional<String> siteUrl, PaperPictures pictures)
+public record LetterMedium(
+        Map<String, Markup> figures, Optional<String> siteUrl, PaperPictures pictures, Messages words)
         implements Medium {
+
+    /** The engine tags an element in a line only when there is text on both sides of it; this has no width. */
+    private static final String NOTHING = "\u200b";
 
     @Override
     public String fact(Fact fact, String text) {
@@ -31,6 +37,19 @@ public record LetterMedium(Map<String, Markup> figures, Optional<String> siteUrl
         String digits = " digits-" + String.valueOf(number).length();
         return "<div class=\"fn" + digits + "\" id=\"fn-" + number + "\" title=\"@@Note:fn-" + number + "\">" + html
                 + "</div><span class=\"hung" + digits + "\"></span>";
+    }
+
+    /** The engine makes an Alt of the title, which is heard in the place of the words. */
+    @Override
+    public String struck(String html, String struck) {
+        String title = Markup.escape(words.get("text.struck", struck));
+        return NOTHING + "<del title=\"" + title + "\">" + html + "</del>" + NOTHING;
+    }
+
+    @Override
+    public String box(boolean done) {
+        return NOTHING + "<span class=\"box\" title=\"" + words.get(done ? "text.done" : "text.undone") + "\">"
+                + (done ? "\u2611" : "\u2610") + "</span>" + NOTHING;
     }
 
     @Override

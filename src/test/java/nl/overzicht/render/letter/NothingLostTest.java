@@ -12,6 +12,9 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.Ink;
 import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.pdf.tagtree.TagText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +77,31 @@ class NothingLostTest {
         print(
                 "- a\n    - b\n        - c\n\n            > Tabel: Onderschrift\n            >\n            > | een | twee |\n"
                         + "            > |---|--:|\n            > | rij | 12 |\n\nSlot.\n");
+    }
+
+    /** Also at the beginning of a paragraph, where the engine tags no element of its own. */
+    @Test
+    void tasksAndStruckTextAreHeardAsSuch() throws IOException {
+        MadeUpLetter letter = new MadeUpLetter(
+                folder,
+                MadeUpLetter.SETTINGS,
+                "~~Weg.~~\n\nTekst, ~~ook~~ weg.\n\n- [ ] een\n- [x] twee\n\n  verder\n");
+        byte[] pdf = letter.pdf();
+        heard(Ink.of(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> heard = TagText.of(document)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> line.startsWith("Span Alt"))
+                    .toList();
+            assertEquals(
+                    List.of(
+                            "Span Alt=\"doorgehaald: Weg.\"",
+                            "Span Alt=\"doorgehaald: ook\"",
+                            "Span Alt=\"niet gedaan:\"",
+                            "Span Alt=\"gedaan:\""),
+                    heard);
+        }
     }
 
     /** What is kept together with a turned table set that table upright, and its last columns were cut off. */

@@ -35,8 +35,15 @@ public record Ink(List<Glyph> glyphs, List<BufferedImage> pages, List<BufferedIm
                 }
             };
             return new Ink(
-                    HeardText.of(document), images(new PDFRenderer(document), document), images(whole, document));
+                    HeardText.of(document).stream().filter(Ink::hasShape).toList(),
+                    images(new PDFRenderer(document), document),
+                    images(whole, document));
         }
+    }
+
+    /** A blank without width holds no ink. */
+    private static boolean hasShape(Glyph glyph) {
+        return glyph.text().codePoints().anyMatch(point -> Character.getType(point) != Character.FORMAT);
     }
 
     private static final class Uncut extends PageDrawer {

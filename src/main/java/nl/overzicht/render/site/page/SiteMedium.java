@@ -38,6 +38,17 @@ record SiteMedium(
     }
 
     @Override
+    public String struck(String html, String struck) {
+        return "<del><span class=\"visually-hidden\">" + words.get("text.struck", "") + "</span>" + html + "</del>";
+    }
+
+    @Override
+    public String box(boolean done) {
+        return "<span class=\"box\" role=\"img\" aria-label=\"" + words.get(done ? "text.done" : "text.undone") + "\">"
+                + (done ? "\u2611" : "\u2610") + "</span>";
+    }
+
+    @Override
     public Optional<String> figure(String name) {
         return Optional.ofNullable(figures.get(name)).map(Markup::html);
     }
