@@ -61,7 +61,8 @@ final class BlockReader {
             next = Turn.NEVER;
         }
         content(box);
-        if (style.isAvoidPageBreakInside()) {
+        // The property is inherited: it is the outermost box that is kept together.
+        if (style.isAvoidPageBreakInside() && !box.getParent().getStyle().isAvoidPageBreakInside()) {
             keepTogether(first + 1, isShortTable(box) ? Turn.POOR : Turn.NEVER);
         }
         if (style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID) && pieces.size() > first) {
