@@ -27,6 +27,8 @@ public final class SourceWords {
 
     private static final Pattern CLASS = Pattern.compile("(?<=\\.)[\\w-]+(?=\\s*(?:,|$))");
 
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private final Set<String> unheard = new HashSet<>();
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -82,7 +84,7 @@ public final class SourceWords {
     private void add(int point) {
         if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
             end();
-        } else {
+        } else if (point == SOFT_HYPHEN || Character.getType(point) != Character.FORMAT) {
             word.appendCodePoint(point);
         }
     }

@@ -51,14 +51,13 @@ final class Note implements Repair {
         return calls;
     }
 
-    /** The marker comes first: the engine tags it after a link that begins the note. */
+    /** The marker comes first: the engine tags it after what is marked up at the beginning of the note. */
     private static void label(Element body, String id) {
         body.setType("Note");
         body.remove("Alt");
         body.setText("ID", id);
         Element marker = body.children().stream()
-                .filter(child -> child.type().equals("Span"))
-                .filter(child -> !child.children().isEmpty())
+                .filter(Note::isMarker)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no marker in " + id));
         marker.setType("Lbl");
@@ -66,6 +65,15 @@ final class Note implements Repair {
         kids.remove(marker.dictionary());
         kids.add(0, marker.dictionary());
         body.setKids(kids);
+    }
+
+    /** The number and the blank behind it, each an element; words that are marked up stand beside others that are not. */
+    private static boolean isMarker(Element child) {
+        List<Element> parts = child.children();
+        return child.type().equals("Span")
+                && parts.size() == 2
+                && child.kids().size() == 2
+                && parts.stream().allMatch(part -> part.children().isEmpty());
     }
 
     private static void move(Element note, Element call) {
