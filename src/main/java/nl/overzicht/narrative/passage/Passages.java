@@ -11,6 +11,7 @@ import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
 import nl.overzicht.unicode.NormalText;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -20,6 +21,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -50,9 +52,19 @@ public final class Passages {
                 passages.add(read(node, origin));
             } else if (node instanceof TableBlock table) {
                 addRows(table, origin, passages);
+            } else if (node instanceof Image image) {
+                PictureText.caption(image).ifPresent(words -> passages.add(caption(image, words, origin)));
             }
         });
         return passages;
+    }
+
+    /** Stands where its picture begins: Markdown does not say where a title is read. */
+    private static Passage caption(Image image, String words, Origin origin) {
+        Passages passage = new Passages(origin);
+        int index = image.getSourceSpans().get(0).getInputIndex();
+        words.chars().forEach(c -> passage.add((char) c, index));
+        return passage.read(image);
     }
 
     private static void addRows(TableBlock table, Origin origin, List<Passage> passages) {
@@ -110,6 +122,9 @@ public final class Passages {
     private static Passage.Kind kind(Node block) {
         if (Syntax.above(block, BlockQuote.class) != null) {
             return Passage.Kind.QUOTE;
+        }
+        if (block instanceof Image) {
+            return Passage.Kind.CAPTION;
         }
         return block instanceof TableRow ? Passage.Kind.ROW : Passage.Kind.PROSE;
     }
