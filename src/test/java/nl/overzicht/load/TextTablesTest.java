@@ -78,7 +78,8 @@ class TextTablesTest {
                 .table("t.csv", (first + "\nNaam;Bedrag;Jaar\nDijken;10;2026\n").getBytes(UTF_8))
                 .mapping("table: t.csv\nseparator: semicolon\n" + MAPPING);
         assertEquals(
-                "mappings/t.yaml:3:29: error MAP-1 column 'Naam' is not in the head of t.csv",
+                "mappings/t.yaml:3:29: error MAP-1 none of the 3 columns of the mapping is in the head of t.csv,"
+                        + " which begins with '" + first.replaceFirst(";.*", "") + "'",
                 mapped.found().get(0));
     }
 
