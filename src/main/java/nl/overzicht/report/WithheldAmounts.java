@@ -33,6 +33,11 @@ public record WithheldAmounts(List<WithheldAmount> all) {
         return all.stream().filter(amount -> isIn(scope, amount)).toList();
     }
 
+    /** Whether there are any in a scope: without other amounts its money is not public, which is not unknown. */
+    public boolean areIn(Scope scope) {
+        return all.stream().anyMatch(amount -> isIn(scope, amount));
+    }
+
     /**
      * How many would be in a sum of a scope, if they were published. Not those of which a wider row that counts speaks: its
      * number holds them.

@@ -41,7 +41,7 @@ final class CoverageChart {
                 drawing(Measures.WIDE, fonts),
                 drawing(Measures.NARROW, fonts),
                 alt(),
-                words.get("coverage.reading"),
+                words.get(orWithheld("coverage.reading")),
                 table(),
                 words.sourcesOf(data.sources()));
     }
@@ -56,14 +56,23 @@ final class CoverageChart {
     }
 
     private String subtitle() {
-        String all = words.get("coverage.subtitle", words.wording().period(data.years()));
+        String all = words.get(orWithheld("coverage.subtitle"), words.wording().period(data.years()));
         int shown = shown().rows().size();
         int rows = data.rows().size();
         String first = shown < rows ? all + "; " + words.get("chart.first", shown, rows) : all;
-        int withheld = words.report().facts().sums().money(Scope.PROGRAMME).stream()
+        int withheld = withheld();
+        return withheld > 0 ? first + "; " + words.get("sum.withheld", withheld) : first;
+    }
+
+    private int withheld() {
+        return words.report().facts().sums().money(Scope.PROGRAMME).stream()
                 .mapToInt(measure -> words.withheld(measure, words.streams()))
                 .sum();
-        return withheld > 0 ? first + "; " + words.get("sum.withheld", withheld) : first;
+    }
+
+    /** The key of words for years without an amount: sources may have one that they do not publish. */
+    private String orWithheld(String key) {
+        return withheld() > 0 ? key + ".withheld" : key;
     }
 
     private String headline() {
@@ -91,7 +100,9 @@ final class CoverageChart {
 
     private String alt() {
         List<String> sentences = new ArrayList<>();
-        shown().rows().forEach(row -> sentences.add(words.get("coverage.alt", row.name(), named(row), unnamed(row))));
+        shown().rows()
+                .forEach(row ->
+                        sentences.add(words.get(orWithheld("coverage.alt"), row.name(), named(row), unnamed(row))));
         data.horizon().ifPresent(horizon -> sentences.add(words.horizonAlt(horizon)));
         return String.join(" ", sentences);
     }
@@ -100,7 +111,7 @@ final class CoverageChart {
         List<Table.Column> columns = List.of(
                 words.column("table.stream", false),
                 words.column("coverage.named", false),
-                words.column("coverage.unnamed", false));
+                words.column(orWithheld("coverage.unnamed"), false));
         return new Table(
                 words.get("coverage.table", words.wording().period(data.years())),
                 columns,

@@ -59,7 +59,7 @@ record CoverageLayout(ChartWords words, CoverageData data) {
 
     private String status(CoverageData.Row row) {
         return row.lines().isEmpty()
-                ? words.get("unknown")
+                ? words.get(row.withheld() ? "withheld" : "unknown")
                 : words.some(
                         row.statuses().stream().map(words.wording()::status).toList());
     }

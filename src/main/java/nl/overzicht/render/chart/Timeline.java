@@ -154,6 +154,11 @@ public final class Timeline {
                 data.rows().stream().map(this::row).toList());
     }
 
+    private Table.Cell none(TimelineData.Row row) {
+        String nothing = words.get(row.withheld() ? "withheld" : "unknown");
+        return ChartWords.cell(row.other().isEmpty() ? nothing : row.other());
+    }
+
     private Table.Row row(TimelineData.Row row) {
         Table.Cell unknown = ChartWords.cell(words.get("unknown"));
         String yearly = row.isYearly() ? ", " + words.get("timeline.yearly") : "";
@@ -163,7 +168,7 @@ public final class Timeline {
                         .map(amount -> ChartWords.cell(common, amount))
                         .orElseGet(() -> row.apart() > 0
                                 ? ChartWords.cell(words.wording().amounts(row.apart()))
-                                : row.other().isEmpty() ? unknown : ChartWords.cell(row.other())),
+                                : none(row)),
                 row.period()
                         .map(period -> words.wording().periodShort(period) + yearly)
                         .map(years ->

@@ -88,15 +88,17 @@ final class TimelineLayout {
     /** What stands above the bar of a row. */
     String label(TimelineData.Row row) {
         if (row.amount().isEmpty()) {
-            return row.apart() > 0
-                    ? apart(row)
-                    : row.other().isEmpty() ? words.get("timeline.amount.unknown") : row.other();
+            return row.apart() > 0 ? apart(row) : none(row);
         }
         String label = common.label(row.amount().get());
         if (row.boxes().isEmpty()) {
             return label + ", " + words.get("timeline.period.unknown");
         }
         return row.partly() ? words.wording().partly(label) : label;
+    }
+
+    private String none(TimelineData.Row row) {
+        return row.other().isEmpty() ? words.get(row.withheld() ? "withheld" : "timeline.amount.unknown") : row.other();
     }
 
     private String apart(TimelineData.Row row) {

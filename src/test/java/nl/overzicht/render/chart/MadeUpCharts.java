@@ -109,6 +109,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
                 kind == 0 ? Optional.empty() : Optional.of(amount.status()),
                 kind == 3 && !boxes.isEmpty(),
                 "",
+                false,
                 boxes);
     }
 
@@ -138,7 +139,8 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
                                 .mapToObj(line -> new CoverageData.Line(status(random), List.of(part(random, years))))
                                 .toList(),
                         Status.BUILT_IN.subList(0, 1 + random.nextInt(7)),
-                        List.of()))
+                        List.of(),
+                        false))
                 .toList();
         return new CoverageData(rows, years, horizon(random, years));
     }

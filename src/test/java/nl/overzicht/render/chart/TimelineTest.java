@@ -119,8 +119,9 @@ class TimelineTest {
         String name = "Specifieke uitkering voor een bijzonder lange naam van een stroom nummer ";
         List<TimelineData.Row> rows = IntStream.range(0, 40)
                 .mapToObj(i -> i % 3 == 0
-                        ? new TimelineData.Row(name + i, Optional.empty(), 0, Optional.empty(), false, "", List.of())
-                        : new TimelineData.Row(name + i, row.amount(), 0, row.status(), false, "", row.boxes()))
+                        ? new TimelineData.Row(
+                                name + i, Optional.empty(), 0, Optional.empty(), false, "", false, List.of())
+                        : new TimelineData.Row(name + i, row.amount(), 0, row.status(), false, "", false, row.boxes()))
                 .toList();
         TimelineData data = new TimelineData(EURO, rows, List.of(), Optional.empty(), new Period(2025, 2029));
         Geometry.assertTidy(new TimelineLayout(data, Timeline.common(WORDS, data))

@@ -17,6 +17,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Sum;
 
 /**
@@ -47,14 +48,15 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
      * @param lines what is drawn, from the top; none: nothing is known
      * @param statuses of all of it
      * @param sources ids of the sources
+     * @param withheld whether sources have amounts of it that they do not publish
      */
-    public record Row(String name, List<Line> lines, List<Status> statuses, List<String> sources) {
+    public record Row(String name, List<Line> lines, List<Status> statuses, List<String> sources, boolean withheld) {
 
         private Row joined() {
             List<Line> joined = lines.stream()
                     .map(line -> new Line(line.status(), spans(line.boxes().stream())))
                     .toList();
-            return new Row(name, joined, statuses, sources);
+            return new Row(name, joined, statuses, sources, withheld);
         }
 
         public boolean covers(int year) {
@@ -88,8 +90,10 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
             Report report, Coverage coverage, List<Statement> statements, List<StreamLine> lines) {
         Map<Optional<String>, List<Statement>> byStream =
                 statements.stream().collect(Collectors.groupingBy(Statement::stream));
+        WithheldAmounts withheld = WithheldAmounts.of(report);
         List<Row> rows = lines.stream()
-                .map(line -> row(line.name(), byStream.getOrDefault(line.stream(), List.of())))
+                .map(line ->
+                        row(line.name(), byStream.getOrDefault(line.stream(), List.of()), withheld.areIn(line.scope())))
                 .toList();
         int from = report.programme()
                 .horizon()
@@ -100,7 +104,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
         return new CoverageData(rows, years, report.programme().horizon());
     }
 
-    private static Row row(String name, List<Statement> statements) {
+    private static Row row(String name, List<Statement> statements, boolean withheld) {
         Map<Status, List<Statement>> byStatus = statements.stream()
                 .collect(Collectors.groupingBy(Statement::status, LinkedHashMap::new, Collectors.toList()));
         List<Line> lines = byStatus.entrySet().stream()
@@ -110,7 +114,8 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
                 name,
                 lines.size() > MOST_LINES_OF_ALL ? List.of(merged(Status.UNSTATED, lines)) : lines,
                 List.copyOf(byStatus.keySet()),
-                statements.stream().map(Statement::source).distinct().toList());
+                statements.stream().map(Statement::source).distinct().toList(),
+                withheld);
     }
 
     /** Each statement on the first line where its years are free; of many lines one is made, with the years of all. */

@@ -13,6 +13,7 @@ import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
 import nl.overzicht.report.SumWords;
+import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -40,6 +41,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
      * @param status of the amount, or of those that have no sum; empty: unknown
      * @param partly whether a part of the amount has no years
      * @param other what stands for it in money of another quantity, in words; empty where there is an amount or none at all
+     * @param withheld whether sources have amounts of it that they do not publish
      * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
      */
     public record Row(
@@ -49,6 +51,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
             Optional<Status> status,
             boolean partly,
             String other,
+            boolean withheld,
             List<Period> boxes) {
 
         static Row of(StreamLine line, Optional<Sum> sum, Report report) {
@@ -62,6 +65,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
                     sum.map(Sum::status),
                     sum.filter(Sum::isPartlyWithoutYears).isPresent(),
                     sum.isPresent() ? "" : other(line, report),
+                    WithheldAmounts.of(report).areIn(line.scope()),
                     sum.map(CoverageData::boxes).orElse(List.of()));
         }
 
@@ -80,7 +84,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
         }
 
         private Row joined() {
-            return new Row(name, amount, apart, status, partly, other, CoverageData.spans(boxes.stream()));
+            return new Row(name, amount, apart, status, partly, other, withheld, CoverageData.spans(boxes.stream()));
         }
 
         /** Whether it has a bar for an amount. */

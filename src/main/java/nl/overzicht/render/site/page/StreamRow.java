@@ -73,9 +73,7 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
 
     /** Where sources have amounts and do not publish them, they are not unknown. */
     private static String none(Stream stream, Writer writer, String unknown) {
-        boolean withheld = !WithheldAmounts.of(writer.report())
-                .in(Scope.ofStream(stream.id()))
-                .isEmpty();
+        boolean withheld = WithheldAmounts.of(writer.report()).areIn(Scope.ofStream(stream.id()));
         return writer.words().get(withheld ? "withheld" : unknown);
     }
 

@@ -40,23 +40,27 @@ class WithheldPagesTest {
             whole,dykes,amount,10,mln EUR,granted,2026,2027,grants
             """;
 
+    private static final String NONE = "id,quantity,value,unit,source\n";
+
     @TempDir
     static Path folder;
 
     private static Path parts;
     private static Path whole;
+    private static Path quays;
 
     @BeforeAll
     static void build() throws IOException {
-        parts = build("parts", "id,quantity,value,unit,source\n");
-        whole = build("whole", WHOLE);
+        parts = build("parts", TABLE, NONE);
+        whole = build("whole", TABLE, WHOLE);
+        quays = build("quays", TABLE.replace("North,3,2", "North,[c],[c]"), NONE);
     }
 
-    private static Path build(String name, String statements) throws IOException {
+    private static Path build(String name, String table, String statements) throws IOException {
         Path content = Folders.copy(Path.of("src/test/resources/recipes"), folder.resolve(name));
         Files.createDirectories(content.resolve("data/tables"));
         Files.createDirectories(content.resolve("data/mappings"));
-        Files.writeString(content.resolve("data/tables/w.csv"), TABLE);
+        Files.writeString(content.resolve("data/tables/w.csv"), table);
         Files.writeString(content.resolve("data/mappings/w.yaml"), MAPPING);
         Files.writeString(content.resolve("data/statements.csv"), statements);
         return DefaultReport.build(content, folder.resolve(name + "-out")).resolve("site");
@@ -78,6 +82,14 @@ class WithheldPagesTest {
         says(parts, "gebieden.html", "sommen missen bedragen van: North, West.");
         says(parts, "gebieden.html", "niet helemaal getekend: North, West.");
         says(parts, "gebieden/west.html", "Niet openbaar: 1 bedrag.");
+    }
+
+    @Test
+    void aStreamOfWhichAllIsWithheldIsNotUnknown() throws IOException {
+        says(quays, "index.html", "Quays: niet openbaar.");
+        says(quays, "index.html", "Quays niet openbaar");
+        says(quays, "jaren.html", "of is het niet openbaar");
+        says(quays, "jaren.html", "Jaren zonder bedrag, of met een bedrag dat niet openbaar is");
     }
 
     @Test
