@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -46,20 +47,40 @@ final class RepeatedHead implements Repair {
         }
     }
 
+    /** The text of a cell may lie in elements within it, one for each run of text. */
     private static void keepFirstPage(Element cell, Map<COSDictionary, Set<Integer>> repeats) {
+        Optional<COSBase> first = firstPage(cell);
+        if (first.isPresent()) {
+            keepPage(first.get(), cell, repeats);
+        }
+    }
+
+    private static Optional<COSBase> firstPage(Element element) {
+        for (COSBase kid : element.kids()) {
+            Optional<Element> child = Element.asElement(kid);
+            Optional<COSBase> page =
+                    child.isPresent() ? firstPage(child.get()) : Optional.ofNullable(pageOf(kid, element));
+            if (page.isPresent()) {
+                return page;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void keepPage(COSBase first, Element element, Map<COSDictionary, Set<Integer>> repeats) {
         List<COSBase> kept = new ArrayList<>();
-        COSBase first = null;
-        for (COSBase kid : cell.kids()) {
-            COSBase page = pageOf(kid, cell);
-            first = first == null ? page : first;
-            if (page == first) {
+        for (COSBase kid : element.kids()) {
+            Optional<Element> child = Element.asElement(kid);
+            child.ifPresent(inner -> keepPage(first, inner, repeats));
+            COSBase page = pageOf(kid, element);
+            if (child.isPresent() || page == first) {
                 kept.add(kid);
             } else if (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) {
                 repeats.computeIfAbsent((COSDictionary) page, none -> new TreeSet<>())
                         .add(reference.getInt(COSName.MCID));
             }
         }
-        cell.setKids(kept);
+        element.setKids(kept);
     }
 
     private static COSBase pageOf(COSBase kid, Element cell) {
