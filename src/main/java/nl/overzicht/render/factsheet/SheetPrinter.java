@@ -16,6 +16,7 @@ import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.Mark;
 import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.markup.TableRoom;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.TemplateEngine;
@@ -39,7 +40,7 @@ final class SheetPrinter implements AutoCloseable {
      */
     SheetPrinter(Resources resources, LanguageView language, Optional<String> mark, Optional<Instant> time)
             throws IOException {
-        this.typesetter = new Typesetter(resources);
+        this.typesetter = new Typesetter(resources, TableRoom.SHEET);
         this.templates = new TemplateEngine(resources);
         this.font = new LetterFonts(resources).regular();
         this.glyphs = new Glyphs(new LetterFonts(resources).toCheck());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.render.pdf.markup.Notes;
+import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.page.Block;
 import nl.overzicht.render.pdf.page.Pagination.Place;
 import nl.overzicht.render.pdf.page.Paper;
@@ -95,6 +96,12 @@ record EndlessPage(List<Part> parts, Paper paper) {
         List<String> classes = List.of(element.getAttribute("class").split(" "));
         if (SECTIONS.contains(element.getTagName()) || classes.contains("closing") || classes.contains("annexes")) {
             return Block.Role.SECTION;
+        }
+        if (classes.contains(TableFit.BROAD_TABLE)) {
+            return Block.Role.LATER;
+        }
+        if (classes.contains(TableFit.TURNED_TABLE)) {
+            return Block.Role.TURNED;
         }
         return classes.contains("figure") ? Block.Role.FIGURE : Block.Role.TEXT;
     }

@@ -98,6 +98,11 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
         return cut(CUTS.get(0).file());
     }
 
+    /** The bold cut for measuring; nobody closes it. */
+    TrueTypeFont bold() throws IOException {
+        return cut(CUTS.get(1).file());
+    }
+
     /** The cuts that must have each character: all of a typeface that we do not know. Nobody closes them. */
     public List<TrueTypeFont> toCheck() throws IOException {
         List<TrueTypeFont> fonts = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.render.pdf.markup.Move;
 import nl.overzicht.render.pdf.markup.TextSplit;
+import nl.overzicht.render.pdf.page.Block;
 import nl.overzicht.render.pdf.page.Pagination;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -35,8 +36,10 @@ record PageBreaks(EndlessPage page) {
             begin(places.get(i));
         }
         List<Integer> order = pages.order();
-        if (!order.isEmpty()) {
-            endPage(element(order.get(order.size() - 1)));
+        for (int i = 1; i <= order.size(); i++) {
+            if (i == order.size() || page.blocks().get(order.get(i)).role() == Block.Role.TURNED) {
+                endPage(element(order.get(i - 1)));
+            }
         }
     }
 

@@ -12,11 +12,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Location;
+import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.markup.ListLabels;
 import nl.overzicht.render.pdf.markup.Move;
 import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.TableFit;
+import nl.overzicht.render.pdf.markup.TableRoom;
 import nl.overzicht.render.pdf.page.Pagination;
 import nl.overzicht.render.pdf.page.Paginator;
 import nl.overzicht.render.pdf.proof.Proof;
@@ -36,12 +38,19 @@ import org.xml.sax.SAXException;
  *
  * @param resources the colour profile
  * @param fonts of all documents
+ * @param dictionaries that break words of tables
+ * @param room the widths that tables may have
  */
-public record Typesetter(Resources resources, LetterFonts fonts) {
+public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries dictionaries, TableRoom room) {
 
-    /** @param resources fonts and the colour profile */
+    /** Of letters. */
     public Typesetter(Resources resources) {
-        this(resources, new LetterFonts(resources));
+        this(resources, TableRoom.LETTER);
+    }
+
+    /** @param resources fonts, dictionaries and the colour profile */
+    public Typesetter(Resources resources, TableRoom room) {
+        this(resources, new LetterFonts(resources), new Dictionaries(resources::find), room);
     }
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -81,7 +90,9 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
     public PDDocument typesetAs(String xhtml, String original, Map<String, Drawing> drawings) throws IOException {
         XRLog.setLoggingEnabled(false);
         Document page = parse(xhtml);
-        EndlessPage measured = measure(parse(original), drawings);
+        Document first = parse(original);
+        tables(first).mark(first);
+        EndlessPage measured = measure(first, drawings);
         List<Move> moves = new PageBreaks(measured).moves(pages(measured, 0));
         Move.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(Move::apply);
         PDDocument document = new PDDocument();
@@ -93,6 +104,7 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
 
     /** Puts breaks of pages into a document; the number of pages, or the highest when the engine decides on some. */
     private int paginate(Document page, Map<String, Drawing> drawings, double reserve) throws IOException {
+        tables(page).mark(page);
         EndlessPage measured = measure(page, drawings);
         Pagination pages = pages(measured, reserve);
         new PageBreaks(measured).apply(pages);
@@ -106,7 +118,6 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
 
     /** Measures a document, which is left as it was. */
     private EndlessPage measure(Document page, Map<String, Drawing> drawings) throws IOException {
-        new TableFit(fonts.shared()).mark(page);
         Notes notes = Notes.of(page);
         notes.setApart();
         Node style = style(page, EndlessPage.STYLE);
@@ -132,7 +143,17 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
 
     /** The captions of the tables that fit on no page. */
     public List<String> tooWide(String xhtml) throws IOException {
-        return new TableFit(fonts.shared()).tooWide(parse(xhtml));
+        Document page = parse(xhtml);
+        return tables(page).tooWide(page);
+    }
+
+    private TableFit tables(Document page) throws IOException {
+        String language = page.getDocumentElement().getAttribute("lang");
+        return new TableFit(
+                fonts.shared(),
+                fonts.bold(),
+                text -> dictionaries.hyphens(language).in(text),
+                room);
     }
 
     /**
@@ -141,7 +162,9 @@ public record Typesetter(Resources resources, LetterFonts fonts) {
      * @param places of words that follow each other, in the files of the author
      */
     public Proof proof(String xhtml, Function<List<String>, Location> places) throws IOException {
-        return new Proof(SourceWords.of(parse(xhtml)), LineBreaks::within, places);
+        Document page = parse(xhtml);
+        tables(page).mark(page);
+        return new Proof(SourceWords.of(page), LineBreaks::within, places);
     }
 
     private static Document parse(String xhtml) throws IOException {

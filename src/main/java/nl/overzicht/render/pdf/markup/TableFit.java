@@ -3,19 +3,28 @@ package nl.overzicht.render.pdf.markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.overzicht.render.pdf.markup.TableWay.Broken;
+import nl.overzicht.render.pdf.markup.TableWay.Place;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /**
- * How each table fits on paper. A short one stays on one page. One whose words are too wide for the text column gets a
- * page on its side. The style sheet does the rest, by the class of the element around the table.
+ * How each table fits on paper. One whose words are too wide for the text column has its head broken, then its cells; then it
+ * goes over the empty right column, on a page on its side, and in smaller type: the first of these that is enough. A short
+ * one stays on one page. The style sheet does the rest, by the class of the element around the table.
  *
- * @param font of the tables
+ * @param regular font of tables
+ * @param bold font of their heads
+ * @param hyphens puts soft hyphens into a text; asked only when a table does not fit without
+ * @param room the widths that a table may have
  */
-public record TableFit(TrueTypeFont font) {
+public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<String> hyphens, TableRoom room) {
 
     /** Rows of a table that is not broken over pages; at most a third of a page. */
     private static final int SHORT = 9;
@@ -23,28 +32,26 @@ public record TableFit(TrueTypeFont font) {
     /** The class of what stands around a short table. */
     public static final String SHORT_TABLE = "short";
 
-    private static final double POINTS_PER_MM = 72 / 25.4;
-    /** Width of the text column and of a page on its side, as in the style sheet. */
-    private static final double COLUMN = 125 * POINTS_PER_MM;
+    /** The class of what stands around a table over the right column, which the first page has. */
+    public static final String BROAD_TABLE = "broad";
 
-    private static final double SIDEWAYS = 235 * POINTS_PER_MM;
-    /** Size of the text, the blank after a cell, and how much wider bold digits and letters are. */
+    /** The class of what stands around a table on a page on its side. */
+    public static final String TURNED_TABLE = "wide";
+
+    private static final double POINTS_PER_MM = 72 / 25.4;
+
+    /** Sizes of the type, as in the style sheets. */
     private static final double SIZE = 7.5;
 
-    private static final double PADDING = 12;
-    private static final double BOLD = 1.1;
+    private static final double SMALL_SIZE = 6;
 
-    /** Marks the tables of a page. */
+    /** Marks the tables of a page, and puts soft hyphens into their words where these must be broken. */
     public void mark(Document page) throws IOException {
         for (Element table : all(page.getDocumentElement(), "table")) {
-            List<Element> rows = all(table, "tr");
-            double width = width(rows);
-            Element around = (Element) table.getParentNode();
-            if (width > COLUMN) {
-                addClass(around, "wide");
-                takeHeadings(around);
-            } else if (rows.size() <= SHORT) {
-                addClass(around, SHORT_TABLE);
+            Optional<TableWay> way = way(table);
+            if (way.isPresent()) {
+                set(table, way.get());
+                LaterLines.makeRoom(page, way.get().place());
             }
         }
     }
@@ -53,11 +60,39 @@ public record TableFit(TrueTypeFont font) {
     public List<String> tooWide(Document page) throws IOException {
         List<String> captions = new ArrayList<>();
         for (Element table : all(page.getDocumentElement(), "table")) {
-            if (width(all(table, "tr")) > SIDEWAYS) {
+            if (way(table).isEmpty()) {
                 all(table, "caption").forEach(caption -> captions.add(caption.getTextContent()));
             }
         }
         return captions;
+    }
+
+    private Optional<TableWay> way(Element table) throws IOException {
+        TableRoom own = room.within(depth(table));
+        for (TableWay way : TableWay.ways(own.broad() > own.column() && isBlockOfText(table))) {
+            if (width(table, way) <= way.width(own) * POINTS_PER_MM) {
+                return Optional.of(way);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void set(Element table, TableWay way) {
+        Element around = (Element) table.getParentNode();
+        addClass(around, way.equals(TableWay.PLAIN) ? "" : "tight");
+        addClass(around, way.small() ? "small" : "");
+        if (way.place() == Place.TURNED) {
+            addClass(around, TURNED_TABLE);
+            takeHeadings(around);
+        } else {
+            addClass(around, way.place() == Place.BROAD ? BROAD_TABLE : "");
+            addClass(around, all(table, "tr").size() <= SHORT ? SHORT_TABLE : "");
+        }
+        for (Element cell : all(table, "th", "td")) {
+            if (isBroken(cell, way)) {
+                texts(cell).forEach(text -> text.setData(hyphens.apply(text.getData())));
+            }
+        }
     }
 
     /** The headings right before a table go along to its page; kept on the page before, they would keep it there. */
@@ -73,16 +108,34 @@ public record TableFit(TrueTypeFont font) {
     }
 
     private static void addClass(Element element, String name) {
-        element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+        if (!name.isEmpty()) {
+            element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+        }
     }
 
-    /** The least width of a table in points: each column as wide as the longest word in it. */
-    private double width(List<Element> rows) throws IOException {
+    /** Whether the engine may shift it as a whole: not when it is part of a figure. */
+    private static boolean isBlockOfText(Element table) {
+        return table.getParentNode().getParentNode().getNodeName().equals("body");
+    }
+
+    private static int depth(Element table) {
+        int depth = 0;
+        for (Node above = table.getParentNode(); above instanceof Element element; above = above.getParentNode()) {
+            depth += List.of("ul", "ol", "blockquote").contains(element.getTagName()) ? 1 : 0;
+        }
+        return depth;
+    }
+
+    /** The least width of a table in points: each column as wide as its widest cell. */
+    private double width(Element table, TableWay way) throws IOException {
+        CellWidth widths = new CellWidth(regular, bold, way.small() ? SMALL_SIZE : SIZE);
         List<Double> columns = new ArrayList<>();
-        for (Element row : rows) {
+        for (Element row : all(table, "tr")) {
             List<Element> cells = all(row, "th", "td");
             for (int i = 0; i < cells.size(); i++) {
-                double width = longestWord(cells.get(i)) + PADDING;
+                Element cell = cells.get(i);
+                String text = cell.getTextContent();
+                double width = widths.of(cell, isBroken(cell, way) ? hyphens.apply(text) : text);
                 if (i == columns.size()) {
                     columns.add(width);
                 } else {
@@ -93,16 +146,21 @@ public record TableFit(TrueTypeFont font) {
         return columns.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private double longestWord(Element cell) throws IOException {
-        double longest = 0;
-        for (String word : cell.getTextContent().split("[ \\t\\n]+|(?<=[a-z]-)(?=[a-z])")) {
-            double width = 0;
-            for (int point : word.codePoints().toArray()) {
-                width += font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(point));
+    private static boolean isBroken(Element cell, TableWay way) {
+        boolean isHead = cell.getParentNode().getParentNode().getNodeName().equals("thead");
+        return way.broken() == Broken.ALL || way.broken() == Broken.HEAD && isHead;
+    }
+
+    private static List<Text> texts(Node within) {
+        List<Text> texts = new ArrayList<>();
+        for (Node node = within.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text text) {
+                texts.add(text);
+            } else if (!(node instanceof Element element && Notes.isNote(element))) {
+                texts.addAll(texts(node));
             }
-            longest = Math.max(longest, width);
         }
-        return longest * SIZE / font.getUnitsPerEm() * (cell.getTagName().equals("th") ? BOLD : 1);
+        return texts;
     }
 
     private static List<Element> all(Element within, String... names) {

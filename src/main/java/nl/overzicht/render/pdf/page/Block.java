@@ -18,7 +18,11 @@ public record Block(List<Piece> pieces, Role role) {
         /** It begins a section or ends the text: nothing passes it. */
         SECTION,
         /** A figure: when it does not fit, the text after it goes first. */
-        FIGURE
+        FIGURE,
+        /** A table over the right column of the first page: it waits for the second, and the text after it goes first. */
+        LATER,
+        /** It has a page on its side; the text after it goes first as far as that fills the page before. */
+        TURNED
     }
 
     /** The same block, of which no page but the first piece's begins inside. */

@@ -26,11 +26,37 @@ final class PageFill {
         this.paper = paper;
     }
 
+    /** The same pages, to try what more would do. */
+    PageFill copy() {
+        PageFill copy = new PageFill(paper);
+        copy.starts.addAll(starts);
+        copy.page = new ArrayList<>(page);
+        return copy;
+    }
+
     /** Adds the pieces of a block, of which this is the index. */
     void add(Block block, int index) {
         for (int i = 0; i < block.pieces().size(); i++) {
             add(new Entry(block.pieces().get(i), new Place(index, i)));
         }
+    }
+
+    /** Adds the pieces of a block on a new page, with what must stand right before it. */
+    void addOnNextPage(Block block, int index) {
+        int first = page.size();
+        add(block, index);
+        int at = Math.min(first, page.size() - 1);
+        while (at > 0 && turn(at) == Turn.NEVER) {
+            at--;
+        }
+        if (at > 0) {
+            begin(at);
+        }
+    }
+
+    /** What is empty on this page, in points. */
+    double free() {
+        return room() - height(page);
     }
 
     /** Whether all pieces stand on this page. */

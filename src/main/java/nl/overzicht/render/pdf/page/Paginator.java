@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Decides where pages begin. Each page is as full as its next piece allows. A figure that does not fit waits for the next
- * page, and the blocks after it in its section go first.
+ * page, and the blocks after it in its section go first; so does a table that needs another page than this.
  *
  * @param paper the room there is
  */
@@ -34,10 +34,12 @@ public record Paginator(Paper paper) {
         Pagination pages() {
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
-                if (block.role() == Block.Role.SECTION) {
+                if (block.role() == Block.Role.SECTION || block.role() == Block.Role.TURNED) {
                     placeWaiting();
                 }
-                if (block.role() == Block.Role.FIGURE && waits(block)) {
+                if (block.role() == Block.Role.TURNED) {
+                    i = placeTurned(i);
+                } else if (waits(block)) {
                     waitingSince = waiting.isEmpty() ? fill.pages() : waitingSince;
                     waiting.add(i);
                 } else {
@@ -49,15 +51,56 @@ public record Paginator(Paper paper) {
             return new Pagination(order, fill.starts());
         }
 
-        private boolean waits(Block figure) {
-            return !waiting.isEmpty() || !fill.fits(figure) && fill.fitsAlone(figure);
+        private boolean waits(Block block) {
+            return switch (block.role()) {
+                case FIGURE -> !waiting.isEmpty() || !fill.fits(block) && fill.fitsAlone(block);
+                case LATER -> !waiting.isEmpty() || fill.pages() == 1;
+                default -> false;
+            };
+        }
+
+        /** Places a block on a page of its own, after the texts that go first; the last of them, or the block itself. */
+        private int placeTurned(int turned) {
+            int last = lastBefore(turned);
+            for (int i = turned + 1; i <= last; i++) {
+                place(i);
+            }
+            place(turned);
+            return last;
+        }
+
+        /** The text after a block with which the page before it is fullest. */
+        private int lastBefore(int turned) {
+            PageFill tried = fill.copy();
+            int best = turned;
+            double least = tried.free();
+            for (int i = turned + 1; i < blocks.size() && blocks.get(i).role() == Block.Role.TEXT; i++) {
+                tried.add(blocks.get(i), i);
+                boolean isNear = tried.pages() <= fill.pages() + 1;
+                if (isNear && tried.free() < least && mayBegin(i + 1)) {
+                    best = i;
+                    least = tried.free();
+                }
+            }
+            return best;
+        }
+
+        /** Whether a page may begin with a block; one without pieces stands anywhere. */
+        private boolean mayBegin(int block) {
+            return block == blocks.size()
+                    || blocks.get(block).pieces().isEmpty()
+                    || blocks.get(block).pieces().get(0).before() != Turn.NEVER;
         }
 
         /** The page has turned: what waited for it stands on it, in order. */
         private void placeWhatFits() {
-            while (!waiting.isEmpty() && fill.pages() > waitingSince && fill.fits(blocks.get(waiting.peek()))) {
+            while (!waiting.isEmpty() && fill.pages() > waitingSince && stands(blocks.get(waiting.peek()))) {
                 place(waiting.remove());
             }
+        }
+
+        private boolean stands(Block block) {
+            return block.role() == Block.Role.LATER || fill.fits(block);
         }
 
         private void placeWaiting() {
@@ -68,8 +111,12 @@ public record Paginator(Paper paper) {
 
         private void place(int index) {
             Block block = blocks.get(index);
-            boolean whole = block.role() == Block.Role.FIGURE && fill.fitsAlone(block);
-            fill.add(whole ? block.together() : block, index);
+            if (block.role() == Block.Role.LATER && fill.pages() == 1) {
+                fill.addOnNextPage(block, index);
+            } else {
+                boolean whole = block.role() == Block.Role.FIGURE && fill.fitsAlone(block);
+                fill.add(whole ? block.together() : block, index);
+            }
             order.add(index);
         }
     }

@@ -58,6 +58,34 @@ class PaginatorTest {
     }
 
     @Test
+    void textGoesBeforeATableOnItsSideWhereThePageIsFullest() {
+        List<Block> blocks = List.of(paragraph(10), turned(), paragraph(5), paragraph(4), paragraph(9));
+        assertEquals(
+                List.of(0, 2, 3, 1, 4),
+                pages(blocks).order(),
+                "276 points of 300; after the last the next page is emptier");
+    }
+
+    @Test
+    void noTextPassesAHeadingForATableOnItsSide() {
+        List<Block> blocks = List.of(paragraph(10), turned(), paragraph(3), heading(), paragraph(9));
+        assertEquals(List.of(0, 2, 1, 3, 4), pages(blocks).order());
+        assertEquals(List.of(new Place(1, 0), new Place(3, 0)), pages(blocks).starts());
+    }
+
+    @Test
+    void aTableOverTheRightColumnWaitsForTheSecondPage() {
+        Block broad = new Block(table(5).pieces(), Block.Role.LATER);
+        assertEquals(
+                List.of(0, 2, 1, 3),
+                pages(List.of(paragraph(5), broad, paragraph(25), paragraph(2))).order());
+        Pagination alone = pages(List.of(paragraph(5), heading(), broad, heading(), paragraph(2)));
+        assertEquals(List.of(new Place(1, 0)), alone.starts(), "with its heading, which nothing passes");
+        assertEquals(
+                List.of(0, 1), pages(List.of(paragraph(40), broad)).order(), "on the second page it keeps its place");
+    }
+
+    @Test
     void aFigureHigherThanAPageIsBroken() {
         Piece part = new Piece(0, 300, 0, 0, Turn.FREE, Turn.FREE);
         Block figure = new Block(List.of(part, part), Block.Role.FIGURE);
@@ -186,6 +214,10 @@ class PaginatorTest {
 
     private static Block heading() {
         return new Block(List.of(new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER)), Block.Role.SECTION);
+    }
+
+    private static Block turned() {
+        return new Block(List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)), Block.Role.TURNED);
     }
 
     private static Block figure(double height) {

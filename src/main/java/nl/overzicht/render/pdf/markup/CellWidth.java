@@ -1,0 +1,63 @@
+package nl.overzicht.render.pdf.markup;
+
+import java.io.IOException;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.w3c.dom.Element;
+
+/**
+ * The least width of a cell: that of the longest word, or part of a word, that stands on one line.
+ *
+ * @param regular font of cells
+ * @param bold font of heads
+ * @param size of the type in points
+ */
+record CellWidth(TrueTypeFont regular, TrueTypeFont bold, double size) {
+
+    /** The blank after a cell. */
+    private static final double PADDING = 6;
+
+    private static final double NUMERIC_PADDING = 12;
+
+    /** What the engine's rounding may take. */
+    private static final double ROUNDING = 0.5;
+
+    /** The engine ends lines at blanks and at hyphens between letters. */
+    private static final String WORDS = "[ \\t\\n]+|(?<=[a-z]-)(?=[a-z])";
+
+    /** It ends them at soft hyphens too, with a hyphen. */
+    private static final String PARTS = "(?<=\u00ad)";
+
+    /** No word is broken into lines of less than so much of it, on average: that is hard to read. */
+    private static final double LEAST_PART = 1.0 / 3;
+
+    /**
+     * The width in points.
+     *
+     * @param text of the cell, with soft hyphens where its words may be broken
+     */
+    double of(Element cell, String text) throws IOException {
+        boolean isBold = cell.getParentNode().getParentNode().getNodeName().equals("thead");
+        double longest = 0;
+        for (String word : text.split(WORDS)) {
+            longest = Math.max(longest, leastOf(word, isBold ? bold : regular));
+        }
+        boolean isNumeric = cell.getAttribute("class").contains("numeric");
+        return longest + (isNumeric ? NUMERIC_PADDING : PADDING) + ROUNDING;
+    }
+
+    private double leastOf(String word, TrueTypeFont font) throws IOException {
+        double least = LEAST_PART * width(word.replace("\u00ad", ""), font);
+        for (String part : word.split(PARTS)) {
+            least = Math.max(least, width(part.replace('\u00ad', '-'), font));
+        }
+        return least;
+    }
+
+    private double width(String text, TrueTypeFont font) throws IOException {
+        double width = 0;
+        for (int point : text.codePoints().toArray()) {
+            width += font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(point));
+        }
+        return width * size / font.getUnitsPerEm();
+    }
+}

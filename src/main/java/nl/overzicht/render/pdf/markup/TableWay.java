@@ -1,0 +1,67 @@
+package nl.overzicht.render.pdf.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A way to set a table.
+ *
+ * @param place where it stands
+ * @param broken which of its words may be broken
+ * @param small whether its type is smaller than that of other tables
+ */
+record TableWay(Place place, Broken broken, boolean small) {
+
+    /** Nothing is done to it. */
+    static final TableWay PLAIN = new TableWay(Place.COLUMN, Broken.NONE, false);
+
+    /** Where a table stands. */
+    enum Place {
+        /** In the text. */
+        COLUMN,
+        /** In the text, over the empty right column of a page after the first. */
+        BROAD,
+        /** On a page on its side. */
+        TURNED
+    }
+
+    /** Which words may be broken. */
+    enum Broken {
+        /** None but those in which the author put soft hyphens. */
+        NONE,
+        /** Those of the head. */
+        HEAD,
+        /** All. */
+        ALL
+    }
+
+    /**
+     * All ways, the best first: breaking the names in a table is worse than the room of the right column, and better than a
+     * page on its side.
+     *
+     * @param mayBeBroad whether it may stand over the right column
+     */
+    static List<TableWay> ways(boolean mayBeBroad) {
+        Place widest = mayBeBroad ? Place.BROAD : Place.COLUMN;
+        List<TableWay> ways = new ArrayList<>();
+        ways.add(PLAIN);
+        ways.add(new TableWay(Place.COLUMN, Broken.HEAD, false));
+        for (Place place : List.of(widest, Place.TURNED)) {
+            for (Broken broken : Broken.values()) {
+                ways.add(new TableWay(place, broken, false));
+            }
+        }
+        ways.add(new TableWay(Place.COLUMN, Broken.ALL, true));
+        ways.add(new TableWay(Place.TURNED, Broken.ALL, true));
+        return ways;
+    }
+
+    /** The width that it gives a table, in millimetres. */
+    double width(TableRoom room) {
+        return switch (place) {
+            case COLUMN -> room.column();
+            case BROAD -> room.broad();
+            case TURNED -> room.turned();
+        };
+    }
+}
