@@ -10,8 +10,8 @@ import nl.overzicht.render.pdf.page.Pagination.Place;
  */
 final class PageFill {
 
-    /** What may stay empty, in points, before a page begins at a poor place. */
-    private static final double MUCH = 72;
+    /** What may stay empty, in points, before a page begins at a poor place, or text goes before a table. */
+    static final double MUCH = 72;
 
     /** What rounding may take, in points. */
     private static final double ROUNDING = 0.5;

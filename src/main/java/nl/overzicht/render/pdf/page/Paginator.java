@@ -69,15 +69,18 @@ public record Paginator(Paper paper) {
             return last;
         }
 
-        /** The text after a block with which the page before it is fullest. */
+        /** The text after a block with which the page before it is fullest; another page only when this is too empty. */
         private int lastBefore(int turned) {
             PageFill tried = fill.copy();
             int best = turned;
             double least = tried.free();
             for (int i = turned + 1; i < blocks.size() && blocks.get(i).role() == Block.Role.TEXT; i++) {
                 tried.add(blocks.get(i), i);
-                boolean isNear = tried.pages() <= fill.pages() + 1;
-                if (isNear && tried.free() < least && mayBegin(i + 1)) {
+                int further = tried.pages() - fill.pages();
+                if (further > 1 || further == 1 && least <= PageFill.MUCH) {
+                    break;
+                }
+                if (tried.free() < least && mayBegin(i + 1)) {
                     best = i;
                     least = tried.free();
                 }

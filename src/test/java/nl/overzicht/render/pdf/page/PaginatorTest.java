@@ -1,5 +1,9 @@
 package nl.overzicht.render.pdf.page;
 
+import static nl.overzicht.render.pdf.page.MadeUpBlocks.figure;
+import static nl.overzicht.render.pdf.page.MadeUpBlocks.heading;
+import static nl.overzicht.render.pdf.page.MadeUpBlocks.paragraph;
+import static nl.overzicht.render.pdf.page.MadeUpBlocks.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,34 +59,6 @@ class PaginatorTest {
         Pagination pages = pages(blocks);
         assertEquals(List.of(0, 1, 2, 3), pages.order());
         assertEquals(new Place(1, 0), pages.starts().get(0));
-    }
-
-    @Test
-    void textGoesBeforeATableOnItsSideWhereThePageIsFullest() {
-        List<Block> blocks = List.of(paragraph(10), turned(), paragraph(5), paragraph(4), paragraph(9));
-        assertEquals(
-                List.of(0, 2, 3, 1, 4),
-                pages(blocks).order(),
-                "276 points of 300; after the last the next page is emptier");
-    }
-
-    @Test
-    void noTextPassesAHeadingForATableOnItsSide() {
-        List<Block> blocks = List.of(paragraph(10), turned(), paragraph(3), heading(), paragraph(9));
-        assertEquals(List.of(0, 2, 1, 3, 4), pages(blocks).order());
-        assertEquals(List.of(new Place(1, 0), new Place(3, 0)), pages(blocks).starts());
-    }
-
-    @Test
-    void aTableOverTheRightColumnWaitsForTheSecondPage() {
-        Block broad = new Block(table(5).pieces(), Block.Role.LATER);
-        assertEquals(
-                List.of(0, 2, 1, 3),
-                pages(List.of(paragraph(5), broad, paragraph(25), paragraph(2))).order());
-        Pagination alone = pages(List.of(paragraph(5), heading(), broad, heading(), paragraph(2)));
-        assertEquals(List.of(new Place(1, 0)), alone.starts(), "with its heading, which nothing passes");
-        assertEquals(
-                List.of(0, 1), pages(List.of(paragraph(40), broad)).order(), "on the second page it keeps its place");
     }
 
     @Test
@@ -200,39 +176,5 @@ class PaginatorTest {
 
     private static Pagination pages(List<Block> blocks) {
         return new Paginator(PAPER).paginate(blocks);
-    }
-
-    /** Lines of twelve points, two of which stand together at either end. */
-    private static Block paragraph(int lines) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < lines; i++) {
-            boolean bound = i == 1 || i > 0 && i == lines - 1;
-            pieces.add(new Piece(i == 0 ? 12 : 0, 12, 0, 0, bound ? Turn.NEVER : Turn.FREE, Turn.FREE));
-        }
-        return new Block(pieces, Block.Role.TEXT);
-    }
-
-    private static Block heading() {
-        return new Block(List.of(new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER)), Block.Role.SECTION);
-    }
-
-    private static Block turned() {
-        return new Block(List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)), Block.Role.TURNED);
-    }
-
-    private static Block figure(double height) {
-        Piece half = new Piece(0, height / 2, 0, 0, Turn.FREE, Turn.FREE);
-        return new Block(List.of(half, half), Block.Role.FIGURE);
-    }
-
-    /** A head, and rows of twelve points that stand together for as long as that leaves little empty. */
-    private static Block table(int rows) {
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER));
-        for (int row = 1; row <= rows; row++) {
-            boolean bound = row == 1 || row == rows;
-            pieces.add(new Piece(0, 12, 0, 12, bound ? Turn.NEVER : Turn.POOR, Turn.FREE));
-        }
-        return new Block(pieces, Block.Role.TEXT);
     }
 }

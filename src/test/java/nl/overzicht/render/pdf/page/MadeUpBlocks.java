@@ -1,0 +1,44 @@
+package nl.overzicht.render.pdf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blocks of lines, rows and drawings, of which lines and rows are twelve points high. */
+final class MadeUpBlocks {
+
+    private MadeUpBlocks() {}
+
+    /** Lines of twelve points, two of which stand together at either end. */
+    static Block paragraph(int lines) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            boolean bound = i == 1 || i > 0 && i == lines - 1;
+            pieces.add(new Piece(i == 0 ? 12 : 0, 12, 0, 0, bound ? Turn.NEVER : Turn.FREE, Turn.FREE));
+        }
+        return new Block(pieces, Block.Role.TEXT);
+    }
+
+    static Block heading() {
+        return new Block(List.of(new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER)), Block.Role.SECTION);
+    }
+
+    static Block turned() {
+        return new Block(List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)), Block.Role.TURNED);
+    }
+
+    static Block figure(double height) {
+        Piece half = new Piece(0, height / 2, 0, 0, Turn.FREE, Turn.FREE);
+        return new Block(List.of(half, half), Block.Role.FIGURE);
+    }
+
+    /** A head, and rows of twelve points that stand together for as long as that leaves little empty. */
+    static Block table(int rows) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER));
+        for (int row = 1; row <= rows; row++) {
+            boolean bound = row == 1 || row == rows;
+            pieces.add(new Piece(0, 12, 0, 12, bound ? Turn.NEVER : Turn.POOR, Turn.FREE));
+        }
+        return new Block(pieces, Block.Role.TEXT);
+    }
+}
