@@ -35,7 +35,8 @@ record EndlessPage(List<Part> parts, Paper paper) {
     private static final int MILLIMETRES = 150_000;
 
     /** What the style sheet of the document says beside its own; {@link Notes} stand apart. */
-    static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART;
+    static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART + "."
+            + TableFit.TURNED_TABLE + ", ." + TableFit.TURNED_HEADING + " { page: auto !important }";
 
     private static final double A4 = 297 * 72 / 25.4;
 
@@ -55,13 +56,17 @@ record EndlessPage(List<Part> parts, Paper paper) {
         double dots = renderer.getDotsPerPoint();
         List<Part> parts = new ArrayList<>();
         double bottom = 0;
+        double passed = 0;
         for (Box child : body(renderer.getRootBox()).getChildren()) {
             BlockReader reader = new BlockReader(dots, bottom);
             reader.read((BlockBox) child);
             if (!reader.pieces().isEmpty() && child.getElement() != null) {
-                Block block = new Block(pieces(reader, child), role(child.getElement()));
+                List<Piece> pieces = pieces(reader, child);
+                pieces.set(0, pieces.get(0).under(passed));
+                Block block = new Block(pieces, role(child.getElement()));
                 parts.add(new Part(block, child.getElement(), reader.boxes()));
                 bottom = reader.bottom();
+                passed = mayBePassed(block) ? reader.pieces().get(0).gap() : 0;
             }
         }
         return new EndlessPage(parts, paper(renderer, dots, parts));
@@ -86,10 +91,20 @@ record EndlessPage(List<Part> parts, Paper paper) {
         return known ? Optional.empty() : Optional.of(BreakPlace.of(part.boxes().get(start.piece())));
     }
 
+    /** The block after it may come to stand before it, with the blank that it has above it now. */
+    private static boolean mayBePassed(Block block) {
+        return block.role() == Block.Role.LATER || block.role() == Block.Role.TURNED;
+    }
+
     /** What has pages of its own is one piece: the engine fills those pages. */
     private static List<Piece> pieces(BlockReader reader, Box box) {
-        boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO);
-        return own ? List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)) : reader.pieces();
+        List<String> classes = List.of(box.getElement().getAttribute("class").split(" "));
+        boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO)
+                || classes.contains(TableFit.TURNED_TABLE)
+                || classes.contains(TableFit.TURNED_HEADING);
+        return own
+                ? new ArrayList<>(List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)))
+                : new ArrayList<>(reader.pieces());
     }
 
     private static Block.Role role(Element element) {

@@ -38,6 +38,9 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     /** The class of what stands around a table on a page on its side. */
     public static final String TURNED_TABLE = "wide";
 
+    /** The class of a heading that goes along to its page. */
+    public static final String TURNED_HEADING = "wide-heading";
+
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     /** Sizes of the type, as in the style sheets. */
@@ -102,7 +105,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
                 return;
             }
             if (before instanceof Element heading) {
-                addClass(heading, "wide-heading");
+                addClass(heading, TURNED_HEADING);
             }
         }
     }

@@ -17,6 +17,11 @@ public record Piece(double gap, double height, double notes, double head, Turn b
         return new Piece(gap, height, notes, head, other, after);
     }
 
+    /** The same piece with so much blank above it, at least. */
+    public Piece under(double blank) {
+        return new Piece(Math.max(gap, blank), height, notes, head, before, after);
+    }
+
     /** The same piece, after which something else holds. */
     public Piece ending(Turn other) {
         return new Piece(gap, height, notes, head, before, other);
