@@ -44,6 +44,11 @@ public final class Dates {
 
     /** Whether a sentence names a moment: the day or the month in which it lies, or what is less exact as it is. */
     public boolean name(String sentence, When moment) {
+        return sentence.contains("" + moment.year()) && isNamed(sentence, moment);
+    }
+
+    /** Every form has the four digits of the year, which is quicker to see. */
+    private boolean isNamed(String sentence, When moment) {
         return switch (moment.part()) {
             case YEAR -> holds(sentence, "" + moment.year());
             case START, MIDDLE, END -> holds(sentence, words.parts().get(moment.part()) + " " + moment.year());

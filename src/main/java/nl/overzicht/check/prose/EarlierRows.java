@@ -1,11 +1,11 @@
 package nl.overzicht.check.prose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
@@ -24,7 +24,14 @@ final class EarlierRows {
     private final Facts facts;
     private final Dates dates;
     private final Map<Scope, Map<String, Statement>> replaced = new HashMap<>();
-    private final Map<Scope, List<Statement>> earlier = new HashMap<>();
+    private final Map<Scope, Map<Choice, List<Statement>>> earlier = new HashMap<>();
+    private final Map<String, Boolean> ofHistory = new HashMap<>();
+
+    /** The earlier rows of one moment, or with none all of them. */
+    record Choice(Optional<When> moment) {
+
+        private static final Choice ALL = new Choice(Optional.empty());
+    }
 
     EarlierRows(Programme programme, Facts facts, Dates dates) {
         this.programme = programme;
@@ -71,19 +78,47 @@ final class EarlierRows {
         return row.role() == Statement.Role.HISTORY;
     }
 
-    /** The ids of those among the rows of a scope that a sentence speaks of. */
-    Set<String> spokenOf(Scope scope, List<Statement> rows, Topic topic) {
-        List<Statement> all = earlier.computeIfAbsent(
-                scope, its -> rows.stream().filter(row -> isEarlier(its, row)).toList());
-        return all.stream()
-                .filter(row -> speaksOf(topic, row))
-                .map(Statement::id)
-                .collect(Collectors.toSet());
+    /**
+     * Those among the rows of a scope that a sentence speaks of, by their moments: a letter has many sentences and a scope
+     * many rows, and to try each row in each sentence takes too long.
+     */
+    List<Choice> spokenOf(Scope scope, List<Statement> rows, Topic topic) {
+        Map<Choice, List<Statement>> all = byMoment(scope, rows);
+        return speaksOfHistory(topic)
+                ? List.of(Choice.ALL)
+                : all.keySet().stream()
+                        .filter(choice -> choice.moment()
+                                .filter(moment -> dates.name(topic.said(), moment))
+                                .isPresent())
+                        .toList();
+    }
+
+    /** The earlier ones among the rows of a scope that were chosen. */
+    Stream<Statement> rows(Scope scope, List<Statement> rows, Choice choice) {
+        return byMoment(scope, rows).getOrDefault(choice, List.of()).stream();
+    }
+
+    private Map<Choice, List<Statement>> byMoment(Scope scope, List<Statement> rows) {
+        return earlier.computeIfAbsent(scope, its -> {
+            Map<Choice, List<Statement>> byMoment = new LinkedHashMap<>();
+            rows.stream()
+                    .filter(row -> isEarlier(its, row))
+                    .forEach(row -> Stream.concat(
+                                    Stream.of(Choice.ALL),
+                                    moments(row).distinct().map(moment -> new Choice(Optional.of(moment))))
+                            .forEach(choice -> byMoment.computeIfAbsent(choice, key -> new ArrayList<>())
+                                    .add(row)));
+            return byMoment;
+        });
+    }
+
+    private boolean speaksOfHistory(Topic topic) {
+        return ofHistory.computeIfAbsent(topic.said(), Dates::speakOfHistory);
     }
 
     /** Whether a sentence names the moment of a row, or speaks of history. */
     private boolean speaksOf(Topic topic, Statement row) {
-        return Dates.speakOfHistory(topic.said()) || moments(row).anyMatch(moment -> dates.name(topic.said(), moment));
+        return speaksOfHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.said(), moment));
     }
 
     /** A row that is history holds at no later moment than its years, and one of these tells it from what holds now. */

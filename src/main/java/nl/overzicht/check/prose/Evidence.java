@@ -104,7 +104,7 @@ final class Evidence {
 
     private Stream<UnitNumbers> numbers(Topic topic, String unit) {
         return Stream.concat(
-                topic.named().stream().map(scope -> rows.of(choice(scope, topic, unit), unit)),
+                topic.named().stream().flatMap(scope -> rows(scope, topic, unit)),
                 topic.scopes().stream().flatMap(scope -> sums(scope, topic, unit)));
     }
 
@@ -142,7 +142,16 @@ final class Evidence {
                 hasSumOfYear(scope, topic, unit) ? topic.years() : Set.of(),
                 both ? topic.streams() : Set.of(),
                 both ? topic.areas() : Set.of(),
-                earlier.spokenOf(scope, rows.in(scope), topic));
+                Optional.empty());
+    }
+
+    /** The rows that count, and by the moments that the sentence speaks of those that no longer do. */
+    private Stream<UnitNumbers> rows(Scope scope, Topic topic, String unit) {
+        Choice current = choice(scope, topic, unit);
+        return Stream.concat(
+                        Stream.of(current),
+                        earlier.spokenOf(scope, rows.in(scope), topic).stream().map(current::before))
+                .map(choice -> rows.of(choice, unit));
     }
 
     /** The row that a number was of, before a later one replaced it or, if asked for, it was history; of what is named. */
@@ -164,7 +173,7 @@ final class Evidence {
                     .toList();
         }
         return Stream.of(topic.pairs(), topic.single(), topic.whole())
-                .map(scopes -> equalTo(scopes, topic, mention))
+                .map(scopes -> of(scopes, topic, mention, UnitNumbers::equalTo))
                 .filter(equal -> !equal.isEmpty())
                 .findFirst()
                 .orElseGet(() -> known.equalTo(mention).stream()
@@ -175,9 +184,9 @@ final class Evidence {
     /** The facts of which this number may be a rounding: of the narrowest that the sentence names first, at last any. */
     Stream<List<Fact>> near(Topic topic, Mention mention) {
         return Stream.<Supplier<List<Fact>>>of(
-                        () -> near(topic.pairs(), topic, mention),
-                        () -> near(topic.single(), topic, mention),
-                        () -> near(topic.whole(), topic, mention),
+                        () -> of(topic.pairs(), topic, mention, UnitNumbers::near),
+                        () -> of(topic.single(), topic, mention, UnitNumbers::near),
+                        () -> of(topic.whole(), topic, mention, UnitNumbers::near),
                         () -> mention.units().stream()
                                 .flatMap(unit -> known.near(mention.as(unit).orElseThrow()))
                                 .filter(fact -> rows(fact).allMatch(topic::holds) && !earlier.hold(topic, fact))
@@ -194,20 +203,11 @@ final class Evidence {
         return fact.statements().stream().flatMap(id -> programme.statement(id).stream());
     }
 
-    private List<Fact> near(List<Scope> scopes, Topic topic, Mention mention) {
-        return of(scopes, topic, mention, UnitNumbers::near);
-    }
-
-    private List<Fact> equalTo(List<Scope> scopes, Topic topic, Mention mention) {
-        return of(scopes, topic, mention, UnitNumbers::equalTo);
-    }
-
     private List<Fact> of(
             List<Scope> scopes, Topic topic, Mention mention, BiFunction<UnitNumbers, Quantity, List<Fact>> numbers) {
         return mention.units().stream()
                 .flatMap(unit -> scopes.stream()
-                        .flatMap(scope -> Stream.concat(
-                                Stream.of(rows.of(choice(scope, topic, unit), unit)), sums(scope, topic, unit)))
+                        .flatMap(scope -> Stream.concat(rows(scope, topic, unit), sums(scope, topic, unit)))
                         .flatMap(own -> numbers.apply(own, mention.as(unit).orElseThrow()).stream()))
                 .filter(fact -> !Known.isOneLine(fact))
                 .filter(fact -> Known.isSum(fact) || rows(fact).allMatch(topic::holds))

@@ -3,6 +3,7 @@ package nl.overzicht.check.prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
@@ -36,12 +37,21 @@ final class RowNumbers {
      * @param years rows of one other year alone are left out; none: no row is
      * @param streams rows of other streams are left out; none: no row is
      * @param areas rows of other areas are left out; none: no row is
-     * @param earlier ids of rows that are kept though they are history, or a later one counts in their place
+     * @param before the rows that are history or that a later one replaced, and these alone; none: the rows that count
      */
-    record Choice(Scope scope, Set<Integer> years, Set<String> streams, Set<String> areas, Set<String> earlier) {
+    record Choice(
+            Scope scope,
+            Set<Integer> years,
+            Set<String> streams,
+            Set<String> areas,
+            Optional<EarlierRows.Choice> before) {
 
         static Choice all(Scope scope) {
-            return new Choice(scope, Set.of(), Set.of(), Set.of(), Set.of());
+            return new Choice(scope, Set.of(), Set.of(), Set.of(), Optional.empty());
+        }
+
+        Choice before(EarlierRows.Choice rows) {
+            return new Choice(scope, years, streams, areas, Optional.of(rows));
         }
 
         private boolean takes(Statement row) {
@@ -69,9 +79,11 @@ final class RowNumbers {
 
     private Map<String, UnitNumbers> read(Choice choice) {
         Map<String, UnitNumbers> byUnit = new HashMap<>();
-        in(choice.scope()).stream()
+        List<Statement> all = in(choice.scope());
+        choice.before()
+                .map(before -> earlier.rows(choice.scope(), all, before))
+                .orElseGet(() -> all.stream().filter(row -> !earlier.isEarlier(choice.scope(), row)))
                 .filter(choice::takes)
-                .filter(row -> choice.earlier().contains(row.id()) || !earlier.isEarlier(choice.scope(), row))
                 .flatMap(row -> NUMBERS.stream().flatMap(end -> facts.find(row.id() + end).stream()))
                 .forEach(fact -> add(fact, byUnit));
         return byUnit;

@@ -150,9 +150,7 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
                 passage.at(start),
                 typed(passage, mention, start, end),
                 Topics.names(report.programme(), topic),
-                Text.same(listed(contradictions.knownFacts(mention, topic).stream()
-                        .map(this::written)
-                        .toList())));
+                Text.same(listed(contradictions.knownFacts(mention, topic), this::written)));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }
 
@@ -188,7 +186,10 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
         boolean any = topic.streams().isEmpty() && topic.areas().isEmpty();
         return any && found.size() > LISTED
                 ? TypedNumberRule.MANY.at(at, typed, found.size())
-                : TypedNumberRule.AMBIGUOUS.at(at, typed, Text.same(listed(found, expression)));
+                : TypedNumberRule.AMBIGUOUS.at(
+                        at,
+                        typed,
+                        Text.same(listed(found, each -> expression.apply(each) + " (" + printed(each.fact()) + ")")));
     }
 
     /** Years may be those of facts about something else. */
@@ -197,15 +198,9 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
         return others > 0 ? TypedNumberRule.ELSEWHERE.at(at, typed, others) : TypedNumberRule.NO_FACT.at(at, typed);
     }
 
-    private String listed(List<Replacement> found, Function<Replacement, String> expression) {
-        return listed(found.stream()
-                .map(each -> expression.apply(each) + " (" + printed(each.fact()) + ")")
-                .toList());
-    }
-
-    private static String listed(List<String> facts) {
-        String list = facts.stream().limit(LISTED).collect(Collectors.joining(", "));
-        return facts.size() > LISTED ? list + ", ... (" + facts.size() + ")" : list;
+    private static <T> String listed(List<T> all, Function<T, String> text) {
+        String list = all.stream().limit(LISTED).map(text).collect(Collectors.joining(", "));
+        return all.size() > LISTED ? list + ", ... (" + all.size() + ")" : list;
     }
 
     private String written(Fact fact) {
