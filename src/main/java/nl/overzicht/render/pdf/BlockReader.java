@@ -65,7 +65,8 @@ final class BlockReader {
         if (style.isAvoidPageBreakInside() && !box.getParent().getStyle().isAvoidPageBreakInside()) {
             keepTogether(first + 1, isShortTable(box) ? Turn.POOR : Turn.NEVER);
         }
-        if (style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID) && pieces.size() > first) {
+        boolean holds = style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID) || style.isTableCaption();
+        if (holds && pieces.size() > first) {
             int last = pieces.size() - 1;
             pieces.set(last, pieces.get(last).ending(Turn.NEVER));
         }
