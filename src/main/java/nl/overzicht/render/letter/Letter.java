@@ -13,6 +13,9 @@ import nl.overzicht.compare.History;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.pdf.AssociatedFile;
@@ -22,6 +25,7 @@ import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.Mark;
 import nl.overzicht.render.pdf.OwnTypeface;
+import nl.overzicht.render.pdf.PaperRule;
 import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.TooWide;
 import nl.overzicht.render.pdf.Typesetter;
@@ -138,7 +142,13 @@ public final class Letter implements Publication {
     private Findings unprintable(String xhtml, Report report) throws IOException {
         Findings findings = new Findings();
         new Glyphs(new LetterFonts(resources).toCheck()).check(xhtml, report.content(), findings);
-        new TooWide(new Typesetter(resources).tooWide(xhtml)).check(report.content(), findings);
+        Typesetter typesetter = new Typesetter(resources);
+        new TooWide(typesetter.tooWide(xhtml)).check(report.content(), findings);
+        String dictionary = Dictionaries.file(report.language().tag());
+        typesetter
+                .badDictionary(xhtml)
+                .ifPresent(bad -> findings.add(
+                        PaperRule.BAD_DICTIONARY.at(new Location(dictionary, bad.line(), 1), Text.same(bad.part()))));
         return findings;
     }
 

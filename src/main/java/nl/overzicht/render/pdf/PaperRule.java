@@ -10,7 +10,8 @@ public enum PaperRule implements Rule {
     NO_GLYPH(error("LET-1", "character", "point")),
     NO_PICTURE(error("LET-2", "file")),
     NO_FONTS(error("LET-3")),
-    TOO_WIDE(error("LET-4", "table"));
+    TOO_WIDE(error("LET-4", "table")),
+    BAD_DICTIONARY(error("LET-5", "part"));
 
     private final Definition definition;
 

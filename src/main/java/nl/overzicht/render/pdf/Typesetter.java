@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Location;
+import nl.overzicht.hyphenation.BadDictionary;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.markup.ListLabels;
@@ -92,6 +94,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         Document page = parse(xhtml);
         Document first = parse(original);
         tables(first).mark(first);
+        tables(page).mark(page);
         EndlessPage measured = measure(first, drawings);
         List<Move> moves = new PageBreaks(measured).moves(pages(measured, 0));
         Move.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(Move::apply);
@@ -147,8 +150,19 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         return tables(page).tooWide(page);
     }
 
+    /** What is wrong with the dictionary of a page's language; empty: nothing, or no table needs its words broken. */
+    public Optional<BadDictionary> badDictionary(String xhtml) throws IOException {
+        Document page = parse(xhtml);
+        boolean isNeeded = tables(page).needsHyphens(page);
+        return isNeeded ? dictionaries.fault(language(page)) : Optional.empty();
+    }
+
+    private static String language(Document page) {
+        return page.getDocumentElement().getAttribute("lang");
+    }
+
     private TableFit tables(Document page) throws IOException {
-        String language = page.getDocumentElement().getAttribute("lang");
+        String language = language(page);
         return new TableFit(
                 fonts.shared(),
                 fonts.bold(),

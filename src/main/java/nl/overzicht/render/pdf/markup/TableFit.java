@@ -70,6 +70,16 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         return captions;
     }
 
+    /** Whether a table of a page does not fit as it is. */
+    public boolean needsHyphens(Document page) throws IOException {
+        for (Element table : all(page.getDocumentElement(), "table")) {
+            if (!way(table).equals(Optional.of(TableWay.PLAIN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<TableWay> way(Element table) throws IOException {
         TableRoom own = room.within(depth(table));
         for (TableWay way : TableWay.ways(own.broad() > own.column() && isBlockOfText(table))) {
