@@ -31,6 +31,9 @@ final class ReviewCommand implements Callable<Integer> {
             paramLabel = "FILE.pdf")
     private Path output;
 
+    @Option(names = "--letter", paramLabel = "ID")
+    private String letter;
+
     @Option(names = "--since", paramLabel = "EDITION")
     private String since;
 
@@ -48,7 +51,7 @@ final class ReviewCommand implements Callable<Integer> {
         Pipeline pipeline = options.pipeline();
         refuseFile(file);
         Findings findings = new Findings();
-        new ReviewRun(pipeline, content, Optional.ofNullable(since)).write(file, findings);
+        new ReviewRun(pipeline, content, Optional.ofNullable(letter), Optional.ofNullable(since)).write(file, findings);
         return options.console().reportWriting(findings, words.get("outcome.reviewed", output));
     }
 

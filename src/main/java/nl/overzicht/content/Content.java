@@ -56,6 +56,23 @@ public record Content(
                 places);
     }
 
+    /** The same with other settings. */
+    public Content with(Settings otherSettings) {
+        return new Content(
+                programme,
+                tables,
+                otherSettings,
+                documents,
+                prose,
+                attachments,
+                pdfs,
+                pictures,
+                theme,
+                accessibility,
+                editions,
+                places);
+    }
+
     /** The document at this path. */
     public Optional<Document> document(String path) {
         return documents.stream().filter(one -> one.path().equals(path)).findFirst();
@@ -67,8 +84,13 @@ public record Content(
      */
     public Map<String, byte[]> themeOfSite() {
         Map<String, byte[]> served = new TreeMap<>(theme);
-        served.keySet().removeIf(name -> settings.letter().look().files().contains(name) && !isUsedBySite(name));
+        served.keySet().removeIf(name -> isUsedByLetters(name) && !isUsedBySite(name));
         return served;
+    }
+
+    private boolean isUsedByLetters(String name) {
+        return settings.letters().stream()
+                .anyMatch(letter -> letter.look().files().contains(name));
     }
 
     private boolean isUsedBySite(String name) {

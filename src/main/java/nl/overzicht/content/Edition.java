@@ -1,7 +1,9 @@
 package nl.overzicht.content;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,8 @@ import java.util.Optional;
  * @param reference of the sender; empty: none
  * @param pages of the letter
  * @param correction what it mends in an earlier edition; empty: nothing
- * @param files what it publishes, paths below its folder: the letter, the data
+ * @param others letters with the same text that were sent too; mostly none
+ * @param files what it publishes, paths below its folder: the letters, the data
  * @param bytes of these files
  */
 public record Edition(
@@ -23,6 +26,7 @@ public record Edition(
         Optional<String> reference,
         int pages,
         Optional<Correction> correction,
+        List<OtherLetter> others,
         List<String> files,
         Bytes bytes) {
 
@@ -35,12 +39,30 @@ public record Edition(
     /** The folder of the sources within an edition. */
     public static final String SOURCES = "content";
 
-    /** The PDF of the letter, below the folder. */
+    /**
+     * A letter with the same text to somebody else.
+     *
+     * @param file its PDF, below the folder
+     * @param to who received it
+     * @param reference of the sender; empty: none
+     * @param pages of it
+     */
+    public record OtherLetter(String file, String to, Optional<String> reference, int pages) {}
+
+    /** The PDF of the letter, of several that of the first, below the folder. */
     public String letter() {
         return files.stream()
                 .filter(file -> !file.contains("/") && file.endsWith(".pdf"))
+                .filter(file -> others.stream().map(OtherLetter::file).noneMatch(file::equals))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The number of pages of each letter, by its file. */
+    public Map<String, Integer> pagesOfLetters() {
+        Map<String, Integer> all = new HashMap<>(Map.of(letter(), pages));
+        others.forEach(other -> all.put(other.file(), other.pages()));
+        return all;
     }
 
     /** Reads the files of an edition when they are asked for. */

@@ -3,6 +3,7 @@ package nl.overzicht.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
 
 /**
@@ -17,7 +18,7 @@ import nl.overzicht.finding.Language;
  * @param site how the site is dressed and where it stands
  * @param factsheets of what to make factsheets; empty: of streams, and of areas when they are few
  * @param licence of texts and data; empty: not settled
- * @param letter all that the letter says around its text
+ * @param letters all that each letter says around their one text, the first one first; at least one
  */
 public record Settings(
         State state,
@@ -29,7 +30,18 @@ public record Settings(
         SiteSettings site,
         Optional<Factsheets> factsheets,
         Optional<Licence> licence,
-        Letter letter) {
+        List<Letter> letters) {
+
+    /** The first letter; the only one of most reports. */
+    public Letter letter() {
+        return letters.get(0);
+    }
+
+    /** The same with this letter alone. */
+    public Settings of(Letter letter) {
+        return new Settings(
+                state, language, title, date, editionId, correction, site, factsheets, licence, List.of(letter));
+    }
 
     /** How official a report is (rule of truth 8). An example is a draft too. */
     public enum State {
@@ -54,15 +66,19 @@ public record Settings(
     /**
      * The furniture of the letter.
      *
+     * @param id by which it is chosen from several; may be empty
      * @param file name of the PDF, as {@code kamerbrief.pdf}
+     * @param classification that it bears on every page, as {@code Vertrouwelijk}; empty: none
      * @param organisation name in the letterhead, lines as written
      * @param returnAddress after "> Retouradres"; may be empty
      * @param body that the letter is for
      * @param addressees the lines of the address of each
+     * @param directorate lines above that address and on later pages; may be empty
      * @param address lines of the sender's address in the right column; may be empty
      * @param website of the sender, shown in the right column; may be empty
      * @param contact lines in the right column; may be empty
      * @param reference Ons kenmerk; empty: not yet settled
+     * @param referenceLabel in the place of {@code Ons kenmerk}; empty: that
      * @param yourReference Uw kenmerk; empty: left out
      * @param subject Betreft
      * @param salutation as {@code Geachte voorzitter,}
@@ -73,15 +89,19 @@ public record Settings(
      * @param standard that the PDF keeps, beside PDF/UA-1
      */
     public record Letter(
+            String id,
             String file,
+            Optional<String> classification,
             List<String> organisation,
             String returnAddress,
             Body body,
             List<List<String>> addressees,
+            List<String> directorate,
             List<String> address,
             String website,
             List<String> contact,
             Optional<String> reference,
+            Optional<String> referenceLabel,
             Optional<String> yourReference,
             String subject,
             String salutation,
@@ -91,8 +111,19 @@ public record Settings(
             LetterLook look,
             PdfStandard standard) {
 
+        /** The name of a letter that has none of its own. */
+        public static final String DEFAULT_NAME = "kamerbrief";
+
+        /** What every letter's file ends with. */
+        public static final String EXTENSION = ".pdf";
+
         /** The file of a letter that names none. */
-        public static final String DEFAULT_FILE = "kamerbrief.pdf";
+        public static final String DEFAULT_FILE = DEFAULT_NAME + EXTENSION;
+
+        /** Those who receive it, each with the first line of the address: who and not where. */
+        public String recipients() {
+            return addressees.stream().flatMap(lines -> lines.stream().limit(1)).collect(Collectors.joining(", "));
+        }
     }
 
     /**

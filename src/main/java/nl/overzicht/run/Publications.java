@@ -40,7 +40,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
         return List.of(
                 onPaper(report, figures, history, findings),
                 new OpenData(drawn::join),
-                new Site(resources, drawn::join, Letter.path(report), OpenData.addresses(report), history),
+                new Site(resources, drawn::join, OpenData.addresses(report), history),
                 new Hosting(resources));
     }
 
@@ -50,7 +50,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
         return List.of(
                 onPaper(report, figures, history, findings),
                 new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
-                new EditionCard(id, Letter.path(report)));
+                new EditionCard(id));
     }
 
     /** In a typeface of its own the letter has drawings of its own. */

@@ -7,13 +7,13 @@ import java.util.Optional;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.Resources;
+import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.Kept;
-import nl.overzicht.render.letter.Letter;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
@@ -23,17 +23,19 @@ import nl.overzicht.resource.Templates;
  *
  * @param pipeline with the templates and the time of the letter
  * @param directory of the content
+ * @param letter id of the letter to copy; empty: the first, mostly the only one
  * @param since id of the edition to compare with; empty: the one that the letter of today follows, if there is one
  */
-public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> since) {
+public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> letter, Optional<String> since) {
 
     /** Writes the copy; after an error nothing is written. */
     public void write(Path file, Findings findings) throws IOException {
-        Optional<Report> report = pipeline.read(directory, findings);
+        Optional<Report> read = pipeline.read(directory, findings);
+        Optional<Report> report = read.flatMap(all -> chosen(all, findings));
         Optional<Edition> edition = report.flatMap(one -> edition(one, findings));
         String name = file.getFileName().toString();
-        report.filter(one -> name.equalsIgnoreCase(Letter.path(one)))
-                .ifPresent(one -> findings.add(RunRule.COPY_AS_LETTER.at(Location.of(file.toString()), name)));
+        read.filter(all -> isLetter(name, all))
+                .ifPresent(all -> findings.add(RunRule.COPY_AS_LETTER.at(Location.of(file.toString()), name)));
         if (report.isEmpty() || findings.haveErrors()) {
             return;
         }
@@ -44,6 +46,27 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> sinc
         if (!findings.haveErrors()) {
             Amendment.put(file, kept.read(name), findings);
         }
+    }
+
+    private static boolean isLetter(String name, Report report) {
+        return report.settings().letters().stream().map(Settings.Letter::file).anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** The report with the letter to copy alone. */
+    private Optional<Report> chosen(Report report, Findings findings) {
+        if (letter.isEmpty()) {
+            return Optional.of(report.of(report.settings().letter()));
+        }
+        List<Settings.Letter> letters = report.settings().letters();
+        Optional<Settings.Letter> found =
+                letters.stream().filter(one -> one.id().equals(letter.get())).findFirst();
+        if (found.isEmpty()) {
+            List<String> known = letters.stream().map(Settings.Letter::id).toList();
+            findings.add(RunRule.UNKNOWN_LETTER
+                    .at(report.content().places().of("settings", "", "letters"), letter.get())
+                    .suggesting(Nearest.suggestion(letter.get(), known)));
+        }
+        return found.map(report::of);
     }
 
     private Publication review(Report report, Optional<History.Step> step, String name, Findings findings) {

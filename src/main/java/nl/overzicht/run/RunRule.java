@@ -13,7 +13,8 @@ public enum RunRule implements Rule {
     UNKNOWN_EDITION(error("REV-1", "edition")),
     NO_EDITIONS(error("REV-1", "edition").as("none")),
     UNREADABLE_EDITION(warning("REV-2")),
-    COPY_AS_LETTER(error("REV-3", "name"));
+    COPY_AS_LETTER(error("REV-3", "name")),
+    UNKNOWN_LETTER(error("REV-4", "letter"));
 
     private final Definition definition;
 

@@ -57,7 +57,10 @@ final class Names {
         });
         programme.areas().forEach(names::addArea);
         programme.milestones().forEach(one -> names.addOther(one.title()));
-        report.settings().letter().annexes().stream().map(Settings.Annex::title).forEach(names::addOther);
+        report.settings().letters().stream()
+                .flatMap(letter -> letter.annexes().stream())
+                .map(Settings.Annex::title)
+                .forEach(names::addOther);
         return names;
     }
 

@@ -24,7 +24,10 @@ public record AttachmentMentioned() implements ReportCheck {
     }
 
     private static boolean isAnnex(String name, Report report) {
-        return report.settings().letter().annexes().stream().map(Annex::file).anyMatch(Optional.of(name)::equals);
+        return report.settings().letters().stream()
+                .flatMap(letter -> letter.annexes().stream())
+                .map(Annex::file)
+                .anyMatch(Optional.of(name)::equals);
     }
 
     private static boolean isInText(String name, Content content) {

@@ -39,7 +39,8 @@ public final class SourceIsUsed implements ReportCheck {
     }
 
     private static boolean isCited(Source source, Content content) {
-        boolean annexed = content.settings().letter().annexes().stream()
+        boolean annexed = content.settings().letters().stream()
+                .flatMap(letter -> letter.annexes().stream())
                 .map(Settings.Annex::title)
                 .anyMatch(title -> title.contains(source.title()));
         return annexed || texts(content).anyMatch(text -> names(text, source));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.Edition.OtherLetter;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
@@ -94,8 +95,17 @@ public final class EditionsReader {
                 keys.line("reference"),
                 keys.integer("pages").orElse(1),
                 correction(keys),
+                keys.groups("letters").stream().map(EditionsReader::otherLetter).toList(),
                 List.copyOf(files),
                 path -> bytes(folder + "/" + path));
+    }
+
+    private static OtherLetter otherLetter(Node.Keys keys) {
+        return new OtherLetter(
+                keys.text("file"),
+                keys.text("to"),
+                keys.line("reference"),
+                keys.integer("pages").orElse(1));
     }
 
     private void collect(String folder, String path, List<String> files) {

@@ -10,9 +10,13 @@ import nl.overzicht.finding.Rule;
 public enum SettingsRule implements Rule {
     FINAL_WITHOUT_DATE(error("SET-1")),
     FINAL_WITHOUT_REFERENCE(error("SET-2")),
+    FINAL_LETTERS_WITHOUT_REFERENCE(error("SET-2", "letter").as("letters")),
     ANNEX_ABSENT(warning("SET-3", "annex")),
     FINAL_ANNEX_ABSENT(error("SET-4", "annex")),
-    OTHER_STANDARD(error("SET-5", "standard"));
+    OTHER_STANDARD(error("SET-5", "standard")),
+    LETTER_BESIDE_LETTERS(error("SET-6")),
+    SHARED_BY_LETTERS(error("SET-7", "key")),
+    LONG_CLASSIFICATION(error("SET-8", "length", "most"));
 
     private final Definition definition;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.overzicht.content.Body;
 import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Settings.Annex;
@@ -24,23 +25,39 @@ import nl.overzicht.load.yaml.Node;
  */
 record LetterReader(Reading reading, State state) {
 
+    /** More would run out of its place at the head of the first page. */
+    private static final int MOST_OF_CLASSIFICATION = 100;
+
     /**
-     * The settings of the letter.
+     * The settings of each letter.
      *
-     * @param keys those under {@code letter}
+     * @param letters the keys of each
      * @param file all of the file
      */
-    Letter read(Node.Keys keys, Node.Keys file) {
+    List<Letter> all(List<Node.Keys> letters, Node.Keys file) {
+        List<Letter> all = new ArrayList<>();
+        for (Node.Keys keys : letters) {
+            all.add(read(keys, file, all.isEmpty() ? "" : "-" + keys.text("id")));
+        }
+        return List.copyOf(all);
+    }
+
+    /** @param suffix of the name of its file: the first letter has none */
+    private Letter read(Node.Keys keys, Node.Keys file, String suffix) {
         return new Letter(
-                keys.line("file").map(name -> name + ".pdf").orElse(Letter.DEFAULT_FILE),
+                keys.text("id"),
+                keys.line("file").orElse(Letter.DEFAULT_NAME) + suffix + Letter.EXTENSION,
+                classification(keys),
                 keys.lines("organisation"),
                 keys.text("return_address"),
                 body(keys),
                 addressees(keys),
+                keys.lines("directorate"),
                 keys.lines("address"),
                 keys.text("website"),
                 keys.lines("contact"),
                 keys.line("reference"),
+                keys.line("reference_label"),
                 keys.line("your_reference"),
                 keys.text("subject"),
                 keys.text("salutation"),
@@ -49,6 +66,15 @@ record LetterReader(Reading reading, State state) {
                 keys.groups("annexes").stream().map(this::annex).toList(),
                 new LookReader(reading).read(keys),
                 standard(file));
+    }
+
+    private Optional<String> classification(Node.Keys keys) {
+        Optional<String> line = keys.line("classification");
+        line.filter(text -> text.length() > MOST_OF_CLASSIFICATION)
+                .ifPresent(text -> reading.findings()
+                        .add(SettingsRule.LONG_CLASSIFICATION.at(
+                                keys.at("classification"), text.length(), MOST_OF_CLASSIFICATION)));
+        return line;
     }
 
     private static Body body(Node.Keys keys) {

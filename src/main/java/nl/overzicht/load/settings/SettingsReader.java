@@ -2,6 +2,7 @@ package nl.overzicht.load.settings;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +43,15 @@ public final class SettingsReader {
     }
 
     public Settings read() {
+        LetterGroups groups = new LetterGroups(reading);
         Node.Keys keys = file.orElse(new Node.Keys(reading.folder().place("report.yaml"), Map.of()));
         State state = state(keys);
         Optional<LocalDate> date =
                 Moments.when(keys, "date", reading.findings()).flatMap(When::date);
-        Node.Keys letter = keys.keys("letter").orElse(new Node.Keys(keys.at(), Map.of()));
+        file.ifPresent(groups::requireOneKey);
+        List<Node.Keys> letters = groups.read(keys);
         if (state == State.FINAL) {
-            requireFinal(keys, letter);
+            requireFinal(keys, letters);
         }
         Node.Keys edition = keys.keys("edition").orElse(new Node.Keys(keys.at(), Map.of()));
         return new Settings(
@@ -61,7 +64,7 @@ public final class SettingsReader {
                 site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
                 keys.line("factsheets").flatMap(SettingsReader::factsheets),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
-                new LetterReader(reading, state).read(letter, keys));
+                new LetterReader(reading, state).all(letters, keys));
     }
 
     private SiteSettings site(Node.Keys keys) {
@@ -95,12 +98,15 @@ public final class SettingsReader {
                 .findFirst();
     }
 
-    private void requireFinal(Node.Keys keys, Node.Keys letter) {
+    private void requireFinal(Node.Keys keys, List<Node.Keys> letters) {
         if (keys.line("date").isEmpty()) {
             reading.findings().add(SettingsRule.FINAL_WITHOUT_DATE.at(keys.at("state")));
         }
-        if (letter.line("reference").isEmpty()) {
-            reading.findings().add(SettingsRule.FINAL_WITHOUT_REFERENCE.at(keys.at("state")));
-        }
+        letters.stream()
+                .filter(letter -> letter.line("reference").isEmpty())
+                .map(letter -> keys.get("letters").isEmpty()
+                        ? SettingsRule.FINAL_WITHOUT_REFERENCE.at(keys.at("state"))
+                        : SettingsRule.FINAL_LETTERS_WITHOUT_REFERENCE.at(letter.at(), letter.text("id")))
+                .forEach(reading.findings()::add);
     }
 }

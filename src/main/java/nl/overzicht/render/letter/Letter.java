@@ -40,7 +40,7 @@ import nl.overzicht.report.Report;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as one PDF. */
+/** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as a PDF, one for each letter that goes out. */
 public final class Letter implements Publication {
 
     private final Resources resources;
@@ -67,7 +67,7 @@ public final class Letter implements Publication {
         this.sourceDate = sourceDate;
     }
 
-    /** Where the letter is written. */
+    /** Where the letter is written; of several the first. */
     public static String path(Report report) {
         return report.settings().letter().file();
     }
@@ -79,6 +79,10 @@ public final class Letter implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
+        report.settings().letters().forEach(letter -> print(report.of(letter), output, findings));
+    }
+
+    private void print(Report report, Output output, Findings findings) {
         Messages words = text.words(report);
         LetterWriter letter = new LetterWriter(report, words);
         LetterView view = text.view(report, medium -> medium, findings);

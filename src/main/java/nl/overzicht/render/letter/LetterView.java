@@ -20,6 +20,7 @@ import nl.overzicht.render.template.ViewOf;
  * @param letter what the author settled
  * @param pdfs what is known of attachments, by name
  * @param letterDate or that it is not settled
+ * @param referenceLabel what the reference is called
  * @param reference or that it is not settled
  * @param text of the letter with its notes
  */
@@ -33,6 +34,7 @@ record LetterView(
         Settings.Letter letter,
         Map<String, PdfInfo> pdfs,
         String letterDate,
+        String referenceLabel,
         String reference,
         Markup text) {
 

@@ -33,6 +33,7 @@ record LetterWriter(Report report, Messages words) {
                 settings.letter(),
                 report.content().pdfs(),
                 date(),
+                settings.letter().referenceLabel().orElse(words.get("letter.reference")),
                 settings.letter().reference().orElse(words.get("letter.unsettled")),
                 new Markup(body.html()));
     }

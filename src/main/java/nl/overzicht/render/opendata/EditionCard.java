@@ -13,9 +13,8 @@ import nl.overzicht.report.Report;
  * What a frozen edition is, as {@code edition.json}.
  *
  * @param id of the edition
- * @param letter where the letter was written
  */
-public record EditionCard(String id, String letter) implements Publication {
+public record EditionCard(String id) implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
@@ -26,11 +25,32 @@ public record EditionCard(String id, String letter) implements Publication {
         card.put("title", settings.letter().subject());
         settings.letter().reference().ifPresent(reference -> card.put("reference", reference));
         card.put("language", settings.language().tag());
-        card.put("pages", (long) output.written(letter).orElseThrow().pages().orElseThrow());
+        card.put("pages", pages(settings.letter(), output));
+        if (settings.letters().size() > 1) {
+            card.put(
+                    "letters",
+                    settings.letters().stream()
+                            .skip(1)
+                            .map(letter -> other(letter, output))
+                            .toList());
+        }
         settings.correction().ifPresent(one -> {
             card.put("corrects", one.corrects());
             card.put("reason", one.reason());
         });
         output.write(Edition.CARD, JsonText.of(card));
+    }
+
+    private static Map<String, Object> other(Settings.Letter letter, Output output) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("file", letter.file());
+        card.put("to", letter.recipients());
+        letter.reference().ifPresent(reference -> card.put("reference", reference));
+        card.put("pages", pages(letter, output));
+        return card;
+    }
+
+    private static long pages(Settings.Letter letter, Output output) {
+        return output.written(letter.file()).orElseThrow().pages().orElseThrow();
     }
 }

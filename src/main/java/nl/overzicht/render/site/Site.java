@@ -33,7 +33,7 @@ import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
-/** The website, below {@code site/}; the letter stands in it too, byte for byte. */
+/** The website, below {@code site/}; the letters stand in it too, byte for byte. */
 public final class Site implements Publication {
 
     static final String FOLDER = "site/";
@@ -52,23 +52,19 @@ public final class Site implements Publication {
     private final Resources resources;
     private final TemplateEngine templates;
     private final Supplier<List<Drawn>> figures;
-    private final String letter;
     private final List<String> tables;
     private final History history;
 
     /**
      * @param resources templates, the style sheet and the script
      * @param figures that pages may show; asked for more than once
-     * @param letter where the letter was written
      * @param tables addresses of the tables within the site, without extensions
      * @param history what changed from edition to edition
      */
-    public Site(
-            Resources resources, Supplier<List<Drawn>> figures, String letter, List<String> tables, History history) {
+    public Site(Resources resources, Supplier<List<Drawn>> figures, List<String> tables, History history) {
         this.resources = resources;
         this.templates = new TemplateEngine(resources);
         this.figures = figures;
-        this.letter = letter;
         this.tables = tables;
         this.history = history;
     }
@@ -100,8 +96,10 @@ public final class Site implements Publication {
         Origins origins = new Origins(report);
         Writer writer = new Writer(report, words, blocks(report, words, Optional.of(origins)), origins, SiteMap.HOME);
         Writer plain = new Writer(report, words, blocks(report, words, Optional.empty()), origins, SiteMap.HOME);
-        Output.Written pdf = output.written(letter).orElseThrow();
-        return new Pages(writer, plain, new Downloads(output, FOLDER, pdf, tables), history);
+        List<Output.Written> letters = report.settings().letters().stream()
+                .map(letter -> output.written(letter.file()).orElseThrow())
+                .toList();
+        return new Pages(writer, plain, new Downloads(output, FOLDER, letters, tables), history);
     }
 
     /** What stands beside the pages. */
@@ -111,11 +109,15 @@ public final class Site implements Publication {
         output.write(FOLDER + SiteMap.LUNR, lunr());
         output.write(FOLDER + SiteMap.SEARCH_SCRIPT, resources.require("site/zoeken.js"));
         output.write(FOLDER + SiteMap.ICON, resources.require("site/icoon.svg"));
-        Output.Written pdf = output.written(letter).orElseThrow();
-        output.writeDocument(FOLDER + letter, output.read(letter), pdf.pages().orElseThrow());
+        report.settings().letters().forEach(letter -> copy(letter.file(), output));
         attachments(report.content(), output);
         write(report.content().themeOfSite(), SiteMap.THEME, output);
         report.content().editions().forEach(edition -> write(edition, output));
+    }
+
+    private static void copy(String letter, Output output) {
+        int pages = output.written(letter).orElseThrow().pages().orElseThrow();
+        output.writeDocument(FOLDER + letter, output.read(letter), pages);
     }
 
     /** The library as it was published, below the whole text of its licence. */
@@ -142,11 +144,12 @@ public final class Site implements Publication {
 
     /** What was frozen is served as it is, never rendered again. */
     private void write(Edition edition, Output output) {
+        Map<String, Integer> pages = edition.pagesOfLetters();
         for (String file : edition.files()) {
             String path = FOLDER + SiteMap.edition(edition.id()) + file;
             byte[] bytes = edition.bytes().read(file);
-            if (file.equals(letter)) {
-                output.writeDocument(path, bytes, edition.pages());
+            if (pages.containsKey(file)) {
+                output.writeDocument(path, bytes, pages.get(file));
             } else {
                 output.write(path, bytes);
             }

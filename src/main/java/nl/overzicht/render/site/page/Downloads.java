@@ -9,10 +9,10 @@ import nl.overzicht.publish.Output;
  *
  * @param output what was written before
  * @param root of the site within the output, ended by a slash
- * @param letter the PDF
+ * @param letters the PDF of each letter, the first one first
  * @param tables addresses of the tables within the site without their extensions, as {@code data/statements}
  */
-public record Downloads(Output output, String root, Output.Written letter, List<String> tables) {
+public record Downloads(Output output, String root, List<Output.Written> letters, List<String> tables) {
 
     /**
      * A document of the site.
@@ -23,9 +23,14 @@ public record Downloads(Output output, String root, Output.Written letter, List<
      */
     record DocumentView(String address, int pages, int kilobytes) {}
 
-    /** The letter. */
+    /** The letter; of several the first. */
     DocumentView letterView() {
-        return view(letter.path(), letter);
+        return letterViews().get(0);
+    }
+
+    /** Every letter. */
+    List<DocumentView> letterViews() {
+        return letters.stream().map(letter -> view(letter.path(), letter)).toList();
     }
 
     /** The factsheet at this address; empty when there is none. */

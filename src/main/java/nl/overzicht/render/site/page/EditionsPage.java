@@ -25,12 +25,16 @@ record EditionsPage(Writer writer, Downloads downloads) {
     /** A file of an edition. */
     record FileView(String address, String name, int kilobytes) {}
 
+    /** A letter with the same text. @param to who received it */
+    record SentView(FileView letter, int pages, String to, Optional<String> reference) {}
+
     /** A mistake: in this edition, mended by another, or the other way round. */
     record ErratumView(String edition, String date, String reason) {}
 
     /**
      * An edition.
      *
+     * @param sameText letters with the same text
      * @param corrects what it mends in an earlier one
      * @param corrected what later ones mend in it
      */
@@ -40,6 +44,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
             Optional<String> reference,
             int pages,
             FileView letter,
+            List<SentView> sameText,
             List<FileView> data,
             Optional<ErratumView> corrects,
             List<ErratumView> corrected) {}
@@ -60,7 +65,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
 
     private EditionView view(Edition edition) {
         List<FileView> data = edition.files().stream()
-                .filter(file -> !file.equals(edition.letter()))
+                .filter(file -> !edition.pagesOfLetters().containsKey(file))
                 .map(file -> file(edition, file))
                 .toList();
         return new EditionView(
@@ -69,9 +74,14 @@ record EditionsPage(Writer writer, Downloads downloads) {
                 edition.reference(),
                 edition.pages(),
                 file(edition, edition.letter()),
+                edition.others().stream().map(other -> sent(edition, other)).toList(),
                 data,
                 edition.correction().flatMap(this::corrects),
                 corrected(edition));
+    }
+
+    private SentView sent(Edition edition, Edition.OtherLetter other) {
+        return new SentView(file(edition, other.file()), other.pages(), other.to(), other.reference());
     }
 
     private FileView file(Edition edition, String file) {

@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Settings;
@@ -24,7 +25,9 @@ record LetterPage(Writer writer, Downloads downloads) {
      * What the template sees.
      *
      * @param letter what the author settled
+     * @param sameText letters with the same text to others
      * @param letterDate or that it is not settled
+     * @param referenceLabel what the reference is called
      * @param reference or that it is not settled
      * @param text of the letter
      * @param notes to it
@@ -35,13 +38,19 @@ record LetterPage(Writer writer, Downloads downloads) {
     @ViewOf("site/letter.ftlh")
     record LetterView(
             Settings.Letter letter,
+            List<OtherLetterView> sameText,
             String letterDate,
+            String referenceLabel,
             String reference,
             Markup text,
             List<Markup> notes,
             Downloads.DocumentView pdf,
             Map<String, PdfInfo> pdfs,
             Map<String, Integer> sizes) {}
+
+    /** A letter with the same text to others. @param to who receives it */
+    record OtherLetterView(
+            Settings.Letter letter, String to, String referenceLabel, String reference, Downloads.DocumentView pdf) {}
 
     Page page() {
         Settings settings = writer.report().settings();
@@ -54,10 +63,12 @@ record LetterPage(Writer writer, Downloads downloads) {
         String unsettled = writer.words().get("letter.unsettled");
         LetterView view = new LetterView(
                 settings.letter(),
+                others(settings),
                 settings.date()
                         .map(date -> writer.report().wording().moment(When.day(date)))
                         .orElse(unsettled),
-                settings.letter().reference().orElse(unsettled),
+                referenceLabel(settings.letter()),
+                reference(settings.letter()),
                 new Markup(text.html()),
                 text.notes().stream().map(Markup::new).toList(),
                 downloads.letterView(),
@@ -73,6 +84,25 @@ record LetterPage(Writer writer, Downloads downloads) {
                         Heading.where(annexes, writer.words(), "bijlagen", "letter.annexes.list"),
                         Heading.ofNotes(text.notes(), writer.words()))))
                 .showing(writer.report().programme().statements());
+    }
+
+    private List<OtherLetterView> others(Settings settings) {
+        return IntStream.range(1, settings.letters().size())
+                .mapToObj(i ->
+                        other(settings.letters().get(i), downloads.letterViews().get(i)))
+                .toList();
+    }
+
+    private OtherLetterView other(Settings.Letter letter, Downloads.DocumentView pdf) {
+        return new OtherLetterView(letter, letter.recipients(), referenceLabel(letter), reference(letter), pdf);
+    }
+
+    private String referenceLabel(Settings.Letter letter) {
+        return letter.referenceLabel().orElse(writer.words().get("letter.reference"));
+    }
+
+    private String reference(Settings.Letter letter) {
+        return letter.reference().orElse(writer.words().get("letter.unsettled"));
     }
 
     /** Kilobytes of each file that goes along, by name. */

@@ -1,0 +1,80 @@
+package nl.overzicht.load.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.rule.SettingsRule;
+import nl.overzicht.load.rule.YamlRule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/**
+ * The keys of each letter: those under {@code letter}, or those of the entries of {@code letters}, of which a later one
+ * has the keys of the first where it gives none itself.
+ */
+record LetterGroups(Reading reading) {
+
+    /** What the first of several letters says for all; id and addressee are asked of each by the schema. */
+    private static final List<String> REQUIRED = List.of("organisation", "subject", "salutation", "signatory");
+
+    /** What belongs to one addressee: a later letter that does not give it has none, or it is not yet settled. */
+    private static final Set<String> OWN = Set.of("id", "addressee", "other_addressees", "reference", "your_reference");
+
+    /** What all letters have alike: how their files are called, and the look of the organisation. */
+    private static final List<String> SHARED = List.of("file", "logo", "fonts");
+
+    /** The keys of the letters in order, at least of one; what cannot be is a finding. */
+    List<Node.Keys> read(Node.Keys file) {
+        List<Node.Keys> several = file.groups("letters");
+        if (several.isEmpty()) {
+            return List.of(file.keys("letter").orElse(new Node.Keys(file.at(), Map.of())));
+        }
+        Node.Keys first = several.get(0);
+        REQUIRED.forEach(key -> require(first, key));
+        // Those who render look for the place of what the letters share as if there were one.
+        reading.place("settings", "", new Node.Keys(file.at(), Map.of("letter", new Node.Entry(first.at(), first))));
+        Ids ids = new Ids("letter", Text.of("brief", "letter"));
+        List<Node.Keys> letters = new ArrayList<>();
+        for (Node.Keys letter : several) {
+            letter.scalar("id").ifPresent(id -> ids.add(id.line(), id.at(), reading.findings()));
+            letters.add(letters.isEmpty() ? first : complete(letter, first));
+        }
+        return List.copyOf(letters);
+    }
+
+    /** Adds a finding when there is no letter at all, or both the key of one and that of several. */
+    void requireOneKey(Node.Keys file) {
+        boolean one = file.get("letter").isPresent();
+        boolean several = file.get("letters").isPresent();
+        if (one && several) {
+            reading.findings()
+                    .add(SettingsRule.LETTER_BESIDE_LETTERS.at(
+                            file.entries().get("letter").keyAt()));
+        } else if (!one && !several) {
+            require(file, "letter");
+        }
+    }
+
+    private Node.Keys complete(Node.Keys letter, Node.Keys first) {
+        SHARED.stream()
+                .filter(letter.entries()::containsKey)
+                .forEach(key -> reading.findings()
+                        .add(SettingsRule.SHARED_BY_LETTERS.at(
+                                letter.entries().get(key).keyAt(), key)));
+        Map<String, Node.Entry> entries = new LinkedHashMap<>(first.entries());
+        entries.keySet().removeAll(OWN);
+        entries.putAll(letter.entries());
+        return new Node.Keys(letter.at(), entries);
+    }
+
+    private void require(Node.Keys keys, String key) {
+        if (keys.get(key).isEmpty()) {
+            Node.Entry entry = keys.entries().get(key);
+            reading.findings().add(YamlRule.MISSING_KEY.at(entry == null ? keys.at() : entry.keyAt(), key));
+        }
+    }
+}
