@@ -13,6 +13,7 @@ import nl.overzicht.finding.Location;
  * @param counts of its rows
  * @param read the rows that were read
  * @param notFitting rows that did not fit {@code only}, with what that asks; empty: it asks nothing
+ * @param ofNoMeasure rows that fit {@code only} of the table, and that of none of its measures: no value of them is read
  * @param leftOut by rule, in the order of the mapping
  * @param corrections of its cells, in the order of the rows
  * @param rules for its rows, in the order of the mapping
@@ -26,6 +27,7 @@ public record TableReading(
         RowCounts counts,
         RowGroup read,
         Optional<LeftOut> notFitting,
+        RowGroup ofNoMeasure,
         List<LeftOut> leftOut,
         List<CellCorrection> corrections,
         List<RuleOutcome> rules,

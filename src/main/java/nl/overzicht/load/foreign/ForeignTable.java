@@ -57,7 +57,6 @@ public final class ForeignTable {
     private final List<PublishedTotal> published = new ArrayList<>();
     private int inFile;
     private int silent;
-    private int wholes;
 
     /**
      * @param decimals how the table writes numbers
@@ -116,6 +115,7 @@ public final class ForeignTable {
             take(raw.get(), row, filled, packing, noted);
         }
         body.end();
+        filled.reportLongest(findings);
         report();
         return rows.isComplete();
     }
@@ -144,7 +144,7 @@ public final class ForeignTable {
         } else if (hasNumbers && filled.isHeading(raw, row)) {
             silent++;
         } else {
-            read.add(row);
+            leftOut.sumsOf(row).orElse(read).add(row);
             filled.reportEmpty(row);
             reportMerged(row);
             checks.forEach(check -> check.take(row));
@@ -158,20 +158,18 @@ public final class ForeignTable {
         MappedCells whole = new MappedCells(ofWhole, cells.decimals(), cells.names(), findings, tally);
         RowReader own = new RowReader(ofWhole, whole, new Totals(whole, scales), findings);
         own.read(row, place, true, reader);
-        wholes += own.count();
     }
 
+    /** A text may hold for all rows of a merged cell; a number is that of none of them. */
     private void reportMerged(ForeignRow row) {
         if (rows.isGrid()) {
             stating.forEach(column -> row.cell(column)
                     .filter(cell -> cell.remark() == WorkbookRule.MERGED)
-                    .ifPresent(cell -> tally.add(merged(column), column, cell.at())));
+                    .ifPresent(cell -> tally.add(
+                            numbers.contains(column) ? MappingRule.MERGED_VALUE : MappingRule.MERGED_CELL,
+                            column,
+                            cell.at())));
         }
-    }
-
-    /** A text may hold for all rows of a merged cell; a number is that of none of them. */
-    private MappingRule merged(String column) {
-        return numbers.contains(column) ? MappingRule.MERGED_VALUE : MappingRule.MERGED_CELL;
     }
 
     private boolean isAsLongAsTheHead(ForeignRow row) {
@@ -211,6 +209,7 @@ public final class ForeignTable {
                         inFile, silent, reading.count(), reading.withheld().count()),
                 read.group(),
                 leftOut.notFitting(),
+                leftOut.ofNoMeasure(),
                 leftOut.all(),
                 corrections.made(),
                 checks.stream().map(RuleCheck::outcome).toList(),

@@ -10,6 +10,7 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Condition;
+import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.mapping.Selection.LeaveOut;
 import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.rule.MappingRule;
@@ -26,15 +27,19 @@ final class LeftOutRows {
     private final List<LeaveOut> rules;
     private final List<RowSums> sums = new ArrayList<>();
     private final Optional<Condition> only;
+    private final List<Measure> measures;
     private final RowSums notFitting;
+    private final RowSums ofNoMeasure;
     private final Scales scales;
 
     LeftOutRows(MappedCells cells, Scales scales) {
         this.rules = cells.mapping().rows().leaveOut();
         this.only = cells.mapping().rows().only();
+        this.measures = cells.mapping().measures();
         this.scales = scales;
         rules.forEach(rule -> sums.add(new RowSums(cells, scales)));
         this.notFitting = new RowSums(cells, scales);
+        this.ofNoMeasure = new RowSums(cells, scales);
     }
 
     /** Takes a row that a rule left out. */
@@ -45,6 +50,16 @@ final class LeftOutRows {
     /** Takes a row that does not fit {@code only}. */
     void takeNotFitting(ForeignRow row) {
         notFitting.add(row);
+    }
+
+    /** Where a row is counted that fits {@code only} of no measure; empty: it fits that of one, and is read. */
+    Optional<RowSums> sumsOf(ForeignRow row) {
+        return measures.stream().anyMatch(measure -> measure.isIn(row)) ? Optional.empty() : Optional.of(ofNoMeasure);
+    }
+
+    /** The rows that fit the condition of no measure. */
+    RowGroup ofNoMeasure() {
+        return ofNoMeasure.group();
     }
 
     /** The rows that do not fit {@code only}; empty: the mapping does not say it. */
@@ -72,10 +87,10 @@ final class LeftOutRows {
         List<LeftOut> leftOut =
                 all().stream().filter(rule -> rule.group().rows() > 0).toList();
         RowGroup other = notFitting.group();
-        int rows = silent
-                + other.rows()
-                + leftOut.stream().mapToInt(rule -> rule.group().rows()).sum();
-        if (silent + other.rows() > 0 || leftOut.stream().anyMatch(rule -> !rule.isTotal())) {
+        int apart = silent + other.rows() + ofNoMeasure().rows();
+        int rows =
+                apart + leftOut.stream().mapToInt(rule -> rule.group().rows()).sum();
+        if (apart > 0 || leftOut.stream().anyMatch(rule -> !rule.isTotal())) {
             findings.add(MappingRule.ROWS_LEFT_OUT.at(at, rows, Text.joined("; ", parts(leftOut, other, silent))));
         }
     }
@@ -85,6 +100,10 @@ final class LeftOutRows {
         leftOut.forEach(rule -> parts.add(group(rule.group(), rule.criterion().words())));
         if (other.rows() > 0) {
             parts.add(group(other, Text.of("niet volgens only", "not as only asks")));
+        }
+        RowGroup ofNone = ofNoMeasure();
+        if (ofNone.rows() > 0) {
+            parts.add(group(ofNone, Text.of("volgens only van geen van de measures", "as only of no measure asks")));
         }
         if (silent > 0) {
             parts.add(Text.of(
@@ -102,6 +121,7 @@ final class LeftOutRows {
     /** How many numbers are in no sum that is listed; totals have none. */
     private int unsaid() {
         return notFitting.unsaid()
+                + ofNoMeasure.unsaid()
                 + IntStream.range(0, rules.size())
                         .filter(rule -> rules.get(rule).total() == Total.NONE)
                         .map(rule -> sums.get(rule).unsaid())

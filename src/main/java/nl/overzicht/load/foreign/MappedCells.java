@@ -112,16 +112,24 @@ record MappedCells(
             return Optional.of(cell);
         }
         if (YEARS.contains(field) || field.equals("as_of")) {
-            return moment(cell, field);
+            Cell said = word(cell, source, field)
+                    .map(text -> new Cell(cell.at(), text))
+                    .orElse(cell);
+            return YEARS.contains(field) ? years(said, field) : day(said, field);
         }
         return translated(cell, source, field);
+    }
+
+    private Optional<String> word(Cell cell, FieldSource source, String field) {
+        Map<String, String> words = mapping.words().getOrDefault(field, Map.of());
+        String text = ForeignRow.oneLine(cell.text());
+        return source.byBeginning() ? Words.beginning(words, text) : Optional.ofNullable(words.get(text));
     }
 
     private Optional<Cell> translated(Cell cell, FieldSource source, String field) {
         Map<String, String> words = mapping.words().getOrDefault(field, Map.of());
         String text = ForeignRow.oneLine(cell.text());
-        Optional<String> word =
-                source.byBeginning() ? Words.beginning(words, text) : Optional.ofNullable(words.get(text));
+        Optional<String> word = word(cell, source, field);
         Map<String, String> named = names.getOrDefault(field, Map.of());
         Optional<String> meant = word.or(() -> Optional.ofNullable(named.get(text)));
         if (meant.isEmpty() && !words.isEmpty() && !RowLinks.has(field)) {
@@ -136,11 +144,7 @@ record MappedCells(
                 meant.map(said -> new Cell(cell.at(), isCurrent ? "" : said)).orElse(cell));
     }
 
-    /** Years or a moment, written in any usual form; what is none stays as it is, and is refused later. */
-    private Optional<Cell> moment(Cell cell, String field) {
-        return YEARS.contains(field) ? years(cell, field) : day(cell, field);
-    }
-
+    /** Years in any usual form; what is none stays as it is, and is refused later. */
     private Optional<Cell> years(Cell cell, String field) {
         if (WrittenYears.isBroken(cell.text())) {
             findings.add(

@@ -84,7 +84,7 @@ final class RowReader {
         Map<String, Cell> shared = new HashMap<>(mapping.constants());
         boolean whole = isWhole & cells.takeAll(row, mapping.columns(), shared);
         for (Measure measure : mapping.measures()) {
-            if (measure.only().filter(only -> !only.fits(row)).isEmpty()) {
+            if (measure.isIn(row)) {
                 Map<String, Cell> fields = new HashMap<>(shared);
                 fields.putAll(measure.constants());
                 boolean all = whole & cells.takeAll(row, measure.columns(), fields);

@@ -2,9 +2,13 @@ package nl.overzicht.load.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
@@ -15,10 +19,18 @@ import nl.overzicht.load.table.Tally;
 /** What empty cells of some columns mean: the text that stands above them. Rows are taken in order. */
 public final class FilledDown {
 
+    /** A text that holds for more rows than these is more often one below which the next is missing. */
+    private static final int MOST_ROWS = 1000;
+
     private final CellRows rows;
     private final Tally tally;
     private final Map<Integer, String> columns = new HashMap<>();
-    private final Map<Integer, String> above = new HashMap<>();
+    private final Map<Integer, Name> above = new HashMap<>();
+    private final Map<Integer, Name> longest = new TreeMap<>();
+    private final Set<Integer> taken = new HashSet<>();
+
+    /** A text that holds for the rows below it: where it stands, and how many of these it has filled. */
+    private record Name(Cell cell, int rows) {}
 
     /**
      * @param rows that the cells come from, and which know what merged ones show
@@ -39,6 +51,7 @@ public final class FilledDown {
         if (columns.isEmpty()) {
             return row;
         }
+        taken.clear();
         List<Cell> cells = new ArrayList<>(row.cells());
         for (int index : columns.keySet()) {
             while (index >= cells.size()) {
@@ -60,8 +73,12 @@ public final class FilledDown {
         if (!isEmpty) {
             return cell;
         }
-        String text = above.get(index);
-        return text == null ? new Cell(cell.at(), "", false, MappingRule.NOTHING_ABOVE) : new Cell(cell.at(), text);
+        Name name = above.get(index);
+        if (name == null) {
+            return new Cell(cell.at(), "", false, MappingRule.NOTHING_ABOVE);
+        }
+        taken.add(index);
+        return new Cell(cell.at(), name.cell().text());
     }
 
     /**
@@ -86,8 +103,25 @@ public final class FilledDown {
 
     /** Remembers a filled row for those below it. */
     public void keep(ForeignRow row) {
-        columns.forEach((index, name) ->
-                row.cell(name).filter(cell -> !cell.text().isEmpty()).ifPresent(cell -> above.put(index, cell.text())));
+        columns.forEach((index, column) ->
+                row.cell(column).filter(cell -> !cell.text().isEmpty()).ifPresent(cell -> keep(index, cell)));
+    }
+
+    private void keep(int index, Cell cell) {
+        Name before = above.get(index);
+        Name name = taken.contains(index) ? new Name(before.cell(), before.rows() + 1) : new Name(cell, 0);
+        above.put(index, name);
+        longest.merge(index, name, (most, next) -> next.rows() > most.rows() ? next : most);
+    }
+
+    /** Adds a finding for each column in which a text holds for very many rows: a name below it may be missing. */
+    public void reportLongest(Findings findings) {
+        longest.forEach((index, name) -> {
+            if (name.rows() > MOST_ROWS) {
+                findings.add(MappingRule.FILLS_MANY.at(
+                        name.cell().at(), name.cell().text(), columns.get(index), name.rows()));
+            }
+        });
     }
 
     /** Counts the cells of a filled row that stayed empty, since nothing stands above them. */

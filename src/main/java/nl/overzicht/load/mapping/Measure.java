@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.table.Cell;
 
 /**
@@ -41,6 +42,11 @@ public record Measure(
         return years.isEmpty()
                 ? value.stream().toList()
                 : years.stream().map(Year::column).toList();
+    }
+
+    /** Whether a row has it. */
+    public boolean isIn(ForeignRow row) {
+        return only.filter(asked -> !asked.fits(row)).isEmpty();
     }
 
     /** Whether an empty cell says nothing: there are other columns with numbers, so that not each need be filled. */

@@ -57,7 +57,8 @@ public enum MappingRule implements Rule {
     TOTAL_WITHHELD(notice("MAP-34", "total", "sum", "rest", "count")),
     WITHHELD(notice("MAP-35", "count")),
     VALUE_FROM_ABOVE(error("MAP-36", "column")),
-    TOTAL_OF_NO_SUM(notice("MAP-37", "count", "column"));
+    TOTAL_OF_NO_SUM(notice("MAP-37", "count", "column")),
+    FILLS_MANY(notice("MAP-38", "text", "column", "count"));
 
     private final Definition definition;
 

@@ -29,6 +29,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         IN_FILE,
         LEFT_OUT,
         NOT_FITTING,
+        NO_MEASURE,
         NOT_USED,
         READ,
         STATEMENTS,
@@ -56,6 +57,9 @@ record ReconciliationRow(Map<String, Object> cells) {
         rows.addAll(table.notFitting()
                 .map(other -> rows(Kind.NOT_FITTING, other))
                 .orElseGet(() -> List.of(count(Kind.NOT_FITTING, 0))));
+        if (table.ofNoMeasure().rows() > 0) {
+            rows.addAll(group(Kind.NO_MEASURE, table.ofNoMeasure(), "", ""));
+        }
         rows.add(count(Kind.NOT_USED, table.counts().silent()));
         rows.addAll(group(Kind.READ, table.read(), "", ""));
         rows.add(count(Kind.STATEMENTS, table.counts().statements()));

@@ -124,6 +124,9 @@ record ReconciliationPage(Writer writer) {
             String asked = words().criterion(other.criterion());
             lines.add(count(writer.words().get("reconciliation.rows.other", asked), other.group(), ""));
         });
+        if (table.ofNoMeasure().rows() > 0) {
+            lines.add(count(writer.words().get("reconciliation.rows.measure"), table.ofNoMeasure(), ""));
+        }
         if (table.counts().silent() > 0) {
             lines.add(count("reconciliation.rows.silent", table.counts().silent()));
         }
