@@ -42,12 +42,19 @@ public record PublishedTotal(
         NO_ROWS,
         /** The cell is empty, or says that there is nothing. */
         EMPTY,
+        /** The cell says that the number is not published. */
+        NOT_PUBLISHED,
         /** The cell is no number. */
         UNREADABLE,
         /** The total is in another unit than the rows. */
         OTHER_UNIT,
         /** It is of numbers that do not add up, as percentages and indices: it is no sum. */
-        NO_SUM
+        NO_SUM;
+
+        /** Whether the cell of the total holds a number. */
+        public boolean hasNumber() {
+            return this != EMPTY && this != NOT_PUBLISHED && this != UNREADABLE;
+        }
     }
 
     /** The id of its fact; empty where it has none: nothing names it lastingly, or its number is not known in a unit of ours. */
@@ -59,7 +66,7 @@ public record PublishedTotal(
         return published.isPresent()
                 && switch (outcome) {
                     case AGREES, ROUNDED, DIFFERS, WITHHELD -> true;
-                    case NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT, NO_SUM -> false;
+                    case NO_ROWS, EMPTY, NOT_PUBLISHED, UNREADABLE, OTHER_UNIT, NO_SUM -> false;
                 };
     }
 
@@ -67,7 +74,7 @@ public record PublishedTotal(
     public String explanation() {
         return switch (outcome) {
             case ROUNDED, DIFFERS, WITHHELD -> note;
-            case AGREES, NO_ROWS, EMPTY, UNREADABLE, OTHER_UNIT, NO_SUM -> "";
+            case AGREES, NO_ROWS, EMPTY, NOT_PUBLISHED, UNREADABLE, OTHER_UNIT, NO_SUM -> "";
         };
     }
 

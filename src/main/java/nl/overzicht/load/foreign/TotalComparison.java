@@ -52,6 +52,9 @@ final class TotalComparison {
     /** @param rounding to what the table rounds numbers of its unit; zero: it does not say */
     private Outcome outcome(TotalClaim claim, BigDecimal rounding) {
         String text = claim.cell().text();
+        if (values.isWithheld(text, claim.column())) {
+            return Outcome.NOT_PUBLISHED;
+        }
         if (values.isNothing(text, claim.column())) {
             return Outcome.EMPTY;
         }
@@ -93,7 +96,7 @@ final class TotalComparison {
     }
 
     private PublishedTotal total(TotalClaim claim, Outcome outcome, TotalKeys keys) {
-        boolean isNumber = claim.isUsable() && outcome != Outcome.EMPTY && outcome != Outcome.UNREADABLE;
+        boolean isNumber = claim.isUsable() && outcome.hasNumber();
         return new PublishedTotal(
                 claim.cell().at(),
                 claim.row(),

@@ -58,6 +58,7 @@ final class TotalFindings {
             case NO_SUM -> withoutSum.add(claim);
             case DIFFERS -> reportDifference(claim);
             case WITHHELD -> reportWithheld(claim);
+            case NOT_PUBLISHED -> findings.add(MappingRule.TOTAL_NOT_PUBLISHED.at(at));
             case NO_ROWS -> findings.add(MappingRule.NOT_COMPARED.at(at));
             case EMPTY, UNREADABLE -> {
                 if (claim.isUsable()) {

@@ -3,6 +3,7 @@ package nl.overzicht.load.foreign;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
@@ -63,10 +64,7 @@ record ValueColumns(Mapping mapping) {
 
     /** The measure that reads a column from a row; of a row that none reads the first that reads the column. */
     private Measure measure(ForeignRow row, String column) {
-        List<Measure> all = mapping.measures().stream()
-                .filter(measure -> measure.numbers().stream()
-                        .anyMatch(number -> number.name().equals(column)))
-                .toList();
+        List<Measure> all = measures(column).toList();
         return all.stream()
                 .filter(measure ->
                         measure.only().filter(only -> !only.fits(row)).isEmpty())
@@ -78,9 +76,17 @@ record ValueColumns(Mapping mapping) {
     /** Whether a text in this column means that there is no number. */
     boolean isNothing(String text, String column) {
         return text.isEmpty()
-                || mapping.measures().stream()
-                        .filter(measure -> measure.numbers().stream()
-                                .anyMatch(number -> number.name().equals(column)))
-                        .anyMatch(measure -> measure.nothing().contains(text));
+                || measures(column).anyMatch(measure -> measure.nothing().contains(text));
+    }
+
+    /** Whether a text in this column means that there is a number that is not published. */
+    boolean isWithheld(String text, String column) {
+        return measures(column).anyMatch(measure -> measure.withheld().contains(text));
+    }
+
+    private Stream<Measure> measures(String column) {
+        return mapping.measures().stream()
+                .filter(measure -> measure.numbers().stream()
+                        .anyMatch(number -> number.name().equals(column)));
     }
 }

@@ -56,6 +56,7 @@ public enum MappingRule implements Rule {
     OTHER_SCALE_IN_HEAD(warning("MAP-33", "column", "head", "unit")),
     TOTAL_WITHHELD(notice("MAP-34", "total", "sum", "rest", "count")),
     WITHHELD(notice("MAP-35", "count")),
+    TOTAL_NOT_PUBLISHED(notice("MAP-35").as("total")),
     VALUE_FROM_ABOVE(error("MAP-36", "column")),
     TOTAL_OF_NO_SUM(notice("MAP-37", "count", "column")),
     FILLS_MANY(notice("MAP-38", "text", "column", "count"));
