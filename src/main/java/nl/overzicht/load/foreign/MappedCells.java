@@ -18,6 +18,7 @@ import nl.overzicht.load.mapping.Words;
 import nl.overzicht.load.mapping.WrittenAmount;
 import nl.overzicht.load.mapping.WrittenDate;
 import nl.overzicht.load.mapping.WrittenYears;
+import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
@@ -59,21 +60,10 @@ record MappedCells(
                 all &= canBeUsed(cell.get(), field);
                 Optional<Cell> meant = cut(row, cell.get(), source, field).flatMap(part -> meant(part, source, field));
                 all &= meant.isPresent();
-                meant.ifPresent(one -> put(fields, field, one));
+                meant.ifPresent(said -> MappedRow.put(fields, field, said));
             }
         }
         return all;
-    }
-
-    private static void put(Map<String, Cell> fields, String field, Cell cell) {
-        if (field.equals(MappingReader.YEAR)) {
-            int hyphen = cell.text().indexOf('-');
-            String text = cell.text();
-            fields.put("from", hyphen < 0 ? cell : new Cell(cell.at(), text.substring(0, hyphen)));
-            fields.put("to", hyphen < 0 ? cell : new Cell(cell.at(), text.substring(hyphen + 1)));
-        } else {
-            fields.put(field, cell);
-        }
     }
 
     /**
@@ -152,10 +142,15 @@ record MappedCells(
             return Optional.empty();
         }
         boolean maySpan = field.equals(MappingReader.YEAR);
-        return Optional.of(WrittenYears.of(cell.text(), mapping.dates())
+        Optional<Cell> named = WrittenYears.of(cell.text(), mapping.dates())
                 .filter(years -> maySpan || years.isSingle())
-                .map(years -> new Cell(cell.at(), years.isSingle() ? years.from() : years.from() + "-" + years.to()))
-                .orElse(cell));
+                .map(years -> new Cell(cell.at(), years.isSingle() ? years.from() : years.from() + "-" + years.to()));
+        if (maySpan && named.isEmpty() && cell.text().contains("-")) {
+            // reported here: as a first and a last year it would be two faults, of halves of the text
+            findings.add(DateRule.NO_YEAR.at(cell.at(), cell.text()).inColumn(field));
+            return Optional.empty();
+        }
+        return Optional.of(named.orElse(cell));
     }
 
     private Optional<Cell> day(Cell cell, String field) {

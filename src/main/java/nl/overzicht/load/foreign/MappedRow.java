@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
@@ -61,6 +62,18 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
             return mapping.source(measure, field)
                     .flatMap(source -> row.of(source.first().name()))
                     .or(() -> mapping.constant(measure, field).map(Cell::at));
+        }
+    }
+
+    /** Puts a cell under its field; years are under their first and their last. */
+    static void put(Map<String, Cell> fields, String field, Cell cell) {
+        if (field.equals(MappingReader.YEAR)) {
+            int hyphen = cell.text().indexOf('-');
+            String text = cell.text();
+            fields.put("from", hyphen < 0 ? cell : new Cell(cell.at(), text.substring(0, hyphen)));
+            fields.put("to", hyphen < 0 ? cell : new Cell(cell.at(), text.substring(hyphen + 1)));
+        } else {
+            fields.put(field, cell);
         }
     }
 }

@@ -148,6 +148,10 @@ public record Mapping(
     }
 
     private Mapping ofWhole(Set<String> gone, Set<String> empty) {
+        Map<String, FieldSource> kept = without(gone, columns);
+        if (Stream.of("stream", "area").noneMatch(field -> gives(field, kept, empty))) {
+            kept.remove("item"); // a line number or a remark: an item is of a stream or an area
+        }
         List<Column> distinguishing = key.columns().stream()
                 .filter(column -> !empty.contains(column.name()))
                 .toList();
@@ -162,13 +166,20 @@ public record Mapping(
                 table,
                 layout,
                 own,
-                without(gone, columns),
+                kept,
                 dates,
                 constants,
                 words,
                 measures.stream().map(measure -> measure.without(gone)).toList(),
                 rows,
                 rounding);
+    }
+
+    private boolean gives(String field, Map<String, FieldSource> kept, Set<String> empty) {
+        return constants.containsKey(field)
+                || measures.stream().anyMatch(measure -> measure.constants().containsKey(field))
+                || kept.containsKey(field)
+                        && !empty.contains(kept.get(field).first().name());
     }
 
     static Map<String, FieldSource> without(Set<String> gone, Map<String, FieldSource> columns) {
