@@ -62,7 +62,9 @@ record EndlessPage(List<Part> parts, Paper paper) {
             reader.read((BlockBox) child);
             if (!reader.pieces().isEmpty() && child.getElement() != null) {
                 List<Piece> pieces = pieces(reader, child);
-                pieces.set(0, pieces.get(0).under(passed));
+                if (passed > 0) {
+                    pieces.set(0, pieces.get(0).under(passed));
+                }
                 Block block = new Block(pieces, role(child.getElement()));
                 parts.add(new Part(block, child.getElement(), reader.boxes()));
                 bottom = reader.bottom();
