@@ -121,8 +121,15 @@ final class PageFill {
         return 0;
     }
 
-    /** Whether the page turns before a piece. */
+    /** Whether the page turns before a piece. Two pieces stand with a heading. */
     private Turn turn(int piece) {
+        if (piece > 1 && page.get(piece - 2).piece().after() == Turn.NEVER && before(piece) != Turn.ALWAYS) {
+            return Turn.NEVER;
+        }
+        return before(piece);
+    }
+
+    private Turn before(int piece) {
         Turn after = page.get(piece - 1).piece().after();
         return after == Turn.FREE ? page.get(piece).piece().before() : after;
     }
