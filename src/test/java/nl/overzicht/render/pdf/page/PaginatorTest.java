@@ -121,11 +121,17 @@ class PaginatorTest {
     /** What stands together at the head of a page; a block is kept together too where that leaves little empty. */
     private static List<Piece> nextUnbreakable(List<Piece> page) {
         int end = 1;
-        while (end < page.size()
-                && (page.get(end).before() != Turn.FREE || page.get(end - 1).after() == Turn.NEVER)) {
+        while (end < page.size() && isBound(page, end)) {
             end++;
         }
         return page.subList(0, end);
+    }
+
+    /** Two pieces stand with a heading. */
+    private static boolean isBound(List<Piece> page, int piece) {
+        return page.get(piece).before() != Turn.FREE
+                || page.get(piece - 1).after() == Turn.NEVER
+                || piece > 1 && page.get(piece - 2).after() == Turn.NEVER;
     }
 
     private static List<List<Piece>> printed(List<Block> blocks, Pagination pages) {
