@@ -68,7 +68,7 @@ public record Settings(
      *
      * @param id by which it is chosen from several; may be empty
      * @param file name of the PDF, as {@code kamerbrief.pdf}
-     * @param classification that it bears on every page, as {@code Vertrouwelijk}; empty: none
+     * @param classification printed on every page, as {@code Vertrouwelijk}; empty: none
      * @param organisation name in the letterhead, lines as written
      * @param returnAddress after "> Retouradres"; may be empty
      * @param body that the letter is for

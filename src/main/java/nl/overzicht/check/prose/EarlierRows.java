@@ -121,7 +121,7 @@ final class EarlierRows {
         return speaksOfHistory(topic) || moments(row).anyMatch(moment -> dates.name(topic.said(), moment));
     }
 
-    /** A row that is history holds at no later moment than its years, and one of these tells it from what holds now. */
+    /** A row that is history holds at no later moment than its years; naming one of these separates it from what holds now. */
     private Stream<When> moments(Statement row) {
         Stream<When> years = Stream.concat(
                         row.asOf().map(When::year).stream(),

@@ -15,7 +15,7 @@ import nl.overzicht.picture.Format;
 import nl.overzicht.picture.PictureFile;
 import nl.overzicht.picture.PictureFlaw;
 
-/** Looks into the pictures among the attachments, shown or not: what is on the site bears no place where it was taken. */
+/** Looks into the pictures among the attachments, shown or not: what is on the site does not say where it was taken. */
 public record PictureFiles(Reading reading) {
 
     private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:(png)|jpe?g)");

@@ -76,7 +76,7 @@ final class RowId {
         return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
     }
 
-    /** An accent stands in no place of its own. */
+    /** An accent takes no width of its own. */
     private static boolean isMark(int letter) {
         return switch (Character.getType(letter)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;

@@ -84,7 +84,7 @@ public final class FilledDown {
     /**
      * Whether a row says something in a column itself: a text from above it does not say.
      *
-     * @param raw the row as it stands in the file
+     * @param raw the row as read from the file
      * @param row the same, filled and corrected
      */
     public boolean speaks(String column, ForeignRow raw, ForeignRow row) {

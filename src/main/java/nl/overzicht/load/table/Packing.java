@@ -15,7 +15,7 @@ import nl.overzicht.finding.Location;
  */
 public final class Packing {
 
-    /** Rows of short texts stand in few ways; of further ways each row keeps its own. */
+    /** Rows of short texts have few layouts, which are shared; a row with a further layout keeps its own. */
     private static final int MOST_SHAPES = 5_000;
 
     private final Head head;

@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
+import nl.overzicht.render.pdf.markup.Classes;
 import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.page.Piece;
 import nl.overzicht.render.pdf.page.Turn;
@@ -119,8 +120,7 @@ final class BlockReader {
 
     private static boolean isShortTable(BlockBox box) {
         Element element = box.getElement();
-        return element != null
-                && List.of(element.getAttribute("class").split(" ")).contains(TableFit.SHORT_TABLE);
+        return element != null && Classes.of(element).contains(TableFit.SHORT_TABLE);
     }
 
     private void keepTogether(int from, Turn turn) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.overzicht.render.pdf.markup.Classes;
 import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.page.Block;
@@ -100,7 +101,7 @@ record EndlessPage(List<Part> parts, Paper paper) {
 
     /** What has pages of its own is one piece: the engine fills those pages. */
     private static List<Piece> pieces(BlockReader reader, Box box) {
-        List<String> classes = List.of(box.getElement().getAttribute("class").split(" "));
+        List<String> classes = Classes.of(box.getElement());
         boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO)
                 || classes.contains(TableFit.TURNED_TABLE)
                 || classes.contains(TableFit.TURNED_HEADING);
@@ -110,7 +111,7 @@ record EndlessPage(List<Part> parts, Paper paper) {
     }
 
     private static Block.Role role(Element element) {
-        List<String> classes = List.of(element.getAttribute("class").split(" "));
+        List<String> classes = Classes.of(element);
         if (SECTIONS.contains(element.getTagName()) || classes.contains("closing") || classes.contains("annexes")) {
             return Block.Role.SECTION;
         }

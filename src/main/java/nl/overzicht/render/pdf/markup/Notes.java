@@ -36,7 +36,7 @@ public record Notes(List<Element> elements) {
 
     /** Whether an element is the text of a note. */
     static boolean isNote(Element element) {
-        return List.of(element.getAttribute("class").split(" ")).contains("fn");
+        return Classes.of(element).contains("fn");
     }
 
     /** Sets all but the first apart. */

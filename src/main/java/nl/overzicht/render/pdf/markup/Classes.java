@@ -1,0 +1,15 @@
+package nl.overzicht.render.pdf.markup;
+
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** The classes of an element. */
+public final class Classes {
+
+    private Classes() {}
+
+    /** In the order in which they are written; of an element without classes, one empty text. */
+    public static List<String> of(Element element) {
+        return List.of(element.getAttribute("class").split(" "));
+    }
+}
