@@ -86,6 +86,14 @@ public record PrintedLine(int page, String text, double x, double right, double 
                 .orElseThrow(() -> new AssertionError("page " + page + " has no '" + start + "'"));
     }
 
+    /** The first run of a document that begins so, on any page. */
+    public static PrintedLine find(List<PrintedLine> lines, String start) {
+        return lines.stream()
+                .filter(line -> line.text().startsWith(start))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no page has '" + start + "'"));
+    }
+
     /** From top to bottom. */
     public static List<PrintedLine> sorted(List<PrintedLine> lines) {
         return lines.stream()

@@ -103,11 +103,20 @@ record ReviewCopy(byte[] pdf, List<PrintedLine> runs, List<DrawnLine> drawn) {
         return bars().stream().anyMatch(bar -> bar.page() == line.page() && bar.y() < line.y() && line.y() < bar.toY());
     }
 
+    /** The text of all pages. */
+    String text() throws IOException {
+        return text(1, Integer.MAX_VALUE);
+    }
+
     String text(int page) throws IOException {
+        return text(page, page);
+    }
+
+    private String text(int first, int last) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
             return stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
     }
