@@ -1,5 +1,6 @@
 package nl.overzicht.trace;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,22 +21,30 @@ import nl.overzicht.wording.Sentences.Sentence;
  */
 record TextUses(Report report) {
 
-    /** In order. */
+    private record PlacedUse(int index, TextUse use) {}
+
+    /** In the order in which they were written: a picture stands within the text around it. */
     List<TextUse> in(Origin origin) {
-        return Passages.of(origin).stream().flatMap(this::in).toList();
+        return Passages.of(origin).stream()
+                .flatMap(this::in)
+                .sorted(Comparator.comparingInt(PlacedUse::index))
+                .map(PlacedUse::use)
+                .toList();
     }
 
-    private Stream<TextUse> in(Passage passage) {
+    private Stream<PlacedUse> in(Passage passage) {
         List<Sentence> sentences = passage.kind() == Passage.Kind.ROW
                 ? List.of(new Sentence(0, passage.text().length()))
                 : Sentences.in(passage.text(), report.language());
         Map<Passage.Use, Sentence> of = passage.uses().stream()
                 .collect(java.util.stream.Collectors.toMap(Function.identity(), use -> sentence(sentences, use)));
         return passage.uses().stream()
-                .map(use -> new TextUse(
-                        use.fact(),
-                        passage.at(use),
-                        passage.printed(of.get(use).start(), of.get(use).end(), this::printed)));
+                .map(use -> new PlacedUse(
+                        use.index(),
+                        new TextUse(
+                                use.fact(),
+                                passage.at(use),
+                                passage.printed(of.get(use).start(), of.get(use).end(), this::printed))));
     }
 
     private static Sentence sentence(List<Sentence> sentences, Passage.Use use) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.ProcessorTime;
+import nl.overzicht.picture.MadeUpPicture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,19 @@ class FixTest {
                 ExitCode.DONE,
                 Main.run(new String[] {"check", content.toString()}, new PrintWriter(again), new PrintWriter(again)));
         assertFalse(again.toString().contains("PRS-2"), again::toString);
+    }
+
+    /** What it writes there is read as a fact, and printed: nothing is left to say. */
+    @Test
+    void numbersInTheWordsOfAPictureAreReplacedToo() throws IOException {
+        Files.createDirectories(content.resolve("attachments"));
+        Files.write(content.resolve("attachments/pmg.png"), MadeUpPicture.of(20, 20, 96));
+        append("letter.md", "\n![PMG: ruim €208 miljoen](attachments/pmg.png \"Via PMG ruim €208 miljoen\")\n");
+        assertEquals(ExitCode.DONE, run("check", content.toString(), "--fix"), err::toString);
+        String letter = Files.readString(content.resolve("letter.md"));
+        assertTrue(letter.endsWith("\n![PMG: ${pmg.amount}](attachments/pmg.png \"Via PMG ${pmg.amount}\")\n"), letter);
+        assertFalse(out.toString().contains("MD-7"), out::toString);
+        assertFalse(out.toString().contains("PRS-2"), out::toString);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Severity;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passages;
 import nl.overzicht.narrative.passage.TableFrame;
@@ -61,20 +60,9 @@ public final class TypedNumbers implements ReportCheck {
             }
             if (passage.table().isPresent()) {
                 row(reading, passage.table(), findings);
-            } else if (passage.kind() == Passage.Kind.CAPTION) {
-                caption(reading, findings);
             } else {
                 text(reading, findings);
             }
-        }
-
-        /** A number in the caption of a picture has to be typed; it has to be right all the same. */
-        private void caption(PassageScan reading, Findings findings) {
-            Findings found = new Findings();
-            text(reading, found);
-            found.sorted().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .forEach(findings::add);
         }
 
         private Verdicts verdicts() {

@@ -88,7 +88,7 @@ final class ElementRenderer implements NodeRenderer {
     }
 
     private Optional<String> picture(Image image, boolean block) {
-        return elements.medium().picture(ShownPicture.of(image, block));
+        return elements.medium().picture(ShownPicture.of(image, block, elements.pictures()));
     }
 
     private void block(String raw) {

@@ -3,6 +3,7 @@ package nl.overzicht.narrative.html;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Code;
@@ -31,6 +32,12 @@ record Elements(
     String fact(FactNode node) {
         FactNode.Written written = node.written(renderer.facts(), renderer.text());
         return medium.fact(written.fact(), written.text());
+    }
+
+    /** Facts in the words of a picture are plain text: no element can stand in them. */
+    PictureText pictures() {
+        return new PictureText(
+                fact -> fact.written(renderer.facts(), renderer.text()).text());
     }
 
     String noteCall(String label) {

@@ -23,11 +23,12 @@ import org.commonmark.node.Node;
  */
 public record ShownPicture(String own, String alt, Optional<String> caption, boolean block, int depth, int columns) {
 
-    static ShownPicture of(Image image, boolean block) {
+    /** @param text writes its words */
+    static ShownPicture of(Image image, boolean block, PictureText text) {
         return new ShownPicture(
                 image.getDestination(),
-                PictureText.alt(image),
-                PictureText.caption(image).map(Unbroken::of),
+                text.alt(image),
+                text.caption(image).map(Unbroken::of),
                 block,
                 (int) above(image)
                         .filter(node -> node instanceof ListItem || node instanceof BlockQuote)

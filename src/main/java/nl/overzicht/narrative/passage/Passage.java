@@ -51,8 +51,6 @@ public final class Passage {
         PROSE,
         /** A row of a table, whose cells are about one thing. */
         ROW,
-        /** The caption of a picture, in which no fact can be looked up. */
-        CAPTION,
         /** Somebody else's words. */
         QUOTE
     }

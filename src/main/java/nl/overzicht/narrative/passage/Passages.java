@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.narrative.passage.Passage.Use;
+import nl.overzicht.narrative.syntax.CaptionNode;
 import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
@@ -34,14 +35,16 @@ public final class Passages {
     private static final int UNKNOWN = -1;
 
     private final Origin origin;
+    private final int start;
     private final StringBuilder text = new StringBuilder();
     private final List<Use> uses = new ArrayList<>();
     private final List<Span> spared = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private int[] source = new int[256];
 
-    private Passages(Origin origin) {
+    private Passages(Origin origin, Node block) {
         this.origin = origin;
+        this.start = block.getSourceSpans().get(0).getInputIndex();
     }
 
     /** The passages of a text. */
@@ -53,18 +56,22 @@ public final class Passages {
             } else if (node instanceof TableBlock table) {
                 addRows(table, origin, passages);
             } else if (node instanceof Image image) {
-                PictureText.caption(image).ifPresent(words -> passages.add(caption(image, words, origin)));
+                addPicture(image, origin, passages);
             }
         });
         return passages;
     }
 
-    /** Stands where its picture begins: Markdown does not say where a title is read. */
-    private static Passage caption(Image image, String words, Origin origin) {
-        Passages passage = new Passages(origin);
-        int index = image.getSourceSpans().get(0).getInputIndex();
-        words.chars().forEach(c -> passage.add((char) c, index));
-        return passage.read(image);
+    /** What a picture shows and its caption are no part of the text around it. */
+    private static void addPicture(Image image, Origin origin, List<Passage> passages) {
+        Passages alt = new Passages(origin, image);
+        alt.addChildren(image);
+        passages.add(alt.read(image));
+        PictureText.node(image).ifPresent(words -> {
+            Passages caption = new Passages(origin, image);
+            caption.addChildren(words);
+            passages.add(caption.read(image));
+        });
     }
 
     private static void addRows(TableBlock table, Origin origin, List<Passage> passages) {
@@ -97,8 +104,9 @@ public final class Passages {
     }
 
     private static Passage read(Node block, Origin origin) {
-        Passages passage = new Passages(origin);
-        Syntax.walk(block, passage::add);
+        Passages passage = new Passages(origin, block);
+        passage.add(block);
+        passage.addChildren(block);
         return passage.read(block);
     }
 
@@ -123,10 +131,19 @@ public final class Passages {
         if (Syntax.above(block, BlockQuote.class) != null) {
             return Passage.Kind.QUOTE;
         }
-        if (block instanceof Image) {
-            return Passage.Kind.CAPTION;
-        }
         return block instanceof TableRow ? Passage.Kind.ROW : Passage.Kind.PROSE;
+    }
+
+    /** Nodes below this one in reading order, without those of a picture, which stands there as a blank. */
+    private void addChildren(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Image) {
+                add(' ', UNKNOWN);
+            } else if (!(child instanceof CaptionNode)) {
+                add(child);
+                addChildren(child);
+            }
+        }
     }
 
     private void add(Node node) {
@@ -153,7 +170,9 @@ public final class Passages {
     }
 
     private void fact(FactNode node) {
-        int index = node.getSourceSpans().get(0).getInputIndex();
+        int index = node.getSourceSpans().isEmpty()
+                ? start
+                : node.getSourceSpans().get(0).getInputIndex();
         node.id().ifPresent(id -> uses.add(new Use(id, node.form().orElse(""), text.length(), index)));
         add(Passage.FACT, index);
     }
@@ -183,7 +202,8 @@ public final class Passages {
                 done++;
             }
         }
-        literal.substring(done).chars().forEach(c -> add((char) c, UNKNOWN));
+        int rest = node.getSourceSpans().isEmpty() ? start : UNKNOWN;
+        literal.substring(done).chars().forEach(c -> add((char) c, rest));
     }
 
     /** An entity may stand for a soft hyphen, which is no part of its word. */

@@ -13,6 +13,7 @@ import nl.overzicht.fact.Form;
 import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.LiteralNode;
+import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
 import nl.overzicht.unicode.NormalText;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -20,6 +21,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -64,6 +66,11 @@ public record Sentences(Facts facts, FactText text) {
             if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
                 boolean inNote = Syntax.above(node, FootnoteDefinition.class) != null;
                 split(words(node), text -> sentences.add(new Sentence(text, inNote)));
+            } else if (node instanceof Image image) {
+                PictureText picture = new PictureText(this::written);
+                split(picture.alt(image), text -> sentences.add(new Sentence(text, false)));
+                picture.caption(image)
+                        .ifPresent(words -> split(words, text -> sentences.add(new Sentence(text, false))));
             }
         });
         return sentences;
@@ -71,9 +78,19 @@ public record Sentences(Facts facts, FactText text) {
 
     private String words(Node block) {
         StringBuilder words = new StringBuilder();
-        Syntax.walk(block, node -> words.append(literal(node)));
+        addWords(block, words);
         String all = NormalText.text(words.toString()).strip();
         return Captions.isCaption(block) ? all.substring(Captions.MARK.length()) : all;
+    }
+
+    /** Without those of a picture, which are sentences of their own. */
+    private void addWords(Node node, StringBuilder words) {
+        words.append(literal(node));
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Image)) {
+                addWords(child, words);
+            }
+        }
     }
 
     private String literal(Node node) {

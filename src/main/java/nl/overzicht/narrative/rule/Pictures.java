@@ -20,13 +20,11 @@ record Pictures(Targets targets) implements TextRule {
     }
 
     private void check(Image image, Location at, Findings findings) {
-        if (image.getDestination().contains("${")
-                || PictureText.caption(image).orElse("").contains("${")
-                || !Syntax.all(image, FactNode.class).isEmpty()) {
+        if (image.getDestination().contains("${")) {
             findings.add(Links.expression(at));
             return;
         }
-        if (PictureText.alt(image).isBlank()) {
+        if (new PictureText(FactNode::expression).alt(image).isBlank()) {
             findings.add(MarkdownRule.PICTURE_WITHOUT_TEXT.at(at));
         }
         if (!isAttachment(image.getDestination())) {

@@ -32,7 +32,8 @@ final class FactParser implements InlineContentParser {
         return ParsedInline.of(node(expression), scanner.position());
     }
 
-    private static CustomNode node(String expression) {
+    /** @param expression what stands between the braces */
+    static CustomNode node(String expression) {
         return expression.startsWith(LiteralNode.MARK)
                 ? new LiteralNode(expression.substring(LiteralNode.MARK.length()))
                 : new FactNode(expression);

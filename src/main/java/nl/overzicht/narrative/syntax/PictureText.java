@@ -1,6 +1,9 @@
 package nl.overzicht.narrative.syntax;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.overzicht.unicode.NormalText;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -9,32 +12,54 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of a picture: {@code ![what it shows](attachments/dike.png "its caption")}. */
-public final class PictureText {
+/**
+ * The words of a picture, without markup: {@code ![what it shows](attachments/dike.png "its caption")}.
+ *
+ * @param fact how a fact in them is written
+ */
+public record PictureText(Function<FactNode, String> fact) {
 
-    private PictureText() {}
-
-    /** What the picture shows, without markup. */
-    public static String alt(Image image) {
+    /** What the picture shows. */
+    public String alt(Image image) {
         StringBuilder alt = new StringBuilder();
-        Syntax.walk(image, node -> alt.append(words(node)));
+        Stream.iterate(image.getFirstChild(), Objects::nonNull, Node::getNext)
+                .filter(child -> !(child instanceof CaptionNode))
+                .forEach(child -> alt.append(words(child)));
         return alt.toString();
     }
 
-    private static String words(Node node) {
+    /** What is printed with it, on one line. */
+    public Optional<String> caption(Image image) {
+        return node(image)
+                .map(this::words)
+                .map(caption -> NormalText.text(caption).strip().replaceAll("\\s+", " "))
+                .filter(caption -> !caption.isEmpty());
+    }
+
+    /** The caption of a picture as a node. */
+    public static Optional<CaptionNode> node(Image image) {
+        return image.getLastChild() instanceof CaptionNode caption ? Optional.of(caption) : Optional.empty();
+    }
+
+    private String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        Syntax.walk(node, inner -> words.append(word(inner)));
+        return words.toString();
+    }
+
+    private String word(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral();
         }
         if (node instanceof Code code) {
             return code.getLiteral();
         }
+        if (node instanceof LiteralNode literal) {
+            return literal.text();
+        }
+        if (node instanceof FactNode written) {
+            return fact.apply(written);
+        }
         return node instanceof SoftLineBreak || node instanceof HardLineBreak ? " " : "";
-    }
-
-    /** What is printed with it: the title that Markdown gives a picture, on one line. */
-    public static Optional<String> caption(Image image) {
-        return Optional.ofNullable(image.getTitle())
-                .map(title -> NormalText.text(title).strip().replaceAll("\\s+", " "))
-                .filter(title -> !title.isEmpty());
     }
 }

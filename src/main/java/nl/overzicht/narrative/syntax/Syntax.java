@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -36,7 +37,10 @@ public final class Syntax {
 
     /** The tree of a text; a new one at each call, since the tree can be changed. */
     public static Node parse(String text) {
-        return PARSER.parse(text);
+        Node root = PARSER.parse(text);
+        CaptionReader captions = new CaptionReader(text);
+        all(root, Image.class).forEach(captions::read);
+        return root;
     }
 
     /** All nodes of a type in reading order. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import nl.overzicht.narrative.passage.Passage;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -31,17 +32,33 @@ public final class UseMarks {
     public static String in(String text, int first, IntFunction<String> address) {
         List<FactNode> facts = Syntax.all(Syntax.parse(text), FactNode.class).stream()
                 .filter(fact -> fact.id().isPresent())
+                .sorted(Comparator.comparingInt(UseMarks::place))
                 .toList();
         List<Edit> edits = new ArrayList<>();
-        Set<Link> links = new LinkedHashSet<>();
+        Set<Node> around = new LinkedHashSet<>();
         for (int i = 0; i < facts.size(); i++) {
             FactNode fact = facts.get(i);
-            Optional<Link> link = Optional.ofNullable(Syntax.above(fact, Link.class));
-            if (fact.insert().isEmpty() && link.map(links::add).orElse(true)) {
-                edits.add(edit(text, link.map(Node.class::cast).orElse(fact), address.apply(first + i)));
+            if (fact.insert().isEmpty() && around.add(around(fact))) {
+                edits.add(edit(text, around(fact), address.apply(first + i)));
             }
         }
         return applied(text, edits);
+    }
+
+    /** A caption that is not written at its picture has the place of that. */
+    private static int place(FactNode fact) {
+        Node node = fact;
+        while (node.getSourceSpans().isEmpty()) {
+            node = node.getParent();
+        }
+        return node.getSourceSpans().get(0).getInputIndex();
+    }
+
+    /** What can be a link to the address: the link that the fact is in, or the picture, or the fact by itself. */
+    private static Node around(FactNode fact) {
+        return Optional.<Node>ofNullable(Syntax.above(fact, Link.class))
+                .or(() -> Optional.ofNullable(Syntax.above(fact, Image.class)))
+                .orElse(fact);
     }
 
     /** A link gets the address itself: a link cannot hold another. */
