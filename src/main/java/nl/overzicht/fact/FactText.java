@@ -1,5 +1,6 @@
 package nl.overzicht.fact;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Language;
@@ -33,10 +34,15 @@ public final class FactText {
                         .map(quantity -> wording.bare(
                                 new Quantity(quantity.value(), "number", quantity.precision(), quantity.step())));
             case FULL -> full(fact).map(text -> marked(fact, text));
-            case ROUNDED, ROUNDED_1, ROUNDED_2, ROUNDED_3, ROUNDED_4 ->
-                number(fact).map(quantity -> marked(fact, wording.rounded(quantity, form.digits())));
+            case ROUNDED, ROUNDED_1, ROUNDED_2, ROUNDED_3, ROUNDED_4 -> rounded(fact, form);
+            case SENTENCE_ROUNDED, SENTENCE_ROUNDED_1, SENTENCE_ROUNDED_2, SENTENCE_ROUNDED_3, SENTENCE_ROUNDED_4 ->
+                rounded(fact, form).map(FactText::capital);
             case WORDS -> fact.words().isEmpty() ? Optional.empty() : Optional.of(wording.quoted(fact.words()));
         };
+    }
+
+    private Optional<String> rounded(Fact fact, Form form) {
+        return number(fact).map(quantity -> marked(fact, wording.rounded(quantity, form.digits())));
     }
 
     private Optional<String> full(Fact fact) {
@@ -79,6 +85,6 @@ public final class FactText {
 
     private static String capital(String text) {
         int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 }

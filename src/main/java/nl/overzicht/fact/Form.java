@@ -20,23 +20,45 @@ public enum Form {
     /** The source's own words in quotation marks. */
     WORDS,
     /** With three significant digits, where it has more: {@code afgerond €24,0 miljoen}. */
-    ROUNDED,
+    ROUNDED(3),
     /** With one significant digit; so on for the next. */
-    ROUNDED_1,
-    ROUNDED_2,
-    ROUNDED_3,
-    ROUNDED_4;
+    ROUNDED_1(1),
+    ROUNDED_2(2),
+    ROUNDED_3(3),
+    ROUNDED_4(4),
+    /** Rounded, with a capital to begin a sentence: {@code Afgerond €24,0 miljoen}. Written {@code ${id:sentence:rounded}}. */
+    SENTENCE_ROUNDED(3),
+    SENTENCE_ROUNDED_1(1),
+    SENTENCE_ROUNDED_2(2),
+    SENTENCE_ROUNDED_3(3),
+    SENTENCE_ROUNDED_4(4);
 
-    private static final int DIGITS = 3;
+    private final int digits;
+
+    Form() {
+        this(0);
+    }
+
+    Form(int digits) {
+        this.digits = digits;
+    }
 
     /** The name in a text. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', ':');
     }
 
-    /** How many digits a rounded number keeps; only of a form that rounds. */
+    /** How many digits a rounded number keeps; 0 of a form that does not round. */
     public int digits() {
-        return this == ROUNDED ? DIGITS : ordinal() - ROUNDED.ordinal();
+        return digits;
+    }
+
+    /** The form that says the same at the beginning of a sentence; itself where it has none. */
+    public Form capital() {
+        if (this == PLAIN) {
+            return SENTENCE;
+        }
+        return name().startsWith(ROUNDED.name()) ? valueOf(SENTENCE + "_" + name()) : this;
     }
 
     /** The form with this name; {@link #PLAIN} has none. */

@@ -60,6 +60,11 @@ class RoundedFormTest {
                 "50123 | homes | stated | rounded | afgerond 50.100",
                 "12.345 | percent | stated | rounded:2 | afgerond 12",
                 "12.345 | percent | stated | rounded | afgerond 12,3",
+                "24043211 | EUR | stated | sentence:rounded | Afgerond €24,0 miljoen",
+                "24043211 | EUR | stated | sentence:rounded:2 | Afgerond €24 miljoen",
+                "24000000 | EUR | stated | sentence:rounded:1 | Afgerond €20 miljoen",
+                "24000000 | EUR | stated | sentence:rounded:4 | €24 miljoen",
+                "400000000 | EUR | more-than | sentence:rounded | Ruim €400 miljoen",
             })
     void dutch(String value, String unit, String precision, String form, String expected) {
         assertEquals(Optional.of(expected), written(Language.NL, number(value, unit, precision), form));

@@ -1,7 +1,6 @@
 package nl.overzicht.check.prose;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -55,18 +54,17 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
 
     /**
      * Of a fact that the form rounded prints just like this, the mark of our arithmetic apart; else of one of which the text
-     * says the same in other words, as "circa 24 miljoen" or "ruim 20 miljoen". Only the first is sure, and not with a capital, which no rounded
-     * form prints.
+     * says the same in other words, as "circa 24 miljoen" or "ruim 20 miljoen". Only the first is sure.
      */
     static Optional<Replacement> rounded(Report report, Passage passage, Mention mention, Fact fact) {
-        String number = plain(passage.text().substring(mention.start(), mention.numberEnd()));
+        String typed = plain(passage.text().substring(mention.start(), mention.numberEnd()));
         boolean capital = beginsWithCapital(passage, mention);
-        String typed = capital ? number.substring(0, 1).toLowerCase(Locale.ROOT) + number.substring(1) : number;
         String mark = fact.computed() ? " (" + report.wording().computed() + ")" : "";
         return ROUNDED.stream()
+                .map(form -> capital ? form.capital() : form)
                 .filter(form -> isWritten(typed + mark, form, report, fact))
                 .findFirst()
-                .map(form -> new Replacement(fact, Optional.of(form), !fact.computed() && !capital, true))
+                .map(form -> new Replacement(fact, Optional.of(form), !fact.computed(), true))
                 .or(() -> mention.span().isPresent() ? Optional.empty() : meant(mention, fact, capital));
     }
 
@@ -81,6 +79,7 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
         return COARSE.stream()
                 .filter(form -> isSame(Rounding.of(own, form.digits()), said))
                 .findFirst()
+                .map(form -> capital ? form.capital() : form)
                 .map(form -> new Replacement(fact, Optional.of(form), false, !mention.cell()));
     }
 

@@ -40,6 +40,20 @@ class RoundedInProseTest {
     @CsvSource(
             delimiter = '#',
             value = {
+                "Afgerond €40 miljoen is voor Noord. # sentence:rounded:1",
+                "Noord krijgt afgerond €40 miljoen. # rounded:1",
+                "Ruim €40 miljoen is voor Noord. # sentence",
+                "Circa €40 miljoen is voor Noord. # sentence:rounded:1",
+            })
+    void theFormHasTheCapitalOfTheText(String text, String form) throws IOException {
+        String expression = new TypedCells(folder).expressions("nl", text);
+        assertEquals(form, expression.replaceAll(".*?:(.*)}", "$1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
                 "About €40 million is for Noord. # PRS-2 About €40 million",
                 "Rounded to €40 million for Noord. # PRS-2 Rounded to €40 million",
                 "Almost €50 million is for Noord. # PRS-1 Almost €50 million",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
@@ -22,6 +23,19 @@ record TypedCells(Path folder) {
 
     /** Code and number of each finding, in order; of years none. */
     String found(String language, String text) throws IOException {
+        return findings(language, text).stream()
+                .map(finding -> finding.code() + " " + finding.value("number").nl())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The expression that each typed number is better written as. */
+    String expressions(String language, String text) throws IOException {
+        return findings(language, text).stream()
+                .map(finding -> finding.value("expression").nl())
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<Finding> findings(String language, String text) throws IOException {
         Path content = folder.resolve(language);
         Folders.delete(content);
         Folders.copy(CASES.resolve("base"), content);
@@ -37,10 +51,7 @@ record TypedCells(Path folder) {
                 Files.readString(content.resolve("report.yaml")) + "language: " + language + "\n");
         Findings findings = new Findings();
         new TypedNumbers().check(DefaultReport.load(content), findings);
-        return findings.sorted().stream()
-                .filter(finding -> !isYear(finding))
-                .map(finding -> finding.code() + " " + finding.value("number").nl())
-                .collect(Collectors.joining("; "));
+        return findings.sorted().stream().filter(finding -> !isYear(finding)).toList();
     }
 
     private static boolean isYear(Finding finding) {
