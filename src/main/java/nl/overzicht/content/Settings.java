@@ -80,6 +80,8 @@ public record Settings(
      * @param reference Ons kenmerk; empty: not yet settled
      * @param referenceLabel in the place of {@code Ons kenmerk}; empty: that
      * @param yourReference Uw kenmerk; empty: left out
+     * @param dossier number of the file that it is part of, as {@code 30 995}; empty: not known
+     * @param number its own number in that file, as {@code 105}; empty: not known
      * @param subject Betreft
      * @param salutation as {@code Geachte voorzitter,}
      * @param closing lines above who signs, as {@code Namens burgemeester en wethouders van ...,}; may be empty
@@ -103,6 +105,8 @@ public record Settings(
             Optional<String> reference,
             Optional<String> referenceLabel,
             Optional<String> yourReference,
+            Optional<String> dossier,
+            Optional<String> number,
             String subject,
             String salutation,
             List<String> closing,

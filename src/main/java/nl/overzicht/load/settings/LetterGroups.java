@@ -22,7 +22,8 @@ record LetterGroups(Reading reading) {
     private static final List<String> REQUIRED = List.of("organisation", "subject", "salutation", "signatory");
 
     /** What belongs to one addressee: a later letter that does not give it has none, or it is not yet settled. */
-    private static final Set<String> OWN = Set.of("id", "addressee", "other_addressees", "reference", "your_reference");
+    private static final Set<String> OWN =
+            Set.of("id", "addressee", "other_addressees", "reference", "your_reference", "number");
 
     /** What all letters have alike: how their files are called, and the look of the organisation. */
     private static final List<String> SHARED = List.of("file", "logo", "fonts");

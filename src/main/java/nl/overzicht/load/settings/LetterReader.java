@@ -59,6 +59,8 @@ record LetterReader(Reading reading, State state) {
                 keys.line("reference"),
                 keys.line("reference_label"),
                 keys.line("your_reference"),
+                keys.line("dossier"),
+                keys.line("number"),
                 keys.text("subject"),
                 keys.text("salutation"),
                 keys.lines("closing"),

@@ -1,5 +1,6 @@
 package nl.overzicht.render.factsheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.overzicht.funding.When;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.pdf.DocumentInfo;
+import nl.overzicht.render.pdf.DocumentInfo.Filing;
 import nl.overzicht.render.pdf.LetterMedium;
 import nl.overzicht.render.pdf.PaperPictures;
 import nl.overzicht.render.template.Citing;
@@ -89,6 +91,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
                 title,
                 report.programme().name(),
                 report.programme().abbreviation() + ", " + title,
+                Filing.of(report.settings().date().map(LocalDate::toString)),
                 PdfStandard.PDF_A_2A.part());
     }
 

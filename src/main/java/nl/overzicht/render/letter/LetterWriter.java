@@ -1,5 +1,6 @@
 package nl.overzicht.render.letter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.narrative.html.Rendered.HeadingLink;
 import nl.overzicht.render.letter.LetterView.Bookmark;
 import nl.overzicht.render.pdf.DocumentInfo;
+import nl.overzicht.render.pdf.DocumentInfo.Filing;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -47,6 +49,11 @@ record LetterWriter(Report report, Messages words) {
                 letter.subject(),
                 report.programme().name(),
                 keywords(),
+                new Filing(
+                        report.settings().date().map(LocalDate::toString),
+                        letter.reference(),
+                        letter.dossier(),
+                        letter.number()),
                 letter.standard().part());
     }
 

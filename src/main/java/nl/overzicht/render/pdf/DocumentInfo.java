@@ -1,5 +1,7 @@
 package nl.overzicht.render.pdf;
 
+import java.util.Optional;
+
 /**
  * What a PDF says about itself, in its text and in its metadata.
  *
@@ -8,12 +10,31 @@ package nl.overzicht.render.pdf;
  * @param subject what it is about
  * @param description name of the programme
  * @param keywords parted by commas
+ * @param filing by what an archive finds it
  * @param part of PDF/A that it keeps, as 2
  */
-public record DocumentInfo(String title, String author, String subject, String description, String keywords, int part) {
+public record DocumentInfo(
+        String title, String author, String subject, String description, String keywords, Filing filing, int part) {
+
+    /**
+     * By what an archive finds a document; each is empty until it is known.
+     *
+     * @param date of the document, as 2026-03-02
+     * @param reference that its sender gave it
+     * @param dossier number of the file that it is part of, as {@code 30 995}
+     * @param number its own number in that file, as {@code 105}
+     */
+    public record Filing(
+            Optional<String> date, Optional<String> reference, Optional<String> dossier, Optional<String> number) {
+
+        /** Of a document that has no number of its own. */
+        public static Filing of(Optional<String> date) {
+            return new Filing(date, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /** The same under another title. */
     public DocumentInfo titled(String other) {
-        return new DocumentInfo(other, author, subject, description, keywords, part);
+        return new DocumentInfo(other, author, subject, description, keywords, filing, part);
     }
 }

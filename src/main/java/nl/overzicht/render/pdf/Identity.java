@@ -27,6 +27,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public record Identity(TemplateEngine templates, LanguageView language, byte[] colourProfile, Optional<Instant> time) {
 
+    /** The version of PDF that PDF/A-2, PDF/A-3 and PDF/UA-1 are made of. */
+    private static final float VERSION = 1.7f;
+
     static final String PRODUCER = "Overzicht";
 
     /**
@@ -47,6 +50,8 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
      * @param info what the text of the document said: the metadata say the same
      */
     public void fix(PDDocument document, DocumentInfo info) throws IOException {
+        // Of the header: the engine's number in the catalogue is not what every archive looks at.
+        document.getDocument().setVersion(VERSION);
         document.setDocumentId(0L);
         document.getDocumentInformation()
                 .setCreationDate(time.map(moment -> GregorianCalendar.from(moment.atZone(ZoneOffset.UTC)))
