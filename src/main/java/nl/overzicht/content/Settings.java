@@ -89,6 +89,7 @@ public record Settings(
      * @param annexes in order; may be empty
      * @param look logo and typeface of the organisation's own
      * @param standard that the PDF keeps, beside PDF/UA-1
+     * @param holdsSources whether the PDF holds all that it is made from, where its standard allows files inside
      */
     public record Letter(
             String id,
@@ -113,7 +114,8 @@ public record Settings(
             List<Signatory> signatories,
             List<Annex> annexes,
             LetterLook look,
-            PdfStandard standard) {
+            PdfStandard standard,
+            boolean holdsSources) {
 
         /** The name of a letter that has none of its own. */
         public static final String DEFAULT_NAME = "kamerbrief";

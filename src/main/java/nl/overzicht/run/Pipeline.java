@@ -96,10 +96,15 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         }
         try (Staging staging = begun.get()) {
             History history = Frozen.history(report.get(), directory, resources);
-            Publications publications = new Publications(resources, sourceDate);
+            Publications publications = publications(resources, directory);
             render(report.get(), publications.all(report.get(), history, findings), staging, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
         }
+    }
+
+    /** What is made of the report in a folder. */
+    Publications publications(Resources resources, Path directory) {
+        return new Publications(resources, sourceDate, new Sources(directory, templates));
     }
 
     /** Every fact with its uses: renders the report with a mark at each expression, in memory. */
@@ -107,7 +112,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         MarkedReport marked = MarkedReport.of(report);
         Kept kept = new Kept();
         Resources resources = new Templates(templates);
-        Publications publications = new Publications(resources, sourceDate);
+        Publications publications = publications(resources, directory);
         render(
                 marked.report(),
                 publications.all(marked.report(), Frozen.history(report, directory, resources), findings),
@@ -148,7 +153,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         try (Staging staging = begun.get()) {
             Resources resources = new Templates(templates);
             History history = Frozen.history(report.get(), directory, resources);
-            Publications publications = new Publications(resources, sourceDate);
+            Publications publications = publications(resources, directory);
             render(
                     report.get(),
                     publications.frozen(report.get(), id.get(), history, findings),

@@ -1,6 +1,7 @@
 package nl.overzicht.run;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,8 +31,9 @@ import nl.overzicht.report.SiteMap;
  *
  * @param resources templates, fonts and the like
  * @param sourceDate the time that files bear; empty: the report's date, if it has one
+ * @param sources what the report is made from
  */
-record Publications(Resources resources, Optional<Instant> sourceDate) {
+record Publications(Resources resources, Optional<Instant> sourceDate, Sources sources) {
 
     /** What a build publishes. What is on paper comes first: the site takes its bytes and its number of pages. */
     List<Publication> all(Report report, History history, Findings findings) {
@@ -57,21 +59,29 @@ record Publications(Resources resources, Optional<Instant> sourceDate) {
     private Publication onPaper(Report report, List<Figure> figures, History history, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
         List<Figure> printed = own == resources ? figures : Charts.of(report, own);
-        return new Together(List.of(letter(own, printed, history), new Factsheets(own, sourceDate)));
+        return new Together(List.of(letter(own, printed, history, findings), new Factsheets(own, sourceDate)));
     }
 
     /** A copy of the letter to review, with what changed since an edition. */
     Publication review(Report report, History history, Optional<History.Step> since, String path, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
-        return new Review(letter(own, Charts.of(report, own), history), since, path);
+        return new Review(letter(own, Charts.of(report, own), history, findings), since, path);
     }
 
-    private Letter letter(Resources own, List<Figure> printed, History history) {
-        return new Letter(own, printed, history.now(), Publications::dataOfLetter, sourceDate);
+    private Letter letter(Resources own, List<Figure> printed, History history, Findings findings) {
+        return new Letter(own, printed, history.now(), report -> inLetter(report, findings), sourceDate);
     }
 
-    /** What an archive may want beside the letter: the same bytes as on the site. */
-    private static List<AssociatedFile> dataOfLetter(Report report) {
+    /** What an archive may want beside the letter: the same bytes as on the site, and what all was made from. */
+    private List<AssociatedFile> inLetter(Report report, Findings findings) {
+        List<AssociatedFile> files = new ArrayList<>(data(report));
+        if (report.settings().letter().holdsSources()) {
+            files.addAll(sources.files(findings));
+        }
+        return files;
+    }
+
+    private static List<AssociatedFile> data(Report report) {
         return List.of(
                 new AssociatedFile(
                         "statements.csv", "text/csv", Relationship.DATA, PublishedTable.statementsCsv(report)),

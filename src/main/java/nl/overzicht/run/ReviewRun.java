@@ -70,7 +70,7 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
     }
 
     private Publication review(Report report, Optional<History.Step> step, String name, Findings findings) {
-        return new Publications(resources(), pipeline.sourceDate())
+        return pipeline.publications(resources(), directory)
                 .review(report, Frozen.history(report, directory, resources()), step, name, findings);
     }
 

@@ -67,7 +67,8 @@ record LetterReader(Reading reading, State state) {
                 signatories(keys),
                 keys.groups("annexes").stream().map(this::annex).toList(),
                 new LookReader(reading).read(keys),
-                standard(file));
+                standard(file),
+                holdsSources(file));
     }
 
     private Optional<String> classification(Node.Keys keys) {
@@ -123,6 +124,12 @@ record LetterReader(Reading reading, State state) {
                             keys.at(annex.file().isPresent() ? "file" : "title"),
                             annex.file().orElse(annex.title())));
         }
+    }
+
+    /** It does unless the author does not want it to: of what is inside, all can be made again. */
+    private static boolean holdsSources(Node.Keys file) {
+        Optional<Node.Keys> pdf = file.keys("pdf");
+        return pdf.flatMap(keys -> keys.get("sources")).isEmpty() || pdf.get().isTrue("sources");
     }
 
     private static PdfStandard standard(Node.Keys file) {

@@ -93,7 +93,7 @@ public final class Letter implements Publication {
             unprintable.sorted().forEach(findings::add);
             if (report.settings().letter().standard().holdsFiles()) {
                 AssociatedFile.attach(
-                        associated(report), name -> words.get("letter.file." + name), time(report), document);
+                        associated(report), file -> words.get("letter.file." + kind(file)), time(report), document);
             }
             Proof proof = new Typesetter(resources).proof(xhtml, shown -> TextPlace.of(shown, report.content()));
             Finish.Printed printed = finish(letter, report, font)
@@ -156,13 +156,20 @@ public final class Letter implements Publication {
         return findings;
     }
 
+    /** What its description is found by. */
+    private static String kind(AssociatedFile file) {
+        return file.isInFolder() ? "source" : file.name();
+    }
+
     private List<AssociatedFile> associated(Report report) {
         List<AssociatedFile> files = new ArrayList<>(data.apply(report));
-        files.add(new AssociatedFile(
-                Document.LETTER,
-                "text/markdown",
-                AssociatedFile.Relationship.SOURCE,
-                LetterText.markdown(report).getBytes(StandardCharsets.UTF_8)));
+        if (!report.settings().letter().holdsSources()) {
+            files.add(new AssociatedFile(
+                    Document.LETTER,
+                    "text/markdown",
+                    AssociatedFile.Relationship.SOURCE,
+                    LetterText.markdown(report).getBytes(StandardCharsets.UTF_8)));
+        }
         return files;
     }
 

@@ -2,6 +2,8 @@ package nl.overzicht.render.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -9,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -21,7 +24,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 /**
  * A file inside a PDF/A-3 document, with what it is to the document (ISO 19005-3, 6.8 and annex E).
  *
- * @param name without a folder
+ * @param name with folders, as {@code content/report.yaml}, or without
  * @param mediaType as {@code text/csv}
  * @param relationship what it is to the document
  * @param bytes of the file
@@ -42,20 +45,28 @@ public record AssociatedFile(String name, String mediaType, Relationship relatio
         }
     }
 
+    /** Whether its name has a folder. */
+    public boolean isInFolder() {
+        return name.indexOf('/') >= 0;
+    }
+
     /**
      * Puts files into a document.
      *
-     * @param descriptions by name, for who opens the list of files
+     * @param descriptions of each, for who opens the list of files
      * @param time that they bear; empty: none
      */
     public static void attach(
-            List<AssociatedFile> files, UnaryOperator<String> descriptions, Optional<Instant> time, PDDocument document)
+            List<AssociatedFile> files,
+            Function<AssociatedFile, String> descriptions,
+            Optional<Instant> time,
+            PDDocument document)
             throws IOException {
         Map<String, PDComplexFileSpecification> byName = new TreeMap<>();
         COSArray associated = new COSArray();
         for (AssociatedFile file : files) {
             PDComplexFileSpecification specification = file.specification(time, document);
-            specification.setFileDescription(descriptions.apply(file.name()));
+            specification.setFileDescription(descriptions.apply(file));
             byName.put(file.name(), specification);
             associated.add(specification);
         }
@@ -67,11 +78,25 @@ public record AssociatedFile(String name, String mediaType, Relationship relatio
         document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, associated);
     }
 
+    /** The sum that ISO 32000-1 (table 46) asks for: against damage, not against forgery. */
+    private byte[] md5() {
+        try {
+            return MessageDigest.getInstance("MD5").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private PDComplexFileSpecification specification(Optional<Instant> time, PDDocument document) throws IOException {
         PDEmbeddedFile embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
         embedded.setSubtype(mediaType);
         embedded.setSize(bytes.length);
-        time.ifPresent(moment -> embedded.setModDate(GregorianCalendar.from(moment.atZone(ZoneOffset.UTC))));
+        time.map(moment -> GregorianCalendar.from(moment.atZone(ZoneOffset.UTC)))
+                .ifPresent(moment -> {
+                    embedded.setCreationDate(moment);
+                    embedded.setModDate(moment);
+                });
+        embedded.getCOSObject().getCOSDictionary(COSName.PARAMS).setItem("CheckSum", new COSString(md5()));
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
         specification.setFile(name);
         specification.setFileUnicode(name);

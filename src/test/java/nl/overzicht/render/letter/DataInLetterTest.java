@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.CoastReport;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.render.pdf.PdfStandard;
 import org.apache.pdfbox.Loader;
@@ -17,8 +19,10 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,15 +37,60 @@ class DataInLetterTest {
 
     @Test
     void theFilesAreThoseOfTheSite() throws IOException {
-        Path output = built("nl", "state: example\n");
+        Path output = built("nl", "state: example\n", THREE + "  sources: false\n");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(output.resolve("kamerbrief.pdf")))) {
-            Map<String, PDComplexFileSpecification> files =
-                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            Map<String, PDComplexFileSpecification> files = files(document);
             assertEquals(List.of("facts.json", "letter.md", "statements.csv"), new ArrayList<>(files.keySet()));
             assertFile(files, "statements.csv", "text/csv", "Data", output.resolve("site/data/statements.csv"));
             assertFile(files, "facts.json", "application/json", "Data", output.resolve("site/data/facts.json"));
             assertFile(files, "letter.md", "text/markdown", "Source", DefaultReport.CONTENT.resolve("letter.md"));
             assertEquals(List.of("statements.csv", "facts.json", "letter.md"), associated(document));
+        }
+    }
+
+    @Test
+    void whatIsInsideMakesTheSameBytesAgain() throws IOException {
+        Path first = built("again", "state: draft\ndate: 2026-03-02\n", THREE).resolve("kamerbrief.pdf");
+        Path inside = extracted(first, folder.resolve("inside"));
+        Path second = DefaultReport.build(inside.resolve("content"), folder.resolve("output-second"));
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second.resolve("kamerbrief.pdf")));
+    }
+
+    @Test
+    void ownTemplatesAreInsideToo() throws IOException {
+        Path content = content("own", "state: draft\n", THREE);
+        Path own = Files.createDirectories(folder.resolve("own-templates"));
+        Files.writeString(own.resolve("messages_nl.properties"), "letter.date=Dagtekening\n");
+        Path first = folder.resolve("output-own");
+        CommandRun.done("build", content.toString(), "-o", first.toString(), "--templates", own.toString());
+        Path inside = extracted(first.resolve("kamerbrief.pdf"), folder.resolve("inside"));
+        Path second = folder.resolve("output-second");
+        CommandRun.done(
+                "build",
+                inside.resolve("content").toString(),
+                "-o",
+                second.toString(),
+                "--templates",
+                inside.resolve("templates").toString());
+        assertEquals(-1, Files.mismatch(first.resolve("kamerbrief.pdf"), second.resolve("kamerbrief.pdf")));
+    }
+
+    @Test
+    void eachFileHasItsSizeItsDatesAndItsCheckSum() throws Exception {
+        Path output = built("sums", "state: draft\ndate: 2026-03-02\n", THREE);
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(output.resolve("kamerbrief.pdf")))) {
+            for (PDComplexFileSpecification file : files(document).values()) {
+                PDEmbeddedFile embedded = file.getEmbeddedFileUnicode();
+                byte[] bytes = embedded.toByteArray();
+                COSDictionary parameters = embedded.getCOSObject().getCOSDictionary(COSName.PARAMS);
+                byte[] sum = ((COSString) parameters.getDictionaryObject("CheckSum")).getBytes();
+                assertArrayEquals(MessageDigest.getInstance("MD5").digest(bytes), sum, file.getFileUnicode());
+                assertEquals(bytes.length, embedded.getSize());
+                assertEquals(
+                        "2026-03-02T00:00:00Z",
+                        embedded.getModDate().toInstant().toString());
+                assertEquals(embedded.getModDate(), embedded.getCreationDate());
+            }
         }
     }
 
@@ -80,16 +129,39 @@ class DataInLetterTest {
         assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf), output::toString);
     }
 
+    private static Map<String, PDComplexFileSpecification> files(PDDocument document) throws IOException {
+        return document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+    }
+
+    private static Path extracted(Path pdf, Path into) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            for (PDComplexFileSpecification file : files(document).values()) {
+                Path path = into.resolve(file.getFileUnicode());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getEmbeddedFileUnicode().toByteArray());
+            }
+        }
+        return into;
+    }
+
     private Path built(String name, String state) throws IOException {
+        return built(name, state, THREE);
+    }
+
+    private Path built(String name, String state, String pdf) throws IOException {
+        return DefaultReport.build(content(name, state, pdf), folder.resolve("output-" + name));
+    }
+
+    private Path content(String name, String state, String pdf) throws IOException {
         Path content = DefaultReport.copyToSend(folder.resolve(name));
         Path settings = content.resolve("report.yaml");
         Files.writeString(
                 settings,
-                THREE
+                pdf
                         + Files.readString(settings)
                                 .replace("state: example\n", state)
                                 .replace("letter:\n", "letter:\n  reference: 2026-0000001\n"));
-        return DefaultReport.build(content, folder.resolve("output-" + name));
+        return content;
     }
 
     private static void assertFile(
