@@ -1,11 +1,13 @@
 package nl.overzicht.fact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
 /** Writes a fact in a form. The same for letter, site and chart, so that they cannot disagree. */
@@ -13,14 +15,30 @@ public final class FactText {
 
     private final Wording wording;
     private final Map<String, CountedThing> things;
+    private final Optional<AmountForm> column;
 
     /**
      * @param language of the text
      * @param things the counted things by unit
      */
     public FactText(Language language, Map<String, CountedThing> things) {
-        this.wording = Wording.of(language);
+        this(Wording.of(language), things, Optional.empty());
+    }
+
+    private FactText(Wording wording, Map<String, CountedThing> things, Optional<AmountForm> column) {
+        this.wording = wording;
         this.things = things;
+        this.column = column;
+    }
+
+    /** For the facts of one column of a table, whose amounts have one unit and the same decimals where there are several. */
+    public FactText ofColumn(List<Fact> facts) {
+        List<Quantity> amounts = facts.stream()
+                .flatMap(fact -> number(fact).stream())
+                .filter(Quantity::isCurrency)
+                .toList();
+        return new FactText(
+                wording, things, amounts.size() > 1 ? Optional.of(AmountForm.of(amounts)) : Optional.empty());
     }
 
     /** The text; empty when the fact cannot be written in this form. */
@@ -28,7 +46,7 @@ public final class FactText {
         return switch (form) {
             case PLAIN -> Optional.of(marked(fact, plain(fact.value())));
             case SENTENCE -> Optional.of(capital(marked(fact, plain(fact.value()))));
-            case BARE -> Optional.of(number(fact).map(wording::bare).orElseGet(() -> plain(fact.value())));
+            case BARE -> Optional.of(number(fact).map(this::bare).orElseGet(() -> plain(fact.value())));
             case NUMBER ->
                 number(fact)
                         .map(quantity -> wording.bare(
@@ -50,7 +68,8 @@ public final class FactText {
             return Optional.empty();
         }
         if (number.perYear()) {
-            return Optional.of(wording.yearly(number.quantity()));
+            return Optional.of(column.map(form -> wording.yearly(number.quantity(), form))
+                    .orElseGet(() -> wording.yearly(number.quantity())));
         }
         CountedThing thing = things.get(number.quantity().unit());
         return thing == null || thing.singular().isEmpty()
@@ -60,7 +79,7 @@ public final class FactText {
 
     private String plain(FactValue value) {
         if (value instanceof FactValue.Number number) {
-            return wording.quantity(number.quantity());
+            return quantity(number.quantity());
         }
         if (value instanceof FactValue.Years years) {
             return wording.period(years.period());
@@ -72,6 +91,16 @@ public final class FactText {
             return wording.moment(moment.when());
         }
         return ((FactValue.Name) value).name();
+    }
+
+    private String quantity(Quantity quantity) {
+        return column.map(form -> wording.quantity(quantity, form)).orElseGet(() -> wording.quantity(quantity));
+    }
+
+    private String bare(Quantity quantity) {
+        return column.filter(form -> quantity.isCurrency())
+                .map(form -> wording.bare(quantity, form))
+                .orElseGet(() -> wording.bare(quantity));
     }
 
     private static Optional<Quantity> number(Fact fact) {

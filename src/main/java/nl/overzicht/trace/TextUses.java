@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.fact.Form;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passages;
+import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
 import nl.overzicht.trace.MarkedReport.TextUse;
@@ -25,26 +26,30 @@ record TextUses(Report report) {
 
     /** In the order in which they were written: a picture stands within the text around it. */
     List<TextUse> in(Origin origin) {
+        Map<Integer, String> printed = FactWriter.byPlace(origin.text(), report.facts(), report.factText());
         return Passages.of(origin).stream()
-                .flatMap(this::in)
+                .flatMap(passage -> in(passage, printed))
                 .sorted(Comparator.comparingInt(PlacedUse::index))
                 .map(PlacedUse::use)
                 .toList();
     }
 
-    private Stream<PlacedUse> in(Passage passage) {
+    private Stream<PlacedUse> in(Passage passage, Map<Integer, String> printed) {
         List<Sentence> sentences = passage.kind() == Passage.Kind.ROW
                 ? List.of(new Sentence(0, passage.text().length()))
                 : Sentences.in(passage.text(), report.language());
-        Map<Passage.Use, Sentence> of = passage.uses().stream()
-                .collect(java.util.stream.Collectors.toMap(Function.identity(), use -> sentence(sentences, use)));
+        Map<Passage.Use, Sentence> of =
+                passage.uses().stream().collect(Collectors.toMap(Function.identity(), use -> sentence(sentences, use)));
         return passage.uses().stream()
                 .map(use -> new PlacedUse(
                         use.index(),
                         new TextUse(
                                 use.fact(),
                                 passage.at(use),
-                                passage.printed(of.get(use).start(), of.get(use).end(), this::printed))));
+                                passage.printed(
+                                        of.get(use).start(),
+                                        of.get(use).end(),
+                                        other -> printed.getOrDefault(other.index(), "")))));
     }
 
     private static Sentence sentence(List<Sentence> sentences, Passage.Use use) {
@@ -52,13 +57,5 @@ record TextUses(Report report) {
                 .filter(one -> one.end() > use.position())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String printed(Passage.Use use) {
-        Form form = Form.of(use.form()).orElse(Form.PLAIN);
-        return report.facts()
-                .find(use.fact())
-                .flatMap(fact -> report.factText().write(fact, form))
-                .orElse("");
     }
 }

@@ -1,6 +1,8 @@
 package nl.overzicht.wording;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Language;
@@ -47,8 +49,7 @@ public final class Wording {
      * qualifier and the number may part at the end of a line; number and unit may not.
      */
     public String quantity(Quantity quantity) {
-        String qualifier = qualifier(quantity.precision());
-        return qualifier.isEmpty() ? bare(quantity) : qualifier + " " + bare(quantity);
+        return qualified(quantity, bare(quantity));
     }
 
     /** A number with so many digits where it has more: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
@@ -80,13 +81,17 @@ public final class Wording {
 
     /** An amount of a column that has one form; the qualifier stays with its number. Other things as everywhere. */
     public String quantity(Quantity quantity, AmountForm form) {
-        if (!quantity.isCurrency()) {
-            return quantity(quantity);
-        }
-        String qualifier = qualifier(quantity.precision());
-        int decimals = qualifier.isEmpty() ? form.decimals() : 0;
-        String amount = numerals.money(quantity.value(), mark(quantity.unit()), form.power(), decimals);
-        return qualifier.isEmpty() ? amount : qualifier + " " + amount;
+        return quantity.isCurrency() ? qualified(quantity, bare(quantity, form)) : quantity(quantity);
+    }
+
+    private String qualified(Quantity quantity, String number) {
+        return quantity.precision() == Precision.STATED ? number : qualifier(quantity.precision()) + " " + number;
+    }
+
+    /** An amount of a column without its qualifier. One more digit would make an approximation more exact than it is. */
+    public String bare(Quantity amount, AmountForm form) {
+        int decimals = amount.precision() == Precision.STATED ? form.decimals() : 0;
+        return numerals.money(amount.value(), mark(amount.unit()), form.power(), decimals);
     }
 
     /** The digits alone, in units of a power of ten, with at least so many decimals: of 2500000 and power 6 {@code 2,5}. */
@@ -97,7 +102,7 @@ public final class Wording {
 
     /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */
     public String full(Quantity quantity, CountedThing thing) {
-        boolean one = quantity.value().abs().compareTo(java.math.BigDecimal.ONE) == 0;
+        boolean one = quantity.value().abs().compareTo(BigDecimal.ONE) == 0;
         return quantity(quantity) + NBSP + (one ? thing.singular() : thing.plural());
     }
 
@@ -176,25 +181,21 @@ public final class Wording {
     /** Reads back an amount or count that {@link #quantity} wrote; money knows its unit, other numbers get {@code unit}. */
     public Optional<Quantity> readQuantity(String text, String unit) {
         String plain = text.replace(NBSP, ' ').strip();
-        Precision precision = Precision.STATED;
-        for (Precision candidate : Precision.values()) {
-            String qualifier = qualifier(candidate);
-            if (!qualifier.isEmpty() && plain.startsWith(qualifier + " ")) {
-                precision = candidate;
-                plain = plain.substring(qualifier.length() + 1);
-                break;
-            }
-        }
-        Precision found = precision;
-        String number = plain;
+        Precision precision = Arrays.stream(Precision.values())
+                .filter(candidate -> candidate != Precision.STATED && plain.startsWith(qualifier(candidate) + " "))
+                .findFirst()
+                .orElse(Precision.STATED);
+        String number = precision == Precision.STATED
+                ? plain
+                : plain.substring(qualifier(precision).length() + 1);
         return numerals.currency(number)
-                .map(currency -> numerals.readMoney(number).map(value -> Quantity.of(value, currency, found)))
-                .orElseGet(() -> numerals.readPlain(number).map(value -> Quantity.of(value, unit, found)));
+                .map(currency -> numerals.readMoney(number).map(value -> Quantity.of(value, currency, precision)))
+                .orElseGet(() -> numerals.readPlain(number).map(value -> Quantity.of(value, unit, precision)));
     }
 
     /** Reads back a period that {@link #period} or {@link #periodShort} wrote. */
     public Optional<Period> readPeriod(String text) {
-        for (String between : java.util.List.of(words.until(), words.untilShort())) {
+        for (String between : List.of(words.until(), words.untilShort())) {
             int at = text.indexOf(between);
             if (at > 0) {
                 return years(text.substring(0, at), text.substring(at + between.length()));
@@ -204,10 +205,8 @@ public final class Wording {
     }
 
     private static Optional<Period> years(String from, String to) {
-        if (!from.matches("[0-9]{4}") || !to.matches("[0-9]{4}") || from.compareTo(to) > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Period(Integer.parseInt(from), Integer.parseInt(to)));
+        boolean years = from.matches("[0-9]{4}") && to.matches("[0-9]{4}") && from.compareTo(to) <= 0;
+        return years ? Optional.of(new Period(Integer.parseInt(from), Integer.parseInt(to))) : Optional.empty();
     }
 
     private static String years(Period period, String between) {

@@ -3,6 +3,7 @@ package nl.overzicht.narrative.html;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -16,28 +17,23 @@ import org.commonmark.node.Text;
 /**
  * What one rendering knows.
  *
- * @param renderer facts and their text
+ * @param facts writes the facts
  * @param medium paper or screen
  * @param anchors ids of the headings
  * @param notes HTML of the notes in order
  * @param numbers of the notes by label, from 1
  */
 record Elements(
-        TextRenderer renderer,
-        Medium medium,
-        Map<Node, String> anchors,
-        List<String> notes,
-        Map<String, Integer> numbers) {
+        FactWriter facts, Medium medium, Map<Node, String> anchors, List<String> notes, Map<String, Integer> numbers) {
 
     String fact(FactNode node) {
-        FactNode.Written written = node.written(renderer.facts(), renderer.text());
+        FactWriter.Written written = facts.write(node);
         return medium.fact(written.fact(), written.text());
     }
 
     /** Facts in the words of a picture are plain text: no element can stand in them. */
     PictureText pictures() {
-        return new PictureText(
-                fact -> fact.written(renderer.facts(), renderer.text()).text());
+        return new PictureText(fact -> facts.write(fact).text());
     }
 
     String noteCall(String label) {
@@ -54,7 +50,7 @@ record Elements(
             } else if (inner instanceof Code code) {
                 words.append(code.getLiteral());
             } else if (inner instanceof FactNode fact) {
-                words.append(fact.written(renderer.facts(), renderer.text()).text());
+                words.append(facts.write(fact).text());
             }
         });
         return words.toString();

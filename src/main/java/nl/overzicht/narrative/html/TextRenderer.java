@@ -10,6 +10,7 @@ import nl.overzicht.narrative.html.Rendered.HeadingLink;
 import nl.overzicht.narrative.rule.TextCheck;
 import nl.overzicht.narrative.syntax.Anchors;
 import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -37,13 +38,14 @@ public record TextRenderer(Facts facts, FactText text) {
     public Rendered render(String markdown, Medium medium) {
         Node root = Syntax.parse(markdown);
         Rearrange.apply(root);
+        FactWriter writer = FactWriter.of(root, facts, text);
         Map<Node, String> anchors = anchors(root);
-        HtmlRenderer inner = renderer(new Elements(this, medium, anchors, List.of(), new HashMap<>()));
+        HtmlRenderer inner = renderer(new Elements(writer, medium, anchors, List.of(), new HashMap<>()));
         Map<String, Integer> numbers = numbers(root);
         List<String> notes = notes(root, numbers, inner);
         String html =
-                renderer(new Elements(this, medium, anchors, notes, numbers)).render(root);
-        return new Rendered(html, notes, headings(root, anchors));
+                renderer(new Elements(writer, medium, anchors, notes, numbers)).render(root);
+        return new Rendered(html, notes, headings(root, anchors, writer));
     }
 
     /** A text without notes or headings, as the summary of a stream. */
@@ -105,21 +107,21 @@ public record TextRenderer(Facts facts, FactText text) {
         return anchors;
     }
 
-    private List<HeadingLink> headings(Node root, Map<Node, String> anchors) {
+    private static List<HeadingLink> headings(Node root, Map<Node, String> anchors, FactWriter writer) {
         List<HeadingLink> headings = new ArrayList<>();
         for (Heading heading : Syntax.all(root, Heading.class)) {
-            headings.add(new HeadingLink(heading.getLevel(), anchors.get(heading), words(heading)));
+            headings.add(new HeadingLink(heading.getLevel(), anchors.get(heading), words(heading, writer)));
         }
         return headings;
     }
 
-    private String words(Heading heading) {
+    private static String words(Heading heading, FactWriter writer) {
         StringBuilder words = new StringBuilder();
         Syntax.walk(heading, node -> {
             if (node instanceof org.commonmark.node.Text plain) {
                 words.append(plain.getLiteral());
             } else if (node instanceof FactNode fact) {
-                words.append(fact.written(facts, text).text());
+                words.append(writer.write(fact).text());
             }
         });
         return words.toString();

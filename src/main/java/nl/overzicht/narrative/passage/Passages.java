@@ -170,9 +170,7 @@ public final class Passages {
     }
 
     private void fact(FactNode node) {
-        int index = node.getSourceSpans().isEmpty()
-                ? start
-                : node.getSourceSpans().get(0).getInputIndex();
+        int index = node.place();
         node.id().ifPresent(id -> uses.add(new Use(id, node.form().orElse(""), text.length(), index)));
         add(Passage.FACT, index);
     }

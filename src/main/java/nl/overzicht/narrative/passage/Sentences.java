@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
-import nl.overzicht.fact.Form;
 import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.LiteralNode;
 import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
@@ -62,12 +62,14 @@ public record Sentences(Facts facts, FactText text) {
     /** The same, with where they stand. */
     public List<Sentence> all(String markdown) {
         List<Sentence> sentences = new ArrayList<>();
-        Syntax.walk(Syntax.parse(markdown), node -> {
+        Node root = Syntax.parse(markdown);
+        FactWriter writer = FactWriter.of(root, facts, text);
+        Syntax.walk(root, node -> {
             if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
                 boolean inNote = Syntax.above(node, FootnoteDefinition.class) != null;
-                split(words(node), text -> sentences.add(new Sentence(text, inNote)));
+                split(words(node, writer), text -> sentences.add(new Sentence(text, inNote)));
             } else if (node instanceof Image image) {
-                PictureText picture = new PictureText(this::written);
+                PictureText picture = new PictureText(fact -> written(fact, writer));
                 split(picture.alt(image), text -> sentences.add(new Sentence(text, false)));
                 picture.caption(image)
                         .ifPresent(words -> split(words, text -> sentences.add(new Sentence(text, false))));
@@ -76,24 +78,24 @@ public record Sentences(Facts facts, FactText text) {
         return sentences;
     }
 
-    private String words(Node block) {
+    private static String words(Node block, FactWriter writer) {
         StringBuilder words = new StringBuilder();
-        addWords(block, words);
+        addWords(block, words, writer);
         String all = NormalText.text(words.toString()).strip();
         return Captions.isCaption(block) ? all.substring(Captions.MARK.length()) : all;
     }
 
     /** Without those of a picture, which are sentences of their own. */
-    private void addWords(Node node, StringBuilder words) {
-        words.append(literal(node));
+    private static void addWords(Node node, StringBuilder words, FactWriter writer) {
+        words.append(literal(node, writer));
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof Image)) {
-                addWords(child, words);
+                addWords(child, words, writer);
             }
         }
     }
 
-    private String literal(Node node) {
+    private static String literal(Node node, FactWriter writer) {
         if (node instanceof Text plain) {
             return plain.getLiteral();
         }
@@ -106,18 +108,14 @@ public record Sentences(Facts facts, FactText text) {
         if (node instanceof LiteralNode literal) {
             return literal.text();
         }
-        return node instanceof FactNode fact ? written(fact) : "";
+        return node instanceof FactNode fact ? written(fact, writer) : "";
     }
 
-    private String written(FactNode node) {
+    private static String written(FactNode node, FactWriter writer) {
         if (node.insert().isPresent()) {
             return "";
         }
-        Form form = node.form().flatMap(Form::of).orElse(Form.PLAIN);
-        return node.id()
-                .flatMap(facts::find)
-                .flatMap(fact -> text.write(fact, form))
-                .orElse("${" + node.expression() + "}");
+        return writer.find(node).map(FactWriter.Written::text).orElse("${" + node.expression() + "}");
     }
 
     private static void split(String words, Consumer<String> sentences) {

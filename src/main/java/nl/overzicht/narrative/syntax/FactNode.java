@@ -3,11 +3,8 @@ package nl.overzicht.narrative.syntax;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.fact.Fact;
-import nl.overzicht.fact.FactText;
-import nl.overzicht.fact.Facts;
-import nl.overzicht.fact.Form;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
 
 /** An expression in a text: {@code ${id}}, {@code ${id:form}} or {@code ${id:rounded:2}}. Looked up, never evaluated. */
 public final class FactNode extends CustomNode {
@@ -40,14 +37,13 @@ public final class FactNode extends CustomNode {
         return matcher.matches() ? Optional.ofNullable(matcher.group("form")) : Optional.empty();
     }
 
-    /** A fact with its text. */
-    public record Written(Fact fact, String text) {}
-
-    /** This expression as text. Only for texts that were checked. */
-    public Written written(Facts facts, FactText text) {
-        Fact fact = facts.require(id().orElseThrow());
-        Form form = form().flatMap(Form::of).orElse(Form.PLAIN);
-        return new Written(fact, text.write(fact, form).orElseThrow());
+    /** Where it begins in its text. One in a caption that is not written at its picture has the place of that. */
+    public int place() {
+        Node node = this;
+        while (node.getSourceSpans().isEmpty()) {
+            node = node.getParent();
+        }
+        return node.getSourceSpans().get(0).getInputIndex();
     }
 
     /**

@@ -32,7 +32,7 @@ public final class UseMarks {
     public static String in(String text, int first, IntFunction<String> address) {
         List<FactNode> facts = Syntax.all(Syntax.parse(text), FactNode.class).stream()
                 .filter(fact -> fact.id().isPresent())
-                .sorted(Comparator.comparingInt(UseMarks::place))
+                .sorted(Comparator.comparingInt(FactNode::place))
                 .toList();
         List<Edit> edits = new ArrayList<>();
         Set<Node> around = new LinkedHashSet<>();
@@ -43,15 +43,6 @@ public final class UseMarks {
             }
         }
         return applied(text, edits);
-    }
-
-    /** A caption that is not written at its picture has the place of that. */
-    private static int place(FactNode fact) {
-        Node node = fact;
-        while (node.getSourceSpans().isEmpty()) {
-            node = node.getParent();
-        }
-        return node.getSourceSpans().get(0).getInputIndex();
     }
 
     /** What can be a link to the address: the link that the fact is in, or the picture, or the fact by itself. */

@@ -1,0 +1,103 @@
+package nl.overzicht.narrative.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.fact.Form;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/**
+ * Writes the facts of one text. The amounts in a column of a table have one unit and the same decimals, as in the tables that
+ * we make ourselves; a form that asks for so many digits, or for the digits alone, is left as it is.
+ */
+public final class FactWriter {
+
+    private static final Set<Form> OF_COLUMN = Set.of(Form.PLAIN, Form.BARE, Form.SENTENCE, Form.FULL);
+
+    private final Facts facts;
+    private final FactText text;
+    private final Map<FactNode, FactText> columns;
+
+    private FactWriter(Facts facts, FactText text, Map<FactNode, FactText> columns) {
+        this.facts = facts;
+        this.text = text;
+        this.columns = columns;
+    }
+
+    /** A fact with its text. */
+    public record Written(Fact fact, String text) {}
+
+    /**
+     * For the facts of a tree.
+     *
+     * @param root of the text
+     * @param facts what the text may use
+     * @param text how facts are written
+     */
+    public static FactWriter of(Node root, Facts facts, FactText text) {
+        Map<FactNode, FactText> columns = new HashMap<>();
+        for (TableBlock table : Syntax.all(root, TableBlock.class)) {
+            for (List<FactNode> column : columns(table)) {
+                FactText own = text.ofColumn(column.stream()
+                        .flatMap(node -> node.id().flatMap(facts::find).stream())
+                        .toList());
+                column.forEach(node -> columns.put(node, own));
+            }
+        }
+        return new FactWriter(facts, text, columns);
+    }
+
+    private static List<List<FactNode>> columns(TableBlock table) {
+        Map<Integer, List<FactNode>> columns = new TreeMap<>();
+        for (TableRow row : Syntax.all(table, TableRow.class)) {
+            List<TableCell> cells = row.getParent() instanceof TableBody ? Syntax.all(row, TableCell.class) : List.of();
+            for (int i = 0; i < cells.size(); i++) {
+                columns.computeIfAbsent(i, key -> new ArrayList<>())
+                        .addAll(Syntax.all(cells.get(i), FactNode.class).stream()
+                                .filter(node -> OF_COLUMN.contains(form(node)))
+                                .toList());
+            }
+        }
+        return List.copyOf(columns.values());
+    }
+
+    /** What each expression of a text prints, by its place; nothing where it names no fact. */
+    public static Map<Integer, String> byPlace(String markdown, Facts facts, FactText text) {
+        Node root = Syntax.parse(markdown);
+        FactWriter writer = of(root, facts, text);
+        Map<Integer, String> printed = new HashMap<>();
+        Syntax.all(root, FactNode.class)
+                .forEach(node -> printed.put(
+                        node.place(), writer.find(node).map(Written::text).orElse("")));
+        return printed;
+    }
+
+    /** The fact as text; empty when there is none, or none in this form, which checked texts do not have. */
+    public Optional<Written> find(FactNode node) {
+        return node.id()
+                .flatMap(facts::find)
+                .flatMap(fact -> columns.getOrDefault(node, text)
+                        .write(fact, form(node))
+                        .map(words -> new Written(fact, words)));
+    }
+
+    /** The fact as text, of a text that was checked. */
+    public Written write(FactNode node) {
+        return find(node).orElseThrow();
+    }
+
+    private static Form form(FactNode node) {
+        return node.form().flatMap(Form::of).orElse(Form.PLAIN);
+    }
+}
