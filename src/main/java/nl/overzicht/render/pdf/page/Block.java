@@ -25,12 +25,25 @@ public record Block(List<Piece> pieces, Role role) {
         TURNED
     }
 
-    /** The same block, of which no page but the first piece's begins inside. */
+    /** The same block, in which no page begins while there is another place for it. */
     Block together() {
         List<Piece> bound = new ArrayList<>();
         for (Piece piece : pieces) {
-            bound.add(bound.isEmpty() ? piece : piece.starting(Turn.NEVER));
+            boolean isFirst = bound.isEmpty();
+            bound.add(isFirst || piece.before() == Turn.NEVER ? piece : piece.starting(Turn.WORST));
         }
         return new Block(bound, role);
+    }
+
+    /** Whether no page begins with it: it stands with the end of the block above it. */
+    boolean isBound() {
+        return !pieces.isEmpty() && pieces.get(0).before() == Turn.NEVER;
+    }
+
+    /** This block with the pieces of the one after it. */
+    Block with(Block next) {
+        List<Piece> both = new ArrayList<>(pieces);
+        both.addAll(next.pieces());
+        return new Block(both, role);
     }
 }

@@ -101,15 +101,25 @@ final class PageFill {
         moved.forEach(this::add);
     }
 
-    /** Where the page is broken; where nothing is allowed, before the piece that does not fit. */
+    /** Where the page is broken. */
     private int lastStart() {
         int free = last(Turn.FREE);
         int poor = last(Turn.POOR);
         if (free == 0 && poor == 0) {
-            return page.size() - 1;
+            return lastResort();
         }
         boolean empty = free == 0 || room() - height(page.subList(0, free)) > MUCH;
         return empty ? Math.max(free, poor) : free;
+    }
+
+    /** Within a figure; else before a signature, so that it is not torn; else before what does not fit. */
+    private int lastResort() {
+        int worst = last(Turn.WORST);
+        for (int i = page.size() - 1; i > 0 && worst == 0; i--) {
+            Entry entry = page.get(i);
+            worst = entry.place().piece() == 0 && entry.piece().before() == Turn.NEVER ? i : 0;
+        }
+        return worst > 0 ? worst : page.size() - 1;
     }
 
     private int last(Turn wanted) {

@@ -39,7 +39,7 @@ public record Paginator(Paper paper) {
                 }
                 if (block.role() == Block.Role.TURNED) {
                     i = placeTurned(i);
-                } else if (waits(block)) {
+                } else if (waits(i)) {
                     waitingSince = waiting.isEmpty() ? fill.pages() : waitingSince;
                     waiting.add(i);
                 } else {
@@ -51,12 +51,19 @@ public record Paginator(Paper paper) {
             return new Pagination(order, fill.starts());
         }
 
-        private boolean waits(Block block) {
+        private boolean waits(int index) {
+            Block block = blocks.get(index);
             return switch (block.role()) {
-                case FIGURE -> !waiting.isEmpty() || !fill.fits(block) && fill.fitsAlone(block);
+                case FIGURE -> !waiting.isEmpty() || !fill.fits(block) && fill.fitsAlone(unit(index));
                 case LATER -> !waiting.isEmpty() || fill.pages() == 1;
                 default -> false;
             };
+        }
+
+        /** A block with the signature that must stand with its end. */
+        private Block unit(int index) {
+            boolean binds = index + 1 < blocks.size() && blocks.get(index + 1).isBound();
+            return binds ? blocks.get(index).with(blocks.get(index + 1)) : blocks.get(index);
         }
 
         /** Places a block on a page of its own, after the texts that go first; the last of them, or the block itself. */
@@ -117,7 +124,7 @@ public record Paginator(Paper paper) {
             if (block.role() == Block.Role.LATER && fill.pages() == 1) {
                 fill.addOnNextPage(block, index);
             } else {
-                boolean whole = block.role() == Block.Role.FIGURE && fill.fitsAlone(block);
+                boolean whole = block.role() == Block.Role.FIGURE && fill.fitsAlone(unit(index));
                 fill.add(whole ? block.together() : block, index);
             }
             order.add(index);

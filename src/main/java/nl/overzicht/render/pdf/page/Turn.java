@@ -6,6 +6,8 @@ public enum Turn {
     FREE,
     /** Only when much of the page would stay empty otherwise. */
     POOR,
+    /** Only when nothing else is left: within a figure that stands on one page. */
+    WORST,
     /** The two stand on one page. */
     NEVER,
     /** It does. */

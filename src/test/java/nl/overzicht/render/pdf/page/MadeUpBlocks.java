@@ -31,6 +31,12 @@ final class MadeUpBlocks {
         return new Block(List.of(half, half), Block.Role.FIGURE);
     }
 
+    /** What ends a text: two pieces of 60 points that stand together, and with the two before them. */
+    static Block signature() {
+        Piece half = new Piece(12, 48, 0, 0, Turn.NEVER, Turn.FREE);
+        return new Block(List.of(half, half), Block.Role.SECTION);
+    }
+
     /** A head, and rows of twelve points that stand together for as long as that leaves little empty. */
     static Block table(int rows) {
         List<Piece> pieces = new ArrayList<>();

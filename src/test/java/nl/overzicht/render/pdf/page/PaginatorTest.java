@@ -3,6 +3,7 @@ package nl.overzicht.render.pdf.page;
 import static nl.overzicht.render.pdf.page.MadeUpBlocks.figure;
 import static nl.overzicht.render.pdf.page.MadeUpBlocks.heading;
 import static nl.overzicht.render.pdf.page.MadeUpBlocks.paragraph;
+import static nl.overzicht.render.pdf.page.MadeUpBlocks.signature;
 import static nl.overzicht.render.pdf.page.MadeUpBlocks.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,6 +69,27 @@ class PaginatorTest {
         assertEquals(
                 List.of(new Place(1, 0), new Place(1, 1)),
                 pages(List.of(paragraph(5), figure)).starts());
+    }
+
+    @Test
+    void aFigureIsBrokenSoThatTheSignatureHasCompany() {
+        Piece drawing = new Piece(12, 300, 0, 0, Turn.FREE, Turn.FREE);
+        Piece table = new Piece(0, 100, 0, 0, Turn.FREE, Turn.FREE);
+        Block figure = new Block(List.of(drawing, table), Block.Role.FIGURE);
+        assertEquals(
+                List.of(new Place(1, 0), new Place(1, 1)),
+                pages(List.of(paragraph(5), figure, signature())).starts());
+        Pagination passed = pages(List.of(paragraph(5), figure, paragraph(2), signature()));
+        assertEquals(List.of(0, 2, 1, 3), passed.order());
+        assertEquals(List.of(new Place(1, 0), new Place(1, 1)), passed.starts());
+    }
+
+    @Test
+    void aSignatureAfterAPictureAsHighAsAPageIsNotTorn() {
+        Block picture = new Block(List.of(new Piece(12, 450, 0, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        assertEquals(
+                List.of(new Place(1, 0), new Place(2, 0)),
+                pages(List.of(paragraph(5), picture, signature())).starts());
     }
 
     @Test
