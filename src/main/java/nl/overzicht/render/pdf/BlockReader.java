@@ -112,10 +112,18 @@ final class BlockReader {
         }
         int first = pieces.size();
         lines.forEach(line -> add(line, line.getAbsY(), line.getHeight()));
+        if (!lines.isEmpty() && beginsElement(box)) {
+            pieces.set(first, pieces.get(first).on(pieces.get(first).height()));
+        }
         int orphans = (int) box.getStyle().asFloat(CSSName.ORPHANS);
         int widows = (int) box.getStyle().asFloat(CSSName.WIDOWS);
         bind(first + 1, Math.min(first + orphans, pieces.size()), Turn.NEVER);
         bind(Math.max(first + 1, pieces.size() - widows + 1), pieces.size(), Turn.NEVER);
+    }
+
+    /** An element can be moved; text between two elements cannot. */
+    private static boolean beginsElement(BlockBox box) {
+        return box.getElement() != null || box.getParent().getChild(0) == box;
     }
 
     private static boolean isShortTable(BlockBox box) {

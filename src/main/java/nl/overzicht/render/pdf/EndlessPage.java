@@ -41,6 +41,12 @@ record EndlessPage(List<Part> parts, Paper paper) {
 
     private static final double A4 = 297 * 72 / 25.4;
 
+    /** The class of the block with which the lines of the running text begin; without it they keep no grid. */
+    private static final String GRID_BEGINS = "salutation";
+
+    /** Of the engine, in points. */
+    private static final double ROUNDING = 0.1;
+
     private static final Set<String> SECTIONS = Set.of("h2", "h3", "h4", "h5", "h6");
 
     /**
@@ -58,11 +64,14 @@ record EndlessPage(List<Part> parts, Paper paper) {
         List<Part> parts = new ArrayList<>();
         double bottom = 0;
         double passed = 0;
+        double leading = 0;
         for (Box child : body(renderer.getRootBox()).getChildren()) {
             BlockReader reader = new BlockReader(dots, bottom);
             reader.read((BlockBox) child);
             if (!reader.pieces().isEmpty() && child.getElement() != null) {
-                List<Piece> pieces = pieces(reader, child);
+                boolean begins = Classes.of(child.getElement()).contains(GRID_BEGINS);
+                leading = begins ? reader.pieces().get(0).height() : leading;
+                List<Piece> pieces = onGrid(pieces(reader, child), leading);
                 if (passed > 0) {
                     pieces.set(0, pieces.get(0).under(passed));
                 }
@@ -99,15 +108,23 @@ record EndlessPage(List<Part> parts, Paper paper) {
         return block.role() == Block.Role.LATER || block.role() == Block.Role.TURNED;
     }
 
+    /** The grid of the text is for its own lines, not for smaller ones. */
+    private static List<Piece> onGrid(List<Piece> pieces, double leading) {
+        List<Piece> placed = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean holds = leading > 0 && Math.abs(piece.grid() - leading) < ROUNDING;
+            placed.add(piece.on(holds ? leading : 0));
+        }
+        return placed;
+    }
+
     /** What has pages of its own is one piece: the engine fills those pages. */
     private static List<Piece> pieces(BlockReader reader, Box box) {
         List<String> classes = Classes.of(box.getElement());
         boolean own = !box.getStyle().isIdent(CSSName.PAGE, IdentValue.AUTO)
                 || classes.contains(TableFit.TURNED_TABLE)
                 || classes.contains(TableFit.TURNED_HEADING);
-        return own
-                ? new ArrayList<>(List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)))
-                : new ArrayList<>(reader.pieces());
+        return own ? List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)) : reader.pieces();
     }
 
     private static Block.Role role(Element element) {

@@ -1,7 +1,9 @@
 package nl.overzicht.render.pdf;
 
+import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.render.pdf.markup.Move;
@@ -32,6 +34,9 @@ record PageBreaks(EndlessPage page) {
                 .flatMap(start -> page.place(start).stream())
                 .toList();
         moves(pages).forEach(Move::apply);
+        pages.shifts()
+                .forEach((place, points) ->
+                        shift(page.parts().get(place.block()).boxes().get(place.piece()), points));
         for (int i = places.size() - 1; i >= 0; i--) {
             begin(places.get(i));
         }
@@ -58,6 +63,11 @@ record PageBreaks(EndlessPage page) {
 
     private Element element(int block) {
         return page.parts().get(block).element();
+    }
+
+    private static void shift(Box box, double points) {
+        String property = points > 0 ? "padding-top" : "margin-top";
+        style(outermost(BreakPlace.of(box).element()), String.format(Locale.ROOT, "%s: %.3fpt", property, points));
     }
 
     private static void begin(BreakPlace place) {

@@ -1,5 +1,9 @@
 package nl.overzicht.render.pdf.markup;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -7,8 +11,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * What stands before the items of lists. The engine draws it to the left of the text and cuts what does not fit in the
- * padding of the list, so that number 10 would read 0: a list whose last number has several digits gets a class, and by
+ * The form of lists. An item of several paragraphs gives its list a class, by which they stand apart.
+ *
+ * <p>What stands before the items: the engine draws it to the left of the text and cuts what does not fit in the
+ * padding of the list, so that number 10 would read 0. A list whose last number has several digits gets a class, and by
  * it the room for them in the style sheet.
  */
 public final class ListLabels {
@@ -18,36 +24,64 @@ public final class ListLabels {
 
     private static final int USUAL_DIGITS = 3;
 
+    /** What stands apart from a paragraph above it in an item. */
+    private static final Set<String> BLOCKS = Set.of("p", "pre", "blockquote", "div", "table");
+
     private ListLabels() {}
 
     /** Marks the lists of a page. */
     public static void mark(Document page) {
         NodeList bulleted = page.getElementsByTagName("ul");
         for (int i = 0; i < bulleted.getLength(); i++) {
-            ((Element) bulleted.item(i)).setAttribute("title", TagTree.BULLETS);
+            Element list = (Element) bulleted.item(i);
+            list.setAttribute("title", TagTree.BULLETS);
+            markParagraphs(list);
         }
         NodeList numbered = page.getElementsByTagName("ol");
         for (int i = 0; i < numbered.getLength(); i++) {
             Element list = (Element) numbered.item(i);
             int digits = digits(list);
             if (digits > 1) {
-                list.setAttribute("class", (list.getAttribute("class") + " digits-" + digits).strip());
+                addClass(list, "digits-" + digits);
             }
+            markParagraphs(list);
         }
+    }
+
+    private static void markParagraphs(Element list) {
+        boolean apart = children(list).stream().anyMatch(ListLabels::hasParagraphs);
+        if (apart) {
+            addClass(list, "apart");
+        }
+    }
+
+    /** A paragraph with another block than a list under it. */
+    private static boolean hasParagraphs(Element item) {
+        List<Element> blocks = children(item);
+        return IntStream.range(1, blocks.size())
+                .anyMatch(i -> blocks.get(i - 1).getTagName().equals("p")
+                        && BLOCKS.contains(blocks.get(i).getTagName()));
+    }
+
+    private static void addClass(Element list, String name) {
+        list.setAttribute("class", (list.getAttribute("class") + " " + name).strip());
     }
 
     private static int digits(Element list) {
         String start = list.getAttribute("start");
-        long last = (start.isEmpty() ? 1 : Long.parseLong(start)) + items(list) - 1;
+        long last =
+                (start.isEmpty() ? 1 : Long.parseLong(start)) + children(list).size() - 1;
         int digits = String.valueOf(last).length();
         return digits <= USUAL_DIGITS ? digits : MOST_DIGITS;
     }
 
-    private static int items(Element list) {
-        int items = 0;
-        for (Node child = list.getFirstChild(); child != null; child = child.getNextSibling()) {
-            items += child.getNodeName().equals("li") ? 1 : 0;
+    private static List<Element> children(Element element) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                children.add(inner);
+            }
         }
-        return items;
+        return children;
     }
 }

@@ -1,7 +1,9 @@
 package nl.overzicht.render.pdf.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.overzicht.render.pdf.page.Pagination.Place;
 
 /**
@@ -20,6 +22,7 @@ final class PageFill {
 
     private final Paper paper;
     private final List<Place> starts = new ArrayList<>();
+    private final Map<Place, Double> shifts = new HashMap<>();
     private List<Entry> page = new ArrayList<>();
 
     PageFill(Paper paper) {
@@ -83,6 +86,13 @@ final class PageFill {
         return starts;
     }
 
+    /** The pieces that move to the grid, and by how much. */
+    Map<Place, Double> shifts() {
+        Map<Place, Double> all = new HashMap<>(shifts);
+        all.putAll(shifts(page));
+        return all;
+    }
+
     private void add(Entry next) {
         page.add(next);
         int last = page.size() - 1;
@@ -96,6 +106,7 @@ final class PageFill {
     /** A new page, which begins with a piece of this one. */
     private void begin(int at) {
         List<Entry> moved = page.subList(at, page.size());
+        shifts.putAll(shifts(page.subList(0, at)));
         starts.add(moved.get(0).place());
         page = new ArrayList<>();
         moved.forEach(this::add);
@@ -150,13 +161,24 @@ final class PageFill {
 
     /** Height of pieces that stand on one page, with their notes. */
     private double height(List<Entry> pieces) {
-        double height = 0;
+        Column column = new Column(starts.isEmpty());
         double notes = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i).piece();
-            height += piece.height() + (i == 0 ? piece.head() : piece.gap());
-            notes += piece.notes();
+        for (Entry entry : pieces) {
+            column.add(entry.piece());
+            notes += entry.piece().notes();
         }
-        return height + notes + (notes > 0 ? paper.rule() : 0);
+        return column.bottom() + notes + (notes > 0 ? paper.rule() : 0);
+    }
+
+    private Map<Place, Double> shifts(List<Entry> pieces) {
+        Column column = new Column(starts.isEmpty());
+        Map<Place, Double> moved = new HashMap<>();
+        for (Entry entry : pieces) {
+            double shift = column.add(entry.piece());
+            if (shift != 0) {
+                moved.put(entry.place(), shift);
+            }
+        }
+        return moved;
     }
 }

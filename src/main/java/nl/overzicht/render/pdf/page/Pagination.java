@@ -1,14 +1,16 @@
 package nl.overzicht.render.pdf.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the pages of a text begin.
  *
  * @param order the indices of the blocks in the order in which they are printed
  * @param starts the pieces with which a page begins, but for the first page, in the order of printing
+ * @param shifts the pieces that stand lower than the blank above them says, in points, or higher
  */
-public record Pagination(List<Integer> order, List<Place> starts) {
+public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Double> shifts) {
 
     /** The number of pages. */
     public int pages() {

@@ -48,7 +48,7 @@ public record Paginator(Paper paper) {
                 }
             }
             placeWaiting();
-            return new Pagination(order, fill.starts());
+            return new Pagination(order, fill.starts(), fill.shifts());
         }
 
         private boolean waits(int index) {

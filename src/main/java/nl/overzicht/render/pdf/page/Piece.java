@@ -9,21 +9,32 @@ package nl.overzicht.render.pdf.page;
  * @param head height of what is repeated above it when a page begins with it: the head of its table
  * @param before whether a page may begin with it
  * @param after whether a page may begin with the piece after it, whatever that says itself
+ * @param grid its top stands at a multiple of this from other such tops on its page; 0: anywhere
  */
-public record Piece(double gap, double height, double notes, double head, Turn before, Turn after) {
+public record Piece(double gap, double height, double notes, double head, Turn before, Turn after, double grid) {
+
+    /** A piece that stands anywhere. */
+    public Piece(double gap, double height, double notes, double head, Turn before, Turn after) {
+        this(gap, height, notes, head, before, after, 0);
+    }
+
+    /** The same piece, of which the top stands at a multiple of this. */
+    public Piece on(double leading) {
+        return new Piece(gap, height, notes, head, before, after, leading);
+    }
 
     /** The same piece, of which another start holds. */
     public Piece starting(Turn other) {
-        return new Piece(gap, height, notes, head, other, after);
+        return new Piece(gap, height, notes, head, other, after, grid);
     }
 
     /** The same piece with so much blank above it, at least. */
     public Piece under(double blank) {
-        return new Piece(Math.max(gap, blank), height, notes, head, before, after);
+        return new Piece(Math.max(gap, blank), height, notes, head, before, after, grid);
     }
 
     /** The same piece, after which something else holds. */
     public Piece ending(Turn other) {
-        return new Piece(gap, height, notes, head, before, other);
+        return new Piece(gap, height, notes, head, before, other, grid);
     }
 }
