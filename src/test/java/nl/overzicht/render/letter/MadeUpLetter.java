@@ -54,7 +54,7 @@ public record MadeUpLetter(Path folder, String settings, String text) {
     }
 
     /** The PDF; nothing is found in its text or when it is printed. */
-    byte[] pdf() throws IOException {
+    public byte[] pdf() throws IOException {
         Findings findings = new Findings();
         byte[] pdf = print(content(), findings);
         assertEquals(List.of(), findings.sorted());
@@ -62,7 +62,7 @@ public record MadeUpLetter(Path folder, String settings, String text) {
     }
 
     /** The PDF of a content folder, and what is found when it is printed. */
-    byte[] print(Path content, Findings findings) throws IOException {
+    public byte[] print(Path content, Findings findings) throws IOException {
         Report report = new Loader().load(content, findings).map(Report::of).orElseThrow();
         assertFalse(findings.haveErrors(), () -> findings.sorted().toString());
         Publisher publisher = Publisher.of(folder.resolve("output"));

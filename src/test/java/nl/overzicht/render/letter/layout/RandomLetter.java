@@ -1,4 +1,4 @@
-package nl.overzicht.render.letter;
+package nl.overzicht.render.letter.layout;
 
 import java.util.List;
 import java.util.Random;

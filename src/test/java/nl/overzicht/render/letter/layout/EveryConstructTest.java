@@ -1,4 +1,4 @@
-package nl.overzicht.render.letter;
+package nl.overzicht.render.letter.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.Ink;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;

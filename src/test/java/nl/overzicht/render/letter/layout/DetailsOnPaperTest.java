@@ -1,4 +1,4 @@
-package nl.overzicht.render.letter;
+package nl.overzicht.render.letter.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PrintedLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package nl.overzicht.render.letter;
+package nl.overzicht.render.letter.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PrintedLine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

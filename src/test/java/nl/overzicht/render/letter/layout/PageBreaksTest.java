@@ -1,4 +1,4 @@
-package nl.overzicht.render.letter;
+package nl.overzicht.render.letter.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PrintedLine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
