@@ -54,7 +54,7 @@ public final class Nearest {
         if (areMany(known)) {
             return known instanceof Set<String> set ? oneEditAway(word, set) : Optional.empty();
         }
-        int most = Math.max(1, word.length() / 3);
+        int most = word.length() < 2 ? 0 : Math.max(1, word.length() / 3);
         String folded = fold(word);
         record Candidate(String word, int distance) {}
         List<Candidate> candidates = ordered(known).stream()

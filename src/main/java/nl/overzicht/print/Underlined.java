@@ -23,6 +23,9 @@ public final class Underlined {
 
     private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^,;\t]+");
 
+    /** A text of YAML in quotes. */
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'");
+
     private Underlined() {}
 
     /**
@@ -72,7 +75,12 @@ public final class Underlined {
         if (finding.at().isInTable()) {
             return cell(new String(points, start, points.length - start), finding);
         }
-        int end = start;
+        String rest = new String(points, start, points.length - start);
+        Matcher quoted = QUOTED.matcher(rest);
+        if (quoted.lookingAt()) {
+            return points(quoted.group());
+        }
+        int end = start + points(quoted(rest, finding));
         if (start + 1 < points.length && points[start] == '$' && points[start + 1] == '{') {
             while (end < points.length && points[end] != '}') {
                 end++;
@@ -89,12 +97,21 @@ public final class Underlined {
     /** A whole cell: what the finding quotes of it, else to the end of its quotes or to the next separator. */
     private static int cell(String rest, Finding finding) {
         Matcher cell = CELL.matcher(rest);
-        String text = finding.values().stream()
+        String text = quoted(rest, finding);
+        return Math.max(1, points(text.isEmpty() && cell.lookingAt() ? cell.group() : text));
+    }
+
+    /** What the finding quotes of the text here; empty: nothing. */
+    private static String quoted(String rest, Finding finding) {
+        return finding.values().stream()
                 .map(Text::nl)
-                .filter(value -> !value.isEmpty() && rest.startsWith(value))
+                .filter(rest::startsWith)
                 .max(Comparator.comparingInt(String::length))
-                .orElseGet(() -> cell.lookingAt() ? cell.group() : "");
-        return Math.max(1, text.codePointCount(0, text.length()));
+                .orElse("");
+    }
+
+    private static int points(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean isUnprintable(int point) {

@@ -17,13 +17,14 @@ public final class TextTable {
     private TextTable() {}
 
     /**
-     * The rows of a file; empty, with a finding, when it is no text in its encoding or says another separator than is
+     * The rows of a file, in the encoding that its byte order mark declares, else in that of its format; empty, with a finding, when it is no text in its encoding or says another separator than is
      * declared.
      *
      * @param declared where an author declares how it is written
      */
     public static Optional<CellRows> open(LargeFile file, TableFormat format, Declaration declared, Findings findings) {
-        return file.text(format.charset(), findings).flatMap(text -> rows(file.at(), text, format, declared, findings));
+        return file.text(file.charset().orElse(format.charset()), findings)
+                .flatMap(text -> rows(file.at(), text, format, declared, findings));
     }
 
     private static Optional<CellRows> rows(

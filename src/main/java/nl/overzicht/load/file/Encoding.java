@@ -9,6 +9,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
@@ -18,6 +20,7 @@ import nl.overzicht.unicode.HiddenCharacters;
 final class Encoding {
 
     private static final int PIECE = 1 << 16;
+    private static final char LAST_OF_ASCII = 0x7f;
 
     private final Location file;
     private final Charset charset;
@@ -29,6 +32,8 @@ final class Encoding {
     private int column = 1;
     private boolean afterReturn;
     private boolean atStart = true;
+    private boolean beyondAscii;
+    private Optional<Finding> other = Optional.empty();
     private final HiddenCharacters hidden = new HiddenCharacters();
     private final OddCharacters odd;
 
@@ -41,8 +46,8 @@ final class Encoding {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The first byte that is no text in this encoding, else the characters that have no place in a text, else nothing. */
-    List<Finding> flaws(InputStream in) throws IOException {
+    /** Goes through all bytes, up to the first that is no text in this encoding. */
+    Encoding read(InputStream in) throws IOException {
         boolean ended = false;
         while (!ended) {
             int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
@@ -50,12 +55,23 @@ final class Encoding {
             bytes.position(bytes.position() + Math.max(0, read)).flip();
             CoderResult result = decode(ended);
             if (result.isError()) {
-                String wrong = "%02X".formatted(bytes.get(bytes.position()));
-                return List.of(FileRule.NOT_ENCODED.at(here(), charset.name(), wrong));
+                String wrong = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
+                other = Optional.of(FileRule.NOT_ENCODED.at(here(), charset.name(), wrong));
+                return this;
             }
             bytes.compact();
         }
-        return odd.findings();
+        return this;
+    }
+
+    /** The first byte that is no text in this encoding, else the characters that have no place in a text, else nothing. */
+    List<Finding> flaws() {
+        return other.map(List::of).orElseGet(odd::findings);
+    }
+
+    /** Whether all bytes are of this encoding, and some of them of letters that ASCII lacks. */
+    boolean isBeyondAscii() {
+        return other.isEmpty() && beyondAscii;
     }
 
     private CoderResult decode(boolean ended) {
@@ -77,6 +93,7 @@ final class Encoding {
         if (mark) {
             return;
         }
+        beyondAscii |= c > LAST_OF_ASCII;
         if (TextFile.isControl(c) && c != '\r') {
             odd.control(c, line, column);
         }

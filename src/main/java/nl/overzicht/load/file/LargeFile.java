@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
@@ -50,8 +51,17 @@ public record LargeFile(Location at, Path path, Kind kind) {
 
     private static final int FIRST_BYTES = 8;
 
-    /** So far into a file a web page says that it is one. */
-    private static final int PAGE_BYTES = 2_000;
+    /** So far into a file it says what it is. */
+    private static final int FIRST_PIECE = 2_000;
+
+    private static final String MARK = "(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?+\\s*+";
+
+    private static final Pattern JSON =
+            Pattern.compile(MARK + "(?:\\[?\\s*\\{\\s*\"[^\"\n]*\"\\s*:|\\[\\s*\\[\\s*[\"0-9\\[])");
+
+    private static final Pattern LIST = Pattern.compile(MARK + "\\[\\s*\\{");
+
+    private static final Pattern CELLS = Pattern.compile(MARK + "[\\p{Alnum}\"'\u00a0-\u00ff;,][^\n]*[,;\t]");
 
     private static final Pattern PAGE = Pattern.compile(
             "^[^<]{0,20}<(?:(?:!doctype html|html|head|meta|style|body|div|table)\\b|(?:!--|\\?|!doctype).*<html\\b)",
@@ -59,25 +69,43 @@ public record LargeFile(Location at, Path path, Kind kind) {
 
     /** The encoding that its byte order mark declares; empty without one, or when it cannot be read. */
     public Optional<Charset> charset() {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] first = in.readNBytes(2);
-            int mark = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | first[1] & 0xFF;
-            return switch (mark) {
-                case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
-                case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
-                case 0xEFBB -> Optional.of(StandardCharsets.UTF_8);
-                default -> Optional.empty();
-            };
+        try {
+            return signs().mark();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
+    private EncodingSigns signs() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new EncodingSigns(in.readNBytes(FIRST_PIECE));
+        }
+    }
+
     /** Whether it begins as HTML does, in whatever encoding. */
     public boolean isWebPage() {
+        return begins(PAGE);
+    }
+
+    /** Whether it begins as JSON of objects or of lists does, in whatever encoding. */
+    public boolean isJson() {
+        return begins(JSON);
+    }
+
+    /** Whether it begins as a list of JSON with objects does. */
+    public boolean isList() {
+        return begins(LIST);
+    }
+
+    /** Whether it begins with cells of text, and so neither as JSON of objects nor as a page does. */
+    public boolean isText() {
+        return begins(CELLS);
+    }
+
+    private boolean begins(Pattern pattern) {
         try (InputStream in = Files.newInputStream(path)) {
-            String first = new String(in.readNBytes(PAGE_BYTES), StandardCharsets.ISO_8859_1).replace("\0", "");
-            return PAGE.matcher(first).find();
+            String first = new String(in.readNBytes(FIRST_PIECE), StandardCharsets.ISO_8859_1).replace("\0", "");
+            return pattern.matcher(first).lookingAt();
         } catch (IOException unreadable) {
             return false;
         }
@@ -99,13 +127,39 @@ public record LargeFile(Location at, Path path, Kind kind) {
             findings.add(FileRule.NO_TEXT_FILE.at(at));
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            List<Finding> flaws = new Encoding(at, charset).flaws(in);
+        try {
+            Optional<Charset> other = other(charset);
+            List<Finding> flaws = other.isPresent()
+                    ? List.of(FileRule.OTHER_ENCODING.at(
+                            at, charset.name(), other.get().name().toLowerCase(Locale.ROOT)))
+                    : encoding(charset).flaws();
             flaws.forEach(findings::add);
             return flaws.isEmpty() ? Optional.of(Characters.open(path, charset)) : Optional.empty();
         } catch (IOException unreadable) {
             findings.add(FileRule.NOT_READABLE.at(at));
             return Optional.empty();
+        }
+    }
+
+    /** Another encoding than this one, that the file shows without doubt; empty: it does not. */
+    private Optional<Charset> other(Charset charset) throws IOException {
+        EncodingSigns signs = signs();
+        Optional<Charset> wide = signs.mark().isPresent() ? Optional.empty() : signs.wide();
+        boolean isThis = charset.equals(StandardCharsets.UTF_16)
+                ? wide.filter(StandardCharsets.UTF_16BE::equals).isPresent()
+                : wide.filter(charset::equals).isPresent();
+        if (wide.isPresent()) {
+            return wide.filter(found -> !isThis);
+        }
+        return charset.newEncoder().maxBytesPerChar() == 1
+                        && encoding(StandardCharsets.UTF_8).isBeyondAscii()
+                ? Optional.of(StandardCharsets.UTF_8)
+                : Optional.empty();
+    }
+
+    private Encoding encoding(Charset charset) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new Encoding(at, charset).read(in);
         }
     }
 }

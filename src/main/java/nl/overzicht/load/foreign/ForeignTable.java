@@ -15,6 +15,7 @@ import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.FilledDown;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.layout.MergedCells;
 import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.Selection;
@@ -22,7 +23,6 @@ import nl.overzicht.load.mapping.Selection.LeaveOut;
 import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
-import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Packing;
@@ -50,9 +50,8 @@ public final class ForeignTable {
     private final List<RowCheck> described;
     private final Totals totals;
     private final List<String> names;
-    private final Set<String> stating;
     private final boolean hasNumbers;
-    private final List<String> numbers;
+    private final MergedCells merged;
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<PublishedTotal> published = new ArrayList<>();
     private int inFile;
@@ -86,8 +85,8 @@ public final class ForeignTable {
         this.checks = selection.rules().stream()
                 .map(rule -> new RuleCheck(rule, cells))
                 .toList();
-        this.stating = mapping.stating();
-        this.numbers = new ValueColumns(mapping).names();
+        List<String> numbers = new ValueColumns(mapping).names();
+        this.merged = new MergedCells(rows, mapping.layout(), mapping.stating(), numbers, tally);
         this.hasNumbers = mapping.measures().stream()
                 .noneMatch(measure -> measure.numbers().isEmpty());
         this.reading = new RowReader(mapping, cells, totals, findings);
@@ -97,7 +96,7 @@ public final class ForeignTable {
     /** Reads all statements, in order; then holds the totals against them. Whether the whole table could be read. */
     public boolean forEach(Consumer<Row> reader) {
         Optional<BodyRows> opened = BodyRows.open(rows, mapping.layout(), names, findings);
-        if (opened.isEmpty() || !new MappedHead(mapping, opened.get().head()).fits(findings)) {
+        if (opened.isEmpty() || !new MappedHead(mapping, opened.get()).fits(findings)) {
             return false;
         }
         BodyRows body = opened.get();
@@ -146,7 +145,7 @@ public final class ForeignTable {
         } else {
             leftOut.sumsOf(row).orElse(read).add(row);
             filled.reportEmpty(row);
-            reportMerged(row);
+            merged.take(row);
             checks.forEach(check -> check.take(row));
             described.forEach(check -> check.take(row));
             reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
@@ -158,18 +157,6 @@ public final class ForeignTable {
         MappedCells whole = new MappedCells(ofWhole, cells.decimals(), cells.names(), findings, tally);
         RowReader own = new RowReader(ofWhole, whole, new Totals(whole, scales), findings);
         own.read(row, place, true, reader);
-    }
-
-    /** A text may hold for all rows of a merged cell; a number is that of none of them. */
-    private void reportMerged(ForeignRow row) {
-        if (rows.isGrid()) {
-            stating.forEach(column -> row.cell(column)
-                    .filter(cell -> cell.remark() == WorkbookRule.MERGED)
-                    .ifPresent(cell -> tally.add(
-                            numbers.contains(column) ? MappingRule.MERGED_VALUE : MappingRule.MERGED_CELL,
-                            column,
-                            cell.at())));
-        }
     }
 
     private boolean isAsLongAsTheHead(ForeignRow row) {

@@ -6,22 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
+import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.layout.DoubleHead;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
 
 /** The head of a foreign table, held against the columns that its mapping uses. */
-record MappedHead(Mapping mapping, Head head) {
+record MappedHead(Mapping mapping, BodyRows body) {
 
     /** What stands between names when a head was not cut, with the word of a mapping for it. */
     private static final Map<String, String> SEPARATORS = Map.of(";", "semicolon", "\t", "tab", ",", "comma");
 
     /** Whether all are there, and once; each that is not is a finding. */
     boolean fits(Findings findings) {
+        Head head = body.head();
         List<String> known = head.cells().stream().map(Cell::text).toList();
         Set<String> once = new HashSet<>();
         Set<String> twice = known.stream().filter(name -> !once.add(name)).collect(Collectors.toSet());
@@ -31,8 +35,13 @@ record MappedHead(Mapping mapping, Head head) {
             return false;
         }
         boolean fits = true;
+        Optional<DoubleHead> doubled =
+                body.doubled(used.stream().filter(twice::contains).collect(Collectors.toSet()));
+        Set<String> joined = doubled.map(both -> names(both.joined())).orElse(Set.of());
         for (Column column : mapping.used()) {
-            if (!once.contains(column.name())) {
+            if (!once.contains(column.name()) && joined.contains(column.name())) {
+                fits = false; // by the cause that is reported of the names that stand twice
+            } else if (!once.contains(column.name())) {
                 findings.add(MappingRule.NO_SUCH_COLUMN
                         .at(column.at(), column.name(), mapping.table())
                         .suggesting(Nearest.suggestion(
@@ -40,7 +49,7 @@ record MappedHead(Mapping mapping, Head head) {
                                 known.stream().filter(name -> !name.isEmpty()).toList())));
                 fits = false;
             } else if (twice.contains(column.name())) {
-                findings.add(MappingRule.COLUMN_TWICE.at(column.at(), column.name(), mapping.table()));
+                findings.add(twice(column, doubled));
                 fits = false;
             }
         }
@@ -50,8 +59,23 @@ record MappedHead(Mapping mapping, Head head) {
         return fits;
     }
 
+    private Finding twice(Column column, Optional<DoubleHead> doubled) {
+        return doubled.map(both -> MappingRule.COLUMN_TWICE_IN_ROWS.at(
+                        column.at(),
+                        column.name(),
+                        mapping.table(),
+                        both.rows().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        both.name(column.name())))
+                .orElseGet(() -> MappingRule.COLUMN_TWICE.at(column.at(), column.name(), mapping.table()));
+    }
+
+    private static Set<String> names(Head head) {
+        return head.cells().stream().map(Cell::text).collect(Collectors.toSet());
+    }
+
     /** That no column is there has one cause: the table is cut in the wrong places, or its head is elsewhere. */
     private void reportNone(List<String> known, Findings findings) {
+        Head head = body.head();
         Cell first = head.cells().get(0);
         Optional<String> separator = SEPARATORS.entrySet().stream()
                 .filter(mark -> head.cells().size() == 1 && first.text().contains(mark.getKey()))

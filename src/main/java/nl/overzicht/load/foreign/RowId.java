@@ -2,9 +2,11 @@ package nl.overzicht.load.foreign;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.Column;
@@ -20,6 +22,7 @@ final class RowId {
     private final Key key;
     private final Findings findings;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> filledAbove = new HashSet<>();
 
     RowId(Key key, Findings findings) {
         this.key = key;
@@ -35,6 +38,7 @@ final class RowId {
                 reportEmpty(row, column);
                 return Optional.empty();
             }
+            filledAbove.add(column.name());
             id.append('.').append(part);
         }
         Location at = key.columns().stream()
@@ -96,8 +100,19 @@ final class RowId {
     private void reportEmpty(ForeignRow row, Column column) {
         Optional<Cell> cell = row.cell(column.name());
         if (cell.filter(remarked -> remarked.remark() != null).isEmpty()) {
-            findings.add(MappingRule.NO_KEY.at(
-                    cell.map(Cell::at).orElse(row.cells().get(0).at()), column.name()));
+            findings.add((isOfGroup(row, column) ? MappingRule.NO_KEY_BELOW_ONE : MappingRule.NO_KEY)
+                    .at(cell.map(Cell::at).orElse(row.cells().get(0).at()), column.name()));
         }
+    }
+
+    /** Whether a row above names its group, and this one says only what is right of it; of a total that is empty. */
+    private boolean isOfGroup(ForeignRow row, Column column) {
+        Map<String, Integer> places = row.head().index();
+        int place = places.getOrDefault(column.name(), 0);
+        return filledAbove.contains(column.name())
+                && key.columns().stream()
+                        .map(Column::name)
+                        .anyMatch(name -> places.getOrDefault(name, 0) > place
+                                && !row.text(name).isEmpty());
     }
 }

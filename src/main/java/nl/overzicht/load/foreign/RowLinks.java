@@ -41,6 +41,19 @@ record RowLinks(Mapping mapping) {
         }
     }
 
+    /**
+     * Whether a statement counts for the totals of the table: it says not the same as another, and is no part of one in the
+     * table. The whole of rows that are all parts of something elsewhere is no row.
+     */
+    boolean leads(Map<String, Cell> fields) {
+        return text("same_as", fields).isEmpty()
+                && !text("part_of", fields).startsWith(mapping.key().prefix() + ".");
+    }
+
+    private static String text(String field, Map<String, Cell> fields) {
+        return Optional.ofNullable(fields.get(field)).map(Cell::text).orElse("");
+    }
+
     private boolean isId(String field, String text) {
         return text.startsWith(mapping.key().prefix() + ".")
                 || mapping.words().getOrDefault(field, Map.of()).containsValue(text);

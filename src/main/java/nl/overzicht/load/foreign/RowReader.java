@@ -156,7 +156,7 @@ final class RowReader {
         count++;
         MappedRow.Place place = new MappedRow.Place(draft.place, mapping, draft.measure, column);
         reader.accept(new MappedRow(fields, complete, place));
-        if (complete) {
+        if (complete && links.leads(fields)) {
             addUp(draft, column);
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
@@ -27,11 +28,13 @@ public record JsonList(Optional<String> path, Location declared) {
     boolean open(JsonParser parser, Findings findings) throws IOException {
         List<String> steps = Pointer.of(path.orElse("")).steps();
         JsonToken token = parser.nextToken();
-        for (String step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
             List<String> names = new ArrayList<>();
-            if (token == null || !token.isStructStart() || !goTo(step, parser, names)) {
-                findings.add(
-                        JsonRule.NO_LIST.at(declared, path.orElse("")).suggesting(Nearest.suggestion(step, names)));
+            if (token == null || !token.isStructStart() || !goTo(steps.get(i), parser, names)) {
+                List<String> within = steps.subList(0, i);
+                findings.add(JsonRule.NO_LIST
+                        .at(declared, path.orElse(""))
+                        .suggesting(Nearest.suggestion(written(within, steps.get(i)), written(within, names))));
                 return false;
             }
             token = parser.currentToken();
@@ -39,11 +42,31 @@ public record JsonList(Optional<String> path, Location declared) {
         if (token == JsonToken.START_ARRAY) {
             return true;
         }
-        findings.add(
-                steps.isEmpty() && token == JsonToken.START_OBJECT
-                        ? JsonRule.WHICH_LIST.at(declared, lists(parser))
-                        : JsonRule.OTHER_THAN_LIST.at(declared, path.orElse("/")));
+        List<String> lists = token == JsonToken.START_OBJECT ? lists(parser) : List.of();
+        if (steps.isEmpty() && token == JsonToken.START_OBJECT) {
+            boolean isFirstLine = parser.nextToken() == JsonToken.START_OBJECT;
+            findings.add(
+                    isFirstLine
+                            ? JsonRule.LINES_FOR_LIST.at(declared)
+                            : JsonRule.WHICH_LIST.at(declared, words(lists)));
+        } else {
+            findings.add(JsonRule.OTHER_THAN_LIST
+                    .at(declared, path.orElse("/"))
+                    .suggesting(Nearest.suggestion(path.orElse("/"), written(steps, lists))));
+        }
         return false;
+    }
+
+    /** Members within others as a mapping writes them: the name alone where it is enough. */
+    private List<String> written(List<String> within, List<String> names) {
+        return names.stream().map(name -> written(within, name)).toList();
+    }
+
+    private String written(List<String> within, String name) {
+        boolean isName = within.isEmpty() && !path.orElse("").startsWith("/");
+        return isName
+                ? name
+                : new Pointer(Stream.concat(within.stream(), Stream.of(name)).toList()).toString();
     }
 
     /** Goes to the value of a member, or of a place in a list. */
@@ -87,15 +110,19 @@ public record JsonList(Optional<String> path, Location declared) {
         }
     }
 
-    private static Text lists(JsonParser parser) throws IOException {
+    private static Text words(List<String> lists) {
+        return lists.isEmpty() ? new Text("geen enkele", "none") : Text.same(Text.shown(String.join(", ", lists)));
+    }
+
+    private static List<String> lists(JsonParser parser) throws IOException {
         List<String> lists = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); !token.isStructEnd(); token = parser.nextToken()) {
             String name = parser.currentName();
             if (parser.nextToken() == JsonToken.START_ARRAY && lists.size() < 10) {
-                lists.add(Text.shown(name));
+                lists.add(name);
             }
             parser.skipChildren();
         }
-        return lists.isEmpty() ? new Text("geen enkele", "none") : Text.same(Text.shown(String.join(", ", lists)));
+        return lists;
     }
 }

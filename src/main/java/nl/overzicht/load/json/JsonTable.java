@@ -51,12 +51,21 @@ public final class JsonTable {
      */
     public static Optional<CellRows> open(
             LargeFile file, Charset charset, JsonList list, Map<String, Location> columns, Findings findings) {
+        boolean isListForLines = isLines(file) && file.isList();
+        if (file.isText() || isListForLines) {
+            findings.add((isListForLines ? JsonRule.LIST_FOR_LINES : JsonRule.TEXT_FOR_JSON).at(file.at()));
+            return Optional.empty();
+        }
         Charset own = file.charset().orElse(charset);
         return file.text(own, findings)
                 .flatMap(text -> rows(file, text, list, columns, findings))
                 .filter(JsonTable::isSound)
                 .flatMap(checked -> file.text(own, findings))
                 .flatMap(text -> rows(file, text, list, columns, new Findings()));
+    }
+
+    private static boolean isLines(LargeFile file) {
+        return LINES.matcher(file.at().path()).matches();
     }
 
     private static boolean isSound(CellRows rows) {
@@ -73,7 +82,7 @@ public final class JsonTable {
         JsonText text = new JsonText(file.at(), characters);
         try {
             JsonParser parser = FACTORY.createParser(text);
-            boolean isLines = LINES.matcher(file.at().path()).matches();
+            boolean isLines = isLines(file);
             if (isLines || isList(list, parser, text, findings)) {
                 return Optional.of(new JsonRows(file.at(), parser, text, isLines, list, columns, findings));
             }

@@ -2,6 +2,7 @@ package nl.overzicht.load.json;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.overzicht.unicode.NormalText;
 
 /**
@@ -19,6 +20,13 @@ record Pointer(List<String> steps) {
         return new Pointer(Arrays.stream(text.substring(1).split("/", -1))
                 .map(step -> name(step.replace("~1", "/").replace("~0", "~")))
                 .toList());
+    }
+
+    @Override
+    public String toString() {
+        return steps.stream()
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
     }
 
     /** A name as it is compared: the same however its characters were typed. */

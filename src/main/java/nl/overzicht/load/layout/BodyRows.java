@@ -2,6 +2,7 @@ package nl.overzicht.load.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.rule.MappingRule;
@@ -16,11 +17,15 @@ public final class BodyRows {
     private final CellRows rows;
     private final Layout layout;
     private final Head head;
+    private final List<Cell> above;
+    private final List<Cell> lowest;
 
-    private BodyRows(CellRows rows, Layout layout, Head head) {
+    private BodyRows(CellRows rows, Layout layout, Head head, List<Cell> above, List<Cell> lowest) {
         this.rows = rows;
         this.layout = layout;
         this.head = head;
+        this.above = above;
+        this.lowest = lowest;
     }
 
     /**
@@ -34,20 +39,20 @@ public final class BodyRows {
         List<Integer> upper = layout.head().subList(0, layout.head().size() - 1);
         int lowest = layout.head().get(layout.head().size() - 1);
         int found = 0;
-        boolean any = false;
+        List<Cell> above = List.of();
         for (List<Cell> cells = next(rows, layout); !cells.isEmpty(); cells = next(rows, layout)) {
             int line = cells.get(0).at().line();
-            any = true;
             if (upper.contains(line)) {
                 joined.addUpper(cells);
                 found++;
             } else if (line == lowest || line > lowest && upper.isEmpty()) {
                 return found == upper.size()
-                        ? Optional.of(new BodyRows(rows, layout, joined.above(cells)))
+                        ? Optional.of(new BodyRows(rows, layout, joined.above(cells), above, cells))
                         : none(layout, findings);
             }
+            above = cells;
         }
-        if (any) {
+        if (!above.isEmpty()) {
             return none(layout, findings);
         }
         findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(names)));
@@ -63,6 +68,18 @@ public final class BodyRows {
     /** The names of its columns, blanks as one. */
     public Head head() {
         return head;
+    }
+
+    /**
+     * The two rows that the head may have where one was named, so that these names, which stand in it twice, differ. To be asked
+     * in the place of the first row.
+     */
+    public Optional<DoubleHead> doubled(Set<String> twice) {
+        if (layout.head().size() > 1 || twice.isEmpty()) {
+            return Optional.empty();
+        }
+        return DoubleHead.of(rows, above, lowest, twice)
+                .or(() -> DoubleHead.of(rows, lowest, next(rows, layout), twice));
     }
 
     /** The next row that says something; empty at its end. */

@@ -18,6 +18,11 @@ import nl.overzicht.load.table.Cell;
 public record Layout(
         List<Integer> head, Location headAt, Optional<Corner> from, Optional<Corner> until, List<Column> fillDown) {
 
+    /** Whether a row is above the first row of the body. */
+    public boolean isInHead(int row) {
+        return row <= head.get(head.size() - 1);
+    }
+
     boolean isAbove(int row) {
         return row < from.map(Corner::row).orElse(1);
     }

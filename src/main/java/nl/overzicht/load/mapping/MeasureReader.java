@@ -141,7 +141,8 @@ final class MeasureReader {
         Stream.concat(REQUIRED.stream(), isWide ? Stream.empty() : Stream.of(VALUE))
                 .filter(field -> !own.has(field) && !shared.has(field))
                 .forEach(field -> {
-                    findings.add(MappingRule.FIELD_MISSING.at(keys.at(), field));
+                    boolean isUnit = field.equals("unit");
+                    findings.add((isUnit ? MappingRule.UNIT_MISSING : MappingRule.FIELD_MISSING).at(keys.at(), field));
                     sound = false;
                 });
     }

@@ -10,6 +10,7 @@ import nl.overzicht.finding.Rule;
 public enum FileRule implements Rule {
     FILE_MISSING(error("FILE-1")),
     NOT_ENCODED(error("FILE-2", "charset", "byte")),
+    OTHER_ENCODING(error("FILE-2", "charset", "other").as("other")),
     TOO_LARGE(error("FILE-3", "limit")),
     NOT_READABLE(error("FILE-4")),
     OUTSIDE(error("FILE-5")),
@@ -25,6 +26,7 @@ public enum FileRule implements Rule {
     TABLE_NOT_READ(warning("FILE-8").as("table")),
     ATTACHMENT_NOT_READ(warning("FILE-8").as("attachment")),
     NO_TEXT_FILE(error("FILE-9")),
+    JSON_FILE(error("FILE-9").as("json")),
     SECOND_FILE(error("FILE-10", "file")),
     HIDDEN_CHARACTER(error("FILE-11", "character")),
     HIDDEN_CHARACTERS(error("FILE-11", "character", "count", "places").as("many"));

@@ -9,10 +9,13 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with a table that is JSON. */
 public enum JsonRule implements Rule {
     NO_JSON(error("JSON-1")),
+    TEXT_FOR_JSON(error("JSON-1").as("text")),
     TOO_DEEP(error("JSON-2")),
     NO_LIST(error("JSON-3", "path")),
     OTHER_THAN_LIST(error("JSON-3", "path").as("other")),
     WHICH_LIST(error("JSON-3", "lists").as("which")),
+    LINES_FOR_LIST(error("JSON-3").as("lines")),
+    LIST_FOR_LINES(error("JSON-3").as("list")),
     MEMBER_TWICE(error("JSON-4", "column", "count")),
     NOTHING_THERE(error("JSON-5", "column", "count")),
     NOTHING_IN_SOME(notice("JSON-6", "column", "count")),

@@ -10,6 +10,7 @@ public enum YamlRule implements Rule {
     UNKNOWN_KEY(error("YAML-2", "key")),
     MISSING_KEY(error("YAML-3", "key")),
     WRONG_TYPE(error("YAML-4", "wanted", "found")),
+    TOO_LARGE(error("YAML-4", "number").as("large")),
     UNQUOTED(error("YAML-4", "wanted", "found").as("unquoted")),
     DUPLICATE_KEY(error("YAML-5", "key", "line")),
     UNKNOWN_WORD(error("YAML-6", "word")),

@@ -13,6 +13,7 @@ import nl.overzicht.load.csv.TextTable;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.json.JsonList;
 import nl.overzicht.load.json.JsonTable;
+import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Columns;
 import nl.overzicht.load.table.Decimals;
@@ -58,6 +59,10 @@ public final class Tables {
         Optional<LargeFile> file = reading.folder().open(path, Reading.MOST_TABLE);
         if (path.endsWith(WORKBOOK)) {
             return file.flatMap(one -> Workbook.open(one, sheet, reading.findings()));
+        }
+        if (file.filter(LargeFile::isJson).isPresent()) {
+            reading.findings().add(FileRule.JSON_FILE.at(file.get().at()));
+            return Optional.empty();
         }
         return file.flatMap(one -> TextTable.open(one, format, declared, reading.findings()));
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,17 +17,19 @@ import java.util.regex.PatternSyntaxException;
  * known there says nothing.
  *
  * @param field the descriptor of the field
+ * @param isSheet whether the table is a workbook, whose days are no texts
  */
-record Constraints(JsonNode field) {
+record Constraints(JsonNode field, boolean isSheet) {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
-    private static final Pattern YEAR = Pattern.compile("-?[0-9]{4}");
     private static final Set<String> TRUTHS = Set.of("true", "True", "TRUE", "1", "false", "False", "FALSE", "0");
 
     List<Constraint> read() {
         List<Constraint> constraints = new ArrayList<>();
         String type = field.path("type").asText("");
-        type(type).ifPresent(test -> constraints.add(new Constraint("type: " + type, test)));
+        String format = field.path("format").asText("");
+        String name = "type: " + type + (format.contains("%") ? ", format: " + format : "");
+        type(type).ifPresent(test -> constraints.add(new Constraint(name, test)));
         JsonNode given = field.path("constraints");
         limit(given, "minimum", -1).ifPresent(constraints::add);
         limit(given, "maximum", 1).ifPresent(constraints::add);
@@ -41,10 +44,13 @@ record Constraints(JsonNode field) {
         return switch (type) {
             case "integer" -> Optional.of(text -> INTEGER.matcher(plain(text)).matches());
             case "number" -> Optional.of(text -> number(text).isPresent());
-            case "year" -> Optional.of(text -> YEAR.matcher(text).matches());
             case "boolean" -> Optional.of(this::isTruth);
-            default -> Optional.empty();
+            default -> moments().map(form -> form::fits);
         };
+    }
+
+    private Optional<MomentForm> moments() {
+        return MomentForm.of(field.path("type").asText(""), field.path("format").asText(""), isSheet);
     }
 
     private boolean isTruth(String text) {
@@ -57,11 +63,19 @@ record Constraints(JsonNode field) {
 
     private Optional<Constraint> limit(JsonNode given, String name, int sign) {
         JsonNode limit = given.path(name);
-        Optional<BigDecimal> number = limit.isValueNode() ? parsed(limit.asText()) : Optional.empty();
-        return number.map(bound -> new Constraint(
+        Optional<MomentForm> moments = moments();
+        Function<String, Optional<BigDecimal>> size = moments.<Function<String, Optional<BigDecimal>>>map(
+                        form -> text -> form.order(text).stream()
+                                .mapToObj(BigDecimal::valueOf)
+                                .findFirst())
+                .orElse(this::number);
+        Optional<BigDecimal> bound = !limit.isValueNode()
+                ? Optional.empty()
+                : moments.isPresent() ? size.apply(limit.asText()) : parsed(limit.asText());
+        return bound.map(most -> new Constraint(
                 name + ": " + limit.asText(),
-                text -> number(text)
-                        .map(value -> value.compareTo(bound) * sign <= 0)
+                text -> size.apply(text)
+                        .map(value -> value.compareTo(most) * sign <= 0)
                         .orElse(true)));
     }
 

@@ -34,7 +34,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
      */
     public Optional<TableSchema> read(String text, boolean isNamed) {
         Optional<JsonNode> root = parse(text);
-        if (root.isEmpty() || root.get().has("fields")) {
+        if (root.isEmpty() || isSchema(root.get())) {
             return root.map(schema -> schema(schema, schema));
         }
         Optional<JsonNode> resource = root.flatMap(this::resource);
@@ -42,6 +42,11 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
             findings.add(PackageRule.NO_RESOURCE.at(at, table));
         }
         return resource.flatMap(one -> described(one).map(schema -> schema(one, schema)));
+    }
+
+    /** One that refers to another place alone is a schema too. */
+    private static boolean isSchema(JsonNode root) {
+        return root.has("fields") || root.has("$ref") && !root.has("resources");
     }
 
     private Optional<JsonNode> parse(String text) {
@@ -101,7 +106,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
                 at, table, fields, missing, key(schema.path("primaryKey")), separator(resource), encoding(resource));
     }
 
-    private static Field field(JsonNode field) {
+    private Field field(JsonNode field) {
         JsonNode constraints = field.path("constraints");
         return new Field(
                 field.path("name").asText(""),
@@ -110,7 +115,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
                 dayFirst(field.path("format").asText("")),
                 constraints.path("required").asBoolean(false),
                 constraints.path("unique").asBoolean(false),
-                new Constraints(field).read());
+                new Constraints(field, table.endsWith(".xlsx")).read());
     }
 
     private static Optional<Boolean> dayFirst(String format) {

@@ -35,6 +35,9 @@ final class ScalarRules {
             "boolean", new Text("true of false", "true or false"),
             "null", new Text("leeg", "empty"));
 
+    /** A number of more digits than we count with. */
+    private static final Pattern DIGITS = Pattern.compile("-?[1-9][0-9]{9,}");
+
     private ScalarRules() {}
 
     static boolean typeFits(SchemaPart schema, Node node) {
@@ -50,6 +53,11 @@ final class ScalarRules {
             return rule.at(node.at(), scalar.text());
         }
         String wanted = schema.types().isEmpty() ? "string" : schema.types().get(0);
+        if (schema.types().contains("integer")
+                && node instanceof Node.Scalar number
+                && DIGITS.matcher(number.text()).matches()) {
+            return YamlRule.TOO_LARGE.at(node.at(), number.text());
+        }
         boolean quotable = wanted.equals("string") && node instanceof Node.Scalar && !node.isEmpty();
         return (quotable ? YamlRule.UNQUOTED : YamlRule.WRONG_TYPE)
                 .at(node.at(), TYPES.get(wanted), TYPES.get(type(node)));

@@ -1,0 +1,72 @@
+package nl.overzicht.load.layout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.Head;
+
+/**
+ * A head of two rows, of which an author named one: names that stand in it twice differ by the row above or below.
+ *
+ * @param rows of the head, counted from 1, in ascending order
+ * @param joined the names that its columns then have
+ */
+public record DoubleHead(List<Integer> rows, Head joined) {
+
+    /** Below a name that stands twice are further names or years; other numbers are of the body. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    private static final Pattern NUMBER = Pattern.compile("[-+(\u20ac]?\\s*[0-9][0-9., ]*[-)%]?");
+
+    /**
+     * The head of these two rows; empty when one of them is none, or the names do not differ by it.
+     *
+     * @param table that the rows are of, which knows what merged cells show
+     * @param twice the names that stand twice in one of the rows
+     */
+    static Optional<DoubleHead> of(CellRows table, List<Cell> upper, List<Cell> lower, Set<String> twice) {
+        if (upper.isEmpty() || lower.isEmpty()) {
+            return Optional.empty();
+        }
+        JoinedHead head = new JoinedHead(table);
+        head.addUpper(upper);
+        Head joined = head.above(lower);
+        int width = Math.min(upper.size(), lower.size());
+        List<Integer> doubled = IntStream.range(0, width)
+                .filter(index -> twice.contains(text(upper, index)) || twice.contains(text(lower, index)))
+                .boxed()
+                .toList();
+        Set<String> once = new HashSet<>();
+        boolean differ = !doubled.isEmpty()
+                && doubled.stream()
+                        .allMatch(index -> isName(text(lower, index))
+                                && once.add(joined.cells().get(index).text()));
+        return differ
+                ? Optional.of(new DoubleHead(
+                        List.of(upper.get(0).at().line(), lower.get(0).at().line()), joined))
+                : Optional.empty();
+    }
+
+    private static String text(List<Cell> cells, int index) {
+        return ForeignRow.oneLine(cells.get(index).text());
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && (YEAR.matcher(text).matches() || !NUMBER.matcher(text).matches());
+    }
+
+    /** The first name that a column of this name then has. */
+    public String name(String column) {
+        return joined.cells().stream()
+                .map(Cell::text)
+                .filter(name -> name.equals(column) || name.startsWith(column + " ") || name.endsWith(" " + column))
+                .findFirst()
+                .orElse(column);
+    }
+}
