@@ -104,6 +104,11 @@ public final class Facts {
         return names.has(id) || statements.find(id).isPresent() ? Optional.empty() : sums.sum(id);
     }
 
+    /** What the sum that an id names is of; empty when it reads as that of no sum. */
+    public Optional<Scope> scope(String id) {
+        return sums.scope(id);
+    }
+
     /** Why an id names no fact; empty when it does not read as that of a sum. */
     public Optional<UnknownSum> unknownSum(String id) {
         return UnknownSum.of(id, sums);

@@ -33,6 +33,11 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
                 .or(() -> id.endsWith(TOTAL) ? onlySum(before(id, TOTAL)) : Optional.empty());
     }
 
+    /** Of what the sum is that an id names. */
+    Optional<Scope> scope(String id) {
+        return named.parse(id).map(SumId::scope).or(() -> named.unstated(id));
+    }
+
     /** The fact with this id; empty when it is none of a sum, or when the rows have no sum. */
     Optional<Fact> find(String id) {
         return sum(id).flatMap(sum -> number(id, sum)).or(() -> following(id));

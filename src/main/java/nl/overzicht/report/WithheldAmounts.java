@@ -2,9 +2,15 @@ package nl.overzicht.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.reconciliation.WithheldAmount;
@@ -17,15 +23,28 @@ import nl.overzicht.sum.Sums;
 /**
  * The amounts that tables of others have and do not publish.
  *
+ * @param programme that they are of
  * @param all of them, in the order of the tables
  */
-public record WithheldAmounts(List<WithheldAmount> all) {
+public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
+
+    /**
+     * What is known of withheld money.
+     *
+     * @param years from the first to the last; empty where one gives none
+     * @param statuses that they have, each once
+     */
+    public record Known(Optional<Period> years, List<Status> statuses) {}
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     /** Those of a report. */
     public static WithheldAmounts of(Report report) {
-        return new WithheldAmounts(report.content().tables().stream()
-                .flatMap(table -> table.withheld().stream())
-                .toList());
+        return new WithheldAmounts(
+                report.programme(),
+                report.content().tables().stream()
+                        .flatMap(table -> table.withheld().stream())
+                        .toList());
     }
 
     /** Those of a stream, an area, an item or all. */
@@ -33,9 +52,49 @@ public record WithheldAmounts(List<WithheldAmount> all) {
         return all.stream().filter(amount -> isIn(scope, amount)).toList();
     }
 
-    /** Whether there are any in a scope: without other amounts its money is not public, which is not unknown. */
+    /** Whether there are any in a scope, of money or of other things. */
     public boolean areIn(Scope scope) {
         return all.stream().anyMatch(amount -> isIn(scope, amount));
+    }
+
+    /** What is known of those of money; empty where there are none. Without other amounts such money is not public, which is not unknown. */
+    public Optional<Known> moneyIn(Scope scope) {
+        List<WithheldAmount> money = in(scope).stream().filter(this::isMoney).toList();
+        return money.isEmpty() ? Optional.empty() : Optional.of(new Known(years(money), statuses(money)));
+    }
+
+    private boolean isMoney(WithheldAmount amount) {
+        return amount.quantity().equals(programme.main())
+                || Optional.ofNullable(programme.quantities().get(amount.quantity()))
+                        .filter(CountedThing::isMoney)
+                        .isPresent();
+    }
+
+    private static Optional<Period> years(List<WithheldAmount> amounts) {
+        boolean known = amounts.stream()
+                .allMatch(amount -> YEAR.matcher(amount.from()).matches()
+                        && YEAR.matcher(amount.to()).matches());
+        return !known
+                ? Optional.empty()
+                : Optional.of(new Period(
+                        amounts.stream()
+                                .mapToInt(amount -> Integer.parseInt(amount.from()))
+                                .min()
+                                .orElseThrow(),
+                        amounts.stream()
+                                .mapToInt(amount -> Integer.parseInt(amount.to()))
+                                .max()
+                                .orElseThrow()));
+    }
+
+    private List<Status> statuses(List<WithheldAmount> amounts) {
+        return amounts.stream()
+                .map(amount -> programme.statuses().stream()
+                        .filter(status -> status.id().equals(amount.status()))
+                        .findFirst()
+                        .orElse(Status.UNSTATED))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -57,6 +116,15 @@ public record WithheldAmounts(List<WithheldAmount> all) {
                         .flatMap(wider -> counted.getOrDefault(wider, List.of()).stream())
                         .noneMatch(row -> holdsYears(row, amount)))
                 .count();
+    }
+
+    /** How many a fact misses; none where it is no sum. */
+    public int missingIn(Facts facts, String id) {
+        return all.isEmpty()
+                ? 0
+                : facts.scope(id)
+                        .flatMap(scope -> facts.sum(id).map(sum -> missingIn(scope, sum)))
+                        .orElse(0);
     }
 
     /** Whether there are any of this quantity in a scope. */

@@ -7,16 +7,22 @@ import nl.overzicht.narrative.rule.Targets;
 import nl.overzicht.narrative.rule.TextCheck;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.WithheldAmounts;
 
-/** MD-1 to MD-18: every text of the author, in documents and in data files, is one that can be published. */
+/** MD-1 to MD-21: every text of the author, in documents and in data files, is one that can be published. */
 public record Texts(Set<String> pages, Set<String> figures) implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
         Content content = report.content();
         Targets targets = new Targets(pages, content.attachments().keySet(), figures);
-        TextCheck check =
-                new TextCheck(report.facts(), report.factText(), targets, new Unread(report, findings.haveErrors()));
+        WithheldAmounts withheld = WithheldAmounts.of(report);
+        TextCheck check = new TextCheck(
+                report.facts(),
+                report.factText(),
+                targets,
+                new Unread(report, findings.haveErrors()),
+                id -> withheld.missingIn(report.facts(), id));
         content.documents().forEach(document -> check.run(Origin.of(document, content.places()), findings));
         content.prose().values().forEach(prose -> check.run(Origin.of(prose), findings));
     }

@@ -1,6 +1,7 @@
 package nl.overzicht.narrative.rule;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.notice;
 import static nl.overzicht.finding.Definition.warning;
 
 import nl.overzicht.finding.Definition;
@@ -43,7 +44,8 @@ public enum MarkdownRule implements Rule {
     LEFT_ENTITY(warning("MD-20", "mark").as("entity")),
     LEFT_DEFINITION(warning("MD-20", "mark").as("definition")),
     LEFT_HEADING(warning("MD-20", "mark").as("heading")),
-    LEFT_TABLE(warning("MD-20", "mark").as("table"));
+    LEFT_TABLE(warning("MD-20", "mark").as("table")),
+    SUM_WITHOUT_WITHHELD(notice("MD-21", "fact", "count"));
 
     private final Definition definition;
 

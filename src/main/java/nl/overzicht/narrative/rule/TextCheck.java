@@ -2,6 +2,7 @@ package nl.overzicht.narrative.rule;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
@@ -19,8 +20,10 @@ public final class TextCheck {
      * @param text how facts are written
      * @param targets what a text may link to
      * @param unread whether a fact that is not there could not be read, which is reported elsewhere
+     * @param withheld how many amounts a fact, which is a sum, misses since they are not published
      */
-    public TextCheck(Facts facts, FactText text, Targets targets, Predicate<String> unread) {
+    public TextCheck(
+            Facts facts, FactText text, Targets targets, Predicate<String> unread, ToIntFunction<String> withheld) {
         this.rules = List.of(
                 new KnownFacts(facts, text, targets, unread),
                 new BrokenExpressions(),
@@ -31,7 +34,8 @@ public final class TextCheck {
                 new Notes(),
                 new Tables(),
                 new RawHtml(),
-                new LeftoverMarkup());
+                new LeftoverMarkup(),
+                new IncompleteSums(withheld));
     }
 
     /** Adds what is wrong with one text to the findings. */

@@ -2,6 +2,7 @@ package nl.overzicht.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.ChartFonts;
@@ -9,6 +10,7 @@ import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.report.Report;
+import nl.overzicht.report.WithheldAmounts.Known;
 import nl.overzicht.sum.Measure;
 
 /** The figure "timeline": a row per stream over the years, with milestones and the end of the commitment. */
@@ -155,12 +157,26 @@ public final class Timeline {
     }
 
     private Table.Cell none(TimelineData.Row row) {
-        String nothing = words.get(row.withheld() ? "withheld" : "unknown");
+        String nothing = words.get(row.withheld().isPresent() ? "withheld" : "unknown");
         return ChartWords.cell(row.other().isEmpty() ? nothing : row.other());
     }
 
+    /** Of an amount that is not public its source may give the years. */
+    private Table.Cell noYears(TimelineData.Row row) {
+        return ChartWords.cell(row.withheld()
+                .flatMap(Known::years)
+                .map(words.wording()::periodShort)
+                .orElse(words.get("unknown")));
+    }
+
+    private Table.Cell noStatus(TimelineData.Row row) {
+        return ChartWords.cell(row.withheld()
+                .map(known ->
+                        known.statuses().stream().map(words.wording()::status).collect(Collectors.joining(", ")))
+                .orElse(words.get("unknown")));
+    }
+
     private Table.Row row(TimelineData.Row row) {
-        Table.Cell unknown = ChartWords.cell(words.get("unknown"));
         String yearly = row.isYearly() ? ", " + words.get("timeline.yearly") : "";
         return new Table.Row(List.of(
                 ChartWords.cell(row.name()),
@@ -173,9 +189,9 @@ public final class Timeline {
                         .map(period -> words.wording().periodShort(period) + yearly)
                         .map(years ->
                                 ChartWords.cell(row.partly() ? words.wording().partly(years) : years))
-                        .orElse(unknown),
+                        .orElseGet(() -> noYears(row)),
                 row.status()
                         .map(status -> ChartWords.cell(words.wording().status(status)))
-                        .orElse(unknown)));
+                        .orElseGet(() -> noStatus(row))));
     }
 }

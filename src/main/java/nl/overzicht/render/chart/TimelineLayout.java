@@ -98,7 +98,9 @@ final class TimelineLayout {
     }
 
     private String none(TimelineData.Row row) {
-        return row.other().isEmpty() ? words.get(row.withheld() ? "withheld" : "timeline.amount.unknown") : row.other();
+        return row.other().isEmpty()
+                ? words.get(row.withheld().isPresent() ? "withheld" : "timeline.amount.unknown")
+                : row.other();
     }
 
     private String apart(TimelineData.Row row) {

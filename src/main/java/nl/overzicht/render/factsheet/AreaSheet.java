@@ -135,13 +135,15 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
         List<PrintedHeadline> headlines = writer.report().facts().sums().shown(stream).stream()
                 .map(sum -> headline(stream, sum, sources))
                 .toList();
+        boolean withheld = WithheldAmounts.of(writer.report())
+                .moneyIn(Scope.ofStream(stream.id()))
+                .isPresent();
+        String none = writer.words().get(withheld ? "withheld" : "timeline.amount.unknown");
         return new StreamView(
                 stream.name(),
                 applies(stream),
                 writer.line("stream/" + stream.id() + "/areas.note"),
-                headlines.isEmpty()
-                        ? List.of(new PrintedHeadline(writer.words().get("timeline.amount.unknown"), "", "", 0))
-                        : headlines);
+                headlines.isEmpty() ? List.of(new PrintedHeadline(none, "", "", 0)) : headlines);
     }
 
     private PrintedHeadline headline(Stream stream, Sum sum, SheetSources sources) {

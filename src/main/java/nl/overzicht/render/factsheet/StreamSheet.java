@@ -17,6 +17,8 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Scope;
 
 /**
  * The factsheet of a stream: what its page says, for who holds paper.
@@ -55,9 +57,13 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
             List<MilestoneView> milestones,
             List<SheetWriter.UnknownView> unknowns) {}
 
-    /** What stands at the head. @param sums what stands for the stream, one for each currency; none: unknown */
+    /** What stands at the head. @param sums what stands for the stream, one for each currency; none: unknown or not public */
     record ParticularsView(
-            List<SheetSums.AmountView> sums, List<String> organisations, Optional<String> started, ScopeView scope) {}
+            List<SheetSums.AmountView> sums,
+            String noAmount,
+            List<String> organisations,
+            Optional<String> started,
+            ScopeView scope) {}
 
     /** Which areas it is for. @param kind ALL, LIST (then there are names) or UNKNOWN */
     record ScopeView(String kind, String names, Markup note) {}
@@ -116,9 +122,17 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
     private ParticularsView particulars(Programme programme, SheetSources sources) {
         return new ParticularsView(
                 new SheetSums(writer, stream).headlines(sources),
+                noAmount(),
                 organisations(programme),
                 stream.started().map(writer.report().wording()::moment),
                 new ScopeView(stream.scope().name(), areas(programme), writer.line(key("areas.note"))));
+    }
+
+    private String noAmount() {
+        boolean withheld = WithheldAmounts.of(writer.report())
+                .moneyIn(Scope.ofStream(stream.id()))
+                .isPresent();
+        return writer.words().get(withheld ? "withheld" : "sheet.amountUnknown");
     }
 
     private List<String> organisations(Programme programme) {

@@ -109,7 +109,7 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
                 kind == 0 ? Optional.empty() : Optional.of(amount.status()),
                 kind == 3 && !boxes.isEmpty(),
                 "",
-                false,
+                Optional.empty(),
                 boxes);
     }
 

@@ -120,8 +120,9 @@ class TimelineTest {
         List<TimelineData.Row> rows = IntStream.range(0, 40)
                 .mapToObj(i -> i % 3 == 0
                         ? new TimelineData.Row(
-                                name + i, Optional.empty(), 0, Optional.empty(), false, "", false, List.of())
-                        : new TimelineData.Row(name + i, row.amount(), 0, row.status(), false, "", false, row.boxes()))
+                                name + i, Optional.empty(), 0, Optional.empty(), false, "", Optional.empty(), List.of())
+                        : new TimelineData.Row(
+                                name + i, row.amount(), 0, row.status(), false, "", Optional.empty(), row.boxes()))
                 .toList();
         TimelineData data = new TimelineData(EURO, rows, List.of(), Optional.empty(), new Period(2025, 2029));
         Geometry.assertTidy(new TimelineLayout(data, Timeline.common(WORDS, data))

@@ -92,8 +92,10 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
                 statements.stream().collect(Collectors.groupingBy(Statement::stream));
         WithheldAmounts withheld = WithheldAmounts.of(report);
         List<Row> rows = lines.stream()
-                .map(line ->
-                        row(line.name(), byStream.getOrDefault(line.stream(), List.of()), withheld.areIn(line.scope())))
+                .map(line -> row(
+                        line.name(),
+                        byStream.getOrDefault(line.stream(), List.of()),
+                        withheld.moneyIn(line.scope()).isPresent()))
                 .toList();
         int from = report.programme()
                 .horizon()

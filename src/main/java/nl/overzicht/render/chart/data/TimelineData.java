@@ -41,7 +41,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
      * @param status of the amount, or of those that have no sum; empty: unknown
      * @param partly whether a part of the amount has no years
      * @param other what stands for it in money of another quantity, in words; empty where there is an amount or none at all
-     * @param withheld whether sources have amounts of it that they do not publish
+     * @param withheld what is known of its money that sources do not publish; empty: there is none
      * @param boxes the years of the amount, one box for a sum and one for each year of a series; none: not known
      */
     public record Row(
@@ -51,7 +51,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
             Optional<Status> status,
             boolean partly,
             String other,
-            boolean withheld,
+            Optional<WithheldAmounts.Known> withheld,
             List<Period> boxes) {
 
         static Row of(StreamLine line, Optional<Sum> sum, Report report) {
@@ -65,7 +65,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
                     sum.map(Sum::status),
                     sum.filter(Sum::isPartlyWithoutYears).isPresent(),
                     sum.isPresent() ? "" : other(line, report),
-                    WithheldAmounts.of(report).areIn(line.scope()),
+                    WithheldAmounts.of(report).moneyIn(line.scope()),
                     sum.map(CoverageData::boxes).orElse(List.of()));
         }
 

@@ -73,7 +73,9 @@ record StreamRow(String name, String address, List<HeadlineView> headlines, Stri
 
     /** Where sources have amounts and do not publish them, they are not unknown. */
     private static String none(Stream stream, Writer writer, String unknown) {
-        boolean withheld = WithheldAmounts.of(writer.report()).areIn(Scope.ofStream(stream.id()));
+        boolean withheld = WithheldAmounts.of(writer.report())
+                .moneyIn(Scope.ofStream(stream.id()))
+                .isPresent();
         return writer.words().get(withheld ? "withheld" : unknown);
     }
 

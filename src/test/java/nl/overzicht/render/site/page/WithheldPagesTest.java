@@ -57,11 +57,15 @@ class WithheldPagesTest {
     }
 
     private static Path build(String name, String table, String statements) throws IOException {
+        return build(name, table, statements, MAPPING);
+    }
+
+    private static Path build(String name, String table, String statements, String mapping) throws IOException {
         Path content = Folders.copy(Path.of("src/test/resources/recipes"), folder.resolve(name));
         Files.createDirectories(content.resolve("data/tables"));
         Files.createDirectories(content.resolve("data/mappings"));
         Files.writeString(content.resolve("data/tables/w.csv"), table);
-        Files.writeString(content.resolve("data/mappings/w.yaml"), MAPPING);
+        Files.writeString(content.resolve("data/mappings/w.yaml"), mapping);
         Files.writeString(content.resolve("data/statements.csv"), statements);
         return DefaultReport.build(content, folder.resolve(name + "-out")).resolve("site");
     }
@@ -69,6 +73,23 @@ class WithheldPagesTest {
     private static void says(Path site, String page, String text) throws IOException {
         String words = Jsoup.parse(Files.readString(site.resolve(page))).text().replace('\u00a0', ' ');
         assertTrue(words.contains(text), () -> page + ": " + words);
+    }
+
+    /** Its source says of which years and which status they are. */
+    @Test
+    void theTimelineHasTheirYearsAndStatus() throws IOException {
+        says(quays, "tijdlijn.html", "niet openbaar 2026 t/m 2027 toegekend");
+    }
+
+    /** That a number of homes is not public says nothing of money. */
+    @Test
+    void aCountIsNoMoney() throws IOException {
+        Path homes = build(
+                "homes",
+                TABLE.replace("North,3,2", "North,[c],[c]"),
+                NONE,
+                MAPPING.replace("quantity: amount, unit: mln EUR", "quantity: homes, unit: homes"));
+        says(homes, "stromen.html", "Quays onbekend");
     }
 
     @Test
