@@ -17,12 +17,12 @@ import nl.overzicht.load.document.Attachments;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.document.EditionsReader;
 import nl.overzicht.load.document.PictureFiles;
-import nl.overzicht.load.document.ThemeFiles;
 import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.programme.ProgrammeReader;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
 import nl.overzicht.load.settings.SettingsReader;
+import nl.overzicht.load.theme.ThemeFiles;
 
 /** Reads a content folder. Keeps nothing between two runs. */
 public final class Loader {

@@ -36,7 +36,9 @@ public record Attack(String name, String path, String text, String... codes) {
         return dynamicTest(attack.name, () -> {
             Path folder = Files.createTempDirectory(temporary, "attack");
             copyBaseTo(folder);
-            Files.writeString(folder.resolve(attack.path), attack.text);
+            Path file = folder.resolve(attack.path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, attack.text);
             assertEquals(new TreeSet<>(Set.of(attack.codes)), found(folder));
         });
     }

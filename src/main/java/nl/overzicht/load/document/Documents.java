@@ -18,6 +18,9 @@ import nl.overzicht.load.run.Reading;
 /** Reads the Markdown texts and the attachments, and reports files that nobody reads. */
 public final class Documents {
 
+    /** The folder of the looks of an organisation. */
+    public static final String THEME = "theme";
+
     public static final String ATTACHMENTS = "attachments";
     private static final String PAGES = "pages";
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.md");
@@ -34,7 +37,7 @@ public final class Documents {
                     "data",
                     PAGES,
                     ATTACHMENTS,
-                    ThemeFiles.FOLDER,
+                    THEME,
                     "editions"),
             "data",
             Set.of(

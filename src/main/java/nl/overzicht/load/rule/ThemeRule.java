@@ -12,7 +12,9 @@ public enum ThemeRule implements Rule {
     OTHER_HOST(error("THM-3", "address")),
     NO_LOGO(error("THM-4", "file")),
     NO_TRUE_TYPE(error("THM-5", "file")),
-    NOT_EMBEDDABLE(error("THM-6", "file"));
+    NOT_EMBEDDABLE(error("THM-6", "file")),
+    UNREADABLE(error("THM-7", "format")),
+    OBSCURE(error("THM-8", "what"));
 
     private final Definition definition;
 

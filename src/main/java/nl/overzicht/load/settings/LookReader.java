@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.overzicht.content.LetterLook;
 import nl.overzicht.content.LetterLook.Logo;
 import nl.overzicht.content.LetterLook.Typeface;
-import nl.overzicht.load.document.ThemeFiles;
+import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.file.FontFile;
 import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Reading;
@@ -52,7 +52,7 @@ record LookReader(Reading reading) {
 
     private void check(Node.Keys keys, String key, String name) {
         Optional<FontFile> font = reading.folder()
-                .read(ThemeFiles.FOLDER + "/" + name, Reading.MOST_BYTES)
+                .read(Documents.THEME + "/" + name, Reading.MOST_BYTES)
                 .map(FontFile::new);
         if (font.isPresent() && !font.get().hasTrueTypeOutlines()) {
             reading.findings().add(ThemeRule.NO_TRUE_TYPE.at(keys.at(key), name));
@@ -62,7 +62,7 @@ record LookReader(Reading reading) {
     }
 
     private boolean isThere(Node.Keys keys, String key, String name) {
-        boolean there = reading.folder().names(ThemeFiles.FOLDER).contains(name);
+        boolean there = reading.folder().names(Documents.THEME).contains(name);
         if (!there) {
             reading.findings().add(ThemeRule.NOT_IN_THEME.at(keys.at(key), name));
         }

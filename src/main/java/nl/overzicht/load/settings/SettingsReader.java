@@ -14,8 +14,8 @@ import nl.overzicht.content.SiteSettings;
 import nl.overzicht.content.SiteSettings.Logo;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.When;
+import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.document.EditionsReader;
-import nl.overzicht.load.document.ThemeFiles;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Moments;
@@ -80,7 +80,7 @@ public final class SettingsReader {
 
     private void requireInTheme(Node.Keys keys, String key) {
         keys.line(key)
-                .filter(name -> !reading.folder().names(ThemeFiles.FOLDER).contains(name))
+                .filter(name -> !reading.folder().names(Documents.THEME).contains(name))
                 .ifPresent(name -> reading.findings().add(ThemeRule.NOT_IN_THEME.at(keys.at(key), name)));
     }
 

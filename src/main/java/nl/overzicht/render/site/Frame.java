@@ -21,6 +21,7 @@ import nl.overzicht.render.site.page.SiteAddresses;
 import nl.overzicht.render.template.Citing;
 import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.LanguageView;
+import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
@@ -55,6 +56,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 settings.title(),
                 settings.state().isDraft(),
                 new Citing(settings, words, date()).notice(),
+                new Markup(ContentPolicy.META),
                 settings.site().theme().map(name -> SiteMap.THEME + name),
                 settings.site().logo().map(logo -> new LogoView(SiteMap.THEME + logo.file(), logo.alt())),
                 card(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.render.site.page.Heading;
 import nl.overzicht.render.template.Colophon;
+import nl.overzicht.render.template.Markup;
 
 /**
  * What the templates of all pages see: what stands around them.
@@ -32,6 +33,7 @@ record FrameView(
      * @param title of the report
      * @param draft whether it is not the final one
      * @param notice that says so
+     * @param policy what a page may ask for
      * @param theme address of the organisation's style sheet; empty: none
      * @param logo of the organisation; empty: none
      * @param card for who shares a page elsewhere, with its whole address; empty: none
@@ -41,6 +43,7 @@ record FrameView(
             String title,
             boolean draft,
             Optional<String> notice,
+            Markup policy,
             Optional<String> theme,
             Optional<LogoView> logo,
             Optional<LogoView> card,

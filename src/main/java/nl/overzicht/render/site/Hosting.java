@@ -19,11 +19,6 @@ import nl.overzicht.report.SiteMap;
  */
 public final class Hosting implements Publication {
 
-    /** Everything from the site itself, nothing inline, shown in no frame. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), fullscreen=(), geolocation=(), " + "microphone=(), payment=(), usb=()";
 
@@ -64,7 +59,7 @@ public final class Hosting implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         ServerView server = new ServerView(
-                new Markup(POLICY),
+                new Markup(ContentPolicy.HEADER),
                 new Markup(PERMISSIONS),
                 report.settings().state().isDraft());
         write("hosting/nginx.conf", new NginxView(server), output);

@@ -1,0 +1,60 @@
+package nl.overzicht.load.theme;
+
+import com.helger.css.decl.CSSExpression;
+import com.helger.css.decl.CSSExpressionMemberFunction;
+import com.helger.css.decl.CSSExpressionMemberTermSimple;
+import com.helger.css.decl.CSSExpressionMemberTermURI;
+import com.helger.css.decl.ICSSExpressionMember;
+import com.helger.css.parser.CSSParseHelper;
+import java.util.Locale;
+import java.util.Set;
+import nl.overzicht.finding.Location;
+
+/**
+ * The value of one declaration of a style sheet.
+ *
+ * @param requests what it asks for
+ * @param place of the declaration
+ */
+record StyleValue(Requests requests, Location place) {
+
+    /** Functions whose texts are addresses, by CSS Images 4, CSS Values 4 and older names of browsers. */
+    private static final Set<String> TAKE_ADDRESSES =
+            Set.of("url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade");
+
+    /** Functions whose value is known in the browser only, so that an address could come from elsewhere. */
+    private static final Set<String> KNOWN_LATER = Set.of("var", "attr", "env", "if", "inherit");
+
+    private static final String FORMAT = "type";
+
+    /** Finds what the value asks for; it may be missing. */
+    void check(CSSExpression value) {
+        if (value != null) {
+            value.getAllMembers().forEach(member -> check(member, false));
+        }
+    }
+
+    private void check(ICSSExpressionMember member, boolean isAddress) {
+        if (member instanceof CSSExpressionMemberTermURI uri) {
+            requests.address(place, uri.getURIString());
+        } else if (member instanceof CSSExpressionMemberFunction function) {
+            check(function, isAddress);
+        } else if (isAddress && member instanceof CSSExpressionMemberTermSimple term && isText(term.getValue())) {
+            requests.address(place, CSSParseHelper.unescapeURL(CSSParseHelper.extractStringValue(term.getValue())));
+        }
+    }
+
+    private void check(CSSExpressionMemberFunction function, boolean isAddress) {
+        String name = function.getFunctionName().toLowerCase(Locale.ROOT);
+        if (!name.matches("[a-z0-9-]+") || (isAddress && KNOWN_LATER.contains(name))) {
+            requests.obscure(place, function.getFunctionName() + "()");
+        } else if (function.getExpression() != null && !(isAddress && name.equals(FORMAT))) {
+            boolean inside = TAKE_ADDRESSES.contains(name);
+            function.getExpression().getAllMembers().forEach(member -> check(member, inside));
+        }
+    }
+
+    private static boolean isText(String value) {
+        return value.startsWith("\"") || value.startsWith("'");
+    }
+}

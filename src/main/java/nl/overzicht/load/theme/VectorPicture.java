@@ -1,0 +1,107 @@
+package nl.overzicht.load.theme;
+
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.overzicht.finding.Location;
+
+/**
+ * An SVG as a browser reads it when a reader opens it by itself: within a page it can ask for nothing.
+ *
+ * @param requests what it asks for
+ */
+record VectorPicture(Requests requests) {
+
+    private static final Set<String> RUN_OR_EMBED =
+            Set.of("script", "foreignobject", "iframe", "object", "embed", "handler", "audio", "video");
+
+    private static final Set<String> ADDRESSES = Set.of("href", "src");
+    private static final String LINK = "a";
+    private static final String BASE = "base";
+
+    /** Attributes that take {@code url(...)}, by SVG 2. */
+    private static final Set<String> STYLED = Set.of(
+            "fill",
+            "stroke",
+            "filter",
+            "mask",
+            "cursor",
+            "clip-path",
+            "color-profile",
+            "marker",
+            "marker-start",
+            "marker-mid",
+            "marker-end");
+
+    /** Finds what the picture asks for. Entities and document types of others are not read. */
+    void check(String text) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            while (reader.hasNext()) {
+                check(reader, reader.next());
+            }
+        } catch (XMLStreamException wrong) {
+            javax.xml.stream.Location at = wrong.getLocation();
+            requests.unreadable(
+                    at == null ? requests.file().at() : requests.at(at.getLineNumber(), at.getColumnNumber()), "svg");
+        }
+    }
+
+    private void check(XMLStreamReader reader, int event) throws XMLStreamException {
+        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            requests.obscure(place(reader), "<?" + reader.getPITarget() + "?>");
+        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+            requests.obscure(place(reader), "&" + reader.getLocalName() + ";");
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+            element(reader);
+        }
+    }
+
+    private void element(XMLStreamReader reader) throws XMLStreamException {
+        String name = reader.getLocalName().toLowerCase(Locale.ROOT);
+        Location place = place(reader);
+        if (RUN_OR_EMBED.contains(name)) {
+            requests.obscure(place, "<" + reader.getLocalName() + ">");
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attribute(
+                    place, name, reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT), reader.getAttributeValue(i));
+        }
+        if (name.equals("style")) {
+            new StyleSheet(requests, Optional.of(place)).check(reader.getElementText());
+        }
+    }
+
+    private void attribute(Location place, String element, String name, String value) {
+        if (ADDRESSES.contains(name) && !element.equals(LINK)) {
+            requests.address(place, value);
+        } else if (name.startsWith("on") || name.equals(BASE) || isMovedAddress(name, value)) {
+            requests.obscure(place, name);
+        } else if (name.equals("style") || STYLED.contains(name)) {
+            String rule = "svg{" + (name.equals("style") ? value : name + ":" + value) + "}";
+            new StyleSheet(requests, Optional.of(place)).check(rule);
+        }
+    }
+
+    /** An animation that sets the address of another element. */
+    private static boolean isMovedAddress(String name, String value) {
+        return name.equals("attributename")
+                && ADDRESSES.contains(value.substring(value.indexOf(':') + 1)
+                        .toLowerCase(Locale.ROOT)
+                        .strip());
+    }
+
+    private Location place(XMLStreamReader reader) {
+        return requests.at(
+                reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
+    }
+}

@@ -1,0 +1,21 @@
+package nl.overzicht.render.site;
+
+/**
+ * What a page may ask for (Content Security Policy, level 3): everything from the site itself, nothing inline. A server says it
+ * in a header; each page says it too, for hosts that send no headers.
+ */
+final class ContentPolicy {
+
+    private static final String FONTS_AND_PICTURES = "img-src 'self' data:; font-src 'self' data:; ";
+    private static final String NO_OTHER = "base-uri 'none'; form-action 'self'";
+
+    /** Of a server, which alone can say that no other page may frame one of ours. */
+    static final String HEADER = "default-src 'none'; script-src 'self'; style-src 'self'; " + FONTS_AND_PICTURES
+            + "connect-src 'self'; " + NO_OTHER + "; frame-ancestors 'none'";
+
+    /** Of a page. No script of ours connects to anything. A page that is opened from disk is of no host: {@code file:}. */
+    static final String META = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; "
+            + FONTS_AND_PICTURES.replace("data:", "data: file:") + NO_OTHER;
+
+    private ContentPolicy() {}
+}
