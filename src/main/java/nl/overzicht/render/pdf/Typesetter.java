@@ -16,6 +16,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.BadDictionary;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.pdf.layout.EndlessPage;
+import nl.overzicht.render.pdf.layout.PageBreaks;
 import nl.overzicht.render.pdf.markup.ListLabels;
 import nl.overzicht.render.pdf.markup.Move;
 import nl.overzicht.render.pdf.markup.Notes;

@@ -1,4 +1,4 @@
-package nl.overzicht.render.pdf;
+package nl.overzicht.render.pdf.layout;
 
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;

@@ -1,4 +1,4 @@
-package nl.overzicht.render.pdf;
+package nl.overzicht.render.pdf.layout;
 
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
@@ -29,14 +29,15 @@ import org.w3c.dom.Element;
  *
  * @param parts of the text in order
  * @param paper the room on real pages
+ * @param dots of the engine in a point
  */
-record EndlessPage(List<Part> parts, Paper paper) {
+public record EndlessPage(List<Part> parts, Paper paper, double dots) {
 
     /** 700 pages high: no more than the engine can count exactly. */
     private static final int MILLIMETRES = 150_000;
 
     /** What the style sheet of the document says beside its own; {@link Notes} stand apart. */
-    static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART + "."
+    public static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART + "."
             + TableFit.TURNED_TABLE + ", ." + TableFit.TURNED_HEADING + " { page: auto !important }";
 
     private static final double A4 = 297 * 72 / 25.4;
@@ -56,10 +57,10 @@ record EndlessPage(List<Part> parts, Paper paper) {
      * @param element in the document
      * @param boxes of the engine, one for each piece
      */
-    record Part(Block block, Element element, List<Box> boxes) {}
+    public record Part(Block block, Element element, List<Box> boxes) {}
 
     /** Reads the layout of a renderer whose document has the style of the endless page. */
-    static EndlessPage of(PdfBoxRenderer renderer) {
+    public static EndlessPage of(PdfBoxRenderer renderer) {
         double dots = renderer.getDotsPerPoint();
         List<Part> parts = new ArrayList<>();
         double bottom = 0;
@@ -81,16 +82,16 @@ record EndlessPage(List<Part> parts, Paper paper) {
                 passed = mayBePassed(block) ? reader.pieces().get(0).gap() : 0;
             }
         }
-        return new EndlessPage(parts, paper(renderer, dots, parts));
+        return new EndlessPage(parts, paper(renderer, dots, parts), dots);
     }
 
     /** The blocks without their places. */
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return parts.stream().map(Part::block).toList();
     }
 
     /** Whether each piece stands on one page, so that the number of pages is known. */
-    boolean isSure() {
+    public boolean isSure() {
         return blocks().stream()
                 .flatMap(block -> block.pieces().stream())
                 .allMatch(piece -> piece.before() != Turn.ALWAYS && paper.holds(piece));

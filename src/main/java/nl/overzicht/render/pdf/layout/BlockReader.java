@@ -1,4 +1,4 @@
-package nl.overzicht.render.pdf;
+package nl.overzicht.render.pdf.layout;
 
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
@@ -76,6 +76,10 @@ final class BlockReader {
     private void content(BlockBox box) {
         if (box.isReplaced() || box instanceof TableRowBox) {
             add(box, box.getAbsY(), box.getHeight());
+            if (!isRowOfTable(box)) {
+                int last = pieces.size() - 1;
+                pieces.set(last, pieces.get(last).on(firstLine(box) / dots));
+            }
         } else if (box instanceof TableSectionBox section) {
             section(section);
         } else {
@@ -124,6 +128,24 @@ final class BlockReader {
     /** An element can be moved; text between two elements cannot. */
     private static boolean beginsElement(BlockBox box) {
         return box.getElement() != null || box.getParent().getChild(0) == box;
+    }
+
+    private static boolean isRowOfTable(BlockBox box) {
+        return box.isReplaced()
+                || box.getElement() == null
+                || box.getElement().getTagName().equals("tr");
+    }
+
+    /** Height of the first line in blocks beside each other, in dots; 0 without lines. */
+    private static int firstLine(Box box) {
+        if (box instanceof LineBox) {
+            return box.getHeight();
+        }
+        return box.getChildren().stream()
+                .mapToInt(BlockReader::firstLine)
+                .filter(height -> height > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isShortTable(BlockBox box) {

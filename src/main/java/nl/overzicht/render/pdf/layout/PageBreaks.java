@@ -1,4 +1,4 @@
-package nl.overzicht.render.pdf;
+package nl.overzicht.render.pdf.layout;
 
 import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
@@ -19,21 +19,23 @@ import org.w3c.dom.Node;
  *
  * @param page the text as it was measured
  */
-record PageBreaks(EndlessPage page) {
+public record PageBreaks(EndlessPage page) {
 
     /** With our breaks in it the engine makes none of its own, but where something does not fit on a page. */
-    static final String STYLE = "* { orphans: 1 !important; widows: 1 !important; page-break-before: auto !important;"
-            + " page-break-after: auto !important; page-break-inside: auto !important;"
-            + " -fs-page-break-min-height: 0 !important } tr { page-break-inside: avoid !important }";
+    public static final String STYLE =
+            "* { orphans: 1 !important; widows: 1 !important; page-break-before: auto !important;"
+                    + " page-break-after: auto !important; page-break-inside: auto !important;"
+                    + " -fs-page-break-min-height: 0 !important } tr { page-break-inside: avoid !important }";
 
     private static final Set<String> WITH_BLANK = Set.of("ul", "ol", "li", "p", "table", "blockquote", "pre", "div");
 
     /** Changes the document. */
-    void apply(Pagination pages) {
+    public void apply(Pagination pages) {
         List<BreakPlace> places = pages.starts().stream()
                 .flatMap(start -> page.place(start).stream())
                 .toList();
         moves(pages).forEach(Move::apply);
+        SignatureRows.align(page);
         pages.shifts()
                 .forEach((place, points) ->
                         shift(page.parts().get(place.block()).boxes().get(place.piece()), points));
@@ -49,7 +51,7 @@ record PageBreaks(EndlessPage page) {
     }
 
     /** The blocks that stand after another one than in the text, in the order of printing. */
-    List<Move> moves(Pagination pages) {
+    public List<Move> moves(Pagination pages) {
         List<Move> moves = new ArrayList<>();
         for (int i = 1; i < pages.order().size(); i++) {
             int block = pages.order().get(i);

@@ -1,0 +1,45 @@
+package nl.overzicht.render.pdf.layout;
+
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.render.Box;
+import java.util.List;
+import java.util.Locale;
+import nl.overzicht.render.pdf.markup.Classes;
+import org.w3c.dom.Element;
+
+/** Signatures beside each other: below functions of several lengths the names stand on one line. */
+final class SignatureRows {
+
+    private static final String FUNCTION = "function";
+
+    private SignatureRows() {}
+
+    /** Puts room below the lower ones of the functions of each row. */
+    static void align(EndlessPage page) {
+        page.parts().stream()
+                .flatMap(part -> part.boxes().stream())
+                .filter(TableRowBox.class::isInstance)
+                .forEach(row -> align(functions(row), page.dots()));
+    }
+
+    /** The first block of each cell, if it is a function. */
+    private static List<Box> functions(Box row) {
+        return row.getChildren().stream()
+                .filter(cell -> cell.getChildCount() > 0)
+                .map(cell -> cell.getChild(0))
+                .filter(box ->
+                        box.getElement() != null && Classes.of(box.getElement()).contains(FUNCTION))
+                .toList();
+    }
+
+    private static void align(List<Box> functions, double dots) {
+        int highest = functions.stream().mapToInt(Box::getHeight).max().orElse(0);
+        for (Box function : functions) {
+            if (function.getHeight() < highest) {
+                Element element = function.getElement();
+                double room = (highest - function.getHeight()) / dots;
+                element.setAttribute("style", String.format(Locale.ROOT, "padding-bottom: %.3fpt", room));
+            }
+        }
+    }
+}
