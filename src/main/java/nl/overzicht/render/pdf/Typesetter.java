@@ -16,6 +16,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.BadDictionary;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.pdf.layout.BulletPlaces;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.PageBreaks;
 import nl.overzicht.render.pdf.markup.ListLabels;
@@ -77,6 +78,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
                 renderer.layout();
                 int pages = renderer.getRootBox().getLayer().getPages().size();
                 if (pages <= planned || reserve == RESERVES.get(RESERVES.size() - 1)) {
+                    BulletPlaces.set(renderer.getRootBox());
                     renderer.createPDFWithoutClosing();
                     return document;
                 }

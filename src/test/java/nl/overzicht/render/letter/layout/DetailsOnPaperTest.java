@@ -3,12 +3,17 @@ package nl.overzicht.render.letter.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PrintedLine;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,11 +77,46 @@ class DetailsOnPaperTest {
         assertEquals(LINE, distance(lines, "onder", "twee"), 0.05);
     }
 
+    /** Bullets are drawn; read as pixels left of the text. */
+    @Test
+    void bulletsAndNumbersHangAtTheLeftEdgeOfTheirList() throws IOException {
+        byte[] pdf = pdf("- bol\n  - onder\n\nTekst.\n\n1. nummer\n");
+        List<PrintedLine> lines = PrintedLine.of(pdf);
+        double number = PrintedLine.find(lines, "1.").x();
+        double text = PrintedLine.find(lines, "nummer").x();
+        assertEquals(text, PrintedLine.find(lines, "bol").x(), 0.05);
+        assertEquals(20, number, 0.1);
+        assertEquals(number + 0.4, ink(pdf, PrintedLine.find(lines, "bol")), 0.3);
+        assertEquals(text + 0.4, ink(pdf, PrintedLine.find(lines, "onder")), 0.3, "a list within a list");
+    }
+
+    /** Where the ink of a line begins, in millimetres. */
+    private static double ink(byte[] pdf, PrintedLine line) throws IOException {
+        double scale = 10;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            float dots = (float) (scale * 25.4 / 72);
+            BufferedImage page = new PDFRenderer(document).renderImage(line.page() - 1, dots, ImageType.GRAY);
+            int y = (int) ((line.y() - 1.2) * scale);
+            for (int x = (int) (19 * scale); x < page.getWidth(); x++) {
+                for (int near = y - 8; near <= y + 8; near++) {
+                    if (page.getRaster().getSample(x, near, 0) < 140) {
+                        return x / scale;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no ink on " + line);
+    }
+
     private static double distance(List<PrintedLine> lines, String from, String to) {
         return PrintedLine.find(lines, to).y() - PrintedLine.find(lines, from).y();
     }
 
     private List<PrintedLine> print(String text) throws IOException {
-        return PrintedLine.of(new MadeUpLetter(folder, MadeUpLetter.SETTINGS, text).pdf());
+        return PrintedLine.of(pdf(text));
+    }
+
+    private byte[] pdf(String text) throws IOException {
+        return new MadeUpLetter(folder, MadeUpLetter.SETTINGS, text).pdf();
     }
 }
