@@ -12,8 +12,10 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.overzicht.render.pdf.markup.Classes;
 import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.TableFit;
@@ -95,6 +97,17 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return blocks().stream()
                 .flatMap(block -> block.pieces().stream())
                 .allMatch(piece -> piece.before() != Turn.ALWAYS && paper.holds(piece));
+    }
+
+    /** What is higher than a page: a row of a table, which begins under its head all the same. */
+    List<Element> tooHigh() {
+        return parts.stream()
+                .flatMap(part -> IntStream.range(0, part.boxes().size())
+                        .filter(i -> i < part.block().pieces().size()
+                                && !paper.holds(part.block().pieces().get(i)))
+                        .mapToObj(i -> part.boxes().get(i).getElement()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Where in the document a page begins; empty: the style sheet says so already. */

@@ -35,6 +35,7 @@ public record PageBreaks(EndlessPage page) {
                 .flatMap(start -> page.place(start).stream())
                 .toList();
         moves(pages).forEach(Move::apply);
+        page.tooHigh().forEach(row -> style(row, "page-break-inside: auto !important"));
         SignatureRows.align(page);
         pages.shifts()
                 .forEach((place, points) ->

@@ -99,7 +99,10 @@ final class PageFill {
         if (last > 0 && turn(last) == Turn.ALWAYS) {
             begin(last);
         } else if (last > 0 && height(page) > room()) {
-            begin(lastStart());
+            int at = lastStart();
+            if (at < last || turn(last) != Turn.NEVER || paper.holds(next.piece())) {
+                begin(at);
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 
 /**
- * What a document should say, held against what is heard and printed of it: INK-1 to INK-3.
+ * What a document should say, held against what is heard and printed of it: INK-1 to INK-4.
  *
  * @param words of the source, in its order
  * @param lineEnds where the engine may end a line within a word without breaking it
@@ -36,6 +36,25 @@ public record Proof(
         absent(alignment.lost(), findings);
         cut(all, heard, alignment, findings);
         broken(heard, alignment, findings);
+        headTooLong(heard, alignment, findings);
+    }
+
+    /** What stands beside and above a letter is printed over the next page when its own page is full. */
+    private void headTooLong(Heard heard, Alignment alignment, Findings findings) {
+        List<Integer> beyond = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int start = alignment.starts().get(i);
+            if (start >= 0 && isBeyond(heard.glyphs().get(start))) {
+                beyond.add(i);
+            }
+        }
+        if (!beyond.isEmpty()) {
+            findings.add(ProofRule.HEAD_TOO_LONG.at(places.apply(following(beyond)), quoted(beyond)));
+        }
+    }
+
+    private static boolean isBeyond(Glyph glyph) {
+        return glyph.part() == Part.HEAD && glyph.page() > 1;
     }
 
     private void absent(List<Integer> lost, Findings findings) {

@@ -12,7 +12,8 @@ public enum ProofRule implements Rule {
     SEVERAL_NOT_PRINTED(error("INK-1", "count", "words").as("several")),
     CUT(error("INK-1", "words").as("cut")),
     BROKEN_WORD(notice("INK-2", "word")),
-    RIGHT_TO_LEFT(error("INK-3", "words"));
+    RIGHT_TO_LEFT(error("INK-3", "words")),
+    HEAD_TOO_LONG(error("INK-4", "words"));
 
     private final Definition definition;
 

@@ -112,6 +112,16 @@ class PaginatorTest {
                 pages(List.of(paragraph(2), high, paragraph(2))).starts());
     }
 
+    @Test
+    void aRowHigherThanAPageStandsUnderItsHead() {
+        Piece head = new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER);
+        Piece row = new Piece(0, 900, 0, 12, Turn.NEVER, Turn.FREE);
+        Block table = new Block(List.of(head, row), Block.Role.TEXT);
+        assertEquals(
+                List.of(new Place(1, 0), new Place(2, 0)),
+                pages(List.of(paragraph(5), table, paragraph(2))).starts());
+    }
+
     /** Any text: nothing is lost, no page overflows, and each is as full as its next piece allows. */
     @Test
     void pagesOfAnyTextAreFull() {
