@@ -19,6 +19,7 @@ import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.markup.TableRoom;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.template.LanguageView;
+import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,7 +55,7 @@ final class SheetPrinter implements AutoCloseable {
 
     /** The PDF of a sheet; a glyph that the typeface lacks is a finding. */
     Finish.Printed print(Sheet sheet, Findings findings) {
-        String xhtml = templates.fill(sheet.view(), language, sheet.frame());
+        String xhtml = QuoteMarkup.of(templates.fill(sheet.view(), language, sheet.frame()));
         Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, Figure::wide));
         try (PDDocument document = typesetter.typeset(xhtml, drawings)) {
             Findings unprintable = new Findings();

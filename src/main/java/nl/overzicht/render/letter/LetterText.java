@@ -23,6 +23,7 @@ import nl.overzicht.render.pdf.PaperPictures;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
@@ -80,7 +81,7 @@ public record LetterText(
 
     /** The text that is typeset. */
     String xhtml(Report report, LetterView view) {
-        return templates.fill(view, language(report));
+        return QuoteMarkup.of(templates.fill(view, language(report)));
     }
 
     /** As the author wrote it. */

@@ -14,6 +14,7 @@ import nl.overzicht.render.pdf.DocumentInfo.Filing;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
+import nl.overzicht.unicode.Quotes;
 
 /**
  * Writes what stands around the text of the letter.
@@ -97,9 +98,9 @@ record LetterWriter(Report report, Messages words) {
 
     private List<Bookmark> bookmarks(List<HeadingLink> headings) {
         List<Bookmark> bookmarks = new ArrayList<>();
-        bookmarks.add(new Bookmark(report.settings().letter().subject(), "betreft", List.of()));
+        bookmarks.add(new Bookmark(Quotes.of(report.settings().letter().subject()), "betreft", List.of()));
         for (HeadingLink heading : headings) {
-            Bookmark bookmark = new Bookmark(heading.text(), heading.id(), new ArrayList<>());
+            Bookmark bookmark = new Bookmark(Quotes.of(heading.text()), heading.id(), new ArrayList<>());
             boolean below = heading.level() > 2 && bookmarks.size() > 1;
             (below ? bookmarks.get(bookmarks.size() - 1).children() : bookmarks).add(bookmark);
         }

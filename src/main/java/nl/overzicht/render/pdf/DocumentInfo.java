@@ -1,6 +1,7 @@
 package nl.overzicht.render.pdf;
 
 import java.util.Optional;
+import nl.overzicht.unicode.Quotes;
 
 /**
  * What a PDF says about itself, in its text and in its metadata.
@@ -15,6 +16,15 @@ import java.util.Optional;
  */
 public record DocumentInfo(
         String title, String author, String subject, String description, String keywords, Filing filing, int part) {
+
+    /** Its words have typographic marks, as what is printed. */
+    public DocumentInfo {
+        title = Quotes.of(title);
+        author = Quotes.of(author);
+        subject = Quotes.of(subject);
+        description = Quotes.of(description);
+        keywords = Quotes.of(keywords);
+    }
 
     /**
      * By what an archive finds a document; each is empty until it is known.

@@ -11,6 +11,7 @@ import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.unicode.Quotes;
 
 /** Where something that is wrong on paper stands in the files of the author. */
 public final class TextPlace {
@@ -26,21 +27,24 @@ public final class TextPlace {
      */
     public static Location of(List<String> words, Content content) {
         for (int count = words.size(); count > 0; count--) {
-            Pattern chain = Pattern.compile(
-                    words.subList(0, count).stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN)));
+            Pattern chain = Pattern.compile(words.subList(0, count).stream()
+                    .map(Quotes::straight)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining(BETWEEN)));
             Optional<Location> place = place(chain, content);
             if (place.isPresent()) {
                 return place.get();
             }
         }
-        return setting(words.get(0), content.settings().letter())
+        return setting(Quotes.straight(words.get(0)), content.settings().letter())
                 .map(field -> content.places().of("settings", "", field))
                 .orElse(file(content));
     }
 
     /** The first place in the letter of these characters; the letter as a whole when they come from elsewhere. */
     static Location of(String shown, Content content) {
-        return place(Pattern.compile(Pattern.quote(shown)), content).orElse(file(content));
+        return place(Pattern.compile(Pattern.quote(Quotes.straight(shown))), content)
+                .orElse(file(content));
     }
 
     private static Location file(Content content) {
@@ -49,7 +53,7 @@ public final class TextPlace {
 
     private static Optional<Location> place(Pattern shown, Content content) {
         String text = content.document(Document.LETTER).map(Document::text).orElse("");
-        Matcher found = shown.matcher(text);
+        Matcher found = shown.matcher(Quotes.straight(text));
         if (!found.find()) {
             return Optional.empty();
         }
@@ -73,7 +77,7 @@ public final class TextPlace {
         fields.put("letter.signatory", letter.signatories().toString());
         fields.put("letter.annexes", letter.annexes().toString());
         return fields.entrySet().stream()
-                .filter(field -> field.getValue().contains(word))
+                .filter(field -> Quotes.straight(field.getValue()).contains(word))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -11,6 +11,7 @@ import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,7 +53,7 @@ record ReviewList(LetterText text, History.Step since, List<Edit> edits) {
                 since.from().id(),
                 edits.stream().map(edit -> row(edit, words)).toList(),
                 ChangesTable.withSums(since, report));
-        String xhtml = text.templates().fill(view, text.language(report));
+        String xhtml = QuoteMarkup.of(text.templates().fill(view, text.language(report)));
         try (PDDocument document = new Typesetter(text.resources()).typeset(xhtml, Map.of())) {
             TagTree.mend(document, String::valueOf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

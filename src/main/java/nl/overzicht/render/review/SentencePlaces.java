@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.overzicht.narrative.passage.Sentences.Sentence;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
+import nl.overzicht.unicode.Quotes;
 
 /** Finds the sentences of a text on paper, by their characters without blanks. */
 public final class SentencePlaces {
@@ -30,7 +31,7 @@ public final class SentencePlaces {
             List<Glyph> glyphs = new ArrayList<>();
             for (Glyph glyph : heard) {
                 if (glyph.part() == part) {
-                    characters.append(glyph.text());
+                    characters.append(Quotes.straight(glyph.text()));
                     glyph.text().chars().forEach(one -> glyphs.add(glyph));
                 }
             }
@@ -50,7 +51,7 @@ public final class SentencePlaces {
     }
 
     private List<Glyph> find(Sentence sentence) {
-        String wanted = sentence.text().replaceAll("[\\s\u00a0\u202f]+", "");
+        String wanted = Quotes.straight(sentence.text()).replaceAll("[\\s\u00a0\u202f]+", "");
         if (wanted.isEmpty()) {
             return List.of();
         }

@@ -23,6 +23,7 @@ import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
@@ -47,7 +48,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 breadcrumb(page),
                 new Colophon(asOf(page), date(), citation(page)));
         LanguageView language = LanguageView.of(words, report.language());
-        return NumberSignMarkup.of(templates.fill(page.view(), frame, language, SiteAddresses.ALL));
+        return NumberSignMarkup.of(QuoteMarkup.of(templates.fill(page.view(), frame, language, SiteAddresses.ALL)));
     }
 
     private SiteView site() {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.funding.Period;
+import nl.overzicht.unicode.Quotes;
 
 /** A scene in the making: what was put on it, and how far down it is filled. One per drawing. */
 public final class Paper {
@@ -60,7 +61,8 @@ public final class Paper {
     }
 
     public void text(String text, double x, double baseline, double size, boolean bold, Color colour) {
-        texts.add(new Placed(text, x, baseline, width(text, size, bold), size, bold, colour));
+        String printed = Quotes.of(text);
+        texts.add(new Placed(printed, x, baseline, width(printed, size, bold), size, bold, colour));
     }
 
     /** A label in lines that begin at a place, or as far to the right as all fit; goes down by its lines. */
