@@ -69,7 +69,7 @@ class LetterTextTest {
                 "€945 miljoen (berekend)",
                 "Meerjarige financiering",
                 "‘op gelijk niveau’",
-                "E. Boekholt-O'Sullivan",
+                "E. Boekholt-O’Sullivan",
                 "Investeringsraming voor de 20 NPLV-gebieden")) {
             int found = text.indexOf(part, at);
             assertTrue(found >= at, () -> "not in order: " + part);
