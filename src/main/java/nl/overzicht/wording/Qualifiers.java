@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
 
 /** The words before a number that say how exact it is: those that we write, and others that people type. */
-final class Qualifiers {
+public final class Qualifiers {
 
     private static final String SIGNS = "±|~|≈|+/-";
 
@@ -60,6 +61,7 @@ final class Qualifiers {
             "een geschatte",
             "circa",
             "ca.",
+            "ca",
             "ongeveer",
             "plm.",
             "bij benadering",
@@ -120,6 +122,30 @@ final class Qualifiers {
                 .filter(word -> new Words(text).holds(word))
                 .max(Comparator.comparingInt(String::length).thenComparing(word -> word))
                 .map(words::get);
+    }
+
+    /**
+     * A word before a number: {@code ca. 5}, {@code ruim \u20ac 2 mln}.
+     *
+     * @param precision that it means
+     * @param rest the text after it
+     */
+    public record Leading(Precision precision, String rest) {}
+
+    /** The word of either language with which a text begins; empty when it begins with none that is clear in any text. */
+    public static Optional<Leading> leading(String text) {
+        String plain = text.strip();
+        return plain.isEmpty() || !Character.isLetter(plain.charAt(0))
+                ? Optional.empty()
+                : DUTCH.first(plain).or(() -> ENGLISH.first(plain));
+    }
+
+    private Optional<Leading> first(String text) {
+        Set<String> clear = CLEAR.stream().filter(words::containsKey).collect(Collectors.toSet());
+        return new Words(text)
+                .at(0, clear)
+                .map(hit -> new Leading(
+                        words.get(hit.word()), text.substring(hit.end()).strip()));
     }
 
     /** Whether it is the word that we write. */

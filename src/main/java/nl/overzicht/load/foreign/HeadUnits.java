@@ -30,8 +30,11 @@ record HeadUnits(Mapping mapping, Head head) {
     private static final String MARK = "(?:(?:" + CURRENCY + ") ?)?";
     private static final List<ScaleWords> SCALES = List.of(
             ScaleWords.of(
-                    3, "1[., ]?000", "duizend(?:en|tallen)?|thousands?|k", "(?<!\\p{L})k\u20ac|\u20ac ?['\u2019]?000"),
-            ScaleWords.of(6, "1[., ]?000[., ]?000", "miljoen(?:en)?|millions?|mln|mio|m", "(?<!\\p{L})m\u20ac"),
+                    3,
+                    "1[., ]?000",
+                    "duizend(?:en|tallen)?|thousands?|k",
+                    "(?<!\\p{L})[kt](?:\u20ac|EUR)|\u20ac ?['\u2019]?000"),
+            ScaleWords.of(6, "1[., ]?000[., ]?000", "miljoen(?:en)?|millions?|mln|mio|m", "(?<!\\p{L})m(?:\u20ac|EUR)"),
             ScaleWords.of(
                     9, "1[., ]?000[., ]?000[., ]?000", "miljard(?:en)?|billions?|mld|mrd|bn", "(?<!\\p{L})bn\u20ac"));
     private static final Map<Pattern, String> SIGNS = Map.of(

@@ -1,10 +1,8 @@
 package nl.overzicht.load.foreign;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
@@ -15,16 +13,16 @@ import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.mapping.Words;
-import nl.overzicht.load.mapping.WrittenAmount;
-import nl.overzicht.load.mapping.WrittenDate;
-import nl.overzicht.load.mapping.WrittenYears;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
-import nl.overzicht.load.table.Percentages;
 import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.written.CellAmounts;
+import nl.overzicht.load.written.WrittenAmount;
+import nl.overzicht.load.written.WrittenDate;
+import nl.overzicht.load.written.WrittenYears;
 
 /**
  * What cells of a foreign table say, in our words.
@@ -35,9 +33,6 @@ import nl.overzicht.load.table.Tally;
  */
 record MappedCells(
         Mapping mapping, Decimals decimals, Map<String, Map<String, String>> names, Findings findings, Tally tally) {
-
-    /** What is a number or none without being read as people write amounts. */
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
 
     /** Units of numbers that are percentages. */
     private static final Set<String> SHARES = Set.of(Quantity.PERCENT, "fraction");
@@ -168,9 +163,9 @@ record MappedCells(
      */
     Optional<Cell> amount(Cell cell, Cell unit) {
         if (SHARES.contains(unit.text())) {
-            return Optional.of(share(cell));
+            return Optional.of(amounts().share(cell));
         }
-        Optional<WrittenAmount> written = written(cell);
+        Optional<WrittenAmount> written = amounts().written(cell);
         if (written.filter(amount -> !amount.fits(unit.text())).isPresent()) {
             findings.add(MappingRule.OTHER_UNIT.at(cell.at(), cell.text(), unit.text()));
             return Optional.empty();
@@ -180,35 +175,8 @@ record MappedCells(
                         .orElse(cell));
     }
 
-    /**
-     * The unit of the number of a cell: what the cell itself says wins over that of its column. Empty when it says another
-     * currency than its column has, without the scale of the latter: nobody can know whether that holds for it.
-     */
-    Optional<String> unit(Cell cell, String unit) {
-        return written(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));
-    }
-
-    /** A percentage keeps its sign, which says what its number means. */
-    private Cell share(Cell cell) {
-        String number = Percentages.withoutSign(cell.text());
-        String sign = Percentages.isSigned(cell.text()) ? Quantity.PERCENT : "";
-        return written(new Cell(cell.at(), number))
-                .filter(share -> !cell.isNumber() && share.currency().isEmpty() && !share.isScaled())
-                .map(share -> new Cell(cell.at(), share.number().toPlainString() + sign, true, cell.remark()))
-                .orElse(cell);
-    }
-
-    private Optional<WrittenAmount> written(Cell cell) {
-        return cell.isNumber() || PLAIN.matcher(cell.text()).matches()
-                ? Optional.empty()
-                : WrittenAmount.parse(cell.text(), decimals);
-    }
-
-    /** The number of a cell; empty when it is none, or can be read in two ways. */
-    Optional<BigDecimal> number(Cell cell) {
-        Decimals plain = cell.isNumber() ? Decimals.POINT : decimals;
-        return plain.isAmbiguous(cell.text())
-                ? Optional.empty()
-                : written(cell).map(WrittenAmount::number).or(() -> plain.parse(cell.text()));
+    /** The numbers of cells, as the table writes them. */
+    CellAmounts amounts() {
+        return new CellAmounts(decimals);
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
@@ -21,6 +23,8 @@ import nl.overzicht.load.table.Row;
 final class RowReader {
 
     static final String VALUE = "value";
+
+    private static final String PRECISION = "precision";
 
     private final Mapping mapping;
     private final MappedCells cells;
@@ -150,7 +154,10 @@ final class RowReader {
         links.resolve(draft.row, draft.measure, end, fields);
         Optional<Cell> amount =
                 required(draft.row, fields) ? cells.amount(value, fields.get("unit")) : Optional.empty();
-        amount.ifPresent(cell -> fields.put(VALUE, cell));
+        amount.ifPresent(cell -> {
+            cells.amounts().precision(value).ifPresent(said -> fields.put(PRECISION, new Cell(value.at(), said.id())));
+            fields.put(VALUE, cell);
+        });
         boolean complete = draft.isWhole && id.isPresent() && amount.isPresent();
         sound &= complete;
         count++;
@@ -163,11 +170,23 @@ final class RowReader {
 
     private void addUp(Draft draft, String column) {
         if (totals.adds(draft.fields.get("unit").text())) {
-            cells.number(draft.fields.get(VALUE))
-                    .ifPresentOrElse(number -> totals.add(draft.row, column, number), () -> sound = false);
+            cells.amounts()
+                    .number(draft.fields.get(VALUE))
+                    .ifPresentOrElse(
+                            number -> totals.add(draft.row, column, number, precision(draft.fields)),
+                            () -> sound = false);
         } else {
             totals.addWithoutSum(column);
         }
+    }
+
+    private static Precision precision(Map<String, Cell> fields) {
+        Optional<Cell> said = Optional.ofNullable(fields.get(PRECISION));
+        return Stream.of(Precision.values())
+                .filter(precision ->
+                        said.filter(cell -> cell.text().equals(precision.id())).isPresent())
+                .findFirst()
+                .orElse(Precision.STATED);
     }
 
     /** What distinguishes the row, without what the mapping adds. */

@@ -45,8 +45,10 @@ final class RowSums {
     }
 
     private void add(Cell cell, String column, String unit) {
-        cells.number(cell)
-                .ifPresent(number -> cells.unit(cell, unit)
+        cells.amounts()
+                .number(cell)
+                .ifPresent(number -> cells.amounts()
+                        .unit(cell, unit)
                         .ifPresentOrElse(said -> add(new Key(column, said), number), () -> unsaid++));
     }
 

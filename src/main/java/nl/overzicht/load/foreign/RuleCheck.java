@@ -52,7 +52,7 @@ final class RuleCheck {
         checked++;
         List<Cell> looked = rule.names().stream().map(name -> cell(row, name)).toList();
         switch (rule.kind()) {
-            case SUM, BETWEEN -> takeNumbers(looked);
+            case SUM, BETWEEN -> takeValues(looked);
             case NOT_EMPTY -> takeIf(looked.stream().anyMatch(this::isNothing), looked, 0);
             case ONE_OF -> takeIf(!isNothing(looked.get(0)) && !rule.texts().contains(text(looked.get(0))), looked, 0);
             case UNIQUE -> takeTexts(looked);
@@ -72,9 +72,9 @@ final class RuleCheck {
         }
     }
 
-    private void takeNumbers(List<Cell> looked) {
+    private void takeValues(List<Cell> looked) {
         Optional<Cell> text = looked.stream()
-                .filter(cell -> !isNothing(cell) && number(cell).isEmpty())
+                .filter(cell -> !isNothing(cell) && !isReadable(cell))
                 .findFirst();
         if (text.isPresent()) {
             unreadable++;
@@ -82,6 +82,15 @@ final class RuleCheck {
         } else if (!looked.stream().allMatch(this::isNothing)) {
             takeIf(rule.kind() == RuleOutcome.Kind.SUM ? !addsUp(looked) : !isBetween(looked.get(0)), looked, 0);
         }
+    }
+
+    private boolean isReadable(Cell cell) {
+        return rule.days().isPresent() ? day(cell).isPresent() : number(cell).isPresent();
+    }
+
+    /** The day or month that a cell names; empty when it names none, or nobody knows which of two. */
+    private Optional<String> day(Cell cell) {
+        return cells.mapping().dates().in(cell.text()).moment();
     }
 
     private boolean addsUp(List<Cell> looked) {
@@ -96,6 +105,9 @@ final class RuleCheck {
     }
 
     private boolean isBetween(Cell cell) {
+        if (rule.days().isPresent()) {
+            return rule.days().get().hold(day(cell).orElseThrow());
+        }
         BigDecimal number = number(cell).orElseThrow();
         return number.compareTo(rule.bounds().get(0)) >= 0
                 && number.compareTo(rule.bounds().get(1)) <= 0;
@@ -103,7 +115,7 @@ final class RuleCheck {
 
     private Optional<BigDecimal> number(Cell cell) {
         boolean damaged = cell.remark() != null && cell.remark().severity() == Severity.ERROR;
-        return damaged || isNothing(cell) ? Optional.empty() : cells.number(cell);
+        return damaged || isNothing(cell) ? Optional.empty() : cells.amounts().number(cell);
     }
 
     private boolean isNothing(Cell cell) {
@@ -140,7 +152,8 @@ final class RuleCheck {
                     .at(first.get(0).at(), rows, rule.words(), firstRows()));
         }
         if (unreadable > 0) {
-            findings.add(MappingRule.RULE_OVER_TEXT
+            boolean ofDays = rule.days().isPresent();
+            findings.add((ofDays ? MappingRule.RULE_OVER_NO_DAY : MappingRule.RULE_OVER_TEXT)
                     .with(rule.severity())
                     .at(firstUnreadable.at(), LeftOutRows.rows(unreadable), rule.words(), firstUnreadable.text()));
         }

@@ -58,7 +58,7 @@ final class TotalComparison {
         if (values.isNothing(text, claim.column())) {
             return Outcome.EMPTY;
         }
-        if (!claim.isUsable() || cells.number(claim.cell()).isEmpty()) {
+        if (!claim.isUsable() || cells.amounts().number(claim.cell()).isEmpty()) {
             return Outcome.UNREADABLE;
         }
         if (!claim.adds()) {

@@ -39,9 +39,14 @@ final class TotalFindings {
 
     /** The number of the total in whole units; empty: it is none, or nobody can know in which unit it is. */
     Optional<Quantity> published(TotalClaim claim) {
-        return cells.number(claim.cell())
-                .flatMap(number -> cells.unit(claim.cell(), claim.unit())
-                        .map(unit -> scales.orAsWritten(number, unit, mapping.precision(claim.column()))));
+        return cells.amounts()
+                .number(claim.cell())
+                .flatMap(number -> cells.amounts()
+                        .unit(claim.cell(), claim.unit())
+                        .map(unit -> scales.orAsWritten(
+                                number,
+                                unit,
+                                cells.amounts().precision(claim.cell()).orElse(mapping.precision(claim.column())))));
     }
 
     /** What the author says of such totals; may be empty. */
@@ -75,7 +80,8 @@ final class TotalFindings {
 
     private void reportOtherUnit(TotalClaim claim) {
         String text = claim.cell().text();
-        boolean saysNone = cells.unit(claim.cell(), claim.unit())
+        boolean saysNone = cells.amounts()
+                .unit(claim.cell(), claim.unit())
                 .filter(claim.unit()::equals)
                 .isPresent();
         findings.add(MappingRule.TOTAL_IN_OTHER_UNIT.at(

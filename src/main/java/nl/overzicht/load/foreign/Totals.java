@@ -67,11 +67,11 @@ final class Totals {
         withoutSum.add(column);
     }
 
-    /** Takes a number that was read. */
-    void add(ForeignRow row, String column, BigDecimal number) {
+    /** Takes a number that was read, as exact as its row says. */
+    void add(ForeignRow row, String column, BigDecimal number, Precision precision) {
         if (compared.length > 0) {
             String unit = values.unit(row, column);
-            Quantity quantity = scales.orAsWritten(number, unit, cells.mapping().precision(column));
+            Quantity quantity = scales.orAsWritten(number, unit, precision);
             Sum next = new Sum(Optional.of(quantity), 1, rounding(unit), Set.of(unit));
             if (units.size() < MOST_UNITS) {
                 units.add(quantity.unit());
@@ -116,7 +116,7 @@ final class Totals {
                 boolean isUsable = cells.canBeUsed(cell, RowReader.VALUE);
                 TotalClaim claim = new TotalClaim(
                         rule, texts, id, end, unit, column, cell, isUsable, adds(unit), List.of(), Sum.NONE, 0);
-                String own = whole(cells.unit(cell, unit).orElse(unit));
+                String own = whole(cells.amounts().unit(cell, unit).orElse(unit));
                 take(new OpenClaim(group(rule, row, column, own), claim));
             }
         }

@@ -15,6 +15,7 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
 import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.written.WrittenDate;
 
 /**
  * How a foreign table is read: a file of {@code data/mappings/}.

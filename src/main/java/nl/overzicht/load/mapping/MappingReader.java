@@ -15,6 +15,7 @@ import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.written.WrittenDate;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads a mapping from its file, whose shape was checked. */

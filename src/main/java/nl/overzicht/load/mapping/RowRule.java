@@ -19,6 +19,7 @@ import nl.overzicht.reconciliation.RuleOutcome.Kind;
  * @param columns that it looks at; of a sum first its parts, then the column that they add up to
  * @param texts of which one must stand there; only of {@link Kind#ONE_OF}
  * @param bounds the least and the greatest number, or what a sum may differ; otherwise none
+ * @param days the first and the last day, in the place of numbers; otherwise empty
  * @param only rows that it is held against; empty: all that are read
  * @param severity of what is found
  * @param note of the author; may be empty
@@ -29,10 +30,37 @@ public record RowRule(
         List<Column> columns,
         Set<String> texts,
         List<BigDecimal> bounds,
+        Optional<Days> days,
         Optional<Condition> only,
         Severity severity,
         String note,
         Location at) {
+
+    /**
+     * A span of days, both included; a month or a year stands for all its days.
+     *
+     * @param first as data files write it: {@code 2026-03-01}, {@code 2026-03}, {@code 2026}
+     */
+    public record Days(String first, String last) {
+
+        private static final String FIRST = "0000-01-01";
+
+        /** No day comes after it in any year or month. */
+        private static final String LAST = "9999-12-31";
+
+        /** Whether a day, or all days of a month, are within it. */
+        public boolean hold(String moment) {
+            return begin(first).compareTo(begin(moment)) <= 0 && end(moment).compareTo(end(last)) <= 0;
+        }
+
+        private static String begin(String moment) {
+            return moment + FIRST.substring(moment.length());
+        }
+
+        private static String end(String moment) {
+            return moment + LAST.substring(moment.length());
+        }
+    }
 
     /** The names of its columns. */
     public List<String> names() {
@@ -70,7 +98,11 @@ public record RowRule(
             case NOT_EMPTY, UNIQUE -> List.of(all);
             case ONE_OF -> List.of(all, String.join(", ", texts));
             case BETWEEN ->
-                List.of(all, bounds.get(0).toPlainString(), bounds.get(1).toPlainString());
+                days.map(span -> List.of(all, span.first(), span.last()))
+                        .orElseGet(() -> List.of(
+                                all,
+                                bounds.get(0).toPlainString(),
+                                bounds.get(1).toPlainString()));
         };
     }
 

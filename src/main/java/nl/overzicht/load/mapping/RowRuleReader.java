@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.RowRule.Days;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.written.WrittenDate;
 import nl.overzicht.load.yaml.Node;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 
@@ -23,6 +26,10 @@ import nl.overzicht.reconciliation.RuleOutcome.Kind;
  * @param rounding to what the table rounded its numbers; empty: it says them exactly
  */
 record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, Findings findings) {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -46,11 +53,12 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
         if (kind == Kind.ONE_OF) {
             keys.lines(key(kind)).forEach(text -> texts.add(ForeignRow.oneLine(text)));
         }
-        List<BigDecimal> bounds = bounds(kind, keys, columns.size());
+        Optional<Days> days = kind == Kind.BETWEEN ? days(keys) : Optional.empty();
+        List<BigDecimal> bounds = days.isPresent() ? List.of() : bounds(kind, keys, columns.size());
         boolean whole = ofOne == keys.line("column").isPresent()
                 && (kind == Kind.SUM) == keys.line("equals").isPresent()
                 && (kind == Kind.SUM || keys.get("within").isEmpty())
-                && bounds.size() == (kind == Kind.SUM ? 1 : kind == Kind.BETWEEN ? 2 : 0)
+                && bounds.size() == (kind == Kind.SUM ? 1 : kind == Kind.BETWEEN && days.isEmpty() ? 2 : 0)
                 && columns.size() > (kind == Kind.SUM ? 1 : 0);
         return whole
                 ? Optional.of(new RowRule(
@@ -58,6 +66,7 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
                         columns,
                         texts,
                         bounds,
+                        days,
                         keys.keys("only").map(conditions::read),
                         severity(keys),
                         keys.text("note"),
@@ -73,6 +82,26 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
 
     private static Optional<Column> single(Kind kind, Node.Keys keys) {
         return keys.scalar(kind == Kind.SUM ? "equals" : "column").map(RowRuleReader::column);
+    }
+
+    /** Two moments in order, not both of them years; empty: the bounds are numbers, or nothing. */
+    private static Optional<Days> days(Node.Keys keys) {
+        List<String> moments = keys.lines(key(Kind.BETWEEN)).stream()
+                .filter(RowRuleReader::isMoment)
+                .toList();
+        return moments.size() == 2
+                        && moments.stream()
+                                .anyMatch(moment -> !YEAR.matcher(moment).matches())
+                        && moments.get(0).compareTo(moments.get(1)) <= 0
+                ? Optional.of(new Days(moments.get(0), moments.get(1)))
+                : Optional.empty();
+    }
+
+    /** Whether a text is a year, a month or a day as data files write them. */
+    private static boolean isMoment(String text) {
+        return YEAR.matcher(text).matches()
+                || MOMENT.matcher(text).matches()
+                        && WrittenDate.UNDECLARED.in(text).moment().isPresent();
     }
 
     private List<BigDecimal> bounds(Kind kind, Node.Keys keys, int columns) {

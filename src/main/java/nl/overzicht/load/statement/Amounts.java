@@ -3,6 +3,7 @@ package nl.overzicht.load.statement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
@@ -34,6 +35,9 @@ import nl.overzicht.load.table.Tally;
 record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally) {
 
     private static final String VALUE = "value";
+
+    /** A number of a program, or a code as 12E5 that a spreadsheet took for one. */
+    private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]+");
 
     /** No budget is as large, in any currency: those of the smallest coins have 17 digits. */
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
@@ -107,14 +111,20 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         }
         Optional<BigDecimal> number = written.parse(text);
         if (number.isEmpty()) {
-            findings.add((Percentages.isSigned(text)
-                            ? NumberRule.PERCENTAGE.at(value.at(), value.text())
-                            : NumberRule.NO_NUMBER.at(value.at(), value.text(), written.mark()))
-                    .inColumn(VALUE));
+            findings.add(none(value, text, written).inColumn(VALUE));
         } else if (value.at().isInSheet() && !value.isNumber()) {
             tally.add(WorkbookRule.NUMBER_AS_TEXT, VALUE, value.at());
         }
         return number;
+    }
+
+    private static Finding none(Cell value, String text, Decimals written) {
+        if (Percentages.isSigned(text)) {
+            return NumberRule.PERCENTAGE.at(value.at(), value.text());
+        }
+        return EXPONENT.matcher(text).matches()
+                ? NumberRule.EXPONENT.at(value.at(), value.text())
+                : NumberRule.NO_NUMBER.at(value.at(), value.text(), written.mark());
     }
 
     private static Optional<BigDecimal> whole(Cell value, BigDecimal number, Findings findings) {

@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.written;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import nl.overzicht.load.table.Decimals;
 
 /**
  * An amount as people write it in a table: {@code € 1.234,56}, {@code 1.234,-}, {@code (1.234)}, {@code 1.234-},
- * {@code -/- 300}, {@code 1,2 mln.}, {@code 5 x 1.000}; beside a currency also {@code € 3m}, and of euros {@code € 3 ton},
+ * {@code -/- 300}, {@code € (300)}, {@code 1,2 mln.}, {@code 5 x 1.000}, {@code T€ 5}; beside a currency also {@code € 3m}, and of euros {@code € 3 ton},
  * which is 300,000.
  *
  * @param number with its sign, and times what the cell says it stands for
@@ -21,13 +21,19 @@ import nl.overzicht.load.table.Decimals;
  */
 public record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
 
-    private static final String CURRENCY = "[kM]?€|€|£|\\$|[A-Z]{3}|(?i:euro(?:'?s)?)";
+    private static final String CURRENCY = "[kKMT]?(?:€|EUR)|€|£|\\$|[A-Z]{3}|(?i:euro(?:'?s)?)";
     private static final String SCALE =
             "mln\\.?|mio\\.?|milj\\.?|miljoen|million|mld\\.?|mrd\\.?|miljard|billion|bn|duizend|thousand|ton|k|m|[xX×] ?1[.,]?000(?:[.,]000)?";
     private static final Pattern WRITTEN = Pattern.compile("(?<before>-/-|[-+])? ?(?<open>\\()?(?<first>" + CURRENCY
             + ")? ?(?<within>-)? ?(?<digits>[0-9][0-9., ']*?)(?<dash>[,.](?:-{1,2}|=))? ?(?<scale>(?i:" + SCALE
             + "))? ?(?<last>"
             + CURRENCY + ")?(?<close>\\))? ?(?<after>-)?");
+    /** A currency beside brackets, which mean that the number is negative. */
+    private static final Pattern BRACKETS = Pattern.compile(
+            "(?<first>" + CURRENCY + ") ?\\((?<after>[^()]*)\\)|\\((?<before>[^()]*)\\) ?(?<last>" + CURRENCY + ")");
+
+    private static final Pattern EM_DASH = Pattern.compile("(?<=[.,])\u2014");
+
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ '][0-9]{3})+([.,][0-9]+)?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
     private static final int LONGEST = 60;
@@ -59,12 +65,23 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
                 .replace('\u2013', '-')
                 .replace('\u2019', '\'')
                 .strip();
-        Matcher found = WRITTEN.matcher(plain);
+        Matcher found = WRITTEN.matcher(bracketed(EM_DASH.matcher(plain).replaceAll("-")));
         if (plain.length() > LONGEST || !found.matches() || isContradictory(found)) {
             return Optional.empty();
         }
         return number(found.group("digits").strip(), found.group("dash") != null, decimals)
                 .map(number -> of(number, found));
+    }
+
+    /** The currency within the brackets. */
+    private static String bracketed(String text) {
+        Matcher brackets = BRACKETS.matcher(text);
+        if (!brackets.matches()) {
+            return text;
+        }
+        return brackets.group("first") != null
+                ? "(" + brackets.group("first") + " " + brackets.group("after") + ")"
+                : "(" + brackets.group("before") + " " + brackets.group("last") + ")";
     }
 
     /** Whether a unit, as {@code EUR} or {@code x1000 EUR}, is of the same currency, and only one of both scales the number. */
@@ -98,7 +115,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
         String first = found.group("first");
         boolean scaledTwice = found.group("scale") != null
                 && Stream.of(String.valueOf(first), String.valueOf(found.group("last")))
-                        .anyMatch(sign -> sign.length() == 2);
+                        .anyMatch(WrittenAmount::hasLetter);
         String scale = String.valueOf(found.group("scale")).toLowerCase(Locale.ROOT);
         boolean isUnclear = ONLY_OF_MONEY.contains(scale)
                 && !isOf(scale, first == null ? currency(found.group("last")) : currency(first));
@@ -127,9 +144,13 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
 
     /** The word for thousands and more, or the letter before the sign: {@code k€}. */
     private static String scale(String sign, String word) {
-        boolean hasLetter = sign != null && sign.length() == 2;
-        String letter = hasLetter && sign.startsWith("M") ? "mln" : "k";
-        return word != null ? word : hasLetter ? letter : "";
+        String letter = sign != null && sign.startsWith("M") ? "mln" : "k";
+        return word != null ? word : sign != null && hasLetter(sign) ? letter : "";
+    }
+
+    /** Whether a letter for a scale stands before a currency: {@code k€}, {@code MEUR}, and {@code T€} for thousands. */
+    private static boolean hasLetter(String sign) {
+        return sign.matches("[kKMT](?:€|EUR)");
     }
 
     private static String currency(String sign) {
@@ -137,7 +158,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
             return "";
         }
         String last = sign.substring(sign.length() - 1);
-        boolean isWord = sign.toLowerCase(Locale.ROOT).startsWith("euro");
+        boolean isWord = sign.toLowerCase(Locale.ROOT).startsWith("euro") || sign.endsWith("EUR");
         return isWord ? "EUR" : SIGNS.getOrDefault(last, sign);
     }
 

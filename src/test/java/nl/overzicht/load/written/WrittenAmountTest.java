@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.written;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,6 +25,29 @@ class WrittenAmountTest {
         WrittenAmount amount = WrittenAmount.parse(text, Decimals.POINT).orElseThrow();
         assertEquals(number, amount.number().toPlainString().replaceFirst("\\.0+$", ""));
         assertEquals(currency, amount.currency());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T€ 5, 5000",
+        "TEUR 5, 5000",
+        "K€ 5, 5000",
+        "'5,\u2014', 5",
+        "'5,\u2013', 5",
+        "€ (5), -5",
+        "(5) EUR, -5",
+        "'EUR (1.234,50)', -1234.5",
+    })
+    void inThousandsWithoutCentsOrBetweenBrackets(String text, String number) {
+        WrittenAmount amount = WrittenAmount.parse(text, Decimals.COMMA).orElseThrow();
+        assertEquals(number, amount.number().stripTrailingZeros().toPlainString());
+        assertEquals(text.startsWith("5,") ? "" : "EUR", amount.currency());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"€ (5", "€ (-5)", "€ ((5))", "T€ 5 mln", "T 5", "1e3", "€ (5) EUR"})
+    void whatContradictsItselfIsNone(String text) {
+        assertEquals(Optional.empty(), WrittenAmount.parse(text, Decimals.COMMA));
     }
 
     @ParameterizedTest

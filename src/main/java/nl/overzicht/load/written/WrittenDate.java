@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.written;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,6 +32,7 @@ public enum WrittenDate {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([-/.]?)([0-9]{2})\\2([0-9]{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?<first>[0-9]{1,2})[-/.](?<year>[0-9]{4})");
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?:(?<before>[0-9]{1,2})(?:e|st|nd|rd|th)? )?(?<month>[a-z]+)(?: (?<after>[0-9]{1,2})(?:st|nd|rd|th)?)? (?<year>[0-9]{4})");
@@ -100,6 +101,11 @@ public enum WrittenDate {
         Matcher quarter = QUARTER.matcher(date);
         if (quarter.matches()) {
             return new Moments(List.of(lastDay(quarter)));
+        }
+        Matcher isoMonth = YEAR_AND_MONTH.matcher(date);
+        if (isoMonth.matches()) {
+            return new Moments(month(isoMonth.group(1), Integer.parseInt(isoMonth.group(2)))
+                    .toList());
         }
         Matcher month = MONTH_OF_YEAR.matcher(date);
         return new Moments(

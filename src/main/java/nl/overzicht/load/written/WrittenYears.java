@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.written;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

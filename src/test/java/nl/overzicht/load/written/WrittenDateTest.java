@@ -1,4 +1,4 @@
-package nl.overzicht.load.mapping;
+package nl.overzicht.load.written;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,65 @@
+package nl.overzicht.load.written;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Percentages;
+import nl.overzicht.wording.Qualifiers;
+
+/**
+ * The numbers that cells of a table of others hold.
+ *
+ * @param decimals how the table writes numbers
+ */
+public record CellAmounts(Decimals decimals) {
+
+    /** What is a number or none without being read as people write amounts. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
+
+    /** An amount that is more than a plain number; empty: it is one, or none. */
+    public Optional<WrittenAmount> written(Cell cell) {
+        if (cell.isNumber() || PLAIN.matcher(cell.text()).matches()) {
+            return Optional.empty();
+        }
+        String text =
+                Qualifiers.leading(cell.text()).map(Qualifiers.Leading::rest).orElse(cell.text());
+        return WrittenAmount.parse(text, decimals);
+    }
+
+    /** What a cell says before its number of how exact it is: {@code circa 5}; empty: nothing. */
+    public Optional<Precision> precision(Cell cell) {
+        return cell.isNumber()
+                ? Optional.empty()
+                : Qualifiers.leading(cell.text()).map(Qualifiers.Leading::precision);
+    }
+
+    /**
+     * The unit of the number of a cell: what the cell itself says wins over that of its column. Empty when it says another
+     * currency than its column has, without the scale of the latter: nobody can know whether that holds for it.
+     */
+    public Optional<String> unit(Cell cell, String unit) {
+        return written(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));
+    }
+
+    /** A percentage keeps its sign, which says what its number means. */
+    public Cell share(Cell cell) {
+        String number = Percentages.withoutSign(cell.text());
+        String sign = Percentages.isSigned(cell.text()) ? Quantity.PERCENT : "";
+        return written(new Cell(cell.at(), number))
+                .filter(share -> !cell.isNumber() && share.currency().isEmpty() && !share.isScaled())
+                .map(share -> new Cell(cell.at(), share.number().toPlainString() + sign, true, cell.remark()))
+                .orElse(cell);
+    }
+
+    /** The number of a cell; empty when it is none, or can be read in two ways. */
+    public Optional<BigDecimal> number(Cell cell) {
+        Decimals plain = cell.isNumber() ? Decimals.POINT : decimals;
+        return plain.isAmbiguous(cell.text())
+                ? Optional.empty()
+                : written(cell).map(WrittenAmount::number).or(() -> plain.parse(cell.text()));
+    }
+}
