@@ -87,6 +87,7 @@ public record Settings(
      * @param closing lines above who signs, as {@code Namens burgemeester en wethouders van ...,}; may be empty
      * @param signatories who sign, in order
      * @param annexes in order; may be empty
+     * @param computed how the text says which numbers are our arithmetic
      * @param look logo and typeface of the organisation's own
      * @param standard that the PDF keeps, beside PDF/UA-1
      * @param holdsSources whether the PDF holds all that it is made from, where its standard allows files inside
@@ -113,6 +114,7 @@ public record Settings(
             List<String> closing,
             List<Signatory> signatories,
             List<Annex> annexes,
+            Computed computed,
             LetterLook look,
             PdfStandard standard,
             boolean holdsSources) {
@@ -130,6 +132,14 @@ public record Settings(
         public String recipients() {
             return addressees.stream().flatMap(lines -> lines.stream().limit(1)).collect(Collectors.joining(", "));
         }
+    }
+
+    /** How the text of a letter says which of its numbers are our arithmetic. */
+    public enum Computed {
+        /** At each of them: {@code €945 miljoen (berekend)}. */
+        MARK,
+        /** In one note on all of them. */
+        NOTE
     }
 
     /**

@@ -16,19 +16,26 @@ public final class FactText {
     private final Wording wording;
     private final Map<String, CountedThing> things;
     private final Optional<AmountForm> column;
+    private final boolean hasMark;
 
     /**
      * @param language of the text
      * @param things the counted things by unit
      */
     public FactText(Language language, Map<String, CountedThing> things) {
-        this(Wording.of(language), things, Optional.empty());
+        this(Wording.of(language), things, Optional.empty(), true);
     }
 
-    private FactText(Wording wording, Map<String, CountedThing> things, Optional<AmountForm> column) {
+    private FactText(Wording wording, Map<String, CountedThing> things, Optional<AmountForm> column, boolean hasMark) {
         this.wording = wording;
         this.things = things;
         this.column = column;
+        this.hasMark = hasMark;
+    }
+
+    /** Without the mark of our arithmetic, for a text that says elsewhere what is computed. */
+    public FactText unmarked() {
+        return new FactText(wording, things, column, false);
     }
 
     /** For the facts of one column of a table, whose amounts have one unit and the same decimals where there are several. */
@@ -38,7 +45,7 @@ public final class FactText {
                 .filter(Quantity::isCurrency)
                 .toList();
         return new FactText(
-                wording, things, amounts.size() > 1 ? Optional.of(AmountForm.of(amounts)) : Optional.empty());
+                wording, things, amounts.size() > 1 ? Optional.of(AmountForm.of(amounts)) : Optional.empty(), hasMark);
     }
 
     /** The text; empty when the fact cannot be written in this form. */
@@ -109,7 +116,7 @@ public final class FactText {
 
     /** Our arithmetic says so itself (rule of truth 4). */
     private String marked(Fact fact, String text) {
-        return fact.computed() ? text + " (" + wording.computed() + ")" : text;
+        return fact.computed() && hasMark ? text + " (" + wording.computed() + ")" : text;
     }
 
     private static String capital(String text) {

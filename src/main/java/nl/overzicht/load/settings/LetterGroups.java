@@ -26,7 +26,7 @@ record LetterGroups(Reading reading) {
             Set.of("id", "addressee", "other_addressees", "reference", "your_reference", "number");
 
     /** What all letters have alike: how their files are called, and the look of the organisation. */
-    private static final List<String> SHARED = List.of("file", "logo", "fonts");
+    private static final List<String> SHARED = List.of("file", "computed", "logo", "fonts");
 
     /** The keys of the letters in order, at least of one; what cannot be is a finding. */
     List<Node.Keys> read(Node.Keys file) {

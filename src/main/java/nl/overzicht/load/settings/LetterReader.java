@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.overzicht.content.Body;
 import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Settings.Annex;
+import nl.overzicht.content.Settings.Computed;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.content.Settings.Signatory;
 import nl.overzicht.content.Settings.State;
@@ -66,6 +67,10 @@ record LetterReader(Reading reading, State state) {
                 keys.lines("closing"),
                 signatories(keys),
                 keys.groups("annexes").stream().map(this::annex).toList(),
+                keys.line("computed")
+                        .filter("note"::equals)
+                        .map(note -> Computed.NOTE)
+                        .orElse(Computed.MARK),
                 new LookReader(reading).read(keys),
                 standard(file),
                 holdsSources(file));

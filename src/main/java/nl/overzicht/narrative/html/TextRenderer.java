@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.narrative.html.Rendered.HeadingLink;
@@ -36,9 +37,15 @@ public record TextRenderer(Facts facts, FactText text) {
 
     /** A whole text. */
     public Rendered render(String markdown, Medium medium) {
+        return render(markdown, medium, Optional.empty());
+    }
+
+    /** The same with one note on all computed numbers, in the place of the mark at each. */
+    public Rendered render(String markdown, Medium medium, Optional<ComputedNote> note) {
         Node root = Syntax.parse(markdown);
+        boolean noted = note.filter(its -> its.add(root, facts, text)).isPresent();
         Rearrange.apply(root);
-        FactWriter writer = FactWriter.of(root, facts, text);
+        FactWriter writer = FactWriter.of(root, facts, noted ? text.unmarked() : text);
         Map<Node, String> anchors = anchors(root);
         HtmlRenderer inner = renderer(new Elements(writer, medium, anchors, List.of(), new HashMap<>()));
         Map<String, Integer> numbers = numbers(root);

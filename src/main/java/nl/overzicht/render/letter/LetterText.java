@@ -10,7 +10,9 @@ import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
+import nl.overzicht.content.Settings.Computed;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.html.ComputedNote;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.narrative.html.TextRenderer;
@@ -95,7 +97,15 @@ public record LetterText(
                 report.settings().site().url(),
                 new PaperPictures(report.content(), COLUMN),
                 words(report));
-        return new TextRenderer(report.facts(), report.factText()).render(markdown(report), medium.apply(paper));
+        return new TextRenderer(report.facts(), report.factText())
+                .render(markdown(report), medium.apply(paper), computedNote(report));
+    }
+
+    private Optional<ComputedNote> computedNote(Report report) {
+        Messages words = words(report);
+        return report.settings().letter().computed() == Computed.NOTE
+                ? Optional.of(new ComputedNote(numbers -> words.get("letter.computed.note", numbers)))
+                : Optional.empty();
     }
 
     private Map<String, Markup> blocks(Report report) {

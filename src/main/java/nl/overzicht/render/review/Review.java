@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.overzicht.compare.History;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.content.Document;
+import nl.overzicht.content.Settings.Computed;
+import nl.overzicht.fact.FactText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.passage.Sentences;
 import nl.overzicht.publish.Kept;
@@ -77,7 +79,9 @@ public record Review(Letter letter, Optional<History.Step> since, String path) i
                 .filter(text -> text.text().equals(Document.LETTER))
                 .flatMap(text -> text.sentences().stream())
                 .toList();
-        Sentences sentences = new Sentences(report.facts(), report.factText());
+        boolean note = report.settings().letter().computed() == Computed.NOTE;
+        FactText text = note ? report.factText().unmarked() : report.factText();
+        Sentences sentences = new Sentences(report.facts(), text);
         return Edit.of(changes, SentencePlaces.of(sentences.all(LetterText.markdown(report)), heard), lines);
     }
 

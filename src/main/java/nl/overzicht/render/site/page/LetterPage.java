@@ -59,7 +59,7 @@ record LetterPage(Writer writer, Downloads downloads) {
                 .document(Document.LETTER)
                 .map(Document::text)
                 .orElse("");
-        Rendered text = writer.text(markdown);
+        Rendered text = writer.letter(markdown);
         String unsettled = writer.words().get("letter.unsettled");
         LetterView view = new LetterView(
                 settings.letter(),

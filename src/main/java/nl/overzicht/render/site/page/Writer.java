@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Prose;
+import nl.overzicht.content.Settings.Computed;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.narrative.html.ComputedNote;
 import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.chart.Charts;
@@ -82,6 +84,17 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     /** A whole text with its notes. */
     Rendered text(String markdown) {
         return renderer().render(markdown, medium());
+    }
+
+    /** The text of the letter, which may have one note on all computed numbers. */
+    Rendered letter(String markdown) {
+        return report.settings().letter().computed() == Computed.NOTE
+                ? renderer()
+                        .render(
+                                markdown,
+                                medium(),
+                                Optional.of(new ComputedNote(numbers -> words.get("letter.computed.note", numbers))))
+                : text(markdown);
     }
 
     /** A short text from a data file; nothing when there is none. */

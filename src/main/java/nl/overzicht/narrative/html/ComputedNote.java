@@ -1,0 +1,87 @@
+package nl.overzicht.narrative.html;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.narrative.syntax.Captions;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.FactWriter;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * One note that says which numbers of a text are our arithmetic, in the place of the mark at each of them (rule of truth 4).
+ * It is called at the end of the first paragraph that has one, since no call may stand right behind a digit.
+ *
+ * @param sentence the text of the note, of the numbers parted by commas
+ */
+public record ComputedNote(UnaryOperator<String> sentence) {
+
+    /** No label of an author has a blank. */
+    private static final String LABEL = "computed numbers";
+
+    private static final String BETWEEN = "\u00a0";
+
+    /** Adds the note; false where no number is computed, or no paragraph can have its call. */
+    boolean add(Node root, Facts facts, FactText text) {
+        List<FactNode> computed = Syntax.all(root, FactNode.class).stream()
+                .filter(node ->
+                        node.id().flatMap(facts::find).filter(Fact::computed).isPresent())
+                .toList();
+        Optional<Paragraph> place = place(root, computed);
+        place.ifPresent(paragraph -> {
+            FactWriter writer = FactWriter.of(root, facts, text.unmarked());
+            String numbers = computed.stream()
+                    .map(node -> writer.write(node).text())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            paragraph.appendChild(new Text(endsInNumber(paragraph) ? BETWEEN : ""));
+            paragraph.appendChild(new FootnoteReference(LABEL));
+            root.appendChild(note(sentence.apply(numbers)));
+        });
+        return place.isPresent();
+    }
+
+    private static FootnoteDefinition note(String words) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text(words));
+        FootnoteDefinition note = new FootnoteDefinition(LABEL);
+        note.appendChild(paragraph);
+        return note;
+    }
+
+    /** The first paragraph with a computed number, else the last before which there is one in a table or heading. */
+    private static Optional<Paragraph> place(Node root, List<FactNode> computed) {
+        List<Paragraph> paragraphs = Syntax.all(root, Paragraph.class).stream()
+                .filter(paragraph -> !Captions.isCaption(paragraph)
+                        && Syntax.above(paragraph, FootnoteDefinition.class) == null
+                        && Syntax.all(paragraph, FactNode.class).stream()
+                                .allMatch(node -> node.insert().isEmpty()))
+                .toList();
+        return computed.isEmpty()
+                ? Optional.empty()
+                : paragraphs.stream()
+                        .filter(paragraph ->
+                                Syntax.all(paragraph, FactNode.class).stream().anyMatch(computed::contains))
+                        .findFirst()
+                        .or(() -> paragraphs.stream().max(Comparator.comparingInt(paragraphs::indexOf)));
+    }
+
+    private static boolean endsInNumber(Paragraph paragraph) {
+        Node last = paragraph.getLastChild();
+        while (last != null && last.getLastChild() != null) {
+            last = last.getLastChild();
+        }
+        return last instanceof FactNode
+                || last instanceof Text text && text.getLiteral().matches("(?s).*\\p{Nd}");
+    }
+}
