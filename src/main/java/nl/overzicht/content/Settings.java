@@ -18,6 +18,7 @@ import nl.overzicht.finding.Language;
  * @param site how the site is dressed and where it stands
  * @param factsheets of what to make factsheets; empty: of streams, and of areas when they are few
  * @param licence of texts and data; empty: not settled
+ * @param terms abbreviations, and words of other languages
  * @param letters all that each letter says around their one text, the first one first; at least one
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
         SiteSettings site,
         Optional<Factsheets> factsheets,
         Optional<Licence> licence,
+        Terms terms,
         List<Letter> letters) {
 
     /** The first letter; the only one of most reports. */
@@ -40,7 +42,7 @@ public record Settings(
     /** The same with this letter alone. */
     public Settings of(Letter letter) {
         return new Settings(
-                state, language, title, date, editionId, correction, site, factsheets, licence, List.of(letter));
+                state, language, title, date, editionId, correction, site, factsheets, licence, terms, List.of(letter));
     }
 
     /** How official a report is (rule of truth 8). An example is a draft too. */

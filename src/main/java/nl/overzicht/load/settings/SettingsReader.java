@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.overzicht.content.Licence;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.Settings.Factsheets;
 import nl.overzicht.content.Settings.State;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.content.SiteSettings.Logo;
+import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.When;
 import nl.overzicht.load.document.Documents;
@@ -64,7 +66,18 @@ public final class SettingsReader {
                 site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
                 keys.line("factsheets").flatMap(SettingsReader::factsheets),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
+                terms(keys),
                 new LetterReader(reading, state).all(letters, keys));
+    }
+
+    private static Terms terms(Node.Keys keys) {
+        Map<String, String> abbreviations = new TreeMap<>();
+        keys.keys("abbreviations")
+                .ifPresent(all -> all.entries().keySet().forEach(key -> abbreviations.put(key, all.text(key))));
+        Map<String, List<String>> languages = new TreeMap<>();
+        keys.keys("languages")
+                .ifPresent(all -> all.entries().keySet().forEach(key -> languages.put(key, all.lines(key))));
+        return new Terms(abbreviations, languages);
     }
 
     private SiteSettings site(Node.Keys keys) {

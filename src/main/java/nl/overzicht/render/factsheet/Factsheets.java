@@ -64,7 +64,8 @@ public final class Factsheets implements Publication {
         }
         Messages words = Messages.of(resources, report.content());
         LanguageView language = LanguageView.of(words, report.language());
-        try (SheetPrinter printer = new SheetPrinter(resources, language, mark(report, words), time(report))) {
+        try (SheetPrinter printer =
+                new SheetPrinter(resources, language, report.settings().terms(), mark(report, words), time(report))) {
             Map<String, List<SheetPages>> tooLong = sheets(report, words, plan)
                     .parallel()
                     .map(sheet -> write(sheet.get(), printer, output, findings))

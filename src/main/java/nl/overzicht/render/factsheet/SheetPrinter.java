@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Resources;
+import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.draw.Drawing;
@@ -21,6 +22,7 @@ import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.TermMarkup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -32,20 +34,23 @@ final class SheetPrinter implements AutoCloseable {
     private final TrueTypeFont font;
     private final Glyphs glyphs;
     private final LanguageView language;
+    private final TermMarkup terms;
     private final Finish finish;
 
     /**
      * @param language of the templates
+     * @param terms to be marked
      * @param mark beside the text of what is not final; empty: none
      * @param time that documents bear; empty: none
      */
-    SheetPrinter(Resources resources, LanguageView language, Optional<String> mark, Optional<Instant> time)
+    SheetPrinter(Resources resources, LanguageView language, Terms terms, Optional<String> mark, Optional<Instant> time)
             throws IOException {
         this.typesetter = new Typesetter(resources, TableRoom.SHEET);
         this.templates = new TemplateEngine(resources);
         this.font = new LetterFonts(resources).regular();
         this.glyphs = new Glyphs(new LetterFonts(resources).toCheck());
         this.language = language;
+        this.terms = TermMarkup.ofPaper(terms);
         this.finish = new Finish(
                 language.t(),
                 mark.isEmpty() ? Optional.empty() : Optional.of(Mark.of(mark.get(), font, Mark.Place.MARGIN)),
@@ -55,7 +60,7 @@ final class SheetPrinter implements AutoCloseable {
 
     /** The PDF of a sheet; a glyph that the typeface lacks is a finding. */
     Finish.Printed print(Sheet sheet, Findings findings) {
-        String xhtml = QuoteMarkup.of(templates.fill(sheet.view(), language, sheet.frame()));
+        String xhtml = terms.in(QuoteMarkup.of(templates.fill(sheet.view(), language, sheet.frame())));
         Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, Figure::wide));
         try (PDDocument document = typesetter.typeset(xhtml, drawings)) {
             Findings unprintable = new Findings();

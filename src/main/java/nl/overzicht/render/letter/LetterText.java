@@ -27,6 +27,7 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.TermMarkup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
 
@@ -83,7 +84,8 @@ public record LetterText(
 
     /** The text that is typeset. */
     String xhtml(Report report, LetterView view) {
-        return QuoteMarkup.of(templates.fill(view, language(report)));
+        String html = QuoteMarkup.of(templates.fill(view, language(report)));
+        return TermMarkup.ofPaper(report.settings().terms()).in(html);
     }
 
     /** As the author wrote it. */

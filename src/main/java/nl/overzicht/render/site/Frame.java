@@ -25,6 +25,7 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.TermMarkup;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -48,7 +49,9 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 breadcrumb(page),
                 new Colophon(asOf(page), date(), citation(page)));
         LanguageView language = LanguageView.of(words, report.language());
-        return NumberSignMarkup.of(QuoteMarkup.of(templates.fill(page.view(), frame, language, SiteAddresses.ALL)));
+        String html = QuoteMarkup.of(templates.fill(page.view(), frame, language, SiteAddresses.ALL));
+        return NumberSignMarkup.of(
+                TermMarkup.ofScreen(report.settings().terms()).in(html));
     }
 
     private SiteView site() {
