@@ -1,5 +1,8 @@
 package nl.overzicht.funding;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * How exact a source is about a number. The word is part of the number (rule of truth 1).
  *
@@ -25,6 +28,11 @@ public enum Precision {
 
     Precision(String id) {
         this.id = id;
+    }
+
+    /** The one with this word in the data; empty: there is none. */
+    public static Optional<Precision> of(String id) {
+        return Stream.of(values()).filter(precision -> precision.id.equals(id)).findFirst();
     }
 
     /** The word in the data, as {@code more-than}. */

@@ -19,8 +19,9 @@ import nl.overzicht.load.layout.MergedCells;
 import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.Selection;
-import nl.overzicht.load.mapping.Selection.LeaveOut;
 import nl.overzicht.load.mapping.Selection.Total;
+import nl.overzicht.load.mapping.WholeRows;
+import nl.overzicht.load.mapping.WholeRows.Whole;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.CellRows;
@@ -52,6 +53,7 @@ public final class ForeignTable {
     private final List<String> names;
     private final boolean hasNumbers;
     private final MergedCells merged;
+    private final WholeRows wholes;
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<PublishedTotal> published = new ArrayList<>();
     private int inFile;
@@ -87,9 +89,10 @@ public final class ForeignTable {
                 .toList();
         List<String> numbers = new ValueColumns(mapping).names();
         this.merged = new MergedCells(rows, mapping.layout(), mapping.stating(), numbers, tally);
+        this.wholes = new WholeRows(mapping);
         this.hasNumbers = mapping.measures().stream()
                 .noneMatch(measure -> measure.numbers().isEmpty());
-        this.reading = new RowReader(mapping, cells, totals, findings);
+        this.reading = new RowReader(mapping, cells, totals, new WithheldCells(), findings);
         this.names = mapping.used().stream().map(Column::name).distinct().toList();
     }
 
@@ -135,9 +138,7 @@ public final class ForeignTable {
         if (rule >= 0) {
             leftOut.take(rule, row);
             totals.takeLeftOut(rule, row);
-            if (selection.leaveOut().get(rule).total() == Total.WHOLE) {
-                readWhole(selection.leaveOut().get(rule), raw, row, packing.pack(row.cells()), reader);
-            }
+            wholes.of(rule, raw, row, findings).ifPresent(whole -> readWhole(whole, packing.pack(row.cells()), reader));
         } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
             leftOut.takeNotFitting(row);
         } else if (hasNumbers && filled.isHeading(raw, row)) {
@@ -146,17 +147,17 @@ public final class ForeignTable {
             leftOut.sumsOf(row).orElse(read).add(row);
             filled.reportEmpty(row);
             merged.take(row);
+            wholes.take(row);
             checks.forEach(check -> check.take(row));
             described.forEach(check -> check.take(row));
             reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
         }
     }
 
-    private void readWhole(LeaveOut rule, ForeignRow raw, ForeignRow row, RowPlace place, Consumer<Row> reader) {
-        Mapping ofWhole = mapping.ofWhole(rule, raw, row);
-        MappedCells whole = new MappedCells(ofWhole, cells.decimals(), cells.names(), findings, tally);
-        RowReader own = new RowReader(ofWhole, whole, new Totals(whole, scales), findings);
-        own.read(row, place, true, reader);
+    private void readWhole(Whole whole, RowPlace place, Consumer<Row> reader) {
+        MappedCells own = new MappedCells(whole.mapping(), cells.decimals(), cells.names(), findings, tally);
+        new RowReader(whole.mapping(), own, new Totals(own, scales), reading.withheld(), findings)
+                .read(whole.row(), place, true, reader);
     }
 
     private boolean isAsLongAsTheHead(ForeignRow row) {

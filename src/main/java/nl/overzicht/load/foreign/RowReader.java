@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -32,16 +31,20 @@ final class RowReader {
     private final Findings findings;
     private final RowId ids;
     private final RowLinks links;
-    private final WithheldCells withheld = new WithheldCells();
+    private final WithheldCells withheld;
 
     private boolean sound = true;
     private int count;
 
-    /** @param totals take each number that is read */
-    RowReader(Mapping mapping, MappedCells cells, Totals totals, Findings findings) {
+    /**
+     * @param totals take each number that is read
+     * @param withheld takes each that is not published
+     */
+    RowReader(Mapping mapping, MappedCells cells, Totals totals, WithheldCells withheld, Findings findings) {
         this.mapping = mapping;
         this.cells = cells;
         this.totals = totals;
+        this.withheld = withheld;
         this.findings = findings;
         this.ids = new RowId(mapping.key(), findings);
         this.links = new RowLinks(mapping);
@@ -181,11 +184,8 @@ final class RowReader {
     }
 
     private static Precision precision(Map<String, Cell> fields) {
-        Optional<Cell> said = Optional.ofNullable(fields.get(PRECISION));
-        return Stream.of(Precision.values())
-                .filter(precision ->
-                        said.filter(cell -> cell.text().equals(precision.id())).isPresent())
-                .findFirst()
+        return Optional.ofNullable(fields.get(PRECISION))
+                .flatMap(said -> Precision.of(said.text()))
                 .orElse(Precision.STATED);
     }
 

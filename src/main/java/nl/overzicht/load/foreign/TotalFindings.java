@@ -63,7 +63,11 @@ final class TotalFindings {
             case NO_SUM -> withoutSum.add(claim);
             case DIFFERS -> reportDifference(claim);
             case WITHHELD -> reportWithheld(claim);
-            case NOT_PUBLISHED -> findings.add(MappingRule.TOTAL_NOT_PUBLISHED.at(at));
+            case NOT_PUBLISHED -> {
+                if (!mapping.rows().leaveOut().get(claim.rule()).total().isWhole()) {
+                    findings.add(MappingRule.TOTAL_NOT_PUBLISHED.at(at)); // of a statement it is said with the others
+                }
+            }
             case NO_ROWS -> findings.add(MappingRule.NOT_COMPARED.at(at));
             case EMPTY, UNREADABLE -> {
                 if (claim.isUsable()) {

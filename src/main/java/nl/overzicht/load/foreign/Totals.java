@@ -135,7 +135,7 @@ final class Totals {
     }
 
     private void take(OpenClaim open) {
-        if (rules.get(open.claim.rule()).total() == Total.ABOVE) {
+        if (rules.get(open.claim.rule()).total().isOfRowsAbove()) {
             claims.add(new OpenClaim(open.group, settle(open)));
             units.forEach(unit -> sums.remove(open.group.in(unit)));
             withheld.remove(open.group);
@@ -148,7 +148,7 @@ final class Totals {
     /** All totals in the order of their rows, each with the sum of the rows that it is of. */
     List<TotalClaim> claims() {
         return claims.stream()
-                .map(open -> rules.get(open.claim.rule()).total() == Total.ABOVE ? open.claim : settle(open))
+                .map(open -> rules.get(open.claim.rule()).total().isOfRowsAbove() ? open.claim : settle(open))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
@@ -43,10 +42,7 @@ record Fields(Map<String, FieldSource> columns, Map<String, Cell> constants, boo
 
     /** The precision, when it is a constant. */
     Optional<Precision> precision() {
-        Cell said = constants.get("precision");
-        return Stream.of(Precision.values())
-                .filter(precision -> said != null && precision.id().equals(said.text()))
-                .findFirst();
+        return Optional.ofNullable(constants.get("precision")).flatMap(said -> Precision.of(said.text()));
     }
 
     /** The column of each year, under {@code years}. */

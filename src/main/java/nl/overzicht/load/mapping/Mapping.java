@@ -136,7 +136,7 @@ public record Mapping(
      * @param raw the row, its empty cells not filled from above
      * @param row the same with these filled
      */
-    public Mapping ofWhole(Selection.LeaveOut rule, ForeignRow raw, ForeignRow row) {
+    Mapping ofWhole(Selection.LeaveOut rule, ForeignRow raw, ForeignRow row) {
         Set<String> same = rule.same().stream().map(Column::name).collect(Collectors.toSet());
         Set<String> empty = used().stream()
                 .map(Column::name)
@@ -146,6 +146,11 @@ public record Mapping(
         Set<String> gone = rule.condition().columns().map(Column::name).collect(Collectors.toSet());
         layout.fillDown().stream().map(Column::name).filter(empty::contains).forEach(gone::add);
         return ofWhole(gone, empty);
+    }
+
+    /** The same without what comes from these columns. */
+    Mapping without(Set<String> gone) {
+        return ofWhole(gone, gone);
     }
 
     private Mapping ofWhole(Set<String> gone, Set<String> empty) {

@@ -41,7 +41,19 @@ public record Selection(
         /** All rows that were read, and it is a statement too, whose breakdown they are. */
         WHOLE,
         /** The rows since the last one that this rule left out. */
-        ABOVE
+        ABOVE,
+        /** These, and it is a statement too, of what all of them are about. */
+        WHOLE_ABOVE;
+
+        /** Whether it is a statement too. */
+        public boolean isWhole() {
+            return this == WHOLE || this == WHOLE_ABOVE;
+        }
+
+        /** Whether it is of the rows since the last one. */
+        public boolean isOfRowsAbove() {
+            return this == ABOVE || this == WHOLE_ABOVE;
+        }
     }
 
     /** All columns that it looks at. */

@@ -57,6 +57,7 @@ final class SelectionReader {
             case "all" -> Total.ALL;
             case "above" -> Total.ABOVE;
             case "whole" -> Total.WHOLE;
+            case "whole_above" -> Total.WHOLE_ABOVE;
             default -> Total.NONE;
         };
         List<Column> same = rule.scalars("same").stream()

@@ -64,7 +64,10 @@ public enum MappingRule implements Rule {
     TOTAL_NOT_PUBLISHED(notice("MAP-35").as("total")),
     VALUE_FROM_ABOVE(error("MAP-36", "column")),
     TOTAL_OF_NO_SUM(notice("MAP-37", "count", "column")),
-    FILLS_MANY(notice("MAP-38", "text", "column", "count"));
+    FILLS_MANY(notice("MAP-38", "text", "column", "count")),
+    WHOLE_OF_NOTHING(error("MAP-39")),
+    WHOLE_OF_A_PART(error("MAP-39", "scope").as("part")),
+    WHOLE_OF_SEVERAL(error("MAP-39", "fields").as("several"));
 
     private final Definition definition;
 
