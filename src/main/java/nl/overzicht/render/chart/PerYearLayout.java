@@ -25,6 +25,8 @@ record PerYearLayout(YearWords words) {
 
     /** The highest row. */
     private static final double TALL = 84;
+    /** The highest row, and all of them, on a factsheet that would be a little too long. */
+    private static final double LOW = 45;
     /** Of all rows together. */
     private static final double ALL = 200;
     /** The same on a factsheet, which has one or two pages for everything. */
@@ -94,8 +96,10 @@ record PerYearLayout(YearWords words) {
     private static double step(Paper paper, List<AmountAxis> rows) {
         int highest = rows.stream().mapToInt(AmountAxis::steps).max().orElse(0);
         int all = rows.stream().mapToInt(AmountAxis::steps).sum();
-        double room = paper.m.equals(Measures.SHEET) ? ALL_ON_SHEET : ALL;
-        return Math.max(paper.m.small() * 1.2, Math.min(TALL / Math.max(1, highest), room / Math.max(1, all)));
+        boolean low = paper.m.equals(Measures.LOW_SHEET);
+        double room = low || paper.m.equals(Measures.SHEET) ? ALL_ON_SHEET : ALL;
+        double tall = Math.min((low ? LOW : TALL) / Math.max(1, highest), (low ? LOW : room) / Math.max(1, all));
+        return Math.max(paper.m.small() * 1.2, tall);
     }
 
     private double left(Paper paper, List<AmountAxis> rows) {

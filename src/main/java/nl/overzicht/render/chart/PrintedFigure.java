@@ -1,9 +1,10 @@
 package nl.overzicht.render.chart;
 
 import java.math.BigDecimal;
+import nl.overzicht.render.chart.draw.Drawing;
 
 /**
- * A figure with the size of its wide drawing on paper.
+ * A figure with the size of its drawing on paper.
  *
  * @param figure the figure
  * @param width in points
@@ -13,8 +14,16 @@ public record PrintedFigure(Figure figure, String width, String height) {
 
     /** The figure at the size of its wide drawing. */
     public static PrintedFigure of(Figure figure) {
-        return new PrintedFigure(
-                figure, points(figure.wide().width()), points(figure.wide().height()));
+        return of(figure, figure.wide());
+    }
+
+    /** The figure at the size of its other drawing, which on a sheet is lower. */
+    public static PrintedFigure low(Figure figure) {
+        return of(figure, figure.narrow());
+    }
+
+    private static PrintedFigure of(Figure figure, Drawing drawing) {
+        return new PrintedFigure(figure, points(drawing.width()), points(drawing.height()));
     }
 
     private static String points(double length) {

@@ -8,7 +8,6 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
-import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
 
@@ -26,13 +25,12 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
 
     Figure figure(String name, ChartFonts fonts) {
         YearWords years = YearWords.of(words, amounts, Charts.MOST_YEAR_BARS);
-        Drawing drawing = years.layout().on(new Paper(Measures.SHEET, fonts));
         return new Figure(
                 name,
                 headline(),
                 years.subtitle("sheet.years.unit"),
-                drawing,
-                drawing,
+                years.layout().on(new Paper(Measures.SHEET, fonts)),
+                years.layout().on(new Paper(Measures.LOW_SHEET, fonts)),
                 years.alt(),
                 "",
                 table(years),

@@ -9,7 +9,9 @@ import nl.overzicht.finding.Rule;
 public enum FactsheetRule implements Rule {
     LEFT_OUT(notice("FCT-1", "areas")),
     TOO_LONG(notice("FCT-2", "title", "pages")),
-    SEVERAL_TOO_LONG(notice("FCT-2", "count", "title", "pages").as("several"));
+    SEVERAL_TOO_LONG(notice("FCT-2", "count", "title", "pages").as("several")),
+    FEW_LINES(notice("FCT-3", "title", "lines")),
+    SEVERAL_WITH_FEW_LINES(notice("FCT-3", "count", "title", "lines").as("several"));
 
     private final Definition definition;
 

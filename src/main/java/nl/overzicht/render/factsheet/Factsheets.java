@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
@@ -66,36 +68,48 @@ public final class Factsheets implements Publication {
         LanguageView language = LanguageView.of(words, report.language());
         try (SheetPrinter printer =
                 new SheetPrinter(resources, language, report.settings().terms(), mark(report, words), time(report))) {
-            Map<String, List<SheetPages>> tooLong = sheets(report, words, plan)
+            List<SheetPages> remarkable = sheets(report, words, plan)
                     .parallel()
-                    .map(sheet -> write(sheet.get(), printer, output, findings))
-                    .filter(sheet -> sheet.pages > MOST_PAGES)
-                    .collect(Collectors.groupingBy(sheet -> sheet.place.path()));
-            tooLong.values().forEach(sheets -> findings.add(tooLong(sheets)));
+                    .map(sheet -> write(sheet, printer, output, findings))
+                    .filter(sheet -> sheet.pages > MOST_PAGES || sheet.fewLines > 0)
+                    .toList();
+            byFile(remarkable, sheet -> sheet.pages > MOST_PAGES).forEach(sheets -> findings.add(tooLong(sheets)));
+            byFile(remarkable, sheet -> sheet.fewLines > 0).forEach(sheets -> findings.add(fewLines(sheets)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Stream<Supplier<Sheet>> sheets(Report report, Messages words, FactsheetPlan plan) {
+    private Stream<Function<SheetFit, Sheet>> sheets(Report report, Messages words, FactsheetPlan plan) {
         Map<String, List<Figure>> figures = plan.streams().isEmpty() ? Map.of() : Charts.ofStreams(report, resources);
         SheetWriter writer = new SheetWriter(report, words, Map.of(), new Markup(resources.requireText(CSS)));
-        Stream<Supplier<Sheet>> streams = plan.streams().stream()
-                .map(one -> () -> new StreamSheet(writer, one, figures.getOrDefault(one.id(), List.of())).sheet());
+        Stream<Function<SheetFit, Sheet>> streams = plan.streams().stream()
+                .map(stream -> fit ->
+                        new StreamSheet(writer, stream, figures.getOrDefault(stream.id(), List.of()), fit).sheet());
         Wholes wholes = Wholes.of(report);
         Headlines headlines = Headlines.of(report);
-        Stream<Supplier<Sheet>> areas =
-                plan.areas().stream().map(one -> () -> new AreaSheet(writer, one, wholes, headlines).sheet());
+        Stream<Function<SheetFit, Sheet>> areas =
+                plan.areas().stream().map(area -> fit -> new AreaSheet(writer, area, wholes, headlines).sheet());
         return Stream.concat(streams, areas);
     }
 
-    /** A sheet as it was printed, perhaps on too many pages. */
-    private record SheetPages(Location place, String title, int pages) {}
+    /** A sheet as it was printed, perhaps on too many pages, or with a few lines on its second; 0: not so. */
+    private record SheetPages(Location place, String title, int pages, int fewLines) {}
 
-    private static SheetPages write(Sheet sheet, SheetPrinter printer, Output output, Findings findings) {
-        Printed printed = printer.print(sheet, findings);
+    private static SheetPages write(
+            Function<SheetFit, Sheet> sheets, SheetPrinter printer, Output output, Findings findings) {
+        SheetPrinter.PrintedSheet made = printer.print(sheets, findings);
+        Printed printed = made.printed();
+        Sheet sheet = made.sheet();
         output.writeDocument(SITE + sheet.address(), printed.bytes(), printed.pages());
-        return new SheetPages(sheet.place(), sheet.title(), printed.pages());
+        return new SheetPages(sheet.place(), sheet.title(), printed.pages(), made.spills() ? made.lastLines() : 0);
+    }
+
+    private static Collection<List<SheetPages>> byFile(List<SheetPages> sheets, Predicate<SheetPages> which) {
+        return sheets.stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(sheet -> sheet.place.path()))
+                .values();
     }
 
     private static Optional<String> mark(Report report, Messages words) {
@@ -124,5 +138,14 @@ public final class Factsheets implements Publication {
         return sheets.size() == 1
                 ? FactsheetRule.TOO_LONG.at(first.place, title, first.pages)
                 : FactsheetRule.SEVERAL_TOO_LONG.at(first.place, sheets.size(), title, first.pages);
+    }
+
+    /** FCT-3, once for all sheets of one file. */
+    private static Finding fewLines(List<SheetPages> sheets) {
+        SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
+        Text title = Text.same(first.title);
+        return sheets.size() == 1
+                ? FactsheetRule.FEW_LINES.at(first.place, title, first.fewLines)
+                : FactsheetRule.SEVERAL_WITH_FEW_LINES.at(first.place, sheets.size(), title, first.fewLines);
     }
 }

@@ -16,6 +16,7 @@ import nl.overzicht.render.template.Markup;
  * @param notice at the head of what is not official
  * @param colophon dates and how to refer to it
  * @param sourceList the sources that it names by number
+ * @param tight whether there is less blank than usual
  */
 record SheetFrame(
         DocumentInfo document,
@@ -24,4 +25,11 @@ record SheetFrame(
         Markup css,
         Optional<String> notice,
         Colophon colophon,
-        List<SheetSources.SourceView> sourceList) {}
+        List<SheetSources.SourceView> sourceList,
+        boolean tight) {
+
+    /** The same for another fit. */
+    SheetFrame in(SheetFit fit) {
+        return new SheetFrame(document, heading, programme, css, notice, colophon, sourceList, fit.isTight());
+    }
+}

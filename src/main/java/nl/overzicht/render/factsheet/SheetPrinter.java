@@ -3,8 +3,10 @@ package nl.overzicht.render.factsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Terms;
@@ -28,6 +30,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes PDFs of factsheets. Safe for use by several threads; closed when the last is made. */
 final class SheetPrinter implements AutoCloseable {
+
+    /** A second page with fewer lines is not worth its paper. */
+    private static final int FEW_LINES = 12;
 
     private final Typesetter typesetter;
     private final TemplateEngine templates;
@@ -58,17 +63,46 @@ final class SheetPrinter implements AutoCloseable {
         font.getUnicodeCmapLookup();
     }
 
-    /** The PDF of a sheet; a glyph that the typeface lacks is a finding. */
-    Finish.Printed print(Sheet sheet, Findings findings) {
-        String xhtml = terms.in(QuoteMarkup.of(templates.fill(sheet.view(), language, sheet.frame())));
-        Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, Figure::wide));
+    /** A sheet on paper, and how many lines its last page has. */
+    record PrintedSheet(Sheet sheet, Finish.Printed printed, int lastLines) {
+
+        /** Whether it has a second page with a few lines only. */
+        boolean spills() {
+            return printed.pages() == 2 && lastLines < FEW_LINES;
+        }
+    }
+
+    /** The PDF of a sheet, in less room where that makes it one page; a glyph that the typeface lacks is a finding. */
+    PrintedSheet print(Function<SheetFit, Sheet> sheets, Findings findings) {
+        Findings found = new Findings();
+        PrintedSheet usual = print(sheets.apply(SheetFit.USUAL), SheetFit.USUAL, found);
+        for (SheetFit fit : List.of(SheetFit.LOW_FIGURE, SheetFit.TIGHT)) {
+            if (usual.spills()) {
+                Findings own = new Findings();
+                PrintedSheet fitting = print(sheets.apply(fit), fit, own);
+                if (fitting.printed().pages() == 1) {
+                    own.sorted().forEach(findings::add);
+                    return fitting;
+                }
+            }
+        }
+        found.sorted().forEach(findings::add);
+        return usual;
+    }
+
+    private PrintedSheet print(Sheet sheet, SheetFit fit, Findings findings) {
+        String xhtml = terms.in(QuoteMarkup.of(
+                templates.fill(sheet.view(), language, sheet.frame().in(fit))));
+        Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, fit::drawing));
         try (PDDocument document = typesetter.typeset(xhtml, drawings)) {
+            int lines = PageLines.count(document, document.getNumberOfPages());
             Findings unprintable = new Findings();
             glyphs.check(xhtml, shown -> sheet.place(), unprintable);
             unprintable.sorted().forEach(findings::add);
             Proof proof = typesetter.proof(xhtml, shown -> sheet.place());
-            return finish.of(
+            Finish.Printed printed = finish.of(
                     document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);
+            return new PrintedSheet(sheet, printed, lines);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -81,7 +81,8 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
                 css,
                 citing.notice(),
                 new Colophon(asOf(shown), date(), citing.of(title, address)),
-                sources.list());
+                sources.list(),
+                false);
     }
 
     private DocumentInfo info(String title, Citing citing) {

@@ -26,8 +26,9 @@ import nl.overzicht.sum.Scope;
  * @param writer of texts and numbers
  * @param stream whose sheet it is
  * @param figures of its years, one for each measure of money; none: no years are known
+ * @param fit how much room it takes
  */
-record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
+record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, SheetFit fit) {
 
     /** More rows make a sheet too long; all are on the site. */
     private static final int MOST_STATEMENTS = 20;
@@ -93,7 +94,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures) {
                                 stream.id(),
                                 writer.report().facts().sums().shown(stream))
                         .breakdowns(),
-                figures.stream().map(PrintedFigure::of).toList(),
+                figures.stream().map(fit::printed).toList(),
                 stream.themes(),
                 own.stream()
                         .limit(MOST_STATEMENTS)

@@ -23,6 +23,9 @@ public record Measures(double width, double names, double size, double small, do
     /** The text width of a factsheet: 170 mm. */
     public static final Measures SHEET = new Measures(481, 0, 8, 7.5, 11, 8);
 
+    /** The same where rows must be lower: a sheet that would be a little too long. */
+    public static final Measures LOW_SHEET = new Measures(481, 0, 8, 7.5, 11, 6);
+
     /** The widest column: longer names take several lines. */
     private static final double LONG_NAMES = 140;
     /** From a name to what is beside it. */
