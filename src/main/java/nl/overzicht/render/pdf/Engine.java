@@ -7,10 +7,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import nl.overzicht.content.Resources;
 import nl.overzicht.render.chart.draw.Drawing;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 
 /**
@@ -18,8 +20,9 @@ import org.w3c.dom.Document;
  *
  * @param resources the colour profile
  * @param fonts of all documents
+ * @param used receives the fonts that a document asks for
  */
-record Engine(Resources resources, LetterFonts fonts) {
+record Engine(Resources resources, LetterFonts fonts, List<PDFont> used) {
 
     /** The type of {@code <object>} that stands for a drawing; its {@code data} is the name. */
     static final String DRAWING = "overzicht/drawing";
@@ -44,7 +47,7 @@ record Engine(Resources resources, LetterFonts fonts) {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:image/"), when);
         }
-        fonts.register(builder, document);
+        fonts.register(builder, document, used);
         return builder;
     }
 

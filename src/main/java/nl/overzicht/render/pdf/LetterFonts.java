@@ -50,10 +50,12 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
     /**
      * Registers the four cuts, also by the names that CSS has for any font: what asks for another one is not printed,
      * and neither is what follows it. Each is loaded for this document when text asks for it.
+     *
+     * @param used receives those that are loaded
      */
-    void register(PdfRendererBuilder builder, PDDocument document) {
+    void register(PdfRendererBuilder builder, PDDocument document, List<PDFont> used) {
         for (Cut cut : CUTS) {
-            OnDemand font = new OnDemand(document, cut);
+            OnDemand font = new OnDemand(document, cut, used);
             builder.useFont(font, FAMILY, cut.weight(), cut.style(), true);
             GENERIC.forEach(family -> builder.useFont(font, family, cut.weight(), cut.style(), true));
             if (resources instanceof OwnTypeface own) {
@@ -66,18 +68,23 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
 
         private final PDDocument document;
         private final Cut cut;
+        private final List<PDFont> used;
         private PDFont font;
 
-        OnDemand(PDDocument document, Cut cut) {
+        OnDemand(PDDocument document, Cut cut, List<PDFont> used) {
             super(null);
             this.document = document;
             this.cut = cut;
+            this.used = used;
         }
 
         @Override
         public PDFont supply() {
             try {
-                font = font == null ? PDType0Font.load(document, cut(cut.file()), true) : font;
+                if (font == null) {
+                    font = PDType0Font.load(document, cut(cut.file()), true);
+                    used.add(font);
+                }
                 return font;
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);

@@ -5,6 +5,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,12 @@ import nl.overzicht.render.pdf.page.Pagination;
 import nl.overzicht.render.pdf.page.Paginator;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.proof.SourceWords;
+import nl.overzicht.render.pdf.softhyphen.LineEnds;
+import nl.overzicht.render.pdf.softhyphen.SoftHyphens;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.TemplateFailure;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -74,18 +78,29 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
             Document page = parse(xhtml);
             int planned = paginate(page, drawings, reserve);
             PDDocument document = new PDDocument();
-            try (PdfBoxRenderer renderer = engine().renderer(document, page, drawings)) {
+            List<PDFont> used = new ArrayList<>();
+            try (PdfBoxRenderer renderer = new Engine(resources, fonts, used).renderer(document, page, drawings)) {
                 renderer.layout();
                 int pages = renderer.getRootBox().getLayer().getPages().size();
                 if (pages <= planned || reserve == RESERVES.get(RESERVES.size() - 1)) {
                     BulletPlaces.set(renderer.getRootBox());
-                    renderer.createPDFWithoutClosing();
+                    draw(renderer, used, xhtml, document);
                     return document;
                 }
             }
             document.close();
         }
         throw new IllegalStateException("no reserve");
+    }
+
+    private static void draw(PdfBoxRenderer renderer, List<PDFont> fonts, String xhtml, PDDocument document)
+            throws IOException {
+        LineEnds ends = LineEnds.of(renderer.getRootBox().getLayer());
+        Optional<Character> mark = SoftHyphens.canBeIn(fonts) ? ends.mark(xhtml) : Optional.empty();
+        renderer.createPDFWithoutClosing();
+        if (mark.isPresent()) {
+            new SoftHyphens(fonts, mark.get()).write(document);
+        }
     }
 
     /**
@@ -145,7 +160,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     private Engine engine() {
-        return new Engine(resources, fonts);
+        return new Engine(resources, fonts, new ArrayList<>());
     }
 
     /** The captions of the tables that fit on no page. */

@@ -1,0 +1,61 @@
+package nl.overzicht.render.pdf.softhyphen;
+
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ends of lines at a soft hyphen. The engine writes a hyphen there, as if the author had, and it can write no soft hyphen:
+ * another character of the same shape keeps its place until {@link SoftHyphens} puts it there.
+ *
+ * @param texts of the engine, each of which ends at a soft hyphen
+ */
+public record LineEnds(List<InlineText> texts) {
+
+    /** Those of a document that is laid out and not yet drawn. */
+    public static LineEnds of(Layer root) {
+        List<InlineText> texts = new ArrayList<>();
+        collect(root, texts);
+        return new LineEnds(texts);
+    }
+
+    /**
+     * Marks them by a character that the document itself does not have.
+     *
+     * @param document its text
+     * @return the character; empty when there is nothing to mark, or nothing to mark it with
+     */
+    public Optional<Character> mark(String document) {
+        Optional<Character> mark = texts.isEmpty() ? Optional.empty() : SoftHyphens.markFor(document);
+        mark.ifPresent(character -> texts.forEach(text -> {
+            String shown = text.getSubstring() + character;
+            text.setEndsOnSoftHyphen(false);
+            text.setMasterText(shown);
+            text.setSubstring(0, shown.length());
+        }));
+        return mark;
+    }
+
+    private static void collect(Layer layer, List<InlineText> texts) {
+        collect(layer.getMaster(), texts);
+        layer.getFloats().forEach(box -> collect(box, texts));
+        layer.getChildren().forEach(child -> collect(child, texts));
+    }
+
+    private static void collect(Box box, List<InlineText> texts) {
+        box.getChildren().forEach(child -> collect(child, texts));
+        if (box instanceof InlineLayoutBox inline) {
+            for (Object part : inline.getInlineChildren()) {
+                if (part instanceof InlineText text && text.isEndsOnSoftHyphen()) {
+                    texts.add(text);
+                } else if (part instanceof Box nested) {
+                    collect(nested, texts);
+                }
+            }
+        }
+    }
+}

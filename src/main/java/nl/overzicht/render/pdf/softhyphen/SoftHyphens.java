@@ -1,0 +1,125 @@
+package nl.overzicht.render.pdf.softhyphen;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/**
+ * Puts the soft hyphen into the place that a mark kept for it, where the typeface has it as a glyph of its own: then its
+ * character is what a reader gets back (ISO 32000-1, 14.8.2.2.3). Codes are of two bytes, as in all fonts of ours.
+ *
+ * @param fonts of the document, not yet made into subsets
+ * @param mark that keeps the place
+ */
+public record SoftHyphens(List<PDFont> fonts, char mark) {
+
+    private static final String SOFT_HYPHEN = "\u00ad";
+
+    /** Hyphens that hardly a text has. */
+    private static final List<Character> MARKS = List.of('\u2010', '\u2011');
+
+    static Optional<Character> markFor(String document) {
+        return MARKS.stream().filter(mark -> document.indexOf(mark) < 0).findFirst();
+    }
+
+    /** Whether every font has the marks and the soft hyphen as glyphs of their own. */
+    public static boolean canBeIn(List<PDFont> fonts) {
+        return fonts.stream()
+                .allMatch(font -> Stream.concat(
+                                        Stream.of("-", SOFT_HYPHEN),
+                                        MARKS.stream().map(String::valueOf))
+                                .map(text -> Arrays.toString(code(font, text)))
+                                .distinct()
+                                .count()
+                        == 2 + MARKS.size());
+    }
+
+    /** Writes them into the pages of a document that is not yet saved. */
+    public void write(PDDocument document) throws IOException {
+        Map<COSBase, PDFont> known = new IdentityHashMap<>();
+        for (PDFont font : fonts) {
+            known.put(font.getCOSObject(), font);
+        }
+        for (PDPage page : document.getPages()) {
+            write(document, page, known);
+        }
+    }
+
+    private void write(PDDocument document, PDPage page, Map<COSBase, PDFont> known) throws IOException {
+        List<Object> tokens = new PDFStreamParser(page).parse();
+        COSDictionary names = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        Optional<PDFont> font = Optional.empty();
+        boolean changed = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Operator operator && operator.getName().equals("Tf")) {
+                font = Optional.ofNullable(known.get(names.getDictionaryObject((COSName) tokens.get(i - 2))));
+            } else if (font.isPresent()) {
+                Object shown = replaced(tokens.get(i), font.get());
+                changed |= shown != tokens.set(i, shown);
+            }
+        }
+        if (changed) {
+            PDStream stream = new PDStream(document);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                new ContentStreamWriter(out).writeTokens(tokens);
+            }
+            page.setContents(stream);
+        }
+    }
+
+    /** A text, or a list of texts and distances, with soft hyphens; itself when there are none in it. */
+    private Object replaced(Object token, PDFont font) {
+        if (token instanceof COSString text) {
+            return replaced(text, font);
+        }
+        if (token instanceof COSArray texts) {
+            COSArray all = new COSArray();
+            texts.forEach(part -> all.add(part instanceof COSString text ? replaced(text, font) : part));
+            return all.toList().equals(texts.toList()) ? texts : all;
+        }
+        return token;
+    }
+
+    private COSString replaced(COSString text, PDFont font) {
+        byte[] from = code(font, String.valueOf(mark));
+        byte[] to = code(font, SOFT_HYPHEN);
+        byte[] codes = text.getBytes().clone();
+        boolean found = false;
+        for (int i = 0; i + 1 < codes.length; i += 2) {
+            if (codes[i] == from[0] && codes[i + 1] == from[1]) {
+                codes[i] = to[0];
+                codes[i + 1] = to[1];
+                found = true;
+            }
+        }
+        if (found) {
+            font.addToSubset(SOFT_HYPHEN.codePointAt(0));
+        }
+        return found ? new COSString(codes) : text;
+    }
+
+    private static byte[] code(PDFont font, String text) {
+        try {
+            return font.encode(text);
+        } catch (IOException | IllegalArgumentException absent) {
+            return new byte[0];
+        }
+    }
+}
