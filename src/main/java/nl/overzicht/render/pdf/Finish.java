@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.tagtree.HeardText;
+import nl.overzicht.render.pdf.tagtree.NoteWords;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +32,9 @@ public record Finish(Messages words, Optional<Mark> mark, Identity identity) {
      * @param findings receives what is not on paper as it was written
      */
     public Printed of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
-        TagTree.mend(document, number -> words.get("letter.note", number));
+        TagTree.mend(
+                document,
+                new NoteWords(note -> words.get("letter.note", note), note -> words.get("letter.note.back", note)));
         proof.check(HeardText.of(document), findings);
         if (mark.isPresent()) {
             mark.get().draw(document);

@@ -31,6 +31,7 @@ import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.proof.SourceWords;
 import nl.overzicht.render.pdf.softhyphen.LineEnds;
 import nl.overzicht.render.pdf.softhyphen.SoftHyphens;
+import nl.overzicht.render.pdf.tagtree.NoteWords;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.TemplateFailure;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -224,7 +225,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
                 + "<body><p>-<i>-</i> <a href='https://localhost'>-</a></p><p class='b'>-</p><ul><li>-</li></ul>"
                 + "<table><thead><tr><th>-</th></tr></thead><tbody><tr><td>-</td></tr></tbody></table></body></html>";
         try (PDDocument document = typeset(page, Map.of())) {
-            TagTree.mend(document, String::valueOf);
+            TagTree.mend(document, NoteWords.NUMBERS);
             document.save(OutputStream.nullOutputStream());
         } catch (IOException | RuntimeException failed) {
             // The letter itself will tell.

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** The words of a page that a listener should hear, in the order of its source; a note stands at its call. */
+/** The words of a page that a listener should hear, in the order of its source; a note follows the text that cites it. */
 public final class SourceWords {
 
     /** Elements that may begin or end within a word. */
@@ -29,6 +29,12 @@ public final class SourceWords {
 
     private static final int SOFT_HYPHEN = 0xAD;
 
+    /** Elements that part words, but not the text in which they are. */
+    private static final Set<String> WITHIN_TEXTS = Set.of("br", "img");
+
+    private static final String NOTE = "fn";
+
+    private final List<Element> notes = new ArrayList<>();
     private final Set<String> unheard = new HashSet<>();
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -63,16 +69,34 @@ public final class SourceWords {
 
     private void element(Element element) {
         boolean apart = !WITHIN_WORDS.contains(element.getTagName());
-        if (apart) {
-            end();
-        }
-        if (isHeard(element)) {
-            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-                read(child);
+        if (List.of(element.getAttribute("class").split(" ")).contains(NOTE)) {
+            notes.add(element);
+        } else {
+            endBefore(element, apart);
+            if (isHeard(element)) {
+                children(element);
             }
+            endBefore(element, apart);
         }
+    }
+
+    private void children(Element element) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            read(child);
+        }
+    }
+
+    private void endBefore(Element element, boolean apart) {
         if (apart) {
             end();
+        }
+        if (apart && !WITHIN_TEXTS.contains(element.getTagName())) {
+            List<Element> cited = List.copyOf(notes);
+            notes.clear();
+            for (Element note : cited) {
+                children(note);
+                end();
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * The characters of a letter in the order in which it is heard, each with its place on paper. That order is the same
- * wherever lines and pages break: a note follows its call, and what repeats on each page is not heard.
+ * wherever lines and pages break: a note follows the text that cites it, and what repeats on each page is not heard.
  */
 public final class HeardText {
 

@@ -1,8 +1,11 @@
 package nl.overzicht.render.pdf.tagtree;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,24 +15,35 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Makes the body of each footnote a Note with an ID (PDF/UA-1, 7.9) and its marker a Lbl, puts a Reference around the
- * link that cites it, and moves the Note right behind that Reference.
+ * Makes the body of each footnote a Note with an ID (PDF/UA-1, 7.9) and its marker a Lbl with a link back, puts a Reference
+ * around the link that cites it, and moves the Note to the end of the text that cites it: so that no sentence is heard in
+ * pieces.
+ *
+ * @param words of links
  */
-final class Note implements Repair {
+record Note(NoteWords words) implements Repair {
+
+    private static final String PREFIX = "fn-";
 
     /** Set on the annotation of a call while mending: the number of its note. */
     static final COSName NUMBER = COSName.getPDFName("OverzichtNote");
 
+    /** Elements within a line of text; what is none ends it. */
+    private static final Set<String> WITHIN_TEXT =
+            Set.of("Span", "Quote", "Em", "Strong", "Code", "Link", "Reference", "Note", "Figure");
+
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void mend(PDDocument document, Element root) throws IOException {
         Map<String, Element> calls = calls(root);
         Map<String, Element> notes = new TreeMap<>();
+        Optional<WayBack> back = calls.isEmpty() ? Optional.empty() : Optional.of(WayBack.of(document, words));
         for (Element body : root.all()) {
             String mark = body.text("Alt").orElse("");
             if (mark.startsWith(TagTree.NOTE)) {
                 String id = mark.substring(TagTree.NOTE.length());
-                label(body, id);
+                Element label = label(body, id);
                 move(body, calls.get(id));
+                back.orElseThrow().add(label, calls.get(id), Integer.parseInt(id.substring(PREFIX.length())));
                 notes.put(id, body);
             }
         }
@@ -44,7 +58,7 @@ final class Note implements Repair {
             LinkName.annotation(link)
                     .filter(annotation -> annotation.containsKey(NUMBER))
                     .ifPresent(annotation -> {
-                        calls.put("fn-" + annotation.getInt(NUMBER), link);
+                        calls.put(PREFIX + annotation.getInt(NUMBER), link);
                         annotation.removeItem(NUMBER);
                     });
         }
@@ -52,7 +66,7 @@ final class Note implements Repair {
     }
 
     /** The marker comes first: the engine tags it after what is marked up at the beginning of the note. */
-    private static void label(Element body, String id) {
+    private static Element label(Element body, String id) {
         body.setType("Note");
         body.remove("Alt");
         body.setText("ID", id);
@@ -65,6 +79,7 @@ final class Note implements Repair {
         kids.remove(marker.dictionary());
         kids.add(0, marker.dictionary());
         body.setKids(kids);
+        return marker;
     }
 
     /** The number and the blank behind it, each an element; words that are marked up stand beside others that are not. */
@@ -84,8 +99,28 @@ final class Note implements Repair {
         if (page != null) {
             reference.dictionary().setItem(COSName.PG, page);
         }
-        above.replace(call.dictionary(), List.of(reference.dictionary(), note.dictionary()));
+        above.replace(call.dictionary(), List.of(reference.dictionary()));
         reference.setKids(List.of(call.dictionary()));
+        putAtEndOfText(note, reference);
+    }
+
+    private static void putAtEndOfText(Element note, Element reference) {
+        Element within = reference;
+        Element text = within.parent().orElseThrow();
+        while (WITHIN_TEXT.contains(text.type())) {
+            within = text;
+            text = within.parent().orElseThrow();
+        }
+        List<COSBase> kids = new ArrayList<>(text.kids());
+        int at = kids.indexOf(within.dictionary()) + 1;
+        while (at < kids.size()
+                && Element.asElement(kids.get(at))
+                        .map(next -> WITHIN_TEXT.contains(next.type()))
+                        .orElse(true)) {
+            at++;
+        }
+        kids.add(at, note.dictionary());
+        text.setKids(kids);
     }
 
     /** A name tree of one node, sorted as bytes. */

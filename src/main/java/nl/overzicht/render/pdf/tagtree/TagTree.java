@@ -2,7 +2,6 @@ package nl.overzicht.render.pdf.tagtree;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -35,20 +34,20 @@ public final class TagTree {
      * All repairs, in order.
      *
      * @param document open, as the engine made it
-     * @param noteName what a link to the note with a number says, as {@code Voetnoot 1}
+     * @param words of the links of notes
      */
-    public static void mend(PDDocument document, IntFunction<String> noteName) throws IOException {
+    public static void mend(PDDocument document, NoteWords words) throws IOException {
         Element root =
                 new Element(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
         List<Repair> repairs = List.of(
-                new LinkName(noteName),
-                new Note(),
+                new LinkName(words.note()),
+                new PartOfText(),
+                new Note(words),
                 new Caption(),
                 new PictureCaption(),
                 new RepeatedHead(),
                 new Bullets(),
                 new ReadingOrder(),
-                new PartOfText(),
                 new Hollow());
         for (Repair repair : repairs) {
             repair.mend(document, root);
