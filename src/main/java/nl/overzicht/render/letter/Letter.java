@@ -32,8 +32,8 @@ import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.HeardText;
-import nl.overzicht.render.pdf.tagtree.NoteWords;
 import nl.overzicht.render.pdf.tagtree.TagTree;
+import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Publication;
@@ -138,7 +138,7 @@ public final class Letter implements Publication {
         String original = text.xhtml(report, text.view(report, medium -> medium, new Findings()));
         String xhtml = text.xhtml(report, view);
         try (PDDocument document = new Typesetter(resources).typesetAs(xhtml, original, text.drawings())) {
-            TagTree.mend(document, NoteWords.NUMBERS);
+            TagTree.mend(document, TagWords.NONE);
             return HeardText.of(document);
         }
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.tagtree.HeardText;
-import nl.overzicht.render.pdf.tagtree.NoteWords;
 import nl.overzicht.render.pdf.tagtree.TagTree;
+import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -24,6 +24,14 @@ public record Finish(Messages words, Optional<Mark> mark, Identity identity) {
     /** A finished document. */
     public record Printed(byte[] bytes, int pages) {}
 
+    /** What is heard of any document and not seen. */
+    public static TagWords heard(Messages words) {
+        return new TagWords(
+                note -> words.get("letter.note", note),
+                note -> words.get("letter.note.back", note),
+                words.get("letter.emptyCell"));
+    }
+
     /**
      * Finishes a document, which stays open.
      *
@@ -32,9 +40,7 @@ public record Finish(Messages words, Optional<Mark> mark, Identity identity) {
      * @param findings receives what is not on paper as it was written
      */
     public Printed of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
-        TagTree.mend(
-                document,
-                new NoteWords(note -> words.get("letter.note", note), note -> words.get("letter.note.back", note)));
+        TagTree.mend(document, heard(words));
         proof.check(HeardText.of(document), findings);
         if (mark.isPresent()) {
             mark.get().draw(document);

@@ -4,14 +4,11 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.BadDictionary;
@@ -20,7 +17,6 @@ import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.layout.BulletPlaces;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.PageBreaks;
-import nl.overzicht.render.pdf.markup.ListLabels;
 import nl.overzicht.render.pdf.markup.Move;
 import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.TableFit;
@@ -31,16 +27,13 @@ import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.proof.SourceWords;
 import nl.overzicht.render.pdf.softhyphen.LineEnds;
 import nl.overzicht.render.pdf.softhyphen.SoftHyphens;
-import nl.overzicht.render.pdf.tagtree.NoteWords;
 import nl.overzicht.render.pdf.tagtree.TagTree;
-import nl.overzicht.render.template.TemplateFailure;
+import nl.overzicht.render.pdf.tagtree.TagWords;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * XHTML to PDF. The engine gets no file and no network: everything it may use is handed to it. Safe for use by several
@@ -76,7 +69,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         // The engine logs to the console by a switch of the whole JVM; what matters is checked in its result.
         XRLog.setLoggingEnabled(false);
         for (double reserve : RESERVES) {
-            Document page = parse(xhtml);
+            Document page = PageReader.read(xhtml);
             int planned = paginate(page, drawings, reserve);
             PDDocument document = new PDDocument();
             List<PDFont> used = new ArrayList<>();
@@ -111,8 +104,8 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      */
     public PDDocument typesetAs(String xhtml, String original, Map<String, Drawing> drawings) throws IOException {
         XRLog.setLoggingEnabled(false);
-        Document page = parse(xhtml);
-        Document first = parse(original);
+        Document page = PageReader.read(xhtml);
+        Document first = PageReader.read(original);
         tables(first).mark(first);
         tables(page).mark(page);
         EndlessPage measured = measure(first, drawings);
@@ -166,13 +159,13 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
 
     /** The captions of the tables that fit on no page. */
     public List<String> tooWide(String xhtml) throws IOException {
-        Document page = parse(xhtml);
+        Document page = PageReader.read(xhtml);
         return tables(page).tooWide(page);
     }
 
     /** What is wrong with the dictionary of a page's language; empty: nothing, or no table needs its words broken. */
     public Optional<BadDictionary> badDictionary(String xhtml) throws IOException {
-        Document page = parse(xhtml);
+        Document page = PageReader.read(xhtml);
         boolean isNeeded = tables(page).needsHyphens(page);
         return isNeeded ? dictionaries.fault(language(page)) : Optional.empty();
     }
@@ -196,23 +189,9 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      * @param places of words that follow each other, in the files of the author
      */
     public Proof proof(String xhtml, Function<List<String>, Location> places) throws IOException {
-        Document page = parse(xhtml);
+        Document page = PageReader.read(xhtml);
         tables(page).mark(page);
         return new Proof(SourceWords.of(page), LineBreaks::within, places);
-    }
-
-    private static Document parse(String xhtml) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-            ListLabels.mark(document);
-            return document;
-        } catch (SAXException wrong) {
-            throw new TemplateFailure("letter/letter.ftlh", 1, 1, "not well-formed XML: " + wrong.getMessage());
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /**
@@ -225,7 +204,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
                 + "<body><p>-<i>-</i> <a href='https://localhost'>-</a></p><p class='b'>-</p><ul><li>-</li></ul>"
                 + "<table><thead><tr><th>-</th></tr></thead><tbody><tr><td>-</td></tr></tbody></table></body></html>";
         try (PDDocument document = typeset(page, Map.of())) {
-            TagTree.mend(document, NoteWords.NUMBERS);
+            TagTree.mend(document, TagWords.NONE);
             document.save(OutputStream.nullOutputStream());
         } catch (IOException | RuntimeException failed) {
             // The letter itself will tell.

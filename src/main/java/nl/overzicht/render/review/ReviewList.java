@@ -7,8 +7,8 @@ import java.util.Map;
 import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
 import nl.overzicht.render.letter.LetterText;
+import nl.overzicht.render.pdf.Finish;
 import nl.overzicht.render.pdf.Typesetter;
-import nl.overzicht.render.pdf.tagtree.NoteWords;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -56,7 +56,7 @@ record ReviewList(LetterText text, History.Step since, List<Edit> edits) {
                 ChangesTable.withSums(since, report));
         String xhtml = QuoteMarkup.of(text.templates().fill(view, text.language(report)));
         try (PDDocument document = new Typesetter(text.resources()).typeset(xhtml, Map.of())) {
-            TagTree.mend(document, NoteWords.NUMBERS);
+            TagTree.mend(document, Finish.heard(words));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();

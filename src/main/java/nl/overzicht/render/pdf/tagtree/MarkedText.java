@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -39,6 +40,18 @@ final class MarkedText {
         StringBuilder text = new StringBuilder();
         positions(kid, element).forEach(position -> text.append(position.getUnicode()));
         return text.toString();
+    }
+
+    /** All text of an element; empty when it holds a figure, whose text is in its Alt. */
+    Optional<String> all(Element element) {
+        StringBuilder all = new StringBuilder();
+        for (Element part : element.all()) {
+            if (part.type().equals("Figure")) {
+                return Optional.empty();
+            }
+            part.kids().forEach(kid -> all.append(of(kid, part)));
+        }
+        return Optional.of(all.toString());
     }
 
     /** The characters of a kid that is content, each with its place; none for an annotation. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,8 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * pieces.
  *
  * @param words of links
+ * @param text of the document
  */
-record Note(NoteWords words) implements Repair {
+record Note(TagWords words, MarkedText text) implements Repair {
 
     private static final String PREFIX = "fn-";
 
@@ -36,14 +36,14 @@ record Note(NoteWords words) implements Repair {
     public void mend(PDDocument document, Element root) throws IOException {
         Map<String, Element> calls = calls(root);
         Map<String, Element> notes = new TreeMap<>();
-        Optional<WayBack> back = calls.isEmpty() ? Optional.empty() : Optional.of(WayBack.of(document, words));
+        WayBack back = new WayBack(document, text, words);
         for (Element body : root.all()) {
             String mark = body.text("Alt").orElse("");
             if (mark.startsWith(TagTree.NOTE)) {
                 String id = mark.substring(TagTree.NOTE.length());
                 Element label = label(body, id);
                 move(body, calls.get(id));
-                back.orElseThrow().add(label, calls.get(id), Integer.parseInt(id.substring(PREFIX.length())));
+                back.add(label, calls.get(id), Integer.parseInt(id.substring(PREFIX.length())));
                 notes.put(id, body);
             }
         }

@@ -68,7 +68,7 @@ public final class TagText {
                     .ifPresent(value -> shown.append(' ')
                             .append(key)
                             .append("=\"")
-                            .append(value)
+                            .append(value.replace("\n", "\\n"))
                             .append('"'));
         }
         COSBase attributes = element.dictionary().getDictionaryObject(COSName.A);

@@ -34,15 +34,18 @@ public final class TagTree {
      * All repairs, in order.
      *
      * @param document open, as the engine made it
-     * @param words of the links of notes
+     * @param words that are heard and not seen
      */
-    public static void mend(PDDocument document, NoteWords words) throws IOException {
+    public static void mend(PDDocument document, TagWords words) throws IOException {
         Element root =
                 new Element(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        MarkedText text = MarkedText.of(document);
         List<Repair> repairs = List.of(
                 new LinkName(words.note()),
                 new PartOfText(),
-                new Note(words),
+                new Note(words, text),
+                new LineBreak(text),
+                new EmptyCell(words.emptyCell(), text),
                 new Caption(),
                 new PictureCaption(),
                 new RepeatedHead(),

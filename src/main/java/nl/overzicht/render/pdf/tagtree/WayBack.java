@@ -24,16 +24,12 @@ import org.apache.pdfbox.text.TextPosition;
  * @param text of its pages
  * @param words of links
  */
-record WayBack(PDDocument document, MarkedText text, NoteWords words) {
+record WayBack(PDDocument document, MarkedText text, TagWords words) {
 
     /** Room above the line to which a link goes, in points. */
     private static final float ABOVE = 12;
 
     private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
-
-    static WayBack of(PDDocument document, NoteWords words) throws IOException {
-        return new WayBack(document, MarkedText.of(document), words);
-    }
 
     /**
      * Makes the number of a note a link.

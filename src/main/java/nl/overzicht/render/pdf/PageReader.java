@@ -1,0 +1,40 @@
+package nl.overzicht.render.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.overzicht.render.pdf.markup.EmptyCells;
+import nl.overzicht.render.pdf.markup.InlineTags;
+import nl.overzicht.render.pdf.markup.ListLabels;
+import nl.overzicht.render.template.TemplateFailure;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads XHTML as the engine wants it: with all that it needs to label lists, cells and words as they should be heard. */
+final class PageReader {
+
+    private PageReader() {}
+
+    /**
+     * A page as a tree.
+     *
+     * @throws TemplateFailure when it is not well-formed: then the template is at fault
+     */
+    static Document read(String xhtml) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            ListLabels.mark(document);
+            EmptyCells.fill(document);
+            InlineTags.keep(document);
+            return document;
+        } catch (SAXException wrong) {
+            throw new TemplateFailure("letter/letter.ftlh", 1, 1, "not well-formed XML: " + wrong.getMessage());
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.overzicht.render.pdf.markup;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Words of another language and abbreviations, which are heard as such. The engine tags an element within a line only when
+ * there is text on both sides of it; where there is none it gets a neighbour that has no width and breaks no line.
+ */
+public final class InlineTags {
+
+    private static final String NOTHING = "\u2060";
+
+    private static final List<String> INLINE =
+            List.of("abbr", "span", "em", "strong", "i", "b", "q", "cite", "code", "del", "sub", "sup");
+
+    private InlineTags() {}
+
+    /** Gives a neighbour to each element of a page that needs one. */
+    public static void keep(Document page) {
+        INLINE.stream()
+                .map(page::getElementsByTagName)
+                .flatMap(InlineTags::all)
+                .filter(element -> element.hasAttribute("lang") || element.hasAttribute("title"))
+                .forEach(InlineTags::putBetweenTexts);
+    }
+
+    private static void putBetweenTexts(Element element) {
+        Node parent = element.getParentNode();
+        if (!isText(element.getPreviousSibling())) {
+            parent.insertBefore(parent.getOwnerDocument().createTextNode(NOTHING), element);
+        }
+        if (!isText(element.getNextSibling())) {
+            parent.insertBefore(parent.getOwnerDocument().createTextNode(NOTHING), element.getNextSibling());
+        }
+    }
+
+    private static boolean isText(Node sibling) {
+        return sibling != null
+                && sibling.getNodeType() == Node.TEXT_NODE
+                && !sibling.getTextContent().isBlank();
+    }
+
+    private static Stream<Element> all(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList().stream();
+    }
+}

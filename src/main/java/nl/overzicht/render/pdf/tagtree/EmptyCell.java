@@ -1,0 +1,26 @@
+package nl.overzicht.render.pdf.tagtree;
+
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Says of a cell without words that it is empty, so that who hears a row knows that nothing was missed. It holds a blank
+ * ({@code EmptyCells} of the markup): an element without content stands nowhere on a page.
+ *
+ * @param word for it
+ * @param text of the document
+ */
+record EmptyCell(String word, MarkedText text) implements Repair {
+
+    @Override
+    public void mend(PDDocument document, Element root) {
+        Stream.of("TD", "TH")
+                .flatMap(type -> root.all(type).stream())
+                .filter(cell -> text.all(cell).filter(EmptyCell::isBlank).isPresent())
+                .forEach(cell -> cell.setText("ActualText", word));
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+    }
+}
