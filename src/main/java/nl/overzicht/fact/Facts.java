@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.reconciliation.TableReading;
@@ -16,7 +17,6 @@ import nl.overzicht.sum.Sum;
 /** All facts of one programme. Immutable. */
 public final class Facts {
 
-    private final Programme programme;
     private final SumFacts sums;
     private final Derived derived;
     private final Register names;
@@ -26,7 +26,6 @@ public final class Facts {
     private final List<String> clashes;
 
     private Facts(Programme programme, List<TableReading> tables) {
-        this.programme = programme;
         this.sums = SumFacts.of(programme);
         this.derived = Derived.from(programme);
         this.names = NameFacts.of(programme, sums);
@@ -114,19 +113,73 @@ public final class Facts {
         return UnknownSum.of(id, sums);
     }
 
-    /** The sums that are not among the ids: by year, and of each stream in each area. Made one by one. */
-    public Stream<SumFact> furtherSums() {
-        return new FurtherSums(programme, sums.named()).all();
+    /**
+     * A fact in the list of all.
+     *
+     * @param fact what it is
+     * @param sum of which rows, where it is a sum
+     */
+    public record Listed(Fact fact, Optional<Sum> sum) {}
+
+    /**
+     * All facts in order of derivation. Made one by one, and the sums of streams and areas are not kept: there may be as many
+     * facts as rows, and more.
+     *
+     * @param everySum whether with the sums that are not among the ids: by year, and of each stream in each area
+     */
+    public Stream<Listed> all(boolean everySum) {
+        Stream<Supplier<Stream<Listed>>> groups = Stream.of(
+                () -> names().map(fact -> new Listed(fact, Optional.empty())),
+                () -> idsOfRows().map(id -> new Listed(require(id), Optional.empty())),
+                this::derived,
+                () -> everySum ? sums.further().all().map(Facts::listed) : Stream.empty());
+        return groups.flatMap(Supplier::get);
+    }
+
+    /** Names, with the years and dates of what has a name. */
+    public Stream<Fact> names() {
+        return names.ids().map(this::require);
+    }
+
+    /** Counts, sums over all years and what follows from rows together: all that are neither names nor of a single row. */
+    public Stream<Listed> derived() {
+        return Stream.concat(
+                idsOfDerived().map(id -> new Listed(require(id), sum(id))),
+                sumsOfStreamsAndAreas().map(Facts::listed));
+    }
+
+    private static Listed listed(SumFact sum) {
+        return new Listed(sum.fact(), Optional.of(sum.sum()));
+    }
+
+    private Stream<SumFact> sumsOfStreamsAndAreas() {
+        return sums.further()
+                .ofStreamsAndAreas()
+                .filter(sum -> isOfItsOwn(sum.fact().id()));
+    }
+
+    private Stream<String> idsOfRows() {
+        return statements.ids().filter(id -> !names.has(id));
+    }
+
+    private Stream<String> idsOfDerived() {
+        return Stream.of(counts.ids(), sums.ids(), computed.ids())
+                .flatMap(ids -> ids)
+                .filter(this::isOfItsOwn);
+    }
+
+    private boolean isOfItsOwn(String id) {
+        return !names.has(id) && statements.find(id).isEmpty();
     }
 
     /** The sums of a scope over all years, and of single years where these are asked for. Made one by one and not kept. */
     public Stream<SumFact> sums(Scope scope, boolean eachYear) {
-        return new FurtherSums(programme, sums.named()).of(scope, eachYear);
+        return sums.further().of(scope, eachYear);
     }
 
     /** Each stream in each area of which there are rows, by area. */
     public Stream<Scope> streamsInAreas() {
-        return new FurtherSums(programme, sums.named()).streamsInAreas();
+        return sums.further().streamsInAreas();
     }
 
     /** Which statements name which years. Empty when no statement names one. */
@@ -154,17 +207,8 @@ public final class Facts {
 
         @Override
         public Stream<String> stream() {
-            return Stream.of(
-                            names.ids(),
-                            statements.ids().filter(id -> !names.has(id)),
-                            Stream.of(counts.ids(), sums.ids(), computed.ids(), sums.idsOfStreamsAndAreas())
-                                    .flatMap(ids -> ids)
-                                    .filter(this::isOfItsOwn))
-                    .flatMap(ids -> ids);
-        }
-
-        private boolean isOfItsOwn(String id) {
-            return !names.has(id) && statements.find(id).isEmpty();
+            Stream<String> sums = sumsOfStreamsAndAreas().map(sum -> sum.fact().id());
+            return Stream.of(names.ids(), idsOfRows(), idsOfDerived(), sums).flatMap(ids -> ids);
         }
 
         @Override

@@ -19,16 +19,19 @@ import nl.overzicht.sum.Sums;
  * the programme, each stream and each area in each single year; of each stream in each area also over all years.
  *
  * @param programme of the sums
+ * @param sums those that are kept
  * @param named the ids of sums
  */
-record FurtherSums(Programme programme, SumIds named) {
+record FurtherSums(Programme programme, ProgrammeSums sums, SumIds named) {
 
+    /** Of each stream and each area, over all years. */
+    Stream<SumFact> ofStreamsAndAreas() {
+        return streamsAndAreas().flatMap(scope -> of(scope, false));
+    }
+
+    /** All that are not listed. */
     Stream<SumFact> all() {
-        return Stream.of(
-                        Stream.of(Scope.PROGRAMME),
-                        programme.streams().stream().map(stream -> Scope.ofStream(stream.id())),
-                        programme.areas().stream().map(Area::id).map(Scope::ofArea),
-                        streamsInAreas())
+        return Stream.of(Stream.of(Scope.PROGRAMME), streamsAndAreas(), streamsInAreas())
                 .flatMap(scopes -> scopes)
                 .flatMap(scope -> of(scope, true).filter(each -> isFurther(scope, each.sum())));
     }
@@ -36,6 +39,12 @@ record FurtherSums(Programme programme, SumIds named) {
     private static boolean isFurther(Scope scope, Sum sum) {
         return sum.year().isPresent()
                 || scope.stream().isPresent() && scope.area().isPresent();
+    }
+
+    private Stream<Scope> streamsAndAreas() {
+        return Stream.concat(
+                programme.streams().stream().map(stream -> Scope.ofStream(stream.id())),
+                programme.areas().stream().map(Area::id).map(Scope::ofArea));
     }
 
     /** Each stream in each area of which there are rows, by area. */
@@ -52,14 +61,15 @@ record FurtherSums(Programme programme, SumIds named) {
 
     /** The sums of a scope over all years, each with those of its single years behind it where these are asked for. */
     Stream<SumFact> of(Scope scope, boolean eachYear) {
-        Sums sums = new ProgrammeSums(programme).of(scope);
-        return sums.measures().stream()
-                .flatMap(measure -> sums.statuses(measure).stream().flatMap(status -> of(sums, measure, status)))
-                .filter(sum -> eachYear || sum.year().isEmpty())
+        Sums own = sums.once(scope);
+        return own.measures().stream()
+                .flatMap(measure -> own.statuses(measure).stream()
+                        .flatMap(status ->
+                                eachYear ? withYears(own, measure, status) : own.of(measure, status).stream()))
                 .flatMap(sum -> SumFact.of(named.of(scope, sum), sum).stream());
     }
 
-    private static Stream<Sum> of(Sums sums, Measure measure, Status status) {
+    private static Stream<Sum> withYears(Sums sums, Measure measure, Status status) {
         Optional<Sum> all = sums.of(measure, status);
         return Stream.concat(
                 all.stream(),

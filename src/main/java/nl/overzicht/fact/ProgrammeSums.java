@@ -38,6 +38,12 @@ public final class ProgrammeSums {
         return scope.item().isPresent() ? make(scope) : byScope.computeIfAbsent(scope, this::make);
     }
 
+    /** The same where many scopes are gone through: they are not kept, since together they hold each row several times. */
+    public Sums once(Scope scope) {
+        Sums kept = byScope.get(scope);
+        return kept == null ? make(scope) : kept;
+    }
+
     private Sums make(Scope scope) {
         return Sums.of(programme.statements(), scope, this::adds);
     }

@@ -2,7 +2,6 @@ package nl.overzicht.fact;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.sum.Scope;
@@ -92,12 +91,9 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
         return ids(Scope.PROGRAMME);
     }
 
-    /** The ids of the sums of each stream and each area over all years. */
-    Stream<String> idsOfStreamsAndAreas() {
-        return Stream.concat(
-                        programme.streams().stream().map(stream -> Scope.ofStream(stream.id())),
-                        programme.areas().stream().map(Area::id).map(Scope::ofArea))
-                .flatMap(this::ids);
+    /** The sums that are made for a list and not kept. */
+    FurtherSums further() {
+        return new FurtherSums(programme, sums, named);
     }
 
     /** The ids of the sums of a scope over all years. */

@@ -77,10 +77,7 @@ public final class FactEntries {
         Set<String> unlisted = new TreeSet<>(uses.keySet());
         Facts facts = report.facts();
         Stream<Supplier<Stream<FactEntry>>> groups = Stream.<Supplier<Stream<FactEntry>>>of(
-                () -> facts.ids().stream().map(id -> entry(facts.require(id), facts.sum(id))),
-                () -> everySum
-                        ? facts.furtherSums().map(each -> entry(each.fact(), Optional.of(each.sum())))
-                        : Stream.empty(),
+                () -> facts.all(everySum).map(listed -> entry(listed.fact(), listed.sum())),
                 () -> List.copyOf(unlisted).stream()
                         .flatMap(id -> facts.find(id).stream())
                         .map(fact -> entry(fact, facts.sum(fact.id()))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.overzicht.check.known.Known;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Programme;
@@ -41,6 +42,10 @@ final class EarlierRows {
 
     /** The row that counts in the place of another, at the latest moment; empty when none does. */
     Optional<Statement> replacement(Statement row) {
+        return row.asOf().isEmpty() ? Optional.empty() : laterThan(row);
+    }
+
+    private Optional<Statement> laterThan(Statement row) {
         Scope scope = row.stream().isPresent() && row.area().isPresent()
                 ? Scope.of(row.stream().get(), row.area().get())
                 : row.stream()
@@ -58,7 +63,7 @@ final class EarlierRows {
     /** The rows of a scope that a later one replaces, each with that. */
     Map<String, Statement> of(Scope scope) {
         return replaced.computeIfAbsent(scope, its -> {
-            Sums sums = facts.sums().of(its);
+            Sums sums = facts.sums().once(its);
             Map<String, Statement> rows = new HashMap<>();
             sums.measures().stream()
                     .flatMap(measure -> sums.of(measure).values().stream())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overzicht.check.known.Known;
 import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;

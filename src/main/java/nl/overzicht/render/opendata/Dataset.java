@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
+import nl.overzicht.fact.Facts;
 import nl.overzicht.fact.Form;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
@@ -85,14 +86,15 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
         return new Dataset(
                 "facts",
                 Tables.FACTS,
-                report.facts().ids().stream()
-                        .map(report.facts()::require)
-                        .filter(fact -> fact.value() instanceof FactValue.Number)
-                        .map(fact -> row(fact, report))
+                report.facts()
+                        .all(false)
+                        .filter(listed -> listed.fact().value() instanceof FactValue.Number)
+                        .map(listed -> row(listed, report))
                         .toList());
     }
 
-    private static List<Object> row(Fact fact, Report report) {
+    private static List<Object> row(Facts.Listed listed, Report report) {
+        Fact fact = listed.fact();
         Quantity quantity = ((FactValue.Number) fact.value()).quantity();
         String printed = report.factText().write(fact, Form.PLAIN).orElseThrow();
         return cells(
@@ -104,7 +106,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
                 fact.computed() ? "yes" : "no",
                 text(fact.statements().stream().limit(Fact.LISTED).collect(Collectors.joining(" "))),
                 fact.statements().size(),
-                report.facts().sum(fact.id()).map(sum -> sum.setAside().size()).orElse(null));
+                listed.sum().map(sum -> sum.setAside().size()).orElse(null));
     }
 
     private static Dataset streams(Programme programme) {

@@ -1,0 +1,76 @@
+package nl.overzicht.check.known;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.funding.Quantity;
+
+/** Facts that are numbers, by unit and value. Each is made when it is asked for: there may be one for each row. */
+final class FactsOfNumbers {
+
+    /** A number, and the fact that it is. */
+    private record Number(Quantity quantity, Supplier<Fact> fact) {
+
+        BigDecimal value() {
+            return quantity.value();
+        }
+    }
+
+    private final Map<String, List<Number>> byUnit = new HashMap<>();
+
+    void add(Quantity quantity, Supplier<Fact> fact) {
+        byUnit.computeIfAbsent(quantity.unit(), unit -> new ArrayList<>()).add(new Number(quantity, fact));
+    }
+
+    /** Puts them in order of value, once all are there; those of one value stay in theirs. */
+    void sort() {
+        byUnit.values().forEach(all -> all.sort(Comparator.comparing(Number::value)));
+    }
+
+    /** The units in which there are numbers, in order. */
+    Stream<String> units() {
+        return byUnit.keySet().stream().sorted();
+    }
+
+    /** The facts with this value and this precision. */
+    Stream<Fact> equalTo(Quantity said) {
+        return between(said.unit(), said.value(), said.value())
+                .filter(number -> number.quantity().precision() == said.precision())
+                .map(number -> number.fact().get());
+    }
+
+    /** The facts at most a step away. */
+    Stream<Fact> near(Quantity said) {
+        return between(
+                        said.unit(),
+                        said.value().subtract(said.step()),
+                        said.value().add(said.step()))
+                .map(number -> number.fact().get());
+    }
+
+    private Stream<Number> between(String unit, BigDecimal least, BigDecimal most) {
+        List<Number> all = byUnit.getOrDefault(unit, List.of());
+        return all.subList(countBelow(all, least), all.size()).stream()
+                .takeWhile(number -> number.value().compareTo(most) <= 0);
+    }
+
+    private static int countBelow(List<Number> sorted, BigDecimal least) {
+        int from = 0;
+        int to = sorted.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted.get(middle).value().compareTo(least) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+}
