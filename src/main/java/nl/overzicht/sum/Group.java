@@ -10,31 +10,82 @@ import nl.overzicht.sum.Sum.ReplacedRow;
 /**
  * The rows with the same coordinates, one measure and one status, after those for earlier moments are set aside. Of two
  * that share years the longer leads over the shorter.
- *
- * @param coordinates what all rows are of
- * @param entries the rows that hold
- * @param setAside the rows in whose place a later one holds
- * @param tops the entries that no longer one leads over
- * @param inside the entries inside a longer one
- * @param overlaps pairs of entries of which nobody knows which one counts
- * @param years of all entries together
  */
-record Group(
-        Coordinates coordinates,
-        List<Entry> entries,
-        List<ReplacedRow> setAside,
-        List<Entry> tops,
-        List<Entry> inside,
-        List<Conflict> overlaps,
-        Years years) {
+interface Group {
 
-    static Group of(Coordinates coordinates, List<Statement> rows) {
-        return rows.size() == 1 ? of(coordinates, Entry.of(rows.get(0))) : ofSeveral(coordinates, rows);
+    /** What all rows are of. */
+    Coordinates coordinates();
+
+    /** The rows that hold. */
+    List<Entry> entries();
+
+    /** The rows in whose place a later one holds. */
+    List<ReplacedRow> setAside();
+
+    /** The entries that no longer one leads over. */
+    List<Entry> tops();
+
+    /** The entries inside a longer one. */
+    List<Entry> inside();
+
+    /** Pairs of entries of which nobody knows which one counts. */
+    List<Conflict> overlaps();
+
+    /** The years of all entries together. */
+    Years years();
+
+    /** A group of one row: most are, and there may be a million. */
+    record OfOne(Entry entry) implements Group {
+
+        @Override
+        public Coordinates coordinates() {
+            return entry.coordinates();
+        }
+
+        @Override
+        public List<Entry> entries() {
+            return List.of(entry);
+        }
+
+        @Override
+        public List<ReplacedRow> setAside() {
+            return List.of();
+        }
+
+        @Override
+        public List<Entry> tops() {
+            return List.of(entry);
+        }
+
+        @Override
+        public List<Entry> inside() {
+            return List.of();
+        }
+
+        @Override
+        public List<Conflict> overlaps() {
+            return List.of();
+        }
+
+        @Override
+        public Years years() {
+            return entry.years();
+        }
     }
 
-    private static Group of(Coordinates coordinates, Entry entry) {
-        List<Entry> only = List.of(entry);
-        return new Group(coordinates, only, List.of(), only, List.of(), List.of(), entry.years());
+    /** A group of several rows. */
+    record OfSeveral(
+            Coordinates coordinates,
+            List<Entry> entries,
+            List<ReplacedRow> setAside,
+            List<Entry> tops,
+            List<Entry> inside,
+            List<Conflict> overlaps,
+            Years years)
+            implements Group {}
+
+    static Group of(Coordinates coordinates, List<Statement> rows) {
+        return rows.size() == 1 ? new OfOne(Entry.of(rows.get(0))) : ofSeveral(coordinates, rows);
     }
 
     private static Group ofSeveral(Coordinates coordinates, List<Statement> rows) {
@@ -45,12 +96,12 @@ record Group(
         entries.forEach(entry -> years.add(entry.years()));
         List<Conflict> overlaps = Overlaps.in(entries);
         if (areOfSingleYears(entries)) {
-            return new Group(coordinates, entries, setAside, entries, List.of(), overlaps, Years.union(years));
+            return new OfSeveral(coordinates, entries, setAside, entries, List.of(), overlaps, Years.union(years));
         }
         List<Entry> tops = new ArrayList<>(entries.size());
         List<Entry> inside = new ArrayList<>();
         divide(entries, tops, inside);
-        return new Group(coordinates, entries, setAside, tops, inside, overlaps, Years.union(years));
+        return new OfSeveral(coordinates, entries, setAside, tops, inside, overlaps, Years.union(years));
     }
 
     private static void divide(List<Entry> entries, List<Entry> tops, List<Entry> inside) {
@@ -78,20 +129,20 @@ record Group(
     }
 
     /** Which coordinates are given. */
-    int given() {
-        return coordinates.given();
+    default int given() {
+        return coordinates().given();
     }
 
     /** Of the entries inside a longer one those of single years, as far as they are of these. */
-    Stream<Entry> singleYearsIn(Years some) {
-        return inside.stream()
+    default Stream<Entry> singleYearsIn(Years some) {
+        return inside().stream()
                 .filter(entry -> entry.isOfSingleYears() && entry.years().meet(some))
                 .map(entry -> entry.at(entry.years().common(some)));
     }
 
     /** The entries of single years that share some with a whole. */
-    Stream<Entry> yearsOf(Entry whole) {
-        return entries.stream()
+    default Stream<Entry> yearsOf(Entry whole) {
+        return entries().stream()
                 .filter(entry -> entry.isOfSingleYears() && entry.years().meet(whole.years()));
     }
 }
