@@ -113,12 +113,7 @@ public final class Facts {
         return UnknownSum.of(id, sums);
     }
 
-    /**
-     * A fact in the list of all.
-     *
-     * @param fact what it is
-     * @param sum of which rows, where it is a sum
-     */
+    /** A fact in the list of all, and of a sum which rows it is of. */
     public record Listed(Fact fact, Optional<Sum> sum) {}
 
     /**

@@ -58,9 +58,10 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
     }
 
     private Finding retyped(Passage passage, Mention mention, Topic topic) {
+        boolean others = mayBeAnother(mention, topic) && known.equalTo(mention).size() > 1;
         List<Replacement> equal = Topics.ofStatus(report, topic, evidence.equalTo(topic, mention)).stream()
                 .map(fact -> Replacement.exact(report, passage, mention, fact))
-                .map(found -> isSure(topic, mention, found.fact()) ? found : found.unsure())
+                .map(found -> !others && evidence.isWholly(topic, found.fact()) ? found : found.unsure())
                 .toList();
         boolean exact = mention.quantity()
                 .map(said -> said.precision() == Precision.STATED)
@@ -78,10 +79,9 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
     }
 
     /** A year that is of other facts too, and a number of nothing that is named, may be no fact at all. */
-    private boolean isSure(Topic topic, Mention mention, Fact fact) {
-        boolean one = mention.years().isPresent()
+    private static boolean mayBeAnother(Mention mention, Topic topic) {
+        return mention.years().isPresent()
                 || topic.streams().isEmpty() && topic.areas().isEmpty();
-        return evidence.isWholly(topic, fact) && (!one || known.equalTo(mention).size() == 1);
     }
 
     private Finding printed(Passage passage, Mention mention, Printed number) {
