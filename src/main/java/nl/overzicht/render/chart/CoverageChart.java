@@ -52,7 +52,7 @@ final class CoverageChart {
     }
 
     private CoverageData shown() {
-        return data.first(Charts.MOST_BARS);
+        return data.first(Charts.MOST_SERIES);
     }
 
     private String subtitle() {

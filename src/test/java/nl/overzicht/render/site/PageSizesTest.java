@@ -91,7 +91,8 @@ class PageSizesTest {
 
     @ParameterizedTest
     @Tag("full")
-    @CsvSource({"268, 1, 4", "28, 8, 7", "300, 2, 3", "10, 200, 2", "500, 3, 1", "2000, 2, 2"})
+    @CsvSource({"268, 1, 4", "28, 8, 7", "300, 2, 3", "10, 200, 2", "20, 200, 5", "2, 4, 177", "500, 3, 1", "2000, 2, 2"
+    })
     void ofManyAreasStreamsAndYears(int areas, int streams, int years) throws IOException {
         MadeUpMoney money = new MadeUpMoney(areas, streams, years, List.of("granted", "paid"), List.of("EUR", "GBP"));
         assertFit(build(money));

@@ -22,16 +22,25 @@ import nl.overzicht.wording.Wording;
  */
 record YearsPage(Writer writer) {
 
+    /** More years than these do not fit on a page one by one. */
+    private static final int MOST_YEARS = 120;
+
     /**
      * What the template sees.
      *
      * @param spans years in order
+     * @param unlisted how many years there are, where these are too many to be shown one by one; else 0
      * @param horizon in which years the commitment ends, as a sentence; empty: not known
      * @param perYear the figures of amounts, one for each measure of money
      * @param coverage the figure of what is known; empty: none
      */
     @ViewOf("site/years.ftlh")
-    record YearsView(List<SpanView> spans, Optional<String> horizon, List<Markup> perYear, Optional<Markup> coverage) {}
+    record YearsView(
+            List<SpanView> spans,
+            int unlisted,
+            Optional<String> horizon,
+            List<Markup> perYear,
+            Optional<Markup> coverage) {}
 
     /** A year, or years in a row of which no source names anything. */
     record SpanView(
@@ -49,8 +58,10 @@ record YearsPage(Writer writer) {
 
     Page page() {
         Optional<Coverage> coverage = writer.report().facts().coverage();
+        int count = coverage.map(its -> its.years().length()).orElse(0);
         YearsView view = new YearsView(
-                coverage.map(this::years).orElse(List.of()),
+                coverage.filter(its -> count <= MOST_YEARS).map(this::years).orElse(List.of()),
+                count > MOST_YEARS ? count : 0,
                 writer.report().programme().horizon().map(this::end),
                 writer.figuresOf(Charts.PER_YEAR),
                 Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
