@@ -32,8 +32,8 @@ final class FreezeCommand implements Callable<Integer> {
         Pipeline pipeline = options.pipeline();
         Findings findings = new Findings();
         String outcome = pipeline.freeze(content, findings)
-                .map(id -> words.get(
-                        "outcome.frozen", content.resolve(Edition.FOLDER).resolve(id)))
+                .map(edition -> words.get(
+                        "outcome.frozen", content.resolve(Edition.FOLDER).resolve(edition.id()), edition.hash()))
                 .orElse("");
         return options.console().reportWriting(findings, outcome);
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.publish.Verification;
+import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -30,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Findings findings = new Findings();
-        Optional<Integer> files = new Verification(folder, findings).run();
+        Optional<Integer> files = Pipeline.verify(folder, findings);
         String outcome =
                 findings.haveErrors() ? words.get("outcome.changed") : words.counted("outcome.whole", files.orElse(0));
         return Console.ofFindings(spec.commandLine(), words, Console.Format.TEXT)

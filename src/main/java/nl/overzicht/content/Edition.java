@@ -1,7 +1,11 @@
 package nl.overzicht.content;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import java.util.Optional;
  * @param reference of the sender; empty: none
  * @param pages of the letter
  * @param correction what it mends in an earlier edition; empty: nothing
+ * @param earlier of the editions before it, by id, the hash of each when this one was kept; of an old edition none
  * @param others letters with the same text that were sent too; mostly none
  * @param files what it publishes, paths below its folder: the letters, the data
  * @param bytes of these files
@@ -26,6 +31,7 @@ public record Edition(
         Optional<String> reference,
         int pages,
         Optional<Correction> correction,
+        Map<String, String> earlier,
         List<OtherLetter> others,
         List<String> files,
         Bytes bytes) {
@@ -35,6 +41,9 @@ public record Edition(
 
     /** What {@code freeze} writes about an edition. */
     public static final String CARD = "edition.json";
+
+    /** What names each file of an edition with its hash. */
+    public static final String MANIFEST = "manifest.json";
 
     /** The folder of the sources within an edition. */
     public static final String SOURCES = "content";
@@ -63,6 +72,20 @@ public record Edition(
         Map<String, Integer> all = new HashMap<>(Map.of(letter(), pages));
         others.forEach(other -> all.put(other.file(), other.pages()));
         return all;
+    }
+
+    /**
+     * SHA-256 of its manifest in hexadecimal, lower case: as the manifest has that of each file, no file can be changed
+     * without changing it. Line ends are taken as they were written.
+     */
+    public String hash() {
+        String manifest = new String(bytes.read(MANIFEST), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(manifest.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Reads the files of an edition when they are asked for. */

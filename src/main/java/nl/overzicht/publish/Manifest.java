@@ -90,7 +90,8 @@ final class Manifest {
     /**
      * The files that a manifest names, by path.
      *
-     * @throws NoManifest when the bytes are no manifest: also when a path leaves the folder or stands there twice
+     * @throws NoManifest when the bytes are no manifest: also when a path leaves the folder or stands there twice, or
+     *     when something follows its end
      */
     static SortedMap<String, Written> read(byte[] manifest) throws IOException {
         SortedMap<String, Written> files = new TreeMap<>();
@@ -102,6 +103,7 @@ final class Manifest {
                 require(files.put(file.path(), file) == null);
             }
             require(json.currentToken() == JsonToken.END_ARRAY && json.nextToken() == JsonToken.END_OBJECT);
+            require(json.nextToken() == null);
         } catch (JacksonException | IllegalArgumentException | NullPointerException wrong) {
             throw new NoManifest(wrong);
         }

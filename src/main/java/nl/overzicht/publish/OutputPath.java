@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** What a path of the output may look like: nothing that leaves its root, hides itself or differs by system. */
 final class OutputPath {
 
+    /** Says to Git that it changes no line endings in the folder. */
+    static final String GIT_ATTRIBUTES = ".gitattributes";
+
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
     private OutputPath() {}
@@ -22,6 +25,6 @@ final class OutputPath {
     }
 
     static boolean isSafe(String path) {
-        return SAFE.matcher(path).matches();
+        return SAFE.matcher(path).matches() || path.equals(GIT_ATTRIBUTES);
     }
 }

@@ -1,6 +1,7 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -80,23 +81,25 @@ public final class Publisher {
 
     /**
      * Adds a build to the output folder as an entry of its own, by one rename: it is not there, or whole. Nothing else is
-     * touched.
+     * touched. It is kept byte by byte, so Git is asked not to change line endings in it.
      *
      * @param name of the entry
      * @param findings receives PUB-5
-     * @return whether it was added
+     * @return SHA-256 of its manifest; empty: it was not added
      */
-    public boolean add(Staging staging, String name, Findings findings) throws IOException {
+    public Optional<String> add(Staging staging, String name, Findings findings) throws IOException {
         Workplace place = staging.place();
         Path target = place.output().resolve(OutputPath.check(name));
         if (exists(target)) {
             findings.add(PublishRule.THERE_ALREADY.of(output.resolve(name)));
-            return false;
+            return Optional.empty();
         }
-        disk.write(place.fresh().resolve(Manifest.NAME), Manifest.of(staging.files()));
+        staging.write(OutputPath.GIT_ATTRIBUTES, "* -text\n".getBytes(StandardCharsets.US_ASCII));
+        byte[] manifest = Manifest.of(staging.files());
+        disk.write(place.fresh().resolve(Manifest.NAME), manifest);
         disk.createFolder(place.output());
         disk.move(place.fresh(), target);
-        return true;
+        return Optional.of(Hash.of(manifest));
     }
 
     private void swap(Workplace place, Set<String> install, Set<String> ours) throws IOException {

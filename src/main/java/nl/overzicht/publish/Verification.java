@@ -1,18 +1,22 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output.Written;
 
@@ -20,15 +24,22 @@ import nl.overzicht.publish.Output.Written;
  * Holds a folder against its manifest: what was changed, added or lost since. Reads only, and follows no link.
  *
  * @param folder as the user gave it
- * @param findings receives VER-1 to VER-6
+ * @param findings receives VER-1 to VER-9
+ * @param pages how many a document has; empty: it is none, or nobody counts
  */
-public record Verification(Path folder, Findings findings) {
+public record Verification(Path folder, Findings findings, Function<byte[], OptionalInt> pages) {
 
     /** Greatest manifest that is read, in bytes: some hundred thousand files. */
     private static final long MOST = 100_000_000;
 
     /** What a published edition has and the output of a build has not. */
     public static final String EDITION = "edition.json";
+
+    /** What the output of each build has. */
+    private static final String HOME = "site/index.html";
+
+    /** The folders of a build: nothing else belongs in them, also if the manifest names nothing in one. */
+    private static final Set<String> FOLDERS = Set.of("site", "hosting");
 
     /** The number of files that the manifest names; empty, with a finding, when there is no manifest to go by. */
     public Optional<Integer> run() throws IOException {
@@ -55,11 +66,13 @@ public record Verification(Path folder, Findings findings) {
             return Optional.empty();
         }
         try {
-            if (Files.size(file) <= MOST) {
-                return Optional.of(Manifest.read(Files.readAllBytes(file)));
+            SortedMap<String, Written> files =
+                    Files.size(file) <= MOST ? Manifest.read(Files.readAllBytes(file)) : Collections.emptySortedMap();
+            if (!files.isEmpty()) {
+                return Optional.of(files);
             }
         } catch (Manifest.NoManifest wrong) {
-            // Told below, as one that is too large.
+            // A finding below, as for one that is too large or names nothing.
         }
         findings.add(VerifyRule.BROKEN_MANIFEST.of(file));
         return Optional.empty();
@@ -88,15 +101,39 @@ public record Verification(Path folder, Findings findings) {
             if (size == null) {
                 findings.add(VerifyRule.LOST.of(path));
             } else if (size != file.size() || !Hash.of(path).equals(file.sha256())) {
-                findings.add(VerifyRule.CHANGED.of(path));
+                findings.add((differsInLineEndings(path, size, file) ? VerifyRule.LINE_ENDINGS : VerifyRule.CHANGED)
+                        .of(path));
+            } else {
+                compare(file, path);
             }
         }
-        Set<String> ours =
-                manifest.keySet().stream().map(path -> path.split("/")[0]).collect(Collectors.toSet());
         boolean edition = manifest.containsKey(EDITION);
+        if (!edition && !manifest.containsKey(HOME)) {
+            findings.add(VerifyRule.NOT_LISTED.of(folder.resolve(HOME)));
+        }
+        Set<String> ours = new HashSet<>(FOLDERS);
+        manifest.keySet().forEach(path -> ours.add(path.split("/")[0]));
         present.keySet().stream()
                 .filter(path -> !manifest.containsKey(path))
                 .forEach(path -> tellOfAdded(path, edition || ours.contains(path.split("/")[0])));
+    }
+
+    /** A hash says nothing of the number of pages that the manifest names beside it. */
+    private void compare(Written file, Path path) throws IOException {
+        OptionalInt counted = file.pages().isPresent() ? pages.apply(Files.readAllBytes(path)) : OptionalInt.empty();
+        if (counted.isPresent() && counted.getAsInt() != file.pages().getAsInt()) {
+            findings.add(VerifyRule.OTHER_PAGES.of(path, file.pages().getAsInt(), counted.getAsInt()));
+        }
+    }
+
+    /** Whether a checkout wrote each line end as CR LF, as Git does on Windows. */
+    private static boolean differsInLineEndings(Path path, long size, Written file) throws IOException {
+        if (size <= file.size() || size > MOST) {
+            return false;
+        }
+        String text = Files.readString(path, StandardCharsets.ISO_8859_1);
+        return Hash.of(text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1))
+                .equals(file.sha256());
     }
 
     /** What stands beside a build's own entries is somebody else's; nothing may stand in an edition. */

@@ -17,7 +17,10 @@ public enum VerifyRule implements Rule {
     NO_MANIFEST(error("VER-4")),
     BROKEN_MANIFEST(error("VER-4").as("broken")),
     INTERRUPTED(error("VER-5")),
-    FOREIGN(notice("VER-6"));
+    FOREIGN(notice("VER-6")),
+    LINE_ENDINGS(error("VER-7")),
+    NOT_LISTED(error("VER-8")),
+    OTHER_PAGES(error("VER-9", "listed", "pages"));
 
     private final Definition definition;
 
@@ -31,7 +34,7 @@ public enum VerifyRule implements Rule {
     }
 
     /** A finding about a file or a folder, its path as the user gave it. */
-    Finding of(Path place) {
-        return at(Location.of(place.toString().replace('\\', '/')));
+    Finding of(Path place, Object... values) {
+        return at(Location.of(place.toString().replace('\\', '/')), values);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import nl.overzicht.check.Checks;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
@@ -22,11 +24,13 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.document.OwnMessages;
 import nl.overzicht.load.document.SourceFiles;
+import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.Kept;
 import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
+import nl.overzicht.publish.Verification;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.pdf.LinkPages;
@@ -137,9 +141,9 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     /**
      * All stages, of which the last keeps the report as an edition for ever.
      *
-     * @return id of the new edition; empty after an error, and then nothing was written
+     * @return the new edition; empty after an error, and then nothing was written
      */
-    public Optional<String> freeze(Path directory, Findings findings) throws IOException {
+    public Optional<FrozenEdition> freeze(Path directory, Findings findings) throws IOException {
         Optional<Report> report = read(directory, findings);
         Optional<String> id = report.flatMap(one -> Freezing.id(one, findings));
         if (id.isEmpty()) {
@@ -161,9 +165,23 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                     findings);
             SourceFiles.of(directory, findings)
                     .forEach((path, bytes) -> staging.write(Edition.SOURCES + "/" + path, bytes));
-            boolean added = !findings.haveErrors() && publisher.add(staging, id.get(), findings);
-            return added ? id : Optional.empty();
+            return findings.haveErrors()
+                    ? Optional.empty()
+                    : publisher.add(staging, id.get(), findings).map(hash -> new FrozenEdition(id.get(), hash));
         }
+    }
+
+    /**
+     * Holds an output or a frozen edition against its manifest.
+     *
+     * @return how many files the manifest names; empty, with a finding, when there is none
+     */
+    public static Optional<Integer> verify(Path folder, Findings findings) throws IOException {
+        return new Verification(folder, findings, Pipeline::pages).run();
+    }
+
+    private static OptionalInt pages(byte[] document) {
+        return PdfFile.of(document).info().stream().mapToInt(PdfInfo::pages).findFirst();
     }
 
     /** The fourth stage. */

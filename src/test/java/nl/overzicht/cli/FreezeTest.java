@@ -52,6 +52,8 @@ class FreezeTest {
         }
         assertFalse(Files.exists(content.resolve(".overzicht-editions")), "the workplace is gone");
         assertEquals(ExitCode.DONE, run("verify", edition.toString()), err::toString);
+        assertEquals("* -text\n", Files.readString(edition.resolve(".gitattributes")));
+        assertTrue(err.toString().matches("(?s).*\\b[0-9a-f]{64}\\b.*"), err::toString);
     }
 
     @ParameterizedTest

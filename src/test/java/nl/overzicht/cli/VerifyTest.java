@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,14 +43,14 @@ class VerifyTest {
     @Test
     void aByteChanged() throws IOException {
         Path output = published();
-        Files.writeString(output.resolve("site/index.html"), "Home");
+        Files.writeString(output.resolve("site/index.html"), "Home\n");
         assertDiffers(output, "site/index.html:1:1: error VER-1 this file was changed");
     }
 
     @Test
     void aByteAdded() throws IOException {
         Path output = published();
-        Files.writeString(output.resolve("site/index.html"), "home\n");
+        Files.writeString(output.resolve("site/index.html"), "home\n\n");
         assertDiffers(output, "site/index.html:1:1: error VER-1 this file was changed");
     }
 
@@ -85,6 +88,34 @@ class VerifyTest {
     }
 
     @Test
+    void lineEndingsOfACheckout() throws IOException {
+        Path output = published();
+        Files.writeString(output.resolve("site/index.html"), "home\r\n");
+        assertEquals(ExitCode.FINDINGS, verify(output));
+        assertTrue(
+                out.toString().contains("site/index.html:1:1: error VER-7 this file has other line endings"),
+                out::toString);
+        assertFalse(out.toString().contains("VER-1"), out::toString);
+    }
+
+    @Test
+    void aFolderThatTheManifestNoLongerNames() throws IOException {
+        Path output = published();
+        Files.writeString(output.resolve("manifest.json"), manifestWithout(output, "site/index.html"));
+        assertEquals(ExitCode.FINDINGS, verify(output));
+        assertTrue(out.toString().contains("site/index.html:1:1: error VER-8"), out::toString);
+        assertTrue(out.toString().contains("site/index.html:1:1: error VER-3"), out::toString);
+    }
+
+    private static String manifestWithout(Path output, String path) throws IOException {
+        JsonNode manifest =
+                new ObjectMapper().readTree(output.resolve("manifest.json").toFile());
+        ((ArrayNode) manifest.get("files"))
+                .removeIf(file -> file.get("path").asText().equals(path));
+        return manifest.toString();
+    }
+
+    @Test
     void noOutputAtAll() {
         assertDiffers(folder.resolve("nowhere"), "manifest.json:1:1: error VER-4 there is no manifest here");
     }
@@ -100,6 +131,8 @@ class VerifyTest {
                 "{\"files\":[{\"path\":\"/etc/passwd\",\"size\":1,\"sha256\":\"%s\"}]}",
                 "{\"files\":[{\"path\":\"a\",\"size\":-1,\"sha256\":\"%s\"}]}",
                 "{\"files\":[{\"path\":\"a\",\"size\":1,\"sha256\":\"x\"}]}",
+                "{\"files\":[]}",
+                "{\"files\":[{\"path\":\"a\",\"size\":1,\"sha256\":\"%s\"}]} more",
                 "{\"files\":[{\"path\":\"a\",\"size\":1e99,\"sha256\":\"%s\"}]}",
                 "{\"files\":[{\"path\":\"a\",\"size\":1,\"sha256\":\"%s\"},"
                         + "{\"path\":\"a\",\"size\":1,\"sha256\":\"%s\"}]}"
@@ -130,7 +163,7 @@ class VerifyTest {
         Publisher publisher = Publisher.of(folder.resolve("output"));
         Findings findings = new Findings();
         try (Staging staging = publisher.begin(findings).orElseThrow()) {
-            staging.write("site/index.html", "home".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            staging.write("site/index.html", "home\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             staging.writeDocument("kamerbrief.pdf", new byte[] {1, 2, 3}, 4);
             assertTrue(publisher.publish(staging, findings));
         }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.content.Correction;
@@ -26,7 +28,7 @@ import nl.overzicht.load.yaml.Node;
 public final class EditionsReader {
 
     /** In the folder of an edition, and not published. */
-    private static final Set<String> UNPUBLISHED = Set.of(Edition.CARD, Edition.SOURCES, "manifest.json");
+    private static final Set<String> UNPUBLISHED = Set.of(Edition.CARD, Edition.SOURCES, Edition.MANIFEST);
 
     private final Reading reading;
     private final Ids ids = new Ids("edition", Text.of("editie", "edition"));
@@ -95,9 +97,16 @@ public final class EditionsReader {
                 keys.line("reference"),
                 keys.integer("pages").orElse(1),
                 correction(keys),
+                earlier(keys),
                 keys.groups("letters").stream().map(EditionsReader::otherLetter).toList(),
                 List.copyOf(files),
                 path -> bytes(folder + "/" + path));
+    }
+
+    private static Map<String, String> earlier(Node.Keys keys) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        keys.groups("earlier").forEach(edition -> hashes.put(edition.text("id"), edition.text("sha256")));
+        return hashes;
     }
 
     private static OtherLetter otherLetter(Node.Keys keys) {

@@ -9,7 +9,9 @@ import nl.overzicht.finding.Rule;
 public enum EditionRule implements Rule {
     TWO_EDITIONS(error("EDI-1", "edition", "date")),
     NOT_EARLIER(error("EDI-2", "edition", "date")),
-    OTHER_FOLDER(error("EDI-3", "edition", "folder"));
+    OTHER_FOLDER(error("EDI-3", "edition", "folder")),
+    NOT_AS_KEPT(error("EDI-4", "edition", "later")),
+    NOT_THERE(error("EDI-4", "edition", "later").as("gone"));
 
     private final Definition definition;
 

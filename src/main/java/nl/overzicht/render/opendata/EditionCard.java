@@ -38,7 +38,21 @@ public record EditionCard(String id) implements Publication {
             card.put("corrects", one.corrects());
             card.put("reason", one.reason());
         });
+        if (!report.content().editions().isEmpty()) {
+            card.put(
+                    "earlier",
+                    report.content().editions().stream()
+                            .map(EditionCard::earlier)
+                            .toList());
+        }
         output.write(Edition.CARD, JsonText.of(card));
+    }
+
+    private static Map<String, Object> earlier(Edition edition) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("id", edition.id());
+        card.put("sha256", edition.hash());
+        return card;
     }
 
     private static Map<String, Object> other(Settings.Letter letter, Output output) {

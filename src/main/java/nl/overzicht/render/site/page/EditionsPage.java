@@ -35,6 +35,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
      * An edition.
      *
      * @param sameText letters with the same text
+     * @param hash SHA-256 of its manifest
      * @param corrects what it mends in an earlier one
      * @param corrected what later ones mend in it
      */
@@ -46,6 +47,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
             FileView letter,
             List<SentView> sameText,
             List<FileView> data,
+            String hash,
             Optional<ErratumView> corrects,
             List<ErratumView> corrected) {}
 
@@ -76,6 +78,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
                 file(edition, edition.letter()),
                 edition.others().stream().map(other -> sent(edition, other)).toList(),
                 data,
+                edition.hash(),
                 edition.correction().flatMap(this::corrects),
                 corrected(edition));
     }
