@@ -25,7 +25,6 @@ public final class Quotes {
             Pattern.compile("(?:[stnkmrd]|em|ns|tis|twas|til|cause|bout)(?![\\p{L}'\u2019])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{2}(?![0-9])");
-    private static final Pattern ADDRESS = Pattern.compile("://|^www\\.|@");
 
     private final char[] text;
     private boolean single;
@@ -49,11 +48,13 @@ public final class Quotes {
     }
 
     private String set() {
+        boolean address = false;
         for (int i = 0; i < text.length; i++) {
+            address = !isEnd(i) && (address || beginsAddress(i));
             if (text[i] == BLOCK) {
                 single = false;
                 both = false;
-            } else if ((text[i] == SINGLE || text[i] == DOUBLE) && !isInAddress(i)) {
+            } else if ((text[i] == SINGLE || text[i] == DOUBLE) && !address) {
                 text[i] = text[i] == SINGLE ? single(i) : both(i);
             }
         }
@@ -133,11 +134,13 @@ public final class Quotes {
         return false;
     }
 
-    private boolean isInAddress(int at) {
-        int from = at;
-        while (from > 0 && !Character.isWhitespace(text[from - 1]) && text[from - 1] != BLOCK) {
-            from--;
-        }
-        return ADDRESS.matcher(new String(text, from, at - from)).find();
+    /** Whether an address is known by this character of it. */
+    private boolean beginsAddress(int at) {
+        boolean first = at == 0 || isEnd(at - 1);
+        return text[at] == '@' || text[at] == ':' && isNext("://", at) || first && isNext("www.", at);
+    }
+
+    private boolean isNext(String characters, int at) {
+        return at + characters.length() <= text.length && characters.equals(new String(text, at, characters.length()));
     }
 }

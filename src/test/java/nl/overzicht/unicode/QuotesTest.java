@@ -1,7 +1,9 @@
 package nl.overzicht.unicode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,12 @@ class QuotesTest {
     @Test
     void aQuotationEndsWithItsBlock() {
         assertEquals("“a\u20295\" b", Quotes.of("\"a\u20295\" b"));
+    }
+
+    @Test
+    void manyMarksTakeNoLonger() {
+        String marks = "'\"".repeat(100_000) + " '90".repeat(100_000);
+        assertTimeout(Duration.ofSeconds(10), () -> Quotes.of(marks));
     }
 
     /** Nothing but marks is changed, and what was set once stays. */
