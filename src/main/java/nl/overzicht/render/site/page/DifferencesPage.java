@@ -51,9 +51,13 @@ record DifferencesPage(Writer writer) {
                 wholes.stream().limit(MOST).map(this::parts).toList(),
                 unlisted(alternatives, wholes));
         return writer.page(SiteMap.DIFFERENCES, "site.differences", view)
-                .headed(List.of(
-                        Heading.of(writer.words(), "bronnen-verschillen", "site.differences.alternatives"),
-                        Heading.of(writer.words(), "delen-en-geheel", "site.differences.parts")))
+                .headed(Heading.shown(List.of(
+                        Heading.where(
+                                !alternatives.isEmpty(),
+                                writer.words(),
+                                "bronnen-verschillen",
+                                "site.differences.alternatives"),
+                        Heading.where(!wholes.isEmpty(), writer.words(), "delen-en-geheel", "site.differences.parts"))))
                 .showing(writer.report().programme().statements());
     }
 
