@@ -29,6 +29,7 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Packing;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.written.TotalWords;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.reconciliation.TableReading.RowCounts;
@@ -53,6 +54,7 @@ public final class ForeignTable {
     private final List<String> names;
     private final boolean hasNumbers;
     private final MergedCells merged;
+    private final Set<String> naming;
     private final WholeRows wholes;
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<PublishedTotal> published = new ArrayList<>();
@@ -90,6 +92,7 @@ public final class ForeignTable {
         List<String> numbers = new ValueColumns(mapping).names();
         this.merged = new MergedCells(rows, mapping.layout(), mapping.stating(), numbers, tally);
         this.wholes = new WholeRows(mapping);
+        this.naming = mapping.naming();
         this.hasNumbers = mapping.measures().stream()
                 .noneMatch(measure -> measure.numbers().isEmpty());
         this.reading = new RowReader(mapping, cells, totals, new WithheldCells(), findings);
@@ -148,10 +151,18 @@ public final class ForeignTable {
             filled.reportEmpty(row);
             merged.take(row);
             wholes.take(row);
+            reportTotals(row);
             checks.forEach(check -> check.take(row));
             described.forEach(check -> check.take(row));
             reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
         }
+    }
+
+    /** A total that is read as the rows that it adds up counts them twice. */
+    private void reportTotals(ForeignRow row) {
+        naming.forEach(column -> row.cell(column)
+                .filter(cell -> TotalWords.are(cell.text()))
+                .ifPresent(cell -> tally.add(MappingRule.TOTAL_AS_ROW, column, cell.at(), cell.text())));
     }
 
     private void readWhole(Whole whole, RowPlace place, Consumer<Row> reader) {

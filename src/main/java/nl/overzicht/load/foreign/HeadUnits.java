@@ -3,9 +3,11 @@ package nl.overzicht.load.foreign;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Quantity;
@@ -37,6 +39,8 @@ record HeadUnits(Mapping mapping, Head head) {
             ScaleWords.of(6, "1[., ]?000[., ]?000", "miljoen(?:en)?|millions?|mln|mio|m", "(?<!\\p{L})m(?:\u20ac|EUR)"),
             ScaleWords.of(
                     9, "1[., ]?000[., ]?000[., ]?000", "miljard(?:en)?|billions?|mld|mrd|bn", "(?<!\\p{L})bn\u20ac"));
+    private static final Pattern OF_MONEY =
+            Pattern.compile(CURRENCY + "|\\b(?:bedrag(?:en)?|amounts?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<Pattern, String> SIGNS = Map.of(
             Pattern.compile("\u20ac|(?<!\\p{L})(?:EUR|euro(?:'?s)?)(?!\\p{L})"), Quantity.EUR,
             Pattern.compile("\u00a3|(?<!\\p{L})GBP(?!\\p{L})"), "GBP",
@@ -59,8 +63,7 @@ record HeadUnits(Mapping mapping, Head head) {
         if (!money.matches()) {
             return;
         }
-        String scale = money.group("scale");
-        int power = scale == null ? 0 : POWERS.getOrDefault(scale, THOUSAND);
+        int power = power(unit);
         String named = money.group("currency");
         Stream.concat(
                         SCALES.stream().filter(said -> said.power != power).flatMap(said -> said.in(column)),
@@ -73,6 +76,39 @@ record HeadUnits(Mapping mapping, Head head) {
                         .filter(cell -> cell.text().equals(column))
                         .forEach(cell -> findings.add(
                                 MappingRule.OTHER_SCALE_IN_HEAD.at(cell.at(), column, words.strip(), unit))));
+    }
+
+    /**
+     * Adds a finding when a line above the table, or the head of a column without numbers, says a scale of amounts that no
+     * unit of the mapping has.
+     */
+    void check(List<Cell> titles, Findings findings) {
+        List<String> units = mapping.measures().stream()
+                .flatMap(measure -> mapping.constant(measure, "unit").stream())
+                .map(Cell::text)
+                .filter(unit -> MONEY.matcher(unit).matches())
+                .distinct()
+                .toList();
+        Set<String> numbers = mapping.measures().stream()
+                .flatMap(measure -> measure.numbers().stream())
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        Set<Integer> powers = units.stream().map(HeadUnits::power).collect(Collectors.toSet());
+        Stream.concat(titles.stream(), head.cells().stream().filter(cell -> !numbers.contains(cell.text())))
+                .filter(title ->
+                        !units.isEmpty() && OF_MONEY.matcher(title.text()).find())
+                .forEach(title -> SCALES.stream()
+                        .filter(said -> !powers.contains(said.power))
+                        .flatMap(said -> said.in(title.text()))
+                        .findFirst()
+                        .ifPresent(words -> findings.add(MappingRule.OTHER_SCALE_ABOVE.at(
+                                title.at(), title.text(), words.strip(), String.join(", ", units)))));
+    }
+
+    private static int power(String unit) {
+        Matcher money = MONEY.matcher(unit);
+        String scale = money.matches() ? money.group("scale") : null;
+        return scale == null ? 0 : POWERS.getOrDefault(scale, THOUSAND);
     }
 
     /** Words of a head for a power of ten. */

@@ -15,6 +15,7 @@ import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.mapping.Words;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.rule.NumberRule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
@@ -169,6 +170,9 @@ record MappedCells(
         if (written.filter(amount -> !amount.fits(unit.text())).isPresent()) {
             findings.add(MappingRule.OTHER_UNIT.at(cell.at(), cell.text(), unit.text()));
             return Optional.empty();
+        }
+        if (amounts().mayBeThousands(cell, unit.text())) {
+            tally.add(NumberRule.THREE_DECIMALS, RowReader.VALUE, cell.at(), cell.text(), unit.text());
         }
         return Optional.of(
                 written.map(amount -> new Cell(cell.at(), amount.number().toPlainString(), true, cell.remark()))

@@ -16,6 +16,7 @@ import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.written.WrittenYears;
 
 /** The head of a foreign table, held against the columns that its mapping uses. */
 record MappedHead(Mapping mapping, BodyRows body) {
@@ -54,7 +55,10 @@ record MappedHead(Mapping mapping, BodyRows body) {
             }
         }
         if (fits) {
-            new HeadUnits(mapping, head).check(findings);
+            HeadUnits units = new HeadUnits(mapping, head);
+            units.check(findings);
+            units.check(body.titles(), findings);
+            reportOtherYears(findings);
         }
         return fits;
     }
@@ -67,6 +71,14 @@ record MappedHead(Mapping mapping, BodyRows body) {
                         both.rows().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                         both.name(column.name())))
                 .orElseGet(() -> MappingRule.COLUMN_TWICE.at(column.at(), column.name(), mapping.table()));
+    }
+
+    private void reportOtherYears(Findings findings) {
+        mapping.measures().stream()
+                .flatMap(measure -> measure.years().stream())
+                .filter(year -> WrittenYears.areOthers(year.column().name(), year.year()))
+                .forEach(year -> findings.add(MappingRule.OTHER_YEAR_IN_NAME.at(
+                        year.column().at(), year.column().name(), year.year())));
     }
 
     private static Set<String> names(Head head) {

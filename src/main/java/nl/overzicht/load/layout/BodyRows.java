@@ -1,5 +1,6 @@
 package nl.overzicht.load.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +15,23 @@ import nl.overzicht.load.table.Head;
 /** The rows of a foreign table within the bounds of its layout: its head, then the others, each once. */
 public final class BodyRows {
 
+    /** So many cells above a head are looked at for what they say of the numbers below. */
+    private static final int MOST_TITLES = 100;
+
     private final CellRows rows;
     private final Layout layout;
     private final Head head;
     private final List<Cell> above;
     private final List<Cell> lowest;
+    private final List<Cell> titles;
 
-    private BodyRows(CellRows rows, Layout layout, Head head, List<Cell> above, List<Cell> lowest) {
+    private BodyRows(CellRows rows, Layout layout, Head head, List<Cell> above, List<Cell> lowest, List<Cell> titles) {
         this.rows = rows;
         this.layout = layout;
         this.head = head;
         this.above = above;
         this.lowest = lowest;
+        this.titles = titles;
     }
 
     /**
@@ -40,6 +46,7 @@ public final class BodyRows {
         int lowest = layout.head().get(layout.head().size() - 1);
         int found = 0;
         List<Cell> above = List.of();
+        List<Cell> titles = new ArrayList<>();
         for (List<Cell> cells = next(rows, layout); !cells.isEmpty(); cells = next(rows, layout)) {
             int line = cells.get(0).at().line();
             if (upper.contains(line)) {
@@ -47,10 +54,13 @@ public final class BodyRows {
                 found++;
             } else if (line == lowest || line > lowest && upper.isEmpty()) {
                 return found == upper.size()
-                        ? Optional.of(new BodyRows(rows, layout, joined.above(cells), above, cells))
+                        ? Optional.of(new BodyRows(rows, layout, joined.above(cells), above, cells, titles))
                         : none(layout, findings);
             }
             above = cells;
+            if (titles.size() < MOST_TITLES) {
+                cells.stream().filter(cell -> !cell.text().isEmpty()).forEach(titles::add);
+            }
         }
         if (!above.isEmpty()) {
             return none(layout, findings);
@@ -68,6 +78,11 @@ public final class BodyRows {
     /** The names of its columns, blanks as one. */
     public Head head() {
         return head;
+    }
+
+    /** What stands above the lowest row of the head, from where the table begins. */
+    public List<Cell> titles() {
+        return List.copyOf(titles);
     }
 
     /**

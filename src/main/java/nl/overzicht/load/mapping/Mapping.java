@@ -80,6 +80,20 @@ public record Mapping(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The names of the columns that say what a row is about; none when it is a part of another by a column of its own. */
+    public Set<String> naming() {
+        boolean hasParts =
+                measures.stream().anyMatch(measure -> source(measure, "part_of").isPresent());
+        Stream<Column> named = Stream.of("stream", "area", "item", "item_name")
+                .flatMap(field -> Stream.ofNullable(columns.get(field)))
+                .flatMap(source -> source.columns().stream());
+        return hasParts
+                ? Set.of()
+                : Stream.concat(key.columns().stream(), named)
+                        .map(Column::name)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** All columns that are read. */
     public List<Column> used() {
         return Stream.of(

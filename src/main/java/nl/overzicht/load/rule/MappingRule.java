@@ -59,6 +59,7 @@ public enum MappingRule implements Rule {
     TOTALS_ROUNDED(notice("MAP-31", "count", "most", "rounding")),
     BROKEN_YEAR(error("MAP-32", "year", "field").ofTable()),
     OTHER_SCALE_IN_HEAD(warning("MAP-33", "column", "head", "unit")),
+    OTHER_SCALE_ABOVE(warning("MAP-33", "title", "head", "unit").as("above")),
     TOTAL_WITHHELD(notice("MAP-34", "total", "sum", "rest", "count")),
     WITHHELD(notice("MAP-35", "count")),
     TOTAL_NOT_PUBLISHED(notice("MAP-35").as("total")),
@@ -67,7 +68,9 @@ public enum MappingRule implements Rule {
     FILLS_MANY(notice("MAP-38", "text", "column", "count")),
     WHOLE_OF_NOTHING(error("MAP-39")),
     WHOLE_OF_A_PART(error("MAP-39", "scope").as("part")),
-    WHOLE_OF_SEVERAL(error("MAP-39", "fields").as("several"));
+    WHOLE_OF_SEVERAL(error("MAP-39", "fields").as("several")),
+    TOTAL_AS_ROW(warning("MAP-40", "column", "count", "text")),
+    OTHER_YEAR_IN_NAME(warning("MAP-41", "column", "year"));
 
     private final Definition definition;
 

@@ -1,6 +1,7 @@
 package nl.overzicht.load.rule;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.warning;
 
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
@@ -15,7 +16,8 @@ public enum NumberRule implements Rule {
     FRACTION(error("NUM-4", "value").as("fraction")),
     NEGATIVE(error("NUM-4", "value").as("negative")),
     YEARS_REVERSED(error("NUM-5", "least", "most")),
-    TOO_LARGE(error("NUM-6", "value", "unit"));
+    TOO_LARGE(error("NUM-6", "value", "unit")),
+    THREE_DECIMALS(warning("NUM-7", "column", "count", "number", "unit"));
 
     private final Definition definition;
 

@@ -20,6 +20,9 @@ public record CellAmounts(Decimals decimals) {
     /** What is a number or none without being read as people write amounts. */
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
 
+    private static final Pattern WHOLE_MONEY = Pattern.compile("[A-Z]{3}|\u20ac");
+    private static final int THREE = 3;
+
     /** An amount that is more than a plain number; empty: it is one, or none. */
     public Optional<WrittenAmount> written(Cell cell) {
         if (cell.isNumber() || PLAIN.matcher(cell.text()).matches()) {
@@ -53,6 +56,20 @@ public record CellAmounts(Decimals decimals) {
                 .filter(share -> !cell.isNumber() && share.currency().isEmpty() && !share.isScaled())
                 .map(share -> new Cell(cell.at(), share.number().toPlainString() + sign, true, cell.remark()))
                 .orElse(cell);
+    }
+
+    /**
+     * Whether a text has three decimals, and its unit is money without a scale: amounts have cents, so that the mark more
+     * likely stands between thousands.
+     */
+    public boolean mayBeThousands(Cell cell, String unit) {
+        return !cell.isNumber()
+                && WHOLE_MONEY.matcher(unit).matches()
+                && written(cell).filter(WrittenAmount::isScaled).isEmpty()
+                && number(cell)
+                        .filter(number ->
+                                number.scale() == THREE && number.abs().compareTo(BigDecimal.ONE) >= 0)
+                        .isPresent();
     }
 
     /** The number of a cell; empty when it is none, or can be read in two ways. */

@@ -1,6 +1,8 @@
 package nl.overzicht.load.written;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,10 @@ public record WrittenYears(String from, String to) {
     private static final Pattern BROKEN =
             Pattern.compile("[0-9]{4} ?(?:/ ?(?:[0-9]{2}|[0-9]{4})|-(?:1[3-9]|[2-9][0-9]))");
 
+    /** A year of budgets in a name of a column. */
+    private static final Pattern IN_NAME =
+            Pattern.compile("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?<next>[/-][0-9]{2})?(?![0-9])");
+
     /** The years that a text names; empty when it names none, it is not clear which, or it is a year as it stands. */
     public static Optional<WrittenYears> of(String text, WrittenDate dates) {
         if (YEAR.matcher(text).matches()) {
@@ -46,6 +52,20 @@ public record WrittenYears(String from, String to) {
     /** Whether a text names a year that begins in one and ends in the next: {@code 2026/27}. */
     public static boolean isBroken(String text) {
         return BROKEN.matcher(text).matches();
+    }
+
+    /** Whether a name says years, and this one is none of them: of 2026/27 both are said. */
+    public static boolean areOthers(String name, int year) {
+        Set<Integer> said = new HashSet<>();
+        Matcher years = IN_NAME.matcher(name);
+        while (years.find()) {
+            int first = Integer.parseInt(years.group("year"));
+            said.add(first);
+            if (years.group("next") != null) {
+                said.add(first + 1);
+            }
+        }
+        return !said.isEmpty() && !said.contains(year);
     }
 
     /** Whether it is a single year. */

@@ -1,0 +1,37 @@
+package nl.overzicht.load.written;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows that add up others, or are a part of one, are known by their words; names that only begin so are not. */
+class TotalWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Totaal",
+                "TOTAAL",
+                "Totaal uitgaven",
+                "Subtotaal Dijken",
+                "Eindtotaal",
+                "Grand Total",
+                "Total",
+                "Total: all",
+                "Total of grants",
+                "waarvan Noord",
+                "of which: dykes",
+                "w.v. noord",
+            })
+    void totalsAndParts(String text) {
+        assertTrue(TotalWords.are(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total Energies", "Totaalplan", "Dijken", "", "Het totaal", "Wvg", "Totals4All"})
+    void names(String text) {
+        assertFalse(TotalWords.are(text));
+    }
+}
