@@ -15,6 +15,12 @@ import org.xml.sax.SAXException;
 /** Reads XHTML as the engine wants it: with all that it needs to label lists, cells and words as they should be heard. */
 final class PageReader {
 
+    /**
+     * A blank that nobody sees, from a reference as {@code &#xFEFF;}: no PDF/A may map a glyph to it (ISO 19005-2,
+     * 6.2.11.7.2), and elsewhere in the text it says nothing.
+     */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private PageReader() {}
 
     /**
@@ -26,7 +32,8 @@ final class PageReader {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            Document document = factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xhtml.replace(BYTE_ORDER_MARK, ""))));
             ListLabels.mark(document);
             EmptyCells.fill(document);
             InlineTags.keep(document);
