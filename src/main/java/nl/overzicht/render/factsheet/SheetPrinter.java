@@ -55,7 +55,7 @@ final class SheetPrinter implements AutoCloseable {
         this.font = new LetterFonts(resources).regular();
         this.glyphs = new Glyphs(new LetterFonts(resources).toCheck());
         this.language = language;
-        this.terms = TermMarkup.ofPaper(terms);
+        this.terms = new TermMarkup(terms);
         this.finish = new Finish(
                 language.t(),
                 mark.isEmpty() ? Optional.empty() : Optional.of(Mark.of(mark.get(), font, Mark.Place.MARGIN)),

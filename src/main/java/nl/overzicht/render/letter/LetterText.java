@@ -85,7 +85,7 @@ public record LetterText(
     /** The text that is typeset. */
     String xhtml(Report report, LetterView view) {
         String html = QuoteMarkup.of(templates.fill(view, language(report)));
-        return TermMarkup.ofPaper(report.settings().terms()).in(html);
+        return new TermMarkup(report.settings().terms()).in(html);
     }
 
     /** As the author wrote it. */

@@ -50,8 +50,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 new Colophon(asOf(page), date(), citation(page)));
         LanguageView language = LanguageView.of(words, report.language());
         String html = QuoteMarkup.of(templates.fill(page.view(), frame, language, SiteAddresses.ALL));
-        return NumberSignMarkup.of(
-                TermMarkup.ofScreen(report.settings().terms()).in(html));
+        return NumberSignMarkup.of(new TermMarkup(report.settings().terms()).in(html));
     }
 
     private SiteView site() {

@@ -31,29 +31,18 @@ public final class TermMarkup {
 
     private final Map<String, String> abbreviations = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
-    private final String nothing;
     private final Pattern terms;
 
-    private TermMarkup(Terms terms, String nothing) {
+    /** @param terms to be marked */
+    public TermMarkup(Terms terms) {
         terms.abbreviations().forEach((term, meaning) -> abbreviations.put(printed(term), printed(meaning)));
         terms.languages().forEach((language, words) -> words.forEach(word -> languages.put(printed(word), language)));
-        this.nothing = nothing;
         this.terms = Pattern.compile("(?<![\\p{L}\\p{N}&])(?:"
                 + Stream.concat(abbreviations.keySet().stream(), languages.keySet().stream())
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(term -> Pattern.quote(term).replace(" ", "\\E[ \u00a0\\n]\\Q"))
                         .collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\p{N}])");
-    }
-
-    /** On a screen. */
-    public static TermMarkup ofScreen(Terms terms) {
-        return new TermMarkup(terms, "");
-    }
-
-    /** On paper. The engine tags an element in a line only when there is text on both sides of it; this has no width. */
-    public static TermMarkup ofPaper(Terms terms) {
-        return new TermMarkup(terms, "\u200b");
     }
 
     /** As a term is printed. */
@@ -87,7 +76,7 @@ public final class TermMarkup {
         while (term.find()) {
             String known = term.group().replaceAll("[\u00a0\n]", " ");
             String meaning = abbreviations.get(known);
-            page.append(text, done, term.start()).append(term.start() == 0 ? nothing : "");
+            page.append(text, done, term.start());
             if (meaning != null && seen.add(known)) {
                 page.append("<abbr title=\"" + meaning + "\">" + term.group() + "</abbr>");
             } else if (languages.containsKey(known)) {
@@ -95,7 +84,6 @@ public final class TermMarkup {
             } else {
                 page.append(term.group());
             }
-            page.append(term.end() == text.length() ? nothing : "");
             done = term.end();
         }
         page.append(text, done, text.length());

@@ -33,24 +33,12 @@ class TermMarkupTest {
     void terms(String written, String marked) {
         String frame = "<title>PMG</title><body><nav>PMG</nav><main>";
         assertEquals(
-                frame + marked + "</main>PMG</body>",
-                TermMarkup.ofScreen(TERMS).in(frame + written + "</main>PMG</body>"));
-    }
-
-    /** The engine tags an element in a line only with text at both sides. */
-    @Test
-    void onPaperAnElementStandsBetweenText() {
-        assertEquals(
-                "<body><p>\u200b<abbr title=\"Preventie met Gezag\">PMG</abbr>\u200b</p></body>",
-                TermMarkup.ofPaper(TERMS).in("<body><p>PMG</p></body>"));
-        assertEquals(
-                "<body><p>De <abbr title=\"Preventie met Gezag\">PMG</abbr>, x</p></body>",
-                TermMarkup.ofPaper(TERMS).in("<body><p>De PMG, x</p></body>"));
+                frame + marked + "</main>PMG</body>", new TermMarkup(TERMS).in(frame + written + "</main>PMG</body>"));
     }
 
     @Test
     void withoutTermsNothingChanges() {
         String page = "<body>PMG</body>";
-        assertSame(page, TermMarkup.ofScreen(Terms.NONE).in(page));
+        assertSame(page, new TermMarkup(Terms.NONE).in(page));
     }
 }
