@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -18,6 +19,7 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.MergedCells;
 import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.Mapping;
+import nl.overzicht.load.mapping.NamedRows;
 import nl.overzicht.load.mapping.Selection;
 import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.mapping.WholeRows;
@@ -29,7 +31,6 @@ import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Packing;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.Tally;
-import nl.overzicht.load.written.TotalWords;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.reconciliation.TableReading.RowCounts;
@@ -54,7 +55,6 @@ public final class ForeignTable {
     private final List<String> names;
     private final boolean hasNumbers;
     private final MergedCells merged;
-    private final Set<String> naming;
     private final WholeRows wholes;
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<PublishedTotal> published = new ArrayList<>();
@@ -79,7 +79,8 @@ public final class ForeignTable {
         this.mapping = mapping;
         this.selection = mapping.rows();
         this.scales = scales;
-        this.described = described;
+        this.described = Stream.concat(described.stream(), Stream.of(new NamedRows(mapping)))
+                .toList();
         this.findings = findings;
         this.cells = new MappedCells(mapping, decimals, names, findings, tally);
         this.totals = new Totals(cells, scales);
@@ -92,7 +93,6 @@ public final class ForeignTable {
         List<String> numbers = new ValueColumns(mapping).names();
         this.merged = new MergedCells(rows, mapping.layout(), mapping.stating(), numbers, tally);
         this.wholes = new WholeRows(mapping);
-        this.naming = mapping.naming();
         this.hasNumbers = mapping.measures().stream()
                 .noneMatch(measure -> measure.numbers().isEmpty());
         this.reading = new RowReader(mapping, cells, totals, new WithheldCells(), findings);
@@ -151,18 +151,10 @@ public final class ForeignTable {
             filled.reportEmpty(row);
             merged.take(row);
             wholes.take(row);
-            reportTotals(row);
             checks.forEach(check -> check.take(row));
             described.forEach(check -> check.take(row));
             reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
         }
-    }
-
-    /** A total that is read as the rows that it adds up counts them twice. */
-    private void reportTotals(ForeignRow row) {
-        naming.forEach(column -> row.cell(column)
-                .filter(cell -> TotalWords.are(cell.text()))
-                .ifPresent(cell -> tally.add(MappingRule.TOTAL_AS_ROW, column, cell.at(), cell.text())));
     }
 
     private void readWhole(Whole whole, RowPlace place, Consumer<Row> reader) {

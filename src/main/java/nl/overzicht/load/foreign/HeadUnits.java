@@ -36,7 +36,11 @@ record HeadUnits(Mapping mapping, Head head) {
                     "1[., ]?000",
                     "duizend(?:en|tallen)?|thousands?|k",
                     "(?<!\\p{L})[kt](?:\u20ac|EUR)|\u20ac ?['\u2019]?000"),
-            ScaleWords.of(6, "1[., ]?000[., ]?000", "miljoen(?:en)?|millions?|mln|mio|m", "(?<!\\p{L})m(?:\u20ac|EUR)"),
+            ScaleWords.of(
+                    6,
+                    "1[., ]?000[., ]?000",
+                    "miljoen(?:en)?|millions?|mln|mio|m",
+                    "(?<!\\p{L})m(?:\u20ac|EUR)|(?<![0-9\\p{L}])(?<![0-9] )(?:mln|miljoen(?:en)?)\\.?$"),
             ScaleWords.of(
                     9, "1[., ]?000[., ]?000[., ]?000", "miljard(?:en)?|billions?|mld|mrd|bn", "(?<!\\p{L})bn\u20ac"));
     private static final Pattern OF_MONEY =

@@ -15,7 +15,7 @@ import nl.overzicht.load.table.Head;
 public record ForeignRow(Head head, List<Cell> cells) {
 
     /** Blanks that are more or others than a single space: few texts have any. */
-    private static final Pattern BROKEN = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+    private static final Pattern BROKEN = Pattern.compile("[\\s\\h]{2,}|[\\s\\h&&[^ ]]");
 
     /** The line or row on which it begins. */
     public int line() {
@@ -35,6 +35,6 @@ public record ForeignRow(Head head, List<Cell> cells) {
 
     /** A text with its blanks as one: cells of spreadsheets are broken over lines. */
     public static String oneLine(String text) {
-        return BROKEN.matcher(text.strip()).replaceAll(" ");
+        return BROKEN.matcher(text).replaceAll(" ").strip();
     }
 }

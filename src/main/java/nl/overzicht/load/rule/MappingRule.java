@@ -70,6 +70,7 @@ public enum MappingRule implements Rule {
     WHOLE_OF_A_PART(error("MAP-39", "scope").as("part")),
     WHOLE_OF_SEVERAL(error("MAP-39", "fields").as("several")),
     TOTAL_AS_ROW(warning("MAP-40", "column", "count", "text")),
+    INCOME_AS_ROW(warning("MAP-40", "column", "count", "text").as("income")),
     OTHER_YEAR_IN_NAME(warning("MAP-41", "column", "year"));
 
     private final Definition definition;

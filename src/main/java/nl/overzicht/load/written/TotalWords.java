@@ -10,10 +10,26 @@ public final class TotalWords {
             "(?i:(?:sub|eind|generaal |sub-|eind-)?totaal|(?:sub-?|grand )total|waarvan|of which)(?:$|[ :(].*)"
                     + "|(?i:totals?|totalen|w\\.v\\.|o\\.w\\.)(?:$|[ :(]+[^\\p{Lu}\\s].*|:.*)");
 
+    private static final Pattern INCOME =
+            Pattern.compile("(?:ontvangsten?|baten|inkomsten|receipts?|revenues?|income)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPENDING = Pattern.compile(
+            "(?:uitgaven?|lasten|verplichtingen|kosten|expenditures?|expenses?|spending|costs?)",
+            Pattern.CASE_INSENSITIVE);
+
     private TotalWords() {}
 
     /** Whether a text is of such a row: {@code Totaal}, {@code Subtotaal uitgaven}, {@code waarvan Noord}. */
     public static boolean are(String text) {
         return WORDS.matcher(text.strip()).matches();
+    }
+
+    /** Whether a text is all that says that a row is of money that comes in: {@code Ontvangsten}. */
+    public static boolean areIncome(String text) {
+        return INCOME.matcher(text.strip()).matches();
+    }
+
+    /** Whether a text is all that says that a row is of money that goes out: {@code Uitgaven}. */
+    public static boolean areSpending(String text) {
+        return SPENDING.matcher(text.strip()).matches();
     }
 }

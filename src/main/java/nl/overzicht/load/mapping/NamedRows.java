@@ -1,0 +1,52 @@
+package nl.overzicht.load.mapping;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.layout.RowCheck;
+import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Tally;
+import nl.overzicht.load.written.TotalWords;
+
+/** Watches the names of rows that are read: a total beside its rows counts twice, and income is not added to spending. */
+public final class NamedRows implements RowCheck {
+
+    private final Set<String> columns;
+    private final Tally totals = new Tally();
+    private final Map<String, Tally> incomes = new HashMap<>();
+    private final Set<String> spending = new HashSet<>();
+
+    public NamedRows(Mapping mapping) {
+        this.columns = mapping.naming();
+    }
+
+    @Override
+    public void take(ForeignRow row) {
+        columns.forEach(column -> row.cell(column).ifPresent(cell -> take(column, cell)));
+    }
+
+    private void take(String column, Cell cell) {
+        if (TotalWords.are(cell.text())) {
+            totals.add(MappingRule.TOTAL_AS_ROW, column, cell.at(), cell.text());
+        } else if (TotalWords.areIncome(cell.text())) {
+            incomes.computeIfAbsent(column, key -> new Tally())
+                    .add(MappingRule.INCOME_AS_ROW, column, cell.at(), cell.text());
+        } else if (TotalWords.areSpending(cell.text())) {
+            spending.add(column);
+        }
+    }
+
+    @Override
+    public void report(Findings findings) {
+        totals.tell(findings);
+        incomes.forEach((column, tally) -> {
+            if (spending.contains(column)) {
+                tally.tell(findings);
+            }
+        });
+    }
+}
