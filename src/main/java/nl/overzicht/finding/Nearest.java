@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class Nearest {
 
     /** Up to so many known words are listed when none is near. */
-    private static final int LISTED = 12;
+    private static final int LISTED = 16;
 
     /** Words longer than this are not compared: the distance costs their product. */
     private static final int COMPARED = 100;
