@@ -35,6 +35,7 @@ public final class TextCheck {
                 new Tables(),
                 new RawHtml(),
                 new LeftoverMarkup(),
+                new CharacterReferences(),
                 new IncompleteSums(withheld));
     }
 
