@@ -133,6 +133,21 @@ class LargeTablesTest {
         assertEquals(Set.of(), codes(found()));
     }
 
+    /** Facts of rows are made when a typed number asks for them, and none is kept. */
+    @Test
+    @Tag("full")
+    void typedNumbersBesideManyRows() throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(statements)) {
+            writer.write("id,item,stream,quantity,value,unit,source,from,to\ndijken.homes,,,homes,1,homes,brief,,\n");
+            for (int i = 0; i < 600_000; i++) {
+                writer.write("r%1$s,p%2$s,dijken,amount,%1$s,EUR,brief,%3$s,%3$s\n"
+                        .formatted("" + i, "" + i / 10, "" + (2020 + i % 10)));
+            }
+        }
+        Files.writeString(folder.resolve("letter.md"), "In 2024 is €500.000 betaald aan ${dijken.homes:full}.\n");
+        assertTrue(codes(found()).contains("PRS-3"));
+    }
+
     private void grants(int count) throws IOException {
         Files.createDirectories(folder.resolve("data/tables"));
         Files.createDirectories(folder.resolve("data/mappings"));
