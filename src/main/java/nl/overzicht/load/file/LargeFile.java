@@ -141,6 +141,15 @@ public record LargeFile(Location at, Path path, Kind kind) {
         }
     }
 
+    /**
+     * Its characters once more, after they were found to be text in this encoding.
+     *
+     * @throws java.io.UncheckedIOException when it can no longer be read
+     */
+    public Characters textAgain(Charset charset) {
+        return Characters.open(path, charset);
+    }
+
     /** Another encoding than this one, that the file shows without doubt; empty: it does not. */
     private Optional<Charset> other(Charset charset) throws IOException {
         EncodingSigns signs = signs();

@@ -98,7 +98,7 @@ record MappedCells(
             return Optional.of(cell);
         }
         if (YEARS.contains(field) || field.equals("as_of")) {
-            Cell said = word(cell, source, field)
+            Cell said = word(ForeignRow.oneLine(cell.text()), source, field)
                     .map(text -> new Cell(cell.at(), text))
                     .orElse(cell);
             return YEARS.contains(field) ? years(said, field) : day(said, field);
@@ -106,16 +106,15 @@ record MappedCells(
         return translated(cell, source, field);
     }
 
-    private Optional<String> word(Cell cell, FieldSource source, String field) {
+    private Optional<String> word(String text, FieldSource source, String field) {
         Map<String, String> words = mapping.words().getOrDefault(field, Map.of());
-        String text = ForeignRow.oneLine(cell.text());
         return source.byBeginning() ? Words.beginning(words, text) : Optional.ofNullable(words.get(text));
     }
 
     private Optional<Cell> translated(Cell cell, FieldSource source, String field) {
         Map<String, String> words = mapping.words().getOrDefault(field, Map.of());
         String text = ForeignRow.oneLine(cell.text());
-        Optional<String> word = word(cell, source, field);
+        Optional<String> word = word(text, source, field);
         Map<String, String> named = names.getOrDefault(field, Map.of());
         Optional<String> meant = word.or(() -> Optional.ofNullable(named.get(text)));
         if (meant.isEmpty() && !words.isEmpty() && !RowLinks.has(field)) {

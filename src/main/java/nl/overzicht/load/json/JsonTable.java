@@ -60,8 +60,7 @@ public final class JsonTable {
         return file.text(own, findings)
                 .flatMap(text -> rows(file, text, list, columns, findings))
                 .filter(JsonTable::isSound)
-                .flatMap(checked -> file.text(own, findings))
-                .flatMap(text -> rows(file, text, list, columns, new Findings()));
+                .flatMap(checked -> rows(file, file.textAgain(own), list, columns, new Findings()));
     }
 
     private static boolean isLines(LargeFile file) {
