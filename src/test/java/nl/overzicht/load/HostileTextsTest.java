@@ -46,7 +46,7 @@ class HostileTextsTest {
                 new Attack("turned form", LETTER, "${dijken.amount:\u202ex}", "FILE-11"),
                 new Attack("long figure", LETTER, "${figure." + "x".repeat(100_000) + "}", "MD-1"),
                 new Attack("html", LETTER, "<".repeat(50_000)),
-                new Attack("entities", LETTER, "&#0;&#1114112;&#x202E;".repeat(5_000)),
+                new Attack("entities", LETTER, "&#0;&#1114112;&#x202E;".repeat(5_000), "MD-22"),
                 new Attack("citations", LETTER, "30 995, ".repeat(20_000)),
                 new Attack("template language", LETTER, "<#assign x=1>[=x] #{x} <@m/> {{x}} <%= x %>"),
                 new Attack(
