@@ -67,7 +67,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         Report report = Report.of(content.get());
         Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
-        new Checks(SiteMap.addresses(content.get()), names(report), day).run(report, findings);
+        new Checks(SiteMap.addresses(content.get()), names(report, findings), day).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
 
@@ -77,9 +77,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return check(directory, findings);
     }
 
-    /** What texts may show beside facts. */
-    private static Set<String> names(Report report) {
+    /** What texts may show beside facts; after errors also the figures that may be there once these are repaired. */
+    private static Set<String> names(Report report, Findings findings) {
         Set<String> names = new TreeSet<>(Charts.names(report));
+        if (findings.haveErrors()) {
+            names.addAll(Charts.kinds());
+        }
         History.base(report.content()).ifPresent(edition -> names.add(History.TABLE));
         return names;
     }

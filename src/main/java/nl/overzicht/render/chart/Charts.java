@@ -54,6 +54,11 @@ public final class Charts {
         return names;
     }
 
+    /** The names that figures of some content have, whatever it is. */
+    public static Set<String> kinds() {
+        return Set.of(Timeline.NAME, PER_YEAR, PER_AREA, COVERAGE);
+    }
+
     private static List<String> names(String kind, List<Panel> panels) {
         return panels.stream().map(panel -> kind + panel.suffix()).toList();
     }
