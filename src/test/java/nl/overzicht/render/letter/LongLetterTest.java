@@ -50,7 +50,7 @@ class LongLetterTest {
                 100, tags.stream().filter(line -> line.startsWith("Note ID=")).count());
         assertEquals(100, tags.stream().filter("Reference"::equals).count());
         assertEquals(40, tags.stream().filter("Table"::equals).count(), "twenty, and one with each chart");
-        assertEquals(40, tags.stream().filter("Caption"::equals).count());
+        assertEquals(60, tags.stream().filter("Caption"::equals).count(), "of each table and each figure");
         assertEquals(40, tags.stream().filter("THead"::equals).count());
         assertEquals(
                 20, tags.stream().filter(line -> line.startsWith("Figure Alt=")).count());

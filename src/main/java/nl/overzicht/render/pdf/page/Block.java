@@ -35,6 +35,17 @@ public record Block(List<Piece> pieces, Role role) {
         return new Block(bound, role);
     }
 
+    /** The same block, whose last two lines stand together: what is bound to it stands with both. */
+    Block endingInTwoLines() {
+        int last = pieces.size() - 1;
+        if (last < 1 || !pieces.get(last).isLine() || !pieces.get(last - 1).isLine()) {
+            return this;
+        }
+        List<Piece> kept = new ArrayList<>(pieces);
+        kept.set(last, pieces.get(last).starting(Turn.NEVER));
+        return new Block(kept, role);
+    }
+
     /** Whether no page begins with it: it stands with the end of the block above it. */
     boolean isBound() {
         return !pieces.isEmpty() && pieces.get(0).before() == Turn.NEVER;

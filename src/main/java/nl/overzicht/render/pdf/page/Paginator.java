@@ -62,8 +62,12 @@ public record Paginator(Paper paper) {
 
         /** A block with the signature that must stand with its end. */
         private Block unit(int index) {
-            boolean binds = index + 1 < blocks.size() && blocks.get(index + 1).isBound();
-            return binds ? blocks.get(index).with(blocks.get(index + 1)) : blocks.get(index);
+            return isBoundTo(index) ? blocks.get(index).with(blocks.get(index + 1)) : blocks.get(index);
+        }
+
+        /** Whether the next block must stand with the end of this one. */
+        private boolean isBoundTo(int index) {
+            return index + 1 < blocks.size() && blocks.get(index + 1).isBound();
         }
 
         /** Places a block on a page of its own, after the texts that go first; the last of them, or the block itself. */
@@ -125,7 +129,7 @@ public record Paginator(Paper paper) {
                 fill.addOnNextPage(block, index);
             } else {
                 boolean whole = block.role() == Block.Role.FIGURE && fill.fitsAlone(unit(index));
-                fill.add(whole ? block.together() : block, index);
+                fill.add(whole ? block.together() : isBoundTo(index) ? block.endingInTwoLines() : block, index);
             }
             order.add(index);
         }

@@ -13,9 +13,16 @@ package nl.overzicht.render.pdf.page;
  */
 public record Piece(double gap, double height, double notes, double head, Turn before, Turn after, double grid) {
 
+    private static final double TWO_LINES = 20;
+
     /** A piece that stands anywhere. */
     public Piece(double gap, double height, double notes, double head, Turn before, Turn after) {
         this(gap, height, notes, head, before, after, 0);
+    }
+
+    /** Whether it is one line with which a page may begin. */
+    boolean isLine() {
+        return height < TWO_LINES && before == Turn.FREE;
     }
 
     /** The same piece, of which the top stands at a multiple of this. */
