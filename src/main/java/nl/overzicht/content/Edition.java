@@ -1,11 +1,7 @@
 package nl.overzicht.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,20 +68,6 @@ public record Edition(
         Map<String, Integer> all = new HashMap<>(Map.of(letter(), pages));
         others.forEach(other -> all.put(other.file(), other.pages()));
         return all;
-    }
-
-    /**
-     * SHA-256 of its manifest in hexadecimal, lower case: as the manifest has that of each file, no file can be changed
-     * without changing it. Line ends are taken as they were written.
-     */
-    public String hash() {
-        String manifest = new String(bytes.read(MANIFEST), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(manifest.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Reads the files of an edition when they are asked for. */

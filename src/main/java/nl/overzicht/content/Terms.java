@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a listener has to be told of words: what abbreviations stand for, and which words are of another language.
+ * How words are read aloud: expansions of abbreviations, and words of another language than the text.
  *
- * @param abbreviations what each stands for
+ * @param abbreviations their expansions, by abbreviation
  * @param languages words and phrases by their language, as {@code en}
  */
 public record Terms(Map<String, String> abbreviations, Map<String, List<String>> languages) {

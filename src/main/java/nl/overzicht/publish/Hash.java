@@ -2,6 +2,7 @@ package nl.overzicht.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal, lower case. */
-final class Hash {
+public final class Hash {
 
     private static final int BUFFER = 1 << 16;
 
@@ -17,6 +18,12 @@ final class Hash {
 
     static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** Of a text as it was written, whatever a checkout made of its line ends: CR LF counts as LF. */
+    public static String ofLines(byte[] text) {
+        String lines = new String(text, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+        return of(lines.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Of a file, which is never in memory as a whole. */

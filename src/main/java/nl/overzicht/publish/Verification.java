@@ -1,7 +1,6 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -131,9 +130,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         if (size <= file.size() || size > MOST) {
             return false;
         }
-        String text = Files.readString(path, StandardCharsets.ISO_8859_1);
-        return Hash.of(text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1))
-                .equals(file.sha256());
+        return Hash.ofLines(Files.readAllBytes(path)).equals(file.sha256());
     }
 
     /** What stands beside a build's own entries is somebody else's; nothing may stand in an edition. */

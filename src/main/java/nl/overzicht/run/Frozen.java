@@ -22,6 +22,7 @@ import nl.overzicht.load.Loader;
 import nl.overzicht.load.rule.EditionRule;
 import nl.overzicht.publish.Verification;
 import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.EditionHash;
 import nl.overzicht.report.Report;
 
 /** Whether what was frozen is still what it was: an edition that somebody changed is never published. */
@@ -95,6 +96,6 @@ final class Frozen {
     /** A file that was changed together with its manifest shows by the hash that a later edition has of it. */
     private static boolean isOther(Edition edition, Edition later) {
         String kept = later.earlier().get(edition.id());
-        return kept != null && !kept.equals(edition.hash());
+        return kept != null && !kept.equals(EditionHash.of(edition));
     }
 }

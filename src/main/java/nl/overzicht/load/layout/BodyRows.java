@@ -86,8 +86,8 @@ public final class BodyRows {
     }
 
     /**
-     * The two rows that the head may have where one was named, so that these names, which stand in it twice, differ. To be asked
-     * in the place of the first row.
+     * A head of two rows, for a mapping that names one row in which these names occur twice; empty: no second row makes them
+     * differ. Only to be called while the rows are at the first one of the body.
      */
     public Optional<DoubleHead> doubled(Set<String> twice) {
         if (layout.head().size() > 1 || twice.isEmpty()) {

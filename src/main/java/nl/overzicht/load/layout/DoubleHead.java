@@ -11,7 +11,7 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
 
 /**
- * A head of two rows, of which an author named one: names that stand in it twice differ by the row above or below.
+ * A head of two rows, of which a mapping names one: names that occur twice in that row differ by the row above or below it.
  *
  * @param rows of the head, counted from 1, in ascending order
  * @param joined the names that its columns then have

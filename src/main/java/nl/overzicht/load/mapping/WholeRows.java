@@ -26,7 +26,7 @@ public final class WholeRows {
     /** Without these a statement is none, or is of something else than its rows. */
     private static final List<String> SAME = List.of("quantity", "unit", "status", "source");
 
-    /** What tells which part of the programme rows are about. */
+    /** The fields that say which part of the programme a row is about. */
     private static final List<String> SCOPES = List.of("stream", "area", "item");
 
     private static final List<String> YEARS = List.of("year", "from", "to");

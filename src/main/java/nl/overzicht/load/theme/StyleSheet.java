@@ -24,7 +24,7 @@ import nl.overzicht.load.rule.ThemeRule;
  * different things: what does not parse, and each rule that the parser does not know, is a finding.
  *
  * @param requests what it asks for
- * @param within where it stands in another file; empty: it is the file
+ * @param within its place in the file that contains it, as an SVG; empty: it is a file of its own
  */
 record StyleSheet(Requests requests, Optional<Location> within) {
 

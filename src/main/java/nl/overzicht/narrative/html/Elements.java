@@ -31,7 +31,7 @@ record Elements(
         return medium.fact(written.fact(), written.text());
     }
 
-    /** Facts in the words of a picture are plain text: no element can stand in them. */
+    /** Facts in the alternative text of a picture are plain text, since an attribute contains no elements. */
     PictureText pictures() {
         return new PictureText(fact -> facts.write(fact).text());
     }

@@ -6,6 +6,7 @@ import nl.overzicht.content.Edition;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
+import nl.overzicht.report.EditionHash;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
@@ -51,7 +52,7 @@ public record EditionCard(String id) implements Publication {
     private static Map<String, Object> earlier(Edition edition) {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("id", edition.id());
-        card.put("sha256", edition.hash());
+        card.put("sha256", EditionHash.of(edition));
         return card;
     }
 

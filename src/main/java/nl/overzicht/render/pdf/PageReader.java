@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 final class PageReader {
 
     /**
-     * A blank that nobody sees, from a reference as {@code &#xFEFF;}: no PDF/A may map a glyph to it (ISO 19005-2,
+     * An invisible blank, from a reference as {@code &#xFEFF;}: no PDF/A may map a glyph to it (ISO 19005-2,
      * 6.2.11.7.2), and elsewhere in the text it says nothing.
      */
     private static final String BYTE_ORDER_MARK = "\uFEFF";

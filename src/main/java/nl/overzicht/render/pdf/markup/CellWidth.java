@@ -36,13 +36,18 @@ record CellWidth(TrueTypeFont regular, TrueTypeFont bold, double size) {
      * @param text of the cell, with soft hyphens where its words may be broken
      */
     double of(Element cell, String text) throws IOException {
-        boolean isBold = cell.getParentNode().getParentNode().getNodeName().equals("thead");
+        TrueTypeFont font = isOfHead(cell) ? bold : regular;
         double longest = 0;
         for (String word : text.split(WORDS)) {
-            longest = Math.max(longest, leastOf(word, isBold ? bold : regular));
+            longest = Math.max(longest, leastOf(word, font));
         }
         boolean isNumeric = cell.getAttribute("class").contains("numeric");
         return longest + (isNumeric ? NUMERIC_PADDING : PADDING) + ROUNDING;
+    }
+
+    /** Whether a cell is in the head of its table. */
+    static boolean isOfHead(Element cell) {
+        return cell.getParentNode().getParentNode().getNodeName().equals("thead");
     }
 
     private double leastOf(String word, TrueTypeFont font) throws IOException {

@@ -8,6 +8,13 @@ public final class Classes {
 
     private Classes() {}
 
+    /** Adds a class to those of an element; an empty name adds none. */
+    static void add(Element element, String name) {
+        if (!name.isEmpty()) {
+            element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
+        }
+    }
+
     /** In the order in which they are written; of an element without classes, one empty text. */
     public static List<String> of(Element element) {
         return List.of(element.getAttribute("class").split(" "));

@@ -1,12 +1,9 @@
 package nl.overzicht.render.pdf.markup;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Words of another language and abbreviations, which are heard as such. The engine tags an element within a line only when
@@ -23,9 +20,7 @@ public final class InlineTags {
 
     /** Gives a neighbour to each element of a page that needs one. */
     public static void keep(Document page) {
-        INLINE.stream()
-                .map(page::getElementsByTagName)
-                .flatMap(InlineTags::all)
+        Tags.of(page.getDocumentElement(), INLINE).stream()
                 .filter(element -> element.hasAttribute("lang") || element.hasAttribute("title"))
                 .forEach(InlineTags::putBetweenTexts);
     }
@@ -44,9 +39,5 @@ public final class InlineTags {
         return sibling != null
                 && sibling.getNodeType() == Node.TEXT_NODE
                 && !sibling.getTextContent().isBlank();
-    }
-
-    private static Stream<Element> all(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList().stream();
     }
 }

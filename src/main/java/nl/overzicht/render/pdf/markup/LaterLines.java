@@ -1,16 +1,14 @@
 package nl.overzicht.render.pdf.markup;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.overzicht.render.pdf.markup.TableWay.Place;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** The date and reference at the right of later pages, class {@code later}, which make room for tables. */
 final class LaterLines {
 
-    private static final String RAISED = " raised";
+    private static final String RAISED = "raised";
 
     private LaterLines() {}
 
@@ -18,8 +16,8 @@ final class LaterLines {
     static void makeRoom(Document page, Place table) {
         if (table == Place.BROAD) {
             find(page, "later").stream()
-                    .filter(lines -> !lines.getAttribute("class").contains(RAISED))
-                    .forEach(lines -> lines.setAttribute("class", lines.getAttribute("class") + RAISED));
+                    .filter(lines -> !Classes.of(lines).contains(RAISED))
+                    .forEach(lines -> Classes.add(lines, RAISED));
         } else if (table == Place.TURNED && find(page, "later-turned").isEmpty()) {
             find(page, "later").forEach(LaterLines::repeat);
         }
@@ -27,16 +25,13 @@ final class LaterLines {
 
     private static void repeat(Element lines) {
         Element turned = (Element) lines.cloneNode(true);
-        turned.setAttribute("class", "later-turned" + RAISED);
+        turned.setAttribute("class", "later-turned " + RAISED);
         lines.getParentNode().insertBefore(turned, lines.getNextSibling());
     }
 
     private static List<Element> find(Document page, String name) {
-        NodeList all = page.getElementsByTagName("div");
-        return IntStream.range(0, all.getLength())
-                .mapToObj(i -> (Element) all.item(i))
-                .filter(element ->
-                        List.of(element.getAttribute("class").split(" ")).contains(name))
+        return Tags.of(page.getDocumentElement(), List.of("div")).stream()
+                .filter(element -> Classes.of(element).contains(name))
                 .toList();
     }
 }

@@ -42,7 +42,7 @@ public final class ListLabels {
             Element list = (Element) numbered.item(i);
             int digits = digits(list);
             if (digits > 1) {
-                addClass(list, "digits-" + digits);
+                Classes.add(list, "digits-" + digits);
             }
             markParagraphs(list);
         }
@@ -51,7 +51,7 @@ public final class ListLabels {
     private static void markParagraphs(Element list) {
         boolean apart = children(list).stream().anyMatch(ListLabels::hasParagraphs);
         if (apart) {
-            addClass(list, "apart");
+            Classes.add(list, "apart");
         }
     }
 
@@ -61,10 +61,6 @@ public final class ListLabels {
         return IntStream.range(1, blocks.size())
                 .anyMatch(i -> blocks.get(i - 1).getTagName().equals("p")
                         && BLOCKS.contains(blocks.get(i).getTagName()));
-    }
-
-    private static void addClass(Element list, String name) {
-        list.setAttribute("class", (list.getAttribute("class") + " " + name).strip());
     }
 
     private static int digits(Element list) {

@@ -11,7 +11,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -50,7 +49,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
 
     /** Marks the tables of a page, and puts soft hyphens into their words where these must be broken. */
     public void mark(Document page) throws IOException {
-        for (Element table : all(page.getDocumentElement(), "table")) {
+        for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
             Optional<TableWay> way = way(table);
             if (way.isPresent()) {
                 set(table, way.get());
@@ -62,9 +61,9 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     /** The captions of the tables that are too wide for any page. */
     public List<String> tooWide(Document page) throws IOException {
         List<String> captions = new ArrayList<>();
-        for (Element table : all(page.getDocumentElement(), "table")) {
+        for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
             if (way(table).isEmpty()) {
-                all(table, "caption").forEach(caption -> captions.add(caption.getTextContent()));
+                Tags.of(table, List.of("caption")).forEach(caption -> captions.add(caption.getTextContent()));
             }
         }
         return captions;
@@ -72,7 +71,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
 
     /** Whether a table of a page does not fit as it is. */
     public boolean needsHyphens(Document page) throws IOException {
-        for (Element table : all(page.getDocumentElement(), "table")) {
+        for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
             if (!way(table).equals(Optional.of(TableWay.PLAIN))) {
                 return true;
             }
@@ -92,16 +91,16 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
 
     private void set(Element table, TableWay way) {
         Element around = (Element) table.getParentNode();
-        addClass(around, way.equals(TableWay.PLAIN) ? "" : "tight");
-        addClass(around, way.small() ? "small" : "");
+        Classes.add(around, way.equals(TableWay.PLAIN) ? "" : "tight");
+        Classes.add(around, way.small() ? "small" : "");
         if (way.place() == Place.TURNED) {
-            addClass(around, TURNED_TABLE);
+            Classes.add(around, TURNED_TABLE);
             takeHeadings(around);
         } else {
-            addClass(around, way.place() == Place.BROAD ? BROAD_TABLE : "");
-            addClass(around, all(table, "tr").size() <= SHORT ? SHORT_TABLE : "");
+            Classes.add(around, way.place() == Place.BROAD ? BROAD_TABLE : "");
+            Classes.add(around, Tags.of(table, List.of("tr")).size() <= SHORT ? SHORT_TABLE : "");
         }
-        for (Element cell : all(table, "th", "td")) {
+        for (Element cell : Tags.of(table, List.of("th", "td"))) {
             if (isBroken(cell, way)) {
                 texts(cell).forEach(text -> text.setData(hyphens.apply(text.getData())));
             }
@@ -115,14 +114,8 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
                 return;
             }
             if (before instanceof Element heading) {
-                addClass(heading, TURNED_HEADING);
+                Classes.add(heading, TURNED_HEADING);
             }
-        }
-    }
-
-    private static void addClass(Element element, String name) {
-        if (!name.isEmpty()) {
-            element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
         }
     }
 
@@ -143,8 +136,8 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     private double width(Element table, TableWay way) throws IOException {
         CellWidth widths = new CellWidth(regular, bold, way.small() ? SMALL_SIZE : SIZE);
         List<Double> columns = new ArrayList<>();
-        for (Element row : all(table, "tr")) {
-            List<Element> cells = all(row, "th", "td");
+        for (Element row : Tags.of(table, List.of("tr"))) {
+            List<Element> cells = Tags.of(row, List.of("th", "td"));
             for (int i = 0; i < cells.size(); i++) {
                 Element cell = cells.get(i);
                 String text = cell.getTextContent();
@@ -160,8 +153,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     }
 
     private static boolean isBroken(Element cell, TableWay way) {
-        boolean isHead = cell.getParentNode().getParentNode().getNodeName().equals("thead");
-        return way.broken() == Broken.ALL || way.broken() == Broken.HEAD && isHead;
+        return way.broken() == Broken.ALL || way.broken() == Broken.HEAD && CellWidth.isOfHead(cell);
     }
 
     private static List<Text> texts(Node within) {
@@ -174,17 +166,5 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
             }
         }
         return texts;
-    }
-
-    private static List<Element> all(Element within, String... names) {
-        List<Element> found = new ArrayList<>();
-        NodeList elements = within.getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
-            if (List.of(names).contains(element.getTagName())) {
-                found.add(element);
-            }
-        }
-        return found;
     }
 }

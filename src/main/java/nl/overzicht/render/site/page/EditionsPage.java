@@ -8,6 +8,7 @@ import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
 import nl.overzicht.funding.When;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.EditionHash;
 import nl.overzicht.report.SiteMap;
 
 /**
@@ -78,7 +79,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
                 file(edition, edition.letter()),
                 edition.others().stream().map(other -> sent(edition, other)).toList(),
                 data,
-                edition.hash(),
+                EditionHash.of(edition),
                 edition.correction().flatMap(this::corrects),
                 corrected(edition));
     }
