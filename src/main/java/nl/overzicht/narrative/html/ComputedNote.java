@@ -1,6 +1,5 @@
 package nl.overzicht.narrative.html;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -59,7 +58,7 @@ public record ComputedNote(UnaryOperator<String> sentence) {
         return note;
     }
 
-    /** The first paragraph with a computed number, else the last before which there is one in a table or heading. */
+    /** The first paragraph with a computed number, else the last of the text: then only tables or headings have one. */
     private static Optional<Paragraph> place(Node root, List<FactNode> computed) {
         List<Paragraph> paragraphs = Syntax.all(root, Paragraph.class).stream()
                 .filter(paragraph -> !Captions.isCaption(paragraph)
@@ -73,7 +72,7 @@ public record ComputedNote(UnaryOperator<String> sentence) {
                         .filter(paragraph ->
                                 Syntax.all(paragraph, FactNode.class).stream().anyMatch(computed::contains))
                         .findFirst()
-                        .or(() -> paragraphs.stream().max(Comparator.comparingInt(paragraphs::indexOf)));
+                        .or(() -> paragraphs.stream().reduce((before, last) -> last));
     }
 
     private static boolean endsInNumber(Paragraph paragraph) {
