@@ -107,6 +107,15 @@ class PageSizesTest {
         assertEquals(List.of(1), rows.values().stream().distinct().toList());
     }
 
+    /** Each currency has a drawing of its own on the page of years. */
+    @Test
+    @Tag("slow")
+    void ofManyYearsInManyCurrencies() throws IOException {
+        List<String> currencies = List.of("EUR", "GBP", "USD", "NOK", "SEK", "DKK");
+        assertFit(build(new MadeUpMoney(3, 100, 100, List.of("granted", "paid"), currencies)));
+        assertEquals(4, parse("jaren.html").select("[id^=figuur-per-jaar]").size());
+    }
+
     @Test
     @Tag("slow")
     void ofStreamsInManyYears() throws IOException {

@@ -36,6 +36,7 @@ public final class Svg {
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         drawing.draw(graphics);
         Element root = graphics.getRoot();
+        new SharedAttributes(root).write();
         ownDefinitions(root, prefix);
         describe(document, root, prefix, title, description);
         root.setAttribute("viewBox", "0 0 " + number(drawing.width()) + " " + number(drawing.height()));
