@@ -12,6 +12,7 @@ import nl.overzicht.finding.Location;
  * @param sources ids of the sources of its statements, in order of appearance
  * @param counts of its rows
  * @param read the rows that were read
+ * @param marked the numbers of these by the marks beside them, in the order of the mapping
  * @param notFitting rows that did not fit {@code only}, with what that asks; empty: it asks nothing
  * @param ofNoMeasure rows that fit {@code only} of the table, and that of none of its measures: no value of them is read
  * @param leftOut by rule, in the order of the mapping
@@ -26,6 +27,7 @@ public record TableReading(
         List<String> sources,
         RowCounts counts,
         RowGroup read,
+        List<MarkedNumbers> marked,
         Optional<LeftOut> notFitting,
         RowGroup ofNoMeasure,
         List<LeftOut> leftOut,

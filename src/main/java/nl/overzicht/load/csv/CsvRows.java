@@ -119,7 +119,7 @@ public final class CsvRows implements CellRows {
         } else {
             plain();
         }
-        return new Cell(at, value.toString().strip());
+        return new Cell(at, value.toString());
     }
 
     private void plain() {

@@ -17,7 +17,7 @@ public final class CellUses {
     private static final int BITS_OF_COLUMN = 24;
 
     /** What a number of a table is read as. */
-    private record Reading(String table, String sheet, String quantity, String status) {}
+    private record Reading(String table, String sheet, String quantity, String status, String part) {}
 
     private final Map<Reading, Map<String, Set<Long>>> cells = new HashMap<>();
 
@@ -27,7 +27,7 @@ public final class CellUses {
                 && row.place() instanceof MappedRow.Place place
                 && !place.value().isEmpty()) {
             Location at = row.at(RowReader.VALUE);
-            Reading reading = new Reading(at.path(), at.sheet(), row.text("quantity"), row.text("status"));
+            Reading reading = new Reading(at.path(), at.sheet(), row.text("quantity"), row.text("status"), part(place));
             Map<String, Set<Long>> readers = cells.computeIfAbsent(reading, key -> new LinkedHashMap<>());
             String reader = reader(place);
             long cell = (long) at.line() << BITS_OF_COLUMN | at.column();
@@ -36,9 +36,20 @@ public final class CellUses {
                             !other.getKey().equals(reader) && other.getValue().contains(cell))
                     .findFirst()
                     .ifPresent(other -> tally.add(
-                            MappingRule.CELL_TWICE, place.value(), at, reading.quantity, other.getKey(), reader));
+                            MappingRule.CELL_TWICE,
+                            place.mapping().parts().shown(place.value()),
+                            at,
+                            reading.quantity,
+                            other.getKey(),
+                            reader));
             readers.computeIfAbsent(reader, key -> new HashSet<>()).add(cell);
         }
+    }
+
+    /** Parts of one cell are numbers of their own. */
+    private static String part(MappedRow.Place place) {
+        String column = place.value();
+        return place.mapping().parts().origin(column).equals(column) ? "" : column;
     }
 
     /** Whether two measures of a mapping read one column, so that a cell may be read twice. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import nl.overzicht.load.head.MappedHead;
 import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.FilledDown;
@@ -28,6 +29,7 @@ import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.Packing;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.table.Tally;
@@ -95,8 +97,8 @@ public final class ForeignTable {
         this.wholes = new WholeRows(mapping);
         this.hasNumbers = mapping.measures().stream()
                 .noneMatch(measure -> measure.numbers().isEmpty());
-        this.reading = new RowReader(mapping, cells, totals, new WithheldCells(), findings);
-        this.names = mapping.used().stream().map(Column::name).distinct().toList();
+        this.reading = new RowReader(cells, totals, read, new WithheldCells());
+        this.names = mapping.inFile().stream().map(Column::name).distinct().toList();
     }
 
     /** Reads all statements, in order; then holds the totals against them. Whether the whole table could be read. */
@@ -106,14 +108,16 @@ public final class ForeignTable {
             return false;
         }
         BodyRows body = opened.get();
-        Packing packing = new Packing(body.head());
+        Head head = mapping.parts().head(body.head());
+        Packing packing = new Packing(head);
         FilledDown filled = new FilledDown(rows, body.head(), mapping.layout().fillDown(), tally);
         Consumer<Row> noted = row -> {
             sources.add(row.text("source"));
             reader.accept(row);
         };
         for (Optional<ForeignRow> raw = body.next(); raw.isPresent(); raw = body.next()) {
-            ForeignRow row = corrections.correct(filled.fill(raw.get()));
+            ForeignRow corrected = corrections.correct(filled.fill(raw.get()));
+            ForeignRow row = mapping.parts().row(corrected, head);
             if (selection.end().filter(end -> end.fits(row)).isPresent()) {
                 break;
             }
@@ -141,13 +145,14 @@ public final class ForeignTable {
         if (rule >= 0) {
             leftOut.take(rule, row);
             totals.takeLeftOut(rule, row);
-            wholes.of(rule, raw, row, findings).ifPresent(whole -> readWhole(whole, packing.pack(row.cells()), reader));
+            ForeignRow own = mapping.parts().without(filled.taken(raw, row), row);
+            wholes.of(rule, own, row, findings).ifPresent(whole -> readWhole(whole, packing.pack(row.cells()), reader));
         } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
             leftOut.takeNotFitting(row);
         } else if (hasNumbers && filled.isHeading(raw, row)) {
             silent++;
         } else {
-            leftOut.sumsOf(row).orElse(read).add(row);
+            leftOut.sumsOf(row).ifPresentOrElse(sums -> sums.add(row), read::count);
             filled.reportEmpty(row);
             merged.take(row);
             wholes.take(row);
@@ -159,7 +164,7 @@ public final class ForeignTable {
 
     private void readWhole(Whole whole, RowPlace place, Consumer<Row> reader) {
         MappedCells own = new MappedCells(whole.mapping(), cells.decimals(), cells.names(), findings, tally);
-        new RowReader(whole.mapping(), own, new Totals(own, scales), reading.withheld(), findings)
+        new RowReader(own, new Totals(own, scales), new RowSums(own, scales), reading.withheld())
                 .read(whole.row(), place, true, reader);
     }
 
@@ -199,6 +204,7 @@ public final class ForeignTable {
                 new RowCounts(
                         inFile, silent, reading.count(), reading.withheld().count()),
                 read.group(),
+                read.marked(),
                 leftOut.notFitting(),
                 leftOut.ofNoMeasure(),
                 leftOut.all(),

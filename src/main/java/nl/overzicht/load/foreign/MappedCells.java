@@ -7,6 +7,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
@@ -34,6 +35,10 @@ import nl.overzicht.load.written.WrittenYears;
  */
 record MappedCells(
         Mapping mapping, Decimals decimals, Map<String, Map<String, String>> names, Findings findings, Tally tally) {
+
+    static final String PRECISION = "precision";
+
+    private static final String NOTE = "note";
 
     /** Units of numbers that are percentages. */
     private static final Set<String> SHARES = Set.of(Quantity.PERCENT, "fraction");
@@ -176,6 +181,21 @@ record MappedCells(
         return Optional.of(
                 written.map(amount -> new Cell(cell.at(), amount.number().toPlainString(), true, cell.remark()))
                         .orElse(cell));
+    }
+
+    /** What a cell says of how exact its number is, before it or by a mark; empty: nothing. */
+    Optional<Precision> precision(Cell cell) {
+        return amounts().precision(cell).or(() -> mapping.parts().marks().precision(cell));
+    }
+
+    /** Puts what stands beside a number under our names; what its marks say comes after what is said of its row. */
+    void takeBeside(Cell value, Map<String, Cell> fields) {
+        precision(value).ifPresent(said -> fields.put(PRECISION, new Cell(value.at(), said.id())));
+        String said = mapping.parts().marks().note(value);
+        if (!said.isEmpty()) {
+            Cell before = fields.getOrDefault(NOTE, new Cell(value.at(), ""));
+            fields.put(NOTE, new Cell(before.at(), (before.text() + " " + said).strip()));
+        }
     }
 
     /** The numbers of cells, as the table writes them. */

@@ -1,20 +1,18 @@
 package nl.overzicht.load.foreign;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.mapping.Measure.Year;
-import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
 
@@ -23,11 +21,10 @@ final class RowReader {
 
     static final String VALUE = "value";
 
-    private static final String PRECISION = "precision";
-
     private final Mapping mapping;
     private final MappedCells cells;
     private final Totals totals;
+    private final RowSums sums;
     private final Findings findings;
     private final RowId ids;
     private final RowLinks links;
@@ -37,16 +34,18 @@ final class RowReader {
     private int count;
 
     /**
-     * @param totals take each number that is read
+     * @param totals take each number that is read and counts for them
+     * @param sums take each number that is read
      * @param withheld takes each that is not published
      */
-    RowReader(Mapping mapping, MappedCells cells, Totals totals, WithheldCells withheld, Findings findings) {
-        this.mapping = mapping;
+    RowReader(MappedCells cells, Totals totals, RowSums sums, WithheldCells withheld) {
+        this.mapping = cells.mapping();
         this.cells = cells;
         this.totals = totals;
+        this.sums = sums;
         this.withheld = withheld;
-        this.findings = findings;
-        this.ids = new RowId(mapping.key(), findings);
+        this.findings = cells.findings();
+        this.ids = new RowId(mapping.key(), cells.findings());
         this.links = new RowLinks(mapping);
     }
 
@@ -155,10 +154,11 @@ final class RowReader {
             }
         });
         links.resolve(draft.row, draft.measure, end, fields);
-        Optional<Cell> amount =
-                required(draft.row, fields) ? cells.amount(value, fields.get("unit")) : Optional.empty();
+        Optional<Cell> amount = new RequiredFields(findings).areIn(draft.row, fields)
+                ? cells.amount(value, fields.get("unit"))
+                : Optional.empty();
         amount.ifPresent(cell -> {
-            cells.amounts().precision(value).ifPresent(said -> fields.put(PRECISION, new Cell(value.at(), said.id())));
+            cells.takeBeside(value, fields);
             fields.put(VALUE, cell);
         });
         boolean complete = draft.isWhole && id.isPresent() && amount.isPresent();
@@ -166,25 +166,33 @@ final class RowReader {
         count++;
         MappedRow.Place place = new MappedRow.Place(draft.place, mapping, draft.measure, column);
         reader.accept(new MappedRow(fields, complete, place));
-        if (complete && links.leads(fields)) {
-            addUp(draft, column);
+        if (complete) {
+            addUp(draft, value, column);
         }
     }
 
-    private void addUp(Draft draft, String column) {
-        if (totals.adds(draft.fields.get("unit").text())) {
-            cells.amounts()
-                    .number(draft.fields.get(VALUE))
-                    .ifPresentOrElse(
-                            number -> totals.add(draft.row, column, number, precision(draft.fields)),
-                            () -> sound = false);
-        } else {
-            totals.addWithoutSum(column);
+    private void addUp(Draft draft, Cell value, String column) {
+        String unit = draft.fields.get("unit").text();
+        boolean leads = links.leads(draft.fields);
+        if (!totals.adds(unit)) {
+            if (leads) {
+                totals.addWithoutSum(column);
+            }
+            return;
         }
+        Optional<BigDecimal> number = cells.amounts().number(draft.fields.get(VALUE));
+        sound &= number.isPresent();
+        number.ifPresent(size -> {
+            Precision precision = precision(draft.fields);
+            sums.add(value, column, unit, size, precision);
+            if (leads) {
+                totals.add(draft.row, column, size, precision);
+            }
+        });
     }
 
     private static Precision precision(Map<String, Cell> fields) {
-        return Optional.ofNullable(fields.get(PRECISION))
+        return Optional.ofNullable(fields.get(MappedCells.PRECISION))
                 .flatMap(said -> Precision.of(said.text()))
                 .orElse(Precision.STATED);
     }
@@ -193,26 +201,5 @@ final class RowReader {
     private Cell item(Cell id, String end) {
         String text = id.text();
         return new Cell(id.at(), text.substring(mapping.key().prefix().length() + 1, text.length() - end.length()));
-    }
-
-    /** A cell with a remark, and a row that ends before its cell, have findings of their own. */
-    private void reportEmpty(String field, Cell cell, ForeignRow row) {
-        boolean isShort = cell == null && row.cells().size() < row.head().size();
-        if (!isShort && (cell == null || cell.remark() == null)) {
-            Location at = cell == null ? row.cells().get(0).at() : cell.at();
-            findings.add((field.equals(VALUE) ? TableRule.EMPTY_VALUE : TableRule.EMPTY_CELL).at(at, field));
-        }
-    }
-
-    private boolean required(ForeignRow row, Map<String, Cell> fields) {
-        boolean all = true;
-        for (String field : List.of(VALUE, "quantity", "unit", "source")) {
-            Cell cell = fields.get(field);
-            if (cell == null || cell.text().isEmpty()) {
-                reportEmpty(field, cell, row);
-                all = false;
-            }
-        }
-        return all;
     }
 }

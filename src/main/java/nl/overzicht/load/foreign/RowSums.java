@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.written.Marks.Meaning;
+import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RowGroup.ColumnSum;
 
-/** Counts rows and adds up their values, by column and unit. */
+/** Counts rows and adds up their values, by column and unit, as exact as the least exact of them. */
 final class RowSums {
 
     /** A table has a few units; one that seems to have more has something else in their column. */
@@ -20,11 +24,31 @@ final class RowSums {
     private final List<String> columns;
     private final MappedCells cells;
     private final Scales scales;
-    private final Map<Key, BigDecimal> sums = new LinkedHashMap<>();
+    private final Map<Key, Sum> sums = new LinkedHashMap<>();
+    private final Map<String, RowSums> marked = new LinkedHashMap<>();
     private int rows;
     private int unsaid;
 
     private record Key(String column, String unit) {}
+
+    /**
+     * Numbers of one unit.
+     *
+     * @param exact what those add up to that are stated, as they are written
+     * @param others the sum of the others, in whole units; empty: they have none
+     */
+    private record Sum(BigDecimal exact, Optional<Quantity> others, boolean hasOthers) {
+
+        static final Sum NONE = new Sum(BigDecimal.ZERO, Optional.empty(), false);
+
+        Sum plus(BigDecimal number) {
+            return new Sum(exact.add(number), others, hasOthers);
+        }
+
+        Sum plus(Quantity next) {
+            return new Sum(exact, hasOthers ? others.flatMap(sum -> total(sum, next)) : Optional.of(next), true);
+        }
+    }
 
     RowSums(MappedCells cells, Scales scales) {
         this.values = new ValueColumns(cells.mapping());
@@ -33,8 +57,14 @@ final class RowSums {
         this.scales = scales;
     }
 
-    void add(ForeignRow row) {
+    /** Takes a row without its numbers. */
+    void count() {
         rows++;
+    }
+
+    /** Takes a row that is not read, with all numbers in it. */
+    void add(ForeignRow row) {
+        count();
         for (String column : columns) {
             String unit = values.unit(row, column);
             row.cell(column)
@@ -45,16 +75,33 @@ final class RowSums {
     }
 
     private void add(Cell cell, String column, String unit) {
+        Precision precision = cells.precision(cell).orElse(cells.mapping().precision(column));
         cells.amounts()
                 .number(cell)
                 .ifPresent(number -> cells.amounts()
                         .unit(cell, unit)
-                        .ifPresentOrElse(said -> add(new Key(column, said), number), () -> unsaid++));
+                        .ifPresentOrElse(said -> add(new Key(column, said), number, precision), () -> unsaid++));
     }
 
-    private void add(Key key, BigDecimal number) {
+    /** Takes a number that was read, also with those that have the same mark beside them. */
+    void add(Cell cell, String column, String unit, BigDecimal number, Precision precision) {
+        Key key = new Key(column, unit);
+        add(key, number, precision);
+        for (String mark : cell.marks()) {
+            RowSums same = marked.computeIfAbsent(mark, each -> new RowSums(cells, scales));
+            same.count();
+            same.add(key, number, precision);
+        }
+    }
+
+    private void add(Key key, BigDecimal number, Precision precision) {
         if (sums.size() < MOST_SUMS || sums.containsKey(key)) {
-            sums.merge(key, number, BigDecimal::add);
+            Sum before = sums.getOrDefault(key, Sum.NONE);
+            sums.put(
+                    key,
+                    precision == Precision.STATED
+                            ? before.plus(number)
+                            : before.plus(scales.orAsWritten(number, key.unit, precision)));
         }
     }
 
@@ -65,19 +112,39 @@ final class RowSums {
 
     /** The rows with their sums in whole units: what cells wrote in several scales is one sum. */
     RowGroup group() {
-        Map<Key, Quantity> whole = new LinkedHashMap<>();
-        sums.forEach((key, number) -> {
-            Quantity quantity =
-                    scales.orAsWritten(number, key.unit(), cells.mapping().precision(key.column()));
+        Map<Key, Optional<Quantity>> whole = new LinkedHashMap<>();
+        sums.forEach((key, sum) -> {
+            Quantity exact = scales.orAsWritten(sum.exact, key.unit, Precision.STATED);
+            Optional<Quantity> all =
+                    sum.hasOthers ? sum.others.flatMap(others -> total(exact, others)) : Optional.of(exact);
             whole.merge(
-                    new Key(key.column(), quantity.unit()),
-                    quantity,
-                    (sum, next) -> Quantity.of(sum.value().add(next.value()), next.unit(), next.precision()));
+                    new Key(cells.mapping().parts().shown(key.column), exact.unit()),
+                    all,
+                    (before, next) -> before.flatMap(one -> next.flatMap(two -> total(one, two))));
         });
         return new RowGroup(
                 rows,
                 whole.entrySet().stream()
-                        .map(sum -> new ColumnSum(sum.getKey().column(), sum.getValue()))
+                        .flatMap(sum -> sum.getValue().stream()
+                                .map(quantity -> new ColumnSum(sum.getKey().column(), quantity)))
                         .toList());
+    }
+
+    /** The sum of two of one unit; a zero adds nothing, also nothing that is less exact. */
+    private static Optional<Quantity> total(Quantity one, Quantity two) {
+        return one.value().signum() == 0 ? Optional.of(two) : Quantity.sum(List.of(one, two));
+    }
+
+    /** The numbers by the marks beside them, in the order of the mapping. */
+    List<MarkedNumbers> marked() {
+        Map<String, Meaning> meanings = cells.mapping().parts().marks().meanings();
+        return meanings.entrySet().stream()
+                .map(each -> new MarkedNumbers(
+                        each.getKey(),
+                        each.getValue().note(),
+                        each.getValue().precision(),
+                        marked.getOrDefault(each.getKey(), new RowSums(cells, scales))
+                                .group()))
+                .toList();
     }
 }

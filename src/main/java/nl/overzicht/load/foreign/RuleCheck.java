@@ -50,13 +50,21 @@ final class RuleCheck {
             return;
         }
         checked++;
-        List<Cell> looked = rule.names().stream().map(name -> cell(row, name)).toList();
+        List<Cell> looked =
+                rule.names().stream().map(name -> cell(row, column(name))).toList();
         switch (rule.kind()) {
             case SUM, BETWEEN -> takeValues(looked);
             case NOT_EMPTY -> takeIf(looked.stream().anyMatch(this::isNothing), looked, 0);
             case ONE_OF -> takeIf(!isNothing(looked.get(0)) && !rule.texts().contains(text(looked.get(0))), looked, 0);
             case UNIQUE -> takeTexts(looked);
         }
+    }
+
+    /** Of a column of which a part is the number a rule for numbers means that part. */
+    private String column(String name) {
+        boolean isOfNumbers = rule.kind() == RuleOutcome.Kind.SUM
+                || rule.kind() == RuleOutcome.Kind.BETWEEN && rule.days().isEmpty();
+        return isOfNumbers ? cells.mapping().parts().number(name) : name;
     }
 
     private static Cell cell(ForeignRow row, String column) {

@@ -100,7 +100,7 @@ final class TotalComparison {
         return new PublishedTotal(
                 claim.cell().at(),
                 claim.row(),
-                claim.column(),
+                mapping.parts().shown(claim.column()),
                 keys.of(claim),
                 claim.cell().text(),
                 found.published(claim).filter(number -> isNumber),

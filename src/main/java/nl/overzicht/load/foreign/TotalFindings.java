@@ -46,7 +46,7 @@ final class TotalFindings {
                         .map(unit -> scales.orAsWritten(
                                 number,
                                 unit,
-                                cells.amounts().precision(claim.cell()).orElse(mapping.precision(claim.column())))));
+                                cells.precision(claim.cell()).orElse(mapping.precision(claim.column())))));
     }
 
     /** What the author says of such totals; may be empty. */
@@ -99,8 +99,8 @@ final class TotalFindings {
         reportRounded(totals);
         withoutSum.stream()
                 .findFirst()
-                .ifPresent(first -> findings.add(
-                        MappingRule.TOTAL_OF_NO_SUM.at(first.cell().at(), withoutSum.size(), first.column())));
+                .ifPresent(first -> findings.add(MappingRule.TOTAL_OF_NO_SUM.at(
+                        first.cell().at(), withoutSum.size(), mapping.parts().shown(first.column()))));
     }
 
     /** One finding for all, with the largest difference and the largest step of the rows, of each unit. */

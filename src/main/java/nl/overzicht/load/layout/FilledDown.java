@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.MappingRule;
@@ -82,6 +83,18 @@ public final class FilledDown {
     }
 
     /**
+     * The columns in which a row says what stands above it, and nothing itself.
+     *
+     * @param raw the row as read from the file
+     * @param row the same, filled and corrected
+     */
+    public Set<String> taken(ForeignRow raw, ForeignRow row) {
+        return columns.values().stream()
+                .filter(column -> !speaks(column, raw, row))
+                .collect(Collectors.toSet());
+    }
+
+    /**
      * Whether a row says something in a column itself: a text from above it does not say.
      *
      * @param raw the row as read from the file
@@ -97,7 +110,7 @@ public final class FilledDown {
     /** Whether a row says something in these columns alone: it names what the rows below it share, and is none itself. */
     public boolean isHeading(ForeignRow raw, ForeignRow row) {
         return !columns.isEmpty()
-                && row.head().index().keySet().stream()
+                && raw.head().index().keySet().stream()
                         .noneMatch(column -> !columns.containsValue(column) && speaks(column, raw, row));
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Decimals;
 
 /**
  * Where a field of a statement comes from.
@@ -42,12 +43,29 @@ public record FieldSource(List<Column> columns, String join, Cut cut, boolean by
         if (isPlain() || cell.remark() != null) {
             return Optional.of(cell);
         }
-        String text = columns.stream()
-                .map(column -> row.text(column.name()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(join));
-        return text.isEmpty()
+        String text = columns.size() == 1 && cut.counts()
+                ? cell.indented()
+                : columns.stream()
+                        .map(column -> row.text(column.name()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(join));
+        return text.isBlank()
                 ? Optional.of(cell)
-                : cut.of(text).filter(part -> !part.isEmpty()).map(part -> new Cell(cell.at(), part));
+                : cut.of(text).filter(part -> !part.isEmpty()).map(part -> part(part, cell));
+    }
+
+    /** Of a number of the file the digits are one too. */
+    private Cell part(String text, Cell cell) {
+        boolean isNumber = cell.isNumber()
+                && columns.size() == 1
+                && Decimals.POINT.parse(text).isPresent();
+        return text.equals(cell.text()) ? cell : new Cell(cell.at(), text, isNumber, null);
+    }
+
+    /** The columns and the cut, as a name. */
+    String notation() {
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(" + "));
+        String part = cut.notation();
+        return part.isEmpty() ? names : names + " {" + part + "}";
     }
 }

@@ -23,7 +23,8 @@ record FieldSources(Map<String, Node.Entry> entries, Findings findings) {
         return sources;
     }
 
-    private Optional<FieldSource> source(Node value) {
+    /** The source that a value names; empty, perhaps with a finding, when it names none. */
+    Optional<FieldSource> source(Node value) {
         if (value instanceof Node.Scalar scalar && !scalar.line().isEmpty()) {
             return Optional.of(FieldSource.of(column(scalar)));
         }
@@ -39,9 +40,19 @@ record FieldSources(Map<String, Node.Entry> entries, Findings findings) {
             return Optional.empty();
         }
         String join = keys.scalar("join").map(Node.Scalar::text).orElse(" ");
-        Cut cut = new Cut(keys.text("after"), keys.text("before"), number(keys, "start", 1), number(keys, "width", 0));
+        Cut cut = new Cut(
+                sign(keys, "after"),
+                sign(keys, "before"),
+                number(keys, "start", 1),
+                number(keys, "width", 0),
+                keys.isTrue("optional"));
         return Optional.of(
                 new FieldSource(columns, join, cut, keys.text("match").equals("beginning")));
+    }
+
+    /** With its blanks: they are what a text may be cut at. */
+    private static String sign(Node.Keys keys, String key) {
+        return keys.scalar(key).map(Node.Scalar::text).orElse("");
     }
 
     private static int number(Node.Keys keys, String key, int otherwise) {

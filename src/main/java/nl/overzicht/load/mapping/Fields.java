@@ -1,15 +1,12 @@
 package nl.overzicht.load.mapping;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.mapping.Measure.Year;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.yaml.Node;
 
@@ -45,13 +42,14 @@ record Fields(Map<String, FieldSource> columns, Map<String, Cell> constants, boo
         return Optional.ofNullable(constants.get("precision")).flatMap(said -> Precision.of(said.text()));
     }
 
-    /** The column of each year, under {@code years}. */
-    static List<Year> years(Node.Keys keys) {
-        List<Year> years = new ArrayList<>();
-        entries(keys, "years")
-                .forEach((year, entry) -> text(entry)
-                        .filter(name -> year.matches("[1-9][0-9]{3}"))
-                        .ifPresent(name -> years.add(new Year(Integer.parseInt(year), column(name)))));
+    /** Where the number of each year comes from, under {@code years}; one that does not is a finding. */
+    static Map<Integer, FieldSource> years(Node.Keys keys, Findings findings) {
+        Map<Integer, FieldSource> years = new LinkedHashMap<>();
+        new FieldSources(entries(keys, "years"), findings).read().forEach((year, source) -> {
+            if (year.matches("[1-9][0-9]{3}")) {
+                years.put(Integer.parseInt(year), source);
+            }
+        });
         return years;
     }
 

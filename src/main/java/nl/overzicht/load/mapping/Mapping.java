@@ -31,6 +31,7 @@ import nl.overzicht.load.written.WrittenDate;
  * @param measures the numbers of a row, at least one
  * @param rows which rows are read, with which corrections, and what they must keep
  * @param rounding to what the table rounded its numbers, in its own unit; empty: it says them exactly
+ * @param parts the columns that it makes of those of the table
  */
 public record Mapping(
         String path,
@@ -43,7 +44,8 @@ public record Mapping(
         Map<String, Map<String, String>> words,
         List<Measure> measures,
         Selection rows,
-        Optional<BigDecimal> rounding) {
+        Optional<BigDecimal> rounding,
+        Parts parts) {
 
     /**
      * What makes the id of a statement: the prefix, the texts of columns, a number, and the year of its column.
@@ -94,7 +96,7 @@ public record Mapping(
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** All columns that are read. */
+    /** All columns that are read, of the table or made. */
     public List<Column> used() {
         return Stream.of(
                         key.columns().stream(),
@@ -109,10 +111,15 @@ public record Mapping(
                 .toList();
     }
 
-    /** All columns that are read, by name, each with the place that names it first. */
+    /** All columns of the table itself that are read, also those of which others are made. */
+    public List<Column> inFile() {
+        return parts.inFile(used()).toList();
+    }
+
+    /** The same by name, each with the place that names it first. */
     public Map<String, Location> places() {
         Map<String, Location> places = new LinkedHashMap<>();
-        used().forEach(column -> places.putIfAbsent(column.name(), column.at()));
+        inFile().forEach(column -> places.putIfAbsent(column.name(), column.at()));
         return places;
     }
 
@@ -192,7 +199,8 @@ public record Mapping(
                 words,
                 measures.stream().map(measure -> measure.without(gone)).toList(),
                 rows,
-                rounding);
+                rounding,
+                parts);
     }
 
     private boolean gives(String field, Map<String, FieldSource> kept, Set<String> empty) {

@@ -2,12 +2,15 @@ package nl.overzicht.load.mapping;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.Layout;
@@ -15,6 +18,8 @@ import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.written.Marks;
+import nl.overzicht.load.written.Marks.Meaning;
 import nl.overzicht.load.written.WrittenDate;
 import nl.overzicht.load.yaml.Node;
 
@@ -23,6 +28,9 @@ public final class MappingReader {
 
     /** The field of a long table that gives both first and last year. */
     public static final String YEAR = "year";
+
+    /** What a number may end with itself. */
+    private static final Pattern OF_A_NUMBER = Pattern.compile("[0-9.,'\u2019\\s-]*|[()]");
 
     private final String path;
     private final Node.Keys keys;
@@ -64,15 +72,44 @@ public final class MappingReader {
                 words(),
                 measures,
                 rows,
-                rounding));
+                rounding,
+                parts(reader.parts(), measures)));
+    }
+
+    private Parts parts(Map<String, FieldSource> unnamed, List<Measure> measures) {
+        Map<String, FieldSource> sources = new FieldSources(Fields.entries(keys, "parts"), findings).read();
+        unnamed.forEach(sources::putIfAbsent);
+        return new Parts(sources, numbers(measures), new Marks(marks()));
+    }
+
+    private Map<String, Meaning> marks() {
+        Map<String, Meaning> marks = new LinkedHashMap<>();
+        Fields.entries(keys, "marks").forEach((key, entry) -> {
+            String mark = key.strip();
+            if (OF_A_NUMBER.matcher(mark).matches()) {
+                findings.add(MappingRule.MARK_OF_A_NUMBER.at(entry.keyAt(), mark));
+            }
+            marks.put(mark, meaning(entry));
+        });
+        return marks;
+    }
+
+    private static Meaning meaning(Node.Entry entry) {
+        return entry.value() instanceof Node.Keys fields
+                ? new Meaning(fields.text("note"), Precision.of(fields.text("precision")))
+                : new Meaning(Fields.text(entry).map(Node.Scalar::line).orElse(""), Optional.empty());
+    }
+
+    private static Set<String> numbers(List<Measure> measures) {
+        return measures.stream()
+                .flatMap(measure -> measure.numbers().stream())
+                .map(Column::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** One amount would count once for each empty cell below it. */
     private boolean takesValueFromAbove(Layout layout, List<Measure> measures) {
-        Set<String> numbers = measures.stream()
-                .flatMap(measure -> measure.numbers().stream())
-                .map(Column::name)
-                .collect(Collectors.toSet());
+        Set<String> numbers = numbers(measures);
         List<Column> filled = layout.fillDown().stream()
                 .filter(column -> numbers.contains(column.name()))
                 .toList();

@@ -1,5 +1,6 @@
 package nl.overzicht.load.mapping;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class MeasureReader {
     private final Fields shared;
     private final ConditionReader conditions;
     private final Findings findings;
+    private final Map<String, FieldSource> parts = new LinkedHashMap<>();
     private boolean sound = true;
 
     /** @param shared the fields of all measures */
@@ -44,6 +46,11 @@ final class MeasureReader {
     /** Whether nothing was wrong in any of them. */
     boolean isSound() {
         return sound;
+    }
+
+    /** What those of their numbers are made of that are no column of the table as it is, by name. */
+    Map<String, FieldSource> parts() {
+        return parts;
     }
 
     /** The measures of the list, in order; without one the only one of the mapping. */
@@ -64,14 +71,14 @@ final class MeasureReader {
     private Measure measure(Node.Keys keys) {
         Fields own = own(keys);
         checkOnce(own, shared);
-        List<Year> ownYears = Fields.years(keys);
+        List<Year> ownYears = years(keys);
         boolean hasOwn = !ownYears.isEmpty()
                 || own.columns().containsKey(VALUE)
                 || own.constants().containsKey(VALUE);
-        List<Year> years = hasOwn ? ownYears : Fields.years(mapping);
+        List<Year> years = hasOwn ? ownYears : years(mapping);
         Optional<Column> value = Optional.ofNullable(
                         (hasOwn ? own : shared).columns().get(VALUE))
-                .map(FieldSource::first);
+                .map(this::number);
         checkMoments(keys, own, !years.isEmpty());
         if (!years.isEmpty() && value.isPresent()) {
             reportTwice(VALUE, value.get().at());
@@ -91,6 +98,21 @@ final class MeasureReader {
                 own.precision().or(shared::precision).orElse(Precision.STATED));
     }
 
+    private List<Year> years(Node.Keys keys) {
+        List<Year> years = new ArrayList<>();
+        Fields.years(keys, findings).forEach((year, source) -> years.add(new Year(year, number(source))));
+        return years;
+    }
+
+    /** The column of a number: one that is made has its source for its name. */
+    private Column number(FieldSource source) {
+        if (source.isPlain()) {
+            return source.first();
+        }
+        parts.put(source.notation(), source);
+        return new Column(source.notation(), source.first().at());
+    }
+
     /** Those of the measure, and those of the whole table. */
     private Set<String> texts(String key, Node.Keys keys) {
         return Stream.of(mapping, keys)
@@ -106,7 +128,9 @@ final class MeasureReader {
         keys.scalar(MappingReader.YEAR)
                 .ifPresent(year -> Stream.of("from", "to").forEach(field -> put(constants, field, year)));
         Map<String, FieldSource> columns = new LinkedHashMap<>(own.columns());
-        keys.scalar(VALUE).ifPresent(name -> columns.put(VALUE, FieldSource.of(Fields.column(name))));
+        keys.get(VALUE)
+                .flatMap(new FieldSources(Map.of(), findings)::source)
+                .ifPresent(source -> columns.put(VALUE, source));
         return new Fields(columns, constants, true);
     }
 

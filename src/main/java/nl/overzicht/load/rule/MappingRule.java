@@ -40,6 +40,7 @@ public enum MappingRule implements Rule {
     NOTHING_TELLS_APART(error("MAP-17")),
     NO_SINGLE_SOURCE(error("MAP-18")),
     NO_SUCH_PART(error("MAP-19", "text").ofTable()),
+    PART_OF_A_NUMBER(error("MAP-19", "text").as("number").ofTable()),
     DAY_OR_MONTH(error("MAP-20", "text").ofTable()),
     OTHER_UNIT(error("MAP-21", "text", "unit")),
     MEASURE_TWICE(error("MAP-22", "id")),
@@ -71,7 +72,8 @@ public enum MappingRule implements Rule {
     WHOLE_OF_SEVERAL(error("MAP-39", "fields").as("several")),
     TOTAL_AS_ROW(warning("MAP-40", "column", "count", "text")),
     INCOME_AS_ROW(warning("MAP-40", "column", "count", "text").as("income")),
-    OTHER_YEAR_IN_NAME(warning("MAP-41", "column", "year"));
+    OTHER_YEAR_IN_NAME(warning("MAP-41", "column", "year")),
+    MARK_OF_A_NUMBER(error("MAP-42", "mark"));
 
     private final Definition definition;
 

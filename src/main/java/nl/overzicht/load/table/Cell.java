@@ -1,6 +1,7 @@
 package nl.overzicht.load.table;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
@@ -18,14 +19,29 @@ import nl.overzicht.unicode.NormalText;
  * @param remark what an author should know once the cell is used: an error makes its row unusable, a notice is counted
  *     per column. None: {@code null}
  * @param format how the file shows its number, where that may be otherwise than it is. None: {@code null}
+ * @param marks what stood beside its number and is no part of it, as {@code (p)}, in the order of taking away; mostly none
+ * @param indent how many blanks stood before its text in the file: of a text of fixed widths they are a part
  */
-public record Cell(Location at, String text, boolean isNumber, Rule remark, CellFormat format) {
+public record Cell(
+        Location at, String text, boolean isNumber, Rule remark, CellFormat format, List<String> marks, int indent) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
     /** Normalises the text: a cell says the same however its characters were typed. */
     public Cell {
         text = NormalText.text(text).strip();
+    }
+
+    /** A cell without marks. */
+    public Cell(Location at, String text, boolean isNumber, Rule remark, CellFormat format) {
+        this(
+                at,
+                text,
+                isNumber,
+                remark,
+                format,
+                List.of(),
+                text.length() - text.stripLeading().length());
     }
 
     /** A cell that shows what it holds. */
@@ -36,6 +52,16 @@ public record Cell(Location at, String text, boolean isNumber, Rule remark, Cell
     /** A text. */
     public Cell(Location at, String text) {
         this(at, text, false, null);
+    }
+
+    /** The same without the marks beside its number, which it then has apart. */
+    public Cell with(String number, List<String> taken) {
+        return new Cell(at, number, isNumber, remark, format, taken, indent);
+    }
+
+    /** The text with what stood before it. */
+    public String indented() {
+        return " ".repeat(indent) + text;
     }
 
     /** Whether it has a text, or something that could not be read as one. A cell merged with another has nothing of its own. */

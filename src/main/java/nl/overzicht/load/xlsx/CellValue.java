@@ -65,7 +65,7 @@ final class CellValue {
         if (isError || hasControl) {
             return new Cell(at, text, false, isError ? WorkbookRule.ERROR_VALUE : WorkbookRule.DAMAGED_TEXT);
         }
-        return new Cell(at, text, false, text.isEmpty() ? null : remark);
+        return new Cell(at, unescaped(written), false, text.isEmpty() ? null : remark);
     }
 
     /** A workbook writes characters that XML cannot hold by their number; a return before a line end is none of ours. */

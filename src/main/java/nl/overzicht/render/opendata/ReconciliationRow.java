@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Location;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.reconciliation.CellCorrection;
 import nl.overzicht.reconciliation.LeftOut;
+import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RowGroup.ColumnSum;
@@ -32,6 +34,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         NO_MEASURE,
         NOT_USED,
         READ,
+        MARKED,
         STATEMENTS,
         WITHHELD,
         TOTAL,
@@ -62,6 +65,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         }
         rows.add(count(Kind.NOT_USED, table.counts().silent()));
         rows.addAll(group(Kind.READ, table.read(), "", ""));
+        table.marked().forEach(marked -> rows.addAll(group(Kind.MARKED, marked.group(), marked.mark(), note(marked))));
         rows.add(count(Kind.STATEMENTS, table.counts().statements()));
         rows.add(count(Kind.WITHHELD, table.counts().withheld()));
         table.totals().forEach(total -> rows.add(total(table, total, below)));
@@ -76,6 +80,10 @@ record ReconciliationRow(Map<String, Object> cells) {
 
     private static List<ReconciliationRow> rows(Kind kind, LeftOut left) {
         return group(kind, left.group(), left.criterion().notation(), left.note());
+    }
+
+    private static String note(MarkedNumbers marked) {
+        return (marked.note() + " " + marked.precision().map(Precision::id).orElse("")).strip();
     }
 
     /** One for each sum; one without when there is none. */

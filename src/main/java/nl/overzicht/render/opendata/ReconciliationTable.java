@@ -25,14 +25,15 @@ record ReconciliationTable(Report report) {
             Column.word(
                     "kind",
                     "What the row is about. Rows: in the file, left out by a rule, not fitting only, with nothing in the columns"
-                            + " that are used, read; statements that were made; amounts that are not published; a total,"
+                            + " that are used, read; numbers with a mark beside them; statements that were made; amounts that are not published; a total,"
                             + " a correction, or a rule for rows.",
                     Stream.of(ReconciliationRow.Kind.values())
                             .map(ReconciliationRow::word)
                             .toList()),
             Column.text(
                     "rule",
-                    "The rule, in the words of the mapping; of rows not fitting what only asks; of a total the texts of its row."),
+                    "The rule, in the words of the mapping; of rows not fitting what only asks; of a total the texts of its row;"
+                            + " the mark of numbers with one."),
             Column.text("column", "Column of the table."),
             Column.text("place", "The cell, below the content folder."),
             Column.integer("count", "How many rows; of a rule those that it was held against."),

@@ -131,6 +131,12 @@ record ReconciliationPage(Writer writer) {
             lines.add(count("reconciliation.rows.silent", table.counts().silent()));
         }
         lines.add(count(writer.words().get("reconciliation.rows.read"), table.read(), ""));
+        table.marked().stream()
+                .filter(marked -> marked.group().rows() > 0)
+                .forEach(marked -> lines.add(count(
+                        writer.words().get("reconciliation.rows.marked", marked.mark()),
+                        marked.group(),
+                        words().meaning(marked))));
         lines.add(count("reconciliation.statements", table.counts().statements()));
         if (table.counts().withheld() > 0) {
             lines.add(count("reconciliation.withheld", table.counts().withheld()));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.reconciliation.Criterion;
+import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RuleOutcome;
@@ -54,6 +55,16 @@ record ReconciliationWords(Writer writer) {
                 .map(cell -> cell.column() + " " + (cell.text().isEmpty() ? empty() : cell.text()))
                 .collect(Collectors.joining(", "));
         return row.twin() == 0 ? cells : words().get("reconciliation.twin", cells, row.twin());
+    }
+
+    /** What a mark beside numbers means: its note, and the word for its precision. */
+    String meaning(MarkedNumbers marked) {
+        String precision = marked.precision()
+                .map(exact -> words().get(
+                                "reconciliation.precision",
+                                writer.report().wording().qualifier(exact)))
+                .orElse("");
+        return (marked.note() + " " + precision).strip();
     }
 
     private String empty() {

@@ -1,4 +1,4 @@
-package nl.overzicht.load.foreign;
+package nl.overzicht.load.head;
 
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ record HeadUnits(Mapping mapping, Head head) {
         for (Measure measure : mapping.measures()) {
             Optional<Cell> unit = mapping.constant(measure, "unit");
             for (Column column : measure.numbers()) {
-                unit.ifPresent(said -> check(column.name(), said.text(), findings));
+                unit.ifPresent(said -> check(mapping.parts().origin(column.name()), said.text(), findings));
             }
         }
     }
@@ -95,7 +95,7 @@ record HeadUnits(Mapping mapping, Head head) {
                 .toList();
         Set<String> numbers = mapping.measures().stream()
                 .flatMap(measure -> measure.numbers().stream())
-                .map(Column::name)
+                .map(column -> mapping.parts().origin(column.name()))
                 .collect(Collectors.toSet());
         Set<Integer> powers = units.stream().map(HeadUnits::power).collect(Collectors.toSet());
         Stream.concat(titles.stream(), head.cells().stream().filter(cell -> !numbers.contains(cell.text())))

@@ -1,4 +1,4 @@
-package nl.overzicht.load.foreign;
+package nl.overzicht.load.head;
 
 import java.util.HashSet;
 import java.util.List;
@@ -19,18 +19,18 @@ import nl.overzicht.load.table.Head;
 import nl.overzicht.load.written.WrittenYears;
 
 /** The head of a foreign table, held against the columns that its mapping uses. */
-record MappedHead(Mapping mapping, BodyRows body) {
+public record MappedHead(Mapping mapping, BodyRows body) {
 
     /** What stands between names when a head was not cut, with the word of a mapping for it. */
     private static final Map<String, String> SEPARATORS = Map.of(";", "semicolon", "\t", "tab", ",", "comma");
 
     /** Whether all are there, and once; each that is not is a finding. */
-    boolean fits(Findings findings) {
+    public boolean fits(Findings findings) {
         Head head = body.head();
         List<String> known = head.cells().stream().map(Cell::text).toList();
         Set<String> once = new HashSet<>();
         Set<String> twice = known.stream().filter(name -> !once.add(name)).collect(Collectors.toSet());
-        Set<String> used = mapping.used().stream().map(Column::name).collect(Collectors.toSet());
+        Set<String> used = mapping.inFile().stream().map(Column::name).collect(Collectors.toSet());
         if (used.size() > 1 && used.stream().noneMatch(once::contains)) {
             reportNone(known, findings);
             return false;
@@ -39,7 +39,7 @@ record MappedHead(Mapping mapping, BodyRows body) {
         Optional<DoubleHead> doubled =
                 body.doubled(used.stream().filter(twice::contains).collect(Collectors.toSet()));
         Set<String> joined = doubled.map(both -> names(both.joined())).orElse(Set.of());
-        for (Column column : mapping.used()) {
+        for (Column column : mapping.inFile()) {
             if (!once.contains(column.name()) && joined.contains(column.name())) {
                 fits = false; // by the cause that is reported of the names that stand twice
             } else if (!once.contains(column.name())) {
@@ -76,7 +76,8 @@ record MappedHead(Mapping mapping, BodyRows body) {
     private void reportOtherYears(Findings findings) {
         mapping.measures().stream()
                 .flatMap(measure -> measure.years().stream())
-                .filter(year -> WrittenYears.areOthers(year.column().name(), year.year()))
+                .filter(year -> WrittenYears.areOthers(
+                        mapping.parts().origin(year.column().name()), year.year()))
                 .forEach(year -> findings.add(MappingRule.OTHER_YEAR_IN_NAME.at(
                         year.column().at(), year.column().name(), year.year())));
     }
@@ -97,8 +98,8 @@ record MappedHead(Mapping mapping, BodyRows body) {
         findings.add(separator
                 .map(name -> MappingRule.NO_SEPARATOR.at(first.at(), mapping.table(), first.text(), name))
                 .orElseGet(() -> MappingRule.NO_COLUMN_AT_ALL.at(
-                        mapping.used().get(0).at(),
-                        mapping.used().stream().map(Column::name).distinct().count(),
+                        mapping.inFile().get(0).at(),
+                        mapping.inFile().stream().map(Column::name).distinct().count(),
                         mapping.table(),
                         said)));
     }

@@ -1,0 +1,37 @@
+package nl.overzicht.load.foreign;
+
+import java.util.List;
+import java.util.Map;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.rule.TableRule;
+import nl.overzicht.load.table.Cell;
+
+/** The fields without which a row is no statement; each that a row lacks is a finding. */
+record RequiredFields(Findings findings) {
+
+    private static final List<String> ALL = List.of(RowReader.VALUE, "quantity", "unit", "source");
+
+    /** Whether all of them say something. */
+    boolean areIn(ForeignRow row, Map<String, Cell> fields) {
+        boolean all = true;
+        for (String field : ALL) {
+            Cell cell = fields.get(field);
+            if (cell == null || cell.text().isEmpty()) {
+                reportEmpty(field, cell, row);
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    /** A cell with a remark, and a row that ends before its cell, have findings of their own. */
+    private void reportEmpty(String field, Cell cell, ForeignRow row) {
+        boolean isShort = cell == null && row.cells().size() < row.head().size();
+        if (!isShort && (cell == null || cell.remark() == null)) {
+            Location at = cell == null ? row.cells().get(0).at() : cell.at();
+            findings.add((field.equals(RowReader.VALUE) ? TableRule.EMPTY_VALUE : TableRule.EMPTY_CELL).at(at, field));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package nl.overzicht.load.written;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.funding.Precision;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * The marks that a table sets beside its numbers, as {@code 1.234*} and {@code 1.234 (p)}, with what they mean.
+ *
+ * @param meanings by mark, in the order of the mapping
+ */
+public record Marks(Map<String, Meaning> meanings) {
+
+    /**
+     * What a mark means: at least one of the two.
+     *
+     * @param note for readers of its number; may be empty
+     * @param precision of its number
+     */
+    public record Meaning(String note, Optional<Precision> precision) {}
+
+    /** The cell with its marks apart from its text. What is only a mark, and a number of the file itself, stays as it is. */
+    public Cell apart(Cell cell) {
+        if (meanings.isEmpty() || cell.isNumber() || cell.text().isEmpty()) {
+            return cell;
+        }
+        String text = cell.text();
+        List<String> found = new ArrayList<>();
+        for (Optional<String> mark = beside(text); mark.isPresent(); mark = beside(text)) {
+            found.add(mark.get());
+            text = without(mark.get(), text).strip();
+        }
+        return found.isEmpty() ? cell : cell.with(text, found);
+    }
+
+    private Optional<String> beside(String text) {
+        return meanings.keySet().stream()
+                .filter(mark -> isAtEnd(mark, text) || isAtBegin(mark, text))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static String without(String mark, String text) {
+        return isAtEnd(mark, text) ? text.substring(0, text.length() - mark.length()) : text.substring(mark.length());
+    }
+
+    /** A mark that begins with a digit stands apart from the number. */
+    private static boolean isAtEnd(String mark, String text) {
+        int place = text.length() - mark.length();
+        return place > 0 && text.endsWith(mark) && !(isDigit(mark, 0) && isDigit(text, place - 1));
+    }
+
+    private static boolean isAtBegin(String mark, String text) {
+        int end = mark.length();
+        return end < text.length() && text.startsWith(mark) && !(isDigit(mark, end - 1) && isDigit(text, end));
+    }
+
+    private static boolean isDigit(String text, int place) {
+        return Character.isDigit(text.charAt(place));
+    }
+
+    /** The precision that the marks of a cell give its number. */
+    public Optional<Precision> precision(Cell cell) {
+        return cell.marks().stream()
+                .flatMap(mark -> meanings.get(mark).precision().stream())
+                .findFirst();
+    }
+
+    /** What the marks of a cell say to readers; may be empty. */
+    public String note(Cell cell) {
+        return cell.marks().stream()
+                .map(mark -> meanings.get(mark).note())
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}
