@@ -121,7 +121,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
     }
 
     private String text(Sum sum) {
-        return sum.quantity()
+        return sum.inWords()
                 .map(quantity -> marked(statements().number(quantity), sum.computed()))
                 .orElseGet(() -> wording().amounts(sum.counted().size()));
     }

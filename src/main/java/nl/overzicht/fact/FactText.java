@@ -54,16 +54,22 @@ public final class FactText {
             case PLAIN -> Optional.of(marked(fact, plain(fact.value())));
             case SENTENCE -> Optional.of(capital(marked(fact, plain(fact.value()))));
             case BARE -> Optional.of(number(fact).map(this::bare).orElseGet(() -> plain(fact.value())));
-            case NUMBER ->
-                number(fact)
-                        .map(quantity -> wording.bare(
-                                new Quantity(quantity.value(), "number", quantity.precision(), quantity.step())));
+            case NUMBER -> number(fact).map(quantity -> wording.bare(quantity.in("number")));
             case FULL -> full(fact).map(text -> marked(fact, text));
             case ROUNDED, ROUNDED_1, ROUNDED_2, ROUNDED_3, ROUNDED_4 -> rounded(fact, form);
             case SENTENCE_ROUNDED, SENTENCE_ROUNDED_1, SENTENCE_ROUNDED_2, SENTENCE_ROUNDED_3, SENTENCE_ROUNDED_4 ->
                 rounded(fact, form).map(FactText::capital);
             case WORDS -> fact.words().isEmpty() ? Optional.empty() : Optional.of(wording.quoted(fact.words()));
         };
+    }
+
+    /**
+     * Whether words are true of a number in this form. Of one that was computed from a part too coarse there may be none;
+     * {@link Form#ROUNDED} names its digits itself.
+     */
+    public boolean isTrue(Fact fact, Form form) {
+        return form.digits() > 0
+                || number(fact).map(quantity -> quantity.printed().isPresent()).orElse(true);
     }
 
     private Optional<String> rounded(Fact fact, Form form) {

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param unit what is counted: {@code EUR}, {@link #PERCENT} or the id of a counted thing or an index, as {@code homes}
  * @param precision the source's qualifier
  * @param step the rounding step in whole units: 0 when exact, else the place of the last non-zero digit
+ * @param grain the largest step of the parts that it was computed from, which no digit in print goes below: 100 million in
+ *     a sum of about 600 and 8 million; 0 when exact
  */
-public record Quantity(BigDecimal value, String unit, Precision precision, BigDecimal step) {
+public record Quantity(BigDecimal value, String unit, Precision precision, BigDecimal step, BigDecimal grain) {
 
     /** The unit of money. */
     public static final String EUR = "EUR";
@@ -30,12 +32,18 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
     public Quantity {
         value = plain(value);
         step = plain(step);
+        grain = plain(grain);
+    }
+
+    /** A number that says all of its digits. */
+    public Quantity(BigDecimal value, String unit, Precision precision, BigDecimal step) {
+        this(value, unit, precision, step, BigDecimal.ZERO);
     }
 
     /** A number as a source gives it; its step follows from its digits and its precision. */
     public static Quantity of(BigDecimal value, String unit, Precision precision) {
         BigDecimal step = precision == Precision.STATED ? BigDecimal.ZERO : lastPlace(value);
-        return new Quantity(value, unit, precision, step);
+        return new Quantity(value, unit, precision, step, step);
     }
 
     /** An exact count of things that we counted ourselves. */
@@ -56,15 +64,10 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return unit.equals(EUR) || unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    /** The same number without its qualifier, for where the word stands in the same sentence. */
-    public Quantity bare() {
-        return new Quantity(value, unit, Precision.STATED, step);
-    }
-
     /** This number a whole number of times, as a yearly amount over {@code times} years. The precision stays. */
     public Quantity times(int times) {
         BigDecimal factor = BigDecimal.valueOf(times);
-        return new Quantity(value.multiply(factor), unit, precision, step.multiply(factor));
+        return new Quantity(value.multiply(factor), unit, precision, step.multiply(factor), grain);
     }
 
     /**
@@ -77,6 +80,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         }
         BigDecimal value = BigDecimal.ZERO;
         BigDecimal step = BigDecimal.ZERO;
+        BigDecimal grain = BigDecimal.ZERO;
         Precision precision = Precision.STATED;
         String unit = parts.get(0).unit;
         for (Quantity part : parts) {
@@ -85,9 +89,10 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
             }
             value = value.add(part.value);
             step = step.add(part.step);
+            grain = grain.max(part.grain);
             precision = precision.join(part.precision);
         }
-        Quantity sum = new Quantity(value, unit, precision, step);
+        Quantity sum = new Quantity(value, unit, precision, step, grain);
         return boundsKept(sum, parts) ? Optional.of(sum) : Optional.empty();
     }
 
@@ -96,13 +101,25 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
      * two cannot be added.
      */
     public Optional<Quantity> minus(Quantity other) {
-        return sum(List.of(this, other.negated()))
-                .map(rest -> unit.equals(PERCENT) ? new Quantity(rest.value, POINTS, rest.precision, rest.step) : rest);
+        return sum(List.of(this, other.negated())).map(rest -> unit.equals(PERCENT) ? rest.in(POINTS) : rest);
     }
 
     /** The same below zero, or above it: more-than becomes nearly. */
     public Quantity negated() {
-        return new Quantity(value.negate(), unit, precision.mirrored(), step);
+        return new Quantity(value.negate(), unit, precision.mirrored(), step, grain);
+    }
+
+    /** The same number of another unit. */
+    public Quantity in(String other) {
+        return new Quantity(value, other, precision, step, grain);
+    }
+
+    /**
+     * As it is printed: what was computed promises no more than its coarsest part. Empty where no words are true of it;
+     * its parts stand apart then.
+     */
+    public Optional<Quantity> printed() {
+        return Rounding.toGrain(this);
     }
 
     /** Whether what this quantity says is true of the number {@code v} (whole units). Estimates are not checked. */
@@ -134,7 +151,9 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         if (precision == Precision.STATED) {
             return other.admits(value);
         }
-        return precision == Precision.ESTIMATED || other.precision == Precision.ESTIMATED || overlaps(other);
+        return precision == Precision.ESTIMATED
+                || other.precision == Precision.ESTIMATED
+                || Range.of(this).meets(Range.of(other));
     }
 
     /**
@@ -165,37 +184,6 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         Range range = Range.of(this);
         int side = range.low().map(BigDecimal::signum).orElse(-1);
         return side > 0 || side == 0 && !range.closed();
-    }
-
-    private boolean overlaps(Quantity other) {
-        return reaches(this, other) && reaches(other, this);
-    }
-
-    /** Whether the high end of one is not below the low end of the other; where they meet, both must hold that number. */
-    private static boolean reaches(Quantity one, Quantity other) {
-        Optional<BigDecimal> high = one.high();
-        Optional<BigDecimal> low = other.low();
-        if (high.isEmpty() || low.isEmpty()) {
-            return true;
-        }
-        int order = low.get().compareTo(high.get());
-        return order < 0 || order == 0 && one.precision.isBound() && other.precision.isBound();
-    }
-
-    private Optional<BigDecimal> low() {
-        return switch (precision) {
-            case AT_MOST -> Optional.empty();
-            case NEARLY, ABOUT -> Optional.of(value.subtract(step.divide(TWO)));
-            default -> Optional.of(value);
-        };
-    }
-
-    private Optional<BigDecimal> high() {
-        return switch (precision) {
-            case AT_LEAST -> Optional.empty();
-            case MORE_THAN, ABOUT -> Optional.of(value.add(step.divide(TWO)));
-            default -> Optional.of(value);
-        };
     }
 
     /** A bound survives in a sum only as itself; where the join is an approximation, no bound may have gone in. */

@@ -40,4 +40,18 @@ record Range(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean closed
                                 .orElse(false))
                         .orElse(true);
     }
+
+    /** Whether a number can be among both. Where they only touch, both must hold their end. */
+    boolean meets(Range other) {
+        return reaches(other) && other.reaches(this);
+    }
+
+    /** Whether the high end of these is not below the low end of the other. */
+    private boolean reaches(Range other) {
+        if (high.isEmpty() || other.low.isEmpty()) {
+            return true;
+        }
+        int order = other.low.get().compareTo(high.get());
+        return order < 0 || order == 0 && closed && other.closed;
+    }
 }

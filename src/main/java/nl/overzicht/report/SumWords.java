@@ -29,7 +29,7 @@ public record SumWords(Report report) {
     }
 
     private String several(Sum sum) {
-        return sum.quantity()
+        return sum.inWords()
                 .map(quantity ->
                         sum.computed() ? computed(quantity) : statements().number(quantity))
                 .orElseGet(() -> wording().amounts(sum.counted().size()));
@@ -37,7 +37,7 @@ public record SumWords(Report report) {
 
     /** The same in the form of its column. */
     public String amount(Sum sum, AmountForm form) {
-        return sum.quantity()
+        return sum.inWords()
                 .map(quantity -> named(
                         sum,
                         onlyRow(sum)
@@ -59,7 +59,7 @@ public record SumWords(Report report) {
     }
 
     private boolean isMarked(Sum sum) {
-        return sum.computed() && sum.quantity().isPresent() && onlyRow(sum).isEmpty();
+        return sum.computed() && sum.inWords().isPresent() && onlyRow(sum).isEmpty();
     }
 
     /** A quantity that we computed, in the form of its column. */
@@ -69,7 +69,7 @@ public record SumWords(Report report) {
 
     /** The number that a sum prints: of a single row what that says, also when it is for each year. */
     public Optional<Quantity> printed(Sum sum) {
-        return onlyRow(sum).map(Statement::amount).or(sum::quantity);
+        return onlyRow(sum).map(Statement::amount).or(sum::inWords);
     }
 
     /** A quantity that we computed, marked so. */
@@ -99,7 +99,7 @@ public record SumWords(Report report) {
         return onlyRow(sum)
                 .map(Statement::id)
                 .or(() -> Optional.of(sum)
-                        .filter(several -> several.quantity().isPresent() && scope.hasIds() && isWhole(scope, several))
+                        .filter(several -> several.inWords().isPresent() && scope.hasIds() && isWhole(scope, several))
                         .map(whole -> report.facts().id(scope, whole)));
     }
 

@@ -49,6 +49,11 @@ public record Sum(
         return span.isPresent() && counted.stream().anyMatch(row -> row.period().isEmpty());
     }
 
+    /** The sum as it can be said: empty too where no words are true of it, so that its rows stand apart in print. */
+    public Optional<Quantity> inWords() {
+        return quantity.filter(its -> its.printed().isPresent());
+    }
+
     /**
      * A row in whose place a later one counts.
      *

@@ -21,7 +21,7 @@ public record AmountForm(int power, int decimals) {
     /** The form that suits all of them. */
     public static AmountForm of(List<Quantity> quantities) {
         List<BigDecimal> sizes = quantities.stream()
-                .map(quantity -> quantity.value().abs())
+                .map(quantity -> quantity.printed().orElse(quantity).value().abs())
                 .filter(size -> size.signum() != 0)
                 .toList();
         if (!sizes.isEmpty() && sizes.stream().allMatch(reaches(BILLIONS)) && decimals(sizes, BILLIONS) <= CENTS) {

@@ -117,17 +117,13 @@ public record Mention(
                 house,
                 years,
                 bound,
-                span.map(its -> new Span(as(its.low, unit), as(its.high, unit), its.start, its.end)),
+                span.map(its -> new Span(its.low.in(unit), its.high.in(unit), its.start, its.end)),
                 currency,
                 cell);
     }
 
     /** The same number as one of a unit. */
     public Optional<Quantity> as(String unit) {
-        return quantity.map(number -> as(number, unit));
-    }
-
-    private static Quantity as(Quantity number, String unit) {
-        return new Quantity(number.value(), unit, number.precision(), number.step());
+        return quantity.map(number -> number.in(unit));
     }
 }

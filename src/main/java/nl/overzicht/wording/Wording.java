@@ -45,18 +45,29 @@ public final class Wording {
     }
 
     /**
-     * A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. Exact: no digit is rounded away. The
-     * qualifier and the number may part at the end of a line; number and unit may not.
+     * A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. What a source says keeps each digit; what was
+     * computed is as {@link Quantity#printed} has it. The qualifier and the number may part at the end of a line; number
+     * and unit may not.
      */
     public String quantity(Quantity quantity) {
-        return qualified(quantity, bare(quantity));
+        return exact(printed(quantity));
+    }
+
+    /** The same with each digit, for who has to find an error in them. */
+    public String exact(Quantity quantity) {
+        return qualified(quantity, digits(quantity));
+    }
+
+    /** Where no words are true of a number, those who write it have to look first; then it is written in full. */
+    private static Quantity printed(Quantity quantity) {
+        return quantity.printed().orElse(quantity);
     }
 
     /** A number with so many digits where it has more: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
     public String rounded(Quantity quantity, int digits) {
         Rounding rounding = Rounding.of(quantity, digits);
         if (!rounding.changed()) {
-            return quantity(quantity);
+            return exact(quantity);
         }
         Quantity number = rounding.quantity();
         boolean exact = quantity.precision() == Precision.STATED;
@@ -69,6 +80,10 @@ public final class Wording {
 
     /** The number without its qualifier: {@code €400 miljoen}. */
     public String bare(Quantity quantity) {
+        return digits(printed(quantity));
+    }
+
+    private String digits(Quantity quantity) {
         return quantity.isCurrency()
                 ? numerals.money(quantity.value(), mark(quantity.unit()))
                 : numerals.counted(quantity.value(), quantity.unit());
@@ -81,7 +96,7 @@ public final class Wording {
 
     /** An amount of a column that has one form; the qualifier stays with its number. Other things as everywhere. */
     public String quantity(Quantity quantity, AmountForm form) {
-        return quantity.isCurrency() ? qualified(quantity, bare(quantity, form)) : quantity(quantity);
+        return quantity.isCurrency() ? qualified(printed(quantity), bare(quantity, form)) : quantity(quantity);
     }
 
     private String qualified(Quantity quantity, String number) {
@@ -91,7 +106,7 @@ public final class Wording {
     /** An amount of a column without its qualifier. One more digit would make an approximation more exact than it is. */
     public String bare(Quantity amount, AmountForm form) {
         int decimals = amount.precision() == Precision.STATED ? form.decimals() : 0;
-        return numerals.money(amount.value(), mark(amount.unit()), form.power(), decimals);
+        return numerals.money(printed(amount).value(), mark(amount.unit()), form.power(), decimals);
     }
 
     /** The digits alone, in units of a power of ten, with at least so many decimals: of 2500000 and power 6 {@code 2,5}. */
@@ -102,7 +117,7 @@ public final class Wording {
 
     /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */
     public String full(Quantity quantity, CountedThing thing) {
-        boolean one = quantity.value().abs().compareTo(BigDecimal.ONE) == 0;
+        boolean one = printed(quantity).value().abs().compareTo(BigDecimal.ONE) == 0;
         return quantity(quantity) + NBSP + (one ? thing.singular() : thing.plural());
     }
 

@@ -14,8 +14,12 @@ import nl.overzicht.funding.Quantity;
 /** Facts that are numbers, by unit and value. Each is made when it is asked for: there may be one for each row. */
 final class FactsOfNumbers {
 
-    /** A number, and the fact that it is. */
-    private record Number(Quantity quantity, Supplier<Fact> fact) {
+    /**
+     * A number, and the fact that it is.
+     *
+     * @param exact false: the fact as it is printed, which has fewer digits
+     */
+    private record Number(Quantity quantity, Supplier<Fact> fact, boolean exact) {
 
         BigDecimal value() {
             return quantity.value();
@@ -25,7 +29,11 @@ final class FactsOfNumbers {
     private final Map<String, List<Number>> byUnit = new HashMap<>();
 
     void add(Quantity quantity, Supplier<Fact> fact) {
-        byUnit.computeIfAbsent(quantity.unit(), unit -> new ArrayList<>()).add(new Number(quantity, fact));
+        List<Number> numbers = byUnit.computeIfAbsent(quantity.unit(), unit -> new ArrayList<>());
+        numbers.add(new Number(quantity, fact, true));
+        quantity.printed()
+                .filter(printed -> !printed.equals(quantity))
+                .ifPresent(printed -> numbers.add(new Number(printed, fact, false)));
     }
 
     /** Puts them in order of value, once all are there; those of one value stay in theirs. */
@@ -51,6 +59,7 @@ final class FactsOfNumbers {
                         said.unit(),
                         said.value().subtract(said.step()),
                         said.value().add(said.step()))
+                .filter(Number::exact)
                 .map(number -> number.fact().get());
     }
 

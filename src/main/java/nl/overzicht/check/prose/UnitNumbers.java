@@ -46,6 +46,10 @@ final class UnitNumbers {
 
         private boolean supports(Quantity said) {
             return Spoken.of(said).equals(Spoken.of(quantity))
+                    || quantity.printed()
+                            .map(Spoken::of)
+                            .filter(Spoken.of(said)::equals)
+                            .isPresent()
                     || says(said, quantity)
                     || said.precision() == Precision.ABOUT
                             && quantity.precision() == Precision.STATED
@@ -65,7 +69,11 @@ final class UnitNumbers {
     void add(Fact fact) {
         Quantity quantity = quantity(fact);
         facts.add(fact);
-        spoken.computeIfAbsent(Spoken.of(quantity), key -> new ArrayList<>()).add(fact);
+        Stream.concat(Stream.of(quantity), quantity.printed().stream())
+                .map(Spoken::of)
+                .distinct()
+                .forEach(said ->
+                        spoken.computeIfAbsent(said, key -> new ArrayList<>()).add(fact));
         if (quantity.precision() == Precision.STATED) {
             exact.add(quantity.value());
         } else {

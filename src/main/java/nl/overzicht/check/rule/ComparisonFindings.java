@@ -67,7 +67,7 @@ record ComparisonFindings(Report report, Findings findings) {
     }
 
     private static Text words(Quantity quantity) {
-        return Wording.inBoth(wording -> wording.quantity(quantity));
+        return Wording.inBoth(wording -> wording.exact(quantity));
     }
 
     private static Text words(When moment) {

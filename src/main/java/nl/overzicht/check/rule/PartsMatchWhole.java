@@ -20,8 +20,8 @@ public final class PartsMatchWhole implements ReportCheck {
         return MeaningRule.PARTS_DIFFER_FROM_WHOLE.at(
                 report.content().places().of("statement", parts.whole().id(), "value"),
                 parts.whole().id(),
-                Wording.inBoth(wording -> wording.quantity(parts.sum().orElseThrow())),
-                Wording.inBoth(wording -> wording.quantity(parts.whole().total())));
+                Wording.inBoth(wording -> wording.exact(parts.sum().orElseThrow())),
+                Wording.inBoth(wording -> wording.exact(parts.whole().total())));
     }
 
     /** Other units are STM-22's matter. */

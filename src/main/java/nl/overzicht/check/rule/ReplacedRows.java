@@ -87,13 +87,13 @@ final class ReplacedRows {
                 kinds.entrySet().stream()
                         .map(kind -> wording.status(kind.getKey().status()) + " "
                                 + Quantity.sum(kind.getValue())
-                                        .map(wording::quantity)
+                                        .map(wording::exact)
                                         .orElse("?"))
                         .toList()));
     }
 
     private static Text words(Quantity quantity) {
-        return Wording.inBoth(wording -> wording.quantity(quantity));
+        return Wording.inBoth(wording -> wording.exact(quantity));
     }
 
     private Location at(Statement row) {

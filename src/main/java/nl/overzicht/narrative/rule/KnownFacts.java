@@ -46,7 +46,12 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
         if (form.isEmpty()) {
             return Optional.of(unknownForm(node.form().orElseThrow(), at));
         }
-        return text.write(fact, form.get()).isPresent() ? Optional.empty() : Optional.of(unfitForm(node, at));
+        if (text.write(fact, form.get()).isEmpty()) {
+            return Optional.of(unfitForm(node, at));
+        }
+        return text.isTrue(fact, form.get())
+                ? Optional.empty()
+                : Optional.of(MarkdownRule.NO_TRUE_WORDS.at(at, fact.id()));
     }
 
     private void unknownFact(FactNode node, Location at, Findings findings) {

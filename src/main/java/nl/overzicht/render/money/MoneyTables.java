@@ -96,7 +96,7 @@ public record MoneyTables(
         });
         List<Sum> added = money.lines()
                 .map(Line::sum)
-                .filter(sum -> sum.quantity().isPresent())
+                .filter(sum -> sum.inWords().isPresent())
                 .toList();
         return new Forms(AmountForm.of(overall), AmountForm.of(years), sums().areComputed(added));
     }
@@ -194,7 +194,9 @@ public record MoneyTables(
                 .map(quantity -> medium.sum(
                         line.scope(),
                         sum,
-                        line.sum().computed() ? statements().number(quantity, form) : sums().amount(sum, form)))
+                        line.sum().computed() && sum.inWords().isPresent()
+                                ? statements().number(quantity, form)
+                                : sums().amount(sum, form)))
                 .orElseGet(() -> Markup.text(words.get("money.together")));
     }
 

@@ -57,7 +57,7 @@ public record SetAsideWords(Report report, Messages words) {
 
     private String change(Quantity change) {
         int sign = change.value().signum();
-        Quantity size = new Quantity(change.value().abs(), change.unit(), change.precision(), change.step());
+        Quantity size = change.value().signum() < 0 ? change.negated() : change;
         String key = sign > 0 ? "setAside.more" : "setAside.less";
         return sign == 0
                 ? ""

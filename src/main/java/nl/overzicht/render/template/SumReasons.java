@@ -21,10 +21,10 @@ public record SumReasons(Messages words) {
         return reason.isEmpty() ? missing : reason + "; " + missing;
     }
 
-    /** A sentence without a full stop; empty when there is a sum. */
+    /** A sentence without a full stop; empty when there is a sum that can be said. */
     public String of(Sum sum) {
         if (sum.quantity().isPresent()) {
-            return "";
+            return sum.inWords().isPresent() ? "" : words.get("sum.none.rounded");
         }
         return sum.conflicts().stream()
                 .findFirst()

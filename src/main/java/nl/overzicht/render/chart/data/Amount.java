@@ -49,7 +49,7 @@ public record Amount(
         SumWords words = new SumWords(report);
         return words.onlyRow(sum)
                 .map(Amount::of)
-                .or(() -> sum.quantity()
+                .or(() -> sum.inWords()
                         .map(quantity -> new Amount(
                                 quantity,
                                 sum.status(),

@@ -71,7 +71,7 @@ public record AreaAmounts(
                 names(
                         areas,
                         area -> sums(area, measure, report)
-                                .anyMatch(sum -> sum.quantity().isEmpty())),
+                                .anyMatch(sum -> sum.inWords().isEmpty())),
                 names(areas, area -> isWithheld(area, measure, report)),
                 names(
                         areas,
@@ -108,7 +108,7 @@ public record AreaAmounts(
 
     /** Over all years: an amount per year is not beside others as it is said. */
     private static Optional<Amount> total(Scope scope, Sum sum, Report report) {
-        return sum.quantity()
+        return sum.inWords()
                 .map(quantity -> new Amount(
                         quantity,
                         sum.status(),

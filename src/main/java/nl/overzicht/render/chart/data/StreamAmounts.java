@@ -59,7 +59,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
     }
 
     private Optional<Sum> sumOf(int year) {
-        return sums().of(measure, status, year).filter(sum -> sum.quantity().isPresent());
+        return sums().of(measure, status, year).filter(sum -> sum.inWords().isPresent());
     }
 
     /** Each amount for several years together, and what is not divided over years where that is something else. */

@@ -196,7 +196,7 @@ record AreaTotals(Writer writer, List<Column> columns, Map<Column, AmountForm> f
         SumWords words = new SumWords(writer.report());
         return words.onlyRow(sum).isPresent()
                 ? words.amount(sum, form)
-                : sum.quantity()
+                : sum.inWords()
                         .map(quantity -> new StatementWords(writer.report()).number(quantity, form))
                         .orElseGet(() -> words.amount(sum));
     }

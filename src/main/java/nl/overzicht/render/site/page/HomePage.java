@@ -100,7 +100,7 @@ record HomePage(Writer writer, Downloads downloads) {
     /** In one form, since they stand beside each other. */
     private List<TotalRow> totals(List<Sum> sums) {
         AmountForm form = AmountForm.of(
-                sums.stream().flatMap(sum -> sum.quantity().stream()).toList());
+                sums.stream().flatMap(sum -> sum.inWords().stream()).toList());
         return sums.stream().map(total -> row(total, form)).toList();
     }
 
@@ -131,7 +131,7 @@ record HomePage(Writer writer, Downloads downloads) {
 
     private Markup sum(Sum total, AmountForm form) {
         String mark = total.computed() ? " (" + writer.report().wording().computed() + ")" : "";
-        return total.quantity()
+        return total.inWords()
                 .map(sum -> writer.number(
                         sum,
                         writer.report().wording().quantity(sum, form) + mark,

@@ -134,7 +134,7 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
         SumWords sums = new SumWords(report);
         return sums.fact(scope, sum)
                 .map(fact -> number(said(sum, sums), text, fact))
-                .or(() -> sum.quantity().map(quantity -> Numbers.data(quantity, text)))
+                .or(() -> sum.inWords().map(quantity -> Numbers.data(quantity, text)))
                 .orElseGet(() -> Markup.text(text));
     }
 

@@ -51,7 +51,7 @@ record YearSums(Report report) {
                 .flatMapToInt(span -> span.years().limit(MOST_YEARS))
                 .boxed()
                 .flatMap(year -> sums.of(all.measure(), all.status(), year).stream())
-                .filter(sum -> sum.quantity().isPresent() && words.onlyRow(sum).isEmpty())
+                .filter(sum -> sum.inWords().isPresent() && words.onlyRow(sum).isEmpty())
                 .flatMap(sum -> report.facts().find(report.facts().id(scope, sum)).stream());
     }
 }
