@@ -9,18 +9,31 @@ import nl.overzicht.funding.Statement;
  *
  * @param leading the statement that totals take
  * @param other the alternative
- * @param difference other minus leading, our arithmetic; empty when they cannot be subtracted
+ * @param difference other minus leading, our arithmetic; empty when they cannot be subtracted or are of other years
  */
 public record Alternative(Statement leading, Statement other, Optional<Quantity> difference) {
 
     /** What the other says beside the leading one. */
     public static Alternative of(Statement leading, Statement other) {
-        return new Alternative(leading, other, told(other, leading).minus(told(leading, other)));
+        boolean sameYears = isOfSameYears(leading, other);
+        return new Alternative(
+                leading, other, sameYears ? told(other, leading).minus(told(leading, other)) : Optional.empty());
     }
 
-    /** Whether the numbers differ in a way that their precisions do not explain. */
+    /** Whether the numbers differ in a way that their precisions do not explain, or are of other years. */
     public boolean differs() {
-        return !told(leading, other).agreesWith(told(other, leading));
+        return !isOfSameYears() || !told(leading, other).agreesWith(told(other, leading));
+    }
+
+    /** False where both give their years and these differ: then no number is the difference. */
+    public boolean isOfSameYears() {
+        return isOfSameYears(leading, other);
+    }
+
+    private static boolean isOfSameYears(Statement leading, Statement other) {
+        return leading.period().isEmpty()
+                || other.period().isEmpty()
+                || leading.period().equals(other.period());
     }
 
     /** What one says, as comparable with the other: a yearly amount beside one for a period counts over its years. */

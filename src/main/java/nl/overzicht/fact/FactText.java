@@ -51,8 +51,8 @@ public final class FactText {
     /** The text; empty when the fact cannot be written in this form. */
     public Optional<String> write(Fact fact, Form form) {
         return switch (form) {
-            case PLAIN -> Optional.of(marked(fact, plain(fact.value())));
-            case SENTENCE -> Optional.of(capital(marked(fact, plain(fact.value()))));
+            case PLAIN -> Optional.of(officially(fact));
+            case SENTENCE -> Optional.of(capital(officially(fact)));
             case BARE -> Optional.of(number(fact).map(this::bare).orElseGet(() -> plain(fact.value())));
             case NUMBER -> number(fact).map(quantity -> wording.bare(quantity.in("number")));
             case FULL -> full(fact).map(text -> marked(fact, text));
@@ -88,6 +88,13 @@ public final class FactText {
         return thing == null || thing.singular().isEmpty()
                 ? Optional.empty()
                 : Optional.of(wording.full(number.quantity(), thing));
+    }
+
+    /** With its precision and mark; of a computed number of which no words are true, of how many amounts it is. */
+    private String officially(Fact fact) {
+        return isTrue(fact, Form.PLAIN)
+                ? marked(fact, plain(fact.value()))
+                : wording.amounts(fact.statements().size());
     }
 
     private String plain(FactValue value) {

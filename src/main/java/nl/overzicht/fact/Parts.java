@@ -1,7 +1,11 @@
 package nl.overzicht.fact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 
@@ -19,6 +23,48 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
         Optional<Quantity> sum =
                 oneStatus ? Quantity.sum(parts.stream().map(Statement::total).toList()) : Optional.empty();
         return new Parts(whole, List.copyOf(parts), sum);
+    }
+
+    /** The parts of years that the whole is not of. */
+    public List<Statement> outside() {
+        return parts.stream()
+                .filter(part -> whole.period()
+                        .flatMap(span -> part.period().filter(its -> !span.contains(its)))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * The years in which parts of that year are certainly more than a whole per year, with what they come to. None where a
+     * part is negative, which any other may make up for.
+     */
+    public NavigableMap<Integer, Quantity> above() {
+        NavigableMap<Integer, Quantity> above = new TreeMap<>();
+        boolean isComparable =
+                whole.isPerYear() && whole.amount().precision() != Precision.ESTIMATED && sum.isPresent();
+        if (isComparable
+                && parts.stream().noneMatch(part -> part.amount().value().signum() < 0)) {
+            byYear().forEach((year, amounts) -> Quantity.sum(amounts)
+                    .filter(its -> its.minus(whole.amount())
+                            .filter(Quantity::isCertainlyPositive)
+                            .isPresent())
+                    .ifPresent(its -> above.put(year, its)));
+        }
+        return above;
+    }
+
+    private NavigableMap<Integer, List<Quantity>> byYear() {
+        NavigableMap<Integer, List<Quantity>> byYear = new TreeMap<>();
+        parts.stream()
+                .filter(part -> part.period()
+                        .filter(span -> part.isPerYear() || span.length() == 1)
+                        .isPresent())
+                .forEach(part -> part.period()
+                        .orElseThrow()
+                        .years()
+                        .forEach(year -> byYear.computeIfAbsent(year, its -> new ArrayList<>())
+                                .add(part.amount())));
+        return byYear;
     }
 
     /** Whether the sum can be true beside what the source says of the whole, a yearly amount over its years; also when there is no sum to compare. */

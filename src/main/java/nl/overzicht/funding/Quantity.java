@@ -98,10 +98,17 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
 
     /**
      * This minus the other: the other's precision is mirrored first. Of shares it is in percentage points. Nothing when the
-     * two cannot be added.
+     * two cannot be added. Where no rounded words are true of it, as of a small rest of what is coarse, it keeps its digits:
+     * a difference has no parts that could stand apart.
      */
     public Optional<Quantity> minus(Quantity other) {
-        return sum(List.of(this, other.negated())).map(rest -> unit.equals(PERCENT) ? rest.in(POINTS) : rest);
+        return sum(List.of(this, other.negated()))
+                .map(rest -> unit.equals(PERCENT) ? rest.in(POINTS) : rest)
+                .map(rest -> rest.printed().isPresent() ? rest : rest.inFull());
+    }
+
+    private Quantity inFull() {
+        return new Quantity(value, unit, precision, step);
     }
 
     /** The same below zero, or above it: more-than becomes nearly. */

@@ -2,7 +2,6 @@ package nl.overzicht.wording;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Language;
@@ -206,22 +205,6 @@ public final class Wording {
         return numerals.currency(number)
                 .map(currency -> numerals.readMoney(number).map(value -> Quantity.of(value, currency, precision)))
                 .orElseGet(() -> numerals.readPlain(number).map(value -> Quantity.of(value, unit, precision)));
-    }
-
-    /** Reads back a period that {@link #period} or {@link #periodShort} wrote. */
-    public Optional<Period> readPeriod(String text) {
-        for (String between : List.of(words.until(), words.untilShort())) {
-            int at = text.indexOf(between);
-            if (at > 0) {
-                return years(text.substring(0, at), text.substring(at + between.length()));
-            }
-        }
-        return years(text, text);
-    }
-
-    private static Optional<Period> years(String from, String to) {
-        boolean years = from.matches("[0-9]{4}") && to.matches("[0-9]{4}") && from.compareTo(to) <= 0;
-        return years ? Optional.of(new Period(Integer.parseInt(from), Integer.parseInt(to))) : Optional.empty();
     }
 
     private static String years(Period period, String between) {

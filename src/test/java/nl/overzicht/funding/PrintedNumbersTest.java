@@ -57,12 +57,18 @@ class PrintedNumbersTest {
                 Optional.empty(),
                 sum(money("400", Precision.MORE_THAN), money("50", Precision.STATED))
                         .printed());
+    }
+
+    @Test
+    void aSmallRestOfWhatIsCoarseKeepsItsDigits() {
+        Quantity whole = money("400", Precision.MORE_THAN);
+        Quantity rest = whole.minus(money("380", Precision.STATED)).orElseThrow();
+        assertEquals(Optional.of(rest), rest.printed());
+        Quantity large = whole.minus(money("90", Precision.STATED)).orElseThrow();
+        assertEquals(money("310", Precision.STATED).value(), large.value());
         assertEquals(
-                Optional.empty(),
-                money("400", Precision.MORE_THAN)
-                        .minus(money("380", Precision.STATED))
-                        .orElseThrow()
-                        .printed());
+                Optional.of(money("300", Precision.MORE_THAN).value()),
+                large.printed().map(Quantity::value));
     }
 
     @Test

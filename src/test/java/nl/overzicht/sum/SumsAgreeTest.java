@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Sums are those of a second, naive computation, over programmes from seeds; and the order of rows does not matter. */
 class SumsAgreeTest {
 
-    private static final int PROGRAMMES = 500;
+    private static final int PROGRAMMES = Integer.getInteger("made-up.programmes", 500);
     private static final Predicate<String> NOTHING_ELSE_ADDS = unit -> false;
     private static final List<Scope> SCOPES = Stream.of(
                     Optional.<String>empty(), Optional.of("dijken"), Optional.of("wegen"))
@@ -57,7 +57,7 @@ class SumsAgreeTest {
                 "sums against the naive ones: programmes tried %d, sums compared %d, refusals compared %d%n",
                 PROGRAMMES, sums, refusals);
         for (Outcome outcome : Outcome.values()) {
-            assertTrue(seen.getOrDefault(outcome, 0) >= 30, seen::toString);
+            assertTrue(seen.getOrDefault(outcome, 0) >= PROGRAMMES / 17, seen::toString);
         }
     }
 

@@ -3,11 +3,12 @@ package nl.overzicht.check.rule;
 import nl.overzicht.fact.Alternative;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
-/** STM-23: where another source differs, a note says why, or the report shows the difference as unexplained. */
+/** STM-23: where another source differs, also in its years, a note says why, or the report shows that as unexplained. */
 public final class DifferenceExplained implements ReportCheck {
 
     @Override
@@ -25,6 +26,23 @@ public final class DifferenceExplained implements ReportCheck {
     }
 
     private static Finding finding(Alternative one, Report report) {
+        return one.isOfSameYears() ? number(one, report) : years(one, report);
+    }
+
+    private static Finding years(Alternative one, Report report) {
+        return MeaningRule.OTHER_YEARS.at(
+                report.content().places().of("statement", one.other().id(), "from"),
+                one.other().id(),
+                years(one.other()),
+                one.leading().id(),
+                years(one.leading()));
+    }
+
+    private static Text years(Statement row) {
+        return Wording.inBoth(wording -> wording.periodShort(row.period().orElseThrow()));
+    }
+
+    private static Finding number(Alternative one, Report report) {
         return MeaningRule.UNEXPLAINED_DIFFERENCE.at(
                 report.content().places().of("statement", one.other().id(), "value"),
                 one.other().id(),

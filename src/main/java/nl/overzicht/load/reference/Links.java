@@ -49,6 +49,11 @@ public final class Links {
                 sound.add(unlinked(one));
             } else {
                 one.sameAs().map(byId::get).ifPresent(target -> checkLeading(one, target));
+                one.partOf()
+                        .map(byId::get)
+                        .filter(whole -> isPast(one, whole))
+                        .ifPresent(whole -> findings.add(
+                                StatementRule.PART_OF_HISTORY.at(ids.place(one.id(), "part_of"), whole.id())));
                 sound.add(one);
             }
         }
@@ -60,9 +65,13 @@ public final class Links {
         return Stream.of(one.partOf(), one.sameAs()).flatMap(Optional::stream);
     }
 
+    /** What counts cannot lean on what is history alone. */
+    private static boolean isPast(Statement one, Statement target) {
+        return target.role() == Statement.Role.HISTORY && one.role() == Statement.Role.CURRENT;
+    }
+
     private void checkLeading(Statement one, Statement target) {
-        boolean past = target.role() == Statement.Role.HISTORY && one.role() == Statement.Role.CURRENT;
-        if (target.sameAs().isEmpty() && !past) {
+        if (target.sameAs().isEmpty() && !isPast(one, target)) {
             return;
         }
         Location at = ids.place(one.id(), "same_as");

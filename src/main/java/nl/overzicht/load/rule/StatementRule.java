@@ -19,6 +19,7 @@ public enum StatementRule implements Rule {
     CIRCLE(error("STM-8", "column", "id", "count")),
     SAME_AS_FOLLOWER(error("STM-9", "id", "leader").as("follower")),
     SAME_AS_HISTORY(error("STM-9", "id").as("history")),
+    PART_OF_HISTORY(error("STM-9", "id").as("part")),
     TOO_MANY_STATEMENTS(error("STM-10", "limit")),
     ITEM_WITHOUT_SCOPE(error("STM-11", "item")),
     NAME_WITHOUT_ITEM(error("STM-12", "name")),

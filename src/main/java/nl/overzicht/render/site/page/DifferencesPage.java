@@ -80,8 +80,15 @@ record DifferencesPage(Writer writer) {
                 about(one.leading()),
                 lines.line(one.leading()),
                 lines.line(one.other()),
-                computed(one.difference()),
+                one.isOfSameYears()
+                        ? computed(one.difference())
+                        : Markup.text(
+                                writer.words().get("site.differences.years", years(one.other()), years(one.leading()))),
                 one.differs() || one.explained() ? note : "");
+    }
+
+    private String years(Statement row) {
+        return writer.report().wording().period(row.period().orElseThrow());
     }
 
     private PartsView parts(Parts one) {
@@ -111,7 +118,8 @@ record DifferencesPage(Writer writer) {
 
     private Markup computed(Optional<Quantity> quantity) {
         String mark = " (" + writer.report().wording().computed() + ")";
-        return quantity.map(one -> Numbers.data(one, new StatementWords(writer.report()).number(one) + mark))
+        return quantity.filter(one -> one.printed().isPresent())
+                .map(one -> Numbers.data(one, new StatementWords(writer.report()).number(one) + mark))
                 .orElse(Markup.text(writer.words().get("site.total.none")));
     }
 }
