@@ -84,6 +84,7 @@ public final class Documents {
     /** The bytes of the attachments by file name. */
     public Map<String, byte[]> attachments() {
         Map<String, byte[]> attachments = new TreeMap<>();
+        AlikeNames.check(reading, ATTACHMENTS);
         for (String name : reading.folder().names(ATTACHMENTS)) {
             String path = ATTACHMENTS + "/" + name;
             if (isNamed(FILE, ATTACHMENTS, name)) {

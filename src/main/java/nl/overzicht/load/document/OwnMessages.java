@@ -20,6 +20,7 @@ import nl.overzicht.load.document.PropertyLine.Entry;
 import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.MessagesRule;
+import nl.overzicht.unicode.TextCharacters;
 
 /**
  * What is wrong with the messages of an author ({@code messages_nl.properties} and {@code messages_en.properties} in the
@@ -101,6 +102,8 @@ public final class OwnMessages {
         if (first != null) {
             findings.add(MessagesRule.MESSAGE_TWICE.at(at, entry.key(), first));
         }
+        TextCharacters.odd(entry.value())
+                .ifPresent(odd -> findings.add(MessagesRule.NO_CHARACTER.at(at, entry.key(), odd)));
         TreeSet<String> places = places(entry.value());
         places.removeAll(places(ours.get(entry.key())));
         if (!places.isEmpty()) {

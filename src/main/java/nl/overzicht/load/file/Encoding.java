@@ -14,7 +14,6 @@ import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
-import nl.overzicht.unicode.HiddenCharacters;
 
 /** Goes through the bytes of a large text and finds what is no text, without keeping any. */
 final class Encoding {
@@ -33,8 +32,8 @@ final class Encoding {
     private boolean afterReturn;
     private boolean atStart = true;
     private boolean beyondAscii;
+    private char high;
     private Optional<Finding> other = Optional.empty();
-    private final HiddenCharacters hidden = new HiddenCharacters();
     private final OddCharacters odd;
 
     Encoding(Location file, Charset charset) {
@@ -94,16 +93,15 @@ final class Encoding {
             return;
         }
         beyondAscii |= c > LAST_OF_ASCII;
-        if (TextFile.isControl(c) && c != '\r') {
-            odd.control(c, line, column);
+        if (Character.isHighSurrogate(c)) {
+            high = c;
+            return;
         }
-        if (hidden.isHidden(c)) {
-            odd.hidden(hidden, line, Character.isLowSurrogate(c) ? column - 1 : column);
-        }
+        odd.add(Character.isLowSurrogate(c) ? Character.toCodePoint(high, c) : c, line, column);
         if (c == '\r' || c == '\n' && !afterReturn) {
             line++;
             column = 1;
-        } else if (c != '\n' && !Character.isLowSurrogate(c)) {
+        } else if (c != '\n') {
             column++;
         }
         afterReturn = c == '\r';

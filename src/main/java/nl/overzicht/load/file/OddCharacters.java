@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
-import nl.overzicht.unicode.HiddenCharacters;
+import nl.overzicht.unicode.TextCharacters;
 
 /**
  * Characters of one text that have no place in it: controls, and those that hide or turn what it says. Each kind is one
@@ -15,8 +15,9 @@ import nl.overzicht.unicode.HiddenCharacters;
  * @param path of the file
  * @param controls what is no text
  * @param hidden what nobody sees
+ * @param characters of the text so far
  */
-record OddCharacters(String path, Kind controls, Kind hidden) {
+record OddCharacters(String path, Kind controls, Kind hidden, TextCharacters characters) {
 
     /** Places that a finding names beside its own. */
     private static final int PLACES = 3;
@@ -25,17 +26,17 @@ record OddCharacters(String path, Kind controls, Kind hidden) {
         this(
                 path,
                 new Kind(FileRule.CONTROL_CHARACTER, FileRule.CONTROL_CHARACTERS),
-                new Kind(FileRule.HIDDEN_CHARACTER, FileRule.HIDDEN_CHARACTERS));
+                new Kind(FileRule.HIDDEN_CHARACTER, FileRule.HIDDEN_CHARACTERS),
+                new TextCharacters());
     }
 
-    /** Takes note of a control character. */
-    void control(char c, int line, int column) {
-        controls.add("U+%04X".formatted((int) c), line, column);
-    }
-
-    /** Takes note of what was found last. */
-    void hidden(HiddenCharacters characters, int line, int column) {
-        hidden.add(characters.last(), line, column);
+    /** Takes the next character of the text, with its place. */
+    void add(int c, int line, int column) {
+        switch (characters.kind(c)) {
+            case CONTROL -> controls.add(TextCharacters.name(c), line, column);
+            case HIDDEN -> hidden.add(TextCharacters.name(c), line, column);
+            case TEXT -> {}
+        }
     }
 
     List<Finding> findings() {

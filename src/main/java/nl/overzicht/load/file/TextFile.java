@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
-import nl.overzicht.unicode.HiddenCharacters;
 
 /**
  * A text of the author.
@@ -51,28 +50,18 @@ public record TextFile(Location at, String text) {
 
     private static Optional<TextFile> withoutControls(TextFile file, Findings findings) {
         String text = file.text;
-        HiddenCharacters hidden = new HiddenCharacters();
         OddCharacters odd = new OddCharacters(file.at.path());
         int line = 1;
         int column = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isControl(c)) {
-                odd.control(c, line, column);
-            }
-            if (hidden.isHidden(c)) {
-                odd.hidden(hidden, line, Character.isLowSurrogate(c) ? column - 1 : column);
-            }
+            int c = text.codePointAt(i);
+            odd.add(c, line, column);
+            i += Character.charCount(c) - 1;
             line += c == '\n' ? 1 : 0;
-            column = c == '\n' ? 1 : Character.isLowSurrogate(c) ? column : column + 1;
+            column = c == '\n' ? 1 : column + 1;
         }
         odd.findings().forEach(findings::add);
         return odd.findings().isEmpty() ? Optional.of(file) : Optional.empty();
-    }
-
-    /** Controls have no place in print; the line ends of Unicode would make counted lines differ from an editor's. */
-    static boolean isControl(char c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\t') || c == '\u2028' || c == '\u2029';
     }
 
     /** The place just after this text. */

@@ -14,7 +14,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.JsonRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Tally;
-import nl.overzicht.unicode.HiddenCharacters;
+import nl.overzicht.unicode.TextCharacters;
 
 /** Reads one row after another, each in one go, into the same cells. */
 final class JsonRow {
@@ -113,7 +113,8 @@ final class JsonRow {
         };
         for (int column : branch.columns()) {
             cells[column] = cell;
-            if (isDamaged(cell.text())) {
+            // JSON writes any character by its number, also what is no text.
+            if (!TextCharacters.areText(cell.text())) {
                 refuse(JsonRule.DAMAGED_TEXT, columns.get(column), at);
             }
         }
@@ -131,17 +132,5 @@ final class JsonRow {
         }
         BigDecimal number = new BigDecimal(written);
         return Math.abs((long) number.scale()) > GREATEST_EXPONENT ? written : number.toPlainString();
-    }
-
-    /** JSON writes any character by its number, also what is no text. */
-    private static boolean isDamaged(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            boolean isLayout = c == '\n' || c == '\r' || c == '\t';
-            if (Character.isISOControl(c) && !isLayout || Character.getType(c) == Character.SURROGATE) {
-                return true;
-            }
-        }
-        return HiddenCharacters.isIn(text);
     }
 }

@@ -29,7 +29,8 @@ public enum FileRule implements Rule {
     JSON_FILE(error("FILE-9").as("json")),
     SECOND_FILE(error("FILE-10", "file")),
     HIDDEN_CHARACTER(error("FILE-11", "character")),
-    HIDDEN_CHARACTERS(error("FILE-11", "character", "count", "places").as("many"));
+    HIDDEN_CHARACTERS(error("FILE-11", "character", "count", "places").as("many")),
+    ALIKE_NAMES(error("FILE-12", "other"));
 
     private final Definition definition;
 

@@ -10,6 +10,7 @@ public enum MessagesRule implements Rule {
     UNKNOWN_MESSAGE(error("TPL-2", "key")),
     MESSAGE_TWICE(error("TPL-3", "key", "line")),
     BAD_ESCAPE(error("TPL-4")),
+    NO_CHARACTER(error("TPL-4", "key", "character").as("character")),
     UNKNOWN_PLACE(error("TPL-5", "key", "place", "ours"));
 
     private final Definition definition;

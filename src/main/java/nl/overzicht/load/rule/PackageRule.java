@@ -10,6 +10,7 @@ import nl.overzicht.finding.Rule;
 public enum PackageRule implements Rule {
     BROKEN_CONSTRAINT(error("DPK-1", "column", "count", "value", "constraint")),
     NO_DESCRIPTION(error("DPK-2", "why")),
+    NO_CHARACTER(error("DPK-2", "character").as("character")),
     NO_RESOURCE(error("DPK-2", "table").as("resource")),
     NOT_FOLLOWED(warning("DPK-3", "reference")),
     KEYS_NOT_FOLLOWED(warning("DPK-3", "reference").as("keys")),

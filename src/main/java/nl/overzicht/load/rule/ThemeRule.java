@@ -14,7 +14,8 @@ public enum ThemeRule implements Rule {
     NO_TRUE_TYPE(error("THM-5", "file")),
     NOT_EMBEDDABLE(error("THM-6", "file")),
     UNREADABLE(error("THM-7", "format")),
-    OBSCURE(error("THM-8", "what"));
+    OBSCURE(error("THM-8", "what")),
+    NO_CHARACTER(error("THM-9", "character"));
 
     private final Definition definition;
 

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.PackageRule;
+import nl.overzicht.unicode.TextCharacters;
 
 /**
  * Reads the description of a table: a data package (version 1) that has it as a resource, or a Table Schema. What refers to
@@ -52,15 +54,27 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
     private Optional<JsonNode> parse(String text) {
         try {
             JsonNode node = JSON.readTree(text);
-            if (node.isObject()) {
+            Optional<String> odd = texts(node)
+                    .flatMap(found -> TextCharacters.odd(found).stream())
+                    .findFirst();
+            if (node.isObject() && odd.isEmpty()) {
                 return Optional.of(node);
             }
-            findings.add(PackageRule.NO_DESCRIPTION.at(at, "{ }"));
+            findings.add(odd.map(character -> PackageRule.NO_CHARACTER.at(at, character))
+                    .orElseGet(() -> PackageRule.NO_DESCRIPTION.at(at, "{ }")));
         } catch (JsonProcessingException broken) {
             long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             findings.add(PackageRule.NO_DESCRIPTION.at(new Location(at.path(), (int) Math.max(1, line), 1), "JSON"));
         }
         return Optional.empty();
+    }
+
+    /** All names and texts in a piece of JSON. */
+    private static Stream<String> texts(JsonNode node) {
+        Stream<String> own = node.isTextual()
+                ? Stream.of(node.asText())
+                : node.propertyStream().map(Map.Entry::getKey);
+        return Stream.concat(own, node.valueStream().flatMap(SchemaReader::texts));
     }
 
     private Optional<JsonNode> resource(JsonNode root) {

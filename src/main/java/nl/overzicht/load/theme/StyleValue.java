@@ -9,6 +9,8 @@ import com.helger.css.parser.CSSParseHelper;
 import java.util.Locale;
 import java.util.Set;
 import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.ThemeRule;
+import nl.overzicht.unicode.TextCharacters;
 
 /**
  * The value of one declaration of a style sheet.
@@ -39,8 +41,8 @@ record StyleValue(Requests requests, Location place) {
             requests.address(place, uri.getURIString());
         } else if (member instanceof CSSExpressionMemberFunction function) {
             check(function, isAddress);
-        } else if (isAddress && member instanceof CSSExpressionMemberTermSimple term && isText(term.getValue())) {
-            requests.address(place, CSSParseHelper.unescapeURL(CSSParseHelper.extractStringValue(term.getValue())));
+        } else if (member instanceof CSSExpressionMemberTermSimple term && isText(term.getValue())) {
+            check(CSSParseHelper.unescapeURL(CSSParseHelper.extractStringValue(term.getValue())), isAddress);
         }
     }
 
@@ -51,6 +53,13 @@ record StyleValue(Requests requests, Location place) {
         } else if (function.getExpression() != null && !(isAddress && name.equals(FORMAT))) {
             boolean inside = TAKE_ADDRESSES.contains(name);
             function.getExpression().getAllMembers().forEach(member -> check(member, inside));
+        }
+    }
+
+    private void check(String text, boolean isAddress) {
+        TextCharacters.odd(text).ifPresent(odd -> requests.findings().add(ThemeRule.NO_CHARACTER.at(place, odd)));
+        if (isAddress) {
+            requests.address(place, text);
         }
     }
 

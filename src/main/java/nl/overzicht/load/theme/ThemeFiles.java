@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.overzicht.load.document.AlikeNames;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
@@ -26,6 +27,7 @@ public final class ThemeFiles {
     /** The bytes by file name. */
     public Map<String, byte[]> read() {
         Map<String, byte[]> files = new TreeMap<>();
+        AlikeNames.check(reading, Documents.THEME);
         for (String name : reading.folder().names(Documents.THEME)) {
             String path = Documents.THEME + "/" + name;
             if (!FILE.matcher(name).matches()) {

@@ -13,7 +13,7 @@ import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellFormat;
-import nl.overzicht.unicode.HiddenCharacters;
+import nl.overzicht.unicode.TextCharacters;
 import org.dhatim.fastexcel.reader.CellType;
 
 /** What a cell of a workbook says, without a guess: a text, a number or a day as we write it, or that it says nothing. */
@@ -60,9 +60,7 @@ final class CellValue {
     private static Cell text(String written, Location at, Rule remark) {
         String text = unescaped(written).strip();
         boolean isError = remark == WorkbookRule.FORMULA && ERROR.matcher(text).matches();
-        boolean hasControl = HiddenCharacters.isIn(text)
-                || text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
-        if (isError || hasControl) {
+        if (isError || !TextCharacters.areText(text)) {
             return new Cell(at, text, false, isError ? WorkbookRule.ERROR_VALUE : WorkbookRule.DAMAGED_TEXT);
         }
         return new Cell(at, unescaped(written), false, text.isEmpty() ? null : remark);

@@ -16,6 +16,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.YamlRule;
 import nl.overzicht.unicode.NormalText;
+import nl.overzicht.unicode.TextCharacters;
 
 /** Builds the tree of one file from a parser's tokens. Nesting is limited, so recursion is. */
 final class Tree {
@@ -87,7 +88,7 @@ final class Tree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             refuseReferences();
             Location keyAt = here();
-            String key = NormalText.text(parser.currentName());
+            String key = NormalText.text(checked(parser.currentName(), keyAt));
             Node.Entry entry = new Node.Entry(keyAt, node(parser.nextToken(), depth + 1));
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
@@ -108,11 +109,17 @@ final class Tree {
 
     private Node scalar(JsonToken token) throws IOException {
         Location at = here();
-        String text = parser.getText();
+        String text = checked(parser.getText(), at);
         if (token == JsonToken.VALUE_STRING) {
             return new Node.Scalar(at, Node.Kind.TEXT, text, blocks.start(at));
         }
         return new Node.Scalar(at, token == JsonToken.VALUE_NULL ? Node.Kind.EMPTY : kind(text), text, at);
+    }
+
+    /** A text with its escapes resolved: they can say what may not be typed. */
+    private String checked(String text, Location at) {
+        TextCharacters.odd(text).ifPresent(odd -> findings.add(YamlRule.NO_CHARACTER.at(at, odd)));
+        return text;
     }
 
     private static Node.Kind kind(String plain) {

@@ -1,11 +1,15 @@
 package nl.overzicht.narrative.rule;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
-import nl.overzicht.unicode.HiddenCharacters;
+import nl.overzicht.unicode.TextCharacters;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -24,6 +28,20 @@ final class CharacterReferences implements TextRule {
                 .flatMap(text -> origin.all(REFERENCE, text))
                 .filter(found -> !isText(point(found.text())))
                 .forEach(found -> findings.add(MarkdownRule.NO_CHARACTER.at(found.at(), found.text())));
+        Syntax.walk(
+                root,
+                node -> attributes(node)
+                        .filter(Objects::nonNull)
+                        .flatMap(attribute -> TextCharacters.odd(attribute).stream())
+                        .forEach(odd -> findings.add(MarkdownRule.NO_CHARACTER.at(origin.at(node), odd))));
+    }
+
+    /** What a node says beside its text, with its references resolved; may be null. */
+    private static Stream<String> attributes(Node node) {
+        if (node instanceof Link link) {
+            return Stream.of(link.getDestination(), link.getTitle());
+        }
+        return node instanceof Image image ? Stream.of(image.getDestination(), image.getTitle()) : Stream.empty();
     }
 
     private static int point(String reference) {
@@ -37,9 +55,6 @@ final class CharacterReferences implements TextRule {
     }
 
     private static boolean isText(int point) {
-        return Character.isValidCodePoint(point)
-                && (!Character.isISOControl(point) || point == '\t' || point == '\n')
-                && Character.getType(point) != Character.SURROGATE
-                && !HiddenCharacters.isIn(Character.toString(point));
+        return Character.isValidCodePoint(point) && TextCharacters.areText(Character.toString(point));
     }
 }

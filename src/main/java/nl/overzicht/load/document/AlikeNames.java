@@ -1,0 +1,28 @@
+package nl.overzicht.load.document;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.overzicht.load.rule.FileRule;
+import nl.overzicht.load.run.Reading;
+
+/**
+ * FILE-12: names in a folder that differ in capitals only. On the disks of Windows and macOS the two are one file, so that one
+ * would be lost when the site is copied there.
+ */
+public final class AlikeNames {
+
+    private AlikeNames() {}
+
+    /** Reports them: each but the first. */
+    public static void check(Reading reading, String folder) {
+        Map<String, String> first = new HashMap<>();
+        for (String name : reading.folder().names(folder)) {
+            String other = first.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            if (other != null) {
+                String path = Documents.shown(folder + "/" + name);
+                reading.findings().add(FileRule.ALIKE_NAMES.at(reading.folder().place(path), Documents.shown(other)));
+            }
+        }
+    }
+}
