@@ -23,6 +23,7 @@ final class PageFill {
     private final Paper paper;
     private final List<Place> starts = new ArrayList<>();
     private final Map<Place, Double> shifts = new HashMap<>();
+    private final List<Double> emptied = new ArrayList<>();
     private List<Entry> page = new ArrayList<>();
 
     PageFill(Paper paper) {
@@ -33,6 +34,7 @@ final class PageFill {
     PageFill copy() {
         PageFill copy = new PageFill(paper);
         copy.starts.addAll(starts);
+        copy.emptied.addAll(emptied);
         copy.page = new ArrayList<>(page);
         return copy;
     }
@@ -86,6 +88,11 @@ final class PageFill {
         return starts;
     }
 
+    /** What is empty on each page so far but this one, in points; 0 where the text asked for the next. */
+    List<Double> emptied() {
+        return emptied;
+    }
+
     /** The pieces that move to the grid, and by how much. */
     Map<Place, Double> shifts() {
         Map<Place, Double> all = new HashMap<>(shifts);
@@ -109,6 +116,8 @@ final class PageFill {
     /** A new page, which begins with a piece of this one. */
     private void begin(int at) {
         List<Entry> moved = page.subList(at, page.size());
+        double empty = paper.height(starts.size()) - height(page.subList(0, at));
+        emptied.add(turn(at) == Turn.ALWAYS ? 0 : empty);
         shifts.putAll(shifts(page.subList(0, at)));
         starts.add(moved.get(0).place());
         page = new ArrayList<>();
@@ -159,7 +168,7 @@ final class PageFill {
     }
 
     private double room() {
-        return (starts.isEmpty() ? paper.first() : paper.later()) - ROUNDING;
+        return paper.room(starts.size()) - ROUNDING;
     }
 
     /** Height of pieces that stand on one page, with their notes. */

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Decides where pages begin. Each page is as full as its next piece allows. A figure that does not fit waits for the next
- * page, and the blocks after it in its section go first; so does a table that needs another page than this.
+ * page, and the blocks after it in its section go first; so does a table that needs another page than this. Where
+ * much would stay empty before a high piece, a page before it spares some lines ({@link Balance}).
  *
  * @param paper the room there is
  */
@@ -15,6 +16,11 @@ public record Paginator(Paper paper) {
 
     /** The pages of a text. */
     public Pagination paginate(List<Block> blocks) {
+        return Balance.of(paper, blocks).pages();
+    }
+
+    /** The pages of a text, each of which is as full as it can be. */
+    static Pagination fill(Paper paper, List<Block> blocks) {
         return new Run(blocks, new PageFill(paper)).pages();
     }
 
@@ -48,7 +54,7 @@ public record Paginator(Paper paper) {
                 }
             }
             placeWaiting();
-            return new Pagination(order, fill.starts(), fill.shifts());
+            return new Pagination(order, fill.starts(), fill.shifts(), fill.emptied());
         }
 
         private boolean waits(int index) {

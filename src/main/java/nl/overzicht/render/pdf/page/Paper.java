@@ -1,13 +1,22 @@
 package nl.overzicht.render.pdf.page;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * The room for text on paper, in points.
  *
  * @param first height of the first page
  * @param later height of each later page
  * @param rule what the notes of a page take beside their own height
+ * @param spared what a page leaves for the next one, by the number of the page, from 0
  */
-public record Paper(double first, double later, double rule) {
+public record Paper(double first, double later, double rule, Map<Integer, Double> spared) {
+
+    /** Paper that may be filled to its foot. */
+    public Paper(double first, double later, double rule) {
+        this(first, later, rule, Map.of());
+    }
 
     /** Whether a piece stands on a later page, with its notes. */
     public boolean holds(Piece piece) {
@@ -16,6 +25,23 @@ public record Paper(double first, double later, double rule) {
 
     /** The same paper of which so many points are left alone on each page. */
     public Paper without(double points) {
-        return new Paper(first - points, later - points, rule);
+        return new Paper(first - points, later - points, rule, spared);
+    }
+
+    /** The same paper, of which one page, numbered from 0, leaves so many points for the next one. */
+    Paper sparing(int page, double points) {
+        Map<Integer, Double> more = new HashMap<>(spared);
+        more.put(page, points);
+        return new Paper(first, later, rule, Map.copyOf(more));
+    }
+
+    /** Height of a page, numbered from 0. */
+    double height(int page) {
+        return page == 0 ? first : later;
+    }
+
+    /** How much of a page may be filled. */
+    double room(int page) {
+        return height(page) - spared.getOrDefault(page, 0.0);
     }
 }

@@ -1,0 +1,61 @@
+package nl.overzicht.render.pdf.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Pages of a text of which one spares lines for a later one, where that would stay much empty before a high piece: a
+ * signature with two lines, two lines with long notes.
+ *
+ * @param paper with what its pages spare
+ * @param blocks of the text
+ * @param pages of the text on this paper
+ */
+record Balance(Paper paper, List<Block> blocks, Pagination pages) {
+
+    /** How many of the pages before it may spare lines for a page. */
+    private static final int BEFORE = 3;
+
+    /** Of text, in points. */
+    private static final double LINE = 12;
+
+    /** No page is much empty for which those before it can spare lines without being so themselves. */
+    static Balance of(Paper paper, List<Block> blocks) {
+        Balance best = on(paper, blocks);
+        for (int page = 1; page < best.pages.free().size(); page++) {
+            best = best.isMuchEmpty(page) ? best.sparingFor(page) : best;
+        }
+        return best;
+    }
+
+    private static Balance on(Paper paper, List<Block> blocks) {
+        return new Balance(paper, blocks, Paginator.fill(paper, blocks));
+    }
+
+    /** The least that one of the pages before it can spare, so that a page is full enough. */
+    private Balance sparingFor(int page) {
+        return IntStream.rangeClosed(1, (int) (PageFill.MUCH / LINE))
+                .boxed()
+                .flatMap(lines -> before(page).map(before -> on(paper.sparing(before, lines * LINE), blocks)))
+                .filter(other -> other.isBetter(this, page))
+                .findFirst()
+                .orElse(this);
+    }
+
+    private static Stream<Integer> before(int page) {
+        return IntStream.rangeClosed(1, Math.min(BEFORE, page)).mapToObj(back -> page - back);
+    }
+
+    /** Whether a page is no longer much empty, and no other is so instead. */
+    private boolean isBetter(Balance than, int page) {
+        return pages.pages() <= than.pages.pages()
+                && IntStream.rangeClosed(0, page)
+                        .filter(this::isMuchEmpty)
+                        .allMatch(other -> other != page && than.isMuchEmpty(other));
+    }
+
+    private boolean isMuchEmpty(int page) {
+        return page < pages.free().size() && pages.free().get(page) > PageFill.MUCH;
+    }
+}
