@@ -47,7 +47,10 @@ public enum MarkdownRule implements Rule {
     LEFT_HEADING(warning("MD-20", "mark").as("heading")),
     LEFT_TABLE(warning("MD-20", "mark").as("table")),
     SUM_WITHOUT_WITHHELD(notice("MD-21", "fact", "count")),
-    NO_CHARACTER(error("MD-22", "reference"));
+    NO_CHARACTER(error("MD-22", "reference")),
+    EMPTY_TEXT(warning("MD-23")),
+    EMPTY_SECTION(warning("MD-24", "heading")),
+    HALF_PAGE_NOTE(warning("MD-25", "count", "most"));
 
     private final Definition definition;
 

@@ -17,9 +17,16 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 
-/** MD-12 to MD-16: each note has a text of one paragraph, is cited once, in running text, and not right after a digit. */
+/**
+ * MD-12 to MD-16, MD-25: each note has a text of one paragraph and less than half a page, is cited once, in running text,
+ * and not right after a digit.
+ */
 final class Notes implements TextRule {
+
+    /** Characters on half a page of the letter: 29 lines of its notes, of 80 characters. */
+    private static final int HALF_PAGE = 2300;
 
     private static final Pattern UNDEFINED = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
 
@@ -29,6 +36,7 @@ final class Notes implements TextRule {
         List<FootnoteDefinition> notes = Syntax.all(root, FootnoteDefinition.class);
         Set<String> cited = calls.stream().map(FootnoteReference::getLabel).collect(Collectors.toSet());
         notes.forEach(note -> checkNote(note, cited, origin, findings));
+        notes.forEach(note -> checkLength(note, origin, findings));
         checkCalls(calls, origin, findings);
         Syntax.all(root, org.commonmark.node.Text.class).forEach(text -> checkUndefined(text, origin, findings));
     }
@@ -43,6 +51,15 @@ final class Notes implements TextRule {
             findings.add(withoutText(label, at));
         } else if (!isOneParagraph(note)) {
             findings.add(MarkdownRule.LONG_NOTE.at(at));
+        }
+    }
+
+    /** A note stands at the foot of the page that calls it: a high one leaves no room for text there. */
+    private static void checkLength(FootnoteDefinition note, Origin origin, Findings findings) {
+        int length =
+                note.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+        if (length > HALF_PAGE) {
+            findings.add(MarkdownRule.HALF_PAGE_NOTE.at(origin.at(note), length, HALF_PAGE));
         }
     }
 

@@ -31,6 +31,7 @@ public final class TextCheck {
                 new Links(targets),
                 new Pictures(targets),
                 new Headings(),
+                new EmptySections(),
                 new Notes(),
                 new Tables(),
                 new RawHtml(),
