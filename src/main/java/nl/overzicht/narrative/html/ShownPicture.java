@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
 import nl.overzicht.wording.Unbroken;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Image;
@@ -20,8 +21,10 @@ import org.commonmark.node.Node;
  * @param block whether it stands by itself, and not within a line
  * @param depth of how many lists and quotations it is a part
  * @param columns of the table that it is in; 1 outside tables
+ * @param last whether no text follows it
  */
-public record ShownPicture(String own, String alt, Optional<String> caption, boolean block, int depth, int columns) {
+public record ShownPicture(
+        String own, String alt, Optional<String> caption, boolean block, int depth, int columns, boolean last) {
 
     /** @param text writes its words */
     static ShownPicture of(Image image, boolean block, PictureText text) {
@@ -33,7 +36,14 @@ public record ShownPicture(String own, String alt, Optional<String> caption, boo
                 (int) above(image)
                         .filter(node -> node instanceof ListItem || node instanceof BlockQuote)
                         .count(),
-                columns(image));
+                columns(image),
+                Stream.concat(Stream.of(image), above(image)).allMatch(ShownPicture::isLast));
+    }
+
+    /** Notes stand elsewhere. */
+    private static boolean isLast(Node node) {
+        return Stream.iterate(node.getNext(), next -> next != null, Node::getNext)
+                .allMatch(FootnoteDefinition.class::isInstance);
     }
 
     private static int columns(Image image) {

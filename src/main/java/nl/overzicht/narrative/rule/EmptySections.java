@@ -17,8 +17,8 @@ final class EmptySections implements TextRule {
     public void check(Node root, Origin origin, Findings findings) {
         Syntax.all(root, Heading.class).stream()
                 .filter(EmptySections::isEmpty)
-                .forEach(heading -> findings.add(
-                        MarkdownRule.EMPTY_SECTION.at(origin.at(heading), words(heading, origin))));
+                .forEach(heading ->
+                        findings.add(MarkdownRule.EMPTY_SECTION.at(origin.at(heading), words(heading, origin))));
     }
 
     /** A lower heading is text enough, since it has text itself or is empty. */

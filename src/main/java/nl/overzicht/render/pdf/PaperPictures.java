@@ -10,7 +10,7 @@ import nl.overzicht.render.template.Markup;
 
 /**
  * Pictures on paper: as large as their density makes them, but no wider than their column and no higher than a page with
- * the caption.
+ * the caption. One that ends the text leaves room for the signature, which would be alone on the next page.
  *
  * @param content whose attachments they are
  * @param column width of the column, in millimetres
@@ -22,6 +22,9 @@ public record PaperPictures(Content content, double column) {
 
     /** What a page of the letter holds, less the space around a picture. */
     private static final double HEIGHT = 190;
+
+    /** The same with a signature below it: what stands in the closing, and the blank around it. */
+    private static final double HEIGHT_WITH_SIGNATURE = 145;
 
     /** A line of a caption, and what stands on it at least. */
     private static final double LINE = 3.53;
@@ -77,6 +80,7 @@ public record PaperPictures(Content content, double column) {
     private double height(ShownPicture shown) {
         double characters = shown.caption().map(String::length).orElse(0);
         double lines = Math.ceil(characters * CHARACTER / column);
-        return Math.max(NARROWEST, HEIGHT - lines * LINE);
+        double page = shown.last() ? HEIGHT_WITH_SIGNATURE : HEIGHT;
+        return Math.max(NARROWEST, page - lines * LINE);
     }
 }

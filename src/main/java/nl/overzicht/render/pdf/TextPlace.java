@@ -16,29 +16,29 @@ import nl.overzicht.unicode.Quotes;
 /** Where something that is wrong on paper stands in the files of the author. */
 public final class TextPlace {
 
-    /** What may stand between two words of a text: blanks and markup. */
+    /** What may stand between two words of a text: blanks and markup, and between two lines of a setting. */
     private static final String BETWEEN = "[\\s*_~`>|\\[\\]()#-]+";
+
+    private static final String LINES = ", ";
 
     private TextPlace() {}
 
     /**
-     * The first place in the letter of words that follow each other there, or of as many of them as are found; else the
-     * setting that has the first; else the letter as a whole.
+     * The first place in the letter, else in its settings, of words that follow each other there, or of as many of them as
+     * are found; else the letter as a whole.
      */
     public static Location of(List<String> words, Content content) {
         for (int count = words.size(); count > 0; count--) {
             Pattern chain = Pattern.compile(words.subList(0, count).stream()
                     .map(Quotes::straight)
                     .map(Pattern::quote)
-                    .collect(Collectors.joining(BETWEEN)));
-            Optional<Location> place = place(chain, content);
+                    .collect(Collectors.joining("(?:" + BETWEEN + "|" + LINES + ")")));
+            Optional<Location> place = place(chain, content).or(() -> setting(chain, content));
             if (place.isPresent()) {
                 return place.get();
             }
         }
-        return setting(Quotes.straight(words.get(0)), content.settings().letter())
-                .map(field -> content.places().of("settings", "", field))
-                .orElse(file(content));
+        return file(content);
     }
 
     /** The first place in the letter of these characters; the letter as a whole when they come from elsewhere. */
@@ -64,7 +64,15 @@ public final class TextPlace {
         return Optional.of(new Location(file(content).path(), line, 1 + text.codePointCount(lineStart, at)));
     }
 
-    private static Optional<String> setting(String word, Settings.Letter letter) {
+    private static Optional<Location> setting(Pattern words, Content content) {
+        return fields(content.settings().letter()).entrySet().stream()
+                .filter(field ->
+                        words.matcher(Quotes.straight(field.getValue())).find())
+                .map(field -> content.places().of("settings", "", field.getKey()))
+                .findFirst();
+    }
+
+    private static Map<String, String> fields(Settings.Letter letter) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("letter.subject", letter.subject());
         fields.put("letter.salutation", letter.salutation());
@@ -76,9 +84,6 @@ public final class TextPlace {
         fields.put("letter.closing", letter.closing().toString());
         fields.put("letter.signatory", letter.signatories().toString());
         fields.put("letter.annexes", letter.annexes().toString());
-        return fields.entrySet().stream()
-                .filter(field -> Quotes.straight(field.getValue()).contains(word))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return fields;
     }
 }

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param shifts the pieces that stand lower than the blank above them says, in points, or higher
  * @param free what stays empty of each page but the last, in points; 0 where the text itself begins a new page
  */
-public record Pagination(
-        List<Integer> order, List<Place> starts, Map<Place, Double> shifts, List<Double> free) {
+public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Double> shifts, List<Double> free) {
 
     /** The number of pages. */
     public int pages() {
