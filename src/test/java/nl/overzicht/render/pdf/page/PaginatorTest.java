@@ -85,14 +85,6 @@ class PaginatorTest {
     }
 
     @Test
-    void aSignatureAfterAPictureAsHighAsAPageIsNotTorn() {
-        Block picture = new Block(List.of(new Piece(12, 450, 0, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
-        assertEquals(
-                List.of(new Place(1, 0), new Place(2, 0)),
-                pages(List.of(paragraph(5), picture, signature())).starts());
-    }
-
-    @Test
     void aShortTableIsBrokenRatherThanLeaveMuchEmpty() {
         assertEquals(
                 List.of(new Place(1, 0)),
@@ -120,21 +112,6 @@ class PaginatorTest {
         assertEquals(
                 List.of(new Place(1, 0), new Place(2, 0)),
                 pages(List.of(paragraph(5), table, paragraph(2))).starts());
-    }
-
-    @Test
-    void aPageSparesLinesForOneThatTheSignatureWouldLeaveEmpty() {
-        List<Block> blocks = List.of(paragraph(24), paragraph(32), signature());
-        Pagination pages = pages(blocks);
-        assertEquals(List.of(new Place(0, 19), new Place(1, 30)), pages.starts(), "five lines of the first paragraph");
-        assertEquals(List.of(72.0, 68.0), pages.free(), "without them 12 and 140");
-    }
-
-    @Test
-    void theFirstPageStaysEmptyBeforeAHighPiece() {
-        Block noted = new Block(List.of(new Piece(12, 12, 150, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
-        Pagination pages = pages(List.of(paragraph(15), noted));
-        assertEquals(List.of(120.0), pages.free());
     }
 
     /**
