@@ -25,6 +25,7 @@ import nl.overzicht.load.mapping.Selection;
 import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.mapping.WholeRows;
 import nl.overzicht.load.mapping.WholeRows.Whole;
+import nl.overzicht.load.mapping.Words;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.CellRows;
@@ -84,7 +85,7 @@ public final class ForeignTable {
         this.described = Stream.concat(described.stream(), Stream.of(new NamedRows(mapping)))
                 .toList();
         this.findings = findings;
-        this.cells = new MappedCells(mapping, decimals, names, findings, tally);
+        this.cells = new MappedCells(mapping, decimals, Words.of(mapping, names), findings, tally);
         this.totals = new Totals(cells, scales);
         this.leftOut = new LeftOutRows(cells, scales);
         this.read = new RowSums(cells, scales);
@@ -163,7 +164,7 @@ public final class ForeignTable {
     }
 
     private void readWhole(Whole whole, RowPlace place, Consumer<Row> reader) {
-        MappedCells own = new MappedCells(whole.mapping(), cells.decimals(), cells.names(), findings, tally);
+        MappedCells own = new MappedCells(whole.mapping(), cells.decimals(), cells.words(), findings, tally);
         new RowReader(own, new Totals(own, scales), new RowSums(own, scales), reading.withheld())
                 .read(whole.row(), place, true, reader);
     }

@@ -1,5 +1,6 @@
 package nl.overzicht.load.foreign;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +31,10 @@ import nl.overzicht.load.written.WrittenYears;
  * What cells of a foreign table say, in our words.
  *
  * @param decimals how the table writes numbers
- * @param names by field, the ids that names of things stand for, where the mapping has no word
+ * @param words by field, what its texts mean
  * @param tally of the remarks that are reported once for all rows
  */
-record MappedCells(
-        Mapping mapping, Decimals decimals, Map<String, Map<String, String>> names, Findings findings, Tally tally) {
+record MappedCells(Mapping mapping, Decimals decimals, Map<String, Words> words, Findings findings, Tally tally) {
 
     static final String PRECISION = "precision";
 
@@ -42,6 +42,8 @@ record MappedCells(
 
     /** Units of numbers that are percentages. */
     private static final Set<String> SHARES = Set.of(Quantity.PERCENT, "fraction");
+
+    private static final Words NO_WORDS = Words.of("", Map.of(), Map.of());
 
     private static final Set<String> YEARS = Set.of(MappingReader.YEAR, "from", "to");
 
@@ -103,7 +105,8 @@ record MappedCells(
             return Optional.of(cell);
         }
         if (YEARS.contains(field) || field.equals("as_of")) {
-            Cell said = word(ForeignRow.oneLine(cell.text()), source, field)
+            Cell said = meanings(cell, source, field).stream()
+                    .findFirst()
                     .map(text -> new Cell(cell.at(), text))
                     .orElse(cell);
             return YEARS.contains(field) ? years(said, field) : day(said, field);
@@ -111,27 +114,31 @@ record MappedCells(
         return translated(cell, source, field);
     }
 
-    private Optional<String> word(String text, FieldSource source, String field) {
-        Map<String, String> words = mapping.words().getOrDefault(field, Map.of());
-        return source.byBeginning() ? Words.beginning(words, text) : Optional.ofNullable(words.get(text));
+    private Collection<String> meanings(Cell cell, FieldSource source, String field) {
+        String text = ForeignRow.oneLine(cell.text());
+        Words known = words.getOrDefault(field, NO_WORDS);
+        return source.byBeginning() ? known.beginning(text) : known.meanings(text);
     }
 
     private Optional<Cell> translated(Cell cell, FieldSource source, String field) {
-        Map<String, String> words = mapping.words().getOrDefault(field, Map.of());
-        String text = ForeignRow.oneLine(cell.text());
-        Optional<String> word = word(text, source, field);
-        Map<String, String> named = names.getOrDefault(field, Map.of());
-        Optional<String> meant = word.or(() -> Optional.ofNullable(named.get(text)));
-        if (meant.isEmpty() && !words.isEmpty() && !RowLinks.has(field)) {
-            findings.add(
-                    MappingRule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()),
-                    () -> Nearest.near(text, Words.all(words, named)));
+        Words known = words.getOrDefault(field, NO_WORDS);
+        Collection<String> meant = meanings(cell, source, field);
+        if (meant.size() > 1) {
+            findings.add(MappingRule.SEVERAL_MEANINGS.at(
+                    cell.at(), cell.text(), field, String.join(", ", meant), mapping.path()));
             return Optional.empty();
         }
-        boolean isCurrent =
-                field.equals("role") && meant.filter("current"::equals).isPresent();
-        return Optional.of(
-                meant.map(said -> new Cell(cell.at(), isCurrent ? "" : said)).orElse(cell));
+        if (meant.isEmpty() && !known.words().isEmpty() && !RowLinks.has(field)) {
+            findings.add(
+                    MappingRule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()),
+                    () -> Nearest.near(ForeignRow.oneLine(cell.text()), known.all()));
+            return Optional.empty();
+        }
+        boolean isCurrent = field.equals("role") && meant.contains("current");
+        return Optional.of(meant.stream()
+                .findFirst()
+                .map(said -> new Cell(cell.at(), isCurrent ? "" : said))
+                .orElse(cell));
     }
 
     /** Years in any usual form; what is none stays as it is, and is refused later. */

@@ -18,6 +18,7 @@ public enum MappingRule implements Rule {
     UNIT_MISSING(error("MAP-3", "field").as("unit")),
     FIELD_TWICE(error("MAP-4", "field")),
     UNTRANSLATED(error("MAP-5", "word", "field", "mapping")),
+    SEVERAL_MEANINGS(error("MAP-5", "word", "field", "meanings", "mapping").as("several")),
     NO_KEY(error("MAP-6", "column")),
     NO_KEY_BELOW_ONE(error("MAP-6", "column").as("below")),
     TOTAL_DIFFERS(error("MAP-7", "total", "sum", "difference")),
