@@ -16,17 +16,21 @@ import nl.overzicht.load.written.TotalWords;
 public final class NamedRows implements RowCheck {
 
     private final Set<String> columns;
+    private final Set<String> names;
     private final Tally totals = new Tally();
     private final Map<String, Tally> incomes = new HashMap<>();
     private final Set<String> spending = new HashSet<>();
 
     public NamedRows(Mapping mapping) {
         this.columns = mapping.naming();
+        this.names = mapping.rows().names();
     }
 
     @Override
     public void take(ForeignRow row) {
-        columns.forEach(column -> row.cell(column).ifPresent(cell -> take(column, cell)));
+        columns.forEach(column -> row.cell(column)
+                .filter(cell -> !names.contains(ForeignRow.oneLine(cell.text())))
+                .ifPresent(cell -> take(column, cell)));
     }
 
     private void take(String column, Cell cell) {

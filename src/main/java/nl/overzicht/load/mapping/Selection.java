@@ -2,6 +2,7 @@ package nl.overzicht.load.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.load.layout.Column;
 
@@ -13,13 +14,15 @@ import nl.overzicht.load.layout.Column;
  * @param leaveOut rows that are no statements, the first rule that fits
  * @param only what a row must fit to be read at all; empty: nothing
  * @param rules that the rows that are read must keep
+ * @param names texts of rows that look like those of a total or of income, and are just names
  */
 public record Selection(
         Optional<Condition> end,
         List<CorrectionEntry> corrections,
         List<LeaveOut> leaveOut,
         Optional<Condition> only,
-        List<RowRule> rules) {
+        List<RowRule> rules,
+        Set<String> names) {
 
     /**
      * Rows that are no statements.

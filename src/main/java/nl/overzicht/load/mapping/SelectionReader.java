@@ -3,6 +3,7 @@ package nl.overzicht.load.mapping;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
@@ -43,7 +44,8 @@ final class SelectionReader {
                 keys.keys("only").map(conditions::read),
                 keys.groups("rules").stream()
                         .flatMap(group -> rule(group).stream())
-                        .toList());
+                        .toList(),
+                keys.lines("names").stream().map(ForeignRow::oneLine).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Optional<RowRule> rule(Node.Keys group) {
