@@ -191,6 +191,7 @@ public final class ForeignTable {
             published.addAll(new TotalComparison(cells, scales, findings).compare(totals));
         }
         reading.withheld().report(findings);
+        reading.doubled().report(findings);
         if (reading.isSound() && reading.count() + reading.withheld().count() == 0) {
             findings.add(MappingRule.NOTHING_READ.at(rows.at(), mapping.path()));
         }

@@ -28,6 +28,7 @@ final class RowReader {
     private final Findings findings;
     private final RowId ids;
     private final RowLinks links;
+    private final DoubledRows doubled;
     private final WithheldCells withheld;
 
     private boolean sound = true;
@@ -47,6 +48,7 @@ final class RowReader {
         this.findings = cells.findings();
         this.ids = new RowId(mapping.key(), cells.findings());
         this.links = new RowLinks(mapping);
+        this.doubled = new DoubledRows(mapping);
     }
 
     /** Whether nothing was wrong in any row. */
@@ -57,6 +59,11 @@ final class RowReader {
     /** The numbers that are not published. */
     WithheldCells withheld() {
         return withheld;
+    }
+
+    /** The rows that are as much as others. */
+    DoubledRows doubled() {
+        return doubled;
     }
 
     /** How many statements were read. */
@@ -187,6 +194,7 @@ final class RowReader {
             sums.add(value, column, unit, size, precision);
             if (leads) {
                 totals.add(draft.row, column, size, precision);
+                doubled.take(draft.row, column, draft.fields, size);
             }
         });
     }
