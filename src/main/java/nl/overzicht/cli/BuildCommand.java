@@ -2,8 +2,14 @@ package nl.overzicht.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+import nl.overzicht.publish.Destination;
+import nl.overzicht.publish.Publisher;
 import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code overzicht build CONTENT -o OUTPUT}: site and letter, or findings and nothing. */
 @Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
+
+    /** How many files of others are named. */
+    private static final int NAMED = 3;
 
     private final CommandWords words;
 
@@ -36,16 +45,22 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Pipeline pipeline = options.pipeline();
-        options.refuse(isBelow(output, content), "wrong.output.inContent");
-        options.refuse(isBelow(content, output), "wrong.content.inOutput");
+        options.refuse(Destination.isIn(output, content), "wrong.output.inContent");
+        options.refuse(Destination.isIn(content, output), "wrong.content.inOutput");
         Findings findings = new Findings();
+        Publisher.of(output).recover(findings);
+        refuseFolderOfOthers(new Destination(output));
         pipeline.build(content, output, findings);
         return options.console().reportWriting(findings, words.get("outcome.published", output));
     }
 
-    private static boolean isBelow(Path inner, Path outer) {
-        return inner.toAbsolutePath()
-                .normalize()
-                .startsWith(outer.toAbsolutePath().normalize());
+    /** Only now, since a first build that was killed halfway has no manifest until it is finished. */
+    private void refuseFolderOfOthers(Destination destination) throws IOException {
+        Optional<Path> edition = destination.edition();
+        options.refuse(edition.isPresent(), "wrong.output.edition", edition.orElse(output));
+        List<String> foreign = destination.foreign();
+        String first = foreign.stream().limit(NAMED).map(Text::shown).collect(Collectors.joining(", "));
+        String key = foreign.size() > NAMED ? "wrong.output.foreign.many" : "wrong.output.foreign";
+        options.refuse(!foreign.isEmpty(), key, output, first, foreign.size() - NAMED);
     }
 }

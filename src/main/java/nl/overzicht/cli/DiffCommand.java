@@ -1,5 +1,6 @@
 package nl.overzicht.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import nl.overzicht.render.opendata.ChangesJson;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
+import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,7 +49,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (after == null && content == null) {
             throw new ParameterException(spec.commandLine(), words.get("wrong.diff.other"));
         }
@@ -71,7 +73,8 @@ final class DiffCommand implements Callable<Integer> {
         return SourceFiles.folder(edition.orElse(given));
     }
 
-    private static Optional<Report> load(Path folder, Findings findings) {
+    private static Optional<Report> load(Path folder, Findings findings) throws IOException {
+        Pipeline.recover(folder, findings);
         return new Loader().load(folder, findings).map(Report::of);
     }
 

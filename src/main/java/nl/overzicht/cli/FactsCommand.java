@@ -58,6 +58,9 @@ final class FactsCommand implements Callable<Integer> {
         options.refuse(signOff != null && !isName(signOff.getFileName()), "wrong.signOff");
         Pipeline pipeline = options.pipeline();
         Findings findings = new Findings();
+        if (signOff != null) {
+            Amendment.recover(signOff.toAbsolutePath().normalize().getParent(), findings);
+        }
         Optional<Report> report = pipeline.read(content, findings);
         Optional<FactEntries> entries = report.map(whole ->
                 withUses || signOff != null ? pipeline.factsWithUses(whole, content, findings) : FactEntries.of(whole));

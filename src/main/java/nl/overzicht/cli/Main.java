@@ -1,8 +1,6 @@
 package nl.overzicht.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,8 +95,8 @@ public final class Main implements Runnable {
         if (failure.getCause() instanceof OutOfMemoryError) {
             return reportMemory(command.getErr());
         }
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            command.getErr().println(words.get("failed.reading", failure.getMessage()));
+        if (Failure.isOfDisk(failure)) {
+            command.getErr().println(words.get("failed.reading", new Failure(words).explain(failure)));
             return ExitCode.IO;
         }
         command.getErr().println(words.get("failed.bug"));

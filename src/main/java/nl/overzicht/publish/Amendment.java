@@ -18,7 +18,7 @@ import nl.overzicht.finding.Findings;
 public final class Amendment implements Output, AutoCloseable {
 
     /** Hidden, so that a content folder does not read it. */
-    private static final String WORKPLACE = ".overzicht-amendment";
+    static final String WORKPLACE = ".overzicht-amendment";
 
     private final Workplace place;
     private final Disk disk;
@@ -31,17 +31,19 @@ public final class Amendment implements Output, AutoCloseable {
         this.lock = lock;
     }
 
-    /** Finishes or clears away what an amendment of this folder left when it was killed. Nothing in any other case. */
-    public static void finish(Path folder) throws IOException {
-        if (Files.exists(workplace(folder).root())) {
-            begin(folder, new RealDisk(), new Findings()).ifPresent(Amendment::closeUnchanged);
-        }
+    /**
+     * Finishes or clears away what an amendment of this folder left when it was killed. Nothing in any other case.
+     *
+     * @param findings receives PUB-3 and PUB-6
+     */
+    public static void recover(Path folder, Findings findings) throws IOException {
+        new Recovery(workplace(folder), new RealDisk(), findings).run();
     }
 
     /**
      * Begins to amend a folder that is there.
      *
-     * @param findings receives PUB-1 when another run does so now
+     * @param findings receives PUB-1 when another run does so now, PUB-3 and PUB-6
      */
     public static Optional<Amendment> begin(Path folder, Findings findings) throws IOException {
         return begin(folder, new RealDisk(), findings);
@@ -64,13 +66,17 @@ public final class Amendment implements Output, AutoCloseable {
 
     static Optional<Amendment> begin(Path folder, Disk disk, Findings findings) throws IOException {
         Workplace place = workplace(folder);
+        Recovery recovery = new Recovery(place, disk, findings);
+        if (recovery.isRefused()) {
+            return Optional.empty();
+        }
         disk.createFolder(place.root());
         Optional<BuildLock> lock = BuildLock.take(place.lock());
         if (lock.isEmpty()) {
             findings.add(PublishRule.BUSY.of(folder));
             return Optional.empty();
         }
-        new Swap(place, disk).recover(lock.get());
+        recovery.under(lock.get());
         return Optional.of(new Amendment(place, disk, lock.get()));
     }
 
@@ -118,10 +124,7 @@ public final class Amendment implements Output, AutoCloseable {
 
     /** Brings all that was written into place. */
     public void apply() throws IOException {
-        new Journal(List.copyOf(files.keySet()), List.of()).write(place, disk);
-        Swap swap = new Swap(place, disk);
-        swap.finish();
-        swap.clear();
+        new Swap(place, disk).run(new Journal(List.of(), List.copyOf(files.keySet()), List.of()));
     }
 
     /** Clears away what was not applied. */
@@ -131,14 +134,6 @@ public final class Amendment implements Output, AutoCloseable {
             new Swap(place, disk).clear();
         }
         lock.release();
-    }
-
-    private void closeUnchanged() {
-        try {
-            close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     /** Lets go of the lock as the end of the process does, and leaves all else. */

@@ -1,42 +1,94 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a swap is to do, entry by entry at the top of the output folder.
+ * What a swap is to do.
  *
- * @param install names of what is new
+ * @param keep paths of files of others, which go along into the new output
+ * @param install names of what is new, at the top of the output folder; of an amendment paths
  * @param remove names of what the last build had and this one has not
  */
-record Journal(List<String> install, List<String> remove) {
+record Journal(List<String> keep, List<String> install, List<String> remove) {
 
+    private static final String KEEP = "keep ";
     private static final String INSTALL = "install ";
     private static final String REMOVE = "remove ";
+
+    /** Greatest journal that is read, in bytes: a million files of others. */
+    private static final long MOST = 100_000_000;
 
     /** Writes it whole or not at all. */
     void write(Workplace place, Disk disk) throws IOException {
         StringBuilder text = new StringBuilder();
+        keep.forEach(path -> text.append(KEEP).append(path).append('\n'));
         install.forEach(name -> text.append(INSTALL).append(name).append('\n'));
         remove.forEach(name -> text.append(REMOVE).append(name).append('\n'));
-        disk.writeThrough(place.root().resolve("journal.new"), text.toString().getBytes(StandardCharsets.UTF_8));
-        disk.move(place.root().resolve("journal.new"), place.journal());
+        disk.writeThrough(place.nextJournal(), text.toString().getBytes(StandardCharsets.UTF_8));
+        disk.move(place.nextJournal(), place.journal());
     }
 
-    /** Reads it back. */
-    static Journal read(Workplace place) throws IOException {
-        List<String> install = new ArrayList<>();
-        List<String> remove = new ArrayList<>();
-        for (String line : Files.readAllLines(place.journal())) {
-            if (line.startsWith(INSTALL)) {
-                install.add(line.substring(INSTALL.length()));
-            } else if (line.startsWith(REMOVE)) {
-                remove.add(line.substring(REMOVE.length()));
+    /**
+     * Reads it back. It decides what is moved, so it counts for nothing when any line of it is not as we write them, or
+     * names what does not lie in the output folder.
+     *
+     * @return empty when it is no journal of ours
+     */
+    static Optional<Journal> read(Workplace place) throws IOException {
+        Path file = place.journal();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST) {
+            return Optional.empty();
+        }
+        try {
+            return of(Files.readString(file)).filter(journal -> journal.liesIn(place));
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Journal> of(String text) {
+        Journal journal = new Journal(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        boolean sound = text.endsWith("\n") && text.lines().allMatch(journal::takes);
+        return sound && !journal.install.isEmpty() ? Optional.of(journal) : Optional.empty();
+    }
+
+    private boolean takes(String line) {
+        if (line.startsWith(KEEP)) {
+            return keep.add(line.substring(KEEP.length()));
+        }
+        if (line.startsWith(INSTALL)) {
+            return install.add(line.substring(INSTALL.length()));
+        }
+        return line.startsWith(REMOVE) && remove.add(line.substring(REMOVE.length()));
+    }
+
+    private boolean liesIn(Workplace place) {
+        return keep.stream().allMatch(OutputPath::isBelow)
+                && install.stream().allMatch(OutputPath::isSafe)
+                && remove.stream().allMatch(OutputPath::isSafe)
+                && keep.stream().noneMatch(path -> leadsAway(place, path))
+                && install.stream().noneMatch(path -> leadsAway(place, path))
+                && remove.stream().noneMatch(path -> leadsAway(place, path));
+    }
+
+    /** Whether a folder on the way is a link: what lies behind it is not in the output. */
+    private static boolean leadsAway(Workplace place, String path) {
+        Path parent = Path.of(path).getParent();
+        for (Path folder = parent; folder != null; folder = folder.getParent()) {
+            if (Files.isSymbolicLink(place.output().resolve(folder))
+                    || Files.isSymbolicLink(place.fresh().resolve(folder))
+                    || Files.isSymbolicLink(place.old().resolve(folder))) {
+                return true;
             }
         }
-        return new Journal(install, remove);
+        return false;
     }
 }

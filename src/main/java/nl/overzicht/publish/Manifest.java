@@ -10,6 +10,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +24,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.overzicht.publish.Output.Written;
 
-/** {@code manifest.json}: every published file with its size and SHA-256, sorted by path. */
-final class Manifest {
+/**
+ * {@code manifest.json}: every published file with its size and SHA-256, sorted by path.
+ *
+ * @param files by path
+ * @param entries names at the top of the output folder that it speaks of, itself among them
+ */
+record Manifest(SortedMap<String, Written> files, Set<String> entries) {
 
     /** Its name in the output folder. */
     static final String NAME = "manifest.json";
@@ -38,8 +46,6 @@ final class Manifest {
             super("no manifest", cause);
         }
     }
-
-    private Manifest() {}
 
     /** The manifest of these files. */
     static byte[] of(Collection<Written> files) {
@@ -76,15 +82,22 @@ final class Manifest {
     }
 
     /**
-     * The names at the top of the output folder that a manifest speaks of, itself among them.
+     * The manifest of the build that stands in a folder; of no files and no entries when there is none.
      *
-     * @throws NoManifest when the bytes are no manifest
+     * @throws NoManifest when something else has its place
      */
-    static Set<String> entries(byte[] manifest) throws IOException {
-        Set<String> entries = new TreeSet<>();
-        read(manifest).keySet().forEach(path -> entries.add(path.split("/")[0]));
-        entries.add(NAME);
-        return entries;
+    static Manifest in(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Manifest(new TreeMap<>(), Set.of());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new NoManifest(null);
+        }
+        SortedMap<String, Written> files = read(Files.readAllBytes(file));
+        Set<String> entries = new TreeSet<>(Set.of(NAME));
+        files.keySet().forEach(path -> entries.add(path.split("/")[0]));
+        return new Manifest(files, entries);
     }
 
     /**

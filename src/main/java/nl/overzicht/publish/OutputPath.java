@@ -1,5 +1,7 @@
 package nl.overzicht.publish;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** What a path of the output may look like: nothing that leaves its root, hides itself or differs by system. */
@@ -9,6 +11,7 @@ final class OutputPath {
     static final String GIT_ATTRIBUTES = ".gitattributes";
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\uFFFD]");
 
     private OutputPath() {}
 
@@ -26,5 +29,19 @@ final class OutputPath {
 
     static boolean isSafe(String path) {
         return SAFE.matcher(path).matches() || path.equals(GIT_ATTRIBUTES);
+    }
+
+    /** Whether it is a file in a folder of the output, of whatever name: what others put there is named as they like. */
+    static boolean isBelow(String path) {
+        try {
+            Path parsed = Path.of(path);
+            return !UNSEEN.matcher(path).find()
+                    && !parsed.isAbsolute()
+                    && parsed.getNameCount() > 1
+                    && parsed.equals(parsed.normalize())
+                    && !parsed.startsWith("..");
+        } catch (InvalidPathException unknown) {
+            return false;
+        }
     }
 }

@@ -1,12 +1,15 @@
 package nl.overzicht.publish;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.notice;
+import static nl.overzicht.finding.Definition.warning;
 
 import java.nio.file.Path;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
+import nl.overzicht.finding.Text;
 
 /** Why an output is not written. */
 public enum PublishRule implements Rule {
@@ -14,7 +17,11 @@ public enum PublishRule implements Rule {
     FOREIGN(error("PUB-2")),
     NO_FOLDER(error("PUB-3")),
     NO_MANIFEST(error("PUB-4")),
-    THERE_ALREADY(error("PUB-5"));
+    NO_WORKPLACE(error("PUB-3").as("workplace")),
+    THERE_ALREADY(error("PUB-5")),
+    NO_JOURNAL(warning("PUB-6", "aside")),
+    MOUNTED(error("PUB-7")),
+    KEPT(notice("PUB-8"));
 
     private final Definition definition;
 
@@ -28,7 +35,12 @@ public enum PublishRule implements Rule {
     }
 
     /** A finding about a file or a folder, its path as the user gave it. */
-    Finding of(Path place) {
-        return at(Location.of(place.toString()));
+    Finding of(Path place, Object... values) {
+        return at(Location.of(place.toString()), values);
+    }
+
+    /** A finding about a file in the output, whatever its name is. */
+    Finding of(Path output, String path) {
+        return at(Location.of(Text.shown(output + "/" + path)));
     }
 }

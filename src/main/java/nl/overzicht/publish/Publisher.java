@@ -13,7 +13,7 @@ import nl.overzicht.finding.Findings;
 
 /**
  * Puts a finished build in the place of the last one (rule of truth 6). In the output folder only what a manifest of
- * ours names is touched; a note or a file of somebody else's stays.
+ * ours names is replaced; a note or a file of somebody else's stays.
  */
 public final class Publisher {
 
@@ -31,10 +31,26 @@ public final class Publisher {
     }
 
     /**
+     * Finishes or clears away what an earlier run left; before a folder is read or written. Nothing in any other case.
+     *
+     * @param findings receives PUB-3 and PUB-6
+     * @throws IOException when a swap must be finished and cannot be
+     */
+    public void recover(Findings findings) throws IOException {
+        Optional<Path> folder = folder();
+        if (folder.isPresent()) {
+            for (Workplace place : Workplace.all(folder.get())) {
+                new Recovery(place, disk, findings).run();
+            }
+        }
+    }
+
+    /**
      * Begins a build: first finishes or clears away what an earlier one left.
      *
-     * @param findings receives PUB-1 and PUB-3
-     * @return where to write; empty after a finding
+     * @param findings receives PUB-1, PUB-3, PUB-4, PUB-6 and PUB-7
+     * @return where to write; empty after an error
+     * @throws IOException when nothing can be written there
      */
     public Optional<Staging> begin(Findings findings) throws IOException {
         Optional<Path> folder = folder();
@@ -42,40 +58,69 @@ public final class Publisher {
             findings.add(PublishRule.NO_FOLDER.of(output));
             return Optional.empty();
         }
+        recover(findings);
         Workplace place = Workplace.of(folder.get());
+        Recovery recovery = new Recovery(place, disk, findings);
+        if (recovery.isRefused() || !canBeReplaced(place.output(), findings)) {
+            return Optional.empty();
+        }
         disk.createFolder(place.root());
         Optional<BuildLock> lock = BuildLock.take(place.lock());
         if (lock.isEmpty()) {
             findings.add(PublishRule.BUSY.of(output));
             return Optional.empty();
         }
-        new Swap(place, disk).recover(lock.get());
+        recovery.under(lock.get());
         return Optional.of(new Staging(place, disk, lock.get()));
+    }
+
+    /** Whether what the last build made can be moved out of the way: found before anything is made. */
+    private boolean canBeReplaced(Path folder, Findings findings) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        OtherFiles.requireWritable(folder);
+        Optional<Manifest> last = last(folder, findings);
+        if (last.isEmpty()) {
+            return false;
+        }
+        Set<Path> mounts = Mounts.of(folder);
+        List<Path> fixed = last.get().entries().stream()
+                .map(folder::resolve)
+                .filter(entry -> mounts.stream().anyMatch(mount -> mount.startsWith(entry)))
+                .toList();
+        fixed.forEach(entry -> findings.add(PublishRule.MOUNTED.of(output.resolve(folder.relativize(entry)))));
+        OtherFiles.in(folder, last.get().entries(), Set.of());
+        return fixed.isEmpty();
     }
 
     /**
      * Publishes a build.
      *
-     * @param findings receives PUB-2 and PUB-4
-     * @return whether it stands in the output folder; after a finding nothing was touched
+     * @param findings receives PUB-2, PUB-4 and PUB-8
+     * @return whether it stands in the output folder; after an error nothing was touched
      */
     public boolean publish(Staging staging, Findings findings) throws IOException {
         Workplace place = staging.place();
-        Optional<Set<String>> ours = ours(place.output(), findings);
-        if (ours.isEmpty()) {
+        Optional<Manifest> last = last(place.output(), findings);
+        if (last.isEmpty()) {
             return false;
         }
+        Set<String> ours = last.get().entries();
         Set<String> install = entries(staging);
-        List<String> foreign = install.stream()
-                .filter(name -> !ours.get().contains(name))
-                .filter(name -> exists(place.output().resolve(name)))
-                .toList();
-        foreign.forEach(name -> findings.add(PublishRule.FOREIGN.of(output.resolve(name))));
-        if (!foreign.isEmpty()) {
+        OtherFiles others =
+                OtherFiles.in(place.output(), ours, last.get().files().keySet());
+        Set<String> inTheWay = others.inTheWayOf(staging.files());
+        install.stream()
+                .filter(name -> !ours.contains(name) && exists(place.output().resolve(name)))
+                .forEach(inTheWay::add);
+        inTheWay.forEach(name -> findings.add(PublishRule.FOREIGN.of(output, name)));
+        if (!inTheWay.isEmpty()) {
             return false;
         }
         disk.write(place.fresh().resolve(Manifest.NAME), Manifest.of(staging.files()));
-        swap(place, install, ours.get());
+        swap(place, others, install, ours);
+        others.paths().forEach(path -> findings.add(PublishRule.KEPT.of(output, path)));
         return true;
     }
 
@@ -102,25 +147,20 @@ public final class Publisher {
         return Optional.of(Hash.of(manifest));
     }
 
-    private void swap(Workplace place, Set<String> install, Set<String> ours) throws IOException {
+    private void swap(Workplace place, OtherFiles others, Set<String> install, Set<String> ours) throws IOException {
+        Set<String> all = new TreeSet<>(install);
+        for (String path : others.paths()) {
+            disk.createFolder(place.fresh().resolve(path).getParent());
+            all.add(path.substring(0, path.indexOf('/')));
+        }
         Set<String> remove = new TreeSet<>(ours);
-        remove.removeAll(install);
-        new Journal(List.copyOf(install), List.copyOf(remove)).write(place, disk);
-        Swap swap = new Swap(place, disk);
-        swap.finish();
-        swap.clear();
+        remove.removeAll(all);
+        new Swap(place, disk).run(new Journal(List.copyOf(others.paths()), List.copyOf(all), List.copyOf(remove)));
     }
 
     /** The output folder with its links followed; empty when something else stands there. */
     private Optional<Path> folder() throws IOException {
-        Path absolute = output.toAbsolutePath().normalize();
-        if (absolute.getFileName() == null) {
-            return Optional.empty();
-        }
-        if (!exists(absolute)) {
-            return Optional.of(absolute);
-        }
-        return Files.isDirectory(absolute) ? Optional.of(absolute.toRealPath()) : Optional.empty();
+        return Destination.real(output).filter(path -> !exists(path) || Files.isDirectory(path));
     }
 
     private static Set<String> entries(Staging staging) {
@@ -130,16 +170,11 @@ public final class Publisher {
         return entries;
     }
 
-    /** What the last build put at the top of the folder; empty when its manifest cannot be read. */
-    private Optional<Set<String>> ours(Path folder, Findings findings) throws IOException {
-        Path manifest = folder.resolve(Manifest.NAME);
-        if (!exists(manifest)) {
-            return Optional.of(Set.of());
-        }
-        byte[] bytes = Files.readAllBytes(manifest);
+    /** What the last build made; of no files when there was none, empty when its manifest cannot be read. */
+    private Optional<Manifest> last(Path folder, Findings findings) throws IOException {
         try {
-            return Optional.of(Manifest.entries(bytes));
-        } catch (IOException wrong) {
+            return Optional.of(Manifest.in(folder));
+        } catch (Manifest.NoManifest wrong) {
             findings.add(PublishRule.NO_MANIFEST.of(output.resolve(Manifest.NAME)));
             return Optional.empty();
         }

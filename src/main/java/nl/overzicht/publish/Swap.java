@@ -1,6 +1,7 @@
 package nl.overzicht.publish;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,27 +15,20 @@ import java.nio.file.Path;
  */
 record Swap(Workplace place, Disk disk) {
 
-    /** Makes whole what the last run left; lets go of the lock when that fails. */
-    void recover(BuildLock lock) throws IOException {
-        boolean recovered = false;
-        try {
-            if (Files.exists(place.journal())) {
-                finish();
-            }
-            clear();
-            recovered = true;
-        } finally {
-            if (!recovered) {
-                lock.drop();
-            }
-        }
+    /** Writes down what is to be done, does it, and forgets it. */
+    void run(Journal journal) throws IOException {
+        journal.write(place, disk);
+        finish(journal);
+        clear();
     }
 
-    /** Finishes what the journal says, and forgets it. */
-    void finish() throws IOException {
-        Journal journal = Journal.read(place);
+    /** Does what the journal on the disk says, and deletes it. */
+    void finish(Journal journal) throws IOException {
         disk.createFolder(place.output());
         disk.createFolder(place.old());
+        for (String path : journal.keep()) {
+            carry(path);
+        }
         for (String name : journal.install()) {
             install(name);
         }
@@ -46,9 +40,18 @@ record Swap(Workplace place, Disk disk) {
 
     /** Clears away what is left of a build that never began its swap, or has finished it. */
     void clear() throws IOException {
-        disk.delete(place.root().resolve("journal.new"));
+        disk.delete(place.nextJournal());
         disk.delete(place.fresh());
         disk.delete(place.old());
+    }
+
+    /** Into the new entry, as long as that is not in its place; its folder was made before the journal. */
+    private void carry(String path) throws IOException {
+        Path there = place.output().resolve(path);
+        Path fresh = place.fresh().resolve(path);
+        if (exists(there) && exists(fresh.getParent())) {
+            disk.move(there, fresh);
+        }
     }
 
     private void install(String name) throws IOException {
@@ -56,15 +59,31 @@ record Swap(Workplace place, Disk disk) {
         if (exists(fresh)) {
             setAside(name);
             disk.createFolder(place.output().resolve(name).getParent());
-            disk.move(fresh, place.output().resolve(name));
+            moveIn(fresh, place.output().resolve(name));
         }
     }
 
+    /** A file of an amendment may lie in a folder that is a mount point: it is copied, and until that is done stays. */
+    private void moveIn(Path fresh, Path target) throws IOException {
+        try {
+            disk.move(fresh, target);
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            disk.write(target, Files.readAllBytes(fresh));
+            disk.delete(fresh);
+        }
+    }
+
+    /** A folder in a lower layer of a container's file system cannot be renamed, only deleted. */
     private void setAside(String name) throws IOException {
-        if (exists(place.output().resolve(name))) {
+        Path there = place.output().resolve(name);
+        if (exists(there)) {
             disk.delete(place.old().resolve(name));
             disk.createFolder(place.old().resolve(name).getParent());
-            disk.move(place.output().resolve(name), place.old().resolve(name));
+            try {
+                disk.move(there, place.old().resolve(name));
+            } catch (AtomicMoveNotSupportedException noRename) {
+                disk.delete(there);
+            }
         }
     }
 

@@ -20,7 +20,8 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output.Written;
 
 /**
- * Holds a folder against its manifest: what was changed, added or lost since. Reads only, and follows no link.
+ * Holds a folder against its manifest: what was changed, added or lost since; first finishes a build that was killed
+ * halfway. Follows no link.
  *
  * @param folder as the user gave it
  * @param findings receives VER-1 to VER-9
@@ -42,7 +43,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
 
     /** The number of files that the manifest names; empty, with a finding, when there is no manifest to go by. */
     public Optional<Integer> run() throws IOException {
-        tellOfJournal();
+        reportJournal();
         Optional<SortedMap<String, Written>> manifest = manifest();
         if (manifest.isPresent()) {
             compare(manifest.get(), present());
@@ -50,10 +51,17 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         return manifest.map(Map::size);
     }
 
-    /** A build that was killed while it moved its files into place leaves its journal. */
-    private void tellOfJournal() {
-        Path real = folder.toAbsolutePath().normalize();
-        if (real.getFileName() != null && Files.exists(Workplace.of(real).journal())) {
+    /** A build that was killed while it moved its files into place, and that cannot be finished here, leaves its journal. */
+    private void reportJournal() throws IOException {
+        try {
+            new Publisher(folder, new RealDisk()).recover(findings);
+        } catch (IOException unfinished) {
+            // A finding below: who verifies may have no right to write.
+        }
+        Optional<Path> real = Destination.real(folder);
+        if (real.stream()
+                .flatMap(path -> Workplace.all(path).stream())
+                .anyMatch(place -> Files.exists(place.journal()))) {
             findings.add(VerifyRule.INTERRUPTED.of(folder));
         }
     }
@@ -82,6 +90,12 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         SortedMap<String, Long> present = new TreeMap<>();
         Path root = folder.toRealPath();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                boolean ours = below.equals(root.resolve(Workplace.INSIDE));
+                return ours ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = root.relativize(file).toString().replace('\\', '/');

@@ -1,18 +1,37 @@
 package nl.overzicht.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Where a build prepares what it will publish: {@code .overzicht-NAME/} beside the output folder, on the same file
- * system, so that each step into place is one rename.
+ * Where a build prepares what it will publish, on the file system of the output folder, so that each step into place is one
+ * rename: {@code .overzicht-NAME/} beside the output folder, or {@code .overzicht-work/} in it where it is a mount point (as
+ * the volume of a container) or where nothing may be written beside it.
  *
  * @param output the output folder, its links followed
  * @param root of the workplace
  */
 record Workplace(Path output, Path root) {
 
-    static Workplace of(Path output) {
-        return new Workplace(output, output.resolveSibling(".overzicht-" + output.getFileName()));
+    /** The workplace in an output folder: hidden, and outside of what a web server shows. */
+    static final String INSIDE = ".overzicht-work";
+
+    /** The workplace for a next build. */
+    static Workplace of(Path output) throws IOException {
+        List<Workplace> all = all(output);
+        boolean besides = !Files.isDirectory(output)
+                || Files.isWritable(output.getParent()) && !Mounts.of(output).contains(output);
+        return all.get(besides ? 0 : 1);
+    }
+
+    /** Where an earlier build may have left something: beside the output folder, and in it. */
+    static List<Workplace> all(Path output) {
+        return List.of(
+                new Workplace(output, output.resolveSibling(".overzicht-" + output.getFileName())),
+                new Workplace(output, output.resolve(INSIDE)));
     }
 
     /** Held by the build that runs. */
@@ -33,5 +52,24 @@ record Workplace(Path output, Path root) {
     /** There when a swap has begun: from then on it is finished, never undone. */
     Path journal() {
         return root.resolve("journal");
+    }
+
+    /** The journal until it is whole. */
+    Path nextJournal() {
+        return root.resolve("journal.new");
+    }
+
+    /** Where what a run left is put that cannot be understood; a folder that is not there yet. */
+    Path aside() {
+        int number = 1;
+        while (Files.exists(root.resolve("damaged-" + number), LinkOption.NOFOLLOW_LINKS)) {
+            number++;
+        }
+        return root.resolve("damaged-" + number);
+    }
+
+    /** Whether something stands where the workplace is to be that is no folder, as a link that leads elsewhere. */
+    boolean isTaken() {
+        return Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS);
     }
 }

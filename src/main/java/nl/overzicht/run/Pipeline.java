@@ -58,7 +58,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** The first three stages. Gives the report when nothing is wrong with it. */
     public static Optional<Report> check(Path directory, Findings findings) throws IOException {
-        Amendment.finish(directory);
+        recover(directory, findings);
         Optional<Content> content = new Loader().load(directory, findings);
         if (content.isEmpty()) {
             return Optional.empty();
@@ -69,6 +69,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
         new Checks(SiteMap.addresses(content.get()), names(report, findings), day).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
+    }
+
+    /** Finishes what an earlier run left in a content folder, or in a frozen edition's folder; before it is read. */
+    public static void recover(Path directory, Findings findings) throws IOException {
+        Amendment.recover(directory, findings);
+        Publisher.of(directory.resolve(Edition.FOLDER)).recover(findings);
     }
 
     /** The same for a run that renders, so that the author's own messages are checked as well. */
@@ -92,11 +98,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         Resources resources = new Templates(templates);
         // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
         CompletableFuture.runAsync(() -> Letter.getReady(resources));
+        Publisher publisher = Publisher.of(output);
+        publisher.recover(findings);
         Optional<Report> report = read(directory, findings);
         if (report.isEmpty() || isTooLarge(report.get(), findings)) {
             return false;
         }
-        Publisher publisher = Publisher.of(output);
         Optional<Staging> begun = publisher.begin(findings);
         if (begun.isEmpty()) {
             return false;

@@ -30,6 +30,7 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
 
     /** Writes the copy; after an error nothing is written. */
     public void write(Path file, Findings findings) throws IOException {
+        Amendment.recover(file.getParent(), findings);
         Optional<Report> read = pipeline.read(directory, findings);
         Optional<Report> report = read.flatMap(all -> chosen(all, findings));
         Optional<Edition> edition = report.flatMap(one -> edition(one, findings));

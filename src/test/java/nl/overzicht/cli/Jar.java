@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The packaged program, for a process of its own. */
-final class Jar {
+public final class Jar {
 
     /** Options of the JVM with which a short run is shorter, as the launcher gives them. */
-    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Path FILE = Path.of(System.getProperty("overzicht.jar", "target/overzicht.jar"));
 
     private Jar() {}
 
     /** The words of a command line: options of the JVM, then those of the program. */
-    static List<String> command(List<String> options, List<String> arguments) {
+    public static List<String> command(List<String> options, List<String> arguments) {
         assertTrue(Files.exists(FILE), "no jar: these tests come after package");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

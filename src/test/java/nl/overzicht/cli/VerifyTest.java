@@ -87,6 +87,34 @@ class VerifyTest {
         assertTrue(out.toString().contains("README.md:1:1: notice VER-6"), out::toString);
     }
 
+    /** A first build that was killed in its swap: the journal says what is left to do. */
+    @Test
+    void aBuildThatWasCutOffIsFinishedFirst() throws IOException {
+        Path output = published();
+        Path workplace = folder.resolve(".overzicht-output");
+        Files.createDirectories(workplace.resolve("new"));
+        Files.move(output.resolve("site"), workplace.resolve("new/site"));
+        Files.move(output.resolve("manifest.json"), workplace.resolve("new/manifest.json"));
+        Files.writeString(
+                workplace.resolve("journal"), "install kamerbrief.pdf\ninstall manifest.json\ninstall site\n");
+        assertEquals(ExitCode.DONE, verify(output), out::toString);
+        assertFalse(Files.exists(workplace));
+    }
+
+    @Test
+    void aDamagedJournalIsReportedAndPutAside() throws IOException {
+        Path output = published();
+        Path workplace = folder.resolve(".overzicht-output");
+        Files.createDirectories(workplace);
+        Files.writeString(workplace.resolve("journal"), "install ../../etc/passwd\n");
+        assertEquals(ExitCode.DONE, verify(output), out::toString);
+        assertTrue(out.toString().contains(workplace.resolve("journal") + ":1:1: warning PUB-6"), out::toString);
+        assertTrue(Files.exists(workplace.resolve("damaged-1/journal")));
+        out.getBuffer().setLength(0);
+        assertEquals(ExitCode.DONE, verify(output), out::toString);
+        assertEquals("", out.toString());
+    }
+
     @Test
     void lineEndingsOfACheckout() throws IOException {
         Path output = published();

@@ -50,7 +50,7 @@ class AmendmentTest {
         try (Amendment first = Amendment.begin(content, findings).orElseThrow()) {
             assertTrue(Amendment.begin(content, findings).isEmpty());
             assertEquals("PUB-1", findings.sorted().get(0).code());
-            Amendment.finish(content);
+            Amendment.recover(content, new Findings());
             first.write("letter.md", "new".getBytes(StandardCharsets.UTF_8));
             first.apply();
         }
@@ -89,7 +89,7 @@ class AmendmentTest {
 
     /** All old or all new, after the next start at the latest, with nothing left behind. */
     private static void assertWhole(Path content) throws IOException {
-        Amendment.finish(content);
+        Amendment.recover(content, new Findings());
         Map<String, String> after = found(content);
         assertTrue(after.equals(OLD) || after.equals(amended()), () -> content + ": " + after);
     }

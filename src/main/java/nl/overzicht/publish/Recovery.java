@@ -1,0 +1,87 @@
+package nl.overzicht.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+
+/**
+ * Makes whole what a run left that was killed: a swap with a journal is finished, all else is cleared away.
+ *
+ * @param place where it worked
+ * @param disk that is changed
+ * @param findings receives PUB-3 and PUB-6
+ */
+record Recovery(Workplace place, Disk disk, Findings findings) {
+
+    /**
+     * Before a folder is read or written. Another run that works there now is left alone; so is what cannot be cleared away,
+     * as on a medium that is read-only.
+     *
+     * @throws IOException when a swap must be finished and cannot be
+     */
+    void run() throws IOException {
+        if (isRefused() || !Files.exists(place.root())) {
+            return;
+        }
+        try {
+            Optional<BuildLock> lock = BuildLock.take(place.lock());
+            if (lock.isPresent()) {
+                under(lock.get());
+                lock.get().release();
+            }
+        } catch (IOException failed) {
+            if (Files.exists(place.journal(), LinkOption.NOFOLLOW_LINKS)) {
+                throw failed;
+            }
+        }
+    }
+
+    /** PUB-3 when something else stands in the place of the workplace: nothing is to be written or deleted through it. */
+    boolean isRefused() {
+        if (place.isTaken()) {
+            findings.add(PublishRule.NO_WORKPLACE.of(place.root()));
+        }
+        return place.isTaken();
+    }
+
+    /** The same for who holds the lock; lets go of it when that fails. */
+    void under(BuildLock lock) throws IOException {
+        boolean recovered = false;
+        try {
+            if (Files.exists(place.journal(), LinkOption.NOFOLLOW_LINKS)) {
+                finish();
+            }
+            new Swap(place, disk).clear();
+            recovered = true;
+        } finally {
+            if (!recovered) {
+                lock.release();
+            }
+        }
+    }
+
+    private void finish() throws IOException {
+        Optional<Journal> journal = Journal.read(place);
+        if (journal.isPresent()) {
+            new Swap(place, disk).finish(journal.get());
+        } else {
+            putAside();
+        }
+    }
+
+    /** What the journal is to say nobody knows: what it was about is kept, since it may be all that is left of an output. */
+    private void putAside() throws IOException {
+        Path aside = place.aside();
+        disk.createFolder(aside);
+        for (Path left : List.of(place.fresh(), place.old(), place.journal())) {
+            if (Files.exists(left, LinkOption.NOFOLLOW_LINKS)) {
+                disk.move(left, aside.resolve(left.getFileName()));
+            }
+        }
+        findings.add(PublishRule.NO_JOURNAL.of(place.journal(), aside.getFileName()));
+    }
+}
