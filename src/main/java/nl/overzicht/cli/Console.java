@@ -62,7 +62,7 @@ record Console(PrintWriter findings, PrintWriter notes, CommandWords words, Rule
         sorted.stream()
                 .filter(finding -> finding.severity() != Severity.NOTICE)
                 .min(Comparator.comparing(Finding::severity))
-                .ifPresent(worst -> notes.println(words.get("outcome.more", worst.code())));
+                .ifPresent(worst -> notes.println(words.get("outcome.more", worst.code(), ProgramName.get())));
         notes.flush();
         return found.haveErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
     }

@@ -20,6 +20,7 @@ public final class Main implements Runnable {
             "explain", ExplainCommand::new,
             "facts", FactsCommand::new,
             "freeze", FreezeCommand::new,
+            "init", InitCommand::new,
             "review", ReviewCommand::new,
             "verify", VerifyCommand::new));
 

@@ -28,7 +28,13 @@ public final class Templates implements Resources {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private static final List<String> AS_NAMED = List.of(
-            "schema/", "rules/", "commands/", "fonts/", "net/sf/jasperreports/fonts/", "META-INF/resources/webjars/");
+            "schema/",
+            "rules/",
+            "commands/",
+            "draft/",
+            "fonts/",
+            "net/sf/jasperreports/fonts/",
+            "META-INF/resources/webjars/");
 
     private final Optional<Path> directory;
 

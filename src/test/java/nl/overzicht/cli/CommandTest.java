@@ -31,7 +31,7 @@ class CommandTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "diff", "explain", "facts", "freeze", "review", "verify"})
+    @ValueSource(strings = {"build", "check", "diff", "explain", "facts", "freeze", "init", "review", "verify"})
     void helpOnEverything(String command) {
         assertEquals(ExitCode.DONE, run("--help"));
         assertTrue(out.toString().contains("\n  " + command + " "), out::toString);

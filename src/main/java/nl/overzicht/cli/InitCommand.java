@@ -1,0 +1,58 @@
+package nl.overzicht.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.overzicht.draft.Skeleton;
+import nl.overzicht.publish.NewFolder;
+import nl.overzicht.resource.Templates;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code overzicht init DIR}: a small content that is whole, to begin with. */
+@Command(name = "init", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class InitCommand implements Callable<Integer> {
+
+    private final CommandWords words;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR")
+    private Path folder;
+
+    @Option(names = "--kind", paramLabel = "ministry|municipality|plain", defaultValue = "ministry")
+    private Skeleton.Kind kind;
+
+    InitCommand(CommandWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        NewFolder place = NewFolder.at(folder);
+        if (place.isTaken()) {
+            throw new ParameterException(spec.commandLine(), words.get("wrong.init.taken", folder));
+        }
+        Map<String, byte[]> files = new Skeleton(kind, words.language()).files(new Templates(Optional.empty()));
+        place.write(files);
+        String build = "%s build %s -o %s"
+                .formatted(ProgramName.get(), ProgramName.quoted(folder), ProgramName.quoted(output()));
+        spec.commandLine().getErr().println(words.get("outcome.begun", folder, files.size(), build));
+        return ExitCode.DONE;
+    }
+
+    /** Beside the content, since an output cannot be in it. */
+    private String output() {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        Path inPlace = folder.normalize();
+        boolean here = inPlace.toString().isEmpty() || inPlace.toString().equals(".");
+        return here ? Path.of("..").resolve(name + "-output").toString() : inPlace + "-output";
+    }
+}

@@ -1,0 +1,32 @@
+package nl.overzicht.cli;
+
+import java.util.Optional;
+
+/** How the program was started, so that a command that it proposes can be typed as it stands. */
+final class ProgramName {
+
+    /** Set by the launcher. */
+    private static final String LAUNCHER = "overzicht.command";
+
+    private ProgramName() {}
+
+    /** As {@code overzicht}, {@code target/overzicht} or {@code java -jar target/overzicht.jar}. */
+    static String get() {
+        return Optional.ofNullable(System.getProperty(LAUNCHER))
+                .map(ProgramName::quoted)
+                .or(ProgramName::jar)
+                .orElse("overzicht");
+    }
+
+    /** With {@code java -jar} the class path is the jar, as it was typed. */
+    private static Optional<String> jar() {
+        String path = System.getProperty("java.class.path", "");
+        return Optional.of(path).filter(its -> its.endsWith("overzicht.jar")).map(its -> "java -jar " + quoted(its));
+    }
+
+    /** A word of a command line, in quotation marks where it has blanks. */
+    static String quoted(Object word) {
+        String text = word.toString();
+        return text.contains(" ") ? '"' + text + '"' : text;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a new content begins with. */
+package nl.overzicht.draft;
