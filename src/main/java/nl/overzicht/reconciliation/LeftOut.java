@@ -5,7 +5,8 @@ package nl.overzicht.reconciliation;
  *
  * @param criterion which such rows fit; of those that do not fit {@code only} what it asks
  * @param isTotal whether they are totals, which are compared
+ * @param isWhole whether each is a statement too, of which the rows that were read are the breakdown
  * @param note of the author; may be empty
  * @param group the rows; totals have no sum, since one may be part of another
  */
-public record LeftOut(Criterion criterion, boolean isTotal, String note, RowGroup group) {}
+public record LeftOut(Criterion criterion, boolean isTotal, boolean isWhole, String note, RowGroup group) {}

@@ -14,7 +14,7 @@ import nl.overzicht.finding.Severity;
  * @param note of the author; may be empty
  * @param checked how many rows it was held against
  * @param failing how many of these do not keep it
- * @param unreadable how many of these have a text where it needs a number
+ * @param unreadable how many of these have a text where it needs a number, or an amount that is not published
  * @param first the first failing rows
  */
 public record RuleOutcome(

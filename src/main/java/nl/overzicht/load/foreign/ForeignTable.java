@@ -188,7 +188,9 @@ public final class ForeignTable {
         described.forEach(check -> check.report(findings));
         leftOut.report(rows.at(), silent, findings);
         if (reading.isSound()) {
-            published.addAll(new TotalComparison(cells, scales, findings).compare(totals));
+            TotalComparison comparison = new TotalComparison(cells, scales, findings);
+            published.addAll(comparison.compare(totals));
+            reading.withheld().remove(comparison.ofRows());
         }
         reading.withheld().report(findings);
         reading.doubled().report(findings);

@@ -64,7 +64,7 @@ final class LeftOutRows {
 
     /** The rows that do not fit {@code only}; empty: the mapping does not say it. */
     Optional<LeftOut> notFitting() {
-        return only.map(asked -> new LeftOut(asked.criterion(), false, "", notFitting.group()));
+        return only.map(asked -> new LeftOut(asked.criterion(), false, false, "", notFitting.group()));
     }
 
     List<LeftOut> all() {
@@ -75,7 +75,12 @@ final class LeftOutRows {
 
     private static LeftOut leftOut(LeaveOut rule, RowGroup group) {
         boolean isTotal = rule.total() != Total.NONE;
-        return new LeftOut(rule.condition().criterion(), isTotal, rule.note(), isTotal ? group.withoutSums() : group);
+        return new LeftOut(
+                rule.condition().criterion(),
+                isTotal,
+                rule.total().isWhole(),
+                rule.note(),
+                isTotal ? group.withoutSums() : group);
     }
 
     /**
@@ -84,8 +89,9 @@ final class LeftOutRows {
      * @param silent how many rows have no value in the columns that are read
      */
     void report(Location at, int silent, Findings findings) {
-        List<LeftOut> leftOut =
-                all().stream().filter(rule -> rule.group().rows() > 0).toList();
+        List<LeftOut> leftOut = all().stream()
+                .filter(rule -> rule.group().rows() > 0 && !rule.isWhole())
+                .toList();
         RowGroup other = notFitting.group();
         int apart = silent + other.rows() + ofNoMeasure().rows();
         int rows =

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.SeenTexts;
+import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.mapping.RowRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
@@ -29,18 +31,25 @@ final class RuleCheck {
     private final RowRule rule;
     private final MappedCells cells;
     private final Set<String> nothing;
+    private final Set<String> withheld;
     private final SeenTexts seen = new SeenTexts();
     private final List<FailingRow> first = new ArrayList<>();
     private int checked;
     private int failing;
     private int unreadable;
+    private int unknown;
     private Cell firstUnreadable;
 
     RuleCheck(RowRule rule, MappedCells cells) {
         this.rule = rule;
         this.cells = cells;
-        this.nothing = cells.mapping().measures().stream()
-                .flatMap(measure -> measure.nothing().stream())
+        this.nothing = texts(cells, Measure::nothing);
+        this.withheld = texts(cells, Measure::withheld);
+    }
+
+    private static Set<String> texts(MappedCells cells, Function<Measure, Set<String>> kind) {
+        return cells.mapping().measures().stream()
+                .flatMap(measure -> kind.apply(measure).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -84,7 +93,9 @@ final class RuleCheck {
         Optional<Cell> text = looked.stream()
                 .filter(cell -> !isNothing(cell) && !isReadable(cell))
                 .findFirst();
-        if (text.isPresent()) {
+        if (text.isPresent() && withheld.contains(text.get().text())) {
+            unknown++;
+        } else if (text.isPresent()) {
             unreadable++;
             firstUnreadable = firstUnreadable == null ? text.get() : firstUnreadable;
         } else if (!looked.stream().allMatch(this::isNothing)) {
@@ -196,7 +207,7 @@ final class RuleCheck {
                 rule.note(),
                 checked,
                 failing,
-                unreadable,
+                unreadable + unknown,
                 List.copyOf(first));
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.foreign.TotalClaim.Sum;
 import nl.overzicht.load.mapping.Mapping;
@@ -47,6 +49,11 @@ final class TotalComparison {
         }
         found.finish(all);
         return List.copyOf(totals);
+    }
+
+    /** The wholes that are not published, while their rows are, or are counted among those that are not. Known after comparing. */
+    Set<Location> ofRows() {
+        return found.ofRows();
     }
 
     /** @param rounding to what the table rounds numbers of its unit; zero: it does not say */

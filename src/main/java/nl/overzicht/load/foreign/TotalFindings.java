@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -29,6 +31,7 @@ final class TotalFindings {
     private final Findings findings;
     private final List<TotalClaim> rounded = new ArrayList<>();
     private final List<TotalClaim> withoutSum = new ArrayList<>();
+    private final Set<Location> ofRows = new HashSet<>();
 
     TotalFindings(MappedCells cells, Scales scales, Findings findings) {
         this.cells = cells;
@@ -63,11 +66,7 @@ final class TotalFindings {
             case NO_SUM -> withoutSum.add(claim);
             case DIFFERS -> reportDifference(claim);
             case WITHHELD -> reportWithheld(claim);
-            case NOT_PUBLISHED -> {
-                if (!mapping.rows().leaveOut().get(claim.rule()).total().isWhole()) {
-                    findings.add(MappingRule.TOTAL_NOT_PUBLISHED.at(at)); // of a statement it is said with the others
-                }
-            }
+            case NOT_PUBLISHED -> reportNotPublished(claim);
             case NO_ROWS -> findings.add(MappingRule.NOT_COMPARED.at(at));
             case EMPTY, UNREADABLE -> {
                 if (claim.isUsable()) {
@@ -80,6 +79,23 @@ final class TotalFindings {
             }
             case OTHER_UNIT -> reportOtherUnit(claim);
         }
+    }
+
+    /** Of a statement it is said with the other amounts, unless its rows say themselves what is published. */
+    private void reportNotPublished(TotalClaim claim) {
+        boolean isWhole = mapping.rows().leaveOut().get(claim.rule()).total().isWhole();
+        boolean hasRows = claim.sum().count() + claim.withheld() > 0;
+        if (!isWhole || hasRows) {
+            findings.add(MappingRule.TOTAL_NOT_PUBLISHED.at(claim.cell().at()));
+        }
+        if (isWhole && hasRows) {
+            ofRows.add(claim.cell().at());
+        }
+    }
+
+    /** The wholes that are not published, while their rows are, or are counted among those that are not. */
+    Set<Location> ofRows() {
+        return ofRows;
     }
 
     private void reportOtherUnit(TotalClaim claim) {
@@ -154,7 +170,7 @@ final class TotalFindings {
     private void reportWithheld(TotalClaim claim) {
         Quantity total = published(claim).orElseThrow();
         Quantity sum = claim.sum().quantity().orElse(Quantity.of(BigDecimal.ZERO, total.unit(), Precision.STATED));
-        Quantity rest = difference(total, sum);
+        Quantity rest = total.minus(sum).orElse(difference(total, sum));
         List<Quantity> all = List.of(total, sum, rest);
         findings.add(MappingRule.TOTAL_WITHHELD.at(
                 claim.cell().at(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.MappingRule;
@@ -42,6 +43,13 @@ final class WithheldCells {
 
     private static String text(String field, Map<String, Cell> fields) {
         return Optional.ofNullable(fields.get(field)).map(Cell::line).orElse("");
+    }
+
+    /** Leaves out those of totals whose rows say themselves what is published and what is not. */
+    void remove(Set<Location> totals) {
+        int before = amounts.size();
+        amounts.removeIf(amount -> totals.contains(amount.at()));
+        count -= before - amounts.size();
     }
 
     int count() {

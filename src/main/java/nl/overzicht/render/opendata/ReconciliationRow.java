@@ -30,6 +30,7 @@ record ReconciliationRow(Map<String, Object> cells) {
     enum Kind {
         IN_FILE,
         LEFT_OUT,
+        READ_AS_WHOLE,
         NOT_FITTING,
         NO_MEASURE,
         NOT_USED,
@@ -56,7 +57,7 @@ record ReconciliationRow(Map<String, Object> cells) {
     static List<ReconciliationRow> of(TableReading table, Function<Location, String> below) {
         List<ReconciliationRow> rows = new ArrayList<>();
         rows.add(count(Kind.IN_FILE, table.counts().inFile()));
-        table.leftOut().forEach(left -> rows.addAll(rows(Kind.LEFT_OUT, left)));
+        table.leftOut().forEach(left -> rows.addAll(rows(left.isWhole() ? Kind.READ_AS_WHOLE : Kind.LEFT_OUT, left)));
         rows.addAll(table.notFitting()
                 .map(other -> rows(Kind.NOT_FITTING, other))
                 .orElseGet(() -> List.of(count(Kind.NOT_FITTING, 0))));
@@ -149,6 +150,9 @@ record ReconciliationRow(Map<String, Object> cells) {
     private ReconciliationRow with(String column, String unit, Optional<Quantity> quantity) {
         quantity.ifPresent(number -> {
             cells.put(column, number.value());
+            cells.put(
+                    column.equals("value") ? "precision" : column + "_precision",
+                    number.precision().id());
             cells.putIfAbsent(unit, number.unit());
         });
         return this;

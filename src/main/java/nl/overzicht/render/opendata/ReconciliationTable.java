@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Severity;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.report.Report;
@@ -17,6 +18,9 @@ import nl.overzicht.report.Report;
  */
 record ReconciliationTable(Report report) {
 
+    private static final List<String> PRECISIONS =
+            Stream.of(Precision.values()).map(Precision::id).toList();
+
     private static final List<Column> COLUMNS = List.of(
             Column.text("id", "Mapping and number of the row."),
             Column.text("mapping", "Name of the mapping in data/mappings/."),
@@ -24,7 +28,7 @@ record ReconciliationTable(Report report) {
             Column.text("sources", "Ids of the sources of its statements, with a blank between them."),
             Column.word(
                     "kind",
-                    "What the row is about. Rows: in the file, left out by a rule, not fitting only, with nothing in the columns"
+                    "What the row is about. Rows: in the file, left out by a rule, totals that are read as the whole of their rows, not fitting only, with nothing in the columns"
                             + " that are used, read; numbers with a mark beside them; statements that were made; amounts that are not published; a total,"
                             + " a correction, or a rule for rows.",
                     Stream.of(ReconciliationRow.Kind.values())
@@ -44,9 +48,12 @@ record ReconciliationTable(Report report) {
                     "How much it matters that rows do not keep the rule.",
                     Stream.of(Severity.values()).map(ReconciliationRow::word).toList()),
             Column.number("value", "Sum of the rows, of totals none; or the published total; in whole units."),
+            Column.word("precision", "How exact the value is.", PRECISIONS),
             Column.text("unit", "EUR, another currency, or the thing that is counted."),
             Column.number("ours", "Sum of the rows that were read, beside a total."),
+            Column.word("ours_precision", "How exact it is.", PRECISIONS),
             Column.number("difference", "The published total less ours."),
+            Column.word("difference_precision", "How exact it is.", PRECISIONS),
             Column.word(
                     "outcome",
                     "What comparing the total shows.",

@@ -100,12 +100,22 @@ class WholeRowsTest {
     }
 
     @Test
-    void aTotalThatIsNotPublishedIsKeptAsSuch() throws IOException {
+    void aTotalThatIsNotPublishedIsKeptWhereItsRowsSayNothing() throws IOException {
         for (String total : List.of("whole", "whole_above")) {
-            Content read = new Loader()
-                    .load(folder(plain(total), GROUP + "Totaal,,x\n").folder(), new Findings())
-                    .orElseThrow();
-            assertEquals(1, read.tables().get(0).withheld().size(), total);
+            assertEquals(1, withheld(total, GROUP.replace(",4", ",-").replace(",3", ",-") + "Totaal,,x\n"), total);
+            assertEquals(0, withheld(total, GROUP + "Totaal,,x\n"), total);
+            assertEquals(1, withheld(total, GROUP.replace(",4", ",x") + "Totaal,,x\n"), total);
         }
+    }
+
+    private int withheld(String total, String table) throws IOException {
+        String mapping = plain(total) + "nothing: [\"-\"]\n";
+        Content read = new Loader()
+                .load(folder(mapping, table).folder(), new Findings())
+                .orElseThrow();
+        assertEquals(
+                read.tables().get(0).counts().withheld(),
+                read.tables().get(0).withheld().size());
+        return read.tables().get(0).withheld().size();
     }
 }

@@ -112,4 +112,15 @@ class WithheldTest {
         assertEquals("99", all.quantity().orElseThrow().value().toPlainString());
         assertEquals(0, WithheldAmounts.of(report).missingIn(Scope.ofArea("noord"), all));
     }
+
+    /** Of an amount that is not published nobody knows whether it adds up: that is no fault of the table. */
+    @Test
+    void aRuleOverThemIsNotBroken() throws IOException {
+        MappedFolder folder = folder("5,2").mapping(MAPPING + "rules: [{sum: [\"2026\"], equals: \"2027\"}]\n");
+        Content content = new Loader().load(folder.folder(), new Findings()).orElseThrow();
+        assertEquals(2, content.tables().get(0).rules().get(0).unreadable());
+        assertEquals(
+                List.of(),
+                folder.found().stream().filter(line -> line.contains("MAP-29")).toList());
+    }
 }

@@ -117,7 +117,9 @@ record ReconciliationPage(Writer writer) {
         lines.add(count("reconciliation.rows.file", table.counts().inFile()));
         for (LeftOut left : table.leftOut()) {
             String rule = words().criterion(left.criterion());
-            String key = left.isTotal() ? "reconciliation.rows.total" : "reconciliation.rows.left";
+            String key = left.isWhole()
+                    ? "reconciliation.rows.whole"
+                    : left.isTotal() ? "reconciliation.rows.total" : "reconciliation.rows.left";
             lines.add(count(writer.words().get(key, rule), left.group(), left.note()));
         }
         table.notFitting().filter(other -> other.group().rows() > 0).ifPresent(other -> {
@@ -131,13 +133,13 @@ record ReconciliationPage(Writer writer) {
             lines.add(count("reconciliation.rows.silent", table.counts().silent()));
         }
         lines.add(count(writer.words().get("reconciliation.rows.read"), table.read(), ""));
+        lines.add(count("reconciliation.statements", table.counts().statements()));
         table.marked().stream()
                 .filter(marked -> marked.group().rows() > 0)
                 .forEach(marked -> lines.add(count(
-                        writer.words().get("reconciliation.rows.marked", marked.mark()),
+                        writer.words().get("reconciliation.rows.marked", words().quoted(marked.mark())),
                         marked.group(),
                         words().meaning(marked))));
-        lines.add(count("reconciliation.statements", table.counts().statements()));
         if (table.counts().withheld() > 0) {
             lines.add(count("reconciliation.withheld", table.counts().withheld()));
         }
@@ -176,7 +178,7 @@ record ReconciliationPage(Writer writer) {
                 total.fact(table.mapping()).orElse(""),
                 total.published().map(words()::quantity).orElse(total.text()),
                 total.ours().map(words()::quantity).orElse(""),
-                total.difference().map(words()::difference).orElse(""),
+                words().difference(total),
                 words().outcome(total),
                 total.explanation());
     }

@@ -1,11 +1,16 @@
 package nl.overzicht.render.site.page;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.When;
 import nl.overzicht.reconciliation.Criterion;
 import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.PublishedTotal;
@@ -23,11 +28,15 @@ record ReconciliationWords(Writer writer) {
 
     private static final int MOST_SUMS = 12;
 
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?");
+
+    private static final int MONTH = "2026-01".length();
+
     /** Which rows a condition means: {@code Scheme is ‘Total’}. */
     String criterion(Criterion criterion) {
         if (criterion instanceof Criterion.Test test) {
             String texts = test.texts().stream()
-                    .map(text -> text.isEmpty() ? empty() : words().get("reconciliation.quoted", text))
+                    .map(text -> text.isEmpty() ? empty() : quoted(text))
                     .collect(Collectors.joining(words().get("reconciliation.or")));
             return words().get("reconciliation.test." + test.test(), test.column(), texts);
         }
@@ -41,7 +50,25 @@ record ReconciliationWords(Writer writer) {
     /** What a rule asks. */
     String rule(RuleOutcome rule) {
         String kind = rule.kind().name().toLowerCase(Locale.ROOT);
-        return words().get("reconciliation.rule." + kind, rule.parts().toArray());
+        Object[] parts = rule.parts().toArray();
+        for (int i = 1; i < parts.length && rule.kind() == RuleOutcome.Kind.BETWEEN; i++) {
+            parts[i] = bound(rule.parts().get(i));
+        }
+        return words().get("reconciliation.rule." + kind, parts);
+    }
+
+    /** A day or month in words; a number as it is. */
+    private String bound(String text) {
+        if (!MOMENT.matcher(text).matches()) {
+            return text;
+        }
+        YearMonth month = YearMonth.parse(text.substring(0, MONTH));
+        return writer.report()
+                .wording()
+                .moment(
+                        text.length() > MONTH
+                                ? When.day(LocalDate.parse(text))
+                                : When.month(month.getYear(), month.getMonthValue()));
     }
 
     /** How much it matters that rows do not keep a rule. */
@@ -65,6 +92,11 @@ record ReconciliationWords(Writer writer) {
                                 writer.report().wording().qualifier(exact)))
                 .orElse("");
         return (marked.note() + " " + precision).strip();
+    }
+
+    /** What a table says, in quotes. */
+    String quoted(String text) {
+        return words().get("reconciliation.quoted", text);
     }
 
     private String empty() {
@@ -91,9 +123,24 @@ record ReconciliationWords(Writer writer) {
                         .orElseGet(() -> (number + " " + quantity.unit()).strip());
     }
 
-    /** A published number less ours, with its sign: {@code +€1 miljoen}. */
-    String difference(Quantity quantity) {
-        return (quantity.value().signum() > 0 ? "+" : "") + quantity(quantity);
+    /** A published number less ours, with its sign: {@code +€1 miljoen}; where both may be the same, no number. */
+    String difference(PublishedTotal total) {
+        boolean isWithin = total.outcome() == PublishedTotal.Outcome.AGREES
+                && total.difference()
+                        .filter(rest -> rest.precision() != Precision.STATED)
+                        .isPresent();
+        return isWithin
+                ? words().get("reconciliation.within")
+                : total.difference().map(this::signed).orElse("");
+    }
+
+    private String signed(Quantity difference) {
+        String qualifier = writer.report().wording().qualifier(difference.precision());
+        String number = quantity(difference);
+        boolean isMore = difference.value().signum() > 0;
+        return isMore && number.startsWith(qualifier)
+                ? (qualifier + " +" + number.substring(qualifier.length()).strip()).strip()
+                : number;
     }
 
     /** What comparing a total shows. */
