@@ -18,6 +18,7 @@ import nl.overzicht.check.rule.SameUnit;
 import nl.overzicht.check.rule.SourceIsUsed;
 import nl.overzicht.check.rule.StatusGoesForward;
 import nl.overzicht.check.rule.StreamHasStatement;
+import nl.overzicht.check.rule.TermsOccur;
 import nl.overzicht.check.rule.Texts;
 import nl.overzicht.check.rule.ToezeggingInTime;
 import nl.overzicht.check.rule.YearlyNeedsPeriod;
@@ -61,6 +62,7 @@ public final class Checks {
                 new LargestRow(),
                 new StreamHasStatement(),
                 new SourceIsUsed(),
+                new TermsOccur(),
                 new ToezeggingInTime(build));
     }
 

@@ -39,6 +39,7 @@ public enum MeaningRule implements Rule {
     SUM_TOO_LARGE(error("STM-35", "sum", "count", "id")),
     STREAM_WITHOUT_STATEMENT(notice("STR-3", "stream")),
     UNUSED_SOURCE(notice("SRC-1", "source")),
+    UNUSED_TERM(notice("SET-9", "term")),
     TOEZEGGING_LATE(warning("TZG-1", "toezegging"));
 
     private final Definition definition;

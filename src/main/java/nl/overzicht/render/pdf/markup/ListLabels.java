@@ -19,10 +19,8 @@ import org.w3c.dom.NodeList;
  */
 public final class ListLabels {
 
-    /** A number of more digits has the class of this many, the most that Markdown reads. */
+    /** As many as the style sheets know: a long list may go on from the largest number that Markdown reads. */
     private static final int MOST_DIGITS = 9;
-
-    private static final int USUAL_DIGITS = 3;
 
     /** What stands apart from a paragraph above it in an item. */
     private static final Set<String> BLOCKS = Set.of("p", "pre", "blockquote", "div", "table");
@@ -67,8 +65,7 @@ public final class ListLabels {
         String start = list.getAttribute("start");
         long last =
                 (start.isEmpty() ? 1 : Long.parseLong(start)) + children(list).size() - 1;
-        int digits = String.valueOf(last).length();
-        return digits <= USUAL_DIGITS ? digits : MOST_DIGITS;
+        return Math.min(MOST_DIGITS, String.valueOf(last).length());
     }
 
     private static List<Element> children(Element element) {

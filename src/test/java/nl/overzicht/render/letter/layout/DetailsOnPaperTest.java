@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PrintedLine;
@@ -88,6 +89,22 @@ class DetailsOnPaperTest {
         assertEquals(20, number, 0.1);
         assertEquals(number + 0.4, ink(pdf, PrintedLine.find(lines, "bol")), 0.3);
         assertEquals(text + 0.4, ink(pdf, PrintedLine.find(lines, "onder")), 0.3, "a list within a list");
+    }
+
+    /** Numbers end at their full stops, the longest of a list begins at its left edge, and its text has one edge. */
+    @Test
+    void numbersOfAnyLengthEndBesideTheirText() throws IOException {
+        List<Integer> starts = List.of(8, 98, 998, 9998, 99998);
+        List<PrintedLine> lines = print(starts.stream()
+                .map(first -> first + ". een\n1. twee\n1. drie" + first + "\n\nTekst.\n\n")
+                .collect(Collectors.joining()));
+        for (int first : starts) {
+            PrintedLine longest = PrintedLine.find(lines, first + 2 + ".");
+            assertEquals(20, longest.x(), 0.15, "number " + (first + 2));
+            assertEquals(longest.right(), PrintedLine.find(lines, first + ".").right(), 0.05);
+            assertEquals(
+                    PrintedLine.find(lines, "drie" + first).x(), longest.right(), 0.1, "where its text begins");
+        }
     }
 
     /** Where the ink of a line begins, in millimetres. */
