@@ -24,6 +24,7 @@ record ChangesText(CommandWords words) {
         table("diff.sums", changes.sums(), lines);
         table("diff.areas", changes.areas(), lines);
         table("diff.toezeggingen", changes.toezeggingen(), lines);
+        table("diff.letters", changes.letters(), lines);
         if (!changes.texts().isEmpty()) {
             head("diff.sentences", lines);
             changes.texts().forEach(text -> sentences(text, lines));

@@ -3,7 +3,7 @@ package nl.overzicht.compare;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What of a statement or a toezegging can change; or, {@link #NEW} and {@link #GONE}, all of it. */
+/** What of a statement, a toezegging or what stands around a letter can change; or, {@link #NEW} and {@link #GONE}, all of it. */
 enum Aspect {
     NEW("new"),
     GONE("gone"),
@@ -23,7 +23,15 @@ enum Aspect {
     BY("by"),
     MADE("made"),
     DUE("due"),
-    FULFILLED_BY("fulfilledBy");
+    FULFILLED_BY("fulfilledBy"),
+    DATE("date"),
+    SUBJECT("subject"),
+    ADDRESSEE("addressee"),
+    SALUTATION("salutation"),
+    YOUR_REFERENCE("yourReference"),
+    CLASSIFICATION("classification"),
+    SIGNATORY("signatory"),
+    ANNEXES("annexes");
 
     private static final Set<Aspect> MAIN =
             EnumSet.of(NEW, GONE, NUMBER, STATUS, ITEM, YEARS, AS_OF, PROMISE, DUE, FULFILLED_BY);

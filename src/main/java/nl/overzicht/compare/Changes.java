@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param sums of the programme and its streams over all years
  * @param areas sums of single areas over all years
  * @param toezeggingen the same
+ * @param letters what stands around the text of each letter: to whom, about what, under which number
  * @param texts the letter, the pages, then texts within data files
  */
 public record Changes(
@@ -17,10 +18,11 @@ public record Changes(
         List<Change> sums,
         List<Change> areas,
         List<Change> toezeggingen,
+        List<Change> letters,
         List<TextChange> texts) {
 
     /** Nothing is different. */
-    public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What a letter tells: statements and toezeggingen, without what is minor. */
     public List<Change> main() {
@@ -39,6 +41,6 @@ public record Changes(
 
     /** Whether nothing is different. */
     public boolean isEmpty() {
-        return statements.isEmpty() && sums.isEmpty() && areas.isEmpty() && toezeggingen.isEmpty() && texts.isEmpty();
+        return Stream.of(statements, sums, areas, toezeggingen, letters, texts).allMatch(List::isEmpty);
     }
 }

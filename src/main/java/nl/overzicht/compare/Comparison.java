@@ -22,6 +22,7 @@ public record Comparison(Report before, Report after, Language language, UnaryOp
                 sums.all(),
                 sums.ofAreas(),
                 new ToezeggingChanges(before.programme(), after.programme(), language, words).all(),
+                new LetterChanges(before, after, language, words).all(),
                 new TextChanges(before, after).all());
     }
 }

@@ -134,7 +134,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
                 findings);
         return findings.haveErrors()
                 ? FactEntries.of(report)
-                : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(kept.read(Letter.path(report)))));
+                : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(Letter.all(report, kept::read))));
     }
 
     /** SIZ-1. Such a table can be checked; its site would be larger than anyone can host or read. */

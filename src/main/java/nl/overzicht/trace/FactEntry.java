@@ -82,7 +82,7 @@ public record FactEntry(
      *
      * @param at where the expression stands
      * @param sentence as printed
-     * @param letter pages of the letter
+     * @param letter pages of the letter; of several, those of any
      * @param site pages of the site
      */
     public record Use(Location at, String sentence, SortedSet<Integer> letter, SortedSet<String> site) {

@@ -13,7 +13,7 @@ import nl.overzicht.publish.Kept;
 /**
  * Where a marked report was printed.
  *
- * @param letter pages of the letter by mark, from 1
+ * @param letter pages of the letter by mark, from 1; of several letters with one text, those of any
  * @param site addresses of pages of the site by mark
  * @param numbers addresses of pages of the site on which a fact is shown as a number, by its id
  */

@@ -64,6 +64,23 @@ class DiffTest {
     }
 
     @Test
+    void whatStandsAroundALetter() throws IOException {
+        String settings = Files.readString(before.resolve("report.yaml"));
+        Files.writeString(
+                after.resolve("report.yaml"),
+                settings.replaceFirst("subject: .*", "subject: Another matter")
+                        .replaceFirst("reference: .*", "reference: CP-2027-9")
+                        .replaceFirst("date: .*", "date: 2027-03-02"));
+        assertEquals(ExitCode.DONE, run("diff", before.toString(), after.toString(), "--lang", "en"), err::toString);
+        assertTrue(
+                out.toString().contains("\nLetters\n  ~ kamerbrief.pdf  To the Speaker of the House\n"), out::toString);
+        assertTrue(out.toString().contains("      subject: "), out::toString);
+        assertTrue(out.toString().contains(" -> Another matter\n"), out::toString);
+        assertTrue(out.toString().contains(" -> CP-2027-9\n"), out::toString);
+        assertTrue(out.toString().contains("date: "), out::toString);
+    }
+
+    @Test
     void theOtherWayRoundNewIsGone() {
         assertEquals(ExitCode.DONE, run("diff", after.toString(), before.toString(), "--lang", "en"), err::toString);
         assertTrue(out.toString().contains("  - harbours.report  Harbours: Amount (granted) = "), out::toString);

@@ -73,6 +73,13 @@ public final class Letter implements Publication {
         return report.settings().letter().file();
     }
 
+    /** The bytes of all letters of a report, as they are read at the path of each. */
+    public static List<byte[]> all(Report report, Function<String, byte[]> read) {
+        return report.settings().letters().stream()
+                .map(letter -> read.apply(letter.file()))
+                .toList();
+    }
+
     /** Loads the engine; to be called beside other work. */
     public static void getReady(Resources resources) {
         new Typesetter(resources).getReady();

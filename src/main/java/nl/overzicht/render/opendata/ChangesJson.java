@@ -10,7 +10,10 @@ import nl.overzicht.compare.Kind;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.compare.TextChange;
 
-/** Changes between two reports as JSON: {@code statements}, {@code sums}, {@code area_sums}, {@code toezeggingen} and {@code texts}. */
+/**
+ * Changes between two reports as JSON: {@code statements}, {@code sums}, {@code area_sums}, {@code toezeggingen},
+ * {@code letters} and {@code texts}.
+ */
 public final class ChangesJson {
 
     private ChangesJson() {}
@@ -27,6 +30,7 @@ public final class ChangesJson {
         all.put(
                 "toezeggingen",
                 changes.toezeggingen().stream().map(ChangesJson::change).toList());
+        all.put("letters", changes.letters().stream().map(ChangesJson::change).toList());
         all.put("texts", changes.texts().stream().map(ChangesJson::text).toList());
         return new String(JsonText.of(all), StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package nl.overzicht.render.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,14 +13,19 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** On which pages of a document each address is linked to. */
+/** On which pages of documents each address is linked to. */
 public final class LinkPages {
 
     private LinkPages() {}
 
-    /** Page numbers from 1, by address. */
-    public static SortedMap<String, SortedSet<Integer>> of(byte[] pdf) {
+    /** Page numbers from 1, by address; of several documents, which have one text, those of any. */
+    public static SortedMap<String, SortedSet<Integer>> of(List<byte[]> documents) {
         SortedMap<String, SortedSet<Integer>> pages = new TreeMap<>();
+        documents.forEach(pdf -> collect(pdf, pages));
+        return pages;
+    }
+
+    private static void collect(byte[] pdf, SortedMap<String, SortedSet<Integer>> pages) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 for (PDAnnotation annotation : document.getPage(number - 1).getAnnotations()) {
@@ -32,6 +38,5 @@ public final class LinkPages {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return pages;
     }
 }

@@ -102,8 +102,7 @@ class DetailsOnPaperTest {
             PrintedLine longest = PrintedLine.find(lines, first + 2 + ".");
             assertEquals(20, longest.x(), 0.15, "number " + (first + 2));
             assertEquals(longest.right(), PrintedLine.find(lines, first + ".").right(), 0.05);
-            assertEquals(
-                    PrintedLine.find(lines, "drie" + first).x(), longest.right(), 0.1, "where its text begins");
+            assertEquals(PrintedLine.find(lines, "drie" + first).x(), longest.right(), 0.1, "where its text begins");
         }
     }
 
