@@ -11,7 +11,7 @@ final class OutputPath {
     static final String GIT_ATTRIBUTES = ".gitattributes";
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\uFFFD]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\uFFFD]");
 
     private OutputPath() {}
 
@@ -43,5 +43,10 @@ final class OutputPath {
         } catch (InvalidPathException unknown) {
             return false;
         }
+    }
+
+    /** A path that somebody else chose, as one line that can be read. */
+    static String shown(String path) {
+        return UNSEEN.matcher(path).replaceAll("\uFFFD");
     }
 }

@@ -9,7 +9,6 @@ import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
-import nl.overzicht.finding.Text;
 
 /** Why an output is not written. */
 public enum PublishRule implements Rule {
@@ -41,6 +40,6 @@ public enum PublishRule implements Rule {
 
     /** A finding about a file in the output, whatever its name is. */
     Finding of(Path output, String path) {
-        return at(Location.of(Text.shown(output + "/" + path)));
+        return at(Location.of(output + "/" + OutputPath.shown(path)));
     }
 }

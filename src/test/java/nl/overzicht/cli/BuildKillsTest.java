@@ -14,6 +14,7 @@ import java.util.Random;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,14 +55,14 @@ class BuildKillsTest {
     void atRandomMoments() throws Exception {
         long whole = Kills.duration(command());
         build();
-        kills.atRandomMoments(100, whole, command(), this::isWholeOrBecomesSo);
+        kills.atRandomMoments(120, whole, command(), this::isWholeOrBecomesSo);
         kills.print("build, random moments");
     }
 
     /** Most of a build is before its swap: these kills come within milliseconds of it, or too late on a busy machine. */
     @Test
     void whileItPublishes() throws Exception {
-        for (int runs = 0; runs < 30; runs++) {
+        for (int runs = 0; runs < 40; runs++) {
             Process process = Kills.start(command());
             Path sign =
                     folder.resolve(".overzicht-output").resolve(random.nextBoolean() ? "new/manifest.json" : "journal");
@@ -81,10 +82,32 @@ class BuildKillsTest {
         kills.print("build, each step");
     }
 
+    /** What a killed build left is finished by a command that is killed as well, at each of its steps. */
+    @Test
+    void inRecovery() throws Exception {
+        Path halfway = folder.resolve("halfway");
+        Kills.atRename(2, command());
+        assertTrue(Files.exists(folder.resolve(".overzicht-output/journal")), "killed in its swap");
+        Folders.copy(output, halfway.resolve("output"));
+        Folders.copy(folder.resolve(".overzicht-output"), halfway.resolve(".overzicht-output"));
+        kills.atEachStep(Kills.command("verify", output.toString()), code -> isNewAndGoesBackTo(halfway, code), 8);
+        kills.print("build, in recovery");
+    }
+
+    private void isNewAndGoesBackTo(Path halfway, int code) throws IOException {
+        kills.count(code == Kills.KILLED ? "killed in recovery" : "came to its end");
+        assertEquals(ExitCode.DONE, verify(), "whole after the next command");
+        assertArrayEquals(manifestAfter, Files.readAllBytes(output.resolve("manifest.json")));
+        assertFalse(Files.exists(folder.resolve(".overzicht-output")), "nothing is left");
+        Folders.delete(output);
+        Folders.copy(halfway, folder);
+    }
+
     private void isWholeOrBecomesSo(int code) throws Exception {
         boolean inSwap = Files.exists(folder.resolve(".overzicht-output/journal"));
         if (inSwap) {
-            assertEquals(ExitCode.FINDINGS, verify(), "a swap that is not finished is told");
+            assertEquals(ExitCode.DONE, verify(), "a swap that is not finished is finished first");
+            assertArrayEquals(manifestAfter, Files.readAllBytes(output.resolve("manifest.json")));
             kills.count("killed in the swap");
         } else {
             assertEquals(ExitCode.DONE, verify(), "whole");

@@ -36,7 +36,7 @@ class FreezeKillsTest {
     void atRandomMoments() throws Exception {
         long whole = Kills.duration(command());
         Folders.delete(content.resolve("editions"));
-        kills.atRandomMoments(40, whole, command(), this::isFrozenWholeOrNotAtAll);
+        kills.atRandomMoments(60, whole, command(), this::isFrozenWholeOrNotAtAll);
         kills.print("freeze, random moments");
     }
 

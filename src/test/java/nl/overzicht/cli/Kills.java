@@ -38,15 +38,27 @@ final class Kills {
         for (Map.Entry<String, Integer> kind : kinds.entrySet()) {
             int code = KILLED;
             for (int step = 1; code == KILLED; step += kind.getValue()) {
-                List<String> traced = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null"));
-                traced.addAll(List.of("-e", "trace=" + kind.getKey()));
-                traced.addAll(List.of("-e", "inject=" + kind.getKey() + ":signal=KILL:when=" + step));
-                traced.addAll(command);
-                code = start(traced).waitFor();
+                code = at(step, kind.getKey(), command);
                 aftermath.check(code);
             }
             assertEquals(0, code, "a build with fewer steps comes to its end");
         }
+    }
+
+    /** Kills right before the n-th rename. */
+    static void atRename(int step, List<String> command) throws Exception {
+        if (!hasStrace()) {
+            Missing.skip("no strace, or it may not trace");
+        }
+        assertEquals(KILLED, at(step, "/^rename", command));
+    }
+
+    private static int at(int step, String kind, List<String> command) throws Exception {
+        List<String> traced = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null"));
+        traced.addAll(List.of("-e", "trace=" + kind));
+        traced.addAll(List.of("-e", "inject=" + kind + ":signal=KILL:when=" + step));
+        traced.addAll(command);
+        return start(traced).waitFor();
     }
 
     /** Kills at random moments of a run that would take this long, until it was killed so often. */
