@@ -17,7 +17,7 @@ import nl.overzicht.load.document.Attachments;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.document.EditionsReader;
 import nl.overzicht.load.document.PictureFiles;
-import nl.overzicht.load.file.Folder;
+import nl.overzicht.load.file.ContentFolder;
 import nl.overzicht.load.programme.ProgrammeReader;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
@@ -36,10 +36,10 @@ public final class Loader {
      * and {@link nl.overzicht.content.Places#isComplete} whether more may be missing.
      *
      * @param directory the content folder as given by the user
-     * @return the content; empty only when there is no such folder
+     * @return the content; empty only when that folder is no content
      */
     public Optional<Content> load(Path directory, Findings findings) {
-        return Folder.open(directory, findings).map(folder -> read(Reading.of(folder, findings)));
+        return new ContentFolder(directory).open(findings).map(folder -> read(Reading.of(folder, findings)));
     }
 
     private static Content read(Reading reading) {

@@ -30,7 +30,14 @@ public enum FileRule implements Rule {
     SECOND_FILE(error("FILE-10", "file")),
     HIDDEN_CHARACTER(error("FILE-11", "character")),
     HIDDEN_CHARACTERS(error("FILE-11", "character", "count", "places").as("many")),
-    ALIKE_NAMES(error("FILE-12", "other"));
+    ALIKE_NAMES(error("FILE-12", "other")),
+    NO_CONTENT(error("FILE-13")),
+    NO_FOLDER(error("FILE-13").as("missing")),
+    CONTENT_ABOVE(error("FILE-13").as("above")),
+    CONTENT_BELOW(error("FILE-13", "folder").as("below")),
+    TEXT_AS_CONTENT(error("FILE-13").as("text")),
+    TABLE_AS_CONTENT(error("FILE-13").as("table")),
+    FILE_AS_CONTENT(error("FILE-13").as("file"));
 
     private final Definition definition;
 

@@ -1,0 +1,81 @@
+package nl.overzicht.load.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.rule.FileRule;
+
+/**
+ * The folder that a user gives as content. What is none gets one finding, with advice that is right for what it is, in the place
+ * of one for each file that content has.
+ *
+ * @param given as the user typed it
+ */
+public record ContentFolder(Path given) {
+
+    private static final List<String> SIGNS = List.of("report.yaml", "letter.md", "data");
+
+    /** The folder, opened; empty, with FILE-13 or FILE-4, when there is no content in it. */
+    public Optional<Folder> open(Findings findings) {
+        Optional<Finding> cause = cause().or(() -> signs(given) > 0 ? Optional.empty() : Optional.of(advice()));
+        cause.ifPresent(findings::add);
+        return cause.isPresent() ? Optional.empty() : Folder.open(given, findings);
+    }
+
+    private Location place() {
+        return Location.of(given.toString().replace('\\', '/'));
+    }
+
+    /** Why there can be no content, whatever is in it. */
+    private Optional<Finding> cause() {
+        if (!Files.exists(given)) {
+            return Optional.of(FileRule.NO_FOLDER.at(place()));
+        }
+        if (!Files.isDirectory(given)) {
+            return Optional.of(of(Kind.of(given.toString())).at(place()));
+        }
+        boolean open = Files.isReadable(given) && Files.isExecutable(given);
+        return open ? Optional.empty() : Optional.of(FileRule.NOT_READABLE.at(place()));
+    }
+
+    private static FileRule of(Kind kind) {
+        return switch (kind) {
+            case TEXT -> FileRule.TEXT_AS_CONTENT;
+            case TABLE, OTHER_TABLE -> FileRule.TABLE_AS_CONTENT;
+            default -> FileRule.FILE_AS_CONTENT;
+        };
+    }
+
+    /** Where the content seems to be: around this folder, or in the only one below that has all of it. */
+    private Finding advice() {
+        Path above = given.toAbsolutePath().normalize().getParent();
+        if (above != null && signs(above) == SIGNS.size()) {
+            return FileRule.CONTENT_ABOVE.at(place());
+        }
+        List<Path> below = below();
+        return below.size() == 1
+                ? FileRule.CONTENT_BELOW.at(place(), below.get(0).getFileName())
+                : FileRule.NO_CONTENT.at(place());
+    }
+
+    private static int signs(Path folder) {
+        return (int) SIGNS.stream()
+                .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                .count();
+    }
+
+    private List<Path> below() {
+        try (Stream<Path> below = Files.list(given)) {
+            return below.filter(path -> signs(path) == SIGNS.size()).limit(2).toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}
