@@ -3,6 +3,7 @@ package nl.overzicht.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -60,8 +61,8 @@ public final class Main implements Runnable {
         CommandLine command = program.withCommands(arguments).setOut(out).setErr(err);
         try {
             return command.execute(arguments);
-        } catch (OutOfMemoryError full) {
-            return program.reportMemory(err);
+        } catch (Error broken) {
+            return program.report(broken, err);
         }
     }
 
@@ -87,21 +88,18 @@ public final class Main implements Runnable {
                 spec.commandLine(), words.get("wrong.command", String.join(", ", COMMANDS.keySet())));
     }
 
-    private int reportMemory(PrintWriter err) {
-        err.println(words.get("failed.memory"));
-        return ExitCode.IO;
+    private int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        return report(failure, command.getErr());
     }
 
-    private int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure.getCause() instanceof OutOfMemoryError) {
-            return reportMemory(command.getErr());
-        }
-        if (Failure.isOfDisk(failure)) {
-            command.getErr().println(words.get("failed.reading", new Failure(words).explain(failure)));
+    private int report(Throwable failure, PrintWriter err) {
+        Optional<String> circumstance = new Circumstances(words).explain(failure);
+        if (circumstance.isPresent()) {
+            err.println(circumstance.get());
             return ExitCode.IO;
         }
-        command.getErr().println(words.get("failed.bug"));
-        failure.printStackTrace(command.getErr());
+        err.println(words.get("failed.bug"));
+        failure.printStackTrace(err);
         return ExitCode.BUG;
     }
 }

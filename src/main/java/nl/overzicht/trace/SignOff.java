@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.report.SpreadsheetText;
 
 /**
  * The controller's list as a table for a spreadsheet: a line for each number in each sentence, with the rows it rests on,
@@ -57,9 +58,7 @@ public final class SignOff {
                 .collect(Collectors.joining(" | "));
     }
 
-    /** What begins like a formula gets an apostrophe, so that a spreadsheet shows it and computes nothing. */
     private static String cell(String text) {
-        String safe = text.isEmpty() || "=+-@\t".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return "\"" + safe.replace('\u00a0', ' ').replace("\"", "\"\"") + "\"";
+        return "\"" + SpreadsheetText.of(text).replace('\u00a0', ' ').replace("\"", "\"\"") + "\"";
     }
 }

@@ -2,8 +2,11 @@ package nl.overzicht.load.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +64,7 @@ public final class Folder {
         try {
             return readExisting(path, limit);
         } catch (IOException unreadable) {
-            findings.add(FileRule.NOT_READABLE.at(place(path)));
+            unreadable(path);
             return Optional.empty();
         }
     }
@@ -111,7 +114,7 @@ public final class Folder {
             }
             return real.isPresent() ? Optional.of(LargeFile.of(place(path), real.get())) : Optional.empty();
         } catch (IOException unreadable) {
-            findings.add(FileRule.NOT_READABLE.at(place(path)));
+            unreadable(path);
             return Optional.empty();
         }
     }
@@ -142,7 +145,7 @@ public final class Folder {
                         .toList();
             }
         } catch (IOException unreadable) {
-            findings.add(FileRule.NOT_READABLE.at(place(path)));
+            unreadable(path);
             return List.of();
         }
     }
@@ -155,5 +158,21 @@ public final class Folder {
     /** Whether this path is a folder. */
     public boolean isFolder(String path) {
         return Files.isDirectory(root.resolve(path));
+    }
+
+    /**
+     * What cannot be read is a finding.
+     *
+     * @throws UncheckedIOException when nothing of the folder can be read any more, as when too many files are open
+     */
+    private void unreadable(String path) {
+        try {
+            Files.newDirectoryStream(realRoot).close();
+            findings.add(FileRule.NOT_READABLE.at(place(path)));
+        } catch (AccessDeniedException | NoSuchFileException closed) {
+            findings.add(FileRule.NOT_READABLE.at(place(path)));
+        } catch (IOException nothing) {
+            throw new UncheckedIOException(nothing);
+        }
     }
 }

@@ -21,6 +21,7 @@ public enum YamlRule implements Rule {
     TOO_FEW(error("YAML-11", "least")),
     NO_LINE(error("YAML-12")),
     NO_HTTPS(error("YAML-13", "address")),
+    UNCLEAN_ADDRESS(error("YAML-13", "address").as("unclean")),
     NO_TEXT(error("YAML-14")),
     NO_CHARACTER(error("YAML-15", "character"));
 

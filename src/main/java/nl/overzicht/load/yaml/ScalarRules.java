@@ -25,6 +25,7 @@ final class ScalarRules {
             "month", DateRule.NO_MONTH,
             "count", NumberRule.NO_COUNT_OF_YEARS,
             "https", YamlRule.NO_HTTPS,
+            "site", YamlRule.NO_HTTPS,
             "standard", SettingsRule.OTHER_STANDARD);
 
     private static final Map<String, Text> TYPES = Map.of(
@@ -74,7 +75,8 @@ final class ScalarRules {
         }
         Rule kind = KINDS.get(schema.kind());
         if (kind != null) {
-            return Optional.of(kind.at(scalar.at(), scalar.text()));
+            boolean isUnclean = kind == YamlRule.NO_HTTPS && scalar.text().startsWith("https://");
+            return Optional.of((isUnclean ? YamlRule.UNCLEAN_ADDRESS : kind).at(scalar.at(), scalar.text()));
         }
         return Optional.of((schema.kind().equals("line") ? YamlRule.NO_LINE : YamlRule.NO_TEXT).at(scalar.at()));
     }

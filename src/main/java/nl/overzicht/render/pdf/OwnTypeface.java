@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +46,11 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts) impleme
         try {
             for (byte[] cut : cuts.values()) {
                 new TTFParser().parse(new RandomAccessReadBuffer(cut)).close();
-                Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(cut));
+                inCharts(cut);
             }
             return true;
+        } catch (UncheckedIOException unwritten) {
+            throw unwritten;
         } catch (IOException | FontFormatException | RuntimeException unreadable) {
             return false;
         }
@@ -56,10 +59,18 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts) impleme
     /** The family under which the drawing of a chart asks for a cut. */
     String familyInCharts(String cut) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(cuts.get(LetterFonts.FOLDER + cut)))
-                    .getFamily(Locale.ROOT);
-        } catch (IOException | FontFormatException impossible) {
+            return inCharts(cuts.get(LetterFonts.FOLDER + cut)).getFamily(Locale.ROOT);
+        } catch (FontFormatException impossible) {
             throw new IllegalStateException(cut, impossible);
+        }
+    }
+
+    /** @throws UncheckedIOException when it cannot be written to a temporary file, which Java does first */
+    private static Font inCharts(byte[] cut) throws FontFormatException {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(cut));
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
         }
     }
 

@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,10 @@ public record ChartFonts(Font regular, Font bold) {
     private static Font load(Resources resources, String file) {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(resources.require(FOLDER + file)));
-        } catch (FontFormatException | IOException impossible) {
+        } catch (IOException unwritten) {
+            // It is written to a temporary file first.
+            throw new UncheckedIOException(unwritten);
+        } catch (FontFormatException impossible) {
             throw new IllegalStateException(file, impossible);
         }
     }

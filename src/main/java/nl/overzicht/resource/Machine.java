@@ -1,0 +1,63 @@
+package nl.overzicht.resource;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the machine gives a process beside its memory: open files, and a folder for temporary ones. Asked after a failure. */
+public final class Machine {
+
+    /** A typeface is written to a temporary file, and has about so many bytes. */
+    private static final int ROOM = 1_000_000;
+
+    /** So many files are open at a time at most while a library is loaded. */
+    private static final int SPARE = 12;
+
+    private Machine() {}
+
+    /** Whether some more files can be open at a time. */
+    public static boolean canOpenFiles() {
+        List<DirectoryStream<Path>> open = new ArrayList<>();
+        try {
+            while (open.size() < SPARE) {
+                open.add(Files.newDirectoryStream(Path.of("")));
+            }
+            return true;
+        } catch (IOException none) {
+            return false;
+        } finally {
+            open.forEach(Machine::close);
+        }
+    }
+
+    private static void close(DirectoryStream<Path> folder) {
+        try {
+            folder.close();
+        } catch (IOException left) {
+            // The program ends.
+        }
+    }
+
+    /** Where Java puts temporary files. */
+    public static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir", ""));
+    }
+
+    /** Whether a temporary file of some size can be written. */
+    public static boolean canWriteTemporaryFiles() {
+        try {
+            Path probe = Files.createTempFile(temporaryFolder(), "overzicht", "");
+            try {
+                Files.write(probe, new byte[ROOM]);
+            } finally {
+                Files.delete(probe);
+            }
+            return true;
+        } catch (IOException unusable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.overzicht.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the machine lacks is said as that, with exit code 74; a locale that is none changes nothing. */
+@Tag("slow")
+class CircumstancesTest {
+
+    private static final Path JAR = Path.of(System.getProperty("overzicht.jar", "target/overzicht.jar"));
+    private static final String CONTENT = "src/test/resources/findings/base";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 48, 60})
+    void tooFewFiles(int most) throws Exception {
+        Ended ended = run(List.of("sh", "-c", "ulimit -n " + most + "; exec \"$@\"", "sh"), List.of(), Map.of());
+        assertEquals(74, ended.code, ended.printed);
+        assertTrue(ended.printed.contains("ulimit -n 256"), ended.printed);
+    }
+
+    @Test
+    void noFolderForTemporaryFiles() throws Exception {
+        Path none = folder.resolve("none");
+        Ended ended = run(List.of(), List.of("-Djava.io.tmpdir=" + none), Map.of());
+        assertEquals(74, ended.code, ended.printed);
+        assertTrue(ended.printed.contains(none.toString()), ended.printed);
+    }
+
+    @Test
+    void noSuchLocale() throws Exception {
+        assertEquals(0, run(List.of(), List.of(), Map.of("LC_ALL", "xx_YY.none", "LANG", "\u0001")).code);
+    }
+
+    private record Ended(int code, String printed) {}
+
+    private Ended run(List<String> before, List<String> options, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(before);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "build", CONTENT, "-o"));
+        command.add(folder.resolve("output").toString());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), printed);
+    }
+}
