@@ -1,11 +1,12 @@
 package nl.overzicht.render.pdf.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Pages of a text of which one spares lines for a later one, where that would stay much empty before a high piece: a
+ * Pages of a text of which some spare lines for a later one, where that would stay much empty before a high piece: a
  * signature with two lines, two lines with long notes.
  *
  * @param paper with what its pages spare
@@ -33,18 +34,27 @@ record Balance(Paper paper, List<Block> blocks, Pagination pages) {
         return new Balance(paper, blocks, Paginator.fill(paper, blocks));
     }
 
-    /** The least that one of the pages before it can spare, so that a page is full enough. */
+    /** The least that pages before it can spare, one or several in a row, so that a page is full enough. */
     private Balance sparingFor(int page) {
         return IntStream.rangeClosed(1, (int) (PageFill.MUCH / LINE))
                 .boxed()
-                .flatMap(lines -> before(page).map(before -> on(paper.sparing(before, lines * LINE), blocks)))
+                .flatMap(lines -> papers(page, lines * LINE))
+                .map(spared -> on(spared, blocks))
                 .filter(other -> other.isBetter(this, page))
                 .findFirst()
                 .orElse(this);
     }
 
-    private static Stream<Integer> before(int page) {
-        return IntStream.rangeClosed(1, Math.min(BEFORE, page)).mapToObj(back -> page - back);
+    private Stream<Paper> papers(int page, double points) {
+        List<Paper> single = new ArrayList<>();
+        List<Paper> several = new ArrayList<>();
+        Paper all = paper;
+        for (int before = page - 1; before >= Math.max(0, page - BEFORE); before--) {
+            all = all.sparing(before, points);
+            single.add(paper.sparing(before, points));
+            several.add(all);
+        }
+        return Stream.concat(single.stream(), several.stream().skip(1));
     }
 
     /** Whether a page is no longer much empty, and no other is so instead. */

@@ -3,6 +3,7 @@ package nl.overzicht.render.pdf.page;
 import static nl.overzicht.render.pdf.page.MadeUpBlocks.paragraph;
 import static nl.overzicht.render.pdf.page.MadeUpBlocks.signature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.overzicht.render.pdf.page.Pagination.Place;
@@ -17,6 +18,14 @@ class BalanceTest {
         Pagination pages = pages(blocks);
         assertEquals(List.of(new Place(0, 19), new Place(1, 30)), pages.starts(), "five lines of the first paragraph");
         assertEquals(List.of(72.0, 68.0), pages.free(), "without them 12 and 140");
+    }
+
+    @Test
+    void severalPagesSpareLinesWhenOneCannotSpareEnough() {
+        Block high = new Block(List.of(new Piece(12, 200, 0, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
+        Pagination pages = pages(List.of(paragraph(24), paragraph(40), paragraph(26), high));
+        assertEquals(3, pages.free().size());
+        pages.free().forEach(free -> assertTrue(free <= 72, () -> free + " points are empty"));
     }
 
     @Test
