@@ -18,9 +18,11 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.FilledDown;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.MergedCells;
+import nl.overzicht.load.layout.NotedCells;
 import nl.overzicht.load.layout.RowCheck;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.NamedRows;
+import nl.overzicht.load.mapping.Parts;
 import nl.overzicht.load.mapping.Selection;
 import nl.overzicht.load.mapping.Selection.Total;
 import nl.overzicht.load.mapping.WholeRows;
@@ -41,7 +43,7 @@ import nl.overzicht.reconciliation.TableReading.RowCounts;
 /** Reads a foreign table by its mapping, row by row, as statements under our names. */
 public final class ForeignTable {
 
-    private final CellRows rows;
+    private final NotedCells rows;
     private final Mapping mapping;
     private final Selection selection;
     private final Scales scales;
@@ -78,7 +80,7 @@ public final class ForeignTable {
             Scales scales,
             List<RowCheck> described,
             Findings findings) {
-        this.rows = rows;
+        this.rows = new NotedCells(rows, mapping.parts().cells().values());
         this.mapping = mapping;
         this.selection = mapping.rows();
         this.scales = scales;
@@ -109,7 +111,11 @@ public final class ForeignTable {
             return false;
         }
         BodyRows body = opened.get();
-        Head head = mapping.parts().head(body.head());
+        Parts parts = mapping.parts().with(rows.noted());
+        if (!parts.areAllNoted(findings)) {
+            return false;
+        }
+        Head head = parts.head(body.head());
         Packing packing = new Packing(head);
         FilledDown filled = new FilledDown(rows, body.head(), mapping.layout().fillDown(), tally);
         Consumer<Row> noted = row -> {
@@ -118,7 +124,7 @@ public final class ForeignTable {
         };
         for (Optional<ForeignRow> raw = body.next(); raw.isPresent(); raw = body.next()) {
             ForeignRow corrected = corrections.correct(filled.fill(raw.get()));
-            ForeignRow row = mapping.parts().row(corrected, head);
+            ForeignRow row = parts.row(corrected, head);
             if (selection.end().filter(end -> end.fits(row)).isPresent()) {
                 break;
             }
@@ -147,7 +153,9 @@ public final class ForeignTable {
             leftOut.take(rule, row);
             totals.takeLeftOut(rule, row);
             ForeignRow own = mapping.parts().without(filled.taken(raw, row), row);
-            wholes.of(rule, own, row, findings).ifPresent(whole -> readWhole(whole, packing.pack(row.cells()), reader));
+            wholes.of(rule, own, row, findings)
+                    .ifPresent(whole ->
+                            readWhole(whole, packing.pack(mapping.parts().ofRow(row)), reader));
         } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
             leftOut.takeNotFitting(row);
         } else if (hasNumbers && filled.isHeading(raw, row)) {
@@ -159,7 +167,7 @@ public final class ForeignTable {
             wholes.take(row);
             checks.forEach(check -> check.take(row));
             described.forEach(check -> check.take(row));
-            reading.read(row, packing.pack(row.cells()), isAsLongAsTheHead(raw), reader);
+            reading.read(row, packing.pack(mapping.parts().ofRow(row)), isAsLongAsTheHead(raw), reader);
         }
     }
 

@@ -32,10 +32,16 @@ record FieldSources(Map<String, Node.Entry> entries, Findings findings) {
     }
 
     private Optional<FieldSource> source(Node.Keys keys) {
-        List<Column> columns = Stream.concat(keys.scalar("column").stream(), keys.scalars("columns").stream())
-                .map(FieldSources::column)
+        List<Column> columns = Stream.of(
+                        keys.scalar("column").stream().map(FieldSources::column),
+                        keys.scalars("columns").stream().map(FieldSources::column),
+                        keys.scalar("cell").stream().map(cell -> Column.ofCell(cell.line(), cell.at())))
+                .flatMap(named -> named)
                 .toList();
-        if (keys.get("column").isPresent() == keys.get("columns").isPresent() || columns.isEmpty()) {
+        long ways = Stream.of("column", "columns", "cell")
+                .filter(key -> keys.get(key).isPresent())
+                .count();
+        if (ways != 1 || columns.isEmpty()) {
             findings.add(MappingRule.NO_SINGLE_SOURCE.at(keys.at()));
             return Optional.empty();
         }

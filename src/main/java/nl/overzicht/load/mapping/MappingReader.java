@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
@@ -73,13 +74,20 @@ public final class MappingReader {
                 measures,
                 rows,
                 rounding,
-                parts(reader.parts(), measures)));
+                parts(reader.parts(), shared, measures)));
     }
 
-    private Parts parts(Map<String, FieldSource> unnamed, List<Measure> measures) {
+    private Parts parts(Map<String, FieldSource> unnamed, Fields shared, List<Measure> measures) {
         Map<String, FieldSource> sources = new FieldSources(Fields.entries(keys, "parts"), findings).read();
         unnamed.forEach(sources::putIfAbsent);
-        return new Parts(sources, numbers(measures), new Marks(marks()));
+        Map<String, Column> cells = new LinkedHashMap<>();
+        Stream.of(Stream.of(sources, shared.columns()), measures.stream().map(Measure::columns))
+                .flatMap(each -> each)
+                .flatMap(fields -> fields.values().stream())
+                .flatMap(source -> source.columns().stream())
+                .filter(column -> column.cell().isPresent())
+                .forEach(column -> cells.putIfAbsent(column.name(), column));
+        return new Parts(sources, cells, numbers(measures), new Marks(marks()), Map.of());
     }
 
     private Map<String, Meaning> marks() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
@@ -20,23 +21,53 @@ import nl.overzicht.load.written.Marks;
  * that reads a row sees them as columns of the table.
  *
  * @param sources by name, what each is made of; one with the name of a column of the table stands in its place
+ * @param cells by name, those that stand for a cell above the table
  * @param numbers the columns that hold numbers
  * @param marks what may stand beside these
+ * @param noted the cells above the table, once they are read
  */
-public record Parts(Map<String, FieldSource> sources, Set<String> numbers, Marks marks) {
+public record Parts(
+        Map<String, FieldSource> sources,
+        Map<String, Column> cells,
+        Set<String> numbers,
+        Marks marks,
+        Map<String, Cell> noted) {
+
+    /** The same with what the cells above the table say. */
+    public Parts with(Map<String, Cell> above) {
+        return new Parts(sources, cells, numbers, marks, Map.copyOf(above));
+    }
+
+    /** Whether each cell above the table says something; one that does not is a finding. */
+    public boolean areAllNoted(Findings findings) {
+        List<Column> missing = cells.values().stream()
+                .filter(column -> !noted.containsKey(column.name()))
+                .toList();
+        missing.forEach(column -> findings.add(MappingRule.NOTHING_IN_CELL.at(column.at(), column.place())));
+        return missing.isEmpty();
+    }
+
+    /** The cells that stand in the row itself, and not above the table. */
+    public List<Cell> ofRow(ForeignRow row) {
+        int own = row.head().size() - cells.size();
+        return cells.isEmpty() || row.cells().size() < own
+                ? row.cells()
+                : row.cells().subList(0, own);
+    }
 
     /** The head of a table with these columns after its own. */
     public Head head(Head head) {
-        if (sources.isEmpty()) {
+        if (sources.isEmpty() && cells.isEmpty()) {
             return head;
         }
-        List<Cell> cells = new ArrayList<>(head.cells());
+        List<Cell> all = new ArrayList<>(head.cells());
         sources.forEach((name, source) -> {
             if (!head.index().containsKey(name)) {
-                cells.add(new Cell(source.first().at(), name));
+                all.add(new Cell(source.first().at(), name));
             }
         });
-        return Head.of(cells);
+        cells.values().forEach(column -> all.add(new Cell(column.at(), column.name())));
+        return Head.of(all);
     }
 
     /**
@@ -45,24 +76,23 @@ public record Parts(Map<String, FieldSource> sources, Set<String> numbers, Marks
      * @param head that {@link #head} gave
      */
     public ForeignRow row(ForeignRow row, Head head) {
-        if (sources.isEmpty() && marks.meanings().isEmpty()) {
+        if (sources.isEmpty() && cells.isEmpty() && marks.meanings().isEmpty()) {
             return row;
         }
-        List<Cell> cells = new ArrayList<>(row.cells());
-        sources.forEach((name, source) -> {
-            int index = head.index().get(name);
-            while (index >= cells.size()) {
-                cells.add(empty(cells.get(cells.size() - 1).at()));
-            }
-            cells.set(index, part(row, name, source));
-        });
+        List<Cell> all = new ArrayList<>(row.cells());
+        while (!(sources.isEmpty() && cells.isEmpty()) && all.size() < head.size()) {
+            all.add(empty(all.get(all.size() - 1).at()));
+        }
+        noted.forEach((name, cell) -> all.set(head.index().get(name), cell));
+        ForeignRow whole = new ForeignRow(head, List.copyOf(all));
+        sources.forEach((name, source) -> all.set(head.index().get(name), part(whole, name, source)));
         numbers.forEach(name -> {
             int index = head.index().getOrDefault(name, Integer.MAX_VALUE);
-            if (index < cells.size()) {
-                cells.set(index, marks.apart(cells.get(index)));
+            if (index < all.size()) {
+                all.set(index, marks.apart(all.get(index)));
             }
         });
-        return new ForeignRow(head, cells);
+        return new ForeignRow(head, all);
     }
 
     private static Cell empty(Location before) {
@@ -99,8 +129,9 @@ public record Parts(Map<String, FieldSource> sources, Set<String> numbers, Marks
     /** The columns of the table among these and those that the parts are made of. */
     Stream<Column> inFile(Collection<Column> columns) {
         return Stream.concat(
-                columns.stream().filter(column -> !sources.containsKey(column.name())),
-                sources.values().stream().flatMap(source -> source.columns().stream()));
+                        columns.stream().filter(column -> !sources.containsKey(column.name())),
+                        sources.values().stream().flatMap(source -> source.columns().stream()))
+                .filter(column -> column.cell().isEmpty());
     }
 
     /** The name of the column of the table that a column is made of; its own when it is one of the table. */

@@ -75,7 +75,8 @@ public enum MappingRule implements Rule {
     INCOME_AS_ROW(warning("MAP-40", "column", "count", "text").as("income")),
     OTHER_YEAR_IN_NAME(warning("MAP-41", "column", "year")),
     MARK_OF_A_NUMBER(error("MAP-42", "mark")),
-    ROW_AS_MUCH_AS_OTHERS(warning("MAP-43", "count", "column"));
+    ROW_AS_MUCH_AS_OTHERS(warning("MAP-43", "count", "column")),
+    NOTHING_IN_CELL(error("MAP-44", "cell"));
 
     private final Definition definition;
 

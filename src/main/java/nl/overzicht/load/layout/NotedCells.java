@@ -1,0 +1,86 @@
+package nl.overzicht.load.layout;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+
+/** The rows of a file, of which some cells are noted while they pass: those above a table that hold for all its rows. */
+public final class NotedCells implements CellRows {
+
+    private final CellRows rows;
+    private final Collection<Column> wanted;
+    private final Map<String, Cell> noted = new HashMap<>();
+
+    /** @param wanted columns that stand for a cell each */
+    public NotedCells(CellRows rows, Collection<Column> wanted) {
+        this.rows = rows;
+        this.wanted = wanted;
+    }
+
+    /** The cells that were there, by the names of their columns; none that says nothing. */
+    public Map<String, Cell> noted() {
+        return noted;
+    }
+
+    @Override
+    public List<Cell> next() {
+        List<Cell> cells = rows.next();
+        if (noted.size() < wanted.size() && !cells.isEmpty()) {
+            int line = cells.get(0).at().line();
+            for (Column column : wanted) {
+                Corner place = column.cell().orElseThrow();
+                if (place.row() == line && place.column() <= cells.size()) {
+                    note(column, cells.get(place.column() - 1));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private void note(Column column, Cell cell) {
+        if (cell.saysSomething()) {
+            noted.put(column.name(), cell);
+        }
+    }
+
+    @Override
+    public boolean isComplete() {
+        return rows.isComplete();
+    }
+
+    @Override
+    public Optional<Cell> coveredBy(Cell cell) {
+        return rows.coveredBy(cell);
+    }
+
+    @Override
+    public Location at() {
+        return rows.at();
+    }
+
+    @Override
+    public boolean isGrid() {
+        return rows.isGrid();
+    }
+
+    @Override
+    public Optional<Finding> misread(Cell head) {
+        return rows.misread(head);
+    }
+
+    @Override
+    public String head(List<String> names) {
+        return rows.head(names);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}
