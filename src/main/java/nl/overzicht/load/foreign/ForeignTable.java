@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Location;
 import nl.overzicht.load.head.MappedHead;
 import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
@@ -29,7 +28,6 @@ import nl.overzicht.load.mapping.WholeRows;
 import nl.overzicht.load.mapping.WholeRows.Whole;
 import nl.overzicht.load.mapping.Words;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Head;
@@ -167,7 +165,11 @@ public final class ForeignTable {
             wholes.take(row);
             checks.forEach(check -> check.take(row));
             described.forEach(check -> check.take(row));
-            reading.read(row, packing.pack(mapping.parts().ofRow(row)), isAsLongAsTheHead(raw), reader);
+            reading.read(
+                    row,
+                    packing.pack(mapping.parts().ofRow(row)),
+                    rows.isGrid() || new RequiredFields(findings).areAsManyAsTheHead(raw),
+                    reader);
         }
     }
 
@@ -175,18 +177,6 @@ public final class ForeignTable {
         MappedCells own = new MappedCells(whole.mapping(), cells.decimals(), cells.words(), findings, tally);
         new RowReader(own, new Totals(own, scales), new RowSums(own, scales), reading.withheld())
                 .read(whole.row(), place, true, reader);
-    }
-
-    private boolean isAsLongAsTheHead(ForeignRow row) {
-        int size = row.cells().size();
-        if (rows.isGrid() || row.head().fits(row.cells())) {
-            return true;
-        }
-        boolean few = size < row.head().size();
-        Location at = row.cells().get(few ? 0 : row.head().size()).at();
-        findings.add((few ? TableRule.TOO_FEW_CELLS : TableRule.TOO_MANY_CELLS)
-                .at(at, size, row.head().size()));
-        return false;
     }
 
     private void report() {

@@ -26,6 +26,19 @@ record RequiredFields(Findings findings) {
         return all;
     }
 
+    /** Whether a row of a text has as many cells as its head; one that has not is a finding. */
+    boolean areAsManyAsTheHead(ForeignRow row) {
+        int size = row.cells().size();
+        if (row.head().fits(row.cells())) {
+            return true;
+        }
+        boolean few = size < row.head().size();
+        Location at = row.cells().get(few ? 0 : row.head().size()).at();
+        findings.add((few ? TableRule.TOO_FEW_CELLS : TableRule.TOO_MANY_CELLS)
+                .at(at, size, row.head().size()));
+        return false;
+    }
+
     /** A cell with a remark, and a row that ends before its cell, have findings of their own. */
     private void reportEmpty(String field, Cell cell, ForeignRow row) {
         boolean isShort = cell == null && row.cells().size() < row.head().size();
