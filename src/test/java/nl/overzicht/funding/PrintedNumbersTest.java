@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A computed number promises in print no more than its coarsest part, and what its words say is true of it. */
 class PrintedNumbersTest {
 
-    private static final int SUMS = 50_000;
+    private static final int SUMS = Integer.getInteger("made-up.sums", 50_000);
 
     private final Samples samples = new Samples();
 
@@ -99,9 +99,9 @@ class PrintedNumbersTest {
         }
         System.out.printf("printed sums: tried %d, by precision %s, apart %d%n", SUMS, seen, apart);
         for (Precision precision : Samples.CHECKED) {
-            assertTrue(seen.getOrDefault(precision, 0) > 100, seen::toString);
+            assertTrue(seen.getOrDefault(precision, 0) > SUMS / 500, seen::toString);
         }
-        assertTrue(apart > 10);
+        assertTrue(apart > SUMS / 5000);
     }
 
     private static void holds(List<Quantity> parts, Quantity sum, Quantity words) {
