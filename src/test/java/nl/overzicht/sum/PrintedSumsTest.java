@@ -160,7 +160,7 @@ class PrintedSumsTest {
 
     /** The sums of the programme and its streams that there are by the naive computation. */
     private static List<Expected> expected(List<Statement> rows) {
-        List<Expected> expected = new ArrayList<>();
+        List<Expected> all = new ArrayList<>();
         for (String stream : List.of("", STREAMS.get(0), STREAMS.get(1))) {
             Scope scope = stream.isEmpty() ? Scope.PROGRAMME : Scope.ofStream(stream);
             for (String unit : List.of("EUR", "GBP")) {
@@ -169,13 +169,11 @@ class PrintedSumsTest {
                     NaiveSum sum = NaiveSum.of(rows, scope::holds, matter, 0);
                     String id = (stream.isEmpty() ? "" : stream + ".") + "total." + status.id()
                             + (unit.equals("EUR") ? "" : "." + unit.toLowerCase(Locale.ROOT));
-                    sum.quantity()
-                            .filter(quantity -> quantity.printed().isPresent())
-                            .ifPresent(quantity -> expected.add(new Expected(id, stream, sum)));
+                    sum.quantity().flatMap(Quantity::printed).ifPresent(its -> all.add(new Expected(id, stream, sum)));
                 }
             }
         }
-        return expected;
+        return all;
     }
 
     private static String letter(List<Expected> expected) {
