@@ -45,6 +45,11 @@ class HostileTextsTest {
                 new Attack("long form", LETTER, "${dijken.amount:" + "x".repeat(100_000) + "}", "MD-2"),
                 new Attack("turned form", LETTER, "${dijken.amount:\u202ex}", "FILE-11"),
                 new Attack("long figure", LETTER, "${figure." + "x".repeat(100_000) + "}", "MD-1"),
+                new Attack(
+                        "one long reference, often",
+                        LETTER,
+                        "[a]\n\n".repeat(50_000) + "[a]: https://voorbeeld.nl/" + "x".repeat(50_000),
+                        "MD-26"),
                 new Attack("html", LETTER, "<".repeat(50_000)),
                 new Attack("entities", LETTER, "&#0;&#1114112;&#x202E;".repeat(5_000), "MD-22"),
                 new Attack("citations", LETTER, "30 995, ".repeat(20_000)),

@@ -23,7 +23,8 @@ public final class CsvRows implements CellRows {
     /** Longer is no table, and would fill the memory. */
     private static final int LONGEST_CELL = 1_000_000;
 
-    private static final int LONGEST_ROW = 2_000_000;
+    /** The columns of a spreadsheet. */
+    private static final int LONGEST_ROW = 16_384;
 
     private final Location file;
     private final Declaration declared;

@@ -50,7 +50,9 @@ public enum MarkdownRule implements Rule {
     NO_CHARACTER(error("MD-22", "reference")),
     EMPTY_TEXT(warning("MD-23")),
     EMPTY_SECTION(warning("MD-24", "heading")),
-    HALF_PAGE_NOTE(warning("MD-25", "count", "most"));
+    HALF_PAGE_NOTE(warning("MD-25", "count", "most")),
+    LONG_ADDRESSES(error("MD-26", "most")),
+    MANY_NOTES(error("MD-27", "most"));
 
     private final Definition definition;
 

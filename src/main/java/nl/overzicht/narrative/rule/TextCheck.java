@@ -43,6 +43,8 @@ public final class TextCheck {
     /** Adds what is wrong with one text to the findings. */
     public void run(Origin origin, Findings findings) {
         Node root = Syntax.parse(origin.text());
-        rules.forEach(rule -> rule.check(root, origin, findings));
+        if (TextSize.isWithinBounds(root, origin, findings)) {
+            rules.forEach(rule -> rule.check(root, origin, findings));
+        }
     }
 }

@@ -1,0 +1,66 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Block;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+
+/**
+ * MD-26 and MD-27: no text becomes much larger by its references than it was written, and no paragraph calls more notes than
+ * pages can be divided over in reasonable time.
+ */
+final class TextSize {
+
+    /** Characters of all addresses and titles together; a letter of 50 pages has a hundredth of it. */
+    private static final long MOST_OF_ADDRESSES = 1_000_000;
+
+    /** At the feet of ten pages stand about so many. */
+    private static final int MOST_NOTES = 200;
+
+    private TextSize() {}
+
+    /** Whether other rules can look at the text; else there is a finding. */
+    static boolean isWithinBounds(Node root, Origin origin, Findings findings) {
+        return areAddressesWithinBounds(root, origin, findings) & areNotesWithinBounds(root, origin, findings);
+    }
+
+    private static boolean areAddressesWithinBounds(Node root, Origin origin, Findings findings) {
+        long size = 0;
+        for (Node node : Syntax.all(root, Node.class)) {
+            size += size(node);
+            if (size > MOST_OF_ADDRESSES) {
+                findings.add(MarkdownRule.LONG_ADDRESSES.at(origin.at(node), MOST_OF_ADDRESSES));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int size(Node node) {
+        if (node instanceof Link link) {
+            return length(link.getDestination()) + length(link.getTitle());
+        }
+        return node instanceof Image image ? length(image.getDestination()) + length(image.getTitle()) : 0;
+    }
+
+    private static int length(String text) {
+        return text == null ? 0 : text.length();
+    }
+
+    private static boolean areNotesWithinBounds(Node root, Origin origin, Findings findings) {
+        Map<Block, Integer> calls = new HashMap<>();
+        for (FootnoteReference call : Syntax.all(root, FootnoteReference.class)) {
+            if (calls.merge(Syntax.above(call, Block.class), 1, Integer::sum) > MOST_NOTES) {
+                findings.add(MarkdownRule.MANY_NOTES.at(origin.at(call), MOST_NOTES));
+                return false;
+            }
+        }
+        return true;
+    }
+}
