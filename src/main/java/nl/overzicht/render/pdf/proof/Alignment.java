@@ -2,7 +2,10 @@ package nl.overzicht.render.pdf.proof;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Where each word of the source stands in what is heard. They have the same order; a column that is heard at another place
@@ -42,6 +45,7 @@ record Alignment(List<Integer> starts) {
         private final String heard;
         private final List<Integer> starts;
         private final StringBuilder rest;
+        private final Map<String, Boolean> often = new HashMap<>();
 
         Reader(List<String> words, String heard) {
             this.words = words;
@@ -70,9 +74,21 @@ record Alignment(List<Integer> starts) {
                     int alone = place >= 0 ? place : rest.indexOf(words.get(i));
                     if (alone >= 0) {
                         take(i, alone);
+                    } else if (isHeardAsOften(words.get(i))) {
+                        starts.set(i, heard.indexOf(words.get(i)));
                     }
                 }
             }
+        }
+
+        /** In a text that repeats itself an equal word may have been taken for this one. */
+        private boolean isHeardAsOften(String word) {
+            return often.computeIfAbsent(word, one -> count(heard, one) >= count(String.join("", words), one));
+        }
+
+        private static long count(String text, String word) {
+            return IntStream.iterate(text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1))
+                    .count();
         }
 
         private void take(int word, int place) {
