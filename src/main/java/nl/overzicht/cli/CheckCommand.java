@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.fix.Mending;
 import nl.overzicht.publish.Amendment;
-import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,14 +35,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Mixin
+    private final RenderOptions options;
+
     CheckCommand(CommandWords words) {
         this.words = words;
+        this.options = new RenderOptions(words);
     }
 
     @Override
     public Integer call() throws IOException {
         Findings findings = new Findings();
-        Pipeline.check(content, findings);
+        options.pipeline().read(content, findings);
         Console console = Console.ofFindings(spec.commandLine(), words, format);
         return fix && !findings.haveErrors() ? repair(findings, console) : console.report(findings);
     }
@@ -67,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         console.notes().println(words.counted("outcome.fixed", mending.count()));
         Findings left = new Findings();
-        Pipeline.check(content, left);
+        options.pipeline().read(content, left);
         return console.report(left);
     }
 }

@@ -16,6 +16,11 @@ public interface Resources {
      */
     Optional<byte[]> find(String name);
 
+    /** Whether an author's own are among them, which may be wrong in any way. */
+    default boolean areOwn() {
+        return false;
+    }
+
     /**
      * A file that must be there since we ship it.
      *

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 
 /**
@@ -37,10 +40,54 @@ public final class Templates implements Resources {
             "META-INF/resources/webjars/");
 
     private final Optional<Path> directory;
+    private final Set<String> without;
 
     /** @param directory the author's own templates; empty: ours only */
     public Templates(Optional<Path> directory) {
+        this(directory, Set.of());
+    }
+
+    /**
+     * @param directory the author's own templates; empty: ours only
+     * @param without names of those that do not count
+     */
+    public Templates(Optional<Path> directory, Set<String> without) {
         this.directory = directory;
+        this.without = without;
+    }
+
+    /** The names of the files in a folder of templates, sorted. */
+    public static List<String> files(Path directory) {
+        return names(directory, Files::isRegularFile);
+    }
+
+    /** The names of folders in it that have the name of a file of ours. */
+    public static List<String> foldersAsFiles(Path directory) {
+        Templates ours = new Templates(Optional.empty());
+        return names(
+                        directory,
+                        path -> Files.isDirectory(path)
+                                && path.getFileName().toString().contains("."))
+                .stream()
+                .filter(name -> ours.find(name).isPresent())
+                .toList();
+    }
+
+    private static List<String> names(Path directory, Predicate<Path> condition) {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(condition)
+                    .map(path -> directory.relativize(path).toString().replace('\\', '/'))
+                    .filter(name -> NAME.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public boolean areOwn() {
+        return directory.isPresent();
     }
 
     /** Whether a path can be a folder of templates. */
@@ -71,7 +118,9 @@ public final class Templates implements Resources {
     }
 
     private Optional<byte[]> own(String name) throws IOException {
-        if (directory.isEmpty() || !Files.isRegularFile(directory.get().resolve(name))) {
+        if (directory.isEmpty()
+                || without.contains(name)
+                || !Files.isRegularFile(directory.get().resolve(name))) {
             return Optional.empty();
         }
         Path real = directory.get().resolve(name).toRealPath();

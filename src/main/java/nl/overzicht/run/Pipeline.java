@@ -17,12 +17,9 @@ import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Resources;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Text;
 import nl.overzicht.load.Loader;
-import nl.overzicht.load.document.OwnMessages;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.publish.Amendment;
@@ -34,7 +31,6 @@ import nl.overzicht.publish.Verification;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.pdf.LinkPages;
-import nl.overzicht.render.template.TemplateFailure;
 import nl.overzicht.report.EditionOutput;
 import nl.overzicht.report.Freezing;
 import nl.overzicht.report.Publication;
@@ -79,7 +75,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** The same for a run that renders, so that the author's own messages are checked as well. */
     public Optional<Report> read(Path directory, Findings findings) throws IOException {
-        templates.ifPresent(own -> OwnMessages.check(own, new Templates(Optional.empty()), findings));
+        templates.ifPresent(own -> OwnTemplates.check(own, findings));
         return check(directory, findings);
     }
 
@@ -109,9 +105,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return false;
         }
         try (Staging staging = begun.get()) {
-            History history = Frozen.history(report.get(), directory, resources);
-            Publications publications = publications(resources, directory);
-            render(report.get(), publications.all(report.get(), history, findings), staging, findings);
+            making(report.get(), directory).into(staging, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
         }
     }
@@ -121,17 +115,18 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return new Publications(resources, sourceDate, new Sources(directory, templates));
     }
 
+    private Making making(Report report, Path directory) {
+        return new Making(templates, (output, resources, findings) -> {
+            History history = Frozen.history(report, directory, resources);
+            render(report, publications(resources, directory).all(report, history, findings), output, findings);
+        });
+    }
+
     /** Every fact with its uses: renders the report with a mark at each expression, in memory. */
     public FactEntries factsWithUses(Report report, Path directory, Findings findings) {
         MarkedReport marked = MarkedReport.of(report);
         Kept kept = new Kept();
-        Resources resources = new Templates(templates);
-        Publications publications = publications(resources, directory);
-        render(
-                marked.report(),
-                publications.all(marked.report(), Frozen.history(report, directory, resources), findings),
-                kept,
-                findings);
+        making(marked.report(), directory).into(kept, findings);
         return findings.haveErrors()
                 ? FactEntries.of(report)
                 : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(Letter.all(report, kept::read))));
@@ -165,14 +160,16 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return Optional.empty();
         }
         try (Staging staging = begun.get()) {
-            Resources resources = new Templates(templates);
-            History history = Frozen.history(report.get(), directory, resources);
-            Publications publications = publications(resources, directory);
-            render(
-                    report.get(),
-                    publications.frozen(report.get(), id.get(), history, findings),
-                    new EditionOutput(staging),
-                    findings);
+            new Making(templates, (output, resources, found) -> {
+                        History history = Frozen.history(report.get(), directory, resources);
+                        Publications publications = publications(resources, directory);
+                        render(
+                                report.get(),
+                                publications.frozen(report.get(), id.get(), history, found),
+                                output,
+                                found);
+                    })
+                    .into(new EditionOutput(staging), findings);
             SourceFiles.of(directory, findings)
                     .forEach((path, bytes) -> staging.write(Edition.SOURCES + "/" + path, bytes));
             return findings.haveErrors()
@@ -195,21 +192,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     }
 
     /** The fourth stage. */
-    void render(Report report, List<Publication> publications, Output output, Findings findings) {
-        try {
-            for (Publication publication : publications) {
-                publication.render(report, output, findings);
-            }
-        } catch (TemplateFailure wrong) {
-            findings.add(ofTheAuthor(wrong));
-        }
-    }
-
-    /** TPL-1. A template of ours that fails is a bug. */
-    private Finding ofTheAuthor(TemplateFailure wrong) {
-        Path folder = templates.orElseThrow(() -> wrong);
-        String file = folder.resolve(wrong.template()).toString();
-        return RunRule.TEMPLATE_FAILS.at(
-                new Location(file, wrong.line(), wrong.column()), Text.same(wrong.getMessage()));
+    static void render(Report report, List<Publication> publications, Output output, Findings findings) {
+        publications.forEach(publication -> publication.render(report, output, findings));
     }
 }

@@ -43,7 +43,14 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
         Optional<History.Step> step = edition.map(one -> Frozen.since(one, report.get(), directory, resources()));
         step.filter(one -> one.changes().isEmpty()).ifPresent(one -> findings.add(unreadable(one.from())));
         Kept kept = new Kept();
-        pipeline.render(report.get(), List.of(review(report.get(), step, name, findings)), kept, findings);
+        new Making(
+                        pipeline.templates(),
+                        (output, resources, found) -> Pipeline.render(
+                                report.get(),
+                                List.of(review(report.get(), resources, step, name, found)),
+                                output,
+                                found))
+                .into(kept, findings);
         if (!findings.haveErrors()) {
             Amendment.put(file, kept.read(name), findings);
         }
@@ -70,9 +77,10 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
         return found.map(report::of);
     }
 
-    private Publication review(Report report, Optional<History.Step> step, String name, Findings findings) {
-        return pipeline.publications(resources(), directory)
-                .review(report, Frozen.history(report, directory, resources()), step, name, findings);
+    private Publication review(
+            Report report, Resources resources, Optional<History.Step> step, String name, Findings findings) {
+        return pipeline.publications(resources, directory)
+                .review(report, Frozen.history(report, directory, resources), step, name, findings);
     }
 
     private Resources resources() {

@@ -10,6 +10,10 @@ import nl.overzicht.finding.Rule;
 public enum RunRule implements Rule {
     TOO_LARGE(error("SIZ-1", "statements", "limit")),
     TEMPLATE_FAILS(error("TPL-1", "reason")),
+    BREAKS(error("TPL-6", "reason")),
+    NO_TEXT(error("TPL-7").as("text")),
+    A_FOLDER(error("TPL-7").as("folder")),
+    NO_PROFILE(error("TPL-7").as("profile")),
     UNKNOWN_EDITION(error("REV-1", "edition")),
     NO_EDITIONS(error("REV-1", "edition").as("none")),
     UNREADABLE_EDITION(warning("REV-2")),

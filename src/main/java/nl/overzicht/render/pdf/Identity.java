@@ -8,13 +8,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.render.template.TemplateFailure;
 import nl.overzicht.render.template.ViewOf;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /**
  * What would differ from run to run, or from one XML library to another: times, the file identifier and the metadata. The
@@ -30,6 +35,14 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
     /** The version of PDF that PDF/A-2, PDF/A-3 and PDF/UA-1 are made of. */
     private static final float VERSION = 1.7f;
 
+    private static final String METADATA = "letter/metadata.ftlh";
+
+    private static final Map<String, String> CLAIMS = new TreeMap<>(Map.of(
+            "pdfaid:part", "http://www.aiim.org/pdfa/ns/id/",
+            "pdfaid:conformance", "http://www.aiim.org/pdfa/ns/id/",
+            "pdfuaid:part", "http://www.aiim.org/pdfua/ns/id/",
+            "dc:title", "http://purl.org/dc/elements/1.1/"));
+
     static final String PRODUCER = "Overzicht";
 
     /**
@@ -39,7 +52,7 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
      * @param producer the program
      * @param created the time that it bears, as in ISO 8601; empty: none
      */
-    @ViewOf("letter/metadata.ftlh")
+    @ViewOf(METADATA)
     record MetadataView(DocumentInfo document, String producer, Optional<String> created) {}
 
     private static final DateTimeFormatter XMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -58,11 +71,24 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
                         .orElse(null));
         Optional<String> created = time.map(moment -> XMP.format(moment.atOffset(ZoneOffset.UTC)));
         String metadata = templates.fill(new MetadataView(info, PRODUCER, created), language);
+        requireClaims(metadata);
         document.getDocumentCatalog().getMetadata().importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
         COSStream profile =
                 document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
         try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(colourProfile);
         }
+    }
+
+    /** Without these the document is of no standard, whatever else is right: a template of an author may lack them. */
+    private static void requireClaims(String metadata) throws IOException {
+        Document read = PageReader.parse(METADATA, metadata);
+        CLAIMS.forEach((name, space) -> {
+            String local = name.substring(name.indexOf(':') + 1);
+            NodeList found = read.getElementsByTagNameNS(space, local);
+            if (found.getLength() == 0 || found.item(0).getTextContent().isBlank()) {
+                throw new TemplateFailure(METADATA, 1, 1, "it lacks " + name);
+            }
+        });
     }
 }

@@ -86,4 +86,9 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts) impleme
     public Optional<byte[]> find(String name) {
         return Optional.ofNullable(cuts.get(name)).or(() -> resources.find(name));
     }
+
+    @Override
+    public boolean areOwn() {
+        return resources.areOwn();
+    }
 }

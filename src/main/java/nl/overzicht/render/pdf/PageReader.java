@@ -2,6 +2,7 @@ package nl.overzicht.render.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.render.pdf.markup.EmptyCells;
@@ -11,6 +12,7 @@ import nl.overzicht.render.template.TemplateFailure;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XHTML as the engine wants it: with all that it needs to label lists, cells and words as they should be heard. */
 final class PageReader {
@@ -29,17 +31,29 @@ final class PageReader {
      * @throws TemplateFailure when it is not well-formed: then the template is at fault
      */
     static Document read(String xhtml) throws IOException {
+        Document document = parse("", xhtml);
+        ListLabels.mark(document);
+        EmptyCells.fill(document);
+        InlineTags.keep(document);
+        return document;
+    }
+
+    /**
+     * What a template wrote, as a tree.
+     *
+     * @param template its name; empty: one of those that write a document
+     * @throws TemplateFailure when it is not well-formed
+     */
+    static Document parse(String template, String xml) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document = factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xhtml.replace(BYTE_ORDER_MARK, ""))));
-            ListLabels.mark(document);
-            EmptyCells.fill(document);
-            InlineTags.keep(document);
-            return document;
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // That of the JDK prints to the console.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(xml.replace(BYTE_ORDER_MARK, ""))));
         } catch (SAXException wrong) {
-            throw new TemplateFailure("letter/letter.ftlh", 1, 1, "not well-formed XML: " + wrong.getMessage());
+            throw new TemplateFailure(template, 1, 1, "not well-formed XML: " + wrong.getMessage());
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class TemplateEngine {
     };
 
     private final Configuration configuration;
+    private final boolean bounded;
 
     /** @param resources where templates are found by name, as {@code site/page.ftlh} */
     public TemplateEngine(Resources resources) {
@@ -54,6 +56,8 @@ public final class TemplateEngine {
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("0");
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setWrapUncheckedExceptions(true);
+        bounded = resources.areOwn();
     }
 
     /**
@@ -71,19 +75,50 @@ public final class TemplateEngine {
         return fill(NAMES.get(view.getClass()), new RecordModel(List.copyOf(seen), WRAPPER));
     }
 
-    private String fill(String name, RecordModel view) {
+    /** What is wrong with how a template is written, without filling it in; empty when nothing is. */
+    public Optional<TemplateFailure> parse(String name) {
         try {
-            Template template = configuration.getTemplate(name);
-            StringWriter text = new StringWriter();
+            template(name);
+            return Optional.empty();
+        } catch (TemplateFailure wrong) {
+            return Optional.of(wrong);
+        }
+    }
+
+    private Template template(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (ParseException wrong) {
+            throw failure(
+                    wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage());
+        } catch (IOException | StackOverflowError wrong) {
+            throw failure(name, 1, 1, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private String fill(String name, RecordModel view) {
+        Template template = template(name);
+        return bounded ? Bounds.within(template, () -> fill(template, view)) : fill(template, view);
+    }
+
+    private String fill(Template template, RecordModel view) {
+        try {
+            Writer text = bounded ? new Bounds.Limited() : new StringWriter();
             template.process(view, text);
             return text.toString();
         } catch (TemplateException wrong) {
-            throw failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getMessageWithoutStackTop());
-        } catch (ParseException wrong) {
-            throw failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage());
+            String name = wrong.getTemplateSourceName() == null ? template.getName() : wrong.getTemplateSourceName();
+            throw failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), reason(wrong));
         } catch (IOException wrong) {
-            throw failure(name, 1, 1, wrong.getMessage());
+            throw failure(template.getName(), 1, 1, wrong.getMessage());
         }
+    }
+
+    /** Our own words where we refused, else those of the library. */
+    private static String reason(TemplateException wrong) {
+        boolean ours = wrong.getCause() instanceof IllegalArgumentException
+                && wrong.getCause().getMessage() != null;
+        return ours ? wrong.getCause().getMessage() : wrong.getMessageWithoutStackTop();
     }
 
     private static TemplateFailure failure(String name, Integer line, Integer column, String message) {

@@ -1,0 +1,97 @@
+package nl.overzicht.run;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.Output;
+import nl.overzicht.render.template.TemplateFailure;
+import nl.overzicht.resource.Templates;
+
+/**
+ * What is rendered, with an author's own templates or without. A failure is the author's to repair when without one of
+ * these files all goes well; any other is a bug of ours.
+ *
+ * @param own the folder of the author's templates; empty: ours
+ * @param work what is rendered with such templates; done again, in memory, to find the file that is at fault
+ */
+record Making(Optional<Path> own, Work work) {
+
+    /** Characters of a reason. */
+    private static final int LONGEST = 400;
+
+    /** What is rendered. */
+    @FunctionalInterface
+    interface Work {
+        void into(Output output, Resources resources, Findings findings);
+    }
+
+    /** Renders; receives TPL-1 and TPL-6 when the author's templates are at fault. */
+    void into(Output output, Findings findings) {
+        try {
+            work.into(output, new Templates(own), findings);
+        } catch (RuntimeException | StackOverflowError failed) {
+            Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
+            if (own.isEmpty() || cause instanceof UncheckedIOException || cause instanceof OutOfMemoryError) {
+                throw failed;
+            }
+            List<String> files = Templates.files(own.get());
+            if (cause instanceof TemplateFailure wrong && files.contains(wrong.template())) {
+                findings.add(of(wrong));
+            } else if (isMade(files)) {
+                findings.add(RunRule.BREAKS.at(at(culprit(files), 0, 0), reason(cause)));
+            } else {
+                throw failed;
+            }
+        }
+    }
+
+    private Finding of(TemplateFailure wrong) {
+        return RunRule.TEMPLATE_FAILS.at(at(wrong.template(), wrong.line(), wrong.column()), reason(wrong));
+    }
+
+    private Location at(String file, int line, int column) {
+        return new Location(own.orElseThrow().resolve(file).toString(), line, column);
+    }
+
+    /** One line; that of a library may quote what the author wrote. */
+    static Text reason(Throwable cause) {
+        String message = cause.getMessage() == null
+                ? ""
+                : cause.getMessage().lines().findFirst().orElse("");
+        String line = message.isEmpty() ? cause.getClass().getSimpleName() : message.replaceAll("\\p{C}", " ");
+        return Text.same(line.substring(0, Math.min(LONGEST, line.length())));
+    }
+
+    /** The first file of which it holds that without it and those before it all goes well. */
+    private String culprit(List<String> files) {
+        int fails = 0;
+        int works = files.size();
+        while (works - fails > 1) {
+            int middle = (fails + works) / 2;
+            if (isMade(files.subList(0, middle))) {
+                works = middle;
+            } else {
+                fails = middle;
+            }
+        }
+        return files.get(works - 1);
+    }
+
+    private boolean isMade(List<String> without) {
+        try {
+            work.into(new Kept(), new Templates(own, Set.copyOf(without)), new Findings());
+            return true;
+        } catch (RuntimeException | StackOverflowError failed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nl.overzicht.run;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.document.OwnMessages;
+import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.resource.Templates;
+
+/**
+ * What is wrong with an author's own templates as files, found without rendering.
+ *
+ * @param folder of the templates
+ * @param findings receives TPL-1 to TPL-5 and TPL-7
+ */
+record OwnTemplates(Path folder, Findings findings) {
+
+    private static final Pattern TEXT = Pattern.compile(".*\\.(ftlh|css|js|svg|dic)");
+    private static final String TEMPLATE = ".ftlh";
+
+    /** Where a colour profile says what it is, and of which colours: ICC.1, 7.2. */
+    private static final int SIGNATURE = 36;
+
+    private static final int COLOURS = 16;
+    private static final int HEADER = 128;
+    private static final int FIELD = 4;
+
+    /** Looks through the folder. */
+    static void check(Path folder, Findings findings) {
+        new OwnTemplates(folder, findings).check();
+    }
+
+    private void check() {
+        Templates own = new Templates(Optional.of(folder));
+        OwnMessages.check(folder, new Templates(Optional.empty()), findings);
+        Templates.foldersAsFiles(folder).forEach(name -> findings.add(RunRule.A_FOLDER.at(at(name, 0))));
+        TemplateEngine engine = new TemplateEngine(own);
+        List<String> texts = Templates.files(folder).stream()
+                .filter(name -> TEXT.matcher(name).matches())
+                .toList();
+        for (String name : texts) {
+            byte[] bytes = own.require(name);
+            int wrong = lineOfNoText(bytes);
+            if (wrong > 0) {
+                findings.add(RunRule.NO_TEXT.at(at(name, wrong)));
+            } else if (name.endsWith(TEMPLATE)) {
+                engine.parse(name)
+                        .ifPresent(failure -> findings.add(RunRule.TEMPLATE_FAILS.at(
+                                new Location(folder.resolve(name).toString(), failure.line(), failure.column()),
+                                Making.reason(failure))));
+            }
+        }
+        if (Templates.files(folder).contains(Typesetter.PROFILE) && !isProfile(own.require(Typesetter.PROFILE))) {
+            findings.add(RunRule.NO_PROFILE.at(at(Typesetter.PROFILE, 0)));
+        }
+    }
+
+    private Location at(String name, int line) {
+        return new Location(folder.resolve(name).toString(), line, 0);
+    }
+
+    /** The line of the first byte that is no UTF-8; 0 when there is none. */
+    private static int lineOfNoText(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result =
+                StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
+        if (!result.isError()) {
+            return 0;
+        }
+        int line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    private static boolean isProfile(byte[] bytes) {
+        return bytes.length > HEADER
+                && ByteBuffer.wrap(bytes).getInt(0) == bytes.length
+                && field(bytes, SIGNATURE).equals("acsp")
+                && field(bytes, COLOURS).equals("RGB ");
+    }
+
+    private static String field(byte[] bytes, int at) {
+        return new String(bytes, at, FIELD, StandardCharsets.US_ASCII);
+    }
+}
