@@ -47,7 +47,10 @@ record Making(Optional<Path> own, Work work) {
             if (cause instanceof TemplateFailure wrong && files.contains(wrong.template())) {
                 findings.add(of(wrong));
             } else if (isMade(files)) {
-                findings.add(RunRule.BREAKS.at(at(culprit(files), 0, 0), reason(cause)));
+                boolean template = cause instanceof TemplateFailure wrong
+                        && !wrong.template().isEmpty();
+                RunRule rule = template ? RunRule.TEMPLATE_FAILS : RunRule.BREAKS;
+                findings.add(rule.at(at(culprit(files), 0, 0), reason(cause)));
             } else {
                 throw failed;
             }

@@ -1,6 +1,5 @@
 package nl.overzicht.render.template;
 
-import freemarker.core._CoreAPI;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,12 +26,11 @@ final class Bounds {
     private Bounds() {}
 
     /**
-     * Fills in a template in a thread of its own, which is given up after the time.
+     * Fills in a template in a thread of its own, which is given up after the time: it ends at its next word, or with the program.
      *
      * @throws TemplateFailure when it does not come to its end
      */
     static String within(Template template, Supplier<String> filling) {
-        _CoreAPI.addThreadInterruptedChecks(template);
         FutureTask<String> task = new FutureTask<>(filling::get);
         Thread thread = new Thread(task, template.getName());
         thread.setDaemon(true);
