@@ -62,8 +62,8 @@ class ReviewTest {
                     number::toString));
         }
         assertEquals("1", copy.numberAt(PrintedLine.find(letter, 1, "Geachte voorzitter")));
-        assertEquals("1", copy.numberAt(PrintedLine.find(letter, 2, "schatting")));
-        assertEquals("7", copy.numberAt(PrintedLine.find(letter, 2, "SPUK Kansrijke Wijk")));
+        assertEquals("1", copy.numberAt(PrintedLine.find(letter, 2, "geïnformeerd")));
+        assertEquals("8", copy.numberAt(PrintedLine.find(letter, 2, "SPUK Kansrijke Wijk")));
     }
 
     @Test
