@@ -99,7 +99,7 @@ record NumberReader(Language language, Typed typed, Nouns nouns, Denominations d
     /** A zero after the decimal mark is a digit of the number, as in 24,0 miljoen; in €12,50 it is one of the cents. */
     static Quantity written(BigDecimal size, String unit, Precision precision, boolean decimals) {
         return decimals && precision != Precision.STATED
-                ? new Quantity(size, unit, precision, size.ulp())
+                ? new Quantity(size, unit, precision, size.ulp(), size.ulp())
                 : Quantity.of(size, unit, precision);
     }
 
