@@ -49,7 +49,7 @@ public final class Loader {
         Documents files = new Documents(reading);
         List<Document> documents = files.read();
         Map<String, byte[]> attachments = files.attachments();
-        Map<String, Picture> pictures = new PictureFiles(reading).publishable(attachments);
+        Map<String, Picture> pictures = new PictureFiles(reading, Documents.ATTACHMENTS).publishable(attachments);
         Map<String, byte[]> theme = new ThemeFiles(reading).read();
         Optional<Accessibility> accessibility = new AccessibilityReader(reading).read();
         List<Edition> editions = new EditionsReader(reading).read(settings, report.file());

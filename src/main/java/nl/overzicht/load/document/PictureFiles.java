@@ -15,19 +15,23 @@ import nl.overzicht.picture.Format;
 import nl.overzicht.picture.PictureFile;
 import nl.overzicht.picture.PictureFlaw;
 
-/** Looks into the pictures among the attachments, shown or not: what is on the site does not say where it was taken. */
-public record PictureFiles(Reading reading) {
+/**
+ * Looks into the pictures of a folder, shown or not: what is on the site does not say where it was taken.
+ *
+ * @param folder of the pictures, as {@code attachments}
+ */
+public record PictureFiles(Reading reading, String folder) {
 
     private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:(png)|jpe?g)");
 
     /**
      * The measures of each picture by file name; what cannot be published is a finding.
      *
-     * @param attachments by file name; the bytes of pictures are replaced by those that are published
+     * @param files of the folder by name; the bytes of pictures are replaced by those that are published
      */
-    public Map<String, Picture> publishable(Map<String, byte[]> attachments) {
+    public Map<String, Picture> publishable(Map<String, byte[]> files) {
         Map<String, Picture> pictures = new TreeMap<>();
-        attachments.replaceAll((name, bytes) -> {
+        files.replaceAll((name, bytes) -> {
             Matcher picture = NAME.matcher(name);
             if (!picture.matches()) {
                 return bytes;
@@ -40,7 +44,7 @@ public record PictureFiles(Reading reading) {
     }
 
     private Optional<PictureFile> read(String name, byte[] bytes, Format said) {
-        Location at = reading.folder().place(Documents.ATTACHMENTS + "/" + name);
+        Location at = reading.folder().place(folder + "/" + name);
         Optional<Format> format = Format.of(bytes);
         if (format.isPresent() && format.get() != said) {
             AttachmentRule rule =

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.overzicht.load.document.AlikeNames;
 import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.document.PictureFiles;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Reading;
@@ -24,7 +25,7 @@ public final class ThemeFiles {
         this.reading = reading;
     }
 
-    /** The bytes by file name. */
+    /** The bytes by file name; those of pictures hold nothing but the picture. */
     public Map<String, byte[]> read() {
         Map<String, byte[]> files = new TreeMap<>();
         AlikeNames.check(reading, Documents.THEME);
@@ -38,6 +39,7 @@ public final class ThemeFiles {
                 check(path);
             }
         }
+        new PictureFiles(reading, Documents.THEME).publishable(files);
         return files;
     }
 

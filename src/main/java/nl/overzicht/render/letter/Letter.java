@@ -93,7 +93,7 @@ public final class Letter implements Publication {
     private void print(Report report, Output output, Findings findings) {
         Messages words = text.words(report);
         LetterWriter letter = new LetterWriter(report, words);
-        LetterView view = text.view(report, medium -> medium, findings);
+        LetterView view = text.view(report, medium -> medium);
         String xhtml = text.xhtml(report, view);
         try (TrueTypeFont font = new LetterFonts(resources).regular();
                 PDDocument document = new Typesetter(resources).typeset(xhtml, text.drawings())) {
@@ -141,8 +141,8 @@ public final class Letter implements Publication {
      * @param facts receives the ids of the facts, by the numbers of the marks
      */
     public List<Glyph> marked(Report report, List<String> facts) throws IOException {
-        LetterView view = text.view(report, paper -> new FactMarks(paper, facts), new Findings());
-        String original = text.xhtml(report, text.view(report, medium -> medium, new Findings()));
+        LetterView view = text.view(report, paper -> new FactMarks(paper, facts));
+        String original = text.xhtml(report, text.view(report, medium -> medium));
         String xhtml = text.xhtml(report, view);
         try (PDDocument document = new Typesetter(resources).typesetAs(xhtml, original, text.drawings())) {
             TagTree.mend(document, TagWords.NONE);

@@ -11,7 +11,6 @@ import nl.overzicht.compare.History;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings.Computed;
-import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.html.ComputedNote;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.Rendered;
@@ -68,12 +67,9 @@ public record LetterText(
      *
      * @param medium the paper on which the text is written, or one around it
      */
-    LetterView view(Report report, UnaryOperator<Medium> medium, Findings findings) {
+    LetterView view(Report report, UnaryOperator<Medium> medium) {
         return new LetterWriter(report, words(report))
-                .view(
-                        body(report, medium),
-                        resources.requireText("letter/letter.css"),
-                        PrintedLogo.of(report, findings));
+                .view(body(report, medium), resources.requireText("letter/letter.css"), PrintedLogo.of(report));
     }
 
     /** What a review copy says about itself: the same letter under a title that says what it is. */

@@ -3,11 +3,8 @@ package nl.overzicht.render.letter;
 import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.content.LetterLook.Logo;
-import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Text;
 import nl.overzicht.picture.PictureFile;
 import nl.overzicht.picture.PictureFlaw;
-import nl.overzicht.render.pdf.PaperRule;
 import nl.overzicht.report.Report;
 
 /**
@@ -28,19 +25,21 @@ record PrintedLogo(String picture, String alt, String width, String height, Stri
     private static final double FOOT = 37.1;
     private static final double MARGIN = 10;
 
-    /** The logo of a report; without one, or with a finding when it cannot be read, none. */
-    static Optional<PrintedLogo> of(Report report, Findings findings) {
-        return report.settings().letter().look().logo().flatMap(logo -> of(logo, report, findings));
+    /** The logo of a report; empty: it has none. */
+    static Optional<PrintedLogo> of(Report report) {
+        return report.settings()
+                .letter()
+                .look()
+                .logo()
+                .map(logo -> placed(logo, picture(report.content().theme().get(logo.file()))));
     }
 
-    private static Optional<PrintedLogo> of(Logo logo, Report report, Findings findings) {
+    /** A picture that was read once before, when it was loaded. */
+    private static PictureFile picture(byte[] bytes) {
         try {
-            PictureFile file = PictureFile.of(report.content().theme().get(logo.file()));
-            return Optional.of(placed(logo, file));
-        } catch (PictureFlaw unreadable) {
-            findings.add(PaperRule.NO_PICTURE.at(
-                    report.content().places().of("settings", "", "letter.logo.file"), Text.same(logo.file())));
-            return Optional.empty();
+            return PictureFile.of(bytes);
+        } catch (PictureFlaw impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -8,10 +8,9 @@ import nl.overzicht.finding.Rule;
 /** What cannot be printed. */
 public enum PaperRule implements Rule {
     NO_GLYPH(error("LET-1", "character", "point")),
-    NO_PICTURE(error("LET-2", "file")),
+    BAD_DICTIONARY(error("LET-2", "part")),
     NO_FONTS(error("LET-3")),
-    TOO_WIDE(error("LET-4", "table")),
-    BAD_DICTIONARY(error("LET-5", "part"));
+    TOO_WIDE(error("LET-4", "table"));
 
     private final Definition definition;
 
