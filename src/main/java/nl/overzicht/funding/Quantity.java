@@ -107,7 +107,8 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
                 .map(rest -> rest.printed().isPresent() ? rest : rest.inFull());
     }
 
-    private Quantity inFull() {
+    /** The same number, printed with each of its digits: for who holds it against another. */
+    public Quantity inFull() {
         return new Quantity(value, unit, precision, step);
     }
 

@@ -34,6 +34,6 @@ public interface Scales {
     default Text words(Quantity quantity, List<Quantity> beside) {
         AmountForm form = AmountForm.of(beside);
         String noun = quantity.isCurrency() || quantity.unit().equals(Quantity.PERCENT) ? "" : " " + noun(quantity);
-        return Wording.inBoth(wording -> (wording.quantity(quantity, form) + noun).stripTrailing());
+        return Wording.inBoth(wording -> (wording.quantity(quantity.inFull(), form) + noun).stripTrailing());
     }
 }

@@ -181,4 +181,15 @@ class ReconciliationTest {
         }
         assertTrue(Files.exists(site.resolve("data/reconciliation.csv")));
     }
+
+    /** Elsewhere such a sum is printed no finer than its coarsest part; who compares it with a total needs each digit. */
+    @Test
+    void aSumOfWhatIsCoarseKeepsItsDigits() throws IOException {
+        Files.writeString(
+                content.resolve("data/tables/budget.csv"), TABLE.replace("Dijken,North,10,", "Dijken,North,ca. 10,"));
+        Path site = DefaultReport.build(content, temporary.resolve("coarse")).resolve("site");
+        String page = Files.readString(site.resolve("aansluiting.html")).replace('\u00a0', ' ');
+        assertTrue(page.contains(">€16 miljoen</td><td class=\"numeric\">circa €15 miljoen</td>"), page);
+        assertTrue(page.contains("2026: circa €15 miljoen<br>2027: €20 miljoen"), page);
+    }
 }

@@ -116,10 +116,10 @@ record ReconciliationWords(Writer writer) {
         Optional<CountedThing> thing = Optional.ofNullable(
                         writer.report().programme().quantities().get(quantity.unit()))
                 .filter(known -> !known.singular().isEmpty());
-        String number = writer.report().wording().quantity(quantity);
+        String number = writer.report().wording().exact(quantity);
         return quantity.isCurrency()
                 ? number
-                : thing.map(known -> writer.report().wording().full(quantity, known))
+                : thing.map(known -> writer.report().wording().full(quantity.inFull(), known))
                         .orElseGet(() -> (number + " " + quantity.unit()).strip());
     }
 
