@@ -55,7 +55,7 @@ record OwnTemplates(Path folder, Findings findings) {
                 engine.parse(name)
                         .ifPresent(failure -> findings.add(RunRule.TEMPLATE_FAILS.at(
                                 new Location(folder.resolve(name).toString(), failure.line(), failure.column()),
-                                Making.reason(failure))));
+                                RenderAttempt.reason(failure))));
             }
         }
         if (Templates.files(folder).contains(Typesetter.PROFILE) && !isProfile(own.require(Typesetter.PROFILE))) {

@@ -115,8 +115,8 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return new Publications(resources, sourceDate, new Sources(directory, templates));
     }
 
-    private Making making(Report report, Path directory) {
-        return new Making(templates, (output, resources, findings) -> {
+    private RenderAttempt making(Report report, Path directory) {
+        return new RenderAttempt(templates, (output, resources, findings) -> {
             History history = Frozen.history(report, directory, resources);
             render(report, publications(resources, directory).all(report, history, findings), output, findings);
         });
@@ -160,7 +160,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return Optional.empty();
         }
         try (Staging staging = begun.get()) {
-            new Making(templates, (output, resources, found) -> {
+            new RenderAttempt(templates, (output, resources, found) -> {
                         History history = Frozen.history(report.get(), directory, resources);
                         Publications publications = publications(resources, directory);
                         render(

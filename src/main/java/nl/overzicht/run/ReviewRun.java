@@ -43,7 +43,7 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
         Optional<History.Step> step = edition.map(one -> Frozen.since(one, report.get(), directory, resources()));
         step.filter(one -> one.changes().isEmpty()).ifPresent(one -> findings.add(unreadable(one.from())));
         Kept kept = new Kept();
-        new Making(
+        new RenderAttempt(
                         pipeline.templates(),
                         (output, resources, found) -> Pipeline.render(
                                 report.get(),

@@ -23,7 +23,7 @@ import nl.overzicht.resource.Templates;
  * @param own the folder of the author's templates; empty: ours
  * @param work what is rendered with such templates; done again, in memory, to find the file that is at fault
  */
-record Making(Optional<Path> own, Work work) {
+record RenderAttempt(Optional<Path> own, Work work) {
 
     /** Characters of a reason. */
     private static final int LONGEST = 400;
