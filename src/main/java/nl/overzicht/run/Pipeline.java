@@ -105,7 +105,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return false;
         }
         try (Staging staging = begun.get()) {
-            making(report.get(), directory).into(staging, findings);
+            attempt(report.get(), directory).into(staging, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
         }
     }
@@ -115,18 +115,29 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return new Publications(resources, sourceDate, new Sources(directory, templates));
     }
 
-    private RenderAttempt making(Report report, Path directory) {
+    /** Which publications are rendered. */
+    @FunctionalInterface
+    private interface Choice {
+        List<Publication> of(Publications publications, History history, Findings findings);
+    }
+
+    private RenderAttempt attempt(Report report, Path directory, Choice choice) {
         return new RenderAttempt(templates, (output, resources, findings) -> {
             History history = Frozen.history(report, directory, resources);
-            render(report, publications(resources, directory).all(report, history, findings), output, findings);
+            render(report, choice.of(publications(resources, directory), history, findings), output, findings);
         });
+    }
+
+    private RenderAttempt attempt(Report report, Path directory) {
+        return attempt(
+                report, directory, (publications, history, findings) -> publications.all(report, history, findings));
     }
 
     /** Every fact with its uses: renders the report with a mark at each expression, in memory. */
     public FactEntries factsWithUses(Report report, Path directory, Findings findings) {
         MarkedReport marked = MarkedReport.of(report);
         Kept kept = new Kept();
-        making(marked.report(), directory).into(kept, findings);
+        attempt(marked.report(), directory).into(kept, findings);
         return findings.haveErrors()
                 ? FactEntries.of(report)
                 : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(Letter.all(report, kept::read))));
@@ -160,15 +171,11 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return Optional.empty();
         }
         try (Staging staging = begun.get()) {
-            new RenderAttempt(templates, (output, resources, found) -> {
-                        History history = Frozen.history(report.get(), directory, resources);
-                        Publications publications = publications(resources, directory);
-                        render(
-                                report.get(),
-                                publications.frozen(report.get(), id.get(), history, found),
-                                output,
-                                found);
-                    })
+            attempt(
+                            report.get(),
+                            directory,
+                            (publications, history, found) ->
+                                    publications.frozen(report.get(), id.get(), history, found))
                     .into(new EditionOutput(staging), findings);
             SourceFiles.of(directory, findings)
                     .forEach((path, bytes) -> staging.write(Edition.SOURCES + "/" + path, bytes));
