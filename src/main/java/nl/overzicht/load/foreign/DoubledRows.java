@@ -33,6 +33,9 @@ final class DoubledRows {
 
     private final Mapping mapping;
     private final Set<String> numbers;
+    /** The columns that are watched, known from the first row on. */
+    private List<String> watched = List.of();
+
     private final Map<List<String>, Split> splits = new LinkedHashMap<>();
 
     DoubledRows(Mapping mapping) {
@@ -70,6 +73,9 @@ final class DoubledRows {
         if (text("item", fields).isEmpty() || isNamed(row)) {
             return;
         }
+        if (watched.isEmpty()) {
+            watched = names(row);
+        }
         Location at = fields.get(RowReader.VALUE).at();
         Stream.of("stream", "area")
                 .filter(scope -> !text(scope, fields).isEmpty())
@@ -77,14 +83,9 @@ final class DoubledRows {
                     String shared = String.join(
                             "\n",
                             SHARED.stream().map(field -> text(field, fields)).toList());
-                    names(row)
-                            .forEach(name -> split(List.of(column, scope, text(scope, fields), shared, name))
-                                    .ifPresent(split -> split.take(
-                                            row.cell(name)
-                                                    .filter(Cell::saysSomething)
-                                                    .isPresent(),
-                                            number,
-                                            at)));
+                    watched.forEach(name -> split(List.of(column, scope, text(scope, fields), shared, name))
+                            .ifPresent(split -> split.take(
+                                    row.cell(name).filter(Cell::saysSomething).isPresent(), number, at)));
                 });
     }
 
@@ -98,11 +99,12 @@ final class DoubledRows {
         return Optional.ofNullable(fields.get(field)).map(Cell::text).orElse("");
     }
 
-    private Stream<String> names(ForeignRow row) {
+    private List<String> names(ForeignRow row) {
         return row.head().cells().stream()
                 .map(Cell::text)
                 .filter(name -> !name.isEmpty() && !numbers.contains(name))
-                .limit(MOST_COLUMNS);
+                .limit(MOST_COLUMNS)
+                .toList();
     }
 
     private boolean isNamed(ForeignRow row) {
