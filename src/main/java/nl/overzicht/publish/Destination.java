@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record Destination(Path output) {
 
-    /** What may stand in a folder that is to become an output: our own note, and what a new file system has. */
+    /** What a folder may hold before its first build: our own note, and what a new file system has. */
     private static final List<String> HARMLESS =
             List.of("README.md", "lost+found", Workplace.INSIDE, Amendment.WORKPLACE);
 

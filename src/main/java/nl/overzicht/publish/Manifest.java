@@ -82,7 +82,7 @@ record Manifest(SortedMap<String, Written> files, Set<String> entries) {
     }
 
     /**
-     * The manifest of the build that stands in a folder; of no files and no entries when there is none.
+     * The manifest of the last build in a folder; without files and entries when there is none.
      *
      * @throws NoManifest when something else has its place
      */

@@ -98,7 +98,7 @@ public final class Publisher {
      * Publishes a build.
      *
      * @param findings receives PUB-2, PUB-4 and PUB-8
-     * @return whether it stands in the output folder; after an error nothing was touched
+     * @return whether the output folder has it now; after an error nothing was changed
      */
     public boolean publish(Staging staging, Findings findings) throws IOException {
         Workplace place = staging.place();

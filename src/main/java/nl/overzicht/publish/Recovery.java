@@ -40,7 +40,7 @@ record Recovery(Workplace place, Disk disk, Findings findings) {
         }
     }
 
-    /** PUB-3 when something else stands in the place of the workplace: nothing is to be written or deleted through it. */
+    /** PUB-3 when the path of the workplace is taken by something else: nothing is written or deleted through it. */
     boolean isRefused() {
         if (place.isTaken()) {
             findings.add(PublishRule.NO_WORKPLACE.of(place.root()));

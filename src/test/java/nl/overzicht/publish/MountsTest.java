@@ -35,7 +35,7 @@ class MountsTest {
     @TestFactory
     Stream<DynamicTest> mounts() {
         return Stream.of(
-                        new Scripted("a volume", """
+                        new ShellCase("a volume", """
                                 mkdir out && mount -t tmpfs none out && mkdir out/lost+found
                                 $oz build content -o out
                                 echo mine > out/site/CNAME
@@ -45,24 +45,24 @@ class MountsTest {
                                 test ! -e out/.overzicht-work
                                 $oz verify out
                                 """, DONE, "Nothing changed"),
-                        new Scripted("a folder of the same file system, bound", """
+                        new ShellCase("a folder of the same file system, bound", """
                                 mkdir real 'with blank' && mount --bind real 'with blank'
                                 $oz build content -o 'with blank'
                                 $oz build content -o 'with blank'
                                 $oz verify real
                                 """, DONE, "Nothing changed"),
-                        new Scripted("a volume of which nothing can be written beside", """
+                        new ShellCase("a volume of which nothing can be written beside", """
                                 mkdir box && mount -t tmpfs none box && mkdir box/out && mount -t tmpfs none box/out
                                 mount -o remount,ro,bind box
                                 $oz build content -o box/out
                                 $oz verify box/out
                                 """, DONE, "Nothing changed"),
-                        new Scripted("a link to another device", """
+                        new ShellCase("a link to another device", """
                                 mkdir other && mount -t tmpfs none other && mkdir other/out && ln -s other/out out
                                 $oz build content -o out
                                 $oz verify other/out
                                 """, DONE, "Nothing changed"),
-                        new Scripted(
+                        new ShellCase(
                                 "a volume in the output",
                                 """
                                 $oz build content -o out
@@ -71,7 +71,7 @@ class MountsTest {
                                 """ + FAILS_AND_LAST_STANDS,
                                 FINDINGS,
                                 "out/site:1:1: error PUB-7"),
-                        new Scripted("a file mounted in the output", """
+                        new ShellCase("a file mounted in the output", """
                                 $oz build content -o out
                                 cp out/manifest.json kept.json
                                 cp out/site/index.html page && mount --bind page out/site/index.html
@@ -79,7 +79,7 @@ class MountsTest {
                                 $oz verify out
                                 exit $code
                                 """, FINDINGS, "out/site:1:1: error PUB-7"),
-                        new Scripted(
+                        new ShellCase(
                                 "a volume that is read-only",
                                 """
                                 $oz build content -o out
@@ -88,19 +88,19 @@ class MountsTest {
                                 """ + FAILS_AND_LAST_STANDS,
                                 DISK,
                                 "Read-only file system"),
-                        new Scripted("all is read-only", """
+                        new ShellCase("all is read-only", """
                                 $oz build content -o box/out
                                 mount --bind box box && mount -o remount,ro,bind box
                                 $oz verify box/out
                                 $oz build content -o box/out
                                 """, DISK, "Read-only file system"),
-                        new Scripted("a full volume, at the first build", """
+                        new ShellCase("a full volume, at the first build", """
                                 mkdir out && mount -t tmpfs -o size=200k none out
                                 set +e; $oz build content -o out; code=$?; set -e
                                 test -z "$(ls -A out)"
                                 exit $code
                                 """, DISK, "No space left on device"),
-                        new Scripted(
+                        new ShellCase(
                                 "a full volume, at a later build",
                                 """
                                 mkdir out && mount -t tmpfs -o size=900k none out
@@ -109,7 +109,7 @@ class MountsTest {
                                 """ + FAILS_AND_LAST_STANDS,
                                 DISK,
                                 "No space left on device"),
-                        new Scripted("an output in the image of a container", """
+                        new ShellCase("an output in the image of a container", """
                                 $oz build content -o image/out
                                 mkdir scratch box && mount -t tmpfs none scratch && mkdir scratch/upper scratch/work
                                 mount -t overlay none -o lowerdir=image,upperdir=scratch/upper,workdir=scratch/work,userxattr box
@@ -119,14 +119,14 @@ class MountsTest {
                                 test "$(ls -A box)" = out
                                 $oz verify box/out
                                 """, DONE, "Nothing changed"),
-                        new Scripted("editions on a volume", """
+                        new ShellCase("editions on a volume", """
                                 mkdir -p content/editions && mount -t tmpfs none content/editions
                                 sed -i 's/^state: .*/state: final\\ndate: 2026-03-02/; s/^letter:/letter:\\n  reference: EX-1/' content/report.yaml
                                 $oz freeze content
                                 $oz check content
                                 $oz verify content/editions/*
                                 """, DONE, "Nothing changed"),
-                        new Scripted("an unfinished swap on a medium that is read-only", """
+                        new ShellCase("an unfinished swap on a medium that is read-only", """
                                 $oz build content -o box/out
                                 mkdir -p box/.overzicht-out/new && mv box/out/site box/.overzicht-out/new
                                 echo install site > box/.overzicht-out/journal
@@ -135,7 +135,7 @@ class MountsTest {
                                 umount box && $oz verify box/out
                                 exit $code
                                 """, FINDINGS, "error VER-5"),
-                        new Scripted("leftovers in a content that is read-only", """
+                        new ShellCase("leftovers in a content that is read-only", """
                                 mkdir -p content/.overzicht-amendment/new content/.overzicht-editions/new
                                 mount --bind content content && mount -o remount,ro,bind content
                                 $oz check content
@@ -147,29 +147,29 @@ class MountsTest {
     @TestFactory
     Stream<DynamicTest> permissions() {
         return Stream.of(
-                        new Scripted("an output that is read-only", """
+                        new ShellCase("an output that is read-only", """
                                 $oz build content -o box/out
                                 $give box && chmod 555 box/out
                                 set +e; $anybody $oz build content -o box/out; code=$?; set -e
                                 test "$(ls -A box)" = out && $oz verify box/out
                                 exit $code
                                 """, DISK, "out: no permission"),
-                        new Scripted("a parent that is read-only", """
+                        new ShellCase("a parent that is read-only", """
                                 mkdir -p box/out && $give box && chmod 555 box
                                 $anybody $oz build content -o box/out
                                 $anybody $oz build content -o box/out
                                 test "$(ls -A box)" = out
                                 $oz verify box/out
                                 """, DONE, "Nothing changed"),
-                        new Scripted("no output, in a parent that is read-only", """
+                        new ShellCase("no output, in a parent that is read-only", """
                                 mkdir box && $give box && chmod 555 box
                                 $anybody $oz build content -o box/out
                                 """, DISK, "no permission"),
-                        new Scripted("an output without the right to enter", """
+                        new ShellCase("an output without the right to enter", """
                                 mkdir -p box/out && $give box && chmod 600 box/out
                                 $anybody $oz build content -o box/out
                                 """, DISK, "no permission"),
-                        new Scripted("a folder in the output that is another's", """
+                        new ShellCase("a folder in the output that is another's", """
                                 $oz build content -o box/out
                                 $give box && chmod 555 box/out/site/stromen
                                 test $(id -u) != 0 || chown 0 box/out/site/stromen
@@ -177,30 +177,30 @@ class MountsTest {
                                 test "$(ls -A box)" = out && $oz verify box/out
                                 exit $code
                                 """, DISK, "stromen: no permission"),
-                        new Scripted("a file of another that cannot be read", """
+                        new ShellCase("a file of another that cannot be read", """
                                 $oz build content -o box/out
                                 $give box && echo key > box/out/site/secret && chmod 000 box/out/site/secret
                                 $anybody $oz build content -o box/out
                                 test "$(ls -l box/out/site/secret | cut -c1-10)" = ----------
                                 """, DONE, "notice PUB-8"),
-                        new Scripted(
+                        new ShellCase(
                                 "a file in the place of the output",
                                 "echo > out; $oz build content -o out",
                                 FINDINGS,
                                 "PUB-3"),
-                        new Scripted(
+                        new ShellCase(
                                 "a link that leads nowhere",
                                 "ln -s no out; $oz build content -o out",
                                 FINDINGS,
                                 "PUB-3"),
-                        new Scripted("a link to a folder", """
+                        new ShellCase("a link to a folder", """
                                 mkdir real && ln -s real out && $oz build content -o out
                                 test -L out && $oz verify real
                                 """, DONE, "Nothing changed"),
-                        new Scripted(
+                        new ShellCase(
                                 "the output in the content", "$oz build content -o content/out", 2, "cannot be inside"),
-                        new Scripted("the content in the output", "$oz build content -o .", 2, "cannot be inside"),
-                        new Scripted("a content that cannot be read", """
+                        new ShellCase("the content in the output", "$oz build content -o .", 2, "cannot be inside"),
+                        new ShellCase("a content that cannot be read", """
                                 $give content && chmod 000 content/data
                                 $anybody $oz build content -o out
                                 """, FINDINGS, "content/data"))

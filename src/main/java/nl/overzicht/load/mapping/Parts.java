@@ -20,7 +20,7 @@ import nl.overzicht.load.written.Marks;
  * Columns that a mapping makes of those of the table: parts of their texts, and numbers without the marks beside them. All
  * that reads a row sees them as columns of the table.
  *
- * @param sources by name, what each is made of; one with the name of a column of the table stands in its place
+ * @param sources by name, what each is made of; one with the name of a column of the table replaces it
  * @param cells by name, those that stand for a cell above the table
  * @param numbers the columns that hold numbers
  * @param marks what may stand beside these
@@ -47,7 +47,7 @@ public record Parts(
         return missing.isEmpty();
     }
 
-    /** The cells that stand in the row itself, and not above the table. */
+    /** The cells of the row itself, without those from above the table. */
     public List<Cell> ofRow(ForeignRow row) {
         int own = row.head().size() - cells.size();
         return cells.isEmpty() || row.cells().size() < own

@@ -21,7 +21,7 @@ import nl.overzicht.cli.Jar;
  * @param code expected exit code
  * @param says expected in what is printed
  */
-record Scripted(String name, String script, int code, String says) {
+record ShellCase(String name, String script, int code, String says) {
 
     private static final Path BASE = Path.of("src/test/resources/findings/base");
 
