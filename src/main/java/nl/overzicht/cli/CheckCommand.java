@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.Console;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.fix.Mending;
 import nl.overzicht.publish.Amendment;
@@ -47,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Findings findings = new Findings();
         options.pipeline().read(content, findings);
-        Console console = Console.ofFindings(spec.commandLine(), words, format);
+        Console console = Console.ofFindings(
+                spec.commandLine().getOut(), spec.commandLine().getErr(), words, format);
         return fix && !findings.haveErrors() ? repair(findings, console) : console.report(findings);
     }
 

@@ -5,6 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.overzicht.cli.console.ChangesText;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.Console;
+import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.compare.Changes;
 import nl.overzicht.compare.Comparison;
 import nl.overzicht.content.Edition;
@@ -57,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
         Optional<Report> earlier = load(folder(before), findings);
         Optional<Report> later = load(after == null ? content : folder(after), findings);
         if (findings.haveErrors()) {
-            return Console.of(spec.commandLine(), words).report(findings, words.get("outcome.incomparable"));
+            return Console.of(spec.commandLine().getErr(), words).report(findings, words.get("outcome.incomparable"));
         }
         Messages messages = Messages.of(new Templates(Optional.empty()), words.language());
         Comparison comparison =

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.overzicht.finding.Language;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.Console;
+import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
-import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.Family;
 import nl.overzicht.rulebook.RuleBook;
 import nl.overzicht.run.RuleIndex;
@@ -36,14 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        lines(book(words.language())).forEach(spec.commandLine().getOut()::println);
+        lines(Console.book(words.language())).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
-    }
-
-    /** The words of every rule; nothing is read yet. */
-    static RuleBook book(Language language) {
-        return new RuleBook(new Templates(Optional.empty()), language);
     }
 
     private List<String> lines(RuleBook book) {

@@ -2,6 +2,8 @@ package nl.overzicht.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.Console;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.SourceDate;
@@ -37,7 +39,7 @@ final class RenderOptions {
 
     /** Where the command reports what it found. */
     Console console() {
-        return Console.of(command.commandLine(), words);
+        return Console.of(command.commandLine().getErr(), words);
     }
 
     /**

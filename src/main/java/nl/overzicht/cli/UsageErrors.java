@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Text;
 import picocli.CommandLine;

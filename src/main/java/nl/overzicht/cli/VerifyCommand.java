@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.Console;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.run.Pipeline;
 import picocli.CommandLine.Command;
@@ -33,7 +35,8 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<Integer> files = Pipeline.verify(folder, findings);
         String outcome =
                 findings.haveErrors() ? words.get("outcome.changed") : words.counted("outcome.whole", files.orElse(0));
-        return Console.ofFindings(spec.commandLine(), words, Console.Format.TEXT)
+        return Console.ofFindings(
+                        spec.commandLine().getOut(), spec.commandLine().getErr(), words, Console.Format.TEXT)
                 .report(findings, outcome);
     }
 }

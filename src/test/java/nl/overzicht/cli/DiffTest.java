@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.Folders;
 import nl.overzicht.Golden;
+import nl.overzicht.cli.console.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.ProcessorTime;
+import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.picture.MadeUpPicture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import nl.overzicht.CoastEditions;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
+import nl.overzicht.cli.console.ExitCode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.finding.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.cli.console.ExitCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;

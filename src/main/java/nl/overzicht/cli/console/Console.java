@@ -1,17 +1,19 @@
-package nl.overzicht.cli;
+package nl.overzicht.cli.console;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.fix.SourceLines;
 import nl.overzicht.print.FindingsJson;
 import nl.overzicht.print.Sarif;
 import nl.overzicht.print.Underlined;
+import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.RuleBook;
-import picocli.CommandLine;
 
 /**
  * Prints what a run found. Standard output holds what a command was asked for: of {@code check} and {@code verify} the
@@ -23,38 +25,46 @@ import picocli.CommandLine;
  * @param book the words of the findings
  * @param format of the findings
  */
-record Console(PrintWriter findings, PrintWriter notes, CommandWords words, RuleBook book, Format format) {
+public record Console(PrintWriter findings, PrintWriter notes, CommandWords words, RuleBook book, Format format) {
 
     /** How findings are printed. */
-    enum Format {
+    public enum Format {
         TEXT,
         JSON,
         SARIF
     }
 
-    /** The console of a command that makes something else than findings. */
-    static Console of(CommandLine command, CommandWords words) {
-        return new Console(
-                command.getErr(), command.getErr(), words, ExplainCommand.book(words.language()), Format.TEXT);
+    /**
+     * The console of a command that makes something else than findings.
+     *
+     * @param err where all goes
+     */
+    public static Console of(PrintWriter err, CommandWords words) {
+        return ofFindings(err, err, words, Format.TEXT);
     }
 
     /** The console of a command that is asked for findings. */
-    static Console ofFindings(CommandLine command, CommandWords words, Format format) {
-        return new Console(command.getOut(), command.getErr(), words, ExplainCommand.book(words.language()), format);
+    public static Console ofFindings(PrintWriter out, PrintWriter err, CommandWords words, Format format) {
+        return new Console(out, err, words, book(words.language()), format);
+    }
+
+    /** The words of every rule; nothing is read yet. */
+    public static RuleBook book(Language language) {
+        return new RuleBook(new Templates(Optional.empty()), language);
     }
 
     /** Prints the findings and how many of each there are, and gives the exit code. */
-    int report(Findings found) {
+    public int report(Findings found) {
         return report(found, counted("outcome.found", found.sorted()));
     }
 
     /** Prints the findings and the outcome, or after an error that nothing was written; gives the exit code. */
-    int reportWriting(Findings found, String outcome) {
+    public int reportWriting(Findings found, String outcome) {
         return report(found, found.haveErrors() ? counted("outcome.refused", found.sorted()) : outcome);
     }
 
     /** Prints the findings and the outcome, and gives the exit code. */
-    int report(Findings found, String outcome) {
+    public int report(Findings found, String outcome) {
         List<Finding> sorted = found.sorted();
         print(sorted);
         findings.flush();
@@ -71,7 +81,7 @@ record Console(PrintWriter findings, PrintWriter notes, CommandWords words, Rule
         switch (format) {
             case TEXT -> text(sorted);
             case JSON -> findings.print(FindingsJson.of(sorted, book));
-            case SARIF -> findings.print(Sarif.of(sorted, Version.number(), book));
+            case SARIF -> findings.print(Sarif.of(sorted, ProgramName.version(), book));
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.overzicht.cli;
+package nl.overzicht.cli.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,9 @@ import nl.overzicht.compare.TextChange;
  *
  * @param words of the commands
  */
-record ChangesText(CommandWords words) {
+public record ChangesText(CommandWords words) {
 
-    List<String> lines(Changes changes) {
+    public List<String> lines(Changes changes) {
         if (changes.isEmpty()) {
             return List.of(words.get("diff.none"));
         }

@@ -1,4 +1,4 @@
-package nl.overzicht.cli;
+package nl.overzicht.cli.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import nl.overzicht.wording.Wording;
  *
  * @param words of the labels
  */
-record FactsText(CommandWords words) {
+public record FactsText(CommandWords words) {
 
     /** Texts stand below one another behind labels of at most so many characters. */
     private static final int LABEL = 8;
 
     /** The lines of one. */
-    List<String> lines(FactEntry entry) {
+    public List<String> lines(FactEntry entry) {
         List<String> lines = new ArrayList<>();
         add(entry, lines);
         return lines;

@@ -1,9 +1,9 @@
-package nl.overzicht.cli;
+package nl.overzicht.cli.console;
 
 import java.util.Optional;
 
-/** How the program was started, so that a command that it proposes can be typed as it stands. */
-final class ProgramName {
+/** The version of the program, and how it was started, so that a command that it proposes can be typed as it stands. */
+public final class ProgramName {
 
     /** Set by the launcher. */
     private static final String LAUNCHER = "overzicht.command";
@@ -11,7 +11,7 @@ final class ProgramName {
     private ProgramName() {}
 
     /** As {@code overzicht}, {@code target/overzicht} or {@code java -jar target/overzicht.jar}. */
-    static String get() {
+    public static String get() {
         return Optional.ofNullable(System.getProperty(LAUNCHER))
                 .map(ProgramName::quoted)
                 .or(ProgramName::jar)
@@ -25,8 +25,14 @@ final class ProgramName {
     }
 
     /** A word of a command line, in quotation marks where it has blanks. */
-    static String quoted(Object word) {
+    public static String quoted(Object word) {
         String text = word.toString();
         return text.contains(" ") ? '"' + text + '"' : text;
+    }
+
+    /** The version of the packaged program, from its manifest. */
+    public static String version() {
+        String packaged = ProgramName.class.getPackage().getImplementationVersion();
+        return Optional.ofNullable(packaged).orElse("(dev)");
     }
 }

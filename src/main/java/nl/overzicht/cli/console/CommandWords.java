@@ -1,4 +1,4 @@
-package nl.overzicht.cli;
+package nl.overzicht.cli.console;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,10 +16,10 @@ import nl.overzicht.resource.Templates;
  * @param language of the words
  * @param bundle the words by key, with places as {@code {0}}
  */
-record CommandWords(Language language, ResourceBundle bundle) {
+public record CommandWords(Language language, ResourceBundle bundle) {
 
     /** The words of a language. */
-    static CommandWords in(Language language) {
+    public static CommandWords in(Language language) {
         String name = "commands/commands_" + language.tag() + ".properties";
         try {
             String text = new Templates(Optional.empty()).requireText(name);
@@ -34,7 +34,7 @@ record CommandWords(Language language, ResourceBundle bundle) {
      *
      * @throws java.util.MissingResourceException when there is no such key
      */
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         String text = bundle.getString(key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
@@ -43,7 +43,7 @@ record CommandWords(Language language, ResourceBundle bundle) {
     }
 
     /** The words for so many: under {@code KEY.none}, {@code KEY.one} or {@code KEY.many}. */
-    String counted(String key, long count) {
+    public String counted(String key, long count) {
         return get(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".many"), count);
     }
 }

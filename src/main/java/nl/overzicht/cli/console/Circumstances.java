@@ -1,4 +1,4 @@
-package nl.overzicht.cli;
+package nl.overzicht.cli.console;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -19,10 +19,10 @@ import nl.overzicht.resource.Machine;
  *
  * @param words of the command
  */
-record Circumstances(CommandWords words) {
+public record Circumstances(CommandWords words) {
 
     /** What to say of a failure that has its cause in them; empty: it is a bug of ours. */
-    Optional<String> explain(Throwable failure) {
+    public Optional<String> explain(Throwable failure) {
         List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .toList();
