@@ -10,10 +10,11 @@ import java.util.List;
 /** The packaged program, for a process of its own. */
 public final class Jar {
 
-    /** Options of the JVM with which a short run is shorter, as the launcher gives them. */
-    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final Path FILE =
+            Path.of(System.getProperty("overzicht.jar", "target/overzicht.jar")).toAbsolutePath();
 
-    private static final Path FILE = Path.of(System.getProperty("overzicht.jar", "target/overzicht.jar"));
+    /** Options of the JVM with which a short run is shorter, as the launcher gives them. */
+    public static final List<String> QUICK = quick();
 
     private Jar() {}
 
@@ -23,8 +24,17 @@ public final class Jar {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-jar", FILE.toAbsolutePath().toString()));
+        command.addAll(List.of("-jar", FILE.toString()));
         command.addAll(arguments);
         return command;
+    }
+
+    private static List<String> quick() {
+        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        String[] archives = FILE.getParent().toFile().list((folder, name) -> name.endsWith(".jsa"));
+        if (archives != null && archives.length == 1) {
+            options.add("-XX:SharedArchiveFile=" + FILE.resolveSibling(archives[0]));
+        }
+        return List.copyOf(options);
     }
 }

@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script beside the jar: the same as the jar, also through links, with an archive of classes from its second start on. */
+/** The script beside the jar: the same as the jar, also through links, with and without an archive of classes. */
 @Tag("slow")
 class LauncherTest {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final String CONTENT = DefaultReport.CONTENT.toAbsolutePath().toString();
+    private static final String CONTENT =
+            Path.of("src/test/resources/findings/base").toAbsolutePath().toString();
 
     @TempDir
     private Path folder;
@@ -46,13 +47,24 @@ class LauncherTest {
         Files.delete(place.resolve("lib"));
     }
 
+    /** Its first build archives, which neither changes what is made nor is reported. */
     @Test
     void givesTheSameWithAndWithoutItsArchive() throws Exception {
         assertEquals(0, build(linked(), "first"));
         assertEquals(1, archives().size());
         assertEquals(0, build(launcher, "second"));
-        assertIsTheDefaultReport("first");
-        assertIsTheDefaultReport("second");
+        assertSame("first", "second");
+        assertEquals(
+                0, run(launcher, "build", DefaultReport.CONTENT.toAbsolutePath().toString(), "-o", "third"));
+        assertEquals(
+                Files.readString(DefaultReport.output().resolve("manifest.json")),
+                Files.readString(folder.resolve("third/manifest.json")));
+    }
+
+    /** Of the JDK that packaged: no run of a user has to. */
+    @Test
+    void packagingLeavesAnArchive() throws IOException {
+        assertFalse(archives(TARGET).isEmpty());
     }
 
     @Test
@@ -61,14 +73,12 @@ class LauncherTest {
         assertEquals(1, run(launcher, "check", folder.toString()));
     }
 
-    /** An archive of a run that did little would be kept for all later runs. */
     @Test
-    void onlyARunThatPublishedLeavesAnArchive() throws Exception {
-        assertEquals(0, run(launcher, "build", "--help"));
-        assertEquals(0, run(launcher, "build", "-V"));
+    void onlyABuildThatPublishedLeavesAnArchive() throws Exception {
         assertEquals(2, run(launcher, "build", CONTENT));
         assertEquals(1, run(launcher, "build", place.toString(), "-o", "none"));
-        assertEquals(List.of(), leftovers());
+        assertEquals(0, run(launcher, "check", CONTENT));
+        assertEquals(List.of(), leftovers(place));
     }
 
     @Test
@@ -79,7 +89,7 @@ class LauncherTest {
         Files.writeString(archive, "no archive\nwhole\n");
         assertEquals(right, printed(launcher, "check", CONTENT));
         assertEquals(0, build(launcher, "second"));
-        assertIsTheDefaultReport("second");
+        assertSame("first", "second");
     }
 
     /** The JVM would die of it; the next build makes a whole one. */
@@ -122,28 +132,31 @@ class LauncherTest {
         for (Process process : both) {
             assertEquals(0, process.waitFor());
         }
-        assertEquals(archives(), leftovers());
+        assertEquals(archives(), leftovers(place));
         assertEquals(1, archives().size());
-        assertIsTheDefaultReport("one");
-        assertIsTheDefaultReport("two");
+        assertSame("one", "two");
     }
 
-    private void assertIsTheDefaultReport(String output) throws IOException {
+    private void assertSame(String output, String other) throws IOException {
         assertEquals(
-                Files.readString(DefaultReport.output().resolve("manifest.json")),
-                Files.readString(folder.resolve(output).resolve("manifest.json")));
+                Files.readString(folder.resolve(output).resolve("manifest.json")),
+                Files.readString(folder.resolve(other).resolve("manifest.json")));
     }
 
     private List<Path> archives() throws IOException {
-        return leftovers().stream()
-                .filter(file -> file.toString().endsWith(".jsa"))
+        return archives(place);
+    }
+
+    private static List<Path> archives(Path place) throws IOException {
+        return leftovers(place).stream()
+                .filter(file -> file.toString().matches(".*\\.(jsa|aot)"))
                 .toList();
     }
 
     /** What the launcher put beside the jar. */
-    private List<Path> leftovers() throws IOException {
+    private static List<Path> leftovers(Path place) throws IOException {
         try (Stream<Path> files = Files.list(place)) {
-            return files.filter(file -> file.getFileName().toString().contains(".jsa"))
+            return files.filter(file -> file.getFileName().toString().startsWith("overzicht-"))
                     .toList();
         }
     }
@@ -155,7 +168,7 @@ class LauncherTest {
     private int run(Path start, String... arguments) throws Exception {
         Process process = process(start, arguments).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertFalse(printed.contains("jsa") || printed.contains("[warning]"), printed);
+        assertFalse(printed.contains("jsa") || printed.contains("aot") || printed.contains("[warning]"), printed);
         return process.waitFor();
     }
 
