@@ -17,6 +17,7 @@ import nl.overzicht.cli.console.ExitCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,7 @@ class CommandTest {
         assertFalse(err.toString().contains("\tat "), "a stack trace");
     }
 
+    @Tag("slow")
     @Test
     void aHeadingThatThePageDoesNotKnowIsRefused() throws IOException {
         Files.createDirectories(folder.resolve("own/site"));

@@ -15,6 +15,7 @@ import nl.overzicht.ProcessorTime;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.picture.MadeUpPicture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +114,7 @@ class FixTest {
         assertEquals(before, Files.readString(content.resolve("letter.md")));
     }
 
+    @Tag("slow")
     @Test
     void thousandsOfNumbersTakeTimeByTheirNumber() throws IOException {
         append("letter.md", "\n" + "Voor PMG ruim €208 miljoen en 48 jaar, €3 miljoen. ".repeat(1000) + "\n");

@@ -24,19 +24,26 @@ class CommandFindingsTest {
 
     @TestFactory
     Stream<DynamicTest> quick() throws IOException {
-        return tests(false);
+        return tests("");
     }
 
     /** Those that take a second or more. */
     @TestFactory
     @Tag("slow")
     Stream<DynamicTest> slow() throws IOException {
-        return tests(true);
+        return tests("slow");
     }
 
-    private Stream<DynamicTest> tests(boolean slow) throws IOException {
+    /** Those that take ten seconds or more. */
+    @TestFactory
+    @Tag("full")
+    Stream<DynamicTest> full() throws IOException {
+        return tests("full");
+    }
+
+    private Stream<DynamicTest> tests(String tag) throws IOException {
         return FindingCase.ofCommands().stream()
-                .filter(folder -> folder.isSlow() == slow)
+                .filter(folder -> folder.tag().equals(tag))
                 .flatMap(folder -> Stream.of(
                         dynamicTest(folder.name(), () -> findsWhatIsExpected(folder)),
                         dynamicTest(folder.name() + "/near-miss", () -> nearMissIsNone(folder))));

@@ -71,9 +71,10 @@ record FindingCase(Path folder) {
                 .get(0);
     }
 
-    /** Whether it takes a second or more, which the second line of {@code command.txt} says. */
-    boolean isSlow() {
-        return commandLines(folder).contains("slow");
+    /** The tag of its test, which the second line of {@code command.txt} says: {@code slow}, {@code full} or none. */
+    String tag() {
+        List<String> lines = commandLines(folder);
+        return lines.size() > 1 ? lines.get(1) : "";
     }
 
     private static List<String> commandLines(Path folder) {

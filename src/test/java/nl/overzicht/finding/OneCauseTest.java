@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import nl.overzicht.print.FindingPrinter;
 import nl.overzicht.rulebook.Books;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong many times in a table for one cause is one finding, in whatever order it is found. */
@@ -47,6 +48,7 @@ class OneCauseTest {
                         .size());
     }
 
+    @Tag("slow")
     @Test
     void aCauseOfAMillionRowsHidesNoOther() {
         Findings findings = new Findings();

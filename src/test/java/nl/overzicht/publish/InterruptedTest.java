@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,9 +47,18 @@ class InterruptedTest {
     }
 
     @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void theRecoveryItself(boolean killed) throws IOException {
+    @Test
+    void theRecoveryThatIsKilled() throws IOException {
+        recoveryAtEachStep(true);
+    }
+
+    @Tag("full")
+    @Test
+    void theRecoveryThatFails() throws IOException {
+        recoveryAtEachStep(false);
+    }
+
+    private void recoveryAtEachStep(boolean killed) throws IOException {
         boolean more = true;
         int step = 0;
         for (; more; step++) {

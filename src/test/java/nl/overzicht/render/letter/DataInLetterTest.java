@@ -48,6 +48,7 @@ class DataInLetterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsInsideMakesTheSameBytesAgain() throws IOException {
         Path first = built("again", "state: draft\ndate: 2026-03-02\n", THREE).resolve("kamerbrief.pdf");
@@ -56,6 +57,7 @@ class DataInLetterTest {
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second.resolve("kamerbrief.pdf")));
     }
 
+    @Tag("slow")
     @Test
     void ownTemplatesAreInsideToo() throws IOException {
         Path content = content("own", "state: draft\n", THREE);
@@ -94,6 +96,7 @@ class DataInLetterTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void twoBuildsGiveTheSameBytes() throws IOException {
         byte[] first = Files.readAllBytes(built("one", "state: draft\n").resolve("kamerbrief.pdf"));

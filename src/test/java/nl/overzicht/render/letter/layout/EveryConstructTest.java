@@ -32,8 +32,14 @@ class EveryConstructTest {
 
     @TestFactory
     @Tag("slow")
+    List<DynamicTest> someLetters() {
+        return letters(100, 110);
+    }
+
+    @TestFactory
+    @Tag("full")
     List<DynamicTest> manyLetters() {
-        return letters(100, Integer.getInteger("letters", 130));
+        return letters(100, Integer.getInteger("letters", 300));
     }
 
     private List<DynamicTest> letters(int from, int to) {

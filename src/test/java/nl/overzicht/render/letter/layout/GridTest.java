@@ -46,8 +46,14 @@ class GridTest {
 
     @Test
     @Tag("slow")
+    void someLetters() throws IOException {
+        letters(2, 8);
+    }
+
+    @Test
+    @Tag("full")
     void manyLetters() throws IOException {
-        letters(2, 30);
+        letters(8, 30);
     }
 
     private void letters(int from, int to) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTest {
@@ -66,6 +67,7 @@ class AlignmentTest {
     }
 
     /** It stays quick when all is lost of a text of sixty pages. */
+    @Tag("slow")
     @Test
     void allOfALongText() {
         List<String> words = Collections.nCopies(25_000, "woorden");

@@ -20,6 +20,7 @@ class NumberLinksTest {
     @TempDir
     private Path folder;
 
+    @Tag("slow")
     @Test
     void ofReportsOfAFewRows() throws IOException {
         assertTrue(new NumberLinks(DefaultReport.output().resolve("site")).follow() > 100);
