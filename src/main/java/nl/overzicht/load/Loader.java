@@ -22,6 +22,7 @@ import nl.overzicht.load.programme.ProgrammeReader;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
 import nl.overzicht.load.settings.SettingsReader;
+import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.theme.ThemeFiles;
 
 /** Reads a content folder. Keeps nothing between two runs. */
@@ -44,13 +45,13 @@ public final class Loader {
 
     private static Content read(Reading reading) {
         SettingsReader report = new SettingsReader(reading);
-        Settings settings = report.read();
+        Theme theme = new ThemeFiles(reading).read();
+        Settings settings = report.read(theme);
         Programme programme = new ProgrammeReader(reading).read(new Tables(reading, report.file()));
         Documents files = new Documents(reading);
         List<Document> documents = files.read();
         Map<String, byte[]> attachments = files.attachments();
         Map<String, Picture> pictures = new PictureFiles(reading, Documents.ATTACHMENTS).publishable(attachments);
-        Map<String, byte[]> theme = new ThemeFiles(reading).read();
         Optional<Accessibility> accessibility = new AccessibilityReader(reading).read();
         List<Edition> editions = new EditionsReader(reading).read(settings, report.file());
         reading.references().tell(reading.places());
@@ -63,7 +64,7 @@ public final class Loader {
                 Map.copyOf(attachments),
                 Map.copyOf(new Attachments(reading).pdfs(attachments)),
                 Map.copyOf(pictures),
-                Map.copyOf(theme),
+                Map.copyOf(theme.files()),
                 accessibility,
                 editions,
                 reading.places().build());

@@ -1,6 +1,7 @@
 package nl.overzicht.load.rule;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.warning;
 
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
@@ -15,7 +16,13 @@ public enum ThemeRule implements Rule {
     NOT_EMBEDDABLE(error("THM-6", "file")),
     UNREADABLE(error("THM-7", "format")),
     OBSCURE(error("THM-8", "what")),
-    NO_CHARACTER(error("THM-9", "character"));
+    NO_CHARACTER(error("THM-9", "character")),
+    NO_CLASS(error("THM-10", "name")),
+    SEVERAL_CLASSES(error("THM-11", "classes")),
+    UNREADABLE_COLOURS(warning("THM-12", "what", "contrast", "colour", "background", "least", "tokens")),
+    UNREADABLE_IN_THE_DARK(warning("THM-12", "what", "contrast", "colour", "background", "least", "tokens")
+            .as("dark")),
+    NO_TOKEN_READ(warning("THM-13", "count"));
 
     private final Definition definition;
 

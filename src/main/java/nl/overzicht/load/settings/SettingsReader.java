@@ -11,17 +11,14 @@ import nl.overzicht.content.Licence;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.Settings.Factsheets;
 import nl.overzicht.content.Settings.State;
-import nl.overzicht.content.SiteSettings;
-import nl.overzicht.content.SiteSettings.Logo;
 import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.When;
-import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.document.EditionsReader;
 import nl.overzicht.load.rule.SettingsRule;
-import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads {@code report.yaml}. What is missing there is a finding and stays empty here: it is never published. */
@@ -44,7 +41,12 @@ public final class SettingsReader {
         return file;
     }
 
-    public Settings read() {
+    /**
+     * The settings.
+     *
+     * @param theme what is in {@code theme/}
+     */
+    public Settings read(Theme theme) {
         LetterGroups groups = new LetterGroups(reading);
         Node.Keys keys = file.orElse(new Node.Keys(reading.folder().place("report.yaml"), Map.of()));
         State state = state(keys);
@@ -63,7 +65,7 @@ public final class SettingsReader {
                 date,
                 edition.line("id").or(() -> date.map(LocalDate::toString)),
                 EditionsReader.correction(edition),
-                site(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
+                new SiteReader(reading, theme).read(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
                 keys.line("factsheets").flatMap(SettingsReader::factsheets),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
                 terms(keys),
@@ -78,23 +80,6 @@ public final class SettingsReader {
         keys.keys("languages")
                 .ifPresent(all -> all.entries().keySet().forEach(key -> languages.put(key, all.lines(key))));
         return new Terms(abbreviations, languages);
-    }
-
-    private SiteSettings site(Node.Keys keys) {
-        requireInTheme(keys, "theme");
-        return new SiteSettings(keys.line("url"), keys.line("theme"), picture(keys, "logo"), picture(keys, "card"));
-    }
-
-    private Optional<Logo> picture(Node.Keys keys, String key) {
-        Optional<Node.Keys> picture = keys.keys(key);
-        picture.ifPresent(one -> requireInTheme(one, "file"));
-        return picture.map(one -> new Logo(one.text("file"), one.text("alt")));
-    }
-
-    private void requireInTheme(Node.Keys keys, String key) {
-        keys.line(key)
-                .filter(name -> !reading.folder().names(Documents.THEME).contains(name))
-                .ifPresent(name -> reading.findings().add(ThemeRule.NOT_IN_THEME.at(keys.at(key), name)));
     }
 
     private static State state(Node.Keys keys) {

@@ -31,17 +31,16 @@ record StyleSheet(Requests requests, Optional<Location> within) {
     private static final String UTF_8 = "utf-8";
     private static final String CHARSET = "@charset \"";
 
-    /** Finds what the sheet asks for. */
-    void check(String text) {
+    /** Finds what the sheet asks for. The tokens that it sets; empty, with a finding, when it cannot be read. */
+    Optional<TokenSheet> check(String text) {
         String start = text.toLowerCase(Locale.ROOT);
         if (start.startsWith(CHARSET) && !start.startsWith(UTF_8 + '"', CHARSET.length())) {
             requests.obscure(at(1, 1), text.lines().findFirst().orElseThrow());
-            return;
+            return Optional.empty();
         }
-        CascadingStyleSheet sheet = parse(text);
-        if (sheet != null) {
-            CSSVisitor.visitCSS(sheet, visitor());
-        }
+        Optional<CascadingStyleSheet> sheet = Optional.ofNullable(parse(NewSyntax.known(text)));
+        sheet.ifPresent(read -> CSSVisitor.visitCSS(read, visitor()));
+        return sheet.map(read -> TokenSheet.of(read, this::place));
     }
 
     /** Null, with a finding, if it does not parse. */
@@ -75,7 +74,9 @@ record StyleSheet(Requests requests, Optional<Location> within) {
 
             @Override
             public void onUnknownRule(CSSUnknownRule rule) {
-                requests.obscure(place(rule), rule.getDeclaration());
+                if (!NewSyntax.isProperty(rule)) {
+                    requests.obscure(place(rule), rule.getDeclaration());
+                }
             }
 
             @Override

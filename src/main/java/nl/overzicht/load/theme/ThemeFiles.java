@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.overzicht.load.document.AlikeNames;
 import nl.overzicht.load.document.Documents;
@@ -25,9 +24,10 @@ public final class ThemeFiles {
         this.reading = reading;
     }
 
-    /** The bytes by file name; those of pictures hold nothing but the picture. */
-    public Map<String, byte[]> read() {
+    /** The files that can be part of a theme; what cannot is a finding. */
+    public Theme read() {
         Map<String, byte[]> files = new TreeMap<>();
+        Map<String, TokenSheet> sheets = new TreeMap<>();
         AlikeNames.check(reading, Documents.THEME);
         for (String name : reading.folder().names(Documents.THEME)) {
             String path = Documents.THEME + "/" + name;
@@ -36,23 +36,20 @@ public final class ThemeFiles {
                         .add(ThemeRule.NO_THEME_FILE.at(reading.folder().place(Documents.shown(path)), name));
             } else {
                 reading.folder().read(path, Reading.MOST_BYTES).ifPresent(bytes -> files.put(name, bytes));
-                check(path);
+                sheet(path).ifPresent(sheet -> sheets.put(name, sheet));
+                text(path, ".svg").ifPresent(file -> new VectorPicture(requests(file)).check(file.text()));
             }
         }
         new PictureFiles(reading, Documents.THEME).publishable(files);
-        return files;
+        return new Theme(files, sheets);
     }
 
-    private void check(String path) {
-        if (path.endsWith(".css")) {
-            text(path, sheet -> new StyleSheet(requests(sheet), Optional.empty()).check(sheet.text()));
-        } else if (path.endsWith(".svg")) {
-            text(path, picture -> new VectorPicture(requests(picture)).check(picture.text()));
-        }
+    private Optional<TokenSheet> sheet(String path) {
+        return text(path, ".css").flatMap(file -> new StyleSheet(requests(file), Optional.empty()).check(file.text()));
     }
 
-    private void text(String path, Consumer<TextFile> check) {
-        reading.text(path, Reading.MOST_TEXT, StandardCharsets.UTF_8).ifPresent(check);
+    private Optional<TextFile> text(String path, String kind) {
+        return path.endsWith(kind) ? reading.text(path, Reading.MOST_TEXT, StandardCharsets.UTF_8) : Optional.empty();
     }
 
     private Requests requests(TextFile file) {

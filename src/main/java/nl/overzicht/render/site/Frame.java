@@ -60,7 +60,10 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 settings.state().isDraft(),
                 new Citing(settings, words, date()).notice(),
                 new Markup(ContentPolicy.META),
-                settings.site().theme().map(name -> SiteMap.THEME + name),
+                settings.site().themes().stream()
+                        .map(name -> SiteMap.THEME + name)
+                        .toList(),
+                settings.site().themeClass(),
                 settings.site().logo().map(logo -> new LogoView(SiteMap.THEME + logo.file(), logo.alt())),
                 card(),
                 Feed.isThere(report) ? Optional.of(SiteMap.FEED) : Optional.empty());

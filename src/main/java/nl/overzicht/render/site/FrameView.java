@@ -34,7 +34,8 @@ record FrameView(
      * @param draft whether it is not the final one
      * @param notice that says so
      * @param policy what a page may ask for
-     * @param theme address of the organisation's style sheet; empty: none
+     * @param themeSheets addresses of the organisation's style sheets, after ours; may be empty
+     * @param themeClass classes of the root of the page, for which they set their tokens; empty: none
      * @param logo of the organisation; empty: none
      * @param card for who shares a page elsewhere, with its whole address; empty: none
      * @param feed address of the feed of editions; empty: there is none
@@ -44,7 +45,8 @@ record FrameView(
             boolean draft,
             Optional<String> notice,
             Markup policy,
-            Optional<String> theme,
+            List<String> themeSheets,
+            Optional<String> themeClass,
             Optional<LogoView> logo,
             Optional<LogoView> card,
             Optional<String> feed) {}

@@ -1,0 +1,50 @@
+package nl.overzicht.load.settings;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.content.SiteSettings;
+import nl.overzicht.content.SiteSettings.Logo;
+import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.rule.ThemeRule;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.theme.SiteLook;
+import nl.overzicht.load.theme.Theme;
+import nl.overzicht.load.yaml.Node;
+
+/**
+ * Reads how the site is dressed and where it stands.
+ *
+ * @param theme what is in {@code theme/}
+ */
+record SiteReader(Reading reading, Theme theme) {
+
+    private static final String THEME = "theme";
+    private static final String THEME_CLASS = "theme_class";
+
+    /**
+     * The settings of the site; what they name and is not there is a finding.
+     *
+     * @param keys those under {@code site}
+     */
+    SiteSettings read(Node.Keys keys) {
+        List<Node.Scalar> sheets = keys.scalar(THEME).map(List::of).orElseGet(() -> keys.scalars(THEME));
+        sheets.forEach(this::requireInTheme);
+        List<String> themes = sheets.stream().map(Node.Scalar::line).toList();
+        Optional<String> themeClass = new SiteLook(theme, themes, reading.findings())
+                .themeClass(keys.line(THEME_CLASS), keys.at(THEME_CLASS), keys.at(THEME));
+        return new SiteSettings(keys.line("url"), themes, themeClass, picture(keys, "logo"), picture(keys, "card"));
+    }
+
+    private Optional<Logo> picture(Node.Keys keys, String key) {
+        Optional<Node.Keys> picture = keys.keys(key);
+        picture.flatMap(one -> one.scalar("file")).ifPresent(this::requireInTheme);
+        return picture.map(one -> new Logo(one.text("file"), one.text("alt")));
+    }
+
+    private void requireInTheme(Node.Scalar name) {
+        List<String> names = reading.folder().names(Documents.THEME);
+        if (!names.contains(name.line())) {
+            reading.findings().add(ThemeRule.NOT_IN_THEME.at(name.at(), name.line()));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package nl.overzicht.load.theme;
+
+import com.helger.css.utils.ECSSColor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A colour of sRGB.
+ *
+ * @param red from 0 to 255, as the others
+ * @param alpha from 0, nothing to see, to 1
+ */
+record Colour(double red, double green, double blue, double alpha) {
+
+    private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
+    private static final Pattern FUNCTION = Pattern.compile("(rgb|hsl)a?\\(([^()]*)\\)");
+    private static final int FULL = 255;
+
+    /** A value of CSS as a colour; empty when it is none, or one that only a browser can compute. */
+    static Optional<Colour> of(String value) {
+        String text = value.strip().toLowerCase(Locale.ROOT);
+        Matcher hex = HEX.matcher(text);
+        if (hex.matches()) {
+            return Optional.of(hex(hex.group(1)));
+        }
+        Matcher function = FUNCTION.matcher(text);
+        if (function.matches()) {
+            List<String> parts =
+                    Arrays.stream(function.group(2).strip().split("[\\s,/]+")).toList();
+            return function(function.group(1).equals("hsl"), parts);
+        }
+        return Optional.ofNullable(ECSSColor.getFromNameCaseInsensitiveOrNull(text))
+                .map(named -> new Colour(named.getRed(), named.getGreen(), named.getBlue(), 1));
+    }
+
+    private static Colour hex(String digits) {
+        String whole = digits.length() < 6 ? digits.replaceAll(".", "$0$0") : digits;
+        int alpha = whole.length() == 8 ? part(whole, 6) : FULL;
+        return new Colour(part(whole, 0), part(whole, 2), part(whole, 4), alpha / (double) FULL);
+    }
+
+    private static int part(String hex, int from) {
+        return Integer.parseInt(hex.substring(from, from + 2), 16);
+    }
+
+    private static Optional<Colour> function(boolean hsl, List<String> parts) {
+        boolean numbers = parts.stream().allMatch(part -> part.matches("-?[0-9]{0,9}\\.?[0-9]{1,9}(%|deg)?"));
+        if (!numbers || parts.size() < 3 || parts.size() > 4) {
+            return Optional.empty();
+        }
+        double alpha = parts.size() < 4 ? 1 : within(number(parts.get(3), 1), 1);
+        if (hsl) {
+            double hue = number(parts.get(0), 1);
+            double saturation = within(number(parts.get(1), 1), 1);
+            double light = within(number(parts.get(2), 1), 1);
+            return Optional.of(new Colour(
+                    ofHue(0, hue, saturation, light),
+                    ofHue(8, hue, saturation, light),
+                    ofHue(4, hue, saturation, light),
+                    alpha));
+        }
+        double[] rgb = parts.stream()
+                .limit(3)
+                .mapToDouble(part -> within(number(part, FULL), FULL))
+                .toArray();
+        return Optional.of(new Colour(rgb[0], rgb[1], rgb[2], alpha));
+    }
+
+    /** One of red (0), green (8) and blue (4), by CSS Color 4, section 7.1. */
+    private static double ofHue(int which, double hue, double saturation, double light) {
+        double place = ((which + hue / 30) % 12 + 12) % 12;
+        double reach = saturation * Math.min(light, 1 - light);
+        return FULL * (light - reach * Math.max(-1, Math.min(Math.min(place - 3, 9 - place), 1)));
+    }
+
+    /** A number; of a percentage that part of the whole. */
+    private static double number(String text, double whole) {
+        double number = Double.parseDouble(text.replaceAll("%|deg", ""));
+        return text.endsWith("%") ? number * whole / 100 : number;
+    }
+
+    private static double within(double number, double most) {
+        return Math.max(0, Math.min(most, number));
+    }
+
+    /** This colour as it is seen on another one, which covers all. */
+    Colour on(Colour back) {
+        return new Colour(mixed(red, back.red), mixed(green, back.green), mixed(blue, back.blue), 1);
+    }
+
+    private double mixed(double own, double other) {
+        return own * alpha + other * (1 - alpha);
+    }
+
+    /** Whether nothing shines through. */
+    boolean isOpaque() {
+        return alpha >= 1;
+    }
+
+    /** The contrast with another colour, from 1 to 21 (WCAG 2.2). */
+    double contrast(Colour other) {
+        double one = luminance();
+        double two = other.luminance();
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(double part) {
+        double share = part / FULL;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /** As {@code #154273}. */
+    String hex() {
+        return String.format(Locale.ROOT, "#%02x%02x%02x", Math.round(red), Math.round(green), Math.round(blue));
+    }
+}

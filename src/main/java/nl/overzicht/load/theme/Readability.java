@@ -1,0 +1,148 @@
+package nl.overzicht.load.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.rule.ThemeRule;
+import nl.overzicht.load.theme.TokenRule.When;
+
+/**
+ * Whether pages can be read with the tokens of a theme: each text against what it stands on. What only a browser can compute
+ * is not judged, nor what a theme does by rules of its own.
+ *
+ * @param ours the tokens of our style sheet
+ */
+record Readability(TokenSheet ours) {
+
+    private static final String OUR_SHEET = "/templates/site/overzicht.css";
+    private static final String END_OF_RULE = "\n}\n";
+    private static final Pattern READ = Pattern.compile("var\\((--[a-z0-9-]+)");
+
+    /** With the tokens of the style sheet that we ship: its first rule. */
+    static Readability ofOurs() {
+        Location at = Location.of(OUR_SHEET);
+        Requests requests = new Requests(new TextFile(at, ""), Set.of(), new Findings());
+        return new Readability(
+                new StyleSheet(requests, Optional.of(at)).check(ourSheet()).orElseThrow());
+    }
+
+    private static String ourSheet() {
+        try (InputStream in = Readability.class.getResourceAsStream(OUR_SHEET)) {
+            String whole = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return whole.substring(0, whole.indexOf(END_OF_RULE) + END_OF_RULE.length());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The tokens of others that our style sheet reads. */
+    Set<String> read() {
+        Set<String> read =
+                tokens().flatMap(token -> names(token.value())).collect(Collectors.toCollection(TreeSet::new));
+        tokens().map(Token::name).forEach(read::remove);
+        return read;
+    }
+
+    private Stream<Token> tokens() {
+        return ours.rules().stream().flatMap(rule -> rule.tokens().stream());
+    }
+
+    /**
+     * Two colours that are too near each other.
+     *
+     * @param at where the theme sets the first of them
+     * @param tokens by which it does
+     */
+    private record Clash(Location at, Colour front, Colour back, double least, List<String> tokens) {
+
+        Finding of(List<Text> what, ThemeRule rule) {
+            return rule.at(
+                    at,
+                    Text.joined(", ", what),
+                    ratio(front.contrast(back)),
+                    front.hex(),
+                    back.hex(),
+                    ratio(least),
+                    Text.same(String.join(", ", tokens)));
+        }
+    }
+
+    /** THM-12 for each two colours that are too near each other; of the dark ones only where the light ones are not. */
+    void check(List<TokenSheet> theirs, Set<String> classes, Findings findings) {
+        Tokens light = tokens(theirs, classes, When.LIGHT);
+        Tokens dark = tokens(theirs, classes, When.DARK);
+        Map<Clash, List<Text>> clashes = new LinkedHashMap<>();
+        Map<Clash, List<Text>> inTheDark = new LinkedHashMap<>();
+        for (ReadablePair pair : ReadablePair.values()) {
+            Optional<Clash> clash = clash(pair, light);
+            clash.or(() -> clash(pair, dark))
+                    .ifPresent(found -> (clash.isPresent() ? clashes : inTheDark)
+                            .computeIfAbsent(found, none -> new ArrayList<>())
+                            .add(pair.what()));
+        }
+        clashes.forEach((clash, what) -> findings.add(clash.of(what, ThemeRule.UNREADABLE_COLOURS)));
+        inTheDark.forEach((clash, what) -> findings.add(clash.of(what, ThemeRule.UNREADABLE_IN_THE_DARK)));
+    }
+
+    private Tokens tokens(List<TokenSheet> theirs, Set<String> classes, When scheme) {
+        List<TokenSheet> sheets = new ArrayList<>(List.of(ours));
+        sheets.addAll(theirs);
+        return Tokens.of(sheets, classes, scheme);
+    }
+
+    private Optional<Clash> clash(ReadablePair pair, Tokens tokens) {
+        List<Token> read = Stream.of(pair.front(), pair.back())
+                .flatMap(name -> setByTheme(name, tokens).stream())
+                .toList();
+        Optional<Colour> back = colour(pair.back(), tokens).filter(Colour::isOpaque);
+        Optional<Colour> front = colour(pair.front(), tokens).flatMap(own -> back.map(own::on));
+        return front.filter(own -> !read.isEmpty() && own.contrast(back.orElseThrow()) < pair.least())
+                .map(own -> new Clash(
+                        read.get(0).at(),
+                        own,
+                        back.orElseThrow(),
+                        pair.least(),
+                        read.stream().map(Token::name).toList()));
+    }
+
+    private static Optional<Colour> colour(String name, Tokens tokens) {
+        return tokens.value(name).flatMap(Colour::of);
+    }
+
+    /** The token of the theme by which one of ours has its value; empty: it has its default. */
+    private Optional<Token> setByTheme(String name, Tokens tokens) {
+        return tokens.token(name)
+                .flatMap(token -> names(token.value())
+                        .filter(inner -> tokens.value(inner).isPresent())
+                        .findFirst())
+                .flatMap(inner -> read().contains(inner) ? tokens.token(inner) : setByTheme(inner, tokens));
+    }
+
+    private static Stream<String> names(String value) {
+        return READ.matcher(value).results().map(found -> found.group(1));
+    }
+
+    /** Cut off, so that what is too little is not written as enough. */
+    private static Text ratio(double contrast) {
+        String cut = String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10);
+        return new Text(cut.replace('.', ','), cut);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.overzicht.load.theme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is in {@code theme/}.
+ *
+ * @param files bytes by file name; those of pictures hold nothing but the picture
+ * @param sheets the tokens of the style sheets that could be read, by file name
+ */
+public record Theme(Map<String, byte[]> files, Map<String, TokenSheet> sheets) {
+
+    /** The sheets with these names, in their order; those that could not be read are left out. */
+    List<TokenSheet> sheets(List<String> names) {
+        return names.stream().map(sheets::get).filter(Objects::nonNull).toList();
+    }
+}

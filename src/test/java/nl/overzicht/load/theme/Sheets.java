@@ -1,0 +1,26 @@
+package nl.overzicht.load.theme;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.TextFile;
+
+/** Style sheets of tests, read as those of a theme are. */
+final class Sheets {
+
+    private Sheets() {}
+
+    /** The tokens of a sheet; fails when it cannot be read or asks for something. */
+    static TokenSheet of(String text) {
+        Findings findings = new Findings();
+        TextFile file = new TextFile(Location.of("theme/huis.css"), text);
+        TokenSheet sheet = new StyleSheet(new Requests(file, Set.of(), findings), Optional.empty())
+                .check(text)
+                .orElseThrow(() -> new AssertionError(findings.sorted()));
+        if (!findings.sorted().isEmpty()) {
+            throw new AssertionError(findings.sorted());
+        }
+        return sheet;
+    }
+}

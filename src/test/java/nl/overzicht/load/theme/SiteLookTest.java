@@ -1,0 +1,167 @@
+package nl.overzicht.load.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The class that a page needs for a theme, and what is wrong with the theme; in the forms in which packages write them. */
+class SiteLookTest {
+
+    private static final String TOKEN = "{ --utrecht-document-color: #123 }";
+
+    private record Case(String name, String named, List<String> sheets, String expected, String... codes) {}
+
+    @TestFactory
+    Stream<DynamicTest> classes() {
+        return Stream.of(
+                        of("tokens of the root", ":root " + TOKEN, ""),
+                        of("tokens of html", "html " + TOKEN, ""),
+                        of("the only class", ".huis-theme " + TOKEN, "huis-theme"),
+                        of("with the backdrop", ".huis-theme, .huis-theme ::backdrop " + TOKEN, "huis-theme"),
+                        of("a variant alone", ".huis-theme--dark " + TOKEN, "huis-theme--dark"),
+                        of("a variant beside it", ".huis-theme" + TOKEN + ".huis-theme--dark" + TOKEN, "huis-theme"),
+                        of("a class by another name", ".gemeente " + TOKEN, "gemeente"),
+                        of("root and the class of the theme", ":root" + TOKEN + ".huis-theme" + TOKEN, "huis-theme"),
+                        of("root and the class of a part", ":root" + TOKEN + ".letter" + TOKEN, ""),
+                        of("a theme and the class of a part", ".huis-theme" + TOKEN + ".letter" + TOKEN, "huis-theme"),
+                        of("below a class", ".huis-theme .utrecht-page-footer " + TOKEN, ""),
+                        of(
+                                "in the dark only",
+                                "@media (prefers-color-scheme: dark) { .huis-theme" + TOKEN + "}",
+                                "huis-theme"),
+                        of("no tokens", ".huis-theme { color: red }", ""),
+                        of("two classes", ".huis-theme" + TOKEN + ".buren-theme" + TOKEN, "", "THM-11"),
+                        of("a list of two classes", ".huis-theme, .buren-theme " + TOKEN, "", "THM-11"),
+                        of("odd name", ".huis\\:theme" + TOKEN, ""),
+                        new Case(
+                                "named",
+                                "buren-theme",
+                                List.of(".huis-theme" + TOKEN + ".buren-theme" + TOKEN),
+                                "buren-theme"),
+                        new Case(
+                                "two named",
+                                "a-theme b-theme",
+                                List.of(".a-theme" + TOKEN, ".b-theme" + TOKEN),
+                                "a-theme b-theme"),
+                        new Case("not there", "huis", List.of(".huis-theme" + TOKEN), "huis", "THM-10"),
+                        new Case("two sheets", "", List.of(":root { --a: #123 }", ".huis-theme" + TOKEN), "huis-theme"),
+                        of("no token that is read", ".huis-theme { --huis-blauw: #123 }", "huis-theme", "THM-13"))
+                .map(one -> dynamicTest(one.name, () -> chooses(one)));
+    }
+
+    private static Case of(String name, String sheet, String expected, String... codes) {
+        return new Case(name, "", List.of(sheet), expected, codes);
+    }
+
+    private static void chooses(Case one) {
+        Findings findings = new Findings();
+        SiteLook look = new SiteLook(one.sheets.stream().map(Sheets::of).toList(), findings);
+        Location at = Location.of("report.yaml");
+        Optional<String> named = Optional.of(one.named).filter(name -> !name.isEmpty());
+        assertEquals(one.expected, look.themeClass(named, at, at).orElse(""));
+        assertEquals(Set.of(one.codes), codes(findings));
+    }
+
+    /** What the tokens come to: chains over several sheets, the specific before the general, and what nobody can know. */
+    @TestFactory
+    Stream<DynamicTest> contrasts() {
+        return Stream.of(
+                        unread(
+                                false,
+                                ":root { --utrecht-document-color: #767676; --utrecht-document-background-color: #fff }"),
+                        unread(true, ":root { --utrecht-document-color: #777 }"),
+                        unread(true, ":root { --utrecht-document-color: var(--a) } ", ":root { --a: var(--b, #999) }"),
+                        unread(
+                                false,
+                                ":root { --utrecht-document-color: var(--a) }",
+                                ":root { --a: var(--b, #999); --b: #222 }"),
+                        unread(false, ":root { --utrecht-document-color: var(--nowhere) }"),
+                        unread(
+                                false,
+                                ":root { --utrecht-document-color: var(--a); --a: var(--utrecht-document-color) }"),
+                        unread(false, ":root { --utrecht-document-color: ; }"),
+                        unread(false, ":root { --utrecht-document-color: oklch(80% 0 0) }"),
+                        unread(false, ":root { --utrecht-document-color: currentcolor }"),
+                        unread(
+                                true,
+                                ".a-theme { --utrecht-document-color: #222 } html.a-theme { --utrecht-document-color: #aaa }"),
+                        unread(
+                                false,
+                                "html.a-theme { --utrecht-document-color: #222 } .a-theme { --utrecht-document-color: #aaa }"),
+                        unread(
+                                false,
+                                ":root { --utrecht-document-color: #222 } html { --utrecht-document-color: #aaa }"),
+                        unread(
+                                true,
+                                ":root { --utrecht-document-color: #222 } :root { --utrecht-document-color: #aaa }"),
+                        unread(false, "@media print { :root { --utrecht-document-color: #aaa } }"),
+                        unread(false, "@media (width >= 35em) { :root { --utrecht-document-color: #aaa } }"),
+                        unread(true, "@media screen { :root { --utrecht-document-color: #aaa } }"),
+                        unread(
+                                true,
+                                "@media (prefers-color-scheme: dark) { :root { --utrecht-document-color: #aaa } }"),
+                        unread(true, ":root { --utrecht-document-color: rgb(0 0 0 / 40%) }"),
+                        unread(false, ":root { --utrecht-page-footer-background-color: rgb(0 0 0 / 60%) }"),
+                        unread(
+                                true,
+                                ":root { --utrecht-page-footer-background-color: navy; --utrecht-page-footer-color: black }"),
+                        unread(
+                                false,
+                                ":root { --utrecht-page-footer-background-color: navy; --utrecht-page-footer-color: white }"),
+                        unread(
+                                false,
+                                ":root { --utrecht-document-background-color: #111; --utrecht-document-color: #eee;"
+                                        + "--utrecht-link-color: #9cf; --utrecht-focus-outline-color: #fff }"),
+                        unread(false, chain(50)),
+                        unread(false, chain(5_000)),
+                        unread(false, doubling(60)))
+                .map(one -> dynamicTest(one.name, () -> chooses(one)));
+    }
+
+    private static Case unread(boolean tooNear, String... sheets) {
+        String name = String.join(" + ", sheets);
+        List<String> read = List.of(sheets);
+        String expected = name.contains(".a-theme") ? "a-theme" : "";
+        return tooNear
+                ? new Case(shortened(name), "", read, expected, "THM-12")
+                : new Case(shortened(name), "", read, expected);
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(100, name.length()));
+    }
+
+    /** A chain of so many names that ends in black. */
+    private static String chain(int length) {
+        StringBuilder sheet =
+                new StringBuilder(":root { --utrecht-document-color: var(--c0); --c" + length + ": #000;");
+        for (int i = 0; i < length; i++) {
+            sheet.append("--c").append(i).append(": var(--c").append(i + 1).append(");");
+        }
+        return sheet.append("}").toString();
+    }
+
+    /** A value that doubles so often: no browser computes it either. */
+    private static String doubling(int times) {
+        StringBuilder sheet = new StringBuilder(":root { --utrecht-document-color: var(--c0); --c" + times + ": a;");
+        for (int i = 0; i < times; i++) {
+            String next = "var(--c" + (i + 1) + ")";
+            sheet.append("--c").append(i).append(": ").append(next).append(next).append(";");
+        }
+        return sheet.append("}").toString();
+    }
+
+    private static Set<String> codes(Findings findings) {
+        return findings.sorted().stream().map(Finding::code).collect(Collectors.toSet());
+    }
+}
