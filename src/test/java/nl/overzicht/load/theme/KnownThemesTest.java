@@ -1,4 +1,4 @@
-package nl.overzicht.render.site.page;
+package nl.overzicht.load.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +19,7 @@ import nl.overzicht.finding.Checked;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Attack;
 import nl.overzicht.load.Loader;
+import nl.overzicht.render.site.page.Browser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
