@@ -34,6 +34,21 @@ public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut)
         return many ? new FactsheetPlan(streams, List.of(), areas.size()) : new FactsheetPlan(streams, areas, 0);
     }
 
+    /** Of this plan the one sheet at an address within the site; no sheet when it has none there. */
+    public FactsheetPlan at(String address) {
+        return new FactsheetPlan(
+                streams.stream()
+                        .filter(stream -> ofStream(stream.id()).equals(address))
+                        .toList(),
+                areas.stream().filter(area -> ofArea(area.id()).equals(address)).toList(),
+                0);
+    }
+
+    /** Whether it has no sheet. */
+    public boolean isEmpty() {
+        return streams.isEmpty() && areas.isEmpty();
+    }
+
     private static List<Area> withOwnStatements(Report report) {
         Statements statements = report.programme().statements();
         return report.programme().areas().stream()

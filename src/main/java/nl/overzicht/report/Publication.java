@@ -15,4 +15,15 @@ public interface Publication {
      * @param findings receives what only rendering can find. After an error nothing is published
      */
     void render(Report report, Output output, Findings findings);
+
+    /**
+     * The same files, with the same bytes, one by one; all at once when the publication knows no other way.
+     *
+     * @param report what to publish; its checks gave no error
+     * @param output where all writing goes; knows what other publications write
+     * @param findings receives what only rendering can find, of the files that are made
+     */
+    default Pieces pieces(Report report, Output output, Findings findings) {
+        return Pieces.together(path -> true, () -> render(report, output, findings));
+    }
 }

@@ -3,6 +3,7 @@ package nl.overzicht.run;
 import java.util.List;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
+import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
@@ -16,5 +17,13 @@ public record Together(List<Publication> publications) implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         publications.parallelStream().forEach(one -> one.render(report, output, findings));
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        List<Pieces> all = publications.stream()
+                .map(publication -> publication.pieces(report, output, findings))
+                .toList();
+        return path -> all.forEach(pieces -> pieces.write(path));
     }
 }

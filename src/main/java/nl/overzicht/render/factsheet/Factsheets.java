@@ -29,6 +29,7 @@ import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Headlines;
+import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.Wholes;
@@ -64,6 +65,21 @@ public final class Factsheets implements Publication {
         if (plan.leftOut() > 0) {
             findings.add(leftOut(plan, report));
         }
+        print(plan, report, output, findings);
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        FactsheetPlan plan = FactsheetPlan.of(report);
+        return path -> {
+            FactsheetPlan asked = plan.at(path.startsWith(SITE) ? path.substring(SITE.length()) : "");
+            if (!asked.isEmpty()) {
+                print(asked, report, output, findings);
+            }
+        };
+    }
+
+    private void print(FactsheetPlan plan, Report report, Output output, Findings findings) {
         Messages words = Messages.of(resources, report.content());
         LanguageView language = LanguageView.of(words, report.language());
         try (SheetPrinter printer =

@@ -36,6 +36,7 @@ import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -88,6 +89,13 @@ public final class Letter implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         report.settings().letters().forEach(letter -> print(report.of(letter), output, findings));
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        return path -> report.settings().letters().stream()
+                .filter(letter -> letter.file().equals(path))
+                .forEach(letter -> print(report.of(letter), output, findings));
     }
 
     private void print(Report report, Output output, Findings findings) {

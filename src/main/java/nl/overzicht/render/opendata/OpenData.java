@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
@@ -55,5 +56,10 @@ public final class OpenData implements Publication {
             output.write(path + ".svg", FigureFiles.svg(drawn));
         }
         output.write(SITE + Catalogue.ADDRESS, new Catalogue(report, output, folder).bytes(tables));
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        return Pieces.together(path -> path.startsWith(SITE + "data/"), () -> render(report, output, findings));
     }
 }

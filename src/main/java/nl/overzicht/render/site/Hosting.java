@@ -3,12 +3,14 @@ package nl.overzicht.render.site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
@@ -21,6 +23,13 @@ public final class Hosting implements Publication {
 
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), fullscreen=(), geolocation=(), " + "microphone=(), payment=(), usb=()";
+
+    private static final String NGINX = "hosting/nginx.conf";
+    private static final String HEADERS = "site/_headers";
+    private static final String SITEMAP = "site/sitemap.xml";
+    private static final String ROBOTS = "site/robots.txt";
+
+    private static final Set<String> PATHS = Set.of(NGINX, HEADERS, SITEMAP, ROBOTS);
 
     /**
      * What any server must say.
@@ -62,9 +71,14 @@ public final class Hosting implements Publication {
                 new Markup(ContentPolicy.HEADER),
                 new Markup(PERMISSIONS),
                 report.settings().state().isDraft());
-        write("hosting/nginx.conf", new NginxView(server), output);
-        write("site/_headers", new HeadersView(server), output);
+        write(NGINX, new NginxView(server), output);
+        write(HEADERS, new HeadersView(server), output);
         report.settings().site().base().ifPresent(base -> map(report, base, output));
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        return Pieces.together(PATHS::contains, () -> render(report, output, findings));
     }
 
     private void map(Report report, String base, Output output) {
@@ -73,8 +87,8 @@ public final class Hosting implements Publication {
                 .toList();
         SitemapView view =
                 new SitemapView(base, addresses, report.settings().date().map(Object::toString));
-        write("site/sitemap.xml", view, output);
-        write("site/robots.txt", List.of("User-agent: *", "Allow: /", "Sitemap: " + base + "sitemap.xml"), output);
+        write(SITEMAP, view, output);
+        write(ROBOTS, List.of("User-agent: *", "Allow: /", "Sitemap: " + base + "sitemap.xml"), output);
     }
 
     private void write(String path, Record view, Output output) {

@@ -9,10 +9,10 @@ import nl.overzicht.publish.Output;
  *
  * @param output what was written before
  * @param root of the site within the output, ended by a slash
- * @param letters the PDF of each letter, the first one first
+ * @param letters paths of the PDF of each letter, the first one first
  * @param tables addresses of the tables within the site without their extensions, as {@code data/statements}
  */
-public record Downloads(Output output, String root, List<Output.Written> letters, List<String> tables) {
+public record Downloads(Output output, String root, List<String> letters, List<String> tables) {
 
     /**
      * A document of the site.
@@ -25,12 +25,16 @@ public record Downloads(Output output, String root, List<Output.Written> letters
 
     /** The letter; of several the first. */
     DocumentView letterView() {
-        return letterViews().get(0);
+        return letter(letters.get(0));
     }
 
     /** Every letter. */
     List<DocumentView> letterViews() {
-        return letters.stream().map(letter -> view(letter.path(), letter)).toList();
+        return letters.stream().map(this::letter).toList();
+    }
+
+    private DocumentView letter(String path) {
+        return view(path, output.written(path).orElseThrow());
     }
 
     /** The factsheet at this address; empty when there is none. */

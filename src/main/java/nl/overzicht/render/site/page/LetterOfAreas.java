@@ -1,6 +1,7 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Programme;
@@ -39,15 +40,15 @@ record LetterOfAreas(Writer writer) {
             List<AreaRows.LetterLink> letterLinks) {}
 
     /** None where all areas stand on one page. */
-    Stream<Page> pages() {
+    Stream<PagePlan> pages() {
         Programme programme = writer.report().programme();
         List<AlphabetPage> letters = AlphabetPage.of(programme);
         if (letters.isEmpty()) {
             return Stream.of();
         }
-        AreaRows rows = new AreaRows(programme.areaColumnsInUse(), AreaTotals.of(writer));
+        Supplier<AreaRows> rows = Once.of(() -> new AreaRows(programme.areaColumnsInUse(), AreaTotals.of(writer)));
         List<AreaRows.LetterLink> links = AreaRows.links(letters, writer.words());
-        return letters.stream().map(letter -> page(letter, rows, links));
+        return letters.stream().map(letter -> new PagePlan(letter.address(), () -> page(letter, rows.get(), links)));
     }
 
     /** The search finds areas by their own pages. */

@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.funding.Statement;
@@ -57,12 +58,20 @@ record OriginPage(Writer writer) {
     }
 
     /** The pages of streams, where they have their own. */
-    Stream<Page> ofStreams() {
-        return writer.origins().isByStream()
-                ? numbers().stream()
-                        .filter(numbered -> isPage(numbered.stream()))
-                        .map(this::ofStream)
-                : Stream.of();
+    Stream<PagePlan> ofStreams() {
+        Supplier<List<Numbered>> numbers = Once.of(this::numbers);
+        return writer.report().programme().streams().stream()
+                .map(nl.overzicht.funding.Stream::id)
+                .filter(this::isPage)
+                .map(id -> new PagePlan(OriginPlan.ofStream(id), () -> ofStream(id, numbers.get())));
+    }
+
+    private Page ofStream(String id, List<Numbered> numbers) {
+        return numbers.stream()
+                .filter(numbered -> numbered.stream().equals(id))
+                .map(this::ofStream)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Page ofStream(Numbered numbered) {

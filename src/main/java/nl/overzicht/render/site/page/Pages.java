@@ -2,7 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.compare.History;
 import nl.overzicht.fact.Fact;
@@ -27,83 +27,80 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     record NotFoundView() {}
 
     /** The pages in a fixed order. */
-    public Stream<Page> all() {
+    public Stream<PagePlan> all() {
         return Stream.of(fixed(), streams(), letters(), origins(), areas(), own(), ofTables(), ofEditions())
                 .flatMap(pages -> pages);
     }
 
-    private Stream<Page> fixed() {
-        Stream<Supplier<Page>> pages = Stream.of(
-                () -> new HomePage(at(SiteMap.HOME), downloads).page(),
-                () -> new StreamsPage(at(SiteMap.STREAMS)).page(),
-                () -> new AreasPage(at(SiteMap.AREAS)).page(),
-                () -> new YearsPage(at(SiteMap.YEARS)).page(),
-                () -> new TimelinePage(at(SiteMap.TIMELINE)).page(),
-                () -> new LetterPage(plain.at(SiteMap.LETTER), downloads).page(),
-                () -> new ToezeggingenPage(at(SiteMap.TOEZEGGINGEN)).page(),
-                () -> new SourcesPage(at(SiteMap.SOURCES)).page(),
-                () -> new OriginPage(at(SiteMap.ORIGIN)).page(),
-                () -> new DifferencesPage(at(SiteMap.DIFFERENCES)).page(),
-                () -> new UnknownPage(at(SiteMap.UNKNOWN)).page(),
-                () -> new DataPage(at(SiteMap.DATA), downloads).page(),
-                () -> new MethodPage(at(SiteMap.METHOD)).page(),
-                () -> new AccessibilityPage(at(SiteMap.ACCESSIBILITY)).page(),
-                () -> new AboutPage(at(SiteMap.ABOUT)).page(),
-                () -> new SearchPage(at(SiteMap.SEARCH)).page(),
-                this::notFound);
-        return pages.map(Supplier::get);
+    private Stream<PagePlan> fixed() {
+        return Stream.of(
+                plan(SiteMap.HOME, at -> new HomePage(at, downloads).page()),
+                plan(SiteMap.STREAMS, at -> new StreamsPage(at).page()),
+                plan(SiteMap.AREAS, at -> new AreasPage(at).page()),
+                plan(SiteMap.YEARS, at -> new YearsPage(at).page()),
+                plan(SiteMap.TIMELINE, at -> new TimelinePage(at).page()),
+                new PagePlan(SiteMap.LETTER, () -> new LetterPage(plain.at(SiteMap.LETTER), downloads).page()),
+                plan(SiteMap.TOEZEGGINGEN, at -> new ToezeggingenPage(at).page()),
+                plan(SiteMap.SOURCES, at -> new SourcesPage(at).page()),
+                plan(SiteMap.ORIGIN, at -> new OriginPage(at).page()),
+                plan(SiteMap.DIFFERENCES, at -> new DifferencesPage(at).page()),
+                plan(SiteMap.UNKNOWN, at -> new UnknownPage(at).page()),
+                plan(SiteMap.DATA, at -> new DataPage(at, downloads).page()),
+                plan(SiteMap.METHOD, at -> new MethodPage(at).page()),
+                plan(SiteMap.ACCESSIBILITY, at -> new AccessibilityPage(at).page()),
+                plan(SiteMap.ABOUT, at -> new AboutPage(at).page()),
+                plan(SiteMap.SEARCH, at -> new SearchPage(at).page()),
+                plan(SiteMap.NOT_FOUND, at -> at.page(SiteMap.NOT_FOUND, "site.notFound", new NotFoundView())));
     }
 
-    private Stream<Page> streams() {
+    private PagePlan plan(String address, Function<Writer, Page> page) {
+        return new PagePlan(address, () -> page.apply(writer.at(address)));
+    }
+
+    private Stream<PagePlan> streams() {
         return programme().streams().stream()
-                .map(stream -> new StreamPage(at(SiteMap.stream(stream.id())), stream, downloads).page());
+                .map(stream -> plan(SiteMap.stream(stream.id()), at -> new StreamPage(at, stream, downloads).page()));
     }
 
-    private Stream<Page> letters() {
-        return new LetterOfAreas(at(AlphabetPage.ANY)).pages();
+    private Stream<PagePlan> letters() {
+        return new LetterOfAreas(writer.at(AlphabetPage.ANY)).pages();
     }
 
-    private Stream<Page> origins() {
-        return new OriginPage(at(OriginPlan.ofStream("any"))).ofStreams();
+    private Stream<PagePlan> origins() {
+        return new OriginPage(writer.at(OriginPlan.ofStream("any"))).ofStreams();
     }
 
-    private Stream<Page> areas() {
-        AreaCommons everywhere = AreaCommons.of(at(SiteMap.area("any")));
-        Map<String, List<Fact>> facts = writer.origins().byArea();
+    private Stream<PagePlan> areas() {
+        Once<AreaCommons> everywhere = Once.of(() -> AreaCommons.of(writer.at(SiteMap.area("any"))));
+        Once<Map<String, List<Fact>>> facts = Once.of(() -> writer.origins().byArea());
         return programme().areas().stream()
-                .map(area -> new AreaPage(
-                                at(SiteMap.area(area.id())),
-                                area,
-                                everywhere,
-                                facts.getOrDefault(area.id(), List.of()),
-                                downloads)
-                        .page());
+                .map(area -> plan(
+                        SiteMap.area(area.id()),
+                        at -> new AreaPage(
+                                        at,
+                                        area,
+                                        everywhere.get(),
+                                        facts.get().getOrDefault(area.id(), List.of()),
+                                        downloads)
+                                .page()));
     }
 
-    private Stream<Page> own() {
+    private Stream<PagePlan> own() {
         return SiteMap.ownPages(writer.report().content()).stream()
-                .map(own -> new OwnPage(at(SiteMap.address(own)), own).page());
+                .map(own -> plan(SiteMap.address(own), at -> new OwnPage(at, own).page()));
     }
 
-    private Stream<Page> ofTables() {
+    private Stream<PagePlan> ofTables() {
         return SiteMap.reconciliation(writer.report().content()).stream()
-                .map(entry -> new ReconciliationPage(at(entry.address())).page());
+                .map(entry -> plan(entry.address(), at -> new ReconciliationPage(at).page()));
     }
 
-    private Stream<Page> ofEditions() {
+    private Stream<PagePlan> ofEditions() {
         return SiteMap.history(writer.report().content()).isEmpty()
                 ? Stream.of()
                 : Stream.of(
-                        new EditionsPage(at(SiteMap.EDITIONS), downloads).page(),
-                        new ChangedPage(at(SiteMap.CHANGED), history).page());
-    }
-
-    private Page notFound() {
-        return writer.page(SiteMap.NOT_FOUND, "site.notFound", new NotFoundView());
-    }
-
-    private Writer at(String address) {
-        return writer.at(address);
+                        plan(SiteMap.EDITIONS, at -> new EditionsPage(at, downloads).page()),
+                        plan(SiteMap.CHANGED, at -> new ChangedPage(at, history).page()));
     }
 
     private Programme programme() {

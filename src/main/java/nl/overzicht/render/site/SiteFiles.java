@@ -1,0 +1,85 @@
+package nl.overzicht.render.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Edition;
+import nl.overzicht.content.Resources;
+import nl.overzicht.publish.Output;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * What stands beside the pages: style sheet, scripts, letters, attachments, theme, editions.
+ *
+ * @param report what is published
+ * @param resources the style sheet and the scripts
+ * @param output where they are written; knows the letters
+ */
+record SiteFiles(Report report, Resources resources, Output output) {
+
+    private static final String LUNR = "META-INF/resources/webjars/lunr/2.3.9/";
+
+    /** What writes each file, by its path in the output, in order. */
+    Map<String, Runnable> byPath() {
+        Map<String, Runnable> files = new LinkedHashMap<>();
+        add(SiteMap.STYLE, () -> resources.require("site/overzicht.css"), files);
+        add(SiteMap.SCRIPT, () -> resources.require("site/tabellen.js"), files);
+        add(SiteMap.LUNR, this::lunr, files);
+        add(SiteMap.SEARCH_SCRIPT, () -> resources.require("site/zoeken.js"), files);
+        add(SiteMap.ICON, () -> resources.require("site/icoon.svg"), files);
+        report.settings()
+                .letters()
+                .forEach(letter -> files.put(Site.FOLDER + letter.file(), () -> copy(letter.file())));
+        addAttachments(files);
+        report.content().themeOfSite().forEach((name, bytes) -> add(SiteMap.THEME + name, () -> bytes, files));
+        report.content().editions().forEach(edition -> add(edition, files));
+        return files;
+    }
+
+    private void add(String address, Supplier<byte[]> bytes, Map<String, Runnable> files) {
+        String path = Site.FOLDER + address;
+        files.put(path, () -> output.write(path, bytes.get()));
+    }
+
+    private void copy(String letter) {
+        int pages = output.written(letter).orElseThrow().pages().orElseThrow();
+        output.writeDocument(Site.FOLDER + letter, output.read(letter), pages);
+    }
+
+    /** The library as it was published, below the whole text of its licence. */
+    private byte[] lunr() {
+        String licence = resources.requireText(LUNR + "LICENSE").strip();
+        String script = "/*\n" + licence + "\n*/\n" + resources.requireText(LUNR + "lunr.min.js");
+        return script.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void addAttachments(Map<String, Runnable> files) {
+        Content content = report.content();
+        content.attachments().forEach((name, bytes) -> {
+            String address = "attachments/" + name;
+            if (content.pdfs().containsKey(name)) {
+                int pages = content.pdfs().get(name).pages();
+                files.put(Site.FOLDER + address, () -> output.writeDocument(Site.FOLDER + address, bytes, pages));
+            } else {
+                add(address, () -> bytes, files);
+            }
+        });
+    }
+
+    /** What was frozen is served as it is, never rendered again. */
+    private void add(Edition edition, Map<String, Runnable> files) {
+        Map<String, Integer> pages = edition.pagesOfLetters();
+        for (String file : edition.files()) {
+            String path = Site.FOLDER + SiteMap.edition(edition.id()) + file;
+            Supplier<byte[]> bytes = () -> edition.bytes().read(file);
+            files.put(
+                    path,
+                    pages.containsKey(file)
+                            ? () -> output.writeDocument(path, bytes.get(), pages.get(file))
+                            : () -> output.write(path, bytes.get()));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package nl.overzicht.render.site.page;
+
+import java.util.function.Supplier;
+
+/**
+ * A page of a site that is made when it is asked for.
+ *
+ * @param address of the page within the site
+ * @param page makes it, anew at each call
+ */
+public record PagePlan(String address, Supplier<Page> page) {}

@@ -1,0 +1,34 @@
+package nl.overzicht.report;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+
+/** The files of a publication for who wants some of them, each made when it is asked for. Safe for use by several threads. */
+@FunctionalInterface
+public interface Pieces {
+
+    /**
+     * Writes the file at this path of the output, and at most what is made with it. Nothing when the publication has no
+     * such file.
+     */
+    void write(String path);
+
+    /**
+     * Files that are all made as soon as one is asked for.
+     *
+     * @param paths whether a path is one of them
+     * @param all writes them; called once
+     */
+    static Pieces together(Predicate<String> paths, Runnable all) {
+        AtomicBoolean begun = new AtomicBoolean();
+        return path -> {
+            if (paths.test(path)) {
+                synchronized (begun) {
+                    if (!begun.getAndSet(true)) {
+                        all.run();
+                    }
+                }
+            }
+        };
+    }
+}
