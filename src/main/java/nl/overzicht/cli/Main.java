@@ -26,6 +26,7 @@ public final class Main implements Runnable {
             "freeze", FreezeCommand::new,
             "init", InitCommand::new,
             "review", ReviewCommand::new,
+            "serve", ServeCommand::new,
             "verify", VerifyCommand::new));
 
     @CommandLine.Spec

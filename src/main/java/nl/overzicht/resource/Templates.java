@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,12 +37,14 @@ public final class Templates implements Resources {
             "rules/",
             "commands/",
             "draft/",
+            "serve/",
             "fonts/",
             "net/sf/jasperreports/fonts/",
             "META-INF/resources/webjars/");
 
     private final Optional<Path> directory;
     private final Set<String> without;
+    private final Optional<Map<String, byte[]>> read;
 
     /** @param directory the author's own templates; empty: ours only */
     public Templates(Optional<Path> directory) {
@@ -52,8 +56,29 @@ public final class Templates implements Resources {
      * @param without names of those that do not count
      */
     public Templates(Optional<Path> directory, Set<String> without) {
+        this(directory, without, Optional.empty());
+    }
+
+    private Templates(Optional<Path> directory, Set<String> without, Optional<Map<String, byte[]>> read) {
         this.directory = directory;
         this.without = without;
+        this.read = read;
+    }
+
+    /** The same as they are now, whatever becomes of the files later. */
+    public static Templates read(Optional<Path> directory) {
+        Templates now = new Templates(directory);
+        Map<String, byte[]> files = new HashMap<>();
+        directory.ifPresent(folder -> files(folder).forEach(name -> files.put(name, now.unchanged(name))));
+        return new Templates(directory, Set.of(), Optional.of(files));
+    }
+
+    private byte[] unchanged(String name) {
+        try {
+            return own(name).orElse(new byte[0]);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The names of the files in a folder of templates, sorted. */
@@ -118,6 +143,9 @@ public final class Templates implements Resources {
     }
 
     private Optional<byte[]> own(String name) throws IOException {
+        if (read.isPresent()) {
+            return Optional.ofNullable(read.get().get(name));
+        }
         if (directory.isEmpty()
                 || without.contains(name)
                 || !Files.isRegularFile(directory.get().resolve(name))) {

@@ -79,6 +79,11 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return check(directory, findings);
     }
 
+    /** The same, and empty too when a site of it would be too large to host. */
+    Optional<Report> publishable(Path directory, Findings findings) throws IOException {
+        return read(directory, findings).filter(report -> !isTooLarge(report, findings));
+    }
+
     /** What texts may show beside facts; after errors also the figures that may be there once these are repaired. */
     private static Set<String> names(Report report, Findings findings) {
         Set<String> names = new TreeSet<>(Charts.names(report));
@@ -96,8 +101,8 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         CompletableFuture.runAsync(() -> Letter.getReady(resources));
         Publisher publisher = Publisher.of(output);
         publisher.recover(findings);
-        Optional<Report> report = read(directory, findings);
-        if (report.isEmpty() || isTooLarge(report.get(), findings)) {
+        Optional<Report> report = publishable(directory, findings);
+        if (report.isEmpty()) {
             return false;
         }
         Optional<Staging> begun = publisher.begin(findings);

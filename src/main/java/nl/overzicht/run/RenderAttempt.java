@@ -36,8 +36,13 @@ record RenderAttempt(Optional<Path> own, Work work) {
 
     /** Renders; receives TPL-1 and TPL-6 when the author's templates are at fault. */
     void into(Output output, Findings findings) {
+        into(output, new Templates(own), findings);
+    }
+
+    /** The same with the author's templates as they were read before. */
+    void into(Output output, Resources resources, Findings findings) {
         try {
-            work.into(output, new Templates(own), findings);
+            work.into(output, resources, findings);
         } catch (RuntimeException | StackOverflowError failed) {
             Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
             if (own.isEmpty() || cause instanceof UncheckedIOException || cause instanceof OutOfMemoryError) {

@@ -16,14 +16,22 @@ import java.util.stream.Stream;
 /** The table of rooms in {@code ARCHITECTURE.md}: which package may see which, and where each library is at home. */
 record House(Map<String, Room> rooms) {
 
-    /** Stands for whatever opens files or connections. */
+    /** Stands for whatever opens files. */
     static final String FILES = "files";
+
+    /** Stands for whatever connects to others, or listens to them. */
+    static final String SOCKETS = "sockets";
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.]+)` \\| [^|]+ \\| ([^|]*)\\| ([^|]*)\\|$");
     private static final Pattern OPENS_FILES = Pattern.compile("java\\.nio\\.file\\.Files"
             + "|java\\.nio\\.channels\\..*"
             + "|java\\.io\\.(File|File(In|Out)putStream|FileReader|FileWriter|RandomAccessFile)"
-            + "|java\\.net\\.(URL|URLConnection|Socket|http\\..*)");
+            + "|java\\.net\\.(URL|URLConnection)");
+
+    private static final Pattern CONNECTS =
+            Pattern.compile("java\\.net\\.(http\\..*|.*Socket.*|Inet.*Address|HttpURLConnection)"
+                    + "|java\\.nio\\.channels\\..*Socket.*"
+                    + "|javax\\.net\\..*");
 
     /** The rooms of the table in a text, in its order. */
     static House of(String text) {
@@ -79,6 +87,10 @@ record House(Map<String, Room> rooms) {
             String seen = room(target, root);
             if (!seen.equals(room.name()) && !room.sees().contains(seen)) {
                 objections.add(from + " may not see " + seen);
+            }
+        } else if (CONNECTS.matcher(target.getName()).matches()) {
+            if (!room.libraries().contains(SOCKETS)) {
+                objections.add(from + " may not use sockets: " + target.getName());
             }
         } else if (OPENS_FILES.matcher(target.getName()).matches()) {
             if (!room.libraries().contains(FILES)) {

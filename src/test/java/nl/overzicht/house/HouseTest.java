@@ -59,6 +59,7 @@ class HouseTest {
                         "render.site.SiteThatLoads may not see load",
                         "finding.FindingThatSeesWording may not see wording",
                         "wording.WordingWithALibrary may not use org.junit.jupiter.api",
+                        "wording.WordingByASocket may not use sockets: java.net.ServerSocket",
                         "wording.WordingFromAFile may not open files: java.nio.file.Files"),
                 house.objections(classes, bad));
     }

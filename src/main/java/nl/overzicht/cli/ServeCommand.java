@@ -1,0 +1,87 @@
+package nl.overzicht.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.overzicht.cli.console.Circumstances;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.Console;
+import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.document.SourceFiles;
+import nl.overzicht.run.PreviewRun;
+import nl.overzicht.serve.EditorAddress;
+import nl.overzicht.serve.Serving;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code overzicht serve DIR}: the report in a browser on this machine, anew after each save, until the program is ended. */
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int LAST_PORT = 65_535;
+
+    private final CommandWords words;
+
+    @Parameters(paramLabel = "DIR")
+    private Path content;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--editor", paramLabel = "ADDRESS")
+    private String editor;
+
+    @Mixin
+    private final RenderOptions options;
+
+    ServeCommand(CommandWords words) {
+        this.words = words;
+        this.options = new RenderOptions(words);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        options.refuse(port < 0 || port > LAST_PORT, "wrong.serve.port");
+        options.refuse(editor != null && !EditorAddress.isRight(editor), "wrong.serve.editor");
+        PreviewRun run = new PreviewRun(options.pipeline(), content);
+        Console console = options.console();
+        if (!SourceFiles.isFolder(content)) {
+            Findings findings = new Findings();
+            run.read(findings);
+            return console.report(findings);
+        }
+        Optional<EditorAddress> address = Optional.ofNullable(editor).map(EditorAddress::new);
+        Serving.Listeners listeners =
+                new Serving.Listeners(found -> report(found, console), failed -> report(failed, console));
+        try (Serving serving = Serving.begin(run, port, words, address, listeners)) {
+            console.notes().println(words.get("outcome.serving", serving.port()));
+            new CountDownLatch(1).await();
+        } catch (BindException taken) {
+            console.notes().println(words.get("failed.port", port));
+            return ExitCode.IO;
+        }
+        return ExitCode.DONE;
+    }
+
+    private void report(Findings found, Console console) {
+        String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        console.report(found, words.get(found.haveErrors() ? "outcome.stale" : "outcome.shown", time));
+    }
+
+    private void report(Exception failed, Console console) {
+        Optional<String> circumstance = new Circumstances(words).explain(failed);
+        console.notes().println(circumstance.orElseGet(() -> words.get("failed.bug")));
+        if (circumstance.isEmpty()) {
+            failed.printStackTrace(console.notes());
+        }
+        console.notes().flush();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.overzicht.serve;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Location;
+
+/**
+ * The address that opens an editor at a place.
+ *
+ * @param pattern as {@code vscode://file/{file}:{line}:{column}}
+ */
+public record EditorAddress(String pattern) {
+
+    private static final Pattern RIGHT =
+            Pattern.compile("(?i)(?!javascript|data|vbscript|blob)[a-z][a-z0-9+.-]*:.*\\{file}.*");
+
+    private static final Pattern DRIVE = Pattern.compile("^/([A-Za-z]:)");
+
+    /** Whether a pattern gives an address that names the file, and is no script. */
+    public static boolean isRight(String pattern) {
+        return RIGHT.matcher(pattern).matches();
+    }
+
+    /** The address of a place. */
+    String of(Location at) {
+        String file = path(Path.of(at.path()).toAbsolutePath().normalize().toUri());
+        return pattern.replace("/{file}", "/" + (file.startsWith("/") ? file.substring(1) : file))
+                .replace("{file}", file)
+                .replace("{line}", "" + Math.max(1, at.line()))
+                .replace("{column}", "" + Math.max(1, at.column()));
+    }
+
+    /** Percent-encoded, also for within a query; a drive of Windows has no slash before it. */
+    private static String path(URI uri) {
+        return DRIVE.matcher(uri.getRawPath())
+                .replaceFirst("$1")
+                .replace("&", "%26")
+                .replace("+", "%2B");
+    }
+}

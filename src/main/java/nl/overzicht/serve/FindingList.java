@@ -1,0 +1,73 @@
+package nl.overzicht.serve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.rulebook.RuleBook;
+
+/**
+ * What was found, as HTML: the worst first, each with its place, which opens an editor where one is chosen.
+ *
+ * @param words of the command
+ * @param book the words of the findings
+ * @param editor address that opens the file of a finding; empty: its place is plain text
+ */
+record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> editor) {
+
+    /** More are not read at once; the terminal has them all. */
+    private static final int MOST = 50;
+
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
+
+    /** The list; nothing when nothing was found. It is open when there is an error. */
+    synchronized String of(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return "";
+        }
+        boolean open = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        String more = findings.size() > MOST
+                ? "<p>" + Html.text(words.get("serve.more", findings.size() - MOST)) + "</p>"
+                : "";
+        return "<details class=\"findings\"" + (open ? " open" : "") + "><summary>"
+                + Html.text(counts(findings)) + "</summary><ol>"
+                + findings.stream()
+                        .sorted(WORST_FIRST)
+                        .limit(MOST)
+                        .map(this::item)
+                        .collect(Collectors.joining())
+                + "</ol>" + more + "</details>";
+    }
+
+    /** How many of each kind there are. */
+    String counts(List<Finding> findings) {
+        return words.counted("errors", count(findings, Severity.ERROR)) + ", "
+                + words.counted("warnings", count(findings, Severity.WARNING));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private String item(Finding finding) {
+        String hint = book.hint(finding)
+                .map(words -> "<p class=\"hint\">" + Html.text(words) + "</p>")
+                .orElse("");
+        return "<li class=\"" + finding.severity().word() + "\"><p>" + place(finding.at()) + " <span class=\"kind\">"
+                + finding.severity().word() + " " + finding.code() + "</span> " + Html.text(book.message(finding))
+                + "</p>" + hint + "</li>";
+    }
+
+    private String place(Location at) {
+        String shown = "<code>" + Html.text(at.toString()) + "</code>";
+        return editor.map(address -> "<a href=\"" + Html.text(address.of(at)) + "\">" + shown + "</a>")
+                .orElse(shown);
+    }
+}

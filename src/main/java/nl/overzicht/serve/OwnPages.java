@@ -1,0 +1,82 @@
+package nl.overzicht.serve;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.content.Resources;
+
+/**
+ * What a preview has beside the files of a build: its script, worker and style sheet, the page on which a document is looked at,
+ * and the page for when nothing is right.
+ *
+ * @param words of the command
+ * @param panel at the top of each page
+ * @param resources the files of the preview itself
+ */
+record OwnPages(CommandWords words, Panel panel, Resources resources) {
+
+    /** Before all addresses of a preview that no build has: no page of a site can have such a name. */
+    static final String FOLDER = "_preview/";
+
+    /** The stream of events. */
+    static final String EVENTS = FOLDER + "events";
+
+    private static final Set<String> FILES = Set.of("preview.js", "worker.js", "preview.css", "panel.css");
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "frame-src 'self'; object-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors 'none'";
+
+    /** The one element that a page of the site has more than a build gives it. */
+    static String element(Showing showing) {
+        return "<script src=\"/" + FOLDER + "preview.js\" data-revision=\"" + showing.revision() + "\" defer></script>";
+    }
+
+    /** What is at an address below that of the preview; empty: nothing. */
+    Optional<Answer> find(String address, Showing showing) {
+        String name = address.substring(FOLDER.length());
+        if (FILES.contains(name)) {
+            return Optional.of(Answer.file(name, resources.require("serve/" + name))
+                    .with("Content-Security-Policy", "default-src 'none'; connect-src 'self'"));
+        }
+        boolean document = address.startsWith(Panel.DOCUMENTS) && address.endsWith(".pdf");
+        return document
+                ? Optional.of(document(address.substring(Panel.DOCUMENTS.length()), showing))
+                : Optional.empty();
+    }
+
+    /** A document in a frame, which follows it. */
+    private Answer document(String address, Showing showing) {
+        String file = Html.text("/" + address);
+        return page(
+                Answer.OK,
+                address,
+                "<main class=\"document\"><p class=\"page\"><label>" + Html.text(words.get("serve.page"))
+                        + " <input type=\"number\" min=\"1\" value=\"1\"></label> "
+                        + Html.link("/" + address, words.get("serve.alone"))
+                        + "</p><iframe src=\"" + file + "\" title=\"" + Html.text(address) + "\"></iframe></main>",
+                showing);
+    }
+
+    /** What was found, when that is all there is to show. */
+    Answer nothing(Showing showing) {
+        return page(
+                Answer.UNAVAILABLE,
+                words.get("serve.preview"),
+                "<main class=\"nothing\"><h1>" + Html.text(words.get("serve.nothing")) + "</h1><p>"
+                        + Html.text(words.get("serve.repair")) + "</p><noscript>" + panel.of(showing)
+                        + "</noscript></main>",
+                showing);
+    }
+
+    private Answer page(int status, String title, String body, Showing showing) {
+        String html = "<!DOCTYPE html>\n<html lang=\"" + words.language().tag()
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + Html.text(title) + "</title>\n"
+                + "<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"/" + FOLDER + "preview.css\">\n"
+                + element(showing) + "\n</head>\n<body class=\"overzicht-preview\">\n" + body + "\n</body>\n</html>\n";
+        return Answer.page(status, html).with("Content-Security-Policy", POLICY);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.overzicht.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A request that was looked at before it is answered: for this machine by its own name, since any web site can let its own
+ * name lead here (DNS rebinding); reading only; an address that is plainly one within the site.
+ *
+ * @param address decoded, without the slash at its head; empty for the root
+ * @param refusal what is wrong with it; empty: nothing
+ */
+record Request(String address, Optional<Answer> refusal) {
+
+    private static final int LONGEST = 2000;
+    private static final int HEX = 16;
+    private static final int HTTP = 80;
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** A slash or backslash in disguise, and a percent sign that is no code. */
+    private static final Pattern DISGUISED = Pattern.compile("(?i)%2f|%5c|%(?![0-9a-f]{2})");
+
+    private static final Pattern NO_ADDRESS = Pattern.compile(".*(\\p{Cntrl}|\\\\|//).*|/.*|(.*/)?\\.{1,2}(/.*)?");
+
+    /** @param port where this server listens */
+    static Request of(HttpExchange exchange, int port) {
+        String raw = exchange.getRequestURI().getRawPath();
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        if (hosts.size() != 1 || !isOurs(hosts.get(0).toLowerCase(Locale.ROOT), port)) {
+            return refused(Answer.OTHER_HOST, "421 This preview answers to localhost:" + port + " only.");
+        }
+        if (!METHODS.contains(exchange.getRequestMethod())) {
+            return new Request(
+                    "",
+                    Optional.of(Answer.refusal(Answer.WRONG_METHOD, "405 A preview can be read only.")
+                            .with("Allow", "GET, HEAD")));
+        }
+        if (exchange.getRequestURI().toString().length() > LONGEST) {
+            return refused(Answer.TOO_LONG, "414 This address is too long.");
+        }
+        return of(raw);
+    }
+
+    /** The address of a path as it was sent. */
+    static Request of(String raw) {
+        boolean plain =
+                raw != null && raw.startsWith("/") && !DISGUISED.matcher(raw).find();
+        Optional<String> address = plain ? decoded(raw.substring(1)) : Optional.empty();
+        return address.filter(path -> !NO_ADDRESS.matcher(path).matches())
+                .map(path -> new Request(path, Optional.empty()))
+                .orElseGet(() -> refused(Answer.BAD_REQUEST, "400 This is no address of a site."));
+    }
+
+    private static boolean isOurs(String host, int port) {
+        return HOSTS.stream().anyMatch(name -> host.equals(name + ":" + port) || port == HTTP && host.equals(name));
+    }
+
+    private static Request refused(int status, String words) {
+        return new Request("", Optional.of(Answer.refusal(status, words)));
+    }
+
+    /** Empty when the bytes are no UTF-8. */
+    private static Optional<String> decoded(String path) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) == '%') {
+                bytes.write(Integer.parseInt(path.substring(i + 1, i + 3), HEX));
+                i += 2;
+            } else {
+                bytes.writeBytes(path.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString());
+        } catch (CharacterCodingException wrong) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package nl.overzicht.house.bad.wording;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+
+/** Bad: only the preview listens. */
+class WordingByASocket {
+
+    int read() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
