@@ -17,17 +17,18 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "overzicht", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Runnable {
 
-    private static final Map<String, Function<CommandWords, Object>> COMMANDS = new TreeMap<>(Map.of(
-            "build", BuildCommand::new,
-            "check", CheckCommand::new,
-            "diff", DiffCommand::new,
-            "explain", ExplainCommand::new,
-            "facts", FactsCommand::new,
-            "freeze", FreezeCommand::new,
-            "init", InitCommand::new,
-            "review", ReviewCommand::new,
-            "serve", ServeCommand::new,
-            "verify", VerifyCommand::new));
+    private static final Map<String, Function<CommandWords, Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("build", BuildCommand::new),
+            Map.entry("check", CheckCommand::new),
+            Map.entry("diff", DiffCommand::new),
+            Map.entry("explain", ExplainCommand::new),
+            Map.entry("facts", FactsCommand::new),
+            Map.entry("freeze", FreezeCommand::new),
+            Map.entry("init", InitCommand::new),
+            Map.entry("map", MapCommand::new),
+            Map.entry("review", ReviewCommand::new),
+            Map.entry("serve", ServeCommand::new),
+            Map.entry("verify", VerifyCommand::new)));
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

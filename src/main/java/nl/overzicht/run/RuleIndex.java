@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.overzicht.check.prose.TypedNumberRule;
 import nl.overzicht.check.rule.MeaningRule;
 import nl.overzicht.check.scale.ScaleRule;
+import nl.overzicht.draft.place.DraftRule;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.AttachmentRule;
 import nl.overzicht.load.rule.DateRule;
@@ -44,6 +45,7 @@ public final class RuleIndex {
     private static final List<Rule> ALL = Stream.<Rule[]>of(
                     AttachmentRule.values(),
                     DateRule.values(),
+                    DraftRule.values(),
                     EditionRule.values(),
                     FileRule.values(),
                     JsonRule.values(),

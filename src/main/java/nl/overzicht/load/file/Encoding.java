@@ -68,6 +68,11 @@ final class Encoding {
         return other.map(List::of).orElseGet(odd::findings);
     }
 
+    /** Whether all bytes are of this encoding. */
+    boolean isWhole() {
+        return other.isEmpty();
+    }
+
     /** Whether all bytes are of this encoding, and some of them of letters that ASCII lacks. */
     boolean isBeyondAscii() {
         return other.isEmpty() && beyondAscii;

@@ -76,6 +76,21 @@ public record LargeFile(Location at, Path path, Kind kind) {
         }
     }
 
+    /**
+     * The encoding that the file most likely has, where nobody declares one: that of its mark, UTF-16 or UTF-8 when its bytes
+     * are that, else Windows-1252, in which any bytes are a text.
+     */
+    public Charset likelyCharset() {
+        try {
+            EncodingSigns signs = signs();
+            Optional<Charset> shown = signs.mark().or(signs::wide);
+            boolean isUtf8 = shown.isEmpty() && encoding(StandardCharsets.UTF_8).isWhole();
+            return shown.orElse(isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
+        } catch (IOException unreadable) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
     private EncodingSigns signs() throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return new EncodingSigns(in.readNBytes(FIRST_PIECE));

@@ -1,6 +1,5 @@
 package nl.overzicht.load.foreign;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.written.IdText;
 
 /** The ids that a mapping gives to what rows say, in the order of the rows. */
 final class RowId {
@@ -33,7 +33,7 @@ final class RowId {
     Optional<Cell> of(ForeignRow row, String year) {
         StringBuilder id = new StringBuilder(key.prefix());
         for (Column column : key.columns()) {
-            String part = part(row.text(column.name()));
+            String part = IdText.part(row.text(column.name()));
             if (part.isEmpty()) {
                 reportEmpty(row, column);
                 return Optional.empty();
@@ -52,40 +52,11 @@ final class RowId {
     /** The prefix and the texts of the key; empty when one says nothing, or when a number distinguishes the rows. */
     static Optional<String> lasting(ForeignRow row, Key key) {
         List<String> parts = key.columns().stream()
-                .map(column -> part(row.text(column.name())))
+                .map(column -> IdText.part(row.text(column.name())))
                 .toList();
         return key.counting() == Counting.NONE && !parts.contains("")
                 ? Optional.of(key.prefix() + "." + String.join(".", parts))
                 : Optional.empty();
-    }
-
-    /** A text as a part of an id: lower case, without accents, every run of other characters than letters and digits as one hyphen. */
-    static String part(String text) {
-        StringBuilder slug = new StringBuilder(text.length());
-        boolean apart = false;
-        for (int letter :
-                Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().toArray()) {
-            int lower = Character.toLowerCase(letter);
-            if (isKept(lower)) {
-                slug.append(apart && !slug.isEmpty() ? "-" : "").append((char) lower);
-                apart = false;
-            } else {
-                apart |= !isMark(letter);
-            }
-        }
-        return slug.toString();
-    }
-
-    private static boolean isKept(int letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
-    }
-
-    /** An accent takes no width of its own. */
-    private static boolean isMark(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
     }
 
     private String numbered(ForeignRow row, String id, String year) {

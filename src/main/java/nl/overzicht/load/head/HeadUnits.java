@@ -17,6 +17,7 @@ import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
+import nl.overzicht.load.written.ScaleWords;
 
 /**
  * What the heads of columns with numbers say of their unit, held against that of the mapping.
@@ -28,27 +29,8 @@ record HeadUnits(Mapping mapping, Head head) {
 
     private static final Pattern MONEY =
             Pattern.compile("(?:(?<scale>x ?1[.,]?000|mln|mld) )?(?<currency>\u20ac|[A-Z]{3})");
-    private static final String CURRENCY = "\u20ac|\u00a3|\\$|(?<!\\p{L})(?:euro(?:'?s)?|EUR|USD|GBP)(?!\\p{L})";
-    private static final String MARK = "(?:(?:" + CURRENCY + ") ?)?";
-    private static final List<ScaleWords> SCALES = List.of(
-            ScaleWords.of(
-                    3,
-                    "1[., ]?000",
-                    "duizend(?:en|tallen)?|thousands?|k",
-                    "(?<!\\p{L})[kt](?:\u20ac|EUR)|\u20ac ?['\u2019]?000"),
-            ScaleWords.of(
-                    6,
-                    "1[., ]?000[., ]?000",
-                    "miljoen(?:en)?|millions?|mln|mio|m",
-                    "(?<!\\p{L})m(?:\u20ac|EUR)|(?<![0-9\\p{L}])(?<![0-9] )(?:mln|miljoen(?:en)?)\\.?$"),
-            ScaleWords.of(
-                    9, "1[., ]?000[., ]?000[., ]?000", "miljard(?:en)?|billions?|mld|mrd|bn", "(?<!\\p{L})bn\u20ac"));
     private static final Pattern OF_MONEY =
-            Pattern.compile(CURRENCY + "|\\b(?:bedrag(?:en)?|amounts?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Map<Pattern, String> SIGNS = Map.of(
-            Pattern.compile("\u20ac|(?<!\\p{L})(?:EUR|euro(?:'?s)?)(?!\\p{L})"), Quantity.EUR,
-            Pattern.compile("\u00a3|(?<!\\p{L})GBP(?!\\p{L})"), "GBP",
-            Pattern.compile("(?<!\\p{L})USD(?!\\p{L})"), "USD");
+            Pattern.compile(ScaleWords.CURRENCY + "|\\b(?:bedrag(?:en)?|amounts?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> POWERS = Map.of("mln", 6, "mld", 9);
     private static final int THOUSAND = 3;
 
@@ -70,8 +52,10 @@ record HeadUnits(Mapping mapping, Head head) {
         int power = power(unit);
         String named = money.group("currency");
         Stream.concat(
-                        SCALES.stream().filter(said -> said.power != power).flatMap(said -> said.in(column)),
-                        SIGNS.entrySet().stream()
+                        ScaleWords.ALL.stream()
+                                .filter(said -> said.power() != power)
+                                .flatMap(said -> said.in(column)),
+                        ScaleWords.SIGNS.entrySet().stream()
                                 .filter(sign -> !sign.getValue().equals(named.equals("\u20ac") ? Quantity.EUR : named))
                                 .flatMap(sign ->
                                         sign.getKey().matcher(column).results().map(MatchResult::group)))
@@ -101,8 +85,8 @@ record HeadUnits(Mapping mapping, Head head) {
         Stream.concat(titles.stream(), head.cells().stream().filter(cell -> !numbers.contains(cell.text())))
                 .filter(title ->
                         !units.isEmpty() && OF_MONEY.matcher(title.text()).find())
-                .forEach(title -> SCALES.stream()
-                        .filter(said -> !powers.contains(said.power))
+                .forEach(title -> ScaleWords.ALL.stream()
+                        .filter(said -> !powers.contains(said.power()))
                         .flatMap(said -> said.in(title.text()))
                         .findFirst()
                         .ifPresent(words -> findings.add(MappingRule.OTHER_SCALE_ABOVE.at(
@@ -113,27 +97,5 @@ record HeadUnits(Mapping mapping, Head head) {
         Matcher money = MONEY.matcher(unit);
         String scale = money.matches() ? money.group("scale") : null;
         return scale == null ? 0 : POWERS.getOrDefault(scale, THOUSAND);
-    }
-
-    /** Words of a head for a power of ten. */
-    private record ScaleWords(int power, Pattern pattern) {
-
-        static ScaleWords of(int power, String multiple, String words, String glued) {
-            String scale = "(?:" + words + ")(?!\\p{L})\\.?";
-            return new ScaleWords(
-                    power,
-                    Pattern.compile(
-                            "[x\u00d7*] ?" + MARK + multiple + "(?![., ]?[0-9])"
-                                    + "|(?<!\\p{L})(?:in |[x\u00d7] )" + MARK + "(?:1 ?)?" + scale
-                                    + "|(?:" + CURRENCY + ") ?(?:" + scale + ")"
-                                    + "|\\(" + MARK + scale + "(?= ?\\)| ?" + CURRENCY + ")"
-                                    + "|(?<![\\p{L}0-9])" + scale + " ?(?:" + CURRENCY + ")"
-                                    + "|" + glued,
-                            Pattern.CASE_INSENSITIVE));
-        }
-
-        Stream<String> in(String text) {
-            return pattern.matcher(text).results().map(MatchResult::group);
-        }
     }
 }

@@ -63,7 +63,13 @@ public final class JsonTable {
                 .flatMap(checked -> rows(file, file.textAgain(own), list, columns, new Findings()));
     }
 
-    private static boolean isLines(LargeFile file) {
+    /** A parser within bounds. */
+    static JsonParser parser(JsonText text) throws IOException {
+        return FACTORY.createParser(text);
+    }
+
+    /** Whether a file has an object on each line. */
+    static boolean isLines(LargeFile file) {
         return LINES.matcher(file.at().path()).matches();
     }
 
@@ -80,7 +86,7 @@ public final class JsonTable {
             LargeFile file, Characters characters, JsonList list, Map<String, Location> columns, Findings findings) {
         JsonText text = new JsonText(file.at(), characters);
         try {
-            JsonParser parser = FACTORY.createParser(text);
+            JsonParser parser = parser(text);
             boolean isLines = isLines(file);
             if (isLines || isList(list, parser, text, findings)) {
                 return Optional.of(new JsonRows(file.at(), parser, text, isLines, list, columns, findings));

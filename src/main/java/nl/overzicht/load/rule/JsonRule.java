@@ -16,6 +16,7 @@ public enum JsonRule implements Rule {
     WHICH_LIST(error("JSON-3", "lists").as("which")),
     LINES_FOR_LIST(error("JSON-3").as("lines")),
     LIST_FOR_LINES(error("JSON-3").as("list")),
+    NO_TABLE(error("JSON-3").as("no-table")),
     MEMBER_TWICE(error("JSON-4", "column", "count")),
     NOTHING_THERE(error("JSON-5", "column", "count")),
     NOTHING_IN_SOME(notice("JSON-6", "column", "count")),

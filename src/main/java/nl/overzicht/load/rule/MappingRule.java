@@ -76,7 +76,8 @@ public enum MappingRule implements Rule {
     OTHER_YEAR_IN_NAME(warning("MAP-41", "column", "year")),
     MARK_OF_A_NUMBER(error("MAP-42", "mark")),
     ROW_AS_MUCH_AS_OTHERS(warning("MAP-43", "count", "column")),
-    NOTHING_IN_CELL(error("MAP-44", "cell"));
+    NOTHING_IN_CELL(error("MAP-44", "cell")),
+    OPEN_QUESTIONS(warning("MAP-45", "count", "question"));
 
     private final Definition definition;
 

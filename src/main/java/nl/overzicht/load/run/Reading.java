@@ -46,7 +46,7 @@ public record Reading(
     public static final int MOST_BYTES = 50_000_000;
 
     /** Greatest size of a table in bytes; it is never whole in memory. */
-    static final long MOST_TABLE = 400_000_000L;
+    public static final long MOST_TABLE = 400_000_000L;
 
     /** Greatest size of a file of a frozen edition in bytes: what was published once can be published again. */
     public static final int MOST_FROZEN = 1_000_000_000;

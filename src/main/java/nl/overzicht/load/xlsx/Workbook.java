@@ -37,6 +37,29 @@ public final class Workbook {
         return new Workbook(file.at(), findings).open(file, choice);
     }
 
+    /** The names of the sheets that are not hidden, in order; none, with a finding, when the file is no sound workbook. */
+    public static List<String> sheets(LargeFile file, Findings findings) {
+        return new Workbook(file.at(), findings).sheets(file);
+    }
+
+    private List<String> sheets(LargeFile file) {
+        if (file.kind() != LargeFile.Kind.ZIP) {
+            findings.add(notOpened(file).at(at));
+            return List.of();
+        }
+        try (ReadableWorkbook workbook = readable(file, Screening.of(file).strange())) {
+            return workbook.getSheets()
+                    .filter(Workbook::isVisible)
+                    .map(Workbook::name)
+                    .toList();
+        } catch (Refused refused) {
+            findings.add(refused.rule().at(at));
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            findings.add(WorkbookRule.DAMAGED_WORKBOOK.at(at));
+        }
+        return List.of();
+    }
+
     private Optional<CellRows> open(LargeFile file, SheetChoice choice) {
         if (file.kind() != LargeFile.Kind.ZIP) {
             findings.add(notOpened(file).at(at));

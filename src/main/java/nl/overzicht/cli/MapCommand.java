@@ -1,0 +1,138 @@
+package nl.overzicht.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.Console;
+import nl.overzicht.cli.console.ExitCode;
+import nl.overzicht.draft.ContentContext;
+import nl.overzicht.draft.ContentMappings;
+import nl.overzicht.draft.ContentMappings.MappingFile;
+import nl.overzicht.draft.DraftContext;
+import nl.overzicht.draft.TableDraft;
+import nl.overzicht.draft.TableDrafts;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.Loader;
+import nl.overzicht.load.file.Folder;
+import nl.overzicht.publish.Amendment;
+import nl.overzicht.resource.Templates;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code overzicht map TABLE}: the mapping of a table of others, drafted from what the table shows. */
+@Command(name = "map", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class MapCommand implements Callable<Integer> {
+
+    private final CommandWords words;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TABLE")
+    private Path table;
+
+    @Option(names = "--content", paramLabel = "CONTENT")
+    private Path content;
+
+    @Option(names = "--out", paramLabel = "FILE.yaml")
+    private Path output;
+
+    MapCommand(CommandWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Findings findings = new Findings();
+        Optional<Path> around = Optional.ofNullable(content).or(this::around);
+        TableDrafts drafting = new TableDrafts(context(around), words.language(), templates(), findings);
+        List<TableDraft> drafts = drafting.of(table);
+        if (drafts.isEmpty()) {
+            return console().report(findings);
+        }
+        boolean isPlaced = output == null && around().isPresent();
+        return isPlaced ? place(around.orElseThrow(), drafts, findings) : print(drafts, findings);
+    }
+
+    private Console console() {
+        return Console.of(spec.commandLine().getErr(), words);
+    }
+
+    private static Templates templates() {
+        return new Templates(Optional.empty());
+    }
+
+    /** The content in whose folder of tables the table lies. */
+    private Optional<Path> around() {
+        Path whole = table.toAbsolutePath().normalize();
+        Path tables = whole.getParent();
+        boolean lies = tables != null && tables.endsWith(Path.of(ContentMappings.TABLES)) && tables.getNameCount() > 2;
+        return lies ? Optional.of(tables.getParent().getParent()) : Optional.empty();
+    }
+
+    private static DraftContext context(Optional<Path> content) {
+        return content.flatMap(folder -> new Loader().load(folder, new Findings()))
+                .map(ContentContext::of)
+                .orElseGet(ContentContext::none);
+    }
+
+    private int print(List<TableDraft> drafts, Findings findings) throws IOException {
+        if (output == null) {
+            String text = String.join(
+                    "---\n",
+                    drafts.stream().map(draft -> draft.mapping().text()).toList());
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+            return console().report(findings, words.counted("outcome.mapped", questions(drafts)));
+        }
+        if (drafts.size() > 1) {
+            throw new ParameterException(spec.commandLine(), words.get("wrong.map.several", drafts.size()));
+        }
+        Path file = output.toAbsolutePath().normalize();
+        Amendment.put(file, drafts.get(0).mapping().text().getBytes(StandardCharsets.UTF_8), findings);
+        return console().report(findings, words.get("outcome.mapped.file", output, questions(drafts)));
+    }
+
+    private int place(Path folder, List<TableDraft> drafts, Findings findings) throws IOException {
+        Optional<Folder> opened = Folder.open(folder, findings);
+        if (opened.isEmpty()) {
+            return console().report(findings);
+        }
+        Map<String, MappingFile> files =
+                new ContentMappings(opened.get(), words.language(), templates(), findings).files(drafts);
+        if (files.values().stream().anyMatch(MappingFile::isNew)) {
+            Optional<Amendment> begun = Amendment.begin(folder, findings);
+            if (begun.isEmpty()) {
+                return ExitCode.FINDINGS;
+            }
+            try (Amendment amendment = begun.get()) {
+                files.values().stream()
+                        .filter(MappingFile::isNew)
+                        .forEach(
+                                file -> amendment.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
+                amendment.apply();
+            }
+        }
+        files.values().forEach(file -> console().notes().println(outcome(folder, file)));
+        return console().report(findings, words.counted("outcome.mapped", questions(drafts)));
+    }
+
+    private String outcome(Path folder, MappingFile file) {
+        String key =
+                file.isThere() ? file.isNew() ? "outcome.mapped.again" : "outcome.mapped.same" : "outcome.mapped.new";
+        return words.get(key, folder.resolve(file.path()));
+    }
+
+    private static long questions(List<TableDraft> drafts) {
+        return drafts.stream().mapToLong(draft -> draft.mapping().questions()).sum();
+    }
+}

@@ -1,0 +1,65 @@
+package nl.overzicht.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.content.Content;
+import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.KnownNames;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Programme.CountedThing;
+import nl.overzicht.funding.Source;
+import nl.overzicht.funding.Status;
+
+/** What a content knows that helps to draft a mapping. */
+public final class ContentContext {
+
+    private static final String AMOUNT = "amount";
+
+    private ContentContext() {}
+
+    /** That of a table by itself: nothing is known but our own words. */
+    public static DraftContext none() {
+        return new DraftContext(
+                KnownNames.NONE,
+                AMOUNT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                statuses(Status.BUILT_IN),
+                false);
+    }
+
+    /** That of a content. */
+    public static DraftContext of(Content content) {
+        Programme programme = content.programme();
+        Optional<String> share = programme.quantities().values().stream()
+                .filter(thing -> thing.kind() == CountedThing.Kind.SHARE)
+                .map(CountedThing::id)
+                .findFirst();
+        return new DraftContext(
+                names(programme),
+                programme.main().isEmpty() ? AMOUNT : programme.main(),
+                share,
+                Optional.empty(),
+                programme.sources().stream().map(Source::id).toList(),
+                statuses(programme.statuses()),
+                false);
+    }
+
+    private static List<String> statuses(List<Status> statuses) {
+        return statuses.stream().filter(Status::isStated).map(Status::id).toList();
+    }
+
+    private static KnownNames names(Programme programme) {
+        Stream<String> streams = programme.streams().stream()
+                .flatMap(stream -> Stream.concat(
+                        Stream.of(stream.id(), stream.name(), stream.shortName()), stream.aliases().stream()));
+        Stream<String> areas = programme.areas().stream().flatMap((Area area) -> Stream.of(area.id(), area.name()));
+        return new KnownNames(Map.of(
+                Field.STREAM, KnownNames.set(streams.filter(name -> !name.isEmpty())),
+                Field.AREA, KnownNames.set(areas.filter(name -> !name.isEmpty()))));
+    }
+}

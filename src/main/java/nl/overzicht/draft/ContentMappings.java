@@ -1,0 +1,81 @@
+package nl.overzicht.draft;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overzicht.content.Resources;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import nl.overzicht.load.file.Folder;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/**
+ * The mappings of a content folder. One that is there keeps its name and every line of its author.
+ *
+ * @param folder of the content
+ * @param words of the drafts
+ * @param findings receives what is wrong with a mapping that is there
+ */
+public record ContentMappings(Folder folder, Language language, Resources resources, Findings findings) {
+
+    /** Where the tables of others are, below the content folder. */
+    public static final String TABLES = "data/tables";
+
+    private static final String FOLDER = "data/mappings/";
+    private static final String ENDING = ".yaml";
+
+    /** The file of a draft, with its text as it shall be. */
+    public record MappingFile(String path, String text, boolean isThere, boolean isNew) {}
+
+    /** The file of each draft; none, with findings, of a mapping that is there and cannot be read. */
+    public Map<String, MappingFile> files(Iterable<TableDraft> drafts) {
+        Map<String, MappingFile> files = new TreeMap<>();
+        for (TableDraft draft : drafts) {
+            file(draft).ifPresent(file -> files.put(file.path(), file));
+        }
+        return files;
+    }
+
+    private Optional<MappingFile> file(TableDraft draft) {
+        MappingText text = new MappingText(draft, DraftWords.in(language, resources));
+        Optional<String> there = there(draft.sight());
+        String path = there.orElse(FOLDER + draft.name() + ENDING);
+        if (!folder.has(path)) {
+            return Optional.of(new MappingFile(path, text.first(), false, true));
+        }
+        Findings own = new Findings();
+        Reading reading = Reading.of(folder, own);
+        boolean isSound = reading.keys(path, "mapping").isPresent() && !own.haveErrors();
+        own.sorted().forEach(findings::add);
+        return isSound
+                ? reading.text(path).map(file -> file(path, file.text(), text.again(file.text())))
+                : Optional.empty();
+    }
+
+    private static MappingFile file(String path, String before, String after) {
+        return new MappingFile(path, after, true, !after.equals(before));
+    }
+
+    /** The mapping that reads this table already, whatever its name. */
+    private Optional<String> there(TableSight sight) {
+        Reading reading = Reading.of(folder, new Findings());
+        return folder.names(FOLDER).stream()
+                .filter(name -> name.endsWith(ENDING))
+                .map(name -> FOLDER + name)
+                .filter(path -> reading.keys(path, "mapping")
+                        .filter(keys -> reads(keys, sight))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static boolean reads(Node.Keys keys, TableSight sight) {
+        boolean isTable = keys.text("table").equals(sight.file().name());
+        Optional<String> sheet = keys.line("sheet").filter(name -> !name.isEmpty());
+        boolean isSheet = sheet.isEmpty()
+                ? sight.file().isOnlySheet()
+                : sheet.equals(sight.file().sheet());
+        return isTable && isSheet && keys.line("from").equals(sight.from());
+    }
+}

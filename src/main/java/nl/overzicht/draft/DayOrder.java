@@ -1,0 +1,38 @@
+package nl.overzicht.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.load.written.WrittenDate;
+
+/**
+ * What comes first in days of two numbers.
+ *
+ * @param order as a mapping says it; empty: no day needs it
+ * @param isProven whether another day of the table shows it
+ */
+record DayOrder(Optional<String> order, boolean isProven) {
+
+    static DayOrder of(TableSight sight) {
+        List<String> days = Stream.of(Field.AS_OF, Field.YEAR, Field.FROM, Field.TO)
+                .flatMap(field -> Stream.ofNullable(sight.fields().get(field)))
+                .map(ColumnSight::distinct)
+                .flatMap(List::stream)
+                .toList();
+        boolean isNeeded =
+                days.stream().anyMatch(day -> WrittenDate.UNDECLARED.in(day).areSeveral());
+        if (!isNeeded) {
+            return new DayOrder(Optional.empty(), true);
+        }
+        long dayFirst = count(WrittenDate.DMY, days);
+        long monthFirst = count(WrittenDate.MDY, days);
+        return new DayOrder(Optional.of(monthFirst > dayFirst ? "mdy" : "dmy"), dayFirst != monthFirst);
+    }
+
+    private static long count(WrittenDate order, List<String> days) {
+        return days.stream().filter(day -> !order.in(day).moments().isEmpty()).count();
+    }
+}

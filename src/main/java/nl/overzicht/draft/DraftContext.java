@@ -1,0 +1,25 @@
+package nl.overzicht.draft;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.draft.table.KnownNames;
+
+/**
+ * What is known beside a table when its mapping is drafted.
+ *
+ * @param names of streams and areas
+ * @param quantity of money
+ * @param share the quantity of kind share, when there is one
+ * @param source id of the source of the table; empty: the author must name it
+ * @param sources ids that there are
+ * @param statuses ids that there are
+ * @param mustBuild whether what is not known gets a value with which a new content builds, beside the question
+ */
+public record DraftContext(
+        KnownNames names,
+        String quantity,
+        Optional<String> share,
+        Optional<String> source,
+        List<String> sources,
+        List<String> statuses,
+        boolean mustBuild) {}

@@ -1,0 +1,46 @@
+package nl.overzicht.draft;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Language;
+
+/**
+ * What a draft says to its author in one language: {@code draft/LANGUAGE/words.properties}.
+ *
+ * @param texts by key, with places as {@code {0}}
+ */
+record DraftWords(Properties texts) {
+
+    static DraftWords in(Language language, Resources resources) {
+        String name = "draft/" + language.tag() + "/words.properties";
+        byte[] bytes = resources.find(name).orElseThrow(() -> new MissingResourceException(name, name, name));
+        Properties texts = new Properties();
+        try {
+            texts.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new DraftWords(texts);
+    }
+
+    /**
+     * The words under a key, the values put in as plain text.
+     *
+     * @throws MissingResourceException when there is no such key
+     */
+    String get(String key, Object... values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new MissingResourceException(key, "words", key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+}

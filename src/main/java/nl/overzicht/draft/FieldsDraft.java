@@ -1,0 +1,137 @@
+package nl.overzicht.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.load.written.IdText;
+
+/** The keys that say which column is which field, and what tells rows apart. */
+record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> measures) {
+
+    private static final int MOST_NAMES = 8;
+
+    void write(DraftLines lines) {
+        lines.entry("id", id());
+        lines.block("columns", columns(lines));
+        statuses(lines);
+    }
+
+    private String id() {
+        TableSight.RowKey key = sight.key();
+        List<String> parts = new ArrayList<>(List.of("prefix: " + prefix()));
+        if (!key.columns().isEmpty()) {
+            parts.add("columns: " + YamlText.list(key.columns()));
+        }
+        if (!key.isUnique()) {
+            parts.add("by: counter");
+        }
+        if (isOfItems() && !hasItemColumn()) {
+            parts.add("items: true");
+        }
+        return "{" + String.join(", ", parts) + "}";
+    }
+
+    /** The name of the table, and where a file holds several that of the sheet or the row. */
+    String prefix() {
+        String name = sight.file().name();
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        String sheet = sight.file().isOnlySheet() ? "" : sight.file().sheet().orElse("");
+        String id = IdText.part(String.join(" ", stem, sheet, sight.from().orElse("")));
+        return id.isEmpty() ? "tabel" : id.substring(0, Math.min(40, id.length()));
+    }
+
+    /** Whether rows of one stream, area and year add up. */
+    private boolean isOfItems() {
+        return !sight.key().tellsItemsApart() || !sight.key().isUnique();
+    }
+
+    private boolean hasItemColumn() {
+        return sight.key().isUnique()
+                && sight.column(Field.ITEM)
+                        .filter(sight.key().columns()::contains)
+                        .isPresent();
+    }
+
+    private List<String> columns(DraftLines lines) {
+        List<String> columns = new ArrayList<>();
+        if (sight.column(Field.STREAM).isEmpty()) {
+            lines.ask("ask.stream");
+        }
+        named(Field.STREAM, lines, columns);
+        named(Field.AREA, lines, columns);
+        if (hasItemColumn()) {
+            put(Field.ITEM, columns);
+        }
+        if (isOfItems() || hasItemColumn()) {
+            put(Field.ITEM_NAME, columns);
+        }
+        put(Field.YEAR, columns);
+        put(Field.FROM, columns);
+        put(Field.TO, columns);
+        put(Field.UNIT, columns);
+        put(Field.NOTE, columns);
+        put(Field.AS_OF, columns);
+        boolean hasYears = measures.stream().anyMatch(MeasureDraft::isWide)
+                || Stream.of(Field.YEAR, Field.FROM)
+                        .anyMatch(field -> sight.column(field).isPresent());
+        if (!hasYears) {
+            columns.add(lines.question(
+                    sight.column(Field.AS_OF).isPresent() ? "ask.year.of" : "ask.year",
+                    sight.column(Field.AS_OF).orElse("")));
+        }
+        if (sight.column(Field.AS_OF).isEmpty()) {
+            columns.add(lines.question("ask.as-of"));
+        }
+        if (measures.size() == 1 && !measures.get(0).isWide()) {
+            columns.add("value: " + measures.get(0).written());
+        }
+        return columns.stream().anyMatch(line -> !line.startsWith("#")) ? columns : asRemarks(columns, lines);
+    }
+
+    /** Without a single field there is no key: what is asked stands by itself. */
+    private static List<String> asRemarks(List<String> questions, DraftLines lines) {
+        questions.forEach(line -> lines.note(line.substring(2)));
+        return List.of();
+    }
+
+    private void put(Field field, List<String> columns) {
+        sight.column(field).ifPresent(name -> columns.add(field.key() + ": " + YamlText.of(name)));
+    }
+
+    /** A field whose names the content should know: those that it does not are asked about. */
+    private void named(Field field, DraftLines lines, List<String> columns) {
+        Optional<ColumnSight> column = Optional.ofNullable(sight.fields().get(field));
+        if (column.isPresent() && !context.mustBuild()) {
+            List<String> unknown = context.names().unknown(field, column.get());
+            if (!unknown.isEmpty()) {
+                String some = unknown.stream()
+                        .limit(MOST_NAMES)
+                        .map(SightRemarks::cut)
+                        .collect(Collectors.joining(", "));
+                String more = unknown.size() > MOST_NAMES ? ", \u2026" : "";
+                columns.add(lines.question("ask.names." + field.key(), unknown.size(), some + more));
+            }
+        }
+        put(field, columns);
+    }
+
+    /** A column of statuses is read when all its texts say one outright. */
+    private void statuses(DraftLines lines) {
+        Optional<ColumnSight> column = Optional.ofNullable(sight.fields().get(Field.STATUS));
+        if (column.isEmpty()) {
+            return;
+        }
+        List<String> texts = column.get().distinct();
+        List<String> words = texts.stream()
+                .flatMap(text ->
+                        StatusWords.of(text, context.statuses()).map(id -> YamlText.of(text) + ": " + id).stream())
+                .toList();
+        String some = texts.stream().limit(MOST_NAMES).map(SightRemarks::cut).collect(Collectors.joining(", "));
+        lines.ask("ask.status.column", column.get().name(), some, String.join(", ", words));
+    }
+}

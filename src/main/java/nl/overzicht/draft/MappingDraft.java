@@ -1,0 +1,56 @@
+package nl.overzicht.draft;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.overzicht.content.Resources;
+import nl.overzicht.draft.DraftLine.Entry;
+import nl.overzicht.draft.DraftLine.Remark;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.finding.Language;
+
+/**
+ * A drafted mapping: keys for what the table shows, comments for what was seen, and questions for what it does not show.
+ *
+ * @param lines in order
+ */
+public record MappingDraft(List<DraftLine> lines) {
+
+    /** A line that asks something, in either language. */
+    private static final Pattern QUESTION = Pattern.compile("[ \\t]*# (?:VRAAG|QUESTION):.*");
+
+    /**
+     * Drafts the mapping of a table.
+     *
+     * @param notices what its file says of itself, as hidden rows, in the language of the author
+     */
+    public static MappingDraft of(
+            TableSight sight, DraftContext context, List<String> notices, Language language, Resources resources) {
+        DraftWords words = DraftWords.in(language, resources);
+        List<MeasureDraft> measures = MeasureDraft.of(sight);
+        DraftLines lines = new DraftLines(words);
+        new SightRemarks(sight, words).write(lines);
+        notices.forEach(lines::note);
+        new LayoutDraft(sight).write(lines);
+        new FieldsDraft(sight, context, measures).write(lines);
+        new ValuesDraft(sight, context, measures).write(lines);
+        new RowsDraft(sight, measures).write(lines);
+        return new MappingDraft(lines.all());
+    }
+
+    /** Its text as a file. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(
+                line -> lines(line).forEach(written -> text.append(written).append('\n')));
+        return text.toString();
+    }
+
+    static List<String> lines(DraftLine line) {
+        return line instanceof Entry entry ? entry.lines() : List.of("# " + ((Remark) line).text());
+    }
+
+    /** How many questions it asks. */
+    public long questions() {
+        return text().lines().filter(line -> QUESTION.matcher(line).matches()).count();
+    }
+}

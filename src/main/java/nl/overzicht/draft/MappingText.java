@@ -1,0 +1,114 @@
+package nl.overzicht.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import nl.overzicht.draft.DraftLine.Entry;
+
+/**
+ * The file of a mapping. Its last line says what was seen of the table and proposed; so a second run knows what is new. What
+ * an author wrote, or took away, stays so: a second run only adds comments at the end.
+ */
+public final class MappingText {
+
+    private static final Pattern SEEN = Pattern.compile(
+            "^# overzicht-map rows=(?<rows>[0-9]{1,9}) table=(?<table>[0-9a-f]+) seen=(?<seen>[0-9a-f,]*)$",
+            Pattern.MULTILINE);
+
+    private final TableDraft draft;
+    private final DraftWords words;
+
+    MappingText(TableDraft draft, DraftWords words) {
+        this.draft = draft;
+        this.words = words;
+    }
+
+    /** What a file says of the table as it was seen last. */
+    private record LastSight(int rows, String table, Set<String> seen) {}
+
+    /** The text of a new file. */
+    String first() {
+        return draft.mapping().text() + seen(Set.of()) + "\n";
+    }
+
+    /** The text of a file that is there, with what is new behind it; the same text when nothing is. */
+    String again(String text) {
+        Optional<LastSight> last = last(text);
+        Set<String> seen = last.map(LastSight::seen).orElse(Set.of());
+        boolean isChanged = last.filter(
+                        sight -> !sight.table().equals(draft.sight().fingerprint()))
+                .isPresent();
+        List<String> added = new ArrayList<>();
+        for (DraftLine line : draft.mapping().lines()) {
+            if (!seen.contains(hash(line))) {
+                added.addAll(proposed(line, text, isChanged));
+            }
+        }
+        if (added.isEmpty() && last.isPresent() && !isChanged) {
+            return text;
+        }
+        String begin = text.endsWith("\n") || text.isEmpty() ? text : text + "\n";
+        String title = isChanged
+                ? words.get(
+                        "again.changed",
+                        last.orElseThrow().rows(),
+                        draft.sight().rows())
+                : words.get("again");
+        return begin + "\n# " + title + "\n"
+                + String.join("", added.stream().map(line -> line + "\n").toList()) + seen(seen) + "\n";
+    }
+
+    /** Lines that say what a part of the draft does, none of which changes what the mapping says. */
+    private List<String> proposed(DraftLine line, String text, boolean isChanged) {
+        List<String> lines = MappingDraft.lines(line);
+        if (!(line instanceof Entry entry)) {
+            return text.contains(lines.get(0)) ? List.of() : lines;
+        }
+        boolean isThere = Pattern.compile("^" + entry.key() + "[ \t]*:", Pattern.MULTILINE)
+                .matcher(text)
+                .find();
+        if (isThere && (!isChanged || text.contains(String.join("\n", lines)))) {
+            return List.of();
+        }
+        List<String> proposed = new ArrayList<>(List.of("# " + words.get(isThere ? "again.other" : "again.missing")));
+        lines.forEach(own -> proposed.add("#   " + own.replace("# ", "")));
+        return proposed;
+    }
+
+    private static Optional<LastSight> last(String text) {
+        Matcher found = SEEN.matcher(text.replace("\r", ""));
+        Optional<LastSight> last = Optional.empty();
+        while (found.find()) {
+            last = Optional.of(new LastSight(
+                    Integer.parseInt(found.group("rows")),
+                    found.group("table"),
+                    java.util.Arrays.stream(found.group("seen").split(","))
+                            .collect(java.util.stream.Collectors.toSet())));
+        }
+        return last;
+    }
+
+    private String seen(Set<String> before) {
+        Set<String> all = new LinkedHashSet<>(new java.util.TreeSet<>(before));
+        draft.mapping().lines().forEach(line -> all.add(hash(line)));
+        return String.format(
+                Locale.ROOT,
+                "# overzicht-map rows=%d table=%s seen=%s",
+                draft.sight().rows(),
+                draft.sight().fingerprint(),
+                String.join(",", all));
+    }
+
+    private static String hash(DraftLine line) {
+        CRC32 sum = new CRC32();
+        sum.update(String.join("\n", MappingDraft.lines(line)).getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
+    }
+}

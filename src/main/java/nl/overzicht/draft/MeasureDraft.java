@@ -1,0 +1,90 @@
+package nl.overzicht.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.ValueColumn;
+import nl.overzicht.load.written.IdText;
+
+/**
+ * Columns of numbers that are one measure: one column, or one for each year.
+ *
+ * @param id part of the ids of its statements
+ * @param title what their heads say beside the year
+ * @param columns in order; of several each has a year
+ * @param unit of its numbers
+ */
+record MeasureDraft(String id, String title, List<ValueColumn> columns, UnitDraft unit) {
+
+    private static final int LONGEST_ID = 40;
+
+    /** The measures of a table, in the order of their first columns. Years that go on without an end belong to none. */
+    static List<MeasureDraft> of(TableSight sight) {
+        Map<String, List<ValueColumn>> groups = new LinkedHashMap<>();
+        for (ValueColumn value : sight.values()) {
+            if (!value.isOpen()) {
+                groups.computeIfAbsent(group(value, groups), key -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        Set<String> ids = new HashSet<>();
+        List<MeasureDraft> measures = new ArrayList<>();
+        groups.values().forEach(columns -> {
+            String title = columns.get(0).measure();
+            measures.add(new MeasureDraft(id(title, ids), title, columns, UnitDraft.of(columns.get(0), sight)));
+        });
+        return measures;
+    }
+
+    /** Columns of one measure and unit, of which each year has one. */
+    private static String group(ValueColumn value, Map<String, List<ValueColumn>> groups) {
+        String name = value.column().name();
+        if (value.ofYear().isEmpty()) {
+            return "column " + name;
+        }
+        String key = "years " + value.isShare() + " " + value.measure();
+        boolean isTaken = groups.getOrDefault(key, List.of()).stream()
+                .anyMatch(other -> other.ofYear().equals(value.ofYear()));
+        return isTaken ? "column " + name : key;
+    }
+
+    private static String id(String title, Set<String> ids) {
+        String part = IdText.part(title);
+        String id = part.isEmpty() ? "m" : part.substring(0, Math.min(LONGEST_ID - 3, part.length()));
+        String free = id;
+        for (int number = 2; !ids.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
+    }
+
+    /** Whether it has a column for each year. */
+    boolean isWide() {
+        return columns.get(0).ofYear().isPresent();
+    }
+
+    boolean isShare() {
+        return columns.get(0).isShare();
+    }
+
+    /** The value of the key {@code years}, or the name of its only column. */
+    String written() {
+        if (!isWide()) {
+            return YamlText.of(columns.get(0).column().name());
+        }
+        List<String> years = columns.stream()
+                .map(value -> value.ofYear().orElseThrow() + ": "
+                        + YamlText.of(value.column().name()))
+                .toList();
+        return "{" + String.join(", ", years) + "}";
+    }
+
+    /** The key under which this stands. */
+    String key() {
+        return isWide() ? "years" : "value";
+    }
+}

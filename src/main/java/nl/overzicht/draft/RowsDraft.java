@@ -1,0 +1,127 @@
+package nl.overzicht.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.table.Subtotal;
+import nl.overzicht.draft.table.Subtotal.Kind;
+import nl.overzicht.draft.table.SumColumn;
+import nl.overzicht.draft.table.TableSight;
+
+/** The keys about rows and cells that are no statements: texts among the numbers, totals, and sums of columns. */
+record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
+
+    private static final int MOST_PLACES = 5;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    void write(DraftLines lines) {
+        texts(lines);
+        rounding(lines);
+        List<String> rules = new ArrayList<>();
+        sight.subtotals().forEach(total -> rules.addAll(written(total, lines)));
+        sight.parts().forEach(part -> rules.addAll(part(part, lines)));
+        lines.block("leave_out", rules);
+        lines.block("rules", sight.sums().stream().map(RowsDraft::written).toList());
+    }
+
+    private void texts(DraftLines lines) {
+        OddTexts odd = OddTexts.of(sight);
+        boolean hasEmpty = measures.size() == 1
+                && !measures.get(0).isWide()
+                && measures.get(0).columns().get(0).column().count(CellSort.EMPTY) > 0;
+        List<String> nothing = new ArrayList<>(odd.nothing());
+        if (hasEmpty) {
+            lines.ask("ask.empty");
+            nothing.add("");
+        }
+        if (!odd.others().isEmpty()) {
+            lines.ask("ask.texts", YamlText.list(few(odd.others())));
+            nothing.addAll(few(odd.others()));
+        }
+        if (!nothing.isEmpty()) {
+            lines.entry("nothing", YamlText.list(nothing));
+        }
+        if (!odd.withheld().isEmpty()) {
+            lines.entry("withheld", YamlText.list(few(odd.withheld())));
+        }
+        if (!odd.marks().isEmpty()) {
+            lines.ask("ask.marks");
+            lines.block(
+                    "marks",
+                    odd.marks().stream()
+                            .map(mark -> YamlText.of(mark) + ": " + YamlText.of(lines.word("mark.unknown")))
+                            .toList());
+        }
+    }
+
+    private static List<String> few(Set<String> texts) {
+        return texts.stream().limit(20).toList();
+    }
+
+    /** A total that is off by no more than roundings add up to. */
+    private void rounding(DraftLines lines) {
+        if (sight.subtotals().stream().anyMatch(this::isRounded)) {
+            lines.ask("ask.rounding");
+            lines.entry("rounded_to", "1");
+        }
+    }
+
+    private boolean isRounded(Subtotal total) {
+        BigDecimal most = HALF.multiply(BigDecimal.valueOf(sight.rows() + 1L));
+        BigDecimal few = BigDecimal.valueOf(2);
+        return total.kind() != Kind.NONE
+                && total.difference().signum() > 0
+                && total.difference().compareTo(most.min(few)) <= 0;
+    }
+
+    private List<String> written(Subtotal total, DraftLines lines) {
+        List<String> written = new ArrayList<>();
+        String rows = total.rows().stream()
+                .limit(MOST_PLACES)
+                .map(row -> total.isProven()
+                        ? lines.word("proof.row", row.line(), row.first(), row.last())
+                        : "" + row.line())
+                .collect(Collectors.joining("; "));
+        String more = total.rows().size() > MOST_PLACES ? ", \u2026" : "";
+        if (total.isProven()) {
+            written.add("# " + rows + more);
+        } else if (total.kind() == Kind.NONE) {
+            written.add(lines.comment("proof.none", rows + more));
+        } else {
+            String off = total.difference().stripTrailingZeros().toPlainString();
+            written.add(lines.question("proof.off", rows + more, off));
+        }
+        String kind = total.kind() == Kind.NONE ? "" : total.kind() == Kind.ALL ? ", total: all" : ", total: above";
+        boolean isExplained = total.isProven() || total.kind() == Kind.NONE || isRounded(total);
+        String note = isExplained ? "" : ", note: " + YamlText.of(lines.word("note.off"));
+        written.add("- {" + test(total) + kind + note + "}");
+        return written;
+    }
+
+    private static List<String> part(Subtotal part, DraftLines lines) {
+        String rows = part.rows().stream()
+                .limit(MOST_PLACES)
+                .map(row -> "" + row.line())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                lines.comment("proof.part", rows),
+                "- {" + test(part) + ", note: " + YamlText.of(lines.word("note.part")) + "}");
+    }
+
+    private static String test(Subtotal total) {
+        Subtotal.Test test = total.test();
+        String how = switch (test.how()) {
+            case IS -> "is: " + YamlText.of(test.text());
+            case STARTS_WITH -> "starts_with: " + YamlText.of(test.text());
+            case EMPTY -> "empty: true";
+        };
+        return "column: " + YamlText.of(test.column()) + ", " + how;
+    }
+
+    private static String written(SumColumn sum) {
+        return "- {sum: " + YamlText.list(sum.parts()) + ", equals: " + YamlText.of(sum.name()) + "}";
+    }
+}

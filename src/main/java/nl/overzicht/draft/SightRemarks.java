@@ -1,0 +1,90 @@
+package nl.overzicht.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.SumColumn;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.ValueColumn;
+
+/** The comments at the head of a draft: what the table shows, column by column. */
+record SightRemarks(TableSight sight, DraftWords words) {
+
+    private static final int MOST_TEXTS = 3;
+    private static final int MOST_COLUMNS = 60;
+    private static final int LONGEST = 40;
+
+    void write(DraftLines lines) {
+        lines.seen("intro", sight.file().name());
+        String head = sight.head().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        lines.seen(
+                sight.file().list().isPresent() ? "seen.list" : "seen.table",
+                sight.rows(),
+                head,
+                sight.columns().size());
+        sight.titles().stream()
+                .limit(MOST_COLUMNS)
+                .forEach(title -> lines.seen("seen.title", title.at().within(), cut(title.line())));
+        sight.foot().stream()
+                .limit(MOST_TEXTS)
+                .forEach(note -> lines.seen("seen.foot", note.at().line(), cut(note.line())));
+        sight.columns().stream().limit(MOST_COLUMNS).forEach(column -> lines.note(described(column)));
+        if (sight.columns().size() > MOST_COLUMNS) {
+            lines.seen("seen.columns.more", sight.columns().size() - MOST_COLUMNS);
+        }
+        sight.repeated().forEach(pair -> lines.seen("seen.repeated", pair[0], pair[1]));
+        sight.suspects().forEach(line -> lines.ask("ask.suspect", line));
+    }
+
+    private String described(ColumnSight column) {
+        String name = column.name().isEmpty() ? words.get("column.nameless", column.index() + 1) : cut(column.name());
+        return words.get("seen.column", name, holds(column), use(column));
+    }
+
+    private String holds(ColumnSight column) {
+        if (column.isEmpty()) {
+            return words.get("holds.nothing");
+        }
+        if (isValue(column)) {
+            return words.get(column.isShares() ? "holds.shares" : "holds.numbers", column.filled());
+        }
+        if (column.isYears() || column.isDays()) {
+            return words.get(column.isYears() ? "holds.years" : "holds.days", column.filled());
+        }
+        List<String> texts = column.distinct();
+        String some = texts.stream().limit(MOST_TEXTS).map(SightRemarks::cut).collect(Collectors.joining(", "));
+        boolean isNumbers = texts.isEmpty();
+        return words.get(
+                isNumbers ? "holds.codes" : column.areMany() ? "holds.many" : "holds.texts",
+                isNumbers ? column.count(CellSort.NUMBER) : texts.size(),
+                some);
+    }
+
+    private boolean isValue(ColumnSight column) {
+        return column.isNumbers() || column.isShares();
+    }
+
+    private String use(ColumnSight column) {
+        for (Map.Entry<Field, ColumnSight> field : sight.fields().entrySet()) {
+            if (field.getValue().equals(column)) {
+                return words.get("use.field", field.getKey().key());
+            }
+        }
+        for (SumColumn sum : sight.sums()) {
+            if (sum.name().equals(column.name())) {
+                return words.get("use.sum", String.join(" + ", sum.parts()));
+            }
+        }
+        boolean isUsed = sight.values().stream().map(ValueColumn::column).anyMatch(column::equals);
+        return words.get(isUsed ? "use.value" : "use.none");
+    }
+
+    static String cut(String text) {
+        int most = Math.min(LONGEST, text.codePointCount(0, text.length()));
+        String cut = text.substring(0, text.offsetByCodePoints(0, most));
+        return cut.length() < text.length() ? cut + "\u2026" : cut;
+    }
+}

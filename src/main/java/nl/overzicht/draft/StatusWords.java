@@ -1,0 +1,40 @@
+package nl.overzicht.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Words by which tables say a status outright, in Dutch and in English. What only suggests one, as a budget, is none. */
+final class StatusWords {
+
+    private record Word(String status, Pattern pattern) {
+
+        static Word of(String status, String words) {
+            return new Word(
+                    status,
+                    Pattern.compile(
+                            "(?<!\\p{L})(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+    }
+
+    private static final List<Word> WORDS = List.of(
+            Word.of("granted", "verleende?|toegekende?|beschikte?|granted|awarded"),
+            Word.of("paid", "betaalde?|uitbetaalde?|paid"),
+            Word.of("spent", "bestede?|besteed|uitgegeven|spent"),
+            Word.of("committed", "verplichte?|verplichtingen|vastgelegde?|committed|commitments?"),
+            Word.of("reserved", "gereserveerde?|reserved"),
+            Word.of("agreed", "afgesproken|agreed"),
+            Word.of("made-available", "beschikbaar gestelde?|made available"));
+
+    private StatusWords() {}
+
+    /** The status that a text says, when it says exactly one of these. */
+    static Optional<String> of(String text, List<String> statuses) {
+        List<String> said = WORDS.stream()
+                .filter(word -> word.pattern().matcher(text).find())
+                .map(Word::status)
+                .filter(statuses::contains)
+                .toList();
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+}

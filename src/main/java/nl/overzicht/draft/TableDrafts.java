@@ -1,0 +1,58 @@
+package nl.overzicht.draft;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.content.Resources;
+import nl.overzicht.draft.place.TableFile;
+import nl.overzicht.draft.place.TableFiles;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableSights;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.rulebook.RuleBook;
+
+/**
+ * Drafts the mappings of the tables of a file.
+ *
+ * @param context what is known beside the file
+ * @param language of the comments
+ * @param resources the words of the drafts
+ * @param findings receives what is wrong with the file
+ */
+public record TableDrafts(DraftContext context, Language language, Resources resources, Findings findings) {
+
+    /** The drafts, in the order of the file; none, with findings, when no table can be read. */
+    public List<TableDraft> of(Path table) {
+        List<TableDraft> drafts = new ArrayList<>();
+        for (TableFile file : new TableFiles(findings).of(table)) {
+            Findings own = new Findings();
+            List<TableSight> sights = new TableSights(context.names(), own).of(file);
+            List<String> notices = notices(own);
+            sights.forEach(sight -> drafts.add(draft(sight, notices)));
+            own.sorted().stream().filter(finding -> isToBeReported(finding)).forEach(findings::add);
+        }
+        return drafts;
+    }
+
+    private TableDraft draft(TableSight sight, List<String> notices) {
+        MappingDraft mapping = MappingDraft.of(sight, context, notices, language, resources);
+        String name = new FieldsDraft(sight, context, List.of()).prefix();
+        return new TableDraft(name, sight, mapping);
+    }
+
+    /** What the file says of itself goes into the draft as a comment; only what keeps it from being mapped is reported. */
+    private static boolean isToBeReported(Finding finding) {
+        return finding.severity() == Severity.ERROR || finding.code().startsWith("DRF");
+    }
+
+    private List<String> notices(Findings own) {
+        RuleBook book = new RuleBook(resources, language);
+        return own.sorted().stream()
+                .filter(finding -> !isToBeReported(finding))
+                .map(finding -> book.message(finding) + " (" + finding.at().within() + ")")
+                .toList();
+    }
+}

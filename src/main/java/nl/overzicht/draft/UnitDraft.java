@@ -1,0 +1,48 @@
+package nl.overzicht.draft;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overzicht.draft.place.UnitWords;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.ValueColumn;
+
+/**
+ * The unit of a column, and what says it.
+ *
+ * @param unit as a mapping writes it; empty: nothing says it
+ * @param said the words that say it; empty: its cells do
+ */
+record UnitDraft(Optional<String> unit, String said) {
+
+    /** Without such a word a title is about something else. */
+    private static final Pattern OF_NUMBERS = Pattern.compile(
+            "bedrag|amount|figures|cijfers|\u20ac|\u00a3|euro|EUR|(?<!\\p{L})(?:x ?1[., ]?000|in (?:dui|mil|tho|mln|mld|k\u20ac))",
+            Pattern.CASE_INSENSITIVE);
+
+    static UnitDraft of(ValueColumn value, TableSight sight) {
+        String name = value.column().name();
+        Optional<String> title =
+                titles(sight).filter(text -> UnitWords.scale(text).isPresent()).findFirst();
+        if (UnitWords.scale(name).isPresent() || UnitWords.currency(name).isPresent() && title.isEmpty()) {
+            return new UnitDraft(UnitWords.unit(name), name);
+        }
+        Optional<String> currency = value.column().currency();
+        Optional<String> above = title.or(() -> titles(sight)
+                .filter(text -> UnitWords.currency(text).isPresent())
+                .findFirst());
+        if (above.isPresent()) {
+            String scale = UnitWords.scale(above.get()).orElse("");
+            String own = currency.or(() -> UnitWords.currency(above.get())).orElse("EUR");
+            return new UnitDraft(Optional.of(scale + own), above.get());
+        }
+        return new UnitDraft(currency, "");
+    }
+
+    private static Stream<String> titles(TableSight sight) {
+        return Stream.concat(
+                        sight.titles().stream().map(cell -> cell.text()),
+                        sight.foot().stream().map(cell -> cell.text()))
+                .filter(text -> OF_NUMBERS.matcher(text).find());
+    }
+}

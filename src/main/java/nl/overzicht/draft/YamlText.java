@@ -1,0 +1,46 @@
+package nl.overzicht.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Texts as YAML writes them, within a line and within brackets. */
+final class YamlText {
+
+    /** What needs no quotes anywhere: begins with a letter, and holds no sign that YAML knows. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./()+%€-]*");
+
+    /** What YAML takes for something else than a text. */
+    private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "true", "false", "on", "off", "null");
+
+    private YamlText() {}
+
+    /** A text, in quotes where it needs them. */
+    static String of(String text) {
+        boolean isPlain = PLAIN.matcher(text).matches()
+                && text.equals(text.strip())
+                && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+        return isPlain ? text : quoted(text);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(sign -> {
+            if (sign == '"' || sign == '\\') {
+                quoted.append('\\').appendCodePoint(sign);
+            } else if (Character.isISOControl(sign) || sign == 0x2028 || sign == 0x2029 || sign == 0xFEFF) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", sign));
+            } else {
+                quoted.appendCodePoint(sign);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    /** Texts as a list within brackets. */
+    static String list(List<String> texts) {
+        return texts.stream().map(YamlText::of).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.overzicht.draft.place;
+
+import java.util.regex.Pattern;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.table.Percentages;
+import nl.overzicht.load.table.Shown;
+import nl.overzicht.load.written.CellAmounts;
+import nl.overzicht.load.written.WrittenDate;
+
+/** What a cell looks like by itself. */
+public enum CellSort {
+    EMPTY,
+    /** An amount, or another number. */
+    NUMBER,
+    /** Four digits that are mostly a year: 1900 to 2099. */
+    YEAR,
+    /** A day or a month. */
+    DAY,
+    /** A percentage that says so. */
+    SHARE,
+    /** A number with the mark of a footnote beside it. */
+    MARKED,
+    /** A sign or a word in the place of a number. */
+    SIGN,
+    TEXT;
+
+    private static final Pattern A_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    /** No amount and no day is longer. */
+    private static final int LONGEST = 60;
+
+    /** The sort of a cell, its number written so. */
+    public static CellSort of(Cell cell, Decimals decimals) {
+        String text = cell.text();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return text.isEmpty() ? EMPTY : TEXT;
+        }
+        if (A_YEAR.matcher(text).matches()) {
+            return YEAR;
+        }
+        if (Percentages.isSigned(text) || isShownAsShare(cell)) {
+            return SHARE;
+        }
+        boolean isNumber = decimals.isAmbiguous(text)
+                || new CellAmounts(decimals).number(cell).isPresent();
+        if (isNumber) {
+            return NUMBER;
+        }
+        if (NumberMarks.isSign(text)) {
+            return SIGN;
+        }
+        Cell plain = NumberMarks.without(cell);
+        if (!plain.marks().isEmpty() && of(plain, decimals) == NUMBER) {
+            return MARKED;
+        }
+        return WrittenDate.UNDECLARED.in(text).moments().isEmpty() ? TEXT : DAY;
+    }
+
+    private static boolean isShownAsShare(Cell cell) {
+        return cell.isNumber()
+                && cell.shown()
+                        .filter(shown -> shown.kind() == Shown.Kind.PERCENT)
+                        .isPresent();
+    }
+
+    /** Whether it can be the name of a column. */
+    boolean isName() {
+        return this == TEXT || this == YEAR || this == DAY;
+    }
+
+    /** Whether it is a number beyond doubt. */
+    boolean isData() {
+        return this == NUMBER || this == SHARE || this == MARKED;
+    }
+}

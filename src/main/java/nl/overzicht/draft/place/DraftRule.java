@@ -1,0 +1,25 @@
+package nl.overzicht.draft.place;
+
+import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.warning;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What keeps a table of others from being mapped without more. */
+public enum DraftRule implements Rule {
+    NO_HEAD(error("DRF-1")),
+    NO_NUMBERS(warning("DRF-2")),
+    ONE_COLUMN(warning("DRF-3", "column"));
+
+    private final Definition definition;
+
+    DraftRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

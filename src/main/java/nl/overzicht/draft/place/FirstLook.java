@@ -1,0 +1,79 @@
+package nl.overzicht.draft.place;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+
+/**
+ * A file gone through once, as long as it is: its first rows and its last ones are kept.
+ *
+ * @param first rows that say something
+ * @param last of those that follow
+ * @param rows how many there are in all
+ * @param fingerprint of what all its cells say
+ * @param votes what their numbers show of the decimal mark
+ */
+public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, String fingerprint, DecimalVotes votes) {
+
+    private static final int KEPT = 300;
+    private static final int KEPT_AT_END = 30;
+
+    /** Looks at all rows; empty, with findings, when they cannot be read. */
+    public static Optional<FirstLook> at(TableFile file, Findings findings) {
+        return file.rows(findings).map(open -> {
+            try (CellRows rows = open) {
+                return read(rows);
+            }
+        });
+    }
+
+    private static FirstLook read(CellRows rows) {
+        List<SampleRow> first = new ArrayList<>();
+        Deque<List<Cell>> last = new ArrayDeque<>();
+        DecimalVotes votes = new DecimalVotes();
+        int count = 0;
+        CRC32 texts = new CRC32();
+        for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
+            for (Cell cell : cells) {
+                votes.take(cell);
+                texts.update(cell.text().getBytes(StandardCharsets.UTF_8));
+                texts.update(0);
+            }
+            texts.update('\n');
+            count++;
+            if (first.size() < KEPT) {
+                first.add(SampleRow.of(List.copyOf(cells), isMergedAcross(rows, cells)));
+            } else {
+                last.add(List.copyOf(cells));
+                if (last.size() > KEPT_AT_END) {
+                    last.removeFirst();
+                }
+            }
+        }
+        List<SampleRow> atEnd =
+                last.stream().map(cells -> SampleRow.of(cells, false)).toList();
+        return new FirstLook(first, atEnd, count, String.format(Locale.ROOT, "%08x", texts.getValue()), votes);
+    }
+
+    private static boolean isMergedAcross(CellRows rows, List<Cell> cells) {
+        return cells.stream()
+                .anyMatch(cell -> rows.coveredBy(cell)
+                        .filter(cover -> cover.at().line() == cell.at().line())
+                        .isPresent());
+    }
+
+    /** All rows that were kept, in order. */
+    List<SampleRow> kept() {
+        List<SampleRow> all = new ArrayList<>(first);
+        all.addAll(last);
+        return all;
+    }
+}

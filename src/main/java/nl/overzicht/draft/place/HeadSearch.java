@@ -1,0 +1,103 @@
+package nl.overzicht.draft.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * Looks for the head of a table: the first row that is nearly as wide as most and holds names alone. A row of a number or two
+ * among its cells is none.
+ *
+ * @param rows from where the table may begin
+ */
+record HeadSearch(List<SampleRow> rows) {
+
+    /** A head has at least so much of the width of most rows: six tenths. */
+    private static final int TENTHS = 6;
+
+    /** Years in the lower of two rows of names. */
+    private static final int FEWEST_YEARS = 2;
+
+    /** The rows of the head, as places among the rows; none when the table has no head. */
+    List<Integer> find() {
+        int needed = Math.max(Math.min(2, width()), (TENTHS * width() + 9) / 10);
+        int wide = 0;
+        while (wide < rows.size() && rows.get(wide).filled().size() < needed) {
+            wide++;
+        }
+        if (wide == rows.size() || !rows.get(wide).isNames()) {
+            return List.of();
+        }
+        if (wide + 1 < rows.size() && isLower(rows.get(wide), rows.get(wide + 1))) {
+            return List.of(wide, wide + 1);
+        }
+        boolean hasUpper = wide > 0 && isUpper(rows.get(wide - 1), rows.get(wide));
+        return hasUpper ? List.of(wide - 1, wide) : List.of(wide);
+    }
+
+    /** How many cells most rows have. */
+    private int width() {
+        Map<Integer, Long> widths = rows.stream()
+                .map(row -> row.filled().size())
+                .filter(size -> size > 1)
+                .collect(Collectors.groupingBy(size -> size, Collectors.counting()));
+        return widths.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(1);
+    }
+
+    /** Whether a row below a head goes on with it: years or months below names that are merged, or missing, above them. */
+    private static boolean isLower(SampleRow upper, SampleRow lower) {
+        boolean isNext = lower.line() == upper.line() + 1;
+        boolean fills =
+                lower.filled().stream().anyMatch(place -> upper.text(place).isEmpty());
+        long years = lower.filled().stream()
+                .filter(place -> YearName.of(lower.text(place)).isPresent())
+                .count();
+        boolean leavesNames = lower.filled().size() < upper.filled().size()
+                || lower.filled().stream().anyMatch(place -> lower.sorts().get(place) == CellSort.TEXT)
+                || lower.text(0).isEmpty();
+        boolean isOfYears = years >= FEWEST_YEARS && leavesNames;
+        return isNext && lower.isNames() && fills && (isOfYears || upper.isMergedAcross());
+    }
+
+    /** Whether a row above a head names groups of its columns. */
+    private static boolean isUpper(SampleRow upper, SampleRow lower) {
+        boolean isNext = lower.line() == upper.line() + 1;
+        List<Integer> filled = upper.filled();
+        boolean isTitle = filled.size() == 1 && filled.get(0) == lower.filled().get(0);
+        Set<String> names = new HashSet<>();
+        boolean needed = upper.isMergedAcross()
+                || lower.filled().stream().anyMatch(place -> !names.add(lower.text(place)))
+                || filled.stream().anyMatch(place -> lower.text(place).isEmpty());
+        return isNext && !isTitle && upper.isNames() && needed;
+    }
+
+    /** What stands above the head, where this is among the rows. */
+    List<Cell> titles(int head) {
+        List<Cell> titles = new ArrayList<>();
+        rows.subList(0, head)
+                .forEach(row ->
+                        row.filled().forEach(place -> titles.add(row.cells().get(place))));
+        return titles;
+    }
+
+    /** The place of the row after which another table begins, counted from its head: a second head after an empty row. */
+    Optional<Integer> next(int lowestHead) {
+        for (int place = lowestHead + 2; place + 1 < rows.size(); place++) {
+            SampleRow row = rows.get(place);
+            boolean isApart = row.line() > rows.get(place - 1).line() + 1;
+            boolean isHead = row.isNames() && row.filled().size() > 1;
+            if (isApart && isHead && rows.get(place + 1).hasData()) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.overzicht.draft.place;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.csv.Separator;
+import nl.overzicht.load.file.Folder;
+import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.json.JsonOutline;
+import nl.overzicht.load.json.JsonTable;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.xlsx.Workbook;
+
+/** Finds out how a file of others is opened: its kind, and of a text its encoding and what stands between its cells. */
+public record TableFiles(Findings findings) {
+
+    private static final String WORKBOOK = ".xlsx";
+
+    /** So many rows show what stands between cells. */
+    private static final int LOOKED_AT = 60;
+
+    private static final long WEIGHT = 20_000;
+
+    /** The tables of a file: a visible sheet each, else one; none, with findings, when it cannot be opened. */
+    public List<TableFile> of(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path given = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+        Optional<LargeFile> file = Folder.open(given.toString().isEmpty() ? Path.of(".") : given, findings)
+                .flatMap(folder -> folder.open(whole.getFileName().toString(), Reading.MOST_TABLE));
+        return file.map(this::tables).orElse(List.of());
+    }
+
+    private List<TableFile> tables(LargeFile file) {
+        String name = file.path().getFileName().toString();
+        if (name.endsWith(WORKBOOK)) {
+            List<String> sheets = Workbook.sheets(file, findings);
+            return sheets.stream()
+                    .map(sheet -> new TableFile(
+                            file, null, Optional.empty(), Optional.of(sheet), sheets.size() == 1, Optional.empty()))
+                    .toList();
+        }
+        Charset charset = file.likelyCharset();
+        if (JsonTable.isNamed(name)) {
+            return JsonOutline.of(file, charset, findings).stream()
+                    .map(list ->
+                            new TableFile(file, charset, Optional.empty(), Optional.empty(), true, Optional.of(list)))
+                    .toList();
+        }
+        TableFile usual = text(file, charset, Optional.empty());
+        TableFile best = usual;
+        long most = fit(usual);
+        for (Separator separator : Separator.values()) {
+            TableFile other = text(file, charset, Optional.of(separator));
+            long fit = fit(other);
+            if (fit > most) {
+                best = other;
+                most = fit;
+            }
+        }
+        return List.of(best);
+    }
+
+    private static TableFile text(LargeFile file, Charset charset, Optional<Separator> separator) {
+        return new TableFile(file, charset, separator, Optional.empty(), true, Optional.empty());
+    }
+
+    /** How much of a text looks like a table when it is cut so: rows of one width, and then that width. */
+    private static long fit(TableFile table) {
+        Optional<CellRows> opened = table.rows(new Findings());
+        if (opened.isEmpty()) {
+            return -1;
+        }
+        Map<Integer, Integer> widths = new HashMap<>();
+        try (CellRows rows = opened.get()) {
+            for (int i = 0; i < LOOKED_AT; i++) {
+                List<Cell> cells = rows.next();
+                if (cells.size() > 1) {
+                    widths.merge(cells.size(), 1, Integer::sum);
+                }
+            }
+        }
+        return widths.entrySet().stream()
+                .mapToLong(width -> width.getValue() * WEIGHT + width.getKey())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.overzicht.draft.place;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * Where a table lies in its file.
+ *
+ * @param head rows of the names of its columns, from top to bottom
+ * @param from its first row and column, where others come before it in the file; empty: the file begins with it
+ * @param last its last row; empty: it goes on to the end of the file
+ * @param titles what stands above its head, a cell each
+ * @param foot what stands below it, a row each with one text
+ */
+public record TablePlace(
+        List<Integer> head, Optional<String> from, Optional<Integer> last, List<Cell> titles, List<Cell> foot) {
+
+    /** The lowest row of its head. */
+    public int lowestHead() {
+        return head.get(head.size() - 1);
+    }
+}

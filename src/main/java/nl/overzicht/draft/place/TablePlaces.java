@@ -1,0 +1,81 @@
+package nl.overzicht.draft.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.written.TotalWords;
+
+/** Finds where each table of a file begins and ends. */
+public record TablePlaces(TableFile file, Findings findings) {
+
+    private static final int LETTERS = 26;
+
+    /** The places of its tables, in order; a finding where one has no head, and then none after it. */
+    public List<TablePlace> of(FirstLook look) {
+        List<TablePlace> places = new ArrayList<>();
+        List<SampleRow> rows = look.kept();
+        if (file.list().isPresent()) {
+            return List.of(new TablePlace(List.of(1), Optional.empty(), Optional.empty(), List.of(), List.of()));
+        }
+        int start = 0;
+        for (boolean isLast = false; !isLast; ) {
+            List<SampleRow> rest = rows.subList(start, rows.size());
+            HeadSearch search = new HeadSearch(rest);
+            List<Integer> head = search.find();
+            if (head.isEmpty()) {
+                findings.add(DraftRule.NO_HEAD.at(file.place(rest.get(0).line())));
+                return places;
+            }
+            int lowest = head.get(head.size() - 1);
+            Optional<Integer> next = search.next(lowest);
+            isLast = next.isEmpty();
+            List<SampleRow> own = rest.subList(0, next.orElse(rest.size()));
+            places.add(place(own, head, start > 0, !isLast));
+            start += next.orElse(0);
+        }
+        return places;
+    }
+
+    private static TablePlace place(List<SampleRow> rows, List<Integer> head, boolean isLater, boolean hasNext) {
+        int first = head.get(0);
+        SampleRow top = rows.get(first);
+        Optional<String> from = isLater ? Optional.of(corner(top)) : Optional.empty();
+        Optional<Integer> last = hasNext ? Optional.of(rows.get(rows.size() - 1).line()) : Optional.empty();
+        List<Integer> lines = head.stream().map(place -> rows.get(place).line()).toList();
+        List<Cell> titles = isLater ? List.of() : new HeadSearch(rows).titles(first);
+        return new TablePlace(lines, from, last, titles, foot(rows, head.get(head.size() - 1)));
+    }
+
+    private static String corner(SampleRow row) {
+        int place = row.filled().get(0);
+        return place == 0 ? String.valueOf(row.line()) : letters(place + 1) + row.line();
+    }
+
+    private static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+
+    /** The rows at the end with a single text, which is that of no total. */
+    private static List<Cell> foot(List<SampleRow> rows, int lowestHead) {
+        List<Cell> foot = new ArrayList<>();
+        boolean isWide = rows.get(lowestHead).filled().size() > 1;
+        for (int place = rows.size() - 1; isWide && place > lowestHead + 1; place--) {
+            SampleRow row = rows.get(place);
+            int only = row.filled().get(0);
+            boolean isNote = row.filled().size() == 1
+                    && row.sorts().get(only) == CellSort.TEXT
+                    && !TotalWords.are(row.text(only));
+            if (!isNote) {
+                break;
+            }
+            foot.add(0, row.cells().get(only));
+        }
+        return foot;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.overzicht.draft.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The year in the name of a column: {@code 2026}, {@code Begroot 2026}, {@code 2026 (€ mln)}.
+ *
+ * @param year the only one that the name says
+ * @param rest what else it says: what its numbers are
+ * @param isBroken whether it says two that follow on each other, as {@code 2026/27}; then it is the first of them
+ * @param isOpen whether it goes on, as {@code 2030 e.v.}
+ */
+public record YearName(int year, String rest, boolean isBroken, boolean isOpen) {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9.,])((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9])");
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?<![0-9])(?:(?:(?<full>(?:19|20)[0-9]{2}) ?[/-] ?(?:(?:19|20)?(?<next>[0-9]{2})))|(?<short>[0-9]{2})/(?<last>[0-9]{2}))(?![0-9])");
+    private static final Pattern OPEN = Pattern.compile(
+            "e\\.?v\\.?|en verder|and later|onwards|vanaf|na |t/m|tot en met|until|struct", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:Q|K|kw|kwartaal) ?[1-4]|[1-4]e kwartaal|[1-4](?:st|nd|rd|th) quarter", Pattern.CASE_INSENSITIVE);
+    private static final int CENTURY = 100;
+    private static final int THIS_CENTURY = 2000;
+
+    /** The year of a name; empty: it says none, several, or a part of one. */
+    public static Optional<YearName> of(String name) {
+        if (QUARTER.matcher(name).find()) {
+            return Optional.empty();
+        }
+        Matcher broken = BROKEN.matcher(name);
+        if (broken.find() && follow(broken)) {
+            String first = broken.group("full");
+            int year = first == null ? THIS_CENTURY + Integer.parseInt(broken.group("short")) : Integer.parseInt(first);
+            return Optional.of(new YearName(year, rest(broken.replaceFirst(" ")), true, false));
+        }
+        List<MatchResult> years = YEAR.matcher(name).results().toList();
+        if (years.size() != 1) {
+            return Optional.empty();
+        }
+        MatchResult found = years.get(0);
+        String rest = rest(name.substring(0, found.start()) + " " + name.substring(found.end()));
+        return Optional.of(new YearName(
+                Integer.parseInt(found.group()), rest, false, OPEN.matcher(rest).find()));
+    }
+
+    private static boolean follow(Matcher broken) {
+        String first = broken.group("full") == null ? broken.group("short") : broken.group("full");
+        String next = broken.group("full") == null ? broken.group("last") : broken.group("next");
+        return (Integer.parseInt(first) + 1) % CENTURY == Integer.parseInt(next);
+    }
+
+    /** Without what is said of the unit, and without signs around it. */
+    private static String rest(String text) {
+        return UnitWords.without(text)
+                .replaceAll("\\(\\s*\\)", " ")
+                .replaceAll("[\\s\\h]+", " ")
+                .replaceAll("^[\\s,;:/|-]+|[\\s,;:/|-]+$", "");
+    }
+}

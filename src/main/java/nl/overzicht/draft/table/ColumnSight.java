@@ -1,0 +1,98 @@
+package nl.overzicht.draft.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * What a column shows of itself: rows that are marked as totals are not counted.
+ *
+ * @param head its name and where it stands
+ * @param index its place in the table, from 0
+ * @param sorts how many cells there are of each sort
+ * @param texts the texts of its cells that are no numbers, with how many cells have each; of very many the first
+ * @param areMany whether it has more texts than these
+ * @param currencies that its cells name
+ * @param isCode whether its numbers are no amounts: they rise by one, or begin with zeros
+ * @param merged how many cells show what the one above them holds
+ * @param isGrouped whether each of its texts stands once and then leaves cells empty, as the name of a group does
+ */
+public record ColumnSight(
+        Cell head,
+        int index,
+        Map<CellSort, Integer> sorts,
+        Map<String, Integer> texts,
+        boolean areMany,
+        Set<String> currencies,
+        boolean isCode,
+        int merged,
+        boolean isGrouped) {
+
+    /** Of so many cells that say something all but one must be numbers: one in five may be something else, beside signs for none. */
+    private static final int PART = 5;
+
+    /** Its name, blanks as one. */
+    public String name() {
+        return head.text();
+    }
+
+    /** How many cells there are of a sort. */
+    public int count(CellSort sort) {
+        return sorts.getOrDefault(sort, 0);
+    }
+
+    /** How many cells say something. */
+    public int filled() {
+        return sorts.values().stream().mapToInt(Integer::intValue).sum() - count(CellSort.EMPTY);
+    }
+
+    /** Whether every row has a text in it. */
+    public boolean isFull() {
+        return filled() > 0 && count(CellSort.EMPTY) == 0;
+    }
+
+    /** Whether nothing stands in it. */
+    public boolean isEmpty() {
+        return filled() == 0;
+    }
+
+    /** Whether it holds years and nothing else. */
+    public boolean isYears() {
+        return filled() > 0 && count(CellSort.YEAR) == filled();
+    }
+
+    /** Whether it holds days or months. */
+    public boolean isDays() {
+        return count(CellSort.DAY) > 0 && 2 * (count(CellSort.DAY) + count(CellSort.YEAR)) > filled();
+    }
+
+    /** Whether it holds percentages. */
+    public boolean isShares() {
+        return count(CellSort.SHARE) > 0 && isMostly(count(CellSort.SHARE) + count(CellSort.NUMBER));
+    }
+
+    /** Whether it holds numbers that may be amounts. */
+    public boolean isNumbers() {
+        int sure = count(CellSort.NUMBER) + count(CellSort.MARKED);
+        int numbers = sure + count(CellSort.YEAR);
+        return !isCode && sure > 0 && count(CellSort.SHARE) == 0 && isMostly(numbers);
+    }
+
+    private boolean isMostly(int count) {
+        int mayBe = filled() - count(CellSort.SIGN);
+        return (PART - 1) * mayBe <= PART * count;
+    }
+
+    /** Its texts in the order of the table. */
+    public List<String> distinct() {
+        return List.copyOf(texts.keySet());
+    }
+
+    /** The only currency that its cells name. */
+    public Optional<String> currency() {
+        return currencies.size() == 1 ? Optional.of(currencies.iterator().next()) : Optional.empty();
+    }
+}

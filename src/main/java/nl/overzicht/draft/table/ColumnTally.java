@@ -1,0 +1,122 @@
+package nl.overzicht.draft.table;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Decimals;
+import nl.overzicht.load.written.CellAmounts;
+import nl.overzicht.load.written.WrittenAmount;
+
+/** Counts what the cells of a column are, row by row. */
+final class ColumnTally {
+
+    private static final int MOST_TEXTS = 200;
+    private static final int FEWEST_COUNTED = 3;
+
+    private final Cell head;
+    private final int index;
+    private final Decimals decimals;
+    private final CellAmounts amounts;
+    private final Map<CellSort, Integer> sorts = new EnumMap<>(CellSort.class);
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Set<String> currencies = new TreeSet<>();
+
+    private boolean areMany;
+    private boolean hasLeadingZeros;
+    private boolean areWhole = true;
+    private boolean rises = true;
+    private boolean isGrouped = true;
+    private int groups;
+    private int afterGroup;
+    private BigDecimal before;
+    private int merged;
+    private String above = "";
+
+    ColumnTally(Cell head, int index, Decimals decimals) {
+        this.head = head;
+        this.index = index;
+        this.decimals = decimals;
+        this.amounts = new CellAmounts(decimals);
+    }
+
+    /** @param cover the cell whose text this one shows; empty: its own */
+    void take(Cell cell, Optional<Cell> cover) {
+        CellSort sort = CellSort.of(cell, decimals);
+        sorts.merge(sort, 1, Integer::sum);
+        merged +=
+                cover.filter(other -> other.at().column() == cell.at().column()).isPresent() ? 1 : 0;
+        if (sort == CellSort.EMPTY) {
+            afterGroup++;
+            return;
+        }
+        if (sort == CellSort.NUMBER || sort == CellSort.YEAR) {
+            number(cell);
+        } else {
+            rises = false;
+        }
+        String text = ForeignRow.oneLine(cell.text());
+        isGrouped &= !text.equals(above);
+        groups++;
+        above = text;
+        if (sort != CellSort.NUMBER) {
+            note(text);
+        }
+    }
+
+    private void note(String text) {
+        if (texts.size() < MOST_TEXTS || texts.containsKey(text)) {
+            texts.merge(text, 1, Integer::sum);
+        } else {
+            areMany = true;
+        }
+    }
+
+    private void number(Cell cell) {
+        String text = cell.text();
+        hasLeadingZeros |= text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
+        amounts.written(cell)
+                .map(WrittenAmount::currency)
+                .filter(currency -> !currency.isEmpty())
+                .ifPresent(currencies::add);
+        cell.shown()
+                .map(shown -> shown.currency())
+                .filter(currency -> !currency.isEmpty())
+                .ifPresent(currencies::add);
+        Optional<BigDecimal> number = amounts.number(cell);
+        boolean isWhole =
+                number.filter(size -> size.stripTrailingZeros().scale() <= 0).isPresent();
+        areWhole &= isWhole;
+        rises &= isWhole
+                && (before == null
+                        ? number.get().compareTo(BigDecimal.ONE) <= 0
+                        : number.get().subtract(before).compareTo(BigDecimal.ONE) == 0);
+        before = number.orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether its numbers call things by a number: they begin with zeros, count the rows, or the head says so. */
+    private boolean isCode() {
+        boolean counts = rises && groups >= FEWEST_COUNTED && sorts.getOrDefault(CellSort.YEAR, 0) < groups;
+        boolean isNamed = areWhole && Field.ITEM.isNamedBy(head.text());
+        return hasLeadingZeros || counts || isNamed;
+    }
+
+    ColumnSight sight() {
+        return new ColumnSight(
+                head,
+                index,
+                Map.copyOf(sorts),
+                new LinkedHashMap<>(texts),
+                areMany,
+                Set.copyOf(currencies),
+                isCode(),
+                merged,
+                isGrouped && groups > 1 && afterGroup > 0);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.overzicht.draft.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.draft.place.TableShape;
+import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.layout.SeenTexts;
+import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.written.IdText;
+
+/**
+ * Finds out which columns tell the rows of a table apart, by their texts as ids have them; and which rows come twice.
+ * Totals must have been taken out.
+ */
+final class KeyWatch implements TableShape.Watch {
+
+    private static final int MOST_REPEATED = 20;
+
+    private final Map<List<String>, SeenTexts> candidates = new LinkedHashMap<>();
+    private final Set<List<String>> mayBeEmpty;
+    private final Set<String> filled;
+    private final Set<Integer> leftOut;
+    private final Map<String, String> above = new HashMap<>();
+    private final SeenTexts whole = new SeenTexts();
+    private final List<int[]> repeated = new ArrayList<>();
+    private int repetitions;
+
+    /**
+     * @param candidates columns that may tell rows apart, the best first
+     * @param mayBeEmpty those of them that no id is made of
+     * @param filled columns in which an empty cell means the text above it
+     * @param leftOut lines of totals
+     */
+    KeyWatch(List<List<String>> candidates, Set<List<String>> mayBeEmpty, Set<String> filled, Set<Integer> leftOut) {
+        candidates.forEach(columns -> this.candidates.putIfAbsent(columns, new SeenTexts()));
+        this.mayBeEmpty = mayBeEmpty;
+        this.filled = filled;
+        this.leftOut = leftOut;
+    }
+
+    @Override
+    public void take(ForeignRow row, CellRows rows) {
+        if (leftOut.contains(row.line())) {
+            return;
+        }
+        filled.stream()
+                .filter(column -> !row.text(column).isEmpty())
+                .forEach(column -> above.put(column, row.text(column)));
+        candidates.entrySet().removeIf(candidate -> fails(candidate.getKey(), candidate.getValue(), row));
+        List<String> texts = row.cells().stream().map(cell -> cell.text()).toList();
+        int first = whole.firstLine(texts, row.line());
+        if (first > 0 && repetitions++ < MOST_REPEATED) {
+            repeated.add(new int[] {row.line(), first});
+        }
+    }
+
+    private boolean fails(List<String> columns, SeenTexts seen, ForeignRow row) {
+        List<String> texts =
+                columns.stream().map(column -> IdText.part(text(column, row))).toList();
+        boolean isEmpty = texts.contains("") && !mayBeEmpty.contains(columns);
+        return isEmpty || seen.firstLine(texts, row.line()) > 0;
+    }
+
+    private String text(String column, ForeignRow row) {
+        String own = row.text(column);
+        return own.isEmpty() && filled.contains(column) ? above.getOrDefault(column, "") : own;
+    }
+
+    /** The first of the candidates that tells all rows apart. */
+    Optional<List<String>> found() {
+        return candidates.keySet().stream()
+                .filter(columns -> !mayBeEmpty.contains(columns))
+                .findFirst();
+    }
+
+    /** Whether these columns do so. */
+    boolean tellApart(List<String> columns) {
+        return candidates.containsKey(columns);
+    }
+
+    /** Lines of rows that say in all columns what an earlier one does, with the line of that one; the first few. */
+    List<int[]> repeated() {
+        return repeated;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.overzicht.draft.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Names that a content knows already.
+ *
+ * @param byField names, ids and aliases in lower case, of streams and areas
+ */
+public record KnownNames(Map<Field, Set<String>> byField) {
+
+    /** None at all. */
+    public static final KnownNames NONE = new KnownNames(Map.of());
+
+    /** Whether a text is one of them, but for capitals. */
+    public boolean have(Field field, String text) {
+        return byField.getOrDefault(field, Set.of()).contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The texts of a column that are none of them, in order. */
+    public List<String> unknown(Field field, ColumnSight column) {
+        return column.distinct().stream().filter(text -> !have(field, text)).toList();
+    }
+
+    /** How many of the texts of a column they are. */
+    long count(Field field, ColumnSight column) {
+        return column.distinct().stream().filter(text -> have(field, text)).count();
+    }
+
+    /** These names, as they are compared. */
+    public static Set<String> set(Stream<String> names) {
+        return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(java.util.stream.Collectors.toSet());
+    }
+}

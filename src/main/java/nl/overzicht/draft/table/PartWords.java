@@ -1,0 +1,16 @@
+package nl.overzicht.draft.table;
+
+import java.util.regex.Pattern;
+
+/** Words by which a row says that it is a part of the one above it. */
+final class PartWords {
+
+    private static final Pattern WORDS =
+            Pattern.compile("(?:waarvan|of which|w\\.v\\.|o\\.w\\.)(?:$|[ :(].*)", Pattern.CASE_INSENSITIVE);
+
+    private PartWords() {}
+
+    static boolean are(String text) {
+        return WORDS.matcher(text.strip()).matches();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.overzicht.draft.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Rows of one label, or labels that begin alike, that are left out, with the proof.
+ *
+ * @param test how a mapping knows them
+ * @param rows at least one
+ * @param kind of total
+ * @param difference how far the farthest is from the sum of its rows; zero: each is exactly that sum
+ */
+public record Subtotal(Test test, List<Place> rows, Kind kind, BigDecimal difference) {
+
+    /** How a mapping knows such rows. */
+    public record Test(String column, How how, String text) {
+
+        /** How the text is looked at. */
+        public enum How {
+            IS,
+            STARTS_WITH,
+            EMPTY
+        }
+    }
+
+    /** What they add up. */
+    public enum Kind {
+        /** All rows of the table. */
+        ALL,
+        /** The rows since the last one. */
+        ABOVE,
+        /** They have no number to compare, or are parts of the row above them. */
+        NONE
+    }
+
+    /**
+     * A row, and the rows that it adds up.
+     *
+     * @param line of the file
+     * @param first of its parts
+     * @param last of its parts
+     */
+    public record Place(int line, int first, int last) {}
+
+    /** Whether all add up exactly. */
+    public boolean isProven() {
+        return kind != Kind.NONE && difference.signum() == 0;
+    }
+}

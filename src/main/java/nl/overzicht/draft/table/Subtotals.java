@@ -1,0 +1,109 @@
+package nl.overzicht.draft.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.draft.table.Subtotal.Kind;
+import nl.overzicht.draft.table.Subtotal.Place;
+import nl.overzicht.draft.table.Subtotal.Test;
+
+/** Groups rows that are totals by what a mapping can say of them, and holds each against the rows that it adds up. */
+final class Subtotals {
+
+    private Subtotals() {}
+
+    /** The groups, those of a single label first: a rule that only looks at the beginning comes after it. */
+    static List<Subtotal> of(List<TotalRow> totals) {
+        Map<Test, List<TotalRow>> groups = new LinkedHashMap<>();
+        totals.forEach(total ->
+                groups.computeIfAbsent(test(total), test -> new ArrayList<>()).add(total));
+        Map<Test, List<TotalRow>> merged = new LinkedHashMap<>();
+        groups.forEach((test, rows) -> merged.computeIfAbsent(
+                        isGrand(rows, totals) ? test : wider(test, groups), key -> new ArrayList<>())
+                .addAll(rows));
+        return merged.entrySet().stream()
+                .map(group -> subtotal(group.getKey(), group.getValue(), totals))
+                .sorted((one, other) -> one.test().how().compareTo(other.test().how()))
+                .toList();
+    }
+
+    /** Rows that are parts of those above them. */
+    static List<Subtotal> parts(List<TotalRow> parts) {
+        Map<Test, List<TotalRow>> groups =
+                parts.stream().collect(Collectors.groupingBy(Subtotals::test, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> new Subtotal(
+                        group.getKey(),
+                        group.getValue().stream()
+                                .map(row -> new Place(row.line(), row.line(), row.line()))
+                                .toList(),
+                        Kind.NONE,
+                        BigDecimal.ZERO))
+                .toList();
+    }
+
+    private static Test test(TotalRow total) {
+        return total.label().isEmpty()
+                ? new Test(total.column(), Test.How.EMPTY, "")
+                : new Test(total.column(), Test.How.IS, total.label());
+    }
+
+    /** Whether it is one row, below other totals, that adds up all rows of the table. */
+    private static boolean isGrand(List<TotalRow> rows, List<TotalRow> all) {
+        return rows.size() == 1 && rows.get(0) != all.get(0) && rows.get(0).adds(Optional.empty());
+    }
+
+    /** Where several labels begin with one word, as {@code Totaal Noord}, that word. */
+    private static Test wider(Test test, Map<Test, List<TotalRow>> groups) {
+        int blank = test.text().indexOf(' ');
+        if (test.how() != Test.How.IS || blank < 0) {
+            return test;
+        }
+        String begin = test.text().substring(0, blank + 1);
+        long alike = groups.keySet().stream()
+                .filter(other ->
+                        other.column().equals(test.column()) && other.text().startsWith(begin))
+                .count();
+        return alike > 1 ? new Test(test.column(), Test.How.STARTS_WITH, begin.strip()) : test;
+    }
+
+    private static Subtotal subtotal(Test test, List<TotalRow> rows, List<TotalRow> all) {
+        BigDecimal offAll = most(rows, row -> Optional.empty());
+        BigDecimal offAbove = most(rows, row -> before(row, rows));
+        boolean areNumbers =
+                rows.stream().anyMatch(row -> row.difference(Optional.empty()).isPresent());
+        boolean isAll = offAll.compareTo(offAbove) <= 0;
+        Kind kind = !areNumbers ? Kind.NONE : isAll ? Kind.ALL : Kind.ABOVE;
+        List<Place> places = rows.stream()
+                .map(row -> place(row, isAll ? Optional.empty() : before(row, rows), all))
+                .toList();
+        return new Subtotal(test, places, kind, areNumbers ? offAll.min(offAbove) : BigDecimal.ZERO);
+    }
+
+    private static BigDecimal most(
+            List<TotalRow> rows, java.util.function.Function<TotalRow, Optional<TotalRow>> since) {
+        return rows.stream()
+                .flatMap(row -> row.difference(since.apply(row)).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private static Optional<TotalRow> before(TotalRow row, List<TotalRow> rows) {
+        int place = rows.indexOf(row);
+        return place > 0 ? Optional.of(rows.get(place - 1)) : Optional.empty();
+    }
+
+    private static Place place(TotalRow row, Optional<TotalRow> since, List<TotalRow> all) {
+        int last = all.stream()
+                        .filter(other -> other.line() < row.line() && other.rows() == row.rows())
+                        .mapToInt(TotalRow::line)
+                        .min()
+                        .orElse(row.line())
+                - 1;
+        int first = since.isPresent() ? since.get().line() + 1 : row.begin();
+        return new Place(row.line(), first, last);
+    }
+}

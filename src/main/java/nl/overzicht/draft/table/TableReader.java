@@ -1,0 +1,191 @@
+package nl.overzicht.draft.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.DecimalVotes;
+import nl.overzicht.draft.place.FirstLook;
+import nl.overzicht.draft.place.TableFile;
+import nl.overzicht.draft.place.TablePlace;
+import nl.overzicht.draft.place.TableShape;
+import nl.overzicht.draft.table.TableSight.RowKey;
+import nl.overzicht.draft.table.TableSight.Writing;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * Finds out what a table shows of itself, in four readings: its place, what its columns hold, which rows and columns add up
+ * others, and what tells its rows apart. No reading keeps the rows.
+ */
+final class TableReader {
+
+    private final TableShape shape;
+    private final Writing writing;
+    private final List<ColumnSight> columns;
+    private final Map<Field, ColumnSight> fields;
+
+    private TableReader(TableShape shape, Writing writing, KnownNames known) {
+        this.shape = shape;
+        this.writing = writing;
+        this.columns = columns(shape);
+        this.fields = Roles.of(columns, known);
+    }
+
+    /** What a table shows. */
+    static TableSight read(TableFile file, TablePlace place, FirstLook look, KnownNames known) {
+        DecimalVotes votes = look.votes();
+        Writing writing = new Writing(votes.decimals(), votes.areUnclear(), votes.areBoth());
+        TableShape shape = new TableShape(file, place, writing.mark());
+        return new TableReader(shape, writing, known).sight(look.fingerprint());
+    }
+
+    private static List<ColumnSight> columns(TableShape shape) {
+        List<Cell> head = shape.head();
+        List<ColumnTally> tallies = new ArrayList<>();
+        for (int i = 0; i < head.size(); i++) {
+            tallies.add(new ColumnTally(head.get(i), i, shape.decimals()));
+        }
+        List<String> names = head.stream().map(Cell::text).toList();
+        shape.forEach((row, rows) -> {
+            boolean isMarked = TotalWatch.marked(row, names).isPresent();
+            for (int i = 0; !isMarked && i < tallies.size(); i++) {
+                Cell cell = i < row.cells().size()
+                        ? row.cells().get(i)
+                        : new Cell(row.cells().get(0).at(), "");
+                tallies.get(i).take(cell, rows.coveredBy(cell));
+            }
+        });
+        return tallies.stream().map(ColumnTally::sight).toList();
+    }
+
+    private TableSight sight(String fingerprint) {
+        List<ValueColumn> numbers = ValueColumn.of(Roles.others(columns, fields));
+        List<String> texts = texts(numbers);
+        TotalWatch totals = new TotalWatch(names(numbers), texts, nearlyFull(texts), shape.decimals());
+        SumColumns sums = new SumColumns(numbers, shape.decimals());
+        shape.forEach((row, rows) -> {
+            totals.take(row, rows);
+            if (TotalWatch.marked(row, texts).isEmpty()) {
+                sums.take(row, rows);
+            }
+        });
+        List<SumColumn> added = sums.found();
+        Set<String> sumNames = new HashSet<>();
+        added.forEach(sum -> sumNames.add(sum.name()));
+        List<ValueColumn> values = numbers.stream()
+                .filter(value -> !sumNames.contains(value.column().name()))
+                .toList();
+        List<String> fill = fill();
+        KeyWatch keys = keys(texts, fill, totals);
+        shape.forEach(keys);
+        TablePlace place = shape.place();
+        return new TableSight(
+                shape.file(),
+                fingerprint,
+                place.head(),
+                place.from(),
+                place.last(),
+                place.titles(),
+                place.foot(),
+                writing,
+                totals.rows(),
+                columns,
+                fields,
+                values,
+                added,
+                Subtotals.of(totals.totals()),
+                Subtotals.parts(totals.parts()),
+                totals.suspects().stream().map(TotalRow::line).toList(),
+                fill,
+                key(keys),
+                keys.repeated());
+    }
+
+    private static List<String> names(List<ValueColumn> values) {
+        return values.stream().map(value -> value.column().name()).toList();
+    }
+
+    /** The columns that may tell rows apart or mark a total. */
+    private List<String> texts(List<ValueColumn> numbers) {
+        List<ColumnSight> values = numbers.stream().map(ValueColumn::column).toList();
+        return columns.stream()
+                .filter(column -> !values.contains(column) && !column.name().isEmpty() && !column.isEmpty())
+                .map(ColumnSight::name)
+                .toList();
+    }
+
+    /** Of which at most one row in ten lacks a text, and at least two have one. */
+    private List<String> nearlyFull(List<String> texts) {
+        return columns.stream()
+                .filter(column -> texts.contains(column.name()) && column.filled() > 1)
+                .filter(column ->
+                        column.count(CellSort.EMPTY) <= 2 || 10 * column.count(CellSort.EMPTY) <= column.filled())
+                .map(ColumnSight::name)
+                .toList();
+    }
+
+    /** Columns of groups: merged down, or the first column where each text stands once above empty cells. */
+    private List<String> fill() {
+        return columns.stream()
+                .filter(column -> column.merged() > 0 && column.count(CellSort.NUMBER) == 0
+                        || column.index() == 0
+                                && column.isGrouped()
+                                && !column.isNumbers()
+                                && 3 * column.count(CellSort.EMPTY) >= column.filled())
+                .map(ColumnSight::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private KeyWatch keys(List<String> texts, List<String> fill, TotalWatch totals) {
+        List<List<String>> candidates = new ArrayList<>();
+        named(Field.ITEM).forEach(name -> candidates.add(List.of(name)));
+        named(Field.STREAM, Field.AREA, Field.ITEM_NAME).forEach(name -> candidates.add(List.of(name)));
+        candidates.add(named(Field.STREAM, Field.AREA));
+        candidates.add(named(Field.STREAM, Field.AREA, Field.YEAR));
+        candidates.add(named(Field.STREAM, Field.ITEM_NAME));
+        candidates.add(named(Field.STREAM, Field.AREA, Field.ITEM_NAME, Field.YEAR));
+        texts.forEach(text -> candidates.add(List.of(text)));
+        Set<String> wider = new LinkedHashSet<>(named(Field.STREAM, Field.AREA));
+        for (String text : texts) {
+            wider.add(text);
+            candidates.add(List.copyOf(wider));
+        }
+        candidates.removeIf(List::isEmpty);
+        candidates.add(0, cells());
+        Set<Integer> lines = new TreeSet<>();
+        Stream.of(totals.totals(), totals.parts()).flatMap(List::stream).forEach(total -> lines.add(total.line()));
+        return new KeyWatch(candidates, Set.of(cells()), new HashSet<>(fill), lines);
+    }
+
+    /** The columns without which two rows say the same of one thing; never those of a candidate, so with an empty name at the end. */
+    private List<String> cells() {
+        List<String> cells =
+                new ArrayList<>(named(Field.STREAM, Field.AREA, Field.YEAR, Field.FROM, Field.TO, Field.STATUS));
+        cells.add("");
+        return cells;
+    }
+
+    private List<String> named(Field... wanted) {
+        return Stream.of(wanted)
+                .flatMap(field -> Optional.ofNullable(fields.get(field)).stream())
+                .map(ColumnSight::name)
+                .toList();
+    }
+
+    private RowKey key(KeyWatch keys) {
+        boolean tells = keys.tellApart(cells());
+        Optional<List<String>> found = keys.found();
+        List<String> full = named(Field.STREAM, Field.AREA, Field.ITEM).stream()
+                .filter(name ->
+                        columns.stream().anyMatch(column -> column.name().equals(name) && column.isFull()))
+                .toList();
+        return new RowKey(found.orElse(full), found.isPresent(), tells);
+    }
+}

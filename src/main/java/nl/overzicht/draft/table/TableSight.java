@@ -1,0 +1,98 @@
+package nl.overzicht.draft.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.TableFile;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.Decimals;
+
+/**
+ * All that a table shows of itself.
+ *
+ * @param file that holds it
+ * @param fingerprint of what all cells of the file or sheet say
+ * @param head rows of the names of its columns
+ * @param from where it begins, where others come before it in the file
+ * @param last its last row, where others follow it
+ * @param titles what stands above its head
+ * @param foot what stands below its rows
+ * @param writing how its numbers are written
+ * @param rows how many there are that are no totals
+ * @param columns all of them, in order
+ * @param fields the columns of which it is clear which field they are
+ * @param values the columns with numbers that become statements
+ * @param sums columns that add up others
+ * @param subtotals rows that add up others
+ * @param parts rows that are parts of the one above them
+ * @param suspects lines of rows that are by chance or not as much as those above them
+ * @param fill columns in which an empty cell means the text above it
+ * @param key which columns tell the rows apart
+ * @param repeated lines of rows that come twice, each with the first
+ */
+public record TableSight(
+        TableFile file,
+        String fingerprint,
+        List<Integer> head,
+        Optional<String> from,
+        Optional<Integer> last,
+        List<Cell> titles,
+        List<Cell> foot,
+        Writing writing,
+        int rows,
+        List<ColumnSight> columns,
+        Map<Field, ColumnSight> fields,
+        List<ValueColumn> values,
+        List<SumColumn> sums,
+        List<Subtotal> subtotals,
+        List<Subtotal> parts,
+        List<Integer> suspects,
+        List<String> fill,
+        RowKey key,
+        List<int[]> repeated) {
+
+    /**
+     * How the numbers of a table are written.
+     *
+     * @param decimals the mark that they show
+     * @param isUnclear whether they can be read in two ways, and nothing shows which
+     * @param areBoth whether some show the one mark and some the other
+     */
+    public record Writing(Decimals decimals, boolean isUnclear, boolean areBoth) {
+
+        /** The mark by which the table is read: where it is unclear, the Dutch one. */
+        public Decimals mark() {
+            return isUnclear ? Decimals.COMMA : decimals;
+        }
+
+        /** The sort of a text among the numbers. */
+        public CellSort sort(String text) {
+            return CellSort.of(new Cell(Location.of(""), text), mark());
+        }
+    }
+
+    /**
+     * Which columns tell the rows of a table apart.
+     *
+     * @param columns whose texts make the ids
+     * @param isUnique whether no two rows have the same texts in them
+     * @param tellsItemsApart whether stream, area and year alone tell them apart, so that no row needs an item
+     */
+    public record RowKey(List<String> columns, boolean isUnique, boolean tellsItemsApart) {}
+
+    /** The column of a field, by its name. */
+    public Optional<String> column(Field field) {
+        return Optional.ofNullable(fields.get(field)).map(ColumnSight::name);
+    }
+
+    /** Columns that are no field, hold no number and are not empty. */
+    public List<ColumnSight> others() {
+        List<ColumnSight> numbers = values.stream().map(ValueColumn::column).toList();
+        List<String> added = sums.stream().map(SumColumn::name).toList();
+        return Roles.others(columns, fields).stream()
+                .filter(column -> !column.isEmpty() && !numbers.contains(column) && !added.contains(column.name()))
+                .toList();
+    }
+}

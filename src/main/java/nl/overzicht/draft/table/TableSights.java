@@ -1,0 +1,41 @@
+package nl.overzicht.draft.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.draft.place.DraftRule;
+import nl.overzicht.draft.place.FirstLook;
+import nl.overzicht.draft.place.TableFile;
+import nl.overzicht.draft.place.TablePlace;
+import nl.overzicht.draft.place.TablePlaces;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.rule.TableRule;
+
+/** Finds the tables of a file: where each begins and ends. */
+public record TableSights(KnownNames known, Findings findings) {
+
+    /** What the tables of a file show; none, with findings, when there are none. */
+    public List<TableSight> of(TableFile file) {
+        Optional<FirstLook> look = FirstLook.at(file, findings);
+        if (look.isEmpty()) {
+            return List.of();
+        }
+        if (look.get().rows() == 0) {
+            findings.add(TableRule.NO_HEAD.at(file.file().at(), "..."));
+            return List.of();
+        }
+        List<TableSight> sights = new ArrayList<>();
+        for (TablePlace place : new TablePlaces(file, findings).of(look.get())) {
+            TableSight sight = TableReader.read(file, place, look.get(), known);
+            if (sight.values().isEmpty()) {
+                findings.add(DraftRule.NO_NUMBERS.at(file.place(place.lowestHead())));
+            }
+            if (sight.columns().size() == 1) {
+                findings.add(DraftRule.ONE_COLUMN.at(
+                        file.place(place.lowestHead()), sight.columns().get(0).name()));
+            }
+            sights.add(sight);
+        }
+        return sights;
+    }
+}

@@ -1,0 +1,109 @@
+package nl.overzicht.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overzicht.CommandRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code map}: what a table shows becomes keys, with proof; what it does not show is asked. */
+class MapCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String draft(String name, String table) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), table);
+        return CommandRun.done("map", file.toString()).out();
+    }
+
+    private static void has(String draft, String line) {
+        assertTrue(draft.lines().map(String::strip).anyMatch(line::equals), () -> line + " is not in\n" + draft);
+    }
+
+    @Test
+    void yearsUnitTitlesAndFootOfACsvOfACouncil() throws IOException {
+        byte[] bytes = """
+                Begroting van het programma;;
+                Bedragen x € 1.000;;
+                Regeling;2026;2027
+                Groene daken;1.200,5;800
+                Regenwater;400;-
+                Totaal;1.600,5;800
+                Bron: begroting 2026;;
+                """.getBytes(Charset.forName("windows-1252"));
+        Path file = Files.write(folder.resolve("begroting.csv"), bytes);
+        String draft = CommandRun.done("map", file.toString()).out();
+        List.of(
+                        "encoding: windows-1252",
+                        "separator: semicolon",
+                        "decimal: comma",
+                        "head: 3",
+                        "until: {column: Regeling, starts_with: \"Bron:\"}",
+                        "id: {prefix: begroting, columns: [Regeling]}",
+                        "stream: Regeling",
+                        "years: {2026: \"2026\", 2027: \"2027\"}",
+                        "unit: x1000 EUR",
+                        "nothing: [\"-\"]",
+                        "# rij 6 is de som van rij 4-5",
+                        "- {column: Regeling, is: Totaal, total: all}")
+                .forEach(line -> has(draft, line));
+        assertTrue(draft.contains("# VRAAG: uit welke bron komt de tabel?"), draft);
+        assertFalse(draft.contains("status: "), draft);
+    }
+
+    @Test
+    void subtotalsAreProvenBeforeTheyAreLeftOut() throws IOException {
+        String draft = draft(
+                "t.csv",
+                "Regeling,Gebied,Bedrag\nKade,Oost,4\nKade,West,3\nSubtotaal,,7\nSluis,Oost,2\nSluis,West,1\nSubtotaal,,3\nTotaal,,10\n");
+        has(draft, "# rij 4 is de som van rij 2-3; rij 7 is de som van rij 5-6");
+        has(draft, "- {column: Regeling, is: Subtotaal, total: above}");
+        has(draft, "- {column: Regeling, is: Totaal, total: all}");
+    }
+
+    @Test
+    void aTotalThatDoesNotAddUpIsAsked() throws IOException {
+        String draft = draft("t.csv", "Regeling,Bedrag\nKade,4\nSluis,3\nTotaal,70\n");
+        assertTrue(draft.contains("# VRAAG: rij 4 noemt zich een totaal, maar wijkt 63 af"), draft);
+    }
+
+    @Test
+    void itSpeaksTheLanguageThatIsAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "Scheme,Amount\nQuays,4\nDykes,5\n");
+        CommandRun run = CommandRun.done("map", file.toString(), "--lang", "en");
+        assertTrue(run.out().contains("# QUESTION: from which source is the table?"), run::out);
+        assertTrue(run.err().contains("questions are left to answer"), run::err);
+    }
+
+    @Test
+    void aDraftForAFileOfOnesOwn() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "Scheme,Amount\nQuays,4\nDykes,5\n");
+        Path out = folder.resolve("draft.yaml");
+        CommandRun run = CommandRun.done("map", file.toString(), "--out", out.toString());
+        assertEquals("", run.out());
+        has(Files.readString(out), "table: t.csv");
+    }
+
+    @Test
+    void noRowsNoFileNoTable() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+        assertEquals(1, CommandRun.of("map", empty.toString()).code());
+        assertEquals(
+                1, CommandRun.of("map", folder.resolve("none.csv").toString()).code());
+        assertEquals(1, CommandRun.of("map", folder.toString()).code());
+        Path locked = Files.write(
+                folder.resolve("t.xlsx"),
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});
+        CommandRun run = CommandRun.of("map", locked.toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("XLS-"), run::err);
+    }
+}
