@@ -12,6 +12,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.document.OwnMessages;
 import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.standard.IccProfile;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.resource.Templates;
 
@@ -25,13 +26,6 @@ record OwnTemplates(Path folder, Findings findings) {
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(ftlh|css|js|svg|dic)");
     private static final String TEMPLATE = ".ftlh";
-
-    /** Where a colour profile says what it is, and of which colours: ICC.1, 7.2. */
-    private static final int SIGNATURE = 36;
-
-    private static final int COLOURS = 16;
-    private static final int HEADER = 128;
-    private static final int FIELD = 4;
 
     /** Looks through the folder. */
     static void check(Path folder, Findings findings) {
@@ -83,13 +77,6 @@ record OwnTemplates(Path folder, Findings findings) {
     }
 
     private static boolean isProfile(byte[] bytes) {
-        return bytes.length > HEADER
-                && ByteBuffer.wrap(bytes).getInt(0) == bytes.length
-                && field(bytes, SIGNATURE).equals("acsp")
-                && field(bytes, COLOURS).equals("RGB ");
-    }
-
-    private static String field(byte[] bytes, int at) {
-        return new String(bytes, at, FIELD, StandardCharsets.US_ASCII);
+        return new IccProfile(bytes).isOfDocument();
     }
 }

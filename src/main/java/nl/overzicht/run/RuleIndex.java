@@ -36,6 +36,7 @@ import nl.overzicht.publish.VerifyRule;
 import nl.overzicht.render.factsheet.FactsheetRule;
 import nl.overzicht.render.pdf.PaperRule;
 import nl.overzicht.render.pdf.proof.ProofRule;
+import nl.overzicht.render.pdf.standard.StandardRule;
 import nl.overzicht.render.site.SiteRule;
 import nl.overzicht.report.FreezeRule;
 
@@ -73,6 +74,7 @@ public final class RuleIndex {
                     FreezeRule.values(),
                     PaperRule.values(),
                     ProofRule.values(),
+                    StandardRule.values(),
                     FactsheetRule.values(),
                     SiteRule.values(),
                     RunRule.values())

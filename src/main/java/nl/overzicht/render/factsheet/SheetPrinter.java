@@ -21,6 +21,7 @@ import nl.overzicht.render.pdf.Mark;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.markup.TableRoom;
 import nl.overzicht.render.pdf.proof.Proof;
+import nl.overzicht.render.pdf.standard.Standard;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
@@ -81,13 +82,24 @@ final class SheetPrinter implements AutoCloseable {
                 Findings own = new Findings();
                 PrintedSheet fitting = print(sheets.apply(fit), fit, own);
                 if (fitting.printed().pages() == 1) {
-                    own.sorted().forEach(findings::add);
-                    return fitting;
+                    return whole(fitting, own, findings);
                 }
             }
         }
+        return whole(usual, found, findings);
+    }
+
+    /** Looks at a finished sheet once more. */
+    private static PrintedSheet whole(PrintedSheet printed, Findings found, Findings findings) {
+        Sheet sheet = printed.sheet();
+        try {
+            new Standard(sheet.address(), sheet.frame().document().part(), shown -> sheet.place())
+                    .check(printed.printed().bytes(), found);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         found.sorted().forEach(findings::add);
-        return usual;
+        return printed;
     }
 
     private PrintedSheet print(Sheet sheet, SheetFit fit, Findings findings) {

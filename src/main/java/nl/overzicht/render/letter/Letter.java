@@ -30,6 +30,7 @@ import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.TooWide;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.proof.Proof;
+import nl.overzicht.render.pdf.standard.Standard;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.HeardText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
@@ -112,12 +113,22 @@ public final class Letter implements Publication {
                         associated(report), file -> words.get("letter.file." + kind(file)), time(report), document);
             }
             Proof proof = new Typesetter(resources).proof(xhtml, shown -> TextPlace.of(shown, report.content()));
-            Finish.Printed printed = finish(letter, report, font)
-                    .of(document, view.document(), proof, unprintable.haveErrors() ? new Findings() : findings);
+            Findings found = new Findings();
+            Finish.Printed printed = finish(letter, report, font).of(document, view.document(), proof, found);
+            if (!unprintable.haveErrors()) {
+                standard(path(report), report).check(printed.bytes(), found);
+                found.sorted().forEach(findings::add);
+            }
             output.writeDocument(path(report), printed.bytes(), printed.pages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** What the finished letter, or a copy of it, is held against. @param path where it is written */
+    public Standard standard(String path, Report report) {
+        int part = report.settings().letter().standard().part();
+        return new Standard(path, part, shown -> TextPlace.of(shown, report.content()));
     }
 
     private Finish finish(LetterWriter letter, Report report, TrueTypeFont font) throws IOException {

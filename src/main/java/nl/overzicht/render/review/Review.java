@@ -57,6 +57,7 @@ public record Review(Letter letter, Optional<History.Step> since, String path) i
             letter.identity(report).fix(document, info);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
+            letter.standard(path, report).check(bytes.toByteArray(), findings);
             output.writeDocument(path, bytes.toByteArray(), document.getNumberOfPages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

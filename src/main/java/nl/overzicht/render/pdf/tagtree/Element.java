@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSObject;
  *
  * @param dictionary of the element, or of the root of the tree
  */
-record Element(COSDictionary dictionary) {
+public record Element(COSDictionary dictionary) {
 
     /** A new element without kids. */
     static Element of(String type) {
@@ -26,7 +26,7 @@ record Element(COSDictionary dictionary) {
     }
 
     /** The structure type, as {@code P}; empty for the root. */
-    String type() {
+    public String type() {
         String type = dictionary.getNameAsString(COSName.S);
         return type == null ? "" : type;
     }
@@ -36,7 +36,7 @@ record Element(COSDictionary dictionary) {
     }
 
     /** The kids as the file has them, references followed. */
-    List<COSBase> kids() {
+    public List<COSBase> kids() {
         COSBase kids = dictionary.getDictionaryObject(COSName.K);
         List<COSBase> all = new ArrayList<>();
         if (kids instanceof COSArray array) {
@@ -58,7 +58,7 @@ record Element(COSDictionary dictionary) {
     }
 
     /** The kids that are elements. */
-    List<Element> children() {
+    public List<Element> children() {
         return kids().stream().flatMap(kid -> asElement(kid).stream()).toList();
     }
 
@@ -82,7 +82,7 @@ record Element(COSDictionary dictionary) {
     }
 
     /** A text of the dictionary, as {@code Alt}. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return Optional.ofNullable(dictionary.getString(COSName.getPDFName(key)));
     }
 
@@ -112,7 +112,7 @@ record Element(COSDictionary dictionary) {
     }
 
     /** A kid as an element; empty for content and annotations. */
-    static Optional<Element> asElement(COSBase kid) {
+    public static Optional<Element> asElement(COSBase kid) {
         return kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.S)
                 ? Optional.of(new Element(dictionary))
                 : Optional.empty();

@@ -1,0 +1,51 @@
+package nl.overzicht.render.pdf.standard;
+
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Colour spaces (ISO 19005-2, 6.2.4). The profile of the document is of red, green and blue: what is grey or in these three needs
+ * none of its own, inks do.
+ */
+final class Colours {
+
+    private static final Set<String> FREE = Set.of(
+            "DeviceRGB", "RGB", "DeviceGray", "G", "Pattern", "CalRGB", "CalGray", "Lab", "ICCBased", "DefaultRGB");
+
+    private Colours() {}
+
+    /** What cannot be printed alike everywhere, as {@code DeviceCMYK}; empty: nothing. */
+    static Optional<String> wrong(COSBase space, COSDictionary named) {
+        if (space instanceof COSName name) {
+            COSBase meant = named == null ? null : named.getDictionaryObject(name);
+            return meant == null || meant == space ? plain(name.getName()) : wrong(meant, null);
+        }
+        return space instanceof COSArray array && array.size() > 0 ? wrong(array) : Optional.empty();
+    }
+
+    private static Optional<String> plain(String name) {
+        return FREE.contains(name) ? Optional.empty() : Optional.of(name.equals("CMYK") ? "DeviceCMYK" : name);
+    }
+
+    private static Optional<String> wrong(COSArray space) {
+        String kind = space.getObject(0) instanceof COSName name ? name.getName() : "";
+        return switch (kind) {
+            case "ICCBased" -> profile(space);
+            case "Indexed", "I", "Pattern" -> space.size() < 2 ? Optional.empty() : wrong(space.getObject(1), null);
+            case "Separation", "DeviceN" -> space.size() < 3 ? Optional.of(kind) : wrong(space.getObject(2), null);
+            default -> plain(kind);
+        };
+    }
+
+    private static Optional<String> profile(COSArray space) {
+        if (space.size() < 2 || !(space.getObject(1) instanceof COSStream stream)) {
+            return Optional.of("ICCBased");
+        }
+        return IccProfile.of(stream).wrong(stream.getInt(COSName.N)).map(field -> "ICCBased (" + field + ")");
+    }
+}

@@ -1,0 +1,111 @@
+package nl.overzicht.render.pdf.standard;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.overzicht.render.pdf.standard.Tree.Node;
+
+/**
+ * What an element of each type must have, and where it may stand (ISO 14289-1, 7.2 to 7.9).
+ *
+ * @param tree the structure
+ * @param flaws receives what is wrong
+ */
+record ElementRules(Tree tree, Flaws flaws) {
+
+    /** What some types may stand in. */
+    private static final Map<String, Set<String>> ABOVE = Map.of(
+            "TR", Set.of("Table", "THead", "TBody", "TFoot"),
+            "TH", Set.of("TR"),
+            "TD", Set.of("TR"),
+            "THead", Set.of("Table"),
+            "TBody", Set.of("Table"),
+            "TFoot", Set.of("Table"),
+            "LI", Set.of("L"),
+            "LBody", Set.of("LI"),
+            "TOCI", Set.of("TOC"));
+
+    /** What may stand in some types. */
+    private static final Map<String, Set<String>> BELOW = Map.of(
+            "Table", Set.of("TR", "THead", "TBody", "TFoot", "Caption"),
+            "THead", Set.of("TR"),
+            "TBody", Set.of("TR"),
+            "TFoot", Set.of("TR"),
+            "TR", Set.of("TH", "TD"),
+            "L", Set.of("L", "LI", "Caption"),
+            "LI", Set.of("Lbl", "LBody"),
+            "TOC", Set.of("TOC", "TOCI", "Caption"));
+
+    void check() {
+        Set<String> ids = new HashSet<>();
+        int level = 0;
+        for (Node node : tree.nodes()) {
+            place(node);
+            words(node, ids);
+            if (node.type().matches("H[1-6]")) {
+                int own = node.type().charAt(1) - '0';
+                if (own > level + 1) {
+                    flaws.add(StandardRule.LEVEL_LEFT_OUT, tree.spot(node), node.type());
+                }
+                level = own;
+            }
+        }
+    }
+
+    private void place(Node node) {
+        boolean mayBe = ABOVE.getOrDefault(node.type(), Set.of(node.above())).contains(node.above())
+                && BELOW.getOrDefault(node.above(), Set.of(node.type())).contains(node.type());
+        if (!mayBe && !node.type().isEmpty()) {
+            flaws.add(StandardRule.MISPLACED, tree.spot(node), node.type(), node.above());
+        }
+        if (node.type().equals("Table") && node.children().stream().noneMatch(ElementRules::holdsRows)) {
+            flaws.add(StandardRule.LACKS, tree.spot(node), "TR");
+        }
+        if (node.type().equals("Table") && !TableGrid.of(node).isEven()) {
+            flaws.add(StandardRule.OTHER_COLUMNS, tree.spot(node));
+        }
+    }
+
+    private static boolean holdsRows(Node part) {
+        return part.type().equals("TR")
+                || part.children().stream().anyMatch(row -> row.type().equals("TR"));
+    }
+
+    private void words(Node node, Set<String> ids) {
+        Spot spot = tree.spot(node);
+        switch (node.type()) {
+            case "Figure", "Formula" -> {
+                if (!isSaid(node, "Alt") && !isSaid(node, "ActualText")) {
+                    flaws.add(StandardRule.NO_ALT, spot, node.type());
+                }
+            }
+            case "Note" -> {
+                if (!isSaid(node, "ID") || !ids.add(node.element().text("ID").orElseThrow())) {
+                    flaws.add(StandardRule.LACKS, spot, "Note ID");
+                }
+            }
+            case "TH" -> {
+                if (!isSaid(node, "ID") && !hasScope(node)) {
+                    flaws.add(StandardRule.LACKS, spot, "TH Scope");
+                }
+            }
+            default -> {
+                // What it says is in its text.
+            }
+        }
+        if (node.element()
+                .text("Lang")
+                .filter(language -> !DocumentForm.LANGUAGE.matcher(language).matches())
+                .isPresent()) {
+            flaws.add(StandardRule.LACKS, spot, "Lang");
+        }
+    }
+
+    private static boolean isSaid(Node node, String key) {
+        return node.element().text(key).filter(text -> !text.isBlank()).isPresent();
+    }
+
+    private static boolean hasScope(Node node) {
+        return TableGrid.attributes(node).stream().anyMatch(attributes -> attributes.containsKey("Scope"));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.overzicht.render.pdf.standard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+
+/** What is wrong with one document: of each cause its first place, and how many there are. */
+final class Flaws {
+
+    private record Cause(StandardRule rule, List<String> values) {}
+
+    private final Map<Cause, Spot> first = new LinkedHashMap<>();
+    private final Map<Cause, Integer> counts = new LinkedHashMap<>();
+
+    /**
+     * One more.
+     *
+     * @param values for the rule's places after the first, which is where it stands
+     */
+    void add(StandardRule rule, Spot spot, String... values) {
+        Cause cause = new Cause(rule, List.of(values));
+        first.putIfAbsent(cause, spot);
+        counts.merge(cause, 1, Integer::sum);
+    }
+
+    /**
+     * Reports all.
+     *
+     * @param document its name, as {@code kamerbrief.pdf}
+     * @param places of words in the files of the author
+     */
+    void report(String document, Function<List<String>, Location> places, Findings findings) {
+        first.forEach((cause, spot) -> {
+            Text where = where(document, spot, counts.get(cause) - 1);
+            Stream<Object> all = Stream.of(Stream.of(where), values(cause), quoted(cause, spot))
+                    .flatMap(values -> values);
+            Location at = cause.rule.file().map(Location::of).orElseGet(() -> places.apply(spot.last()));
+            findings.add(cause.rule.at(at, all.toArray()));
+        });
+    }
+
+    private static Stream<Object> values(Cause cause) {
+        return cause.values.stream().map(Text::shown).map(Text::same);
+    }
+
+    /** Rules that name the words at their place do so last. */
+    private static Stream<Object> quoted(Cause cause, Spot spot) {
+        int given = cause.values.size() + 1;
+        boolean isWanted = cause.rule.definition().places().size() > given;
+        return isWanted ? Stream.of(Text.same(Text.shown(String.join(" ", spot.last())))) : Stream.of();
+    }
+
+    private static Text where(String document, Spot spot, int more) {
+        Text place =
+                spot.page() == 0 ? Text.same(document) : Text.of("%s, pagina %s", "%s, page %s", document, spot.page());
+        return more == 0 ? place : Text.of("%s (en nog %s keer)", "%s (and %s more)", place, more);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.overzicht.render.pdf.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * A colour profile by its head and its list of parts (ICC.1, 7.2 and 7.3).
+ *
+ * @param bytes of the profile
+ */
+public record IccProfile(byte[] bytes) {
+
+    private static final int HEAD = 128;
+    private static final int VERSION = 8;
+    private static final int CLASS = 12;
+    private static final int COLOURS = 16;
+    private static final int CONNECTION = 20;
+    private static final int SIGNATURE = 36;
+    private static final int NEWEST = 4;
+    private static final int PART = 12;
+    private static final int FIELD = 4;
+
+    /** The colours of a document: red, green and blue. */
+    static final int DOCUMENT = 3;
+
+    /** Of screens, printers, scanners and colour spaces. */
+    private static final Set<String> CLASSES = Set.of("mntr", "prtr", "scnr", "spac");
+
+    private static final Map<String, Integer> COMPONENTS = Map.of("GRAY", 1, "RGB ", 3, "Lab ", 3, "CMYK", 4);
+
+    static IccProfile of(COSStream stream) {
+        try (InputStream in = stream.createInputStream()) {
+            return new IccProfile(in.readAllBytes());
+        } catch (IOException damaged) {
+            return new IccProfile(new byte[0]);
+        }
+    }
+
+    /**
+     * The field that is not as a document needs it, by its name in the standard; empty: none.
+     *
+     * @param components that the colours have, as 3
+     */
+    Optional<String> wrong(int components) {
+        if (bytes.length < HEAD + FIELD || number(0) != bytes.length) {
+            return Optional.of("size");
+        }
+        if (!field(SIGNATURE).equals("acsp")) {
+            return Optional.of("signature");
+        }
+        if (bytes[VERSION] < 2 || bytes[VERSION] > NEWEST) {
+            return Optional.of("version");
+        }
+        if (!CLASSES.contains(field(CLASS))) {
+            return Optional.of("class");
+        }
+        if (COMPONENTS.getOrDefault(field(COLOURS), 0) != components) {
+            return Optional.of("colour space");
+        }
+        if (!Set.of("XYZ ", "Lab ").contains(field(CONNECTION))) {
+            return Optional.of("PCS");
+        }
+        return hasParts() ? Optional.empty() : Optional.of("tag table");
+    }
+
+    /** The field that is not as the profile of a whole document needs it: of a screen or a printer, with three colours. */
+    Optional<String> wrongForDocument() {
+        return wrong(DOCUMENT)
+                .or(() -> Optional.of("class")
+                        .filter(none -> !Set.of("mntr", "prtr").contains(field(CLASS))));
+    }
+
+    /** Whether it can be the profile of a whole document. */
+    public boolean isOfDocument() {
+        return wrongForDocument().isEmpty();
+    }
+
+    private boolean hasParts() {
+        long count = number(HEAD) & 0xFFFFFFFFL;
+        if (count == 0 || HEAD + FIELD + count * PART > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            int at = HEAD + FIELD + i * PART;
+            long start = number(at + FIELD) & 0xFFFFFFFFL;
+            long size = number(at + 2 * FIELD) & 0xFFFFFFFFL;
+            if (start < HEAD || start + size > bytes.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int number(int at) {
+        return ByteBuffer.wrap(bytes).getInt(at);
+    }
+
+    private String field(int at) {
+        return new String(bytes, at, FIELD, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.overzicht.render.pdf.standard;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The colour profile of the document (ISO 19005-2, 6.2.3): one, of red, green and blue, and sound. */
+record OutputProfile(Flaws flaws) {
+
+    void check(PDDocument document) {
+        COSBase intents = document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OUTPUT_INTENTS);
+        if (!(intents instanceof COSArray all)
+                || all.size() != 1
+                || !(all.getObject(0) instanceof COSDictionary intent)
+                || !(intent.getDictionaryObject(COSName.DEST_OUTPUT_PROFILE) instanceof COSStream stream)) {
+            flaws.add(StandardRule.NO_PROFILE, Spot.WHOLE);
+            return;
+        }
+        IccProfile profile = IccProfile.of(stream);
+        if (!"GTS_PDFA1".equals(intent.getNameAsString(COSName.S))) {
+            flaws.add(StandardRule.PROFILE, Spot.WHOLE, "GTS_PDFA1");
+        } else if (stream.getInt(COSName.N) != IccProfile.DOCUMENT) {
+            flaws.add(StandardRule.PROFILE, Spot.WHOLE, "N");
+        } else {
+            profile.wrongForDocument().ifPresent(field -> flaws.add(StandardRule.PROFILE, Spot.WHOLE, field));
+        }
+    }
+}

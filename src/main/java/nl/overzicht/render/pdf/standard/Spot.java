@@ -1,0 +1,26 @@
+package nl.overzicht.render.pdf.standard;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A place in a document.
+ *
+ * @param page from 1; 0: the document as a whole
+ * @param words the text there, as it is read back; may be empty
+ */
+record Spot(int page, String words) {
+
+    /** So many words are enough to find their place. */
+    private static final int MOST = 6;
+
+    static final Spot WHOLE = new Spot(0, "");
+
+    /** The last words, by which the place is found. */
+    List<String> last() {
+        List<String> all = Arrays.stream(words.split("[\\s\\u00a0\\u202f]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return all.subList(Math.max(0, all.size() - MOST), all.size());
+    }
+}

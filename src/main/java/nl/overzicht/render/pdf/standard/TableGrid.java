@@ -1,0 +1,70 @@
+package nl.overzicht.render.pdf.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.render.pdf.standard.Tree.Node;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * The cells of a table (ISO 14289-1, 7.2): each row has as many columns, with those that reach into it from above.
+ *
+ * @param widths of each row, in columns
+ */
+record TableGrid(List<Integer> widths) {
+
+    private static final String COLUMNS = "ColSpan";
+    private static final String ROWS = "RowSpan";
+
+    static TableGrid of(Node table) {
+        List<Node> rows = new ArrayList<>();
+        for (Node part : table.children()) {
+            (part.type().equals("TR") ? List.of(part) : part.children()).forEach(rows::add);
+        }
+        int[] widths = new int[rows.size()];
+        for (int row = 0; row < widths.length; row++) {
+            for (Node cell : rows.get(row).children()) {
+                int last = Math.min(widths.length, row + span(cell, ROWS));
+                for (int reached = row; reached < last; reached++) {
+                    widths[reached] += span(cell, COLUMNS);
+                }
+            }
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int width : widths) {
+            all.add(width);
+        }
+        return new TableGrid(all);
+    }
+
+    /** Whether all rows are as wide. */
+    boolean isEven() {
+        return widths.stream().distinct().count() <= 1;
+    }
+
+    private static int span(Node cell, String key) {
+        return attributes(cell).stream()
+                .filter(attributes -> attributes.containsKey(key))
+                .mapToInt(attributes -> Math.max(1, attributes.getInt(key)))
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** The attributes of an element, one after the other. */
+    static List<COSDictionary> attributes(Node node) {
+        COSBase all = node.element().dictionary().getDictionaryObject(COSName.A);
+        List<COSDictionary> found = new ArrayList<>();
+        if (all instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) {
+                if (several.getObject(i) instanceof COSDictionary attributes) {
+                    found.add(attributes);
+                }
+            }
+        } else if (all instanceof COSDictionary attributes) {
+            found.add(attributes);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,40 @@
+package nl.overzicht.render.pdf.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.render.pdf.PdfStandard;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The damage of {@link Damage} is damage to the real validator as well, but for what only we ask. */
+@Tag("slow")
+class StandardAgreesTest {
+
+    /** Here we ask more than the validator, which passes over them. */
+    private static final List<String> OURS = List.of(
+            "content: an end too many",
+            "table: head without scope",
+            "element: its content of none",
+            "element: its content of another too",
+            "element: another above it",
+            "metadata: another title in the document",
+            "profile: cut off",
+            "profile: four components");
+
+    @Test
+    void theValidatorSeesThemToo() throws Exception {
+        List<String> unseen = new ArrayList<>();
+        for (Damage kind : Damage.all()) {
+            byte[] pdf = kind.of(DefaultReport.letter());
+            boolean isSeen = !PdfStandard.PDF_A_2A.broken(pdf).isEmpty()
+                    || !PdfStandard.PDF_UA_1.broken(pdf).isEmpty();
+            if (!isSeen) {
+                unseen.add(kind.name());
+            }
+        }
+        assertEquals(OURS, unseen);
+    }
+}
