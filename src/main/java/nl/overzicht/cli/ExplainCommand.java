@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (code == null) {
             return all(book);
         }
-        String wanted = code.toUpperCase(Locale.ROOT);
+        String wanted = code.toUpperCase(Locale.ROOT).replaceFirst("^([A-Z]{2,4})[ _]?(?=[0-9])", "$1-");
         return RuleIndex.find(wanted)
                 .map(rule -> book.require(wanted).lines(rule.severity(), words.language()))
                 .or(() -> book.family(wanted).map(Family::lines))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
@@ -12,6 +13,9 @@ import nl.overzicht.wording.Wording;
 
 /** Writes a fact in a form. The same for letter, site and chart, so that they cannot disagree. */
 public final class FactText {
+
+    /** The unit of what is counted is the id of its quantity; that of money is a code, that of a share a sign. */
+    private static final Pattern COUNTED = Pattern.compile("[a-z0-9-]+");
 
     private final Wording wording;
     private final Map<String, CountedThing> things;
@@ -70,6 +74,13 @@ public final class FactText {
     public boolean isTrue(Fact fact, Form form) {
         return form.digits() > 0
                 || number(fact).map(quantity -> quantity.printed().isPresent()).orElse(true);
+    }
+
+    /** The quantity of a counted thing that the programme does not list; empty: it does, or nothing is counted. */
+    public Optional<String> missingNoun(Fact fact) {
+        return number(fact)
+                .map(Quantity::unit)
+                .filter(unit -> COUNTED.matcher(unit).matches() && !things.containsKey(unit));
     }
 
     private Optional<String> rounded(Fact fact, Form form) {

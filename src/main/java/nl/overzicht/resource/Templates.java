@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +30,8 @@ public final class Templates implements Resources {
 
     /** An author's own go over ours key by key, so that none has to be repeated. */
     private static final Pattern MESSAGES = Pattern.compile("messages_[a-z]+\\.properties");
+
+    private static final String SHIPPED = "/templates/";
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
@@ -84,6 +90,28 @@ public final class Templates implements Resources {
     /** The names of the files in a folder of templates, sorted. */
     public static List<String> files(Path directory) {
         return names(directory, Files::isRegularFile);
+    }
+
+    /**
+     * The names of the files that we ship, which an author's own can replace, sorted.
+     *
+     * @throws IllegalStateException when the program itself cannot be read
+     */
+    public static List<String> shipped() {
+        URL ours = Objects.requireNonNull(Templates.class.getResource(SHIPPED));
+        try {
+            if (ours.openConnection() instanceof JarURLConnection jar) {
+                return jar.getJarFile().stream()
+                        .map(entry -> '/' + entry.getName())
+                        .filter(name -> name.startsWith(SHIPPED) && !name.endsWith("/"))
+                        .map(name -> name.substring(SHIPPED.length()))
+                        .sorted()
+                        .toList();
+            }
+            return files(Path.of(ours.toURI()));
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new IllegalStateException("templates of ours cannot be listed", unreadable);
+        }
     }
 
     /** The names of folders in it that have the name of a file of ours. */
@@ -169,7 +197,7 @@ public final class Templates implements Resources {
     }
 
     private static Optional<byte[]> shipped(String name) throws IOException {
-        Optional<byte[]> template = resource("/templates/" + name);
+        Optional<byte[]> template = resource(SHIPPED + name);
         return template.isEmpty() && AS_NAMED.stream().anyMatch(name::startsWith) ? resource("/" + name) : template;
     }
 

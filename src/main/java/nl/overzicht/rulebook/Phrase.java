@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Phrase(String words) {
 
+    /** The place in hints for the program as it can be typed. */
+    static final String PROGRAM = "program";
+
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)\\}");
 
     /** Names of the places, in the order of the words. */
@@ -20,6 +23,7 @@ public record Phrase(String words) {
         return PLACE.matcher(words)
                 .results()
                 .map(found -> found.group(1))
+                .filter(place -> !place.equals(PROGRAM))
                 .distinct()
                 .toList();
     }

@@ -27,13 +27,24 @@ public final class RuleBook {
 
     private final Resources resources;
     private final Language language;
+    private final String program;
     private final Map<String, Optional<Family>> families = new HashMap<>();
     private final Map<String, Optional<RuleText>> sections = new HashMap<>();
 
     /** The book in a language. Reads nothing yet. */
     public RuleBook(Resources resources, Language language) {
+        this(resources, language, "overzicht");
+    }
+
+    /**
+     * The same for a program that was started by another name.
+     *
+     * @param program as it can be typed: the value of {@code {program}} in hints
+     */
+    public RuleBook(Resources resources, Language language, String program) {
         this.resources = resources;
         this.language = language;
+        this.program = program;
     }
 
     /** The language that it is in. */
@@ -118,8 +129,11 @@ public final class RuleBook {
     public Optional<String> hint(Finding finding) {
         return finding.suggestion()
                 .map(suggestion -> suggestion(suggestion, finding.at()))
-                .or(() -> phrase(finding)
-                        .map(hint -> hint.filled(place -> finding.value(place).in(language))));
+                .or(() -> phrase(finding).map(hint -> hint.filled(place -> inHint(place, finding))));
+    }
+
+    private String inHint(String place, Finding finding) {
+        return place.equals(Phrase.PROGRAM) ? program : finding.value(place).in(language);
     }
 
     private Optional<Phrase> phrase(Finding finding) {

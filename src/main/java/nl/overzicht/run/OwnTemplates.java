@@ -20,11 +20,11 @@ import nl.overzicht.resource.Templates;
  * What is wrong with an author's own templates as files, found without rendering.
  *
  * @param folder of the templates
- * @param findings receives TPL-1 to TPL-5 and TPL-7
+ * @param findings receives TPL-1 to TPL-5, TPL-7 and TPL-8
  */
 record OwnTemplates(Path folder, Findings findings) {
 
-    private static final Pattern TEXT = Pattern.compile(".*\\.(ftlh|css|js|svg|dic)");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(ftlh|css|js|svg)");
     private static final String TEMPLATE = ".ftlh";
 
     /** Looks through the folder. */
@@ -35,6 +35,7 @@ record OwnTemplates(Path folder, Findings findings) {
     private void check() {
         Templates own = new Templates(Optional.of(folder));
         OwnMessages.check(folder, new Templates(Optional.empty()), findings);
+        new UnusedTemplates(folder, own).report(findings);
         Templates.foldersAsFiles(folder).forEach(name -> findings.add(RunRule.A_FOLDER.at(at(name, 0))));
         TemplateEngine engine = new TemplateEngine(own);
         List<String> texts = Templates.files(folder).stream()

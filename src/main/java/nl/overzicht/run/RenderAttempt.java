@@ -52,10 +52,7 @@ record RenderAttempt(Optional<Path> own, Work work) {
             if (cause instanceof TemplateFailure wrong && files.contains(wrong.template())) {
                 findings.add(of(wrong));
             } else if (isMade(files)) {
-                boolean template = cause instanceof TemplateFailure wrong
-                        && !wrong.template().isEmpty();
-                RunRule rule = template ? RunRule.TEMPLATE_FAILS : RunRule.BREAKS;
-                findings.add(rule.at(at(culprit(files), 0, 0), reason(cause)));
+                findings.add(of(cause, at(culprit(files), 0, 0)));
             } else {
                 throw failed;
             }
@@ -63,7 +60,19 @@ record RenderAttempt(Optional<Path> own, Work work) {
     }
 
     private Finding of(TemplateFailure wrong) {
-        return RunRule.TEMPLATE_FAILS.at(at(wrong.template(), wrong.line(), wrong.column()), reason(wrong));
+        return of(wrong, at(wrong.template(), wrong.line(), wrong.column()));
+    }
+
+    private static Finding of(Throwable cause, Location at) {
+        return cause instanceof TemplateFailure wrong && !wrong.template().isEmpty()
+                ? of(wrong, at)
+                : RunRule.BREAKS.at(at, reason(cause));
+    }
+
+    private static Finding of(TemplateFailure wrong, Location at) {
+        return wrong.absent().isEmpty()
+                ? RunRule.TEMPLATE_FAILS.at(at, reason(wrong))
+                : RunRule.NAME_ABSENT.at(at, wrong.absent());
     }
 
     private Location at(String file, int line, int column) {

@@ -14,6 +14,8 @@ public enum RunRule implements Rule {
     NO_TEXT(error("TPL-7").as("text")),
     A_FOLDER(error("TPL-7").as("folder")),
     NO_PROFILE(error("TPL-7").as("profile")),
+    NAME_ABSENT(error("TPL-1", "name").as("name")),
+    UNUSED(warning("TPL-8", "file")),
     UNKNOWN_EDITION(error("REV-1", "edition")),
     NO_EDITIONS(error("REV-1", "edition").as("none")),
     UNREADABLE_EDITION(warning("REV-2")),

@@ -50,7 +50,7 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
 
     /** The words of every rule; nothing is read yet. */
     public static RuleBook book(Language language) {
-        return new RuleBook(new Templates(Optional.empty()), language);
+        return new RuleBook(new Templates(Optional.empty()), language, ProgramName.get());
     }
 
     /** Prints the findings and how many of each there are, and gives the exit code. */

@@ -125,7 +125,7 @@ public final class Folder {
     }
 
     /**
-     * The names in a folder, sorted, without hidden ones (they begin with a point); none when there is no such folder.
+     * The names in a folder, sorted, without {@link Leftovers}; none when there is no such folder.
      * The empty path is the content folder itself.
      */
     public List<String> names(String path) {
@@ -140,7 +140,7 @@ public final class Folder {
             }
             try (Stream<Path> files = Files.list(folder)) {
                 return files.map(file -> file.getFileName().toString())
-                        .filter(name -> !name.startsWith("."))
+                        .filter(name -> !Leftovers.isOne(name))
                         .sorted()
                         .toList();
             }

@@ -47,7 +47,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
             return Optional.of(unknownForm(node.form().orElseThrow(), at));
         }
         if (text.write(fact, form.get()).isEmpty()) {
-            return Optional.of(unfitForm(node, at));
+            return Optional.of(unfitForm(node, fact, form.get(), at));
         }
         return text.isTrue(fact, form.get())
                 ? Optional.empty()
@@ -72,9 +72,15 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
                 .suggesting(Nearest.suggestion(form, Form.ids()));
     }
 
-    private static Finding unfitForm(FactNode node, Location at) {
-        return MarkdownRule.UNFIT_FORM.at(
-                at, node.id().orElseThrow(), node.form().orElse(""));
+    private Finding unfitForm(FactNode node, Fact fact, Form form, Location at) {
+        String id = node.id().orElseThrow();
+        String written = node.form().orElse("");
+        if (form == Form.WORDS) {
+            return MarkdownRule.NO_WORDS.at(at, id, written);
+        }
+        return text.missingNoun(fact)
+                .map(quantity -> (Finding) MarkdownRule.NO_NOUN.at(at, id, written, quantity))
+                .orElseGet(() -> MarkdownRule.UNFIT_FORM.at(at, id, written));
     }
 
     private Optional<Finding> figure(FactNode node, String name, Location at) {

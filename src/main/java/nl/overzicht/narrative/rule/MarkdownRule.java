@@ -18,6 +18,8 @@ public enum MarkdownRule implements Rule {
     UNKNOWN_FIGURE(error("MD-1", "figure").as("figure")),
     UNKNOWN_FORM(error("MD-2", "form", "forms")),
     UNFIT_FORM(error("MD-3", "fact", "form")),
+    NO_WORDS(error("MD-3", "fact", "form").as("words")),
+    NO_NOUN(error("MD-3", "fact", "form", "quantity").as("noun")),
     NO_TRUE_WORDS(error("MD-3", "fact").as("coarse")),
     FIGURE_IN_TEXT(error("MD-4")),
     CUT_EXPRESSION(error("MD-5")),

@@ -2,6 +2,7 @@ package nl.overzicht.render.template;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -108,7 +109,16 @@ public final class TemplateEngine {
             return text.toString();
         } catch (TemplateException wrong) {
             String name = wrong.getTemplateSourceName() == null ? template.getName() : wrong.getTemplateSourceName();
-            throw failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), reason(wrong));
+            TemplateFailure failure = failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), reason(wrong));
+            throw wrong instanceof InvalidReferenceException
+                    ? new TemplateFailure(
+                            failure.template(),
+                            failure.line(),
+                            failure.column(),
+                            failure.getMessage(),
+                            Optional.ofNullable(wrong.getBlamedExpressionString())
+                                    .orElse(""))
+                    : failure;
         } catch (IOException wrong) {
             throw failure(template.getName(), 1, 1, wrong.getMessage());
         }

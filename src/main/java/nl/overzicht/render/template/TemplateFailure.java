@@ -8,6 +8,7 @@ public final class TemplateFailure extends RuntimeException {
     private final String template;
     private final int line;
     private final int column;
+    private final String absent;
 
     /**
      * @param template its name, as {@code site/index.ftlh}
@@ -16,15 +17,30 @@ public final class TemplateFailure extends RuntimeException {
      * @param message what is wrong, one line
      */
     public TemplateFailure(String template, int line, int column, String message) {
+        this(template, line, column, message, "");
+    }
+
+    /**
+     * The same for a name that is not there.
+     *
+     * @param absent the name, as {@code page.titel}; empty: something else is wrong
+     */
+    TemplateFailure(String template, int line, int column, String message, String absent) {
         super(message);
         this.template = template;
         this.line = line;
         this.column = column;
+        this.absent = absent;
     }
 
     /** The name of the template. */
     public String template() {
         return template;
+    }
+
+    /** What it asks for and is not there, as {@code page.titel}; empty: something else is wrong. */
+    public String absent() {
+        return absent;
     }
 
     /** The line, from 1. */

@@ -1,0 +1,66 @@
+package nl.overzicht.run;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Suggestion;
+import nl.overzicht.resource.Templates;
+
+/**
+ * TPL-8: files in a folder of templates that replace none of ours and that no other file of the folder names, as one in another
+ * folder than ours, or with a slip in its name.
+ *
+ * @param folder of the author's templates
+ * @param own they and ours
+ */
+record UnusedTemplates(Path folder, Templates own) {
+
+    /** What can take the place of a file of ours; a note for people beside them is none. */
+    private static final Pattern KIND = Pattern.compile(".*\\.(ftlh?|html?|css|js|svg|properties|icc|dic)");
+
+    /** Words are broken by one for each language. */
+    private static final Pattern OF_A_LANGUAGE = Pattern.compile("hyphenation/[a-z]{2,3}\\.dic");
+
+    private static final Pattern MESSAGES = Pattern.compile("messages_(nl|en)\\.properties");
+
+    /** Reports each file. */
+    void report(Findings findings) {
+        List<String> ours = Templates.shipped();
+        List<String> files = Templates.files(folder);
+        files.stream()
+                .filter(name -> KIND.matcher(name).matches())
+                .filter(name -> !ours.contains(name)
+                        && !OF_A_LANGUAGE.matcher(name).matches()
+                        && !MESSAGES.matcher(name).matches())
+                .filter(name -> files.stream().noneMatch(other -> names(other, name)))
+                .map(name -> finding(name, ours))
+                .forEach(findings::add);
+    }
+
+    private Finding finding(String name, List<String> ours) {
+        Location at = new Location(folder.resolve(name).toString(), 0, 0);
+        List<String> elsewhere =
+                ours.stream().filter(other -> last(other).equals(last(name))).toList();
+        Optional<Suggestion> several = Optional.of(new Suggestion(Suggestion.CHOICES, String.join(", ", elsewhere)))
+                .filter(choices -> elsewhere.size() > 1);
+        return RunRule.UNUSED
+                .at(at, name)
+                .suggesting(several.or(
+                        () -> Nearest.near(elsewhere.stream().findFirst().orElse(name), ours)));
+    }
+
+    /** Whether another file speaks of this one, as {@code <#include "name">}. */
+    private boolean names(String other, String name) {
+        return !other.equals(name) && new String(own.require(other), StandardCharsets.UTF_8).contains(last(name));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}
