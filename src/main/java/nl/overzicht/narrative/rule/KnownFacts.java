@@ -79,7 +79,7 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
             return MarkdownRule.NO_WORDS.at(at, id, written);
         }
         return text.missingNoun(fact)
-                .map(quantity -> (Finding) MarkdownRule.NO_NOUN.at(at, id, written, quantity))
+                .map(quantity -> MarkdownRule.NO_NOUN.at(at, id, written, quantity))
                 .orElseGet(() -> MarkdownRule.UNFIT_FORM.at(at, id, written));
     }
 
