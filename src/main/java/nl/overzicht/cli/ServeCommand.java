@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         Console console = options.console();
         if (!SourceFiles.isFolder(content)) {
             Findings findings = new Findings();
-            run.read(findings);
+            run.read(Optional.empty(), findings);
             return console.report(findings);
         }
         Optional<EditorAddress> address = Optional.ofNullable(editor).map(EditorAddress::new);

@@ -25,6 +25,14 @@ public interface Output {
     Optional<Written> written(String path);
 
     /**
+     * The same for who only says how large a file is. An output that makes files when they are asked for may first give what
+     * it was the last time.
+     */
+    default Optional<Written> described(String path) {
+        return written(path);
+    }
+
+    /**
      * The bytes that were written under a path.
      *
      * @throws IllegalStateException when nothing was

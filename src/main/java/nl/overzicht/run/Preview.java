@@ -1,21 +1,30 @@
 package nl.overzicht.run;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output.Written;
 import nl.overzicht.report.Report;
 
 /** What a build would publish of a content as it was read, file by file. Safe for use by several threads. */
 public final class Preview {
 
     private final Report report;
+    private final FilesOnDemand files;
     private final Findings findings;
-    private final Function<String, Optional<byte[]>> files;
+    private final Function<String, Findings> failures;
 
-    Preview(Report report, Findings findings, Function<String, Optional<byte[]>> files) {
+    /**
+     * @param files of the report
+     * @param findings what rendering finds, of the files that are asked for
+     * @param failures renders the file at a path; gives what is at fault when it fails by the author's templates
+     */
+    Preview(Report report, FilesOnDemand files, Findings findings, Function<String, Findings> failures) {
         this.report = report;
-        this.findings = findings;
         this.files = files;
+        this.findings = findings;
+        this.failures = failures;
     }
 
     /** By a fault in the author's templates, which is among the findings. */
@@ -40,6 +49,26 @@ public final class Preview {
      * @throws NotRendered when it cannot be rendered, which is then a finding
      */
     public Optional<byte[]> file(String path) {
-        return files.apply(path);
+        Findings failed = failures.apply(path);
+        failed.sorted().forEach(findings::add);
+        if (failed.haveErrors()) {
+            throw new NotRendered();
+        }
+        return files.find(path);
+    }
+
+    /** Whether a page says of a document what was known of an earlier one, since this one is not made yet. */
+    public boolean isProvisional() {
+        return files.isProvisional();
+    }
+
+    /** Makes these documents; whether a page that was given before may differ now. */
+    public boolean settle() {
+        return files.settle();
+    }
+
+    /** What a later preview can say of files that it did not make yet. */
+    Map<String, Written> known() {
+        return files.known();
     }
 }

@@ -3,11 +3,13 @@ package nl.overzicht.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
+import nl.overzicht.publish.Output.Written;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
@@ -21,32 +23,32 @@ import nl.overzicht.resource.Templates;
  */
 public record PreviewRun(Pipeline pipeline, Path directory) {
 
-    /** Reads the content as it is now; empty after an error. */
-    public Optional<Preview> read(Findings findings) throws IOException {
+    /**
+     * Reads the content as it is now; empty after an error.
+     *
+     * @param last what was shown before
+     */
+    public Optional<Preview> read(Optional<Preview> last, Findings findings) throws IOException {
         Resources resources = Templates.read(pipeline.templates());
-        return pipeline.publishable(directory, findings).map(report -> preview(report, resources));
+        Map<String, Written> known = last.map(Preview::known).orElse(Map.of());
+        return pipeline.publishable(directory, findings).map(report -> preview(report, resources, known));
     }
 
-    private Preview preview(Report report, Resources resources) {
+    private Preview preview(Report report, Resources resources, Map<String, Written> known) {
         Findings findings = new Findings();
-        FilesOnDemand files = files(report, resources, findings);
-        return new Preview(report, findings, path -> {
-            RenderAttempt attempt = new RenderAttempt(
-                    pipeline.templates(),
-                    (output, others, found) ->
-                            (others == resources ? files : files(report, others, found)).written(path));
+        FilesOnDemand files = new FilesOnDemand(known, output -> pieces(report, resources, output, findings));
+        return new Preview(report, files, findings, path -> {
             Findings failures = new Findings();
-            attempt.into(files, resources, failures);
-            failures.sorted().forEach(findings::add);
-            if (failures.haveErrors()) {
-                throw new Preview.NotRendered();
-            }
-            return files.written(path).filter(file -> file.path().equals(path)).map(file -> files.read(path));
+            new RenderAttempt(pipeline.templates(), (output, others, found) -> {
+                        if (others == resources) {
+                            files.find(path);
+                        } else {
+                            new FilesOnDemand(Map.of(), inner -> pieces(report, others, inner, found)).find(path);
+                        }
+                    })
+                    .into(files, resources, failures);
+            return failures;
         });
-    }
-
-    private FilesOnDemand files(Report report, Resources resources, Findings findings) {
-        return new FilesOnDemand(output -> pieces(report, resources, output, findings));
     }
 
     private Pieces pieces(Report report, Resources resources, Output output, Findings findings) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
@@ -12,7 +15,7 @@ import nl.overzicht.run.Preview;
 import nl.overzicht.run.PreviewRun;
 
 /** The content as it is shown, read again when it changed. The last that was right stays until another one is. */
-final class LivePreview {
+final class LivePreview implements AutoCloseable {
 
     /** Of this run of the program, so that a page of an earlier one is fetched again. */
     private final String session = UUID.randomUUID().toString();
@@ -20,6 +23,13 @@ final class LivePreview {
     private final PreviewRun run;
     private final Consumer<Exception> failures;
     private List<Finding> found = List.of();
+    private final ExecutorService documents = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "overzicht-documents");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Preview settling;
     private int number;
     private Showing showing = new Showing(session, Optional.empty(), true, List.of());
 
@@ -49,7 +59,7 @@ final class LivePreview {
     Findings read() {
         Findings findings = new Findings();
         try {
-            Optional<Preview> preview = run.read(findings);
+            Optional<Preview> preview = run.read(now().preview(), findings);
             show(preview, findings.sorted());
         } catch (IOException | RuntimeException failed) {
             failures.accept(failed);
@@ -74,7 +84,31 @@ final class LivePreview {
             return shown.preview().flatMap(preview -> preview.file(path));
         } finally {
             shown.preview().ifPresent(this::addFindings);
+            shown.preview().filter(Preview::isProvisional).ifPresent(this::settle);
         }
+    }
+
+    /** Pages do not wait for the documents whose size they show; one whose size changed comes anew. */
+    private synchronized void settle(Preview preview) {
+        if (settling == preview) {
+            return;
+        }
+        settling = preview;
+        CompletableFuture.supplyAsync(preview::settle, documents)
+                .whenComplete((changed, failed) -> settled(preview, failed == null, failed == null && changed));
+    }
+
+    private synchronized void settled(Preview preview, boolean succeeded, boolean changed) {
+        settling = null;
+        if (succeeded && preview.isProvisional()) {
+            settle(preview);
+        }
+        if (changed && showing.preview().filter(preview::equals).isPresent()) {
+            number++;
+            showing = new Showing(session + "." + number, showing.preview(), showing.isStale(), showing.findings());
+            notifyAll();
+        }
+        addFindings(preview);
     }
 
     private synchronized void addFindings(Preview preview) {
@@ -89,5 +123,11 @@ final class LivePreview {
             showing = new Showing(showing.revision(), showing.preview(), false, all);
             notifyAll();
         }
+    }
+
+    /** Lets go of documents that nobody waits for. */
+    @Override
+    public void close() {
+        documents.shutdownNow();
     }
 }

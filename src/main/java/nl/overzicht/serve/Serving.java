@@ -17,8 +17,10 @@ public final class Serving implements AutoCloseable {
 
     private final PreviewServer server;
     private final Watch watch;
+    private final LivePreview live;
 
-    private Serving(PreviewServer server, Watch watch) {
+    private Serving(LivePreview live, PreviewServer server, Watch watch) {
+        this.live = live;
         this.server = server;
         this.watch = watch;
     }
@@ -54,7 +56,7 @@ public final class Serving implements AutoCloseable {
         Snapshot first = Snapshot.of(folders);
         listeners.read().accept(live.read());
         return new Serving(
-                server, Watch.begin(folders, first, () -> listeners.read().accept(live.read())));
+                live, server, Watch.begin(folders, first, () -> listeners.read().accept(live.read())));
     }
 
     /** Where it is served. */
@@ -66,5 +68,6 @@ public final class Serving implements AutoCloseable {
     public void close() {
         watch.close();
         server.close();
+        live.close();
     }
 }

@@ -22,6 +22,8 @@ class ServingTest {
     private static final int UNAVAILABLE = 503;
 
     /** Longer than a watch waits before a change counts. */
+    private static final long PATIENCE = 30_000;
+
     private static final long QUIET = 1000;
 
     @TempDir
@@ -75,6 +77,21 @@ class ServingTest {
         Files.move(away, content);
         served.awaitReads(3);
         assertFalse(served.read.get(2).haveErrors());
+    }
+
+    /** At first it says of the letter what was known of the last one. */
+    @Test
+    void aPageIsCorrectedWhenTheLetterIsMade() throws IOException, InterruptedException {
+        assertTrue(served.text("").contains("1 pagina"), served.text(""));
+        Files.writeString(letter, "Een alinea.\n\n".repeat(100));
+        served.awaitReads(2);
+        long end = System.currentTimeMillis() + PATIENCE;
+        String page = served.text("");
+        while (!page.contains("5 pagina") && System.currentTimeMillis() < end) {
+            Thread.sleep(20);
+            page = served.text("");
+        }
+        assertTrue(page.contains("5 pagina"), page);
     }
 
     @Test

@@ -34,12 +34,12 @@ public record Downloads(Output output, String root, List<String> letters, List<S
     }
 
     private DocumentView letter(String path) {
-        return view(path, output.written(path).orElseThrow());
+        return view(path, output.described(path).orElseThrow());
     }
 
     /** The factsheet at this address; empty when there is none. */
     Optional<DocumentView> factsheet(String address) {
-        return output.written(root + address).map(file -> view(address, file));
+        return output.described(root + address).map(file -> view(address, file));
     }
 
     private static DocumentView view(String address, Output.Written file) {
@@ -48,7 +48,7 @@ public record Downloads(Output output, String root, List<String> letters, List<S
 
     /** Kilobytes of a file of the site, rounded, at least 1. */
     int kilobytes(String address) {
-        return kilobytes(output.written(root + address).orElseThrow());
+        return kilobytes(output.described(root + address).orElseThrow());
     }
 
     /** Kilobytes of a file, rounded, at least 1. */
