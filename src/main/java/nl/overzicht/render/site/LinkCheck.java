@@ -1,13 +1,10 @@
 package nl.overzicht.render.site;
 
-import java.net.URI;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
@@ -18,31 +15,13 @@ import nl.overzicht.finding.Text;
  */
 final class LinkCheck {
 
-    /** Attributes as our templates and texts write them: in double quotes, escaped. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s(href|src|id)=\"([^\"]*)\"");
-
-    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
-
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, String> targets = new LinkedHashMap<>();
 
     /** Takes note of what a page offers and where it leads. */
-    void read(String address, String html) {
-        anchors.add(address);
-        URI base = URI.create(address);
-        Matcher found = ATTRIBUTE.matcher(html);
-        while (found.find()) {
-            String value = found.group(2).replace("&amp;", "&");
-            if (found.group(1).equals("id")) {
-                anchors.add(address + "#" + value);
-            } else if (!ELSEWHERE.matcher(value).matches()) {
-                targets.putIfAbsent(target(base, value), address);
-            }
-        }
-    }
-
-    private static String target(URI base, String link) {
-        return link.startsWith("#") ? base + link : base.resolve(link).toString();
+    void add(PageLinks page) {
+        anchors.addAll(page.anchors());
+        page.targets().forEach(target -> targets.putIfAbsent(target, page.address()));
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.overzicht.render.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -25,6 +26,9 @@ final class SitePages {
 
     private static final Set<String> UNFINDABLE = Set.of(SiteMap.SEARCH, SiteMap.NOT_FOUND);
 
+    /** What the site has to know of a page that was written. */
+    private record Written(PageLinks links, Optional<SearchIndex.Entry> entry) {}
+
     private final Once<Pages> pages;
     private final Once<Map<String, PagePlan>> byPath;
     private final Frame frame;
@@ -46,10 +50,9 @@ final class SitePages {
     /** Writes them all. */
     void write(LinkCheck links) {
         SearchIndex search = new SearchIndex();
-        each((page, html) -> {
-            links.read(page.address(), html);
-            write(page, html);
-            add(page, html, search);
+        each(this::write, (plan, written) -> {
+            links.add(written.links());
+            written.entry().ifPresent(search::add);
         });
         output.write(INDEX, search.script());
     }
@@ -58,27 +61,33 @@ final class SitePages {
     void write(String path) {
         if (path.equals(INDEX)) {
             SearchIndex search = new SearchIndex();
-            each((page, html) -> add(page, html, search));
+            each(this::entry, (plan, entry) -> entry.ifPresent(search::add));
             output.write(INDEX, search.script());
         } else if (path.startsWith(Site.FOLDER) && byPath.get().containsKey(path)) {
-            Page page = byPath.get().get(path).page().get();
-            write(page, frame.around(page));
+            write(byPath.get().get(path));
         }
     }
 
-    private void each(BiConsumer<Page, String> taken) {
-        try (Stream<Page> all = pages.get().all().map(plan -> plan.page().get())) {
-            Batches.of(all, BATCH, frame::around, taken);
+    /** Each page by all cores at once; what was made of it is taken by this thread, in the order of the pages. */
+    private <T> void each(Function<PagePlan, T> made, BiConsumer<PagePlan, T> taken) {
+        try (Stream<PagePlan> all = pages.get().all()) {
+            Batches.of(all, BATCH, made, taken);
         }
     }
 
-    private void write(Page page, String html) {
+    private Written write(PagePlan plan) {
+        Page page = plan.page().get();
+        String html = frame.around(page);
         output.write(Site.FOLDER + page.address(), html.getBytes(StandardCharsets.UTF_8));
+        return new Written(PageLinks.of(page.address(), html), entry(page, html));
     }
 
-    private static void add(Page page, String html, SearchIndex search) {
-        if (!UNFINDABLE.contains(page.address())) {
-            search.add(page, html);
-        }
+    private Optional<SearchIndex.Entry> entry(PagePlan plan) {
+        Page page = plan.page().get();
+        return entry(page, frame.around(page));
+    }
+
+    private static Optional<SearchIndex.Entry> entry(Page page, String html) {
+        return UNFINDABLE.contains(page.address()) ? Optional.empty() : Optional.of(SearchIndex.Entry.of(page, html));
     }
 }

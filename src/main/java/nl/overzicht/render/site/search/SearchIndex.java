@@ -21,18 +21,34 @@ public final class SearchIndex {
     private static final String BEFORE = "window.zoekindex = ";
 
     /** A page as it stands among what was found. */
-    private record Found(String address, String title, String about) {}
+    record Found(String address, String title, String about) {}
+
+    /**
+     * A page, ready to be added.
+     *
+     * @param found as it stands among what was found
+     * @param words of each field
+     */
+    public record Entry(Found found, List<List<String>> words) {
+
+        /** @param html the whole page */
+        public static Entry of(Page page, String html) {
+            String text = page.keywords().isEmpty() ? page.description() + " " + MainText.of(html) : "";
+            String about = page.keywords().isEmpty() ? page.description() : page.keywords();
+            return new Entry(
+                    new Found(page.address(), page.title(), about),
+                    List.of(Words.of(page.title()), Words.of(page.keywords()), Words.of(text)));
+        }
+    }
 
     private final List<Found> pages = new ArrayList<>();
     private final LunrIndex index = new LunrIndex(List.of(
             new LunrIndex.Field("title", 10), new LunrIndex.Field("keywords", 4), new LunrIndex.Field("text", 1)));
 
     /** Adds a page; its number is its place in the list. */
-    public void add(Page page, String html) {
-        String text = page.keywords().isEmpty() ? page.description() + " " + MainText.of(html) : "";
-        String about = page.keywords().isEmpty() ? page.description() : page.keywords();
-        pages.add(new Found(page.address(), page.title(), about));
-        index.add(List.of(Words.of(page.title()), Words.of(page.keywords()), Words.of(text)));
+    public void add(Entry entry) {
+        pages.add(entry.found());
+        index.add(entry.words());
     }
 
     /** A script, so that it can be read from disk too: a page on disk may not fetch. */

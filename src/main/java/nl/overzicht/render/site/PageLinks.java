@@ -1,0 +1,70 @@
+package nl.overzicht.render.site;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a page offers to links, and where its own lead.
+ *
+ * @param address of the page within the site
+ * @param anchors addresses of the page and of its parts
+ * @param targets addresses within the site, each once, in the order of the page
+ */
+record PageLinks(String address, Set<String> anchors, Set<String> targets) {
+
+    /** Attributes as our templates and texts write them: in double quotes, escaped. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s(href|src|id)=\"([^\"]*)\"");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
+
+    /** @param html the whole page */
+    static PageLinks of(String address, String html) {
+        Set<String> anchors = new HashSet<>(Set.of(address));
+        Set<String> links = new LinkedHashSet<>();
+        Matcher found = ATTRIBUTE.matcher(html);
+        while (found.find()) {
+            String value = found.group(2).replace("&amp;", "&");
+            if (found.group(1).equals("id")) {
+                anchors.add(address + "#" + value);
+            } else {
+                links.add(value);
+            }
+        }
+        Set<String> targets = new LinkedHashSet<>();
+        links.stream()
+                .filter(link -> !ELSEWHERE.matcher(link).matches())
+                .forEach(link -> targets.add(target(address, link)));
+        return new PageLinks(address, anchors, targets);
+    }
+
+    private static String target(String address, String link) {
+        if (link.startsWith("#")) {
+            return address + link;
+        }
+        String folder = address.substring(0, address.lastIndexOf('/') + 1);
+        boolean up = link.startsWith("../") && !folder.isEmpty();
+        String rest = up ? link.substring("../".length()) : link;
+        return isPlain(rest) ? (up ? parent(folder) : folder) + rest : resolved(address, link);
+    }
+
+    private static String resolved(String address, String link) {
+        try {
+            return URI.create(address).resolve(link).toString();
+        } catch (IllegalArgumentException noAddress) {
+            return link;
+        }
+    }
+
+    /** Nearly all links are, and to resolve one as an address of the Web takes many times as long. */
+    private static boolean isPlain(String link) {
+        return !link.isEmpty() && "/?.#".indexOf(link.charAt(0)) < 0 && !link.contains("/.") && !link.contains("//");
+    }
+
+    private static String parent(String folder) {
+        return folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    }
+}
