@@ -13,7 +13,9 @@ import java.util.Optional;
  */
 record Figures(Typed typed) {
 
+    /** As in a table; marks do not count. */
     private static final int MOST_DIGITS = 30;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -94,7 +96,8 @@ record Figures(Typed typed) {
     /** The number; empty when the marks make none, as in 1.2.3, or when it is too long. */
     Optional<BigDecimal> read(CharSequence written) {
         String digits = written.toString().replaceAll("[ \u00a0\u202f\u2009]", "");
-        if (digits.length() > MOST_DIGITS) {
+        if (digits.length() > 2 * MOST_DIGITS
+                || digits.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
             return Optional.empty();
         }
         String group = java.util.regex.Pattern.quote("" + typed.group());
