@@ -20,6 +20,9 @@ public record CommandRun(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        if (code == 0) {
+            EachPdf.of(arguments);
+        }
         return new CommandRun(code, out.toString(), err.toString());
     }
 

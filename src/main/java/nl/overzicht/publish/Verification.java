@@ -51,6 +51,26 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         return manifest.map(Map::size);
     }
 
+    /**
+     * The documents that a manifest names, each once by its bytes; none when there is no manifest to go by.
+     *
+     * @param look gives what is wanted of one, by its bytes; empty: it is passed over
+     */
+    public static <T> SortedMap<String, T> documents(Path folder, Function<byte[], Optional<T>> look)
+            throws IOException {
+        SortedMap<String, T> documents = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        Verification verification = new Verification(folder, new Findings(), bytes -> OptionalInt.empty());
+        for (Written file :
+                verification.manifest().orElse(Collections.emptySortedMap()).values()) {
+            Path path = folder.resolve(file.path());
+            if (file.pages().isPresent() && Files.isRegularFile(path) && seen.add(file.sha256())) {
+                look.apply(Files.readAllBytes(path)).ifPresent(found -> documents.put(file.path(), found));
+            }
+        }
+        return documents;
+    }
+
     /** A build that was killed while it moved its files into place, and that cannot be finished here, leaves its journal. */
     private void reportJournal() throws IOException {
         try {

@@ -39,6 +39,7 @@ import nl.overzicht.render.pdf.proof.ProofRule;
 import nl.overzicht.render.pdf.standard.StandardRule;
 import nl.overzicht.render.site.SiteRule;
 import nl.overzicht.report.FreezeRule;
+import nl.overzicht.validator.ValidatorRule;
 
 /** The rules of all rooms: a new enum of rules is named here. */
 public final class RuleIndex {
@@ -71,6 +72,7 @@ public final class RuleIndex {
                     TypedNumberRule.values(),
                     PublishRule.values(),
                     VerifyRule.values(),
+                    ValidatorRule.values(),
                     FreezeRule.values(),
                     PaperRule.values(),
                     ProofRule.values(),

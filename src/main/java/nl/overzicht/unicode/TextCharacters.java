@@ -37,7 +37,8 @@ public final class TextCharacters {
         if (isControl(character)) {
             return Kind.CONTROL;
         }
-        boolean isHidden = isDirection(character) || isTag && !inFlag || isNoCharacter(character);
+        boolean isHidden =
+                isDirection(character) || isAnnotation(character) || isTag && !inFlag || isNoCharacter(character);
         return isHidden ? Kind.HIDDEN : Kind.TEXT;
     }
 
@@ -74,6 +75,11 @@ public final class TextCharacters {
 
     private static boolean isDirection(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** Deprecated signs for how digits and Arabic are drawn, and those around an annotation that is not shown. */
+    private static boolean isAnnotation(int c) {
+        return c >= 0x206A && c <= 0x206F || c >= 0xFFF9 && c <= 0xFFFB;
     }
 
     private static boolean isTag(int c) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.EachPdf;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
@@ -70,7 +71,11 @@ public record MadeUpLetter(Path folder, String settings, String text) {
             Resources onPaper = OwnTypeface.of(report, DefaultReport.resources(), findings);
             new Letter(onPaper, Charts.of(report, onPaper), Optional.empty(), MadeUpLetter::data, Optional.empty())
                     .render(report, staging, findings);
-            return staging.read(Letter.path(report));
+            byte[] pdf = staging.read(Letter.path(report));
+            if (!findings.haveErrors()) {
+                EachPdf.of(pdf);
+            }
+            return pdf;
         }
     }
 

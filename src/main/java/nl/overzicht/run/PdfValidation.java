@@ -1,0 +1,62 @@
+package nl.overzicht.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overzicht.content.PdfInfo;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.pdf.PdfFile;
+import nl.overzicht.publish.Verification;
+import nl.overzicht.validator.VeraPdf;
+
+/**
+ * The real validator over the PDFs that we made: letters and factsheets, in an output or an edition. What an author attached is not
+ * ours, and keeps what it keeps.
+ *
+ * @param folder of the output or the edition
+ * @param validator its jar
+ */
+public record PdfValidation(Path folder, Path validator) {
+
+    /** The names of our standards for the validator. */
+    private static final Map<String, String> ARCHIVE = Map.of("PDF/A-2a", "2a", "PDF/A-3a", "3a");
+
+    private static final String ATTACHMENTS = "site/attachments/";
+    private static final String ACCESSIBLE = "ua1";
+
+    /**
+     * Looks at each.
+     *
+     * @param findings receives VER-10 and VER-11
+     * @return how many there are
+     */
+    public int check(Findings findings) throws IOException {
+        Map<String, Map<Path, String>> files = new TreeMap<>();
+        Map<String, String> standards = Verification.documents(folder, PdfValidation::standard);
+        standards.keySet().removeIf(path -> path.startsWith(ATTACHMENTS));
+        standards.forEach((path, standard) -> {
+            Path shown = folder.resolve(path);
+            for (String each : List.of(standard, ACCESSIBLE)) {
+                files.computeIfAbsent(each, none -> new TreeMap<>())
+                        .put(
+                                shown.toAbsolutePath().normalize(),
+                                shown.toString().replace('\\', '/'));
+            }
+        });
+        new VeraPdf(validator, findings).check(files);
+        return standards.size();
+    }
+
+    /** Whether there is a validator. */
+    public boolean isPossible() {
+        return new VeraPdf(validator, new Findings()).isThere();
+    }
+
+    /** What a file claims to keep, in the validator's words; empty: nothing of ours. */
+    private static Optional<String> standard(byte[] pdf) {
+        return PdfFile.of(pdf).info().flatMap(PdfInfo::standard).map(ARCHIVE::get);
+    }
+}
