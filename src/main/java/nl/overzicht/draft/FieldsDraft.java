@@ -76,7 +76,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         put(Field.UNIT, columns);
         put(Field.NOTE, columns);
         put(Field.AS_OF, columns);
-        boolean hasYears = measures.stream().anyMatch(MeasureDraft::isWide)
+        boolean hasYears = measures.stream().anyMatch(MeasureDraft::hasYear)
                 || Stream.of(Field.YEAR, Field.FROM)
                         .anyMatch(field -> sight.column(field).isPresent());
         if (!hasYears) {
@@ -84,8 +84,9 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
                     sight.column(Field.AS_OF).isPresent() ? "ask.year.of" : "ask.year",
                     sight.column(Field.AS_OF).orElse("")));
         }
+        Optional<TitleDate> title = TitleDate.of(sight);
         if (sight.column(Field.AS_OF).isEmpty()) {
-            columns.add(lines.question("ask.as-of"));
+            columns.add(title.map(date -> "as_of: " + date.written()).orElseGet(() -> lines.question("ask.as-of")));
         }
         if (measures.size() == 1 && !measures.get(0).isWide()) {
             columns.add("value: " + measures.get(0).written());

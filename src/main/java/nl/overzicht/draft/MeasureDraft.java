@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.table.ValueColumn;
@@ -65,6 +66,15 @@ record MeasureDraft(String id, String title, List<ValueColumn> columns, UnitDraf
     /** Whether it has a column for each year. */
     boolean isWide() {
         return columns.get(0).ofYear().isPresent();
+    }
+
+    /** The quarter that its head names. */
+    Optional<Quarter> quarter() {
+        return isWide() ? Optional.empty() : Quarter.of(columns.get(0).column().name());
+    }
+
+    boolean hasYear() {
+        return isWide() || quarter().isPresent();
     }
 
     boolean isShare() {

@@ -25,11 +25,7 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         if (isOne) {
             measures.stream().filter(MeasureDraft::isWide).forEach(measure -> lines.entry("years", measure.written()));
         } else {
-            lines.block(
-                    "measures",
-                    measures.stream()
-                            .flatMap(measure -> written(measure, lines).stream())
-                            .toList());
+            lines.block("measures", written(lines));
         }
     }
 
@@ -99,6 +95,28 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         status.ifPresent(id -> constants.add("status: " + id));
     }
 
+    /** All measures; where a content must build, of those without a status only the first, and the others as comments. */
+    private List<String> written(DraftLines lines) {
+        List<String> all = new ArrayList<>();
+        boolean isOpen = false;
+        for (MeasureDraft measure : measures) {
+            boolean isUnclear = !measure.isShare() && measure.quarter().isEmpty() && !hasStatus(measure);
+            List<String> own = written(measure, lines);
+            if (context.mustBuild() && isUnclear && isOpen) {
+                all.add(lines.question("ask.measure", SightRemarks.cut(measure.title())));
+                own.stream().filter(line -> !line.strip().startsWith("#")).forEach(line -> all.add("# " + line));
+            } else {
+                all.addAll(own);
+            }
+            isOpen |= isUnclear;
+        }
+        return all;
+    }
+
+    private boolean hasStatus(MeasureDraft measure) {
+        return StatusWords.of(measure.title(), context.statuses()).isPresent();
+    }
+
     private List<String> written(MeasureDraft measure, DraftLines lines) {
         List<String> own = new ArrayList<>();
         boolean hasShares = measures.stream().anyMatch(MeasureDraft::isShare);
@@ -113,6 +131,10 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         }
         List<String> all = new ArrayList<>(List.of("- id: " + YamlText.of(measure.id())));
         own.forEach(line -> all.add("  " + line));
+        measure.quarter().ifPresent(quarter -> {
+            all.add("  year: " + quarter.year());
+            all.add("  constants: {item: " + quarter.id() + "}");
+        });
         all.add("  " + measure.key() + ": " + measure.written());
         return all;
     }

@@ -102,8 +102,9 @@ final class ColumnTally {
 
     /** Whether its numbers call things by a number: they begin with zeros, count the rows, or the head says so. */
     private boolean isCode() {
-        boolean counts = rises && groups >= FEWEST_COUNTED && sorts.getOrDefault(CellSort.YEAR, 0) < groups;
-        boolean isNamed = areWhole && Field.ITEM.isNamedBy(head.text());
+        boolean counts =
+                index == 0 && rises && groups >= FEWEST_COUNTED && sorts.getOrDefault(CellSort.YEAR, 0) < groups;
+        boolean isNamed = areWhole && Field.isCode(head.text());
         return hasLeadingZeros || counts || isNamed;
     }
 

@@ -22,6 +22,10 @@ public enum Field {
     STATUS("status|fase|stadium"),
     NOTE("toelichting|opmerking|opmerkingen|noot|bijzonderheden|remark|remarks|note|notes|comment|comments");
 
+    /** Words at the end of a head, of a column of whole numbers that are no amounts. */
+    private static final Pattern OF_CODES =
+            Pattern.compile("(?:.*[^\\p{L}])?(?:code|type|nr|nummer|number|id|artikel|art|sub|postcode|kvk)[.:]?");
+
     private final Pattern words;
 
     Field(String words) {
@@ -31,6 +35,12 @@ public enum Field {
     /** Its key in a mapping. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether whole numbers below this head are codes. */
+    static boolean isCode(String head) {
+        return ITEM.isNamedBy(head)
+                || OF_CODES.matcher(head.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether the head of a column names it. */

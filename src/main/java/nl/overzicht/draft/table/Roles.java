@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.overzicht.draft.place.CellSort;
 
 /** Finds out which field each column of a table is: first by what it holds, then by the word at its head. */
 final class Roles {
@@ -39,14 +40,14 @@ final class Roles {
 
     private void find() {
         List.of(Field.STREAM, Field.AREA).forEach(this::byNames);
-        named(Field.YEAR, column -> column.isYears() || column.isDays());
-        named(Field.FROM, column -> column.isYears() || column.isDays());
-        named(Field.TO, column -> column.isYears() || column.isDays());
+        named(Field.YEAR, Roles::isMoment);
+        named(Field.FROM, Roles::isMoment);
+        named(Field.TO, Roles::isMoment);
         first(Field.UNIT, column -> isText(column) && column.distinct().stream().allMatch(Roles::isUnit));
         named(Field.AS_OF, ColumnSight::isDays);
         first(Field.AS_OF, ColumnSight::isDays);
         if (!fields.containsKey(Field.FROM)) {
-            first(Field.YEAR, ColumnSight::isYears);
+            first(Field.YEAR, column -> column.isYears() && column.isFull());
         }
         named(Field.STATUS, this::isText);
         named(Field.NOTE, this::isText);
@@ -58,7 +59,7 @@ final class Roles {
                 Field.STREAM,
                 column -> isText(column) && !column.areMany() && column.texts().size() <= MOST_STREAMS);
         first(Field.ITEM, ColumnSight::isCode);
-        first(Field.ITEM_NAME, this::isText);
+        first(Field.ITEM_NAME, column -> isText(column) && column.filled() > column.count(CellSort.EMPTY));
     }
 
     /** The column with most names that are known. */
@@ -90,6 +91,10 @@ final class Roles {
 
     private boolean isText(ColumnSight column) {
         return !column.isNumbers() && !column.isShares() && !column.isDays() && !column.isYears() && !column.isCode();
+    }
+
+    private static boolean isMoment(ColumnSight column) {
+        return column.isFull() && (column.isYears() || column.isDays());
     }
 
     private static boolean isUnit(String text) {

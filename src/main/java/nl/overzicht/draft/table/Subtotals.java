@@ -16,8 +16,12 @@ final class Subtotals {
 
     private Subtotals() {}
 
-    /** The groups, those of a single label first: a rule that only looks at the beginning comes after it. */
-    static List<Subtotal> of(List<TotalRow> totals) {
+    /**
+     * The groups, those of a single label first: a rule that only looks at the beginning comes after it.
+     *
+     * @param count rows that are no totals: where some follow a total, it is that of those above it
+     */
+    static List<Subtotal> of(List<TotalRow> totals, int count) {
         Map<Test, List<TotalRow>> groups = new LinkedHashMap<>();
         totals.forEach(total ->
                 groups.computeIfAbsent(test(total), test -> new ArrayList<>()).add(total));
@@ -26,7 +30,7 @@ final class Subtotals {
                         isGrand(rows, totals) ? test : wider(test, groups), key -> new ArrayList<>())
                 .addAll(rows));
         return merged.entrySet().stream()
-                .map(group -> subtotal(group.getKey(), group.getValue(), totals))
+                .map(group -> subtotal(group.getKey(), group.getValue(), totals, count))
                 .sorted((one, other) -> one.test().how().compareTo(other.test().how()))
                 .toList();
     }
@@ -71,13 +75,14 @@ final class Subtotals {
         return alike > 1 ? new Test(test.column(), Test.How.STARTS_WITH, begin.strip()) : test;
     }
 
-    private static Subtotal subtotal(Test test, List<TotalRow> rows, List<TotalRow> all) {
+    private static Subtotal subtotal(Test test, List<TotalRow> rows, List<TotalRow> all, int count) {
         BigDecimal offAll = most(rows, row -> Optional.empty());
         BigDecimal offAbove = most(rows, row -> before(row, rows));
         boolean areNumbers =
                 rows.stream().anyMatch(row -> row.difference(Optional.empty()).isPresent());
         boolean isAll = offAll.compareTo(offAbove) <= 0;
-        Kind kind = !areNumbers ? Kind.NONE : isAll ? Kind.ALL : Kind.ABOVE;
+        boolean isLast = rows.get(rows.size() - 1).rows() == count;
+        Kind kind = !areNumbers ? Kind.NONE : isAll && isLast ? Kind.ALL : Kind.ABOVE;
         List<Place> places = rows.stream()
                 .map(row -> place(row, isAll ? Optional.empty() : before(row, rows), all))
                 .toList();

@@ -2,8 +2,11 @@ package nl.overzicht.draft.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.draft.place.TableShape;
@@ -78,12 +81,17 @@ final class SumColumns implements TableShape.Watch {
         if (rows < 2) {
             return List.of();
         }
-        return List.copyOf(candidates.stream()
+        Map<String, SumColumn> found = candidates.stream()
                 .collect(Collectors.toMap(
                         SumColumn::name,
                         candidate -> candidate,
                         (one, other) -> one.parts().size() >= other.parts().size() ? one : other,
-                        java.util.LinkedHashMap::new))
-                .values());
+                        LinkedHashMap::new));
+        Set<String> inner = found.values().stream()
+                .flatMap(sum -> sum.parts().stream())
+                .filter(found::containsKey)
+                .collect(Collectors.toSet());
+        found.keySet().removeAll(inner); // by chance: a sum of sums would leave out one of the two
+        return List.copyOf(found.values());
     }
 }

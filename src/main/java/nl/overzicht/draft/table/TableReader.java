@@ -99,7 +99,7 @@ final class TableReader {
                 fields,
                 values,
                 added,
-                Subtotals.of(totals.totals()),
+                Subtotals.of(totals.totals(), totals.rows()),
                 Subtotals.parts(totals.parts()),
                 totals.suspects().stream().map(TotalRow::line).toList(),
                 fill,
@@ -137,6 +137,7 @@ final class TableReader {
                         || column.index() == 0
                                 && column.isGrouped()
                                 && !column.isNumbers()
+                                && !column.isCode()
                                 && 3 * column.count(CellSort.EMPTY) >= column.filled())
                 .map(ColumnSight::name)
                 .filter(name -> !name.isEmpty())

@@ -1,0 +1,43 @@
+package nl.overzicht.draft;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.written.WrittenDate;
+
+/**
+ * A date above a table that says when its numbers held: {@code Peildatum: 31 december 2025}.
+ *
+ * @param cell its place, as {@code A2}
+ * @param after what stands before the date in that cell
+ */
+record TitleDate(String cell, String after) {
+
+    private static final Pattern SAID = Pattern.compile(
+            "(?<before>.*?(?:peildatum|stand(?: per| op)?|per|as of|as at|at)\\b:? ?)(?<date>[0-9].*)",
+            Pattern.CASE_INSENSITIVE);
+
+    static Optional<TitleDate> of(TableSight sight) {
+        return sight.titles().stream().flatMap(title -> of(title).stream()).findFirst();
+    }
+
+    private static Optional<TitleDate> of(Cell title) {
+        Matcher said = SAID.matcher(title.line());
+        boolean isDate = said.matches()
+                && WrittenDate.UNDECLARED.in(said.group("date")).moment().isPresent();
+        boolean isPlaced = title.at().isInSheet() || title.at().column() == 1;
+        if (!isDate || !isPlaced) {
+            return Optional.empty();
+        }
+        String cell =
+                title.at().isInSheet() ? title.at().within() : "A" + title.at().line();
+        return Optional.of(new TitleDate(cell, said.group("before")));
+    }
+
+    /** As a mapping writes it. */
+    String written() {
+        return "{cell: " + cell + ", after: " + YamlText.of(after) + "}";
+    }
+}
