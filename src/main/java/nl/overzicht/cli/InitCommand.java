@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.cli.console.Console;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.cli.console.ProgramName;
+import nl.overzicht.draft.ContentDraft;
+import nl.overzicht.draft.ContentDrafting;
 import nl.overzicht.draft.Skeleton;
+import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.NewFolder;
 import nl.overzicht.resource.Templates;
 import picocli.CommandLine.Command;
@@ -33,6 +37,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "ministry|municipality|plain", defaultValue = "ministry")
     private Skeleton.Kind kind;
 
+    @Option(names = "--table", paramLabel = "TABLE")
+    private Path table;
+
     InitCommand(CommandWords words) {
         this.words = words;
     }
@@ -43,11 +50,21 @@ final class InitCommand implements Callable<Integer> {
         if (place.isTaken()) {
             throw new ParameterException(spec.commandLine(), words.get("wrong.init.taken", folder));
         }
-        Map<String, byte[]> files = new Skeleton(kind, words.language()).files(new Templates(Optional.empty()));
+        Templates resources = new Templates(Optional.empty());
+        Findings findings = new Findings();
+        Optional<ContentDraft> draft = table == null
+                ? Optional.empty()
+                : new ContentDrafting(kind, words.language(), resources, findings).of(table);
+        if (table != null && (draft.isEmpty() || findings.haveErrors())) {
+            return Console.of(spec.commandLine().getErr(), words).reportWriting(findings, "");
+        }
+        Map<String, byte[]> files = draft.map(content -> content.files(resources))
+                .orElseGet(() -> new Skeleton(kind, words.language()).files(resources));
         place.write(files);
         String build = "%s build %s -o %s"
                 .formatted(ProgramName.get(), ProgramName.quoted(folder), ProgramName.quoted(output()));
-        spec.commandLine().getErr().println(words.get("outcome.begun", folder, files.size(), build));
+        String key = draft.isEmpty() ? "outcome.begun" : "outcome.begun.table";
+        spec.commandLine().getErr().println(words.get(key, folder, files.size(), build));
         return ExitCode.DONE;
     }
 

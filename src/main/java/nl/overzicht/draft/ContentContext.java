@@ -32,6 +32,18 @@ public final class ContentContext {
                 false);
     }
 
+    /** That of a new content about a table, whose source is its file. */
+    public static DraftContext ofNew(String source) {
+        return new DraftContext(
+                KnownNames.NONE,
+                AMOUNT,
+                Optional.of("share"),
+                Optional.of(source),
+                List.of(source),
+                statuses(Status.BUILT_IN),
+                true);
+    }
+
     /** That of a content. */
     public static DraftContext of(Content content) {
         Programme programme = content.programme();

@@ -60,7 +60,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
     private List<String> columns(DraftLines lines) {
         List<String> columns = new ArrayList<>();
         if (sight.column(Field.STREAM).isEmpty()) {
-            lines.ask("ask.stream");
+            lines.ask(context.mustBuild() ? "ask.stream.filled" : "ask.stream");
         }
         named(Field.STREAM, lines, columns);
         named(Field.AREA, lines, columns);

@@ -1,5 +1,7 @@
 package nl.overzicht.draft;
 
+import java.util.List;
+import nl.overzicht.draft.DraftLine.Entry;
 import nl.overzicht.draft.table.TableSight;
 
 /**
@@ -9,4 +11,17 @@ import nl.overzicht.draft.table.TableSight;
  * @param sight what the table shows
  * @param mapping the draft
  */
-public record TableDraft(String name, TableSight sight, MappingDraft mapping) {}
+public record TableDraft(String name, TableSight sight, MappingDraft mapping) {
+
+    private static final String TABLE = "table";
+
+    /** The same with another name of the file of the table. */
+    TableDraft named(String file) {
+        List<DraftLine> lines = mapping.lines().stream()
+                .map(line -> line instanceof Entry entry && entry.key().equals(TABLE)
+                        ? new Entry(TABLE, List.of(TABLE + ": " + YamlText.of(file)))
+                        : line)
+                .toList();
+        return new TableDraft(name, sight, new MappingDraft(lines));
+    }
+}

@@ -48,6 +48,9 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         if (isOne) {
             status(measures.isEmpty() ? "" : measures.get(0).title(), constants, lines);
         }
+        if (context.mustBuild() && sight.column(Field.STREAM).isEmpty()) {
+            constants.add("stream: " + ThingFiles.ONLY_STREAM);
+        }
         Optional<String> source = context.source();
         if (source.isEmpty()) {
             constants.add(lines.question("ask.source", String.join(", ", context.sources())));

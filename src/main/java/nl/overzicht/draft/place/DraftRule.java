@@ -10,6 +10,7 @@ import nl.overzicht.finding.Rule;
 public enum DraftRule implements Rule {
     NO_HEAD(error("DRF-1")),
     NO_NUMBERS(warning("DRF-2")),
+    NOTHING_TO_BUILD(error("DRF-2").as("nothing")),
     ONE_COLUMN(warning("DRF-3", "column"));
 
     private final Definition definition;

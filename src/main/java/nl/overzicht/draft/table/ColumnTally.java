@@ -17,7 +17,7 @@ import nl.overzicht.load.written.WrittenAmount;
 /** Counts what the cells of a column are, row by row. */
 final class ColumnTally {
 
-    private static final int MOST_TEXTS = 200;
+    private static final int MOST_TEXTS = 2_000;
     private static final int FEWEST_COUNTED = 3;
 
     private final Cell head;

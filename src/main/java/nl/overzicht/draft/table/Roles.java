@@ -51,8 +51,8 @@ final class Roles {
         }
         named(Field.STATUS, this::isText);
         named(Field.NOTE, this::isText);
-        named(Field.STREAM, this::isText);
-        named(Field.AREA, this::isText);
+        named(Field.STREAM, column -> isText(column) && !column.areMany());
+        named(Field.AREA, column -> isText(column) && !column.areMany());
         named(Field.ITEM, column -> isText(column) || column.isCode());
         named(Field.ITEM_NAME, this::isText);
         first(

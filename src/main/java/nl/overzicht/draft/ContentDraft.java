@@ -1,0 +1,136 @@
+package nl.overzicht.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.overzicht.content.Resources;
+import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.finding.Language;
+
+/**
+ * A content about the tables of a file, that is whole and can be built at once: what the tables say, and questions where
+ * they do not.
+ *
+ * @param tables with their mappings; at least one
+ * @param file its name in the content
+ * @param bytes of the file
+ * @param kind for whom the letter is
+ */
+public record ContentDraft(List<TableDraft> tables, String file, byte[] bytes, Skeleton.Kind kind, Language language) {
+
+    private static final String EURO = "EUR";
+    private static final String FOLDER = "draft/";
+    private static final int LONGEST_NAME = 80;
+
+    /** The bytes of each file, by its path in the content folder. */
+    public Map<String, byte[]> files(Resources resources) {
+        DraftWords words = DraftWords.in(language, resources);
+        ThingDrafts things = ThingDrafts.of(tables);
+        ThingFiles files = new ThingFiles(things, file, words);
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("report.yaml", report(resources, words));
+        texts.put("letter.md", template("letter.md", resources).replace("{text}", letter(words)));
+        texts.put("pages/index.md", template("index.md", resources));
+        texts.put("data/programme.yaml", programme(resources) + files.quantities(currencies(), hasShares()));
+        texts.put("data/streams.yaml", files.streams(name()));
+        texts.put("data/sources.yaml", files.sources(SourceId.of(file)));
+        if (!things.areas().isEmpty()) {
+            texts.put("data/areas.csv", files.areas());
+        }
+        for (TableDraft table : tables) {
+            String text = new MappingText(table, words).first();
+            texts.put("data/mappings/" + table.name() + ".yaml", text);
+        }
+        Map<String, byte[]> all = new TreeMap<>();
+        texts.forEach((path, text) -> all.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        all.put(ContentMappings.TABLES + "/" + file, bytes);
+        return all;
+    }
+
+    /** What the table calls itself: the first line above it, else the name of its file. */
+    private String name() {
+        TableSight first = tables.get(0).sight();
+        String stem = file.substring(0, file.lastIndexOf('.'))
+                .replaceAll("[-_]+", " ")
+                .strip();
+        return first.titles().stream()
+                .findFirst()
+                .map(title -> title.line())
+                .filter(title -> title.length() <= LONGEST_NAME)
+                .orElse(stem.isEmpty() ? file : stem);
+    }
+
+    private String template(String name, Resources resources) {
+        byte[] text = resources.find(FOLDER + language.tag() + "/table/" + name).orElseThrow();
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private String programme(Resources resources) {
+        return template("programme.yaml", resources)
+                .replace("{name}", YamlText.of(name()))
+                .replace("{source}", SourceId.of(file));
+    }
+
+    /** That of a letter of the kind, as a draft about this table. */
+    private String report(Resources resources, DraftWords words) {
+        byte[] report = new Skeleton(kind, language).files(resources).get("report.yaml");
+        String title = YamlText.of(words.get("init.title", name()));
+        return new String(report, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.startsWith("state:") ? "state: draft" : line)
+                .map(line -> line.startsWith("title:") ? "title: " + title : line)
+                .map(line -> line.startsWith("  subject:") ? "  subject: " + title : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String letter(DraftWords words) {
+        return total().map(id -> words.get("init.letter.total", id) + "\n\n").orElse("");
+    }
+
+    /** The total of all numbers, when they are of one status and in euros. */
+    private Optional<String> total() {
+        List<MeasureDraft> measures = MeasureDraft.of(tables.get(0).sight());
+        TableSight sight = tables.get(0).sight();
+        boolean isOne =
+                tables.size() == 1 && measures.size() == 1 && !measures.get(0).isShare();
+        boolean isEuro = isOne
+                && measures.get(0).unit().unit().orElse(EURO).endsWith(EURO)
+                && sight.column(Field.UNIT).isEmpty()
+                && sight.column(Field.STATUS).isEmpty();
+        return isEuro
+                ? Optional.of("total."
+                        + StatusWords.of(
+                                        measures.get(0).title(),
+                                        ContentContext.none().statuses())
+                                .orElse("unstated"))
+                : Optional.empty();
+    }
+
+    private boolean hasShares() {
+        return tables.stream().flatMap(table -> table.sight().values().stream()).anyMatch(value -> value.isShare());
+    }
+
+    /** The currencies beside euro. */
+    private List<String> currencies() {
+        TreeSet<String> currencies = new TreeSet<>();
+        List<String> said = new ArrayList<>();
+        for (TableDraft table : tables) {
+            Optional.ofNullable(table.sight().fields().get(Field.UNIT))
+                    .map(ColumnSight::distinct)
+                    .ifPresent(said::addAll);
+            MeasureDraft.of(table.sight())
+                    .forEach(measure -> measure.unit().unit().ifPresent(said::add));
+            table.sight().values().forEach(value -> said.addAll(value.column().currencies()));
+        }
+        said.stream().map(unit -> unit.substring(unit.lastIndexOf(' ') + 1)).forEach(currencies::add);
+        currencies.removeIf(currency -> currency.equals(EURO) || !currency.matches("[A-Z]{3}"));
+        return List.copyOf(currencies);
+    }
+}

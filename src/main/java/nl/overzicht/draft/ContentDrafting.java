@@ -1,0 +1,61 @@
+package nl.overzicht.draft;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.content.Resources;
+import nl.overzicht.draft.place.DraftRule;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Language;
+import nl.overzicht.load.file.Folder;
+import nl.overzicht.load.run.Reading;
+
+/**
+ * Drafts a content about a table.
+ *
+ * @param kind for whom its letter is
+ * @param language of its texts and comments
+ * @param resources what drafts begin with
+ * @param findings receives what is wrong with the table
+ */
+public record ContentDrafting(Skeleton.Kind kind, Language language, Resources resources, Findings findings) {
+
+    /** The content; empty, with findings, when no table of the file has numbers. */
+    public Optional<ContentDraft> of(Path table) {
+        String file = safe(table.toAbsolutePath().normalize().getFileName().toString());
+        DraftContext context = ContentContext.ofNew(SourceId.of(file));
+        List<TableDraft> drafts = new TableDrafts(context, language, resources, findings)
+                .of(table).stream()
+                        .filter(draft -> !draft.sight().values().isEmpty())
+                        .map(draft -> draft.named(file))
+                        .toList();
+        if (drafts.isEmpty()) {
+            if (!findings.haveErrors()) {
+                findings.add(DraftRule.NOTHING_TO_BUILD.at(place(table)));
+            }
+            return Optional.empty();
+        }
+        return bytes(table).map(bytes -> new ContentDraft(drafts, file, bytes, kind, language));
+    }
+
+    private static nl.overzicht.finding.Location place(Path table) {
+        return nl.overzicht.finding.Location.of(table.toString().replace('\\', '/'));
+    }
+
+    private Optional<byte[]> bytes(Path table) {
+        Path whole = table.toAbsolutePath().normalize();
+        return Folder.open(whole.getParent(), findings)
+                .flatMap(folder -> folder.read(whole.getFileName().toString(), (int) Reading.MOST_TABLE));
+    }
+
+    /** A name that a mapping can have: letters, digits, points, blanks and hyphens. */
+    private static String safe(String name) {
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^A-Za-z0-9._ -]+", "-")
+                .replaceAll("^[^A-Za-z0-9]+", "");
+        return plain.startsWith(".") || plain.indexOf('.') <= 0
+                ? "tabel" + name.substring(name.lastIndexOf('.'))
+                : plain;
+    }
+}
