@@ -12,18 +12,18 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.ValueColumn;
 import nl.overzicht.finding.Language;
 
 /**
- * A content about the tables of a file, that is whole and can be built at once: what the tables say, and questions where
- * they do not.
+ * A content about a table, that is whole and can be built at once: what the table says, and questions where it does not.
  *
- * @param tables with their mappings; at least one
+ * @param table with its mapping
  * @param file its name in the content
  * @param bytes of the file
  * @param kind for whom the letter is
  */
-public record ContentDraft(List<TableDraft> tables, String file, byte[] bytes, Skeleton.Kind kind, Language language) {
+public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton.Kind kind, Language language) {
 
     private static final String EURO = "EUR";
     private static final String FOLDER = "draft/";
@@ -32,7 +32,7 @@ public record ContentDraft(List<TableDraft> tables, String file, byte[] bytes, S
     /** The bytes of each file, by its path in the content folder. */
     public Map<String, byte[]> files(Resources resources) {
         DraftWords words = DraftWords.in(language, resources);
-        ThingDrafts things = ThingDrafts.of(tables);
+        ThingDrafts things = ThingDrafts.of(table);
         ThingFiles files = new ThingFiles(things, file, words);
         Map<String, String> texts = new TreeMap<>();
         texts.put("report.yaml", report(resources, words));
@@ -44,10 +44,7 @@ public record ContentDraft(List<TableDraft> tables, String file, byte[] bytes, S
         if (!things.areas().isEmpty()) {
             texts.put("data/areas.csv", files.areas());
         }
-        for (TableDraft table : tables) {
-            String text = new MappingText(table, words).first();
-            texts.put("data/mappings/" + table.name() + ".yaml", text);
-        }
+        texts.put("data/mappings/" + table.name() + ".yaml", new MappingText(table, words).first());
         Map<String, byte[]> all = new TreeMap<>();
         texts.forEach((path, text) -> all.put(path, text.getBytes(StandardCharsets.UTF_8)));
         all.put(ContentMappings.TABLES + "/" + file, bytes);
@@ -56,7 +53,7 @@ public record ContentDraft(List<TableDraft> tables, String file, byte[] bytes, S
 
     /** What the table calls itself: the first line above it, else the name of its file. */
     private String name() {
-        TableSight first = tables.get(0).sight();
+        TableSight first = table.sight();
         String stem = file.substring(0, file.lastIndexOf('.'))
                 .replaceAll("[-_]+", " ")
                 .strip();
@@ -96,10 +93,9 @@ public record ContentDraft(List<TableDraft> tables, String file, byte[] bytes, S
 
     /** The total of all numbers, when they are of one status and in euros. */
     private Optional<String> total() {
-        List<MeasureDraft> measures = MeasureDraft.of(tables.get(0).sight());
-        TableSight sight = tables.get(0).sight();
-        boolean isOne =
-                tables.size() == 1 && measures.size() == 1 && !measures.get(0).isShare();
+        TableSight sight = table.sight();
+        List<MeasureDraft> measures = MeasureDraft.of(sight);
+        boolean isOne = measures.size() == 1 && !measures.get(0).isShare();
         boolean isEuro = isOne
                 && measures.get(0).unit().unit().orElse(EURO).endsWith(EURO)
                 && sight.column(Field.UNIT).isEmpty()
@@ -114,21 +110,19 @@ public record ContentDraft(List<TableDraft> tables, String file, byte[] bytes, S
     }
 
     private boolean hasShares() {
-        return tables.stream().flatMap(table -> table.sight().values().stream()).anyMatch(value -> value.isShare());
+        return table.sight().values().stream().anyMatch(ValueColumn::isShare);
     }
 
     /** The currencies beside euro. */
     private List<String> currencies() {
-        TreeSet<String> currencies = new TreeSet<>();
+        TableSight sight = table.sight();
         List<String> said = new ArrayList<>();
-        for (TableDraft table : tables) {
-            Optional.ofNullable(table.sight().fields().get(Field.UNIT))
-                    .map(ColumnSight::distinct)
-                    .ifPresent(said::addAll);
-            MeasureDraft.of(table.sight())
-                    .forEach(measure -> measure.unit().unit().ifPresent(said::add));
-            table.sight().values().forEach(value -> said.addAll(value.column().currencies()));
-        }
+        Optional.ofNullable(sight.fields().get(Field.UNIT))
+                .map(ColumnSight::distinct)
+                .ifPresent(said::addAll);
+        MeasureDraft.of(sight).forEach(measure -> measure.unit().unit().ifPresent(said::add));
+        sight.values().forEach(value -> said.addAll(value.column().currencies()));
+        TreeSet<String> currencies = new TreeSet<>();
         said.stream().map(unit -> unit.substring(unit.lastIndexOf(' ') + 1)).forEach(currencies::add);
         currencies.removeIf(currency -> currency.equals(EURO) || !currency.matches("[A-Z]{3}"));
         return List.copyOf(currencies);

@@ -1,12 +1,13 @@
 package nl.overzicht.draft;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.text.Normalizer;
 import java.util.Optional;
 import nl.overzicht.content.Resources;
 import nl.overzicht.draft.place.DraftRule;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
+import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.run.Reading;
 
@@ -20,26 +21,29 @@ import nl.overzicht.load.run.Reading;
  */
 public record ContentDrafting(Skeleton.Kind kind, Language language, Resources resources, Findings findings) {
 
-    /** The content; empty, with findings, when no table of the file has numbers. */
+    /**
+     * The content about the first table of the file that has numbers: of several, nobody knows yet whether they say the same
+     * twice, and {@code map} drafts the others. Empty, with findings, when no table has numbers.
+     */
     public Optional<ContentDraft> of(Path table) {
         String file = safe(table.toAbsolutePath().normalize().getFileName().toString());
         DraftContext context = ContentContext.ofNew(SourceId.of(file));
-        List<TableDraft> drafts = new TableDrafts(context, language, resources, findings)
+        Optional<TableDraft> draft = new TableDrafts(context, language, resources, findings)
                 .of(table).stream()
-                        .filter(draft -> !draft.sight().values().isEmpty())
-                        .map(draft -> draft.named(file))
-                        .toList();
-        if (drafts.isEmpty()) {
+                        .filter(each -> !each.sight().values().isEmpty())
+                        .map(first -> first.named(file))
+                        .findFirst();
+        if (draft.isEmpty()) {
             if (!findings.haveErrors()) {
                 findings.add(DraftRule.NOTHING_TO_BUILD.at(place(table)));
             }
             return Optional.empty();
         }
-        return bytes(table).map(bytes -> new ContentDraft(drafts, file, bytes, kind, language));
+        return bytes(table).map(bytes -> new ContentDraft(draft.get(), file, bytes, kind, language));
     }
 
-    private static nl.overzicht.finding.Location place(Path table) {
-        return nl.overzicht.finding.Location.of(table.toString().replace('\\', '/'));
+    private static Location place(Path table) {
+        return Location.of(table.toString().replace('\\', '/'));
     }
 
     private Optional<byte[]> bytes(Path table) {
@@ -48,11 +52,11 @@ public record ContentDrafting(Skeleton.Kind kind, Language language, Resources r
                 .flatMap(folder -> folder.read(whole.getFileName().toString(), (int) Reading.MOST_TABLE));
     }
 
-    /** A name that a mapping can have: letters, digits, points, blanks and hyphens. */
+    /** A name that a mapping can have: letters, digits, points and hyphens. */
     private static String safe(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
-                .replaceAll("[^A-Za-z0-9._ -]+", "-")
+                .replaceAll("[^A-Za-z0-9._-]+", "-")
                 .replaceAll("^[^A-Za-z0-9]+", "");
         return plain.startsWith(".") || plain.indexOf('.') <= 0
                 ? "tabel" + name.substring(name.lastIndexOf('.'))

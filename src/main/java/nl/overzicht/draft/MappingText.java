@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import nl.overzicht.draft.DraftLine.Entry;
 
@@ -74,12 +75,23 @@ public final class MappingText {
         boolean isThere = Pattern.compile("^" + entry.key() + "[ \t]*:", Pattern.MULTILINE)
                 .matcher(text)
                 .find();
-        if (isThere && (!isChanged || text.contains(String.join("\n", lines)))) {
+        List<String> shown = isThere ? others(lines, text) : lines;
+        if (shown.isEmpty() || isThere && !isChanged) {
             return List.of();
         }
         List<String> proposed = new ArrayList<>(List.of("# " + words.get(isThere ? "again.other" : "again.missing")));
-        lines.forEach(own -> proposed.add("#   " + own.replace("# ", "")));
+        shown.forEach(own -> proposed.add("#   " + own.replace("# ", "")));
         return proposed;
+    }
+
+    /** The lines of a key that the author has not: without comments, since what is asked in them may be answered. */
+    private static List<String> others(List<String> lines, String text) {
+        List<String> own = text.lines().map(String::strip).toList();
+        List<String> others = lines.stream()
+                .filter(line -> !line.strip().startsWith("#") && !own.contains(line.strip()))
+                .toList();
+        boolean isBlock = lines.size() > 1 && !others.isEmpty() && !others.contains(lines.get(0));
+        return isBlock ? Stream.concat(Stream.of(lines.get(0)), others.stream()).toList() : others;
     }
 
     private static Optional<LastSight> last(String text) {

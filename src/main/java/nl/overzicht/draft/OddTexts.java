@@ -28,9 +28,10 @@ record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Se
         OddTexts odd = new OddTexts(
                 new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         for (ValueColumn value : sight.values()) {
-            value.column()
-                    .distinct()
-                    .forEach(text -> odd.add(text, sight.writing().sort(text)));
+            value.column().distinct().forEach(text -> {
+                CellSort sort = sight.writing().sort(text);
+                odd.add(text, sort == CellSort.SHARE && !value.isShare() ? CellSort.TEXT : sort);
+            });
         }
         return odd;
     }

@@ -2,42 +2,47 @@ package nl.overzicht.draft;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
 import nl.overzicht.load.written.IdText;
 
 /**
- * The streams and areas that tables name, each with an id of its own.
+ * The streams and areas that a table names, each with an id of its own.
  *
  * @param streams names by id
  * @param areas names by id
  */
 record ThingDrafts(Map<String, String> streams, Map<String, String> areas) {
 
-    private static final List<String> RESERVED =
-            List.of("total", "areas", "municipalities", "streams", "programme", "figure", "milestone", "toezegging");
+    private static final List<String> RESERVED = List.of(
+            "total",
+            "areas",
+            "municipalities",
+            "streams",
+            "programme",
+            "horizon",
+            "milestone",
+            "toezegging",
+            "source",
+            "table");
     private static final int LONGEST = 60;
 
-    /** Those of several tables, in order; none has an id that a statement begins with. */
-    static ThingDrafts of(List<TableDraft> tables) {
+    /** Those of a table, in order; none has an id with which a statement begins. */
+    static ThingDrafts of(TableDraft table) {
         Set<String> ids = new HashSet<>(RESERVED);
-        tables.forEach(table -> ids.add(table.name()));
-        return new ThingDrafts(named(Field.STREAM, tables, ids), named(Field.AREA, tables, ids));
+        ids.add(table.name());
+        return new ThingDrafts(named(Field.STREAM, table, ids), named(Field.AREA, table, ids));
     }
 
-    private static Map<String, String> named(Field field, List<TableDraft> tables, Set<String> ids) {
-        Set<String> names = new LinkedHashSet<>();
-        tables.stream()
-                .flatMap(table -> Stream.ofNullable(table.sight().fields().get(field)))
-                .map(ColumnSight::distinct)
-                .forEach(names::addAll);
+    private static Map<String, String> named(Field field, TableDraft table, Set<String> ids) {
         Map<String, String> byId = new LinkedHashMap<>();
-        names.forEach(name -> byId.put(id(name, field, ids), name));
+        Optional.ofNullable(table.sight().fields().get(field))
+                .map(ColumnSight::distinct)
+                .ifPresent(names -> names.forEach(name -> byId.put(id(name, field, ids), name)));
         return byId;
     }
 

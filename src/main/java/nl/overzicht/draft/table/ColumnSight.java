@@ -66,19 +66,19 @@ public record ColumnSight(
 
     /** Whether it holds days or months. */
     public boolean isDays() {
-        return count(CellSort.DAY) > 0 && 2 * (count(CellSort.DAY) + count(CellSort.YEAR)) > filled();
+        return count(CellSort.DAY) > 0 && count(CellSort.DAY) + count(CellSort.YEAR) == filled();
     }
 
     /** Whether it holds percentages. */
     public boolean isShares() {
-        return count(CellSort.SHARE) > 0 && isMostly(count(CellSort.SHARE) + count(CellSort.NUMBER));
+        return 2 * count(CellSort.SHARE) > filled() && isMostly(count(CellSort.SHARE) + count(CellSort.NUMBER));
     }
 
     /** Whether it holds numbers that may be amounts. */
     public boolean isNumbers() {
         int sure = count(CellSort.NUMBER) + count(CellSort.MARKED);
         int numbers = sure + count(CellSort.YEAR);
-        return !isCode && sure > 0 && count(CellSort.SHARE) == 0 && isMostly(numbers);
+        return !isCode && sure > 0 && !isShares() && isMostly(numbers);
     }
 
     private boolean isMostly(int count) {
