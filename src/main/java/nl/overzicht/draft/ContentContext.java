@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.content.Content;
+import nl.overzicht.draft.mapping.DraftContext;
 import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.KnownNames;
 import nl.overzicht.funding.Area;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
 import nl.overzicht.load.written.IdText;

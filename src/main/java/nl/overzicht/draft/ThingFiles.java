@@ -2,12 +2,12 @@ package nl.overzicht.draft;
 
 import java.util.List;
 import java.util.Map;
+import nl.overzicht.draft.mapping.DraftContext;
+import nl.overzicht.draft.mapping.DraftWords;
+import nl.overzicht.draft.mapping.YamlText;
 
 /** The files of a content that name what a table is about: streams, areas, quantities, sources. */
 record ThingFiles(ThingDrafts things, String file, DraftWords words) {
-
-    /** The id of the only stream of a table that names none. */
-    static final String ONLY_STREAM = "stroom";
 
     String quantities(List<String> currencies, boolean hasShares) {
         StringBuilder text = new StringBuilder();
@@ -33,7 +33,7 @@ record ThingFiles(ThingDrafts things, String file, DraftWords words) {
         text.append("# ")
                 .append(words.get(isNone ? "init.streams.one" : "init.streams"))
                 .append("\nstreams:\n");
-        Map<String, String> streams = isNone ? Map.of(ONLY_STREAM, programme) : things.streams();
+        Map<String, String> streams = isNone ? Map.of(DraftContext.ONLY_STREAM, programme) : things.streams();
         streams.forEach((id, name) -> {
             text.append("  - id: ")
                     .append(YamlText.of(id))

@@ -10,8 +10,8 @@ import nl.overzicht.finding.Rule;
 public enum DraftRule implements Rule {
     NO_HEAD(error("DRF-1")),
     NO_NUMBERS(warning("DRF-2")),
-    NOTHING_TO_BUILD(error("DRF-2").as("nothing")),
-    ONE_COLUMN(warning("DRF-3", "column"));
+    ONE_COLUMN(warning("DRF-3", "column")),
+    NOTHING_TO_BUILD(error("DRF-4"));
 
     private final Definition definition;
 

@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,4 +22,8 @@ public record DraftContext(
         Optional<String> source,
         List<String> sources,
         List<String> statuses,
-        boolean mustBuild) {}
+        boolean mustBuild) {
+
+    /** The id of the only stream of a table that names none. */
+    public static final String ONLY_STREAM = "stroom";
+}

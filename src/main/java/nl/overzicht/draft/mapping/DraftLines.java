@@ -1,9 +1,9 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overzicht.draft.DraftLine.Entry;
-import nl.overzicht.draft.DraftLine.Remark;
+import nl.overzicht.draft.mapping.DraftLine.Entry;
+import nl.overzicht.draft.mapping.DraftLine.Remark;
 
 /** Collects the lines of a draft, in order. */
 final class DraftLines {

@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

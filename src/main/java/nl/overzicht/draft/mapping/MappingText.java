@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import nl.overzicht.draft.DraftLine.Entry;
+import nl.overzicht.draft.mapping.DraftLine.Entry;
 
 /**
  * The file of a mapping. Its last line says what was seen of the table and proposed; so a second run knows what is new. What
@@ -26,7 +26,8 @@ public final class MappingText {
     private final TableDraft draft;
     private final DraftWords words;
 
-    MappingText(TableDraft draft, DraftWords words) {
+    /** The file of a draft. */
+    public MappingText(TableDraft draft, DraftWords words) {
         this.draft = draft;
         this.words = words;
     }
@@ -35,12 +36,12 @@ public final class MappingText {
     private record LastSight(int rows, String table, Set<String> seen) {}
 
     /** The text of a new file. */
-    String first() {
+    public String first() {
         return draft.mapping().text() + seen(Set.of()) + "\n";
     }
 
     /** The text of a file that is there, with what is new behind it; the same text when nothing is. */
-    String again(String text) {
+    public String again(String text) {
         Optional<LastSight> last = last(text);
         Set<String> seen = last.map(LastSight::seen).orElse(Set.of());
         boolean isChanged = last.filter(

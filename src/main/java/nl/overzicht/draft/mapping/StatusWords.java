@@ -1,11 +1,11 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Words by which tables say a status outright, in Dutch and in English. What only suggests one, as a budget, is none. */
-final class StatusWords {
+public final class StatusWords {
 
     private record Word(String status, Pattern pattern) {
 
@@ -29,7 +29,7 @@ final class StatusWords {
     private StatusWords() {}
 
     /** The status that a text says, when it says exactly one of these. */
-    static Optional<String> of(String text, List<String> statuses) {
+    public static Optional<String> of(String text, List<String> statuses) {
         List<String> said = WORDS.stream()
                 .filter(word -> word.pattern().matcher(text).find())
                 .map(Word::status)

@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ import nl.overzicht.draft.table.ValueColumn;
  * @param unit as a mapping writes it; empty: nothing says it
  * @param said the words that say it; empty: its cells do
  */
-record UnitDraft(Optional<String> unit, String said) {
+public record UnitDraft(Optional<String> unit, String said) {
 
     /** Without such a word a title is about something else. */
     private static final Pattern OF_NUMBERS = Pattern.compile(

@@ -1,10 +1,10 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
-import nl.overzicht.draft.DraftLine.Entry;
-import nl.overzicht.draft.DraftLine.Remark;
+import nl.overzicht.draft.mapping.DraftLine.Entry;
+import nl.overzicht.draft.mapping.DraftLine.Remark;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.finding.Language;
 

@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,9 +14,10 @@ import nl.overzicht.finding.Language;
  *
  * @param texts by key, with places as {@code {0}}
  */
-record DraftWords(Properties texts) {
+public record DraftWords(Properties texts) {
 
-    static DraftWords in(Language language, Resources resources) {
+    /** The words of a language. */
+    public static DraftWords in(Language language, Resources resources) {
         String name = "draft/" + language.tag() + "/words.properties";
         byte[] bytes = resources.find(name).orElseThrow(() -> new MissingResourceException(name, name, name));
         Properties texts = new Properties();
@@ -33,7 +34,7 @@ record DraftWords(Properties texts) {
      *
      * @throws MissingResourceException when there is no such key
      */
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new MissingResourceException(key, "words", key);

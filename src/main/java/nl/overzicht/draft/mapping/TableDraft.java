@@ -1,7 +1,7 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.List;
-import nl.overzicht.draft.DraftLine.Entry;
+import nl.overzicht.draft.mapping.DraftLine.Entry;
 import nl.overzicht.draft.table.TableSight;
 
 /**
@@ -16,7 +16,7 @@ public record TableDraft(String name, TableSight sight, MappingDraft mapping) {
     private static final String TABLE = "table";
 
     /** The same with another name of the file of the table. */
-    TableDraft named(String file) {
+    public TableDraft named(String file) {
         List<DraftLine> lines = mapping.lines().stream()
                 .map(line -> line instanceof Entry entry && entry.key().equals(TABLE)
                         ? new Entry(TABLE, List.of(TABLE + ": " + YamlText.of(file)))

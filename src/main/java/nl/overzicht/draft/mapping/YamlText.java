@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts as YAML writes them, within a line and within brackets. */
-final class YamlText {
+public final class YamlText {
 
     /** What needs no quotes anywhere: begins with a letter, and holds no sign that YAML knows. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./()+%€-]*");
@@ -18,7 +18,7 @@ final class YamlText {
     private YamlText() {}
 
     /** A text, in quotes where it needs them. */
-    static String of(String text) {
+    public static String of(String text) {
         boolean isPlain = PLAIN.matcher(text).matches()
                 && text.equals(text.strip())
                 && !WORDS.contains(text.toLowerCase(Locale.ROOT));
@@ -40,7 +40,7 @@ final class YamlText {
     }
 
     /** Texts as a list within brackets. */
-    static String list(List<String> texts) {
+    public static String list(List<String> texts) {
         return texts.stream().map(YamlText::of).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,12 +19,12 @@ import nl.overzicht.load.written.IdText;
  * @param columns in order; of several each has a year
  * @param unit of its numbers
  */
-record MeasureDraft(String id, String title, List<ValueColumn> columns, UnitDraft unit) {
+public record MeasureDraft(String id, String title, List<ValueColumn> columns, UnitDraft unit) {
 
     private static final int LONGEST_ID = 40;
 
     /** The measures of a table, in the order of their first columns. Years that go on without an end belong to none. */
-    static List<MeasureDraft> of(TableSight sight) {
+    public static List<MeasureDraft> of(TableSight sight) {
         Map<String, List<ValueColumn>> groups = new LinkedHashMap<>();
         for (ValueColumn value : sight.values()) {
             if (!value.isOpen()) {
@@ -77,7 +77,8 @@ record MeasureDraft(String id, String title, List<ValueColumn> columns, UnitDraf
         return isWide() || quarter().isPresent();
     }
 
-    boolean isShare() {
+    /** Whether its numbers are percentages. */
+    public boolean isShare() {
         return columns.get(0).isShare();
     }
 

@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
             status(measures.isEmpty() ? "" : measures.get(0).title(), constants, lines);
         }
         if (context.mustBuild() && sight.column(Field.STREAM).isEmpty()) {
-            constants.add("stream: " + ThingFiles.ONLY_STREAM);
+            constants.add("stream: " + DraftContext.ONLY_STREAM);
         }
         Optional<String> source = context.source();
         if (source.isEmpty()) {

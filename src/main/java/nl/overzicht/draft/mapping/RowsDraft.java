@@ -1,4 +1,4 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

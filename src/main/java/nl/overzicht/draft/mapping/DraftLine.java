@@ -1,9 +1,9 @@
-package nl.overzicht.draft;
+package nl.overzicht.draft.mapping;
 
 import java.util.List;
 
 /** A part of a drafted mapping: a comment, or a key with all that stands under it. */
-sealed interface DraftLine {
+public sealed interface DraftLine {
 
     /**
      * What was seen, or is asked.
