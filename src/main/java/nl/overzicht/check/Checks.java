@@ -24,6 +24,7 @@ import nl.overzicht.check.rule.ToezeggingInTime;
 import nl.overzicht.check.rule.YearlyNeedsPeriod;
 import nl.overzicht.check.scale.LargestRow;
 import nl.overzicht.check.scale.Magnitudes;
+import nl.overzicht.check.site.Navigation;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
@@ -45,6 +46,7 @@ public final class Checks {
     public Checks(Set<String> pages, Set<String> figures, Optional<LocalDate> build) {
         this.rules = List.of(
                 new Texts(pages, figures),
+                new Navigation(),
                 new FactClash(),
                 new PartsMatchWhole(),
                 new SameUnit(),

@@ -7,17 +7,23 @@ import java.util.Optional;
  * How the site is dressed and where it stands.
  *
  * @param url address where it will stand; empty: unknown
+ * @param path where on its server it will stand, from slash to slash, as written; empty: not said
  * @param themes names of style sheets in {@code theme/} that go after ours, in their order; may be empty
  * @param themeClass classes of the root of each page, separated by blanks, for which a theme sets its tokens; empty: none
  * @param logo a picture in {@code theme/}; empty: none
  * @param card a picture in {@code theme/} for who shares a page elsewhere; empty: none
+ * @param links at the foot of each page, in their order; may be empty
+ * @param navigation pages of the author's own that stand at the head of each page, after ours, in their order; may be empty
  */
 public record SiteSettings(
         Optional<String> url,
+        Optional<String> path,
         List<String> themes,
         Optional<String> themeClass,
         Optional<Logo> logo,
-        Optional<Logo> card) {
+        Optional<Logo> card,
+        List<FootLink> links,
+        List<HeadPage> navigation) {
 
     /**
      * The mark of an organisation.
@@ -26,6 +32,22 @@ public record SiteSettings(
      * @param alt what it says, for who does not see it
      */
     public record Logo(String file, String alt) {}
+
+    /**
+     * A link at the foot of each page.
+     *
+     * @param name what a reader sees
+     * @param url elsewhere, or an address within the site
+     */
+    public record FootLink(String name, String url) {}
+
+    /**
+     * A page of the author's own in the navigation.
+     *
+     * @param page name of its file, without {@code .md}
+     * @param name what a reader sees; empty: the name of the file as a heading
+     */
+    public record HeadPage(String page, Optional<String> name) {}
 
     /** The address ended by a slash. */
     public Optional<String> base() {

@@ -149,6 +149,17 @@ public final class SiteMap {
         return address.startsWith(STREAM_FOLDER) ? List.of(home, new Entry(STREAMS, "site.streams")) : List.of(home);
     }
 
+    /** The texts of the author that stand on a page of ours. */
+    public static final Set<String> TEXTS_OF_OURS = Set.of(PAGES + "index.md", PAGES + "methode.md", PAGES + "over.md");
+
+    /** Texts of the author that no page shows: their addresses are those of pages of ours without one. */
+    public static List<Document> unshown(Content content) {
+        return content.documents().stream()
+                .filter(one -> one.path().startsWith(PAGES))
+                .filter(one -> FIXED.contains(address(one)) && !TEXTS_OF_OURS.contains(one.path()))
+                .toList();
+    }
+
     /** Texts of the author that are pages of their own. */
     public static List<Document> ownPages(Content content) {
         return content.documents().stream()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.overzicht.check.prose.TypedNumberRule;
 import nl.overzicht.check.rule.MeaningRule;
 import nl.overzicht.check.scale.ScaleRule;
+import nl.overzicht.check.site.NavigationRule;
 import nl.overzicht.draft.place.DraftRule;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.AttachmentRule;
@@ -68,6 +69,7 @@ public final class RuleIndex {
                     YamlSyntaxRule.values(),
                     MarkdownRule.values(),
                     MeaningRule.values(),
+                    NavigationRule.values(),
                     ScaleRule.values(),
                     TypedNumberRule.values(),
                     PublishRule.values(),

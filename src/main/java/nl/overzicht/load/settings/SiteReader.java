@@ -3,6 +3,8 @@ package nl.overzicht.load.settings;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.SiteSettings;
+import nl.overzicht.content.SiteSettings.FootLink;
+import nl.overzicht.content.SiteSettings.HeadPage;
 import nl.overzicht.content.SiteSettings.Logo;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.rule.ThemeRule;
@@ -32,7 +34,28 @@ record SiteReader(Reading reading, Theme theme) {
         List<String> themes = sheets.stream().map(Node.Scalar::line).toList();
         Optional<String> themeClass = new SiteLook(theme, themes, reading.findings())
                 .themeClass(keys.line(THEME_CLASS), keys.at(THEME_CLASS), keys.at(THEME));
-        return new SiteSettings(keys.line("url"), themes, themeClass, picture(keys, "logo"), picture(keys, "card"));
+        reading.prose("settings", "site", "footer", keys.scalar("footer"));
+        return new SiteSettings(
+                keys.line("url"),
+                keys.line("base"),
+                themes,
+                themeClass,
+                picture(keys, "logo"),
+                picture(keys, "card"),
+                links(keys),
+                navigation(keys));
+    }
+
+    private static List<FootLink> links(Node.Keys keys) {
+        return keys.groups("links").stream()
+                .map(link -> new FootLink(link.text("name"), link.text("url")))
+                .toList();
+    }
+
+    private static List<HeadPage> navigation(Node.Keys keys) {
+        return keys.groups("navigation").stream()
+                .map(entry -> new HeadPage(entry.text("page"), entry.line("name")))
+                .toList();
     }
 
     private Optional<Logo> picture(Node.Keys keys, String key) {

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.content.Document;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.SiteSettings;
+import nl.overzicht.content.SiteSettings.HeadPage;
 import nl.overzicht.fact.AsOf;
 import nl.overzicht.funding.When;
+import nl.overzicht.render.site.FrameView.FootLinkView;
+import nl.overzicht.render.site.FrameView.IconView;
 import nl.overzicht.render.site.FrameView.Link;
 import nl.overzicht.render.site.FrameView.LogoView;
 import nl.overzicht.render.site.FrameView.PageView;
@@ -18,6 +26,7 @@ import nl.overzicht.render.site.page.Heading;
 import nl.overzicht.render.site.page.OwnPage;
 import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.SiteAddresses;
+import nl.overzicht.render.site.page.Writer;
 import nl.overzicht.render.template.Citing;
 import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.LanguageView;
@@ -35,16 +44,24 @@ import nl.overzicht.report.SiteMap;
  * @param report what is published
  * @param words of the templates
  * @param templates to fill
+ * @param writer of texts, asked for when there is one
  */
-record Frame(Report report, Messages words, TemplateEngine templates) {
+record Frame(Report report, Messages words, TemplateEngine templates, Supplier<Writer> writer) {
+
+    /** The small pictures that a theme can bring, with their media types. */
+    private static final Map<String, String> ICONS =
+            new TreeMap<>(Map.of("favicon.svg", "image/svg+xml", "favicon.png", "image/png"));
+
+    private static final String FOOTER = "settings/site/footer";
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     /** The whole HTML of a page. */
     String around(Page page) {
         FrameView frame = new FrameView(
-                site(),
+                site(page),
                 page(page),
                 root(page),
-                links(page, SiteMap.MAIN),
+                head(page),
                 more(page),
                 breadcrumb(page),
                 new Colophon(asOf(page), date(), citation(page)));
@@ -53,7 +70,7 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
         return NumberSignMarkup.of(new TermMarkup(report.settings().terms()).in(html));
     }
 
-    private SiteView site() {
+    private SiteView site(Page page) {
         Settings settings = report.settings();
         return new SiteView(
                 settings.title(),
@@ -66,7 +83,50 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 settings.site().themeClass(),
                 settings.site().logo().map(logo -> new LogoView(SiteMap.THEME + logo.file(), logo.alt())),
                 card(),
+                icons(),
+                footText(page),
+                footLinks(page),
                 Feed.isThere(report) ? Optional.of(SiteMap.FEED) : Optional.empty());
+    }
+
+    private Markup footText(Page page) {
+        return report.content().prose().containsKey(FOOTER)
+                ? writer.get().at(page.address()).proseAt(FOOTER, root(page))
+                : Markup.NONE;
+    }
+
+    private List<IconView> icons() {
+        return ICONS.entrySet().stream()
+                .filter(icon -> report.content().theme().containsKey(icon.getKey()))
+                .map(icon -> new IconView(SiteMap.THEME + icon.getKey(), icon.getValue()))
+                .toList();
+    }
+
+    private List<FootLinkView> footLinks(Page page) {
+        return report.settings().site().links().stream()
+                .map(link -> new FootLinkView(
+                        link.name(), ELSEWHERE.matcher(link.url()).matches() ? link.url() : root(page) + link.url()))
+                .toList();
+    }
+
+    /** Pages of ours, then those that the author put there. */
+    private List<Link> head(Page page) {
+        Stream<Link> own = report.settings().site().navigation().stream()
+                .flatMap(entry -> own(entry).map(text -> link(page, text, entry.name())));
+        return Stream.concat(links(page, SiteMap.MAIN).stream(), own).toList();
+    }
+
+    private Stream<Document> own(HeadPage entry) {
+        return SiteMap.ownPages(report.content()).stream()
+                .filter(text -> text.name().equals(entry.page()));
+    }
+
+    private static Link link(Page page, Document text, Optional<String> name) {
+        String address = SiteMap.address(text);
+        return new Link(
+                name.orElseGet(() -> OwnPage.titleOf(text)),
+                address,
+                page.address().equals(address));
     }
 
     private PageView page(Page page) {
@@ -82,11 +142,12 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
                 .flatMap(base -> site.card().map(one -> new LogoView(base + SiteMap.THEME + one.file(), one.alt())));
     }
 
-    /** A page that a server shows for any address cannot know the way up; with a known site it names it. */
+    /** A page that a server shows for any address cannot know the way up; with a known path or site it names that. */
     private String root(Page page) {
-        Optional<String> site = report.settings().site().base();
-        boolean anywhere = page.address().equals(SiteMap.NOT_FOUND) && site.isPresent();
-        return anywhere ? site.get() : SiteMap.root(page.address());
+        SiteSettings site = report.settings().site();
+        return page.address().equals(SiteMap.NOT_FOUND)
+                ? site.path().or(site::base).orElse(SiteMap.root(page.address()))
+                : SiteMap.root(page.address());
     }
 
     private List<Link> links(Page page, List<SiteMap.Entry> entries) {
@@ -97,11 +158,14 @@ record Frame(Report report, Messages words, TemplateEngine templates) {
     }
 
     private List<Link> more(Page page) {
+        SiteSettings site = report.settings().site();
+        Set<String> placed = Stream.concat(
+                        site.navigation().stream().map(entry -> entry.page() + ".html"),
+                        site.links().stream().map(SiteSettings.FootLink::url))
+                .collect(Collectors.toSet());
         Stream<Link> own = SiteMap.ownPages(report.content()).stream()
-                .map(text -> new Link(
-                        OwnPage.titleOf(text),
-                        SiteMap.address(text),
-                        page.address().equals(SiteMap.address(text))));
+                .filter(text -> !placed.contains(SiteMap.address(text)))
+                .map(text -> link(page, text, Optional.empty()));
         Stream<SiteMap.Entry> fixed = Stream.of(
                         SiteMap.MORE, SiteMap.reconciliation(report.content()), SiteMap.history(report.content()))
                 .flatMap(List::stream);

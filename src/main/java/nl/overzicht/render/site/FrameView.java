@@ -38,6 +38,9 @@ record FrameView(
      * @param themeClass classes of the root of the page, for which they set their tokens; empty: none
      * @param logo of the organisation; empty: none
      * @param card for who shares a page elsewhere, with its whole address; empty: none
+     * @param ownIcons small pictures in a tab of the browser, of the author; empty: ours
+     * @param footText the author's, at the foot; may be empty
+     * @param footLinks of the author, at the foot; may be empty
      * @param feed address of the feed of editions; empty: there is none
      */
     record SiteView(
@@ -49,6 +52,9 @@ record FrameView(
             Optional<String> themeClass,
             Optional<LogoView> logo,
             Optional<LogoView> card,
+            List<IconView> ownIcons,
+            Markup footText,
+            List<FootLinkView> footLinks,
             Optional<String> feed) {}
 
     /**
@@ -68,6 +74,12 @@ record FrameView(
             Optional<String> canonical,
             List<Heading> headings,
             Map<String, String> titles) {}
+
+    /** A small picture. @param mediaType as {@code image/png} */
+    record IconView(String address, String mediaType) {}
+
+    /** A link of the author. @param address elsewhere, or with the way to the root of the site */
+    record FootLinkView(String title, String address) {}
 
     /** A link of a navigation or the breadcrumb. @param current whether it leads to this page */
     record Link(String title, String address, boolean current) {}

@@ -37,8 +37,9 @@ public final class Hosting implements Publication {
      * @param policy of content
      * @param permissions that no page needs
      * @param draft whether the site is not for search engines
+     * @param path of the site on the server, from slash to slash
      */
-    record ServerView(Markup policy, Markup permissions, boolean draft) {}
+    record ServerView(Markup policy, Markup permissions, boolean draft, String path) {}
 
     /** The rules for nginx. */
     @ViewOf("hosting/nginx.ftlh")
@@ -70,7 +71,8 @@ public final class Hosting implements Publication {
         ServerView server = new ServerView(
                 new Markup(ContentPolicy.HEADER),
                 new Markup(PERMISSIONS),
-                report.settings().state().isDraft());
+                report.settings().state().isDraft(),
+                report.settings().site().path().orElse("/"));
         write(NGINX, new NginxView(server), output);
         write(HEADERS, new HeadersView(server), output);
         report.settings().site().base().ifPresent(base -> map(report, base, output));

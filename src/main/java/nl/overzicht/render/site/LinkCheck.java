@@ -3,6 +3,7 @@ package nl.overzicht.render.site;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.overzicht.finding.Findings;
@@ -15,13 +16,25 @@ import nl.overzicht.finding.Text;
  */
 final class LinkCheck {
 
+    private final Optional<String> path;
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, String> targets = new LinkedHashMap<>();
+
+    /** @param path of the site on its server, from slash to slash, before which a page may put it; empty: not known */
+    LinkCheck(Optional<String> path) {
+        this.path = path;
+    }
 
     /** Takes note of what a page offers and where it leads. */
     void add(PageLinks page) {
         anchors.addAll(page.anchors());
-        page.targets().forEach(target -> targets.putIfAbsent(target, page.address()));
+        page.targets().forEach(target -> targets.putIfAbsent(within(target), page.address()));
+    }
+
+    private String within(String target) {
+        return path.filter(target::startsWith)
+                .map(known -> target.substring(known.length()))
+                .orElse(target);
     }
 
     /**

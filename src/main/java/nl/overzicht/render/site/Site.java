@@ -61,7 +61,7 @@ public final class Site implements Publication {
     @Override
     public void render(Report report, Output output, Findings findings) {
         new SiteFiles(report, resources, output).byPath().values().forEach(Runnable::run);
-        LinkCheck links = new LinkCheck();
+        LinkCheck links = new LinkCheck(report.settings().site().path());
         pages(report, output).write(links);
         feed(report).ifPresent(feed -> feed.write(output));
         links.report(address -> output.written(FOLDER + address).isPresent(), findings);
@@ -89,7 +89,9 @@ public final class Site implements Publication {
 
     private SitePages pages(Report report, Output output) {
         Messages words = Messages.of(resources, report.content());
-        return new SitePages(Once.of(() -> pages(report, words, output)), new Frame(report, words, templates), output);
+        Once<Pages> made = Once.of(() -> pages(report, words, output));
+        Frame frame = new Frame(report, words, templates, () -> made.get().writer());
+        return new SitePages(made, frame, output);
     }
 
     private Pages pages(Report report, Messages words, Output output) {

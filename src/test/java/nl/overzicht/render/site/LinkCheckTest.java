@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.overzicht.finding.Finding;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkCheckTest {
 
-    private final LinkCheck links = new LinkCheck();
+    private final LinkCheck links = new LinkCheck(Optional.empty());
 
     @Test
     void pagesAnchorsAndFilesAreFound() {

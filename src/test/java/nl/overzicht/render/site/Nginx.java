@@ -36,6 +36,11 @@ final class Nginx implements AutoCloseable {
 
     /** Serves the site of an output folder with the snippet beside it. */
     static Nginx serving(Path output) throws IOException, InterruptedException {
+        return serving(output, output.resolve("site"));
+    }
+
+    /** The same with another root of the server. */
+    static Nginx serving(Path output, Path root) throws IOException, InterruptedException {
         Optional<Path> program =
                 PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         if (program.isEmpty()) {
@@ -43,7 +48,9 @@ final class Nginx implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory("nginx");
         int port = freePort();
-        Files.writeString(folder.resolve("nginx.conf"), configuration(folder, output.toAbsolutePath(), port));
+        Files.writeString(
+                folder.resolve("nginx.conf"),
+                configuration(folder, output.toAbsolutePath(), root.toAbsolutePath(), port));
         Process process = new ProcessBuilder(
                         program.get().toString(), "-p", folder + "/", "-c", "nginx.conf", "-e", "stderr")
                 .redirectErrorStream(true)
@@ -54,7 +61,7 @@ final class Nginx implements AutoCloseable {
         return nginx;
     }
 
-    private static String configuration(Path folder, Path output, int port) {
+    private static String configuration(Path folder, Path output, Path root, int port) {
         StringBuilder temporary = new StringBuilder();
         for (String kind : List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")) {
             temporary.append("  %s_temp_path %s/%s;\n".formatted(kind, folder, kind));
@@ -68,11 +75,11 @@ final class Nginx implements AutoCloseable {
                   access_log off;
                 %s  server {
                     listen 127.0.0.1:%d;
-                    root %s/site;
+                    root %s;
                     include %s/hosting/nginx.conf;
                   }
                 }
-                """.formatted(folder, temporary, port, output, output);
+                """.formatted(folder, temporary, port, root, output);
     }
 
     private static int freePort() throws IOException {

@@ -103,6 +103,16 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
         return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium()));
     }
 
+    /**
+     * The same on a page whose way to the root of the site is another one.
+     *
+     * @param way what stands before each address within the site
+     */
+    public Markup proseAt(String key, String way) {
+        Prose prose = report.content().prose().get(key);
+        return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium(way)));
+    }
+
     /** A short text of one paragraph, to stand within another element. */
     Markup line(String key) {
         Prose prose = report.content().prose().get(key);
@@ -151,8 +161,12 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     }
 
     private Numbers numbers() {
+        return numbers(root());
+    }
+
+    private Numbers numbers(String way) {
         boolean linked = !address.equals(SiteMap.LETTER) && !OriginPlan.isAddress(address);
-        return new Numbers(root(), linked ? Optional.of(origins) : Optional.empty());
+        return new Numbers(way, linked ? Optional.of(origins) : Optional.empty());
     }
 
     private String root() {
@@ -169,7 +183,11 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
     }
 
     private SiteMedium medium() {
-        return new SiteMedium(root(), figures, report.content().pictures(), words, numbers());
+        return medium(root());
+    }
+
+    private SiteMedium medium(String way) {
+        return new SiteMedium(way, figures, report.content().pictures(), words, numbers(way));
     }
 
     private TextRenderer renderer() {

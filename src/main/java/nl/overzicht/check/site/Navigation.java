@@ -1,0 +1,91 @@
+package nl.overzicht.check.site;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.overzicht.check.rule.ReportCheck;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.SiteSettings;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Nearest;
+import nl.overzicht.narrative.syntax.Addresses;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * NAV-1 to NAV-4: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, and the
+ * path of the site is one.
+ */
+public record Navigation() implements ReportCheck {
+
+    private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9()-]{3,30}");
+    private static final Pattern PATH = Pattern.compile("/(?:(?!\\.{1,2}/)[A-Za-z0-9._~-]{1,100}/){0,20}");
+    private static final String ATTACHMENTS = "attachments/";
+
+    @Override
+    public void check(Report report, Findings findings) {
+        SiteSettings site = report.settings().site();
+        links(site, report.content(), findings);
+        entries(site, report.content(), findings);
+        SiteMap.unshown(report.content())
+                .forEach(page -> findings.add(NavigationRule.UNSHOWN_PAGE.at(
+                        report.content().places().of("document", page.path()), SiteMap.address(page))));
+        site.path().ifPresent(path -> path(path, site, place(report.content(), "base"), findings));
+    }
+
+    private static void links(SiteSettings site, Content content, Findings findings) {
+        Set<String> pages = SiteMap.addresses(content);
+        for (int i = 0; i < site.links().size(); i++) {
+            String address = site.links().get(i).url();
+            if (!address.isEmpty() && !leadsSomewhere(address, content, pages)) {
+                Location at = place(content, "links." + i + ".url");
+                findings.add(NavigationRule.DEAD_FOOT_LINK.at(at, address), () -> Nearest.near(address, pages));
+            }
+        }
+    }
+
+    private static boolean leadsSomewhere(String address, Content content, Set<String> pages) {
+        boolean attached = address.startsWith(ATTACHMENTS)
+                && content.attachments().containsKey(address.substring(ATTACHMENTS.length()));
+        return attached
+                || Addresses.isExternal(address)
+                || TELEPHONE.matcher(address).matches()
+                || pages.contains(address);
+    }
+
+    private static void entries(SiteSettings site, Content content, Findings findings) {
+        Set<String> pages = SiteMap.addresses(content);
+        List<String> own =
+                SiteMap.ownPages(content).stream().map(Document::name).toList();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < site.navigation().size(); i++) {
+            String page = site.navigation().get(i).page();
+            Location at = place(content, "navigation." + i + ".page");
+            if (!page.isEmpty() && pages.contains(page + ".html") && !own.contains(page)) {
+                findings.add(NavigationRule.PAGE_OF_OURS.at(at, page));
+            } else if (own.contains(page) && !seen.add(page)) {
+                findings.add(NavigationRule.NAMED_TWICE.at(at, page));
+            } else if (!page.isEmpty() && !own.contains(page)) {
+                findings.add(NavigationRule.NO_OWN_PAGE.at(at, page), () -> Nearest.suggestion(page, own));
+            }
+        }
+    }
+
+    private static void path(String path, SiteSettings site, Location at, Findings findings) {
+        Optional<String> ofUrl = site.base().map(URI::create).map(URI::getRawPath);
+        if (!PATH.matcher(path).matches()) {
+            findings.add(NavigationRule.NO_PATH.at(at, path));
+        } else if (ofUrl.isPresent() && !ofUrl.get().equals(path)) {
+            findings.add(NavigationRule.OTHER_PATH.at(at, path, ofUrl.get()));
+        }
+    }
+
+    private static Location place(Content content, String field) {
+        return content.places().of("settings", "", "site." + field);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.overzicht.check.site;
+
+import static nl.overzicht.finding.Definition.error;
+
+import nl.overzicht.finding.Definition;
+import nl.overzicht.finding.Rule;
+
+/** What can be wrong with the ways through the site, and to it. */
+public enum NavigationRule implements Rule {
+    DEAD_FOOT_LINK(error("NAV-1", "address")),
+    NO_OWN_PAGE(error("NAV-2", "page")),
+    NAMED_TWICE(error("NAV-2", "page").as("twice")),
+    PAGE_OF_OURS(error("NAV-2", "page").as("ours")),
+    UNSHOWN_PAGE(error("NAV-3", "page")),
+    NO_PATH(error("NAV-4", "base")),
+    OTHER_PATH(error("NAV-4", "base", "path").as("url"));
+
+    private final Definition definition;
+
+    NavigationRule(Definition definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}
