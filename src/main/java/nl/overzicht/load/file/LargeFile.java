@@ -2,9 +2,12 @@ package nl.overzicht.load.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -72,7 +75,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
         try {
             return signs().mark();
         } catch (IOException unreadable) {
-            return Optional.empty();
+            return closed(unreadable, Optional.empty());
         }
     }
 
@@ -87,7 +90,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
             boolean isUtf8 = shown.isEmpty() && encoding(StandardCharsets.UTF_8).isWhole();
             return shown.orElse(isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
         } catch (IOException unreadable) {
-            return StandardCharsets.UTF_8;
+            return closed(unreadable, StandardCharsets.UTF_8);
         }
     }
 
@@ -122,8 +125,20 @@ public record LargeFile(Location at, Path path, Kind kind) {
             String first = new String(in.readNBytes(FIRST_PIECE), StandardCharsets.ISO_8859_1).replace("\0", "");
             return pattern.matcher(first).lookingAt();
         } catch (IOException unreadable) {
-            return false;
+            return closed(unreadable, false);
         }
+    }
+
+    /**
+     * The answer for a file that is gone or closed to us since it was found.
+     *
+     * @throws UncheckedIOException when it is the machine that fails, as when too many files are open
+     */
+    private static <T> T closed(IOException failed, T answer) {
+        if (failed instanceof AccessDeniedException || failed instanceof NoSuchFileException) {
+            return answer;
+        }
+        throw new UncheckedIOException(failed);
     }
 
     static LargeFile of(Location at, Path path) throws IOException {
@@ -135,7 +150,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
     /**
      * Its characters; empty, with findings, when it is no text in this encoding.
      *
-     * @throws java.io.UncheckedIOException when reading fails halfway
+     * @throws UncheckedIOException when reading fails halfway
      */
     public Optional<Characters> text(Charset charset, Findings findings) {
         if (kind != Kind.OTHER) {
@@ -151,15 +166,16 @@ public record LargeFile(Location at, Path path, Kind kind) {
             flaws.forEach(findings::add);
             return flaws.isEmpty() ? Optional.of(Characters.open(path, charset)) : Optional.empty();
         } catch (IOException unreadable) {
+            Optional<Characters> none = closed(unreadable, Optional.empty());
             findings.add(FileRule.NOT_READABLE.at(at));
-            return Optional.empty();
+            return none;
         }
     }
 
     /**
      * Its characters once more, after they were found to be text in this encoding.
      *
-     * @throws java.io.UncheckedIOException when it can no longer be read
+     * @throws UncheckedIOException when it can no longer be read
      */
     public Characters textAgain(Charset charset) {
         return Characters.open(path, charset);

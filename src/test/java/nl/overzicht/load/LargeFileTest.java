@@ -1,0 +1,49 @@
+package nl.overzicht.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.LargeFile;
+import nl.overzicht.load.file.LargeFile.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that can no longer be opened: gone, or the machine can open none. */
+class LargeFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void aFileThatIsGoneIsAFinding() {
+        LargeFile file = file(folder.resolve("gone.csv"));
+        assertEquals(Optional.empty(), file.text(StandardCharsets.UTF_8, findings));
+        assertEquals(
+                List.of("FILE-4"), findings.sorted().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void aMachineThatFailsIsNoFinding() throws IOException {
+        LargeFile file = file(Files.createDirectory(folder.resolve("no-file.csv")));
+        assertThrows(UncheckedIOException.class, () -> file.text(StandardCharsets.UTF_8, findings));
+        assertThrows(UncheckedIOException.class, file::isJson);
+        assertThrows(UncheckedIOException.class, file::likelyCharset);
+        assertEquals(List.of(), findings.sorted());
+    }
+
+    private static LargeFile file(Path path) {
+        return new LargeFile(Location.of("data/statements.csv"), path, Kind.OTHER);
+    }
+}
