@@ -94,7 +94,13 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
     }
 
     private String letter(DraftWords words) {
-        return total().map(id -> words.get("init.letter.total", id) + "\n\n").orElse("");
+        List<MeasureDraft> measures = MeasureDraft.of(table.sight());
+        boolean isByYear = measures.size() == 1
+                && measures.get(0).isWide()
+                && !measures.get(0).isShare();
+        return isByYear
+                ? "${figure.per-jaar}\n\n"
+                : total().map(id -> words.get("init.letter.total", id) + "\n\n").orElse("");
     }
 
     /** The total of all numbers, when they are of one status and in euros. */

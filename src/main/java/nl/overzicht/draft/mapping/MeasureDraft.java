@@ -64,7 +64,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
     }
 
     /** Whether it has a column for each year. */
-    boolean isWide() {
+    public boolean isWide() {
         return columns.get(0).ofYear().isPresent();
     }
 
