@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -78,7 +80,7 @@ public final class Facts {
         return find(id).orElseThrow(() -> new NoSuchElementException("no fact " + id));
     }
 
-    /** All ids in order of derivation. */
+    /** All ids in order of derivation, none of them kept. */
     public Set<String> ids() {
         return new Ids();
     }
@@ -125,7 +127,7 @@ public final class Facts {
     public Stream<Listed> all(boolean everySum) {
         Stream<Supplier<Stream<Listed>>> groups = Stream.of(
                 () -> names().map(fact -> new Listed(fact, Optional.empty())),
-                () -> idsOfRows().map(id -> new Listed(require(id), Optional.empty())),
+                () -> idsOfRows(row -> true).map(id -> new Listed(require(id), Optional.empty())),
                 this::derived,
                 () -> everySum ? sums.further().all().map(Facts::listed) : Stream.empty());
         return groups.flatMap(Supplier::get);
@@ -153,8 +155,14 @@ public final class Facts {
                 .filter(sum -> isOfItsOwn(sum.fact().id()));
     }
 
-    private Stream<String> idsOfRows() {
-        return statements.ids().filter(id -> !names.has(id));
+    /** The ids in order of derivation, of single rows only those of these. */
+    public Stream<String> ids(Predicate<Statement> rows) {
+        Stream<String> sums = sumsOfStreamsAndAreas().map(sum -> sum.fact().id());
+        return Stream.of(names.ids(), idsOfRows(rows), idsOfDerived(), sums).flatMap(ids -> ids);
+    }
+
+    private Stream<String> idsOfRows(Predicate<Statement> rows) {
+        return statements.ids(rows).filter(id -> !names.has(id));
     }
 
     private Stream<String> idsOfDerived() {
@@ -192,23 +200,16 @@ public final class Facts {
         return derived.alternatives();
     }
 
-    /** All ids, none of them kept. */
     private final class Ids extends AbstractSet<String> {
 
         @Override
         public Iterator<String> iterator() {
-            return stream().iterator();
-        }
-
-        @Override
-        public Stream<String> stream() {
-            Stream<String> sums = sumsOfStreamsAndAreas().map(sum -> sum.fact().id());
-            return Stream.of(names.ids(), idsOfRows(), idsOfDerived(), sums).flatMap(ids -> ids);
+            return ids(row -> true).iterator();
         }
 
         @Override
         public int size() {
-            return Math.toIntExact(stream().count());
+            return Math.toIntExact(ids(row -> true).count());
         }
 
         @Override

@@ -2,6 +2,7 @@ package nl.overzicht.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
@@ -40,9 +41,10 @@ record StatementFacts(Statements statements) {
         return Optional.empty();
     }
 
-    /** All ids in order, each once. */
-    Stream<String> ids() {
+    /** The ids of these rows in order, each once. */
+    Stream<String> ids(Predicate<Statement> rows) {
         return statements.stream()
+                .filter(rows)
                 .flatMap(row -> Stream.concat(
                         Stream.of(row.id()),
                         suffixes(row).stream().map(suffix -> row.id() + suffix).filter(id -> !isOwn(id))));

@@ -53,7 +53,7 @@ public record PreviewRun(Pipeline pipeline, Path directory) {
 
     private Pieces pieces(Report report, Resources resources, Output output, Findings findings) {
         History history = Frozen.history(report, directory, resources);
-        List<Publication> all = pipeline.publications(resources, directory).all(report, history, findings);
+        List<Publication> all = pipeline.publications(resources, directory).some(report, history, findings);
         return new Together(all).pieces(report, output, findings);
     }
 }

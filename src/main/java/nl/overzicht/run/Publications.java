@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
@@ -22,6 +23,7 @@ import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.render.review.Review;
 import nl.overzicht.render.site.Hosting;
 import nl.overzicht.render.site.Site;
+import nl.overzicht.render.site.page.Once;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
@@ -39,10 +41,21 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     List<Publication> all(Report report, History history, Findings findings) {
         List<Figure> figures = Charts.of(report, resources);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
+        return all(report, history, onPaper(report, () -> figures, history, findings), drawn::join);
+    }
+
+    /** The same for who asks for some of the files: figures are laid out and drawn when one of these has figures. */
+    List<Publication> some(Report report, History history, Findings findings) {
+        Once<List<Figure>> figures = Once.of(() -> Charts.of(report, resources));
+        Once<List<Drawn>> drawn = Once.of(() -> Drawn.of(figures.get()));
+        return all(report, history, onPaper(report, figures, history, findings), drawn);
+    }
+
+    private List<Publication> all(Report report, History history, Publication onPaper, Supplier<List<Drawn>> drawn) {
         return List.of(
-                onPaper(report, figures, history, findings),
-                new OpenData(drawn::join),
-                new Site(resources, drawn::join, OpenData.addresses(report), history),
+                onPaper,
+                new OpenData(drawn),
+                new Site(resources, drawn, OpenData.addresses(report), history),
                 new Hosting(resources));
     }
 
@@ -50,16 +63,17 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     List<Publication> frozen(Report report, String id, History history, Findings findings) {
         List<Figure> figures = Charts.of(report, resources);
         return List.of(
-                onPaper(report, figures, history, findings),
+                onPaper(report, () -> figures, history, findings),
                 new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
                 new EditionCard(id));
     }
 
     /** In a typeface of its own the letter has drawings of its own. */
-    private Publication onPaper(Report report, List<Figure> figures, History history, Findings findings) {
+    private Publication onPaper(Report report, Supplier<List<Figure>> figures, History history, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
-        List<Figure> printed = own == resources ? figures : Charts.of(report, own);
-        return new Together(List.of(letter(own, printed, history, findings), new Factsheets(own, sourceDate)));
+        Supplier<List<Figure>> printed = own == resources ? figures : () -> Charts.of(report, own);
+        return new Together(List.of(
+                new LateLetter(() -> letter(own, printed.get(), history, findings)), new Factsheets(own, sourceDate)));
     }
 
     /** A copy of the letter to review, with what changed since an edition. */

@@ -30,11 +30,10 @@ record Request(String address, Optional<Answer> refusal) {
     /** A slash or backslash in disguise, and a percent sign that is no code. */
     private static final Pattern DISGUISED = Pattern.compile("(?i)%2f|%5c|%(?![0-9a-f]{2})");
 
-    private static final Pattern NO_ADDRESS = Pattern.compile(".*(\\p{Cntrl}|\\\\|//).*|/.*|(.*/)?\\.{1,2}(/.*)?");
+    private static final Pattern NO_ADDRESS = Pattern.compile("(?s).*(\\p{Cntrl}|\\\\|//).*|/.*|(.*/)?\\.{1,2}(/.*)?");
 
     /** @param port where this server listens */
     static Request of(HttpExchange exchange, int port) {
-        String raw = exchange.getRequestURI().getRawPath();
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
         if (hosts.size() != 1 || !isOurs(hosts.get(0).toLowerCase(Locale.ROOT), port)) {
             return refused(Answer.OTHER_HOST, "421 This preview answers to localhost:" + port + " only.");
@@ -48,7 +47,8 @@ record Request(String address, Optional<Answer> refusal) {
         if (exchange.getRequestURI().toString().length() > LONGEST) {
             return refused(Answer.TOO_LONG, "414 This address is too long.");
         }
-        return of(raw);
+        boolean ofAnother = exchange.getRequestURI().getRawAuthority() != null;
+        return of(ofAnother ? "" : exchange.getRequestURI().getRawPath());
     }
 
     /** The address of a path as it was sent. */

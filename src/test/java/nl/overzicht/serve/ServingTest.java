@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import nl.overzicht.MadeUpProgramme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,5 +134,41 @@ class ServingTest {
         Files.writeString(letter, right);
         served.awaitReads(2);
         assertEquals(OK, served.get("").statusCode());
+    }
+
+    /** A theme that is no style sheet, and repaired. */
+    @Test
+    void aThemeThatDoesNotParse() throws IOException, InterruptedException {
+        Path theme = content.resolve("theme/huis.css");
+        Files.createDirectories(theme.getParent());
+        Files.writeString(theme, "body { color: red");
+        Path report = content.resolve("report.yaml");
+        Files.writeString(report, Files.readString(report) + "site:\n  theme: huis.css\n");
+        served.awaitReads(2);
+        assertTrue(served.read.get(1).haveErrors());
+        assertEquals(OK, served.get("").statusCode());
+        assertFalse(served.text("").contains("huis.css"));
+        Files.writeString(theme, ":root { --utrecht-document-color: #123456; }\n");
+        served.awaitReads(3);
+        assertTrue(
+                served.text("").contains("huis.css"),
+                () -> served.read.get(2).sorted().toString());
+    }
+
+    /** The page that fails is replaced by its finding; other pages are shown. */
+    @Test
+    void anOwnTemplateThatFails() throws IOException, InterruptedException {
+        served.close();
+        Path templates = folder.resolve("templates");
+        Files.createDirectories(templates.resolve("site"));
+        Path own = templates.resolve("site/method.ftlh");
+        Files.writeString(own, "<p>${geen.naam}</p>");
+        served = new Served(content, Optional.of(templates));
+        assertEquals(UNAVAILABLE, served.get("methode.html").statusCode());
+        assertTrue(served.text("methode.html").contains("TPL-1"), served.text("methode.html"));
+        assertEquals(OK, served.get("bronnen.html").statusCode());
+        Files.writeString(own, "<p>Hersteld</p>");
+        served.awaitReads(2);
+        assertTrue(served.text("methode.html").contains("<p>Hersteld</p>"));
     }
 }

@@ -96,11 +96,15 @@ public final class Site implements Publication {
 
     private Pages pages(Report report, Messages words, Output output) {
         Origins origins = new Origins(report);
-        Writer writer = new Writer(report, words, blocks(report, words, Optional.of(origins)), origins, SiteMap.HOME);
-        Writer plain = new Writer(report, words, blocks(report, words, Optional.empty()), origins, SiteMap.HOME);
+        Writer writer = writer(report, words, origins, Optional.of(origins));
+        Writer plain = writer(report, words, origins, Optional.empty());
         List<String> letters =
                 report.settings().letters().stream().map(Settings.Letter::file).toList();
         return new Pages(writer, plain, new Downloads(output, FOLDER, letters, tables), history);
+    }
+
+    private Writer writer(Report report, Messages words, Origins origins, Optional<Origins> linked) {
+        return new Writer(report, words, Once.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
     }
 
     /** Figures stand on pages at the root of the site only. */

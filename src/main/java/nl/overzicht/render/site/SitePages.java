@@ -41,8 +41,9 @@ final class SitePages {
      */
     SitePages(Once<Pages> pages, Frame frame, Output output) {
         this.pages = pages;
-        this.byPath = Once.of(() ->
-                pages.get().all().collect(Collectors.toMap(plan -> Site.FOLDER + plan.address(), Function.identity())));
+        this.byPath = Once.of(() -> pages.get()
+                .some()
+                .collect(Collectors.toMap(plan -> Site.FOLDER + plan.address(), Function.identity())));
         this.frame = frame;
         this.output = output;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,14 +65,21 @@ public final class Origins {
 
     /** The facts that are numbers and of no single area, by stream; those of none or several under an empty name. */
     Map<String, List<Fact>> common() {
-        return numbers().filter(fact -> area(fact).isEmpty()).collect(Collectors.groupingBy(this::stream));
+        return numbers(row -> true).filter(fact -> area(fact).isEmpty()).collect(Collectors.groupingBy(this::stream));
     }
 
     /** The facts that are numbers of one area, by area. */
     Map<String, List<Fact>> byArea() {
-        return numbers()
+        return numbers(row -> true)
                 .filter(fact -> area(fact).isPresent())
                 .collect(Collectors.groupingBy(fact -> area(fact).orElseThrow()));
+    }
+
+    /** Of one area alone, without a look at the rows of others: what a row says itself is of its own area. */
+    List<Fact> ofArea(String id) {
+        return numbers(row -> row.area().filter(id::equals).isPresent())
+                .filter(fact -> area(fact).filter(id::equals).isPresent())
+                .toList();
     }
 
     /** Where the totals of tables of others come from. */
@@ -97,14 +105,14 @@ public final class Origins {
     }
 
     /** Those of every list of facts, the sums of streams by year, and sums that texts name. */
-    private Stream<Fact> numbers() {
+    private Stream<Fact> numbers(Predicate<Statement> rows) {
         Set<String> others = new TreeSet<>(named);
         others.addAll(ofYears);
         List<Fact> facts = new ArrayList<>();
-        for (String id : report.facts().ids()) {
+        report.facts().ids(rows).forEachOrdered(id -> {
             others.remove(id);
             add(id, facts);
-        }
+        });
         others.forEach(id -> add(id, facts));
         return facts.stream();
     }

@@ -26,9 +26,20 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     @ViewOf("site/404.ftlh")
     record NotFoundView() {}
 
-    /** The pages in a fixed order. */
+    /** The pages in a fixed order, for who wants them all: what the pages of areas need is looked up for all at once. */
     public Stream<PagePlan> all() {
-        return Stream.of(fixed(), streams(), letters(), origins(), areas(), own(), ofTables(), ofEditions())
+        Once<Map<String, List<Fact>>> numbers = Once.of(() -> writer.origins().byArea());
+        return all(area -> numbers.get().getOrDefault(area, List.of()));
+    }
+
+    /** The same pages for who wants some of them. */
+    public Stream<PagePlan> some() {
+        return all(area -> writer.origins().ofArea(area));
+    }
+
+    private Stream<PagePlan> all(Function<String, List<Fact>> numbersOfArea) {
+        return Stream.of(
+                        fixed(), streams(), letters(), origins(), areas(numbersOfArea), own(), ofTables(), ofEditions())
                 .flatMap(pages -> pages);
     }
 
@@ -70,19 +81,12 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
         return new OriginPage(writer.at(OriginPlan.ofStream("any"))).ofStreams();
     }
 
-    private Stream<PagePlan> areas() {
+    private Stream<PagePlan> areas(Function<String, List<Fact>> numbers) {
         Once<AreaCommons> everywhere = Once.of(() -> AreaCommons.of(writer.at(SiteMap.area("any"))));
-        Once<Map<String, List<Fact>>> facts = Once.of(() -> writer.origins().byArea());
         return programme().areas().stream()
                 .map(area -> plan(
                         SiteMap.area(area.id()),
-                        at -> new AreaPage(
-                                        at,
-                                        area,
-                                        everywhere.get(),
-                                        facts.get().getOrDefault(area.id(), List.of()),
-                                        downloads)
-                                .page()));
+                        at -> new AreaPage(at, area, everywhere.get(), numbers.apply(area.id()), downloads).page()));
     }
 
     private Stream<PagePlan> own() {

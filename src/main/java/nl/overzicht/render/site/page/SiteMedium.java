@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.overzicht.content.Picture;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -20,7 +21,11 @@ import nl.overzicht.render.template.Messages;
  * @param numbers how numbers are written
  */
 record SiteMedium(
-        String root, Map<String, Markup> figures, Map<String, Picture> pictures, Messages words, Numbers numbers)
+        String root,
+        Supplier<Map<String, Markup>> figures,
+        Map<String, Picture> pictures,
+        Messages words,
+        Numbers numbers)
         implements Medium {
 
     @Override
@@ -50,7 +55,7 @@ record SiteMedium(
 
     @Override
     public Optional<String> figure(String name) {
-        return Optional.ofNullable(figures.get(name)).map(Markup::html);
+        return Optional.ofNullable(figures.get().get(name)).map(Markup::html);
     }
 
     @Override

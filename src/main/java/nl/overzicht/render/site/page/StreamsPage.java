@@ -26,7 +26,7 @@ record StreamsPage(Writer writer) {
                 StreamRow.all(writer, "unknown"),
                 writer.report().inEuro(),
                 Headlines.of(writer.report()).computed(),
-                Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
+                Optional.ofNullable(writer.figures().get().get(Charts.COVERAGE)));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .showing(programme.streams().stream()
                         .flatMap(one -> writer.report().facts().sums().shown(one).stream())

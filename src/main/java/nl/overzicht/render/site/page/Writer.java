@@ -34,7 +34,8 @@ import nl.overzicht.wording.AmountForm;
  * @param origins where the lines of numbers stand
  * @param address of the page that is written
  */
-public record Writer(Report report, Messages words, Map<String, Markup> figures, Origins origins, String address) {
+public record Writer(
+        Report report, Messages words, Once<Map<String, Markup>> figures, Origins origins, String address) {
 
     /** The same for another page. */
     public Writer at(String other) {
@@ -43,7 +44,7 @@ public record Writer(Report report, Messages words, Map<String, Markup> figures,
 
     /** The figures of a kind, one for each measure of money. */
     List<Markup> figuresOf(String kind) {
-        return figures.entrySet().stream()
+        return figures.get().entrySet().stream()
                 .filter(figure -> Charts.isOf(kind, figure.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();

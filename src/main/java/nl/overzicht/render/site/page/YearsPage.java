@@ -64,7 +64,7 @@ record YearsPage(Writer writer) {
                 count > MOST_YEARS ? count : 0,
                 writer.report().programme().horizon().map(this::end),
                 writer.figuresOf(Charts.PER_YEAR),
-                Optional.ofNullable(writer.figures().get(Charts.COVERAGE)));
+                Optional.ofNullable(writer.figures().get().get(Charts.COVERAGE)));
         boolean figures = !view.perYear().isEmpty() || view.coverage().isPresent();
         return writer.page(SiteMap.YEARS, "site.years", view)
                 .headed(Heading.shown(List.of(
