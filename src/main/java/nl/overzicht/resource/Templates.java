@@ -161,10 +161,11 @@ public final class Templates implements Resources {
         }
         try {
             Optional<byte[]> own = own(name);
-            if (own.isPresent() && MESSAGES.matcher(name).matches()) {
-                return Optional.of(joined(shipped(name).orElseThrow(), own.get()));
+            Optional<byte[]> ours = shipped(name);
+            if (own.isPresent() && ours.isPresent() && MESSAGES.matcher(name).matches()) {
+                return Optional.of(joined(ours.get(), own.get()));
             }
-            return own.isPresent() ? own : shipped(name);
+            return own.or(() -> ours);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -24,6 +24,9 @@ record UnusedTemplates(Path folder, Templates own) {
     /** What can take the place of a file of ours; a note for people beside them is none. */
     private static final Pattern KIND = Pattern.compile(".*\\.(ftlh?|html?|css|js|svg|properties|icc|dic)");
 
+    /** What can speak of another file. */
+    private static final Pattern NAMING = Pattern.compile(".*\\.(ftlh?|html?|css|js|svg)");
+
     /** Words are broken by one for each language. */
     private static final Pattern OF_A_LANGUAGE = Pattern.compile("hyphenation/[a-z]{2,3}\\.dic");
 
@@ -38,7 +41,9 @@ record UnusedTemplates(Path folder, Templates own) {
                 .filter(name -> !ours.contains(name)
                         && !OF_A_LANGUAGE.matcher(name).matches()
                         && !MESSAGES.matcher(name).matches())
-                .filter(name -> files.stream().noneMatch(other -> names(other, name)))
+                .filter(name -> files.stream()
+                        .filter(other -> NAMING.matcher(other).matches())
+                        .noneMatch(other -> names(other, name)))
                 .map(name -> finding(name, ours))
                 .forEach(findings::add);
     }

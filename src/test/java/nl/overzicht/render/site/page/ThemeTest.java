@@ -29,6 +29,11 @@ class ThemeTest {
             for (String page : List.of("index.html", "gebieden/arnhem-oost.html", "brief.html", "404.html")) {
                 browser.get(site.resolve(page).toUri().toString());
                 assertEquals("rgb(122, 31, 92)", style(browser, "h1", "color"), page);
+                assertEquals("huis-theme", browser.executeScript("return document.documentElement.className"), page);
+                assertEquals(
+                        "merk.svg image/svg+xml",
+                        browser.executeScript("return [...document.querySelectorAll('link[rel=icon]')]"
+                                + ".map(one => one.href.replace(/.*favicon/, 'merk') + ' ' + one.type).join()"));
                 assertEquals("rgb(255, 250, 240)", style(browser, "body", "backgroundColor"), page);
                 assertEquals(
                         true,
@@ -53,6 +58,7 @@ class ThemeTest {
         for (String file : List.of("huis.css", "huis.svg")) {
             Files.copy(THEME.resolve(file), content.resolve("theme").resolve(file));
         }
+        Files.copy(THEME.resolve("huis.svg"), content.resolve("theme/favicon.svg"));
         Files.write(
                 content.resolve("theme/proef.ttf"),
                 DefaultReport.resources().require("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"));
