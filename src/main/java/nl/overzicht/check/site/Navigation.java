@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.check.rule.ReportCheck;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
+import nl.overzicht.content.Prose;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -18,13 +20,18 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * NAV-1 to NAV-4: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, and the
+ * NAV-1 to NAV-5: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, and the
  * path of the site is one.
  */
 public record Navigation() implements ReportCheck {
 
     private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9()-]{3,30}");
     private static final Pattern PATH = Pattern.compile("/(?:(?!\\.{1,2}/)[A-Za-z0-9._~-]{1,100}/){0,20}");
+    /** A note, or a figure or table of ours: each page would have it twice under one name, or without its end. */
+    private static final Pattern NOT_FOR_THE_FOOT =
+            Pattern.compile("\\[\\^[^\\]\\s]{1,99}\\]|\\$\\{(?:figure|table)\\.[^}]{0,99}\\}");
+
+    private static final String FOOTER = "settings/site/footer";
     private static final String ATTACHMENTS = "attachments/";
 
     @Override
@@ -35,6 +42,7 @@ public record Navigation() implements ReportCheck {
         SiteMap.unshown(report.content())
                 .forEach(page -> findings.add(NavigationRule.UNSHOWN_PAGE.at(
                         report.content().places().of("document", page.path()), SiteMap.address(page))));
+        Optional.ofNullable(report.content().prose().get(FOOTER)).ifPresent(text -> footer(text, findings));
         site.path().ifPresent(path -> path(path, site, place(report.content(), "base"), findings));
     }
 
@@ -55,7 +63,7 @@ public record Navigation() implements ReportCheck {
         return attached
                 || Addresses.isExternal(address)
                 || TELEPHONE.matcher(address).matches()
-                || pages.contains(address);
+                || pages.contains(address.replaceFirst("#.*$", ""));
     }
 
     private static void entries(SiteSettings site, Content content, Findings findings) {
@@ -73,6 +81,13 @@ public record Navigation() implements ReportCheck {
             } else if (!page.isEmpty() && !own.contains(page)) {
                 findings.add(NavigationRule.NO_OWN_PAGE.at(at, page), () -> Nearest.suggestion(page, own));
             }
+        }
+    }
+
+    private static void footer(Prose text, Findings findings) {
+        Matcher found = NOT_FOR_THE_FOOT.matcher(text.text());
+        if (found.find()) {
+            findings.add(NavigationRule.NOT_FOR_THE_FOOT.at(text.at(), found.group()));
         }
     }
 

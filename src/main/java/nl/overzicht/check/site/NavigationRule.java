@@ -13,7 +13,8 @@ public enum NavigationRule implements Rule {
     PAGE_OF_OURS(error("NAV-2", "page").as("ours")),
     UNSHOWN_PAGE(error("NAV-3", "page")),
     NO_PATH(error("NAV-4", "base")),
-    OTHER_PATH(error("NAV-4", "base", "path").as("url"));
+    OTHER_PATH(error("NAV-4", "base", "path").as("url")),
+    NOT_FOR_THE_FOOT(error("NAV-5", "what"));
 
     private final Definition definition;
 

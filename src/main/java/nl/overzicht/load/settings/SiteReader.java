@@ -29,7 +29,9 @@ record SiteReader(Reading reading, Theme theme) {
      * @param keys those under {@code site}
      */
     SiteSettings read(Node.Keys keys) {
-        List<Node.Scalar> sheets = keys.scalar(THEME).map(List::of).orElseGet(() -> keys.scalars(THEME));
+        List<Node.Scalar> sheets = keys.scalar(THEME).map(List::of).orElseGet(() -> keys.scalars(THEME)).stream()
+                .filter(name -> name.kind() == Node.Kind.TEXT)
+                .toList();
         sheets.forEach(this::requireInTheme);
         List<String> themes = sheets.stream().map(Node.Scalar::line).toList();
         Optional<String> themeClass = new SiteLook(theme, themes, reading.findings())

@@ -18,7 +18,7 @@ import nl.overzicht.load.rule.ThemeRule;
  * Which class the root of each page has so that the tokens of a theme hold, and whether pages can be read with them. Packages
  * of the NL Design System set their tokens in {@code :root} ({@code root.css}) or in a class ({@code .utrecht-theme}).
  *
- * @param sheets of the theme, in the order of the page
+ * @param sheets of the theme, in the order of the page; none when one of them is missing or cannot be read, as is reported
  * @param findings where what is wrong goes
  */
 public record SiteLook(List<TokenSheet> sheets, Findings findings) {
@@ -31,7 +31,7 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
 
     /** The style sheets of a theme with these names. */
     public SiteLook(Theme theme, List<String> names, Findings findings) {
-        this(theme.sheets(names), findings);
+        this(theme.sheets(names).size() == names.size() ? theme.sheets(names) : List.of(), findings);
     }
 
     /**
@@ -50,11 +50,11 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
             findings.add(ThemeRule.SEVERAL_CLASSES.at(sheet, String.join(", ", chosen)));
             return Optional.empty();
         }
-        chosen.stream()
-                .filter(name -> !classes.contains(name))
-                .map(name -> unknown(name, classes, place))
-                .forEach(findings::add);
         if (!sheets.isEmpty()) {
+            chosen.stream()
+                    .filter(name -> !classes.contains(name))
+                    .map(name -> unknown(name, classes, place))
+                    .forEach(findings::add);
             checkTokens(Set.copyOf(chosen), sheet);
         }
         return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", chosen));

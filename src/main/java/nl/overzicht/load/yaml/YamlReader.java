@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.rule.YamlSyntaxRule;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -39,11 +42,24 @@ public final class YamlReader {
         } catch (Tree.Refused refused) {
             findings.add(refused.finding());
         } catch (JacksonException broken) {
-            findings.add(SyntaxFaults.of(broken).at(place(file, broken.getLocation())));
+            YamlSyntaxRule fault = SyntaxFaults.of(broken);
+            Location at = place(file, broken.getLocation());
+            findings.add(fault.at(fault == YamlSyntaxRule.TAB ? tab(file, at) : at));
         } catch (IOException | YAMLException broken) {
             findings.add(SyntaxFaults.of(broken).at(file.at()));
         }
         return Optional.empty();
+    }
+
+    /** The parser reports the end of what it read before: the tab stands at the beginning of a line from there on. */
+    private static Location tab(TextFile file, Location reported) {
+        List<String> lines = file.text().lines().toList();
+        return IntStream.range(reported.line() - 1, lines.size())
+                .filter(line -> lines.get(line).matches(" *\\t.*"))
+                .mapToObj(line ->
+                        new Location(file.at().path(), line + 1, lines.get(line).indexOf('\t') + 1))
+                .findFirst()
+                .orElse(reported);
     }
 
     private static Location place(TextFile file, JsonLocation at) {

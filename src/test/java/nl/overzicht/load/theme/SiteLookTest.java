@@ -55,6 +55,7 @@ class SiteLookTest {
                                 "a-theme b-theme"),
                         new Case("not there", "huis", List.of(".huis-theme" + TOKEN), "huis", "THM-10"),
                         new Case("two sheets", "", List.of(":root { --a: #123 }", ".huis-theme" + TOKEN), "huis-theme"),
+                        new Case("a sheet is missing", "huis", List.of(), "huis"),
                         of("no token that is read", ".huis-theme { --huis-blauw: #123 }", "huis-theme", "THM-13"))
                 .map(one -> dynamicTest(one.name, () -> chooses(one)));
     }
