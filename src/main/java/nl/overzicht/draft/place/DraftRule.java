@@ -11,7 +11,8 @@ public enum DraftRule implements Rule {
     NO_HEAD(error("DRF-1")),
     NO_NUMBERS(warning("DRF-2")),
     ONE_COLUMN(warning("DRF-3", "column")),
-    NOTHING_TO_BUILD(error("DRF-4"));
+    NOTHING_TO_BUILD(error("DRF-4")),
+    NO_ROWS(error("DRF-5"));
 
     private final Definition definition;
 

@@ -46,7 +46,7 @@ final class TableReader {
     }
 
     private static List<ColumnSight> columns(TableShape shape) {
-        List<Cell> head = shape.head();
+        List<Cell> head = onlyNames(shape.head());
         List<ColumnTally> tallies = new ArrayList<>();
         for (int i = 0; i < head.size(); i++) {
             tallies.add(new ColumnTally(head.get(i), i, shape.decimals()));
@@ -62,6 +62,16 @@ final class TableReader {
             }
         });
         return tallies.stream().map(ColumnTally::sight).toList();
+    }
+
+    /** A mapping can name no column whose name stands twice: it is as if it had none. */
+    private static List<Cell> onlyNames(List<Cell> head) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        head.stream().map(Cell::text).filter(name -> !once.add(name)).forEach(twice::add);
+        return head.stream()
+                .map(cell -> twice.contains(cell.text()) ? new Cell(cell.at(), "") : cell)
+                .toList();
     }
 
     private TableSight sight(String fingerprint) {

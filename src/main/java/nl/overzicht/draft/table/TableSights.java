@@ -9,7 +9,6 @@ import nl.overzicht.draft.place.TableFile;
 import nl.overzicht.draft.place.TablePlace;
 import nl.overzicht.draft.place.TablePlaces;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.load.rule.TableRule;
 
 /** Finds the tables of a file: where each begins and ends. */
 public record TableSights(KnownNames known, Findings findings) {
@@ -21,12 +20,16 @@ public record TableSights(KnownNames known, Findings findings) {
             return List.of();
         }
         if (look.get().rows() == 0) {
-            findings.add(TableRule.NO_HEAD.at(file.file().at(), "..."));
+            findings.add(DraftRule.NO_ROWS.at(file.place(1)));
             return List.of();
         }
         List<TableSight> sights = new ArrayList<>();
         for (TablePlace place : new TablePlaces(file, findings).of(look.get())) {
             TableSight sight = TableReader.read(file, place, look.get(), known);
+            if (sight.rows() == 0) {
+                findings.add(DraftRule.NO_ROWS.at(file.place(place.lowestHead())));
+                continue;
+            }
             if (sight.values().isEmpty()) {
                 findings.add(DraftRule.NO_NUMBERS.at(file.place(place.lowestHead())));
             }
