@@ -62,20 +62,6 @@ class MentionsTest {
         }
     }
 
-    /** Up to the thirty digits that a table may have; marks between groups are none. */
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void amountsOfManyDigits(Language language) {
-        for (int digits = 1; digits <= 30; digits++) {
-            Quantity quantity = Quantity.of(new BigDecimal("7".repeat(digits)), Quantity.EUR, Precision.STATED);
-            String text = "Voor x " + Wording.of(language).quantity(quantity) + ".";
-            assertEquals(
-                    List.of(Optional.of(quantity)),
-                    in(language, text).stream().map(Mention::quantity).toList(),
-                    text);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCountThatWeWrite(Language language) {

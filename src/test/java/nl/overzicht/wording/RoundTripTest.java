@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -29,6 +30,23 @@ class RoundTripTest {
             Quantity quantity = Quantity.of(number(random.nextInt(15) - 2), Quantity.EUR, precision());
             String text = wording.quantity(quantity);
             assertEquals(Optional.of(quantity), wording.readQuantity(text, ""), text);
+        }
+    }
+
+    /** Up to the thirty digits that a table may have; marks between groups are none. In a text too. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void amountsOfManyDigits(Language language) {
+        Mentions mentions = new Mentions(language, List.of(), new Denominations(List.of()));
+        for (int digits = 1; digits <= 30; digits++) {
+            Quantity quantity = Quantity.of(new BigDecimal("7".repeat(digits)), Quantity.EUR, Precision.STATED);
+            String text = Wording.of(language).quantity(quantity);
+            assertEquals(Optional.of(quantity), Wording.of(language).readQuantity(text, ""), text);
+            assertEquals(
+                    List.of(Optional.of(quantity)),
+                    mentions.in("Voor x " + text + ".", new BitSet()).stream()
+                            .map(Mention::quantity)
+                            .toList());
         }
     }
 
