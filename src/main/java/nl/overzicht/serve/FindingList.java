@@ -35,7 +35,7 @@ record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> ed
                 ? "<p>" + Html.text(words.get("serve.more", findings.size() - MOST)) + "</p>"
                 : "";
         return "<details class=\"findings\"" + (open ? " open" : "") + "><summary>"
-                + Html.text(counts(findings)) + "</summary><ol>"
+                + Html.text(words.counted("serve.found", findings.size())) + "</summary><ol>"
                 + findings.stream()
                         .sorted(WORST_FIRST)
                         .limit(MOST)

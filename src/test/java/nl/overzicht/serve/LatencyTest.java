@@ -100,9 +100,11 @@ class LatencyTest {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / HUNDRED));
     }
 
+    /** On a machine that others use too it may take as much longer. */
     private static void assertMedian(List<Long> sorted, long most) {
         long median = at(sorted, 50);
-        assertTrue(median <= most, () -> median + " ms");
+        double others = Math.max(1, MACHINE.getSystemLoadAverage() / MACHINE.getAvailableProcessors());
+        assertTrue(median <= most * others, () -> median + " ms, at " + others + " times the load of all processors");
     }
 
     private static BufferedReader events(Served served) throws IOException, InterruptedException {
