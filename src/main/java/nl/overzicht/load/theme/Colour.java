@@ -108,6 +108,11 @@ record Colour(double red, double green, double blue, double alpha) {
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
     }
 
+    /** Whether more light comes from it. */
+    boolean isLighterThan(Colour other) {
+        return luminance() > other.luminance();
+    }
+
     private double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }

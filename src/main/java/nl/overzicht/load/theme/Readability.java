@@ -33,6 +33,8 @@ import nl.overzicht.load.theme.TokenRule.When;
 record Readability(TokenSheet ours) {
 
     private static final String OUR_SHEET = "/templates/site/overzicht.css";
+    private static final String DARK = "dark-theme-of-site";
+    private static final String DARK_BY_CHOICE = "dark-theme-of-site-by-choice";
     private static final String END_OF_RULE = "\n}\n";
     private static final Pattern READ = Pattern.compile("var\\((--[a-z0-9-]+)");
 
@@ -100,6 +102,23 @@ record Readability(TokenSheet ours) {
         }
         clashes.forEach((clash, what) -> findings.add(clash.of(what, ThemeRule.UNREADABLE_COLOURS)));
         inTheDark.forEach((clash, what) -> findings.add(clash.of(what, ThemeRule.UNREADABLE_IN_THE_DARK)));
+    }
+
+    /**
+     * The class by which our style sheet knows that a theme is dark, always or on a screen in dark colours; empty: it is light,
+     * or its colours cannot be known here.
+     */
+    Optional<String> darkness(List<TokenSheet> theirs, Set<String> classes) {
+        if (isDark(tokens(theirs, classes, When.LIGHT))) {
+            return Optional.of(DARK);
+        }
+        return Optional.of(DARK_BY_CHOICE).filter(none -> isDark(tokens(theirs, classes, When.DARK)));
+    }
+
+    private static boolean isDark(Tokens tokens) {
+        Optional<Colour> paper = colour(ReadablePair.TEXT.back(), tokens);
+        Optional<Colour> ink = colour(ReadablePair.TEXT.front(), tokens);
+        return paper.isPresent() && ink.isPresent() && ink.get().isLighterThan(paper.get());
     }
 
     private Tokens tokens(List<TokenSheet> theirs, Set<String> classes, When scheme) {

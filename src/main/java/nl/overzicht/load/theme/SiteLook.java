@@ -35,7 +35,7 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
     }
 
     /**
-     * The classes of the root, separated by blanks; empty: none is needed. Findings say what is wrong with them or with the
+     * The classes of the root, separated by blanks, with one of ours for a dark theme; empty: none is needed. Findings say what is wrong with them or with the
      * colours that they bring.
      *
      * @param named by the author; empty: the only class of the sheets
@@ -57,7 +57,13 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
                     .forEach(findings::add);
             checkTokens(Set.copyOf(chosen), sheet);
         }
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", chosen));
+        return Optional.of(String.join(" ", withDarkness(chosen))).filter(names -> !names.isEmpty());
+    }
+
+    private List<String> withDarkness(List<String> chosen) {
+        Optional<String> darkness =
+                sheets.isEmpty() ? Optional.empty() : Readability.ofOurs().darkness(sheets, Set.copyOf(chosen));
+        return Stream.concat(chosen.stream(), darkness.stream()).toList();
     }
 
     private static Finding unknown(String name, Set<String> classes, Location place) {

@@ -46,7 +46,7 @@ class KnownThemesTest {
         "@utrecht/design-tokens@5.0.1, root.css, ''",
         "@utrecht/design-tokens@5.0.1, theme.css, utrecht-theme",
         "@utrecht/design-tokens@5.0.1, index.css, utrecht-theme",
-        "@utrecht/design-tokens@5.0.1, dark/theme.css, utrecht-theme--dark",
+        "@utrecht/design-tokens@5.0.1, dark/theme.css, utrecht-theme--dark dark-theme-of-site",
         "@nl-design-system-unstable/voorbeeld-design-tokens@7.4.1, theme.css, voorbeeld-theme",
         "@nl-design-system-unstable/voorbeeld-design-tokens@7.4.1, variables.css, ''",
         "@gemeente-denhaag/design-tokens-components@4.1.0, theme/index.css, denhaag-theme",

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 /** The class that a page needs for a theme, and what is wrong with the theme; in the forms in which packages write them. */
 class SiteLookTest {
 
+    private static final String DARK =
+            ":root { --utrecht-document-background-color: #111; --utrecht-document-color: #eee;"
+                    + "--utrecht-link-color: #9cf; --utrecht-link-hover-color: #9cf; --utrecht-focus-outline-color: #fff }";
+
     private static final String TOKEN = "{ --utrecht-document-color: #123 }";
 
     private record Case(String name, String named, List<String> sheets, String expected, String... codes) {}
@@ -40,6 +44,11 @@ class SiteLookTest {
                                 "@media (prefers-color-scheme: dark) { .huis-theme" + TOKEN + "}",
                                 "huis-theme"),
                         of("no tokens", ".huis-theme { color: red }", ""),
+                        of("a dark theme", DARK, "dark-theme-of-site"),
+                        of(
+                                "dark by choice",
+                                "@media (prefers-color-scheme: dark) {" + DARK + "}",
+                                "dark-theme-of-site-by-choice"),
                         of("two classes", ".huis-theme" + TOKEN + ".buren-theme" + TOKEN, "", "THM-11"),
                         of("a list of two classes", ".huis-theme, .buren-theme " + TOKEN, "", "THM-11"),
                         of("odd name", ".huis\\:theme" + TOKEN, ""),
@@ -132,7 +141,8 @@ class SiteLookTest {
     private static Case unread(boolean tooNear, String... sheets) {
         String name = String.join(" + ", sheets);
         List<String> read = List.of(sheets);
-        String expected = name.contains(".a-theme") ? "a-theme" : "";
+        String dark = name.contains("background-color: #111") ? "dark-theme-of-site" : "";
+        String expected = name.contains(".a-theme") ? "a-theme" : dark;
         return tooNear
                 ? new Case(shortened(name), "", read, expected, "THM-12")
                 : new Case(shortened(name), "", read, expected);
