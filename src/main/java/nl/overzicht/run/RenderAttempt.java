@@ -52,7 +52,7 @@ record RenderAttempt(Optional<Path> own, Work work) {
             if (cause instanceof TemplateFailure wrong && files.contains(wrong.template())) {
                 findings.add(of(wrong));
             } else if (isMade(files)) {
-                findings.add(of(cause, at(culprit(files), 0, 0)));
+                findings.add(of(cause, place(culprit(files), cause)));
             } else {
                 throw failed;
             }
@@ -60,7 +60,20 @@ record RenderAttempt(Optional<Path> own, Work work) {
     }
 
     private Finding of(TemplateFailure wrong) {
-        return of(wrong, at(wrong.template(), wrong.line(), wrong.column()));
+        return of(
+                wrong,
+                wrong.written().isEmpty()
+                        ? at(wrong.template(), wrong.line(), wrong.column())
+                        : place(wrong.template(), wrong));
+    }
+
+    /** In a file of the author: the line that wrote what is no XML, if that is known. */
+    private Location place(String file, Throwable cause) {
+        String written = cause instanceof TemplateFailure wrong ? wrong.written() : "";
+        int line = written.isEmpty()
+                ? 0
+                : TemplateLine.of(new Templates(own).requireText(file), written).orElse(0);
+        return at(file, line, Math.min(line, 1));
     }
 
     private static Finding of(Throwable cause, Location at) {

@@ -1,6 +1,7 @@
 package nl.overzicht.run;
 
 import java.util.List;
+import nl.overzicht.cores.AllCores;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.report.Pieces;
@@ -16,7 +17,10 @@ public record Together(List<Publication> publications) implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
-        publications.parallelStream().forEach(one -> one.render(report, output, findings));
+        AllCores.map(publications.stream(), publication -> {
+            publication.render(report, output, findings);
+            return publication;
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.overzicht.load.document;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Text;
 import nl.overzicht.load.document.PropertyLine.Entry;
 import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.file.TextFile;
@@ -30,6 +32,9 @@ public final class OwnMessages {
 
     /** Ours are fifty times smaller. */
     private static final int MOST_BYTES = 1_000_000;
+
+    /** Keys that a finding names. */
+    private static final int MOST_SHOWN = 12;
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
     private static final Pattern BAD_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+(\\\\u(?![0-9A-Fa-f]{4}))");
@@ -82,6 +87,18 @@ public final class OwnMessages {
             } catch (IllegalArgumentException badEscape) {
                 findings.add(MessagesRule.BAD_ESCAPE.at(badEscape(line)));
             }
+        }
+        reportNew();
+    }
+
+    /** Of a copy of all our messages, made before some of them were there: a few words of the author need none of the others. */
+    private void reportNew() {
+        List<String> absent =
+                ours.keySet().stream().filter(key -> !lines.containsKey(key)).toList();
+        if (!absent.isEmpty() && lines.size() > ours.size() / 2) {
+            String shown = String.join(", ", absent.subList(0, Math.min(MOST_SHOWN, absent.size())));
+            String more = absent.size() > MOST_SHOWN ? ", …" : "";
+            findings.add(MessagesRule.NEW_MESSAGES.at(file.at(), absent.size(), Text.same(shown + more)));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.overzicht.load.rule;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.notice;
 
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
@@ -11,7 +12,8 @@ public enum MessagesRule implements Rule {
     MESSAGE_TWICE(error("TPL-3", "key", "line")),
     BAD_ESCAPE(error("TPL-4")),
     NO_CHARACTER(error("TPL-4", "key", "character").as("character")),
-    UNKNOWN_PLACE(error("TPL-5", "key", "place", "ours"));
+    UNKNOWN_PLACE(error("TPL-5", "key", "place", "ours")),
+    NEW_MESSAGES(notice("TPL-9", "count", "keys"));
 
     private final Definition definition;
 

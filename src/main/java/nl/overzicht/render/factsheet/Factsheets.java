@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
+import nl.overzicht.cores.AllCores;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -84,11 +85,10 @@ public final class Factsheets implements Publication {
         LanguageView language = LanguageView.of(words, report.language());
         try (SheetPrinter printer =
                 new SheetPrinter(resources, language, report.settings().terms(), mark(report, words), time(report))) {
-            List<SheetPages> remarkable = sheets(report, words, plan)
-                    .parallel()
-                    .map(sheet -> write(sheet, printer, output, findings))
-                    .filter(sheet -> sheet.pages > MOST_PAGES || sheet.fewLines > 0)
-                    .toList();
+            List<SheetPages> remarkable =
+                    AllCores.map(sheets(report, words, plan), sheet -> write(sheet, printer, output, findings)).stream()
+                            .filter(sheet -> sheet.pages > MOST_PAGES || sheet.fewLines > 0)
+                            .toList();
             byFile(remarkable, sheet -> sheet.pages > MOST_PAGES).forEach(sheets -> findings.add(tooLong(sheets)));
             byFile(remarkable, sheet -> sheet.fewLines > 0).forEach(sheets -> findings.add(fewLines(sheets)));
         } catch (IOException impossible) {

@@ -12,6 +12,7 @@ import nl.overzicht.render.template.TemplateFailure;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XHTML as the engine wants it: with all that it needs to label lists, cells and words as they should be heard. */
@@ -22,6 +23,8 @@ final class PageReader {
      * 6.2.11.7.2), and elsewhere in the text it says nothing.
      */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String NO_XML = "not well-formed XML: ";
 
     private PageReader() {}
 
@@ -52,8 +55,14 @@ final class PageReader {
             // That of the JDK prints to the console.
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new InputSource(new StringReader(xml.replace(BYTE_ORDER_MARK, ""))));
+        } catch (SAXParseException wrong) {
+            String line = xml.lines()
+                    .skip(Math.max(0, wrong.getLineNumber() - 1))
+                    .findFirst()
+                    .orElse("");
+            throw TemplateFailure.ofOutput(template, line, NO_XML + wrong.getMessage());
         } catch (SAXException wrong) {
-            throw new TemplateFailure(template, 1, 1, "not well-formed XML: " + wrong.getMessage());
+            throw new TemplateFailure(template, 1, 1, NO_XML + wrong.getMessage());
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.overzicht.cores.AllCores;
 
 /** Work on a long stream by all cores, a batch at a time, so that little of it is in memory and its order is kept. */
 final class Batches {
@@ -31,7 +32,7 @@ final class Batches {
     }
 
     private static <A, B> void finish(List<A> batch, Function<A, B> made, BiConsumer<A, B> taken) {
-        List<B> results = batch.parallelStream().map(made).toList();
+        List<B> results = AllCores.map(batch.stream(), made);
         for (int i = 0; i < results.size(); i++) {
             taken.accept(batch.get(i), results.get(i));
         }

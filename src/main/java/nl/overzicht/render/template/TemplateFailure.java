@@ -9,6 +9,7 @@ public final class TemplateFailure extends RuntimeException {
     private final int line;
     private final int column;
     private final String absent;
+    private final String written;
 
     /**
      * @param template its name, as {@code site/index.ftlh}
@@ -17,7 +18,17 @@ public final class TemplateFailure extends RuntimeException {
      * @param message what is wrong, one line
      */
     public TemplateFailure(String template, int line, int column, String message) {
-        this(template, line, column, message, "");
+        this(template, line, column, message, "", "");
+    }
+
+    /**
+     * What a template wrote is no XML.
+     *
+     * @param template its name; empty: unknown
+     * @param written the line at which that is seen, as the template filled it in
+     */
+    public static TemplateFailure ofOutput(String template, String written, String message) {
+        return new TemplateFailure(template, 1, 1, message, "", written);
     }
 
     /**
@@ -26,11 +37,16 @@ public final class TemplateFailure extends RuntimeException {
      * @param absent the name, as {@code page.titel}; empty: something else is wrong
      */
     TemplateFailure(String template, int line, int column, String message, String absent) {
+        this(template, line, column, message, absent, "");
+    }
+
+    private TemplateFailure(String template, int line, int column, String message, String absent, String written) {
         super(message);
         this.template = template;
         this.line = line;
         this.column = column;
         this.absent = absent;
+        this.written = written;
     }
 
     /** The name of the template. */
@@ -41,6 +57,11 @@ public final class TemplateFailure extends RuntimeException {
     /** What it asks for and is not there, as {@code page.titel}; empty: something else is wrong. */
     public String absent() {
         return absent;
+    }
+
+    /** The line of what was written at which it is no XML; empty: something else is wrong. */
+    public String written() {
+        return written;
     }
 
     /** The line, from 1. */

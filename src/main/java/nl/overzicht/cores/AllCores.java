@@ -1,0 +1,48 @@
+package nl.overzicht.cores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Work done by all cores, that has ended as a whole when it is given back, also when some of it fails: a stream of the JDK lets the
+ * rest go on, into a folder that is then cleared away under it.
+ */
+public final class AllCores {
+
+    private record Outcome<B>(Optional<B> made, Optional<Throwable> failure) {
+
+        static <A, B> Outcome<B> of(A one, Function<A, B> work) {
+            try {
+                return new Outcome<>(Optional.of(work.apply(one)), Optional.empty());
+            } catch (RuntimeException | Error failed) {
+                return new Outcome<>(Optional.empty(), Optional.of(failed));
+            }
+        }
+    }
+
+    private AllCores() {}
+
+    /**
+     * What is made of each, in the order of the stream.
+     *
+     * @param work never gives null; the first failure in that order is passed on, once all has ended
+     */
+    public static <A, B> List<B> map(Stream<A> all, Function<A, B> work) {
+        List<Outcome<B>> outcomes =
+                all.parallel().map(one -> Outcome.of(one, work)).toList();
+        List<B> made = new ArrayList<>(outcomes.size());
+        for (Outcome<B> outcome : outcomes) {
+            if (outcome.failure.orElse(null) instanceof Error error) {
+                throw error;
+            }
+            if (outcome.failure.orElse(null) instanceof RuntimeException failed) {
+                throw failed;
+            }
+            made.add(outcome.made.orElseThrow());
+        }
+        return made;
+    }
+}

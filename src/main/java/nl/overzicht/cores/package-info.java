@@ -1,0 +1,2 @@
+/** Work done by all cores, which ends as a whole. */
+package nl.overzicht.cores;
