@@ -43,7 +43,7 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--content", paramLabel = "CONTENT")
     private Path content;
 
-    @Option(names = "--out", paramLabel = "FILE.yaml")
+    @Option(names = "--out", paramLabel = "FILE")
     private Path output;
 
     MapCommand(CommandWords words) {

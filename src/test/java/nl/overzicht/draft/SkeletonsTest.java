@@ -108,7 +108,7 @@ class SkeletonsTest {
         String target = there.startsWith("notes") ? "notes" : "content";
         CommandRun made = CommandRun.of("init", folder.resolve(target).toString());
         assertEquals(2, made.code());
-        assertTrue(made.err().contains("is er al en is niet leeg"), made::err);
+        assertTrue(made.err().contains("is er al en is geen lege map"), made::err);
         assertEquals(before, Folders.texts(folder));
     }
 

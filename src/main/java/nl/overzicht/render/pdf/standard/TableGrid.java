@@ -2,6 +2,8 @@ package nl.overzicht.render.pdf.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.overzicht.render.pdf.standard.Tree.Node;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,14 +17,12 @@ import org.apache.pdfbox.cos.COSName;
  */
 record TableGrid(List<Integer> widths) {
 
+    private static final Set<String> GROUPS = Set.of("THead", "TBody", "TFoot");
     private static final String COLUMNS = "ColSpan";
     private static final String ROWS = "RowSpan";
 
     static TableGrid of(Node table) {
-        List<Node> rows = new ArrayList<>();
-        for (Node part : table.children()) {
-            (part.type().equals("TR") ? List.of(part) : part.children()).forEach(rows::add);
-        }
+        List<Node> rows = rows(table);
         int[] widths = new int[rows.size()];
         for (int row = 0; row < widths.length; row++) {
             for (Node cell : rows.get(row).children()) {
@@ -37,6 +37,14 @@ record TableGrid(List<Integer> widths) {
             all.add(width);
         }
         return new TableGrid(all);
+    }
+
+    /** A caption may have elements too, and is no row. */
+    private static List<Node> rows(Node table) {
+        return table.children().stream()
+                .flatMap(part -> GROUPS.contains(part.type()) ? part.children().stream() : Stream.of(part))
+                .filter(row -> row.type().equals("TR"))
+                .toList();
     }
 
     /** Whether all rows are as wide. */
