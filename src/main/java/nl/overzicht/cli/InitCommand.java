@@ -10,7 +10,7 @@ import nl.overzicht.cli.console.Console;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.cli.console.ProgramName;
 import nl.overzicht.draft.ContentDraft;
-import nl.overzicht.draft.ContentDrafting;
+import nl.overzicht.draft.ContentDrafter;
 import nl.overzicht.draft.Skeleton;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.NewFolder;
@@ -54,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
         Findings findings = new Findings();
         Optional<ContentDraft> draft = table == null
                 ? Optional.empty()
-                : new ContentDrafting(kind, words.language(), resources, findings).of(table);
+                : new ContentDrafter(kind, words.language(), resources, findings).of(table);
         if (table != null && (draft.isEmpty() || findings.haveErrors())) {
             return Console.of(spec.commandLine().getErr(), words).reportWriting(findings, "");
         }

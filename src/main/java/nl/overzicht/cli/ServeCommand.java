@@ -16,7 +16,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.run.PreviewRun;
 import nl.overzicht.serve.EditorAddress;
-import nl.overzicht.serve.Serving;
+import nl.overzicht.serve.PreviewSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,9 +59,9 @@ final class ServeCommand implements Callable<Integer> {
             return console.report(findings);
         }
         Optional<EditorAddress> address = Optional.ofNullable(editor).map(EditorAddress::new);
-        Serving.Listeners listeners =
-                new Serving.Listeners(found -> report(found, console), failed -> report(failed, console));
-        try (Serving serving = Serving.begin(run, port, words, address, listeners)) {
+        PreviewSession.Listeners listeners =
+                new PreviewSession.Listeners(found -> report(found, console), failed -> report(failed, console));
+        try (PreviewSession serving = PreviewSession.begin(run, port, words, address, listeners)) {
             console.notes().println(words.get("outcome.serving", serving.port()));
             new CountDownLatch(1).await();
         } catch (BindException taken) {

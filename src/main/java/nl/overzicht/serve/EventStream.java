@@ -45,17 +45,17 @@ final class EventStream {
     }
 
     private void send(OutputStream out) throws IOException, InterruptedException {
-        Showing last = live.now();
+        PreviewState last = live.now();
         write("retry: 500\n" + message(last), out);
         while (true) {
-            Showing now = live.after(last, HEARTBEAT);
+            PreviewState now = live.after(last, HEARTBEAT);
             write(now.equals(last) ? ": still here\n\n" : message(now), out);
             last = now;
         }
     }
 
     /** The revision, and the panel by line. */
-    private String message(Showing showing) {
+    private String message(PreviewState showing) {
         return panel.of(showing)
                 .lines()
                 .collect(

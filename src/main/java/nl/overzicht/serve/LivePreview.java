@@ -31,7 +31,7 @@ final class LivePreview implements AutoCloseable {
 
     private Preview settling;
     private int number;
-    private Showing showing = new Showing(session, Optional.empty(), true, List.of());
+    private PreviewState showing = new PreviewState(session, Optional.empty(), true, List.of());
 
     /**
      * @param run reads the content
@@ -43,12 +43,12 @@ final class LivePreview implements AutoCloseable {
     }
 
     /** What is shown now. */
-    synchronized Showing now() {
+    synchronized PreviewState now() {
         return showing;
     }
 
     /** Waits until something else is shown than this, or so many milliseconds have passed. */
-    synchronized Showing after(Showing last, long milliseconds) throws InterruptedException {
+    synchronized PreviewState after(PreviewState last, long milliseconds) throws InterruptedException {
         if (showing.equals(last)) {
             wait(milliseconds);
         }
@@ -71,15 +71,15 @@ final class LivePreview implements AutoCloseable {
         found = findings;
         if (preview.isPresent()) {
             number++;
-            showing = new Showing(session + "." + number, preview, false, findings);
+            showing = new PreviewState(session + "." + number, preview, false, findings);
         } else {
-            showing = new Showing(showing.revision(), showing.preview(), true, findings);
+            showing = new PreviewState(showing.revision(), showing.preview(), true, findings);
         }
         notifyAll();
     }
 
     /** A file of the output of what is shown; what only rendering finds is shown from then on. */
-    Optional<byte[]> file(Showing shown, String path) {
+    Optional<byte[]> file(PreviewState shown, String path) {
         try {
             return shown.preview().flatMap(preview -> preview.file(path));
         } finally {
@@ -105,7 +105,8 @@ final class LivePreview implements AutoCloseable {
         }
         if (changed && showing.preview().filter(preview::equals).isPresent()) {
             number++;
-            showing = new Showing(session + "." + number, showing.preview(), showing.isStale(), showing.findings());
+            showing =
+                    new PreviewState(session + "." + number, showing.preview(), showing.isStale(), showing.findings());
             notifyAll();
         }
         addFindings(preview);
@@ -120,7 +121,7 @@ final class LivePreview implements AutoCloseable {
                 .distinct()
                 .toList();
         if (!all.equals(showing.findings())) {
-            showing = new Showing(showing.revision(), showing.preview(), false, all);
+            showing = new PreviewState(showing.revision(), showing.preview(), false, all);
             notifyAll();
         }
     }

@@ -29,12 +29,12 @@ record OwnPages(CommandWords words, Panel panel, Resources resources) {
                     + "frame-ancestors 'none'";
 
     /** The one element that a page of the site has more than a build gives it. */
-    static String element(Showing showing) {
+    static String element(PreviewState showing) {
         return "<script src=\"/" + FOLDER + "preview.js\" data-revision=\"" + showing.revision() + "\" defer></script>";
     }
 
     /** What is at an address below that of the preview; empty: nothing. */
-    Optional<Answer> find(String address, Showing showing) {
+    Optional<Answer> find(String address, PreviewState showing) {
         String name = address.substring(FOLDER.length());
         if (FILES.contains(name)) {
             return Optional.of(Answer.file(name, resources.require("serve/" + name))
@@ -47,7 +47,7 @@ record OwnPages(CommandWords words, Panel panel, Resources resources) {
     }
 
     /** A document in a frame, which follows it. */
-    private Answer document(String address, Showing showing) {
+    private Answer document(String address, PreviewState showing) {
         String file = Html.text("/" + address);
         return page(
                 Answer.OK,
@@ -60,7 +60,7 @@ record OwnPages(CommandWords words, Panel panel, Resources resources) {
     }
 
     /** What was found, when that is all there is to show. */
-    Answer nothing(Showing showing) {
+    Answer nothing(PreviewState showing) {
         return page(
                 Answer.UNAVAILABLE,
                 words.get("serve.preview"),
@@ -70,7 +70,7 @@ record OwnPages(CommandWords words, Panel panel, Resources resources) {
                 showing);
     }
 
-    private Answer page(int status, String title, String body, Showing showing) {
+    private Answer page(int status, String title, String body, PreviewState showing) {
         String html = "<!DOCTYPE html>\n<html lang=\"" + words.language().tag()
                 + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

@@ -20,7 +20,7 @@ record Panel(CommandWords words, FindingList list) {
     static final String DOCUMENTS = "_preview/document/";
 
     /** The whole of it. */
-    String of(Showing showing) {
+    String of(PreviewState showing) {
         String links = showing.preview()
                 .map(preview -> "<nav aria-label=\"" + Html.text(words.get("serve.preview")) + "\">"
                         + links(preview.report()) + "</nav>")
@@ -56,7 +56,7 @@ record Panel(CommandWords words, FindingList list) {
     }
 
     /** In a word what is shown; a screen reader says it when it changes. */
-    String state(Showing showing) {
+    String state(PreviewState showing) {
         String found = list.counts(showing.findings()) + ".";
         if (showing.preview().isEmpty()) {
             return words.get("serve.nothing") + " " + found;

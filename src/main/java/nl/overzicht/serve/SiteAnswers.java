@@ -19,7 +19,7 @@ record SiteAnswers(LivePreview live, OwnPages own) {
 
     /** The answer to a request for this address, without the slash at its head. */
     Answer of(String address) {
-        Showing showing = live.now();
+        PreviewState showing = live.now();
         if (address.startsWith(OwnPages.FOLDER)) {
             return own.find(address, showing).orElseGet(() -> missing(showing));
         }
@@ -34,7 +34,7 @@ record SiteAnswers(LivePreview live, OwnPages own) {
         }
     }
 
-    private Optional<Answer> find(String file, int status, Showing showing) {
+    private Optional<Answer> find(String file, int status, PreviewState showing) {
         return live.file(showing, SITE + file)
                 .map(found -> file.endsWith(PAGE)
                         ? Answer.page(status, withElement(new String(found, StandardCharsets.UTF_8), showing))
@@ -44,14 +44,14 @@ record SiteAnswers(LivePreview live, OwnPages own) {
     }
 
     /** At the end of the head; a page of a template without one has it at its end. */
-    private static String withElement(String html, Showing showing) {
+    private static String withElement(String html, PreviewState showing) {
         int end = html.indexOf(END_OF_HEAD);
         int at = end < 0 ? html.length() : end;
         return html.substring(0, at) + OwnPages.element(showing) + html.substring(at);
     }
 
     /** The site's own page for it, as a host shows it. */
-    private Answer missing(Showing showing) {
+    private Answer missing(PreviewState showing) {
         return showing.preview().isEmpty()
                 ? own.nothing(showing)
                 : find(SiteMap.NOT_FOUND, Answer.NOT_FOUND, showing)

@@ -62,7 +62,7 @@ class LatencyTest {
         long processor = 0;
         Path letter = content.resolve("letter.md");
         String text = Files.readString(letter);
-        try (Served served = new Served(content);
+        try (ServedContent served = new ServedContent(content);
                 BufferedReader events = events(served)) {
             next(events);
             for (int i = 0; i < warm + edits; i++) {
@@ -107,7 +107,7 @@ class LatencyTest {
         assertTrue(median <= most * others, () -> median + " ms, at " + others + " times the load of all processors");
     }
 
-    private static BufferedReader events(Served served) throws IOException, InterruptedException {
+    private static BufferedReader events(ServedContent served) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(served.address("_preview/events")))
                 .build();
         InputStream body = HttpClient.newHttpClient()

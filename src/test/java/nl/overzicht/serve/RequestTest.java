@@ -24,11 +24,11 @@ class RequestTest {
     @TempDir
     private static Path folder;
 
-    private static Served served;
+    private static ServedContent served;
 
     @BeforeAll
     static void begin() throws IOException {
-        served = new Served(MadeUpProgramme.write(2, folder.resolve("content")));
+        served = new ServedContent(MadeUpProgramme.write(2, folder.resolve("content")));
     }
 
     @AfterAll

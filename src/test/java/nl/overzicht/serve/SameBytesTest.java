@@ -44,7 +44,7 @@ class SameBytesTest {
     void eachFileIsThatOfABuild() throws IOException, InterruptedException {
         Random random = new Random(SEED);
         Path content = MadeUpProgramme.write(AREAS, folder.resolve("content"));
-        try (Served served = new Served(content)) {
+        try (ServedContent served = new ServedContent(content)) {
             for (int round = 1; round <= ROUNDS; round++) {
                 edit(content, random);
                 served.awaitReads(round + 1);
@@ -59,7 +59,7 @@ class SameBytesTest {
         }
     }
 
-    private static void compare(Path site, Served served) throws IOException, InterruptedException {
+    private static void compare(Path site, ServedContent served) throws IOException, InterruptedException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(site)) {
             files = all.filter(Files::isRegularFile).sorted(DOCUMENTS_FIRST).toList();

@@ -38,7 +38,7 @@ class ServedInTheBrowserTest {
     private Path folder;
 
     private Path letter;
-    private Served served;
+    private ServedContent served;
 
     @BeforeAll
     static void open() {
@@ -57,7 +57,7 @@ class ServedInTheBrowserTest {
         Path content = MadeUpProgramme.write(20, folder.resolve("content"));
         letter = content.resolve("letter.md");
         Files.writeString(letter, text("eerste"));
-        served = new Served(content);
+        served = new ServedContent(content);
     }
 
     @AfterEach
@@ -141,7 +141,7 @@ class ServedInTheBrowserTest {
     void contentThatIsRepairedComesInSight() throws IOException {
         served.close();
         Files.writeString(letter, "Dit is ${geen.feit}.\n");
-        served = new Served(letter.getParent());
+        served = new ServedContent(letter.getParent());
         browser.get(served.address("brief.html"));
         await("return " + PANEL + ".innerText.includes('letter.md:1:8')");
         Files.writeString(letter, "Nu is het goed.\n");

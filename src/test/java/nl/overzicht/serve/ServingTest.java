@@ -32,13 +32,13 @@ class ServingTest {
 
     private Path content;
     private Path letter;
-    private Served served;
+    private ServedContent served;
 
     @BeforeEach
     void begin() throws IOException {
         content = MadeUpProgramme.write(3, folder.resolve("content"));
         letter = content.resolve("letter.md");
-        served = new Served(content);
+        served = new ServedContent(content);
     }
 
     @AfterEach
@@ -127,7 +127,7 @@ class ServingTest {
         served.close();
         String right = Files.readString(letter);
         Files.writeString(letter, "Dit is ${geen.feit}.\n");
-        served = new Served(content);
+        served = new ServedContent(content);
         assertEquals(UNAVAILABLE, served.get("").statusCode());
         String page = served.text("gebieden.html");
         assertTrue(page.contains("letter.md:1:8") && page.contains("vscode://file/"), page);
@@ -163,7 +163,7 @@ class ServingTest {
         Files.createDirectories(templates.resolve("site"));
         Path own = templates.resolve("site/method.ftlh");
         Files.writeString(own, "<p>${geen.naam}</p>");
-        served = new Served(content, Optional.of(templates));
+        served = new ServedContent(content, Optional.of(templates));
         assertEquals(UNAVAILABLE, served.get("methode.html").statusCode());
         assertTrue(served.text("methode.html").contains("TPL-1"), served.text("methode.html"));
         assertEquals(OK, served.get("bronnen.html").statusCode());

@@ -16,24 +16,24 @@ import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.PreviewRun;
 
 /** A preview that is served within the test, on a port that was free, with all that it reports. */
-final class Served implements AutoCloseable {
+final class ServedContent implements AutoCloseable {
 
     private static final long PATIENCE = 60_000;
 
     final List<Findings> read = new CopyOnWriteArrayList<>();
     final List<Exception> failures = new CopyOnWriteArrayList<>();
-    private final Serving serving;
+    private final PreviewSession serving;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Served(Path content) throws IOException {
+    ServedContent(Path content) throws IOException {
         this(content, Optional.empty());
     }
 
-    Served(Path content, Optional<Path> templates) throws IOException {
+    ServedContent(Path content, Optional<Path> templates) throws IOException {
         PreviewRun run = new PreviewRun(new Pipeline(templates, Optional.empty()), content);
         Optional<EditorAddress> editor = Optional.of(new EditorAddress("vscode://file/{file}:{line}:{column}"));
-        serving = Serving.begin(
-                run, 0, CommandWords.in(Language.EN), editor, new Serving.Listeners(read::add, failures::add));
+        serving = PreviewSession.begin(
+                run, 0, CommandWords.in(Language.EN), editor, new PreviewSession.Listeners(read::add, failures::add));
     }
 
     int port() {

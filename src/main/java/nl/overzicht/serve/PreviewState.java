@@ -13,4 +13,4 @@ import nl.overzicht.run.Preview;
  * @param isStale whether the content as it is now cannot be shown
  * @param findings of the content as it is now, by place
  */
-record Showing(String revision, Optional<Preview> preview, boolean isStale, List<Finding> findings) {}
+record PreviewState(String revision, Optional<Preview> preview, boolean isStale, List<Finding> findings) {}

@@ -22,7 +22,7 @@ import nl.overzicht.load.run.Reading;
  * @param resources what drafts begin with
  * @param findings receives what is wrong with the table
  */
-public record ContentDrafting(Skeleton.Kind kind, Language language, Resources resources, Findings findings) {
+public record ContentDrafter(Skeleton.Kind kind, Language language, Resources resources, Findings findings) {
 
     /**
      * The content about the first table of the file that has numbers: of several, nobody knows yet whether they say the same

@@ -13,13 +13,13 @@ import nl.overzicht.rulebook.RuleBook;
 import nl.overzicht.run.PreviewRun;
 
 /** A preview that is served, until it is closed. It writes no file. */
-public final class Serving implements AutoCloseable {
+public final class PreviewSession implements AutoCloseable {
 
     private final PreviewServer server;
     private final Watch watch;
     private final LivePreview live;
 
-    private Serving(LivePreview live, PreviewServer server, Watch watch) {
+    private PreviewSession(LivePreview live, PreviewServer server, Watch watch) {
         this.live = live;
         this.server = server;
         this.watch = watch;
@@ -42,7 +42,7 @@ public final class Serving implements AutoCloseable {
      * @param editor address that opens the file of a finding; empty: none
      * @throws java.net.BindException when the port is taken
      */
-    public static Serving begin(
+    public static PreviewSession begin(
             PreviewRun run, int port, CommandWords words, Optional<EditorAddress> editor, Listeners listeners)
             throws IOException {
         Templates resources = new Templates(Optional.empty());
@@ -55,7 +55,7 @@ public final class Serving implements AutoCloseable {
                 .toList();
         Snapshot first = Snapshot.of(folders);
         listeners.read().accept(live.read());
-        return new Serving(
+        return new PreviewSession(
                 live, server, Watch.begin(folders, first, () -> listeners.read().accept(live.read())));
     }
 
