@@ -48,6 +48,17 @@ class InitTableTest {
                 check::out);
     }
 
+    /** In the mapping, and in the files of the programme and of the sources. */
+    @Test
+    void eachFileWithQuestionsIsFound() throws IOException {
+        assertEquals(0, init("t.csv", COUNCIL).code());
+        String found =
+                CommandRun.of("check", folder.resolve("inhoud").toString()).out();
+        for (String file : List.of("data/mappings/t.yaml", "data/programme.yaml", "data/sources.yaml")) {
+            assertTrue(found.lines().anyMatch(line -> line.contains(file) && line.contains("MAP-45")), found);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"nl,ministry", "nl,municipality", "nl,plain", "en,ministry", "en,municipality", "en,plain"})
     void ofEachKindInEachLanguage(String language, String kind) throws IOException {

@@ -73,9 +73,11 @@ public record Reading(
         return folder.read(path, limit).flatMap(bytes -> TextFile.decode(folder.place(path), bytes, charset, findings));
     }
 
-    /** The keys of a YAML file, its shape checked; empty, with a finding, when it cannot be read. */
+    /** The keys of a YAML file, its shape checked and its open questions reported; empty, with a finding, when it cannot be read. */
     public Optional<Node.Keys> keys(String path, String shape) {
-        Optional<Node> node = text(path, MOST_YAML, StandardCharsets.UTF_8).flatMap(file -> yaml.read(file, findings));
+        Optional<TextFile> text = text(path, MOST_YAML, StandardCharsets.UTF_8);
+        text.ifPresent(file -> OpenQuestions.report(file, findings));
+        Optional<Node> node = text.flatMap(file -> yaml.read(file, findings));
         node.ifPresent(tree -> shapes.of(shape).check(tree, findings));
         return node.filter(Node.Keys.class::isInstance).map(Node.Keys.class::cast);
     }

@@ -76,7 +76,6 @@ final class Mappings {
     /** Reads all tables, by the names of their mappings in order. Whether all could be read. */
     boolean forEach(BiConsumer<Row, Amounts> reader) {
         Map<String, Node.Keys> mappings = new LinkedHashMap<>();
-        files.forEach(new OpenQuestions(reading)::report);
         files.forEach(file -> reading.keys(file, "mapping")
                 .flatMap(keys -> completed(file, keys))
                 .ifPresent(keys -> mappings.put(file, keys)));

@@ -32,7 +32,9 @@ public record Marks(Map<String, Meaning> meanings) {
         String text = cell.text();
         List<String> found = new ArrayList<>();
         for (Optional<String> mark = beside(text); mark.isPresent(); mark = beside(text)) {
-            found.add(mark.get());
+            if (!found.contains(mark.get())) {
+                found.add(mark.get());
+            }
             text = without(mark.get(), text).strip();
         }
         return found.isEmpty() ? cell : cell.with(text, found);
@@ -48,19 +50,19 @@ public record Marks(Map<String, Meaning> meanings) {
         return isAtEnd(mark, text) ? text.substring(0, text.length() - mark.length()) : text.substring(mark.length());
     }
 
-    /** A mark that begins with a digit stands apart from the number. */
     private static boolean isAtEnd(String mark, String text) {
         int place = text.length() - mark.length();
-        return place > 0 && text.endsWith(mark) && !(isDigit(mark, 0) && isDigit(text, place - 1));
+        return place > 0 && text.endsWith(mark) && areApart(text.charAt(place - 1), mark.charAt(0));
     }
 
     private static boolean isAtBegin(String mark, String text) {
         int end = mark.length();
-        return end < text.length() && text.startsWith(mark) && !(isDigit(mark, end - 1) && isDigit(text, end));
+        return end < text.length() && text.startsWith(mark) && areApart(mark.charAt(end - 1), text.charAt(end));
     }
 
-    private static boolean isDigit(String text, int place) {
-        return Character.isDigit(text.charAt(place));
+    /** A digit of a mark is none of the number; and {@code **} is a mark of its own, not {@code *} twice. */
+    private static boolean areApart(char left, char right) {
+        return left != right && !(Character.isDigit(left) && Character.isDigit(right));
     }
 
     /** The precision that the marks of a cell give its number. */

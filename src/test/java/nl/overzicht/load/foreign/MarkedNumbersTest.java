@@ -113,6 +113,20 @@ class MarkedNumbersTest {
                         .count());
     }
 
+    /** {@code **} is another footnote than {@code *}. */
+    @Test
+    void aMarkThatStandsTwiceIsAnother() throws IOException {
+        String marks = MARKS.replace("  \"1\": Fout.\n", "");
+        assertEquals(
+                2,
+                found(folder("1;;;727**\n2;;;**12\n3;;;5*\n", COLUMNS + marks)).stream()
+                        .filter(line -> line.contains("NUM-1"))
+                        .count());
+        MappedFolder folder = folder("1;;;727**\n2;;;5*\n", COLUMNS + marks + "  \"**\": Herzien.\n");
+        assertEquals(List.of(), found(folder));
+        assertEquals("727 stated Herzien.; 5 estimated", amounts(read(folder)));
+    }
+
     @Test
     void aPartOfACellIsTheNumberForAll() throws IOException {
         MappedFolder folder = folder(
