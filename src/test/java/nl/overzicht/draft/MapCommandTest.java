@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.CommandRun;
+import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,24 @@ class MapCommandTest {
         CommandRun run = CommandRun.done("map", file.toString(), "--out", out.toString());
         assertEquals("", run.out());
         has(Files.readString(out), "table: t.csv");
+    }
+
+    /** Internal codes, perhaps: no id is made of them, so that none is published. */
+    @Test
+    void aHiddenColumnIsNotReadUnasked() throws IOException {
+        Path file = Files.write(folder.resolve("t.xlsx"), WorkbookText.bytes("""
+                == sheet Blad1
+                Code | Scheme | Amount (EUR) | Old amount
+                b401 | Quays | n:4 | n:3
+                c233 | Dykes | n:5 | n:9
+                @col 1
+                @col 4
+                """));
+        CommandRun run = CommandRun.done("map", file.toString(), "--lang", "en");
+        assertTrue(
+                run.out().contains("Code: different texts: 2 (b401, c233); hidden in the file, so not read"), run::out);
+        has(run.out(), "id: {prefix: t, columns: [Scheme]}");
+        assertFalse(run.out().contains("value: Old amount"), run::out);
     }
 
     @Test

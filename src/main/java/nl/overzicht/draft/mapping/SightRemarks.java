@@ -40,7 +40,8 @@ record SightRemarks(TableSight sight, DraftWords words) {
     }
 
     private String described(ColumnSight column) {
-        String name = column.name().isEmpty() ? words.get("column.nameless", column.index() + 1) : cut(column.name());
+        String head = column.head().text();
+        String name = head.isEmpty() ? words.get("column.nameless", column.index() + 1) : cut(head);
         return words.get("seen.column", name, holds(column), use(column));
     }
 
@@ -68,6 +69,9 @@ record SightRemarks(TableSight sight, DraftWords words) {
     }
 
     private String use(ColumnSight column) {
+        if (column.isHidden()) {
+            return words.get("use.hidden");
+        }
         for (Map.Entry<Field, ColumnSight> field : sight.fields().entrySet()) {
             if (field.getValue().equals(column)) {
                 return words.get("use.field", field.getKey().key());

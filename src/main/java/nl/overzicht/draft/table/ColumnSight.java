@@ -18,6 +18,7 @@ import nl.overzicht.load.table.Cell;
  * @param currencies that its cells name
  * @param isCode whether its numbers are no amounts: they rise by one, or begin with zeros
  * @param merged how many cells show what the one above them holds
+ * @param isHidden whether the file does not show it, so that it is as if it had no name
  * @param isGrouped whether each of its texts stands once and then leaves cells empty, as the name of a group does
  */
 public record ColumnSight(
@@ -29,14 +30,15 @@ public record ColumnSight(
         Set<String> currencies,
         boolean isCode,
         int merged,
+        boolean isHidden,
         boolean isGrouped) {
 
     /** Of so many cells that say something all but one must be numbers: one in five may be something else, beside signs for none. */
     private static final int PART = 5;
 
-    /** Its name, blanks as one. */
+    /** Its name, blanks as one; none of a hidden one. */
     public String name() {
-        return head.text();
+        return isHidden ? "" : head.text();
     }
 
     /** How many cells there are of a sort. */

@@ -37,6 +37,7 @@ final class ColumnTally {
     private int afterGroup;
     private BigDecimal before;
     private int merged;
+    private boolean isHidden;
     private String above = "";
 
     ColumnTally(Cell head, int index, Decimals decimals) {
@@ -44,6 +45,11 @@ final class ColumnTally {
         this.index = index;
         this.decimals = decimals;
         this.amounts = new CellAmounts(decimals);
+    }
+
+    /** Takes note that the file does not show the column. */
+    void hide() {
+        isHidden = true;
     }
 
     /** @param cover the cell whose text this one shows; empty: its own */
@@ -118,6 +124,7 @@ final class ColumnTally {
                 Set.copyOf(currencies),
                 isCode(),
                 merged,
+                isHidden,
                 isGrouped && groups > 1 && afterGroup > 0);
     }
 }

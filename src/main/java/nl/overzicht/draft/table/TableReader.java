@@ -59,6 +59,9 @@ final class TableReader {
                         ? row.cells().get(i)
                         : new Cell(row.cells().get(0).at(), "");
                 tallies.get(i).take(cell, rows.coveredBy(cell));
+                if (rows.isHidden(head.get(i).at().column())) {
+                    tallies.get(i).hide();
+                }
             }
         });
         return tallies.stream().map(ColumnTally::sight).toList();

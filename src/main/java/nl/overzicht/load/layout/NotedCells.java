@@ -55,6 +55,11 @@ public final class NotedCells implements CellRows {
     }
 
     @Override
+    public boolean isHidden(int column) {
+        return rows.isHidden(column);
+    }
+
+    @Override
     public Optional<Cell> coveredBy(Cell cell) {
         return rows.coveredBy(cell);
     }

@@ -22,6 +22,11 @@ public interface CellRows extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether the column at this place, from 1, is one that the file does not show. */
+    default boolean isHidden(int column) {
+        return false;
+    }
+
     /** The file or sheet as a whole. */
     Location at();
 

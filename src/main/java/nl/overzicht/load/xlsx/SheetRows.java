@@ -114,6 +114,11 @@ final class SheetRows implements CellRows {
     }
 
     @Override
+    public boolean isHidden(int column) {
+        return part.hiddenColumns().stream().anyMatch(range -> range.left() <= column && column <= range.right());
+    }
+
+    @Override
     public boolean isComplete() {
         return complete;
     }
