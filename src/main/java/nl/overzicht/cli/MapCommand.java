@@ -14,6 +14,7 @@ import nl.overzicht.draft.ContentContext;
 import nl.overzicht.draft.ContentMappings;
 import nl.overzicht.draft.ContentMappings.MappingFile;
 import nl.overzicht.draft.mapping.DraftContext;
+import nl.overzicht.draft.mapping.MappingDraft;
 import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.mapping.TableDrafts;
 import nl.overzicht.finding.Findings;
@@ -92,14 +93,15 @@ final class MapCommand implements Callable<Integer> {
                     drafts.stream().map(draft -> draft.mapping().text()).toList());
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
-            return console().report(findings, words.counted("outcome.mapped", questions(drafts)));
+            return console().report(findings, words.counted("outcome.mapped", MappingDraft.questions(text)));
         }
         if (drafts.size() > 1) {
             throw new ParameterException(spec.commandLine(), words.get("wrong.map.several", drafts.size()));
         }
         Path file = output.toAbsolutePath().normalize();
-        Amendment.put(file, drafts.get(0).mapping().text().getBytes(StandardCharsets.UTF_8), findings);
-        return console().report(findings, words.get("outcome.mapped.file", output, questions(drafts)));
+        String text = drafts.get(0).mapping().text();
+        Amendment.put(file, text.getBytes(StandardCharsets.UTF_8), findings);
+        return console().report(findings, words.get("outcome.mapped.file", output, MappingDraft.questions(text)));
     }
 
     private int place(Path folder, List<TableDraft> drafts, Findings findings) throws IOException {
@@ -123,7 +125,7 @@ final class MapCommand implements Callable<Integer> {
             }
         }
         files.values().forEach(file -> console().notes().println(outcome(folder, file)));
-        return console().report(findings, words.counted("outcome.mapped", questions(drafts)));
+        return console().report(findings, words.counted("outcome.mapped", questions(files)));
     }
 
     private String outcome(Path folder, MappingFile file) {
@@ -132,7 +134,10 @@ final class MapCommand implements Callable<Integer> {
         return words.get(key, folder.resolve(file.path()));
     }
 
-    private static long questions(List<TableDraft> drafts) {
-        return drafts.stream().mapToLong(draft -> draft.mapping().questions()).sum();
+    /** Those that are left, in the files as they stand now. */
+    private static long questions(Map<String, MappingFile> files) {
+        return files.values().stream()
+                .mapToLong(file -> MappingDraft.questions(file.text()))
+                .sum();
     }
 }

@@ -43,6 +43,15 @@ class MapAgainTest {
         assertTrue(again.err().contains("Niets nieuws"), again::err);
     }
 
+    /** What was answered is not counted again. */
+    @Test
+    void theQuestionsThatAreLeftAreCounted() throws IOException {
+        map();
+        Files.writeString(mapping, Files.readString(mapping).replaceAll("(?m)^ *# VRAAG:.*\n", ""));
+        CommandRun again = map();
+        assertTrue(again.err().contains("het voorstel stelt geen vragen"), again::err);
+    }
+
     @Test
     void anAnswerAndAFieldOfOnesOwnStay() throws IOException {
         map();

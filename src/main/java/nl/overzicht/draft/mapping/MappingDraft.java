@@ -49,8 +49,8 @@ public record MappingDraft(List<DraftLine> lines) {
         return line instanceof Entry entry ? entry.lines() : List.of("# " + ((Remark) line).text());
     }
 
-    /** How many questions it asks. */
-    public long questions() {
-        return text().lines().filter(line -> QUESTION.matcher(line).matches()).count();
+    /** How many questions the text of a mapping asks. */
+    public static long questions(String text) {
+        return text.lines().filter(line -> QUESTION.matcher(line).matches()).count();
     }
 }
