@@ -2,13 +2,13 @@ package nl.overzicht.draft;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
+import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.load.written.IdText;
 
 /**
@@ -19,23 +19,11 @@ import nl.overzicht.load.written.IdText;
  */
 record ThingDrafts(Map<String, String> streams, Map<String, String> areas) {
 
-    private static final List<String> RESERVED = List.of(
-            "total",
-            "areas",
-            "municipalities",
-            "streams",
-            "programme",
-            "horizon",
-            "milestone",
-            "toezegging",
-            "source",
-            "table");
     private static final int LONGEST = 60;
 
     /** Those of a table, in order; none has an id with which a statement begins. */
     static ThingDrafts of(TableDraft table) {
-        Set<String> ids = new HashSet<>(RESERVED);
-        ids.add(table.name());
+        Set<String> ids = new HashSet<>(Set.of(table.name()));
         return new ThingDrafts(named(Field.STREAM, table, ids), named(Field.AREA, table, ids));
     }
 
@@ -51,7 +39,7 @@ record ThingDrafts(Map<String, String> streams, Map<String, String> areas) {
         String part = IdText.part(name);
         String id = part.isEmpty() ? field.key() : part.substring(0, Math.min(LONGEST, part.length()));
         String free = id;
-        for (int number = 2; !ids.add(free); number++) {
+        for (int number = 2; ReservedWords.beginFacts(free) || !ids.add(free); number++) {
             free = id + "-" + number;
         }
         return free;

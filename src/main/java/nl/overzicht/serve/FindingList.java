@@ -8,6 +8,7 @@ import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Severity;
+import nl.overzicht.render.template.Markup;
 import nl.overzicht.rulebook.RuleBook;
 
 /**
@@ -32,10 +33,10 @@ record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> ed
         }
         boolean open = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         String more = findings.size() > MOST
-                ? "<p>" + Html.text(words.get("serve.more", findings.size() - MOST)) + "</p>"
+                ? "<p>" + Markup.escape(words.get("serve.more", findings.size() - MOST)) + "</p>"
                 : "";
         return "<details class=\"findings\"" + (open ? " open" : "") + "><summary>"
-                + Html.text(words.counted("serve.found", findings.size())) + "</summary><ol>"
+                + Markup.escape(words.counted("serve.found", findings.size())) + "</summary><ol>"
                 + findings.stream()
                         .sorted(WORST_FIRST)
                         .limit(MOST)
@@ -58,16 +59,16 @@ record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> ed
 
     private String item(Finding finding) {
         String hint = book.hint(finding)
-                .map(words -> "<p class=\"hint\">" + Html.text(words) + "</p>")
+                .map(words -> "<p class=\"hint\">" + Markup.escape(words) + "</p>")
                 .orElse("");
         return "<li class=\"" + finding.severity().word() + "\"><p>" + place(finding.at()) + " <span class=\"kind\">"
-                + finding.severity().word() + " " + finding.code() + "</span> " + Html.text(book.message(finding))
+                + finding.severity().word() + " " + finding.code() + "</span> " + Markup.escape(book.message(finding))
                 + "</p>" + hint + "</li>";
     }
 
     private String place(Location at) {
-        String shown = "<code>" + Html.text(at.toString()) + "</code>";
-        return editor.map(address -> "<a href=\"" + Html.text(address.of(at)) + "\">" + shown + "</a>")
+        String shown = "<code>" + Markup.escape(at.toString()) + "</code>";
+        return editor.map(address -> "<a href=\"" + Markup.escape(address.of(at)) + "\">" + shown + "</a>")
                 .orElse(shown);
     }
 }

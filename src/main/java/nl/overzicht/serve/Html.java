@@ -1,20 +1,14 @@
 package nl.overzicht.serve;
 
-/** Text as HTML. */
+import nl.overzicht.render.template.Markup;
+
+/** Elements of the pages of a preview. */
 final class Html {
 
     private Html() {}
 
-    /** Plain text, also within an attribute in double quotes. */
-    static String text(String plain) {
-        return plain.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     /** A link within the preview. */
     static String link(String address, String words) {
-        return "<a href=\"" + text(address) + "\">" + text(words) + "</a>";
+        return "<a href=\"" + Markup.escape(address) + "\">" + Markup.escape(words) + "</a>";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.content.Resources;
+import nl.overzicht.render.template.Markup;
 
 /**
  * What a preview has beside the files of a build: its script, worker and style sheet, the page on which a document is looked at,
@@ -48,14 +49,14 @@ record OwnPages(CommandWords words, Panel panel, Resources resources) {
 
     /** A document in a frame, which follows it. */
     private Answer document(String address, PreviewState showing) {
-        String file = Html.text("/" + address);
+        String file = Markup.escape("/" + address);
         return page(
                 Answer.OK,
                 address,
-                "<main class=\"document\"><p class=\"page\"><label>" + Html.text(words.get("serve.page"))
+                "<main class=\"document\"><p class=\"page\"><label>" + Markup.escape(words.get("serve.page"))
                         + " <input type=\"number\" min=\"1\" value=\"1\"></label> "
                         + Html.link("/" + address, words.get("serve.alone"))
-                        + "</p><iframe src=\"" + file + "\" title=\"" + Html.text(address) + "\"></iframe></main>",
+                        + "</p><iframe src=\"" + file + "\" title=\"" + Markup.escape(address) + "\"></iframe></main>",
                 showing);
     }
 
@@ -64,8 +65,8 @@ record OwnPages(CommandWords words, Panel panel, Resources resources) {
         return page(
                 Answer.UNAVAILABLE,
                 words.get("serve.preview"),
-                "<main class=\"nothing\"><h1>" + Html.text(words.get("serve.nothing")) + "</h1><p>"
-                        + Html.text(words.get("serve.repair")) + "</p><noscript>" + panel.of(showing)
+                "<main class=\"nothing\"><h1>" + Markup.escape(words.get("serve.nothing")) + "</h1><p>"
+                        + Markup.escape(words.get("serve.repair")) + "</p><noscript>" + panel.of(showing)
                         + "</noscript></main>",
                 showing);
     }
@@ -74,7 +75,7 @@ record OwnPages(CommandWords words, Panel panel, Resources resources) {
         String html = "<!DOCTYPE html>\n<html lang=\"" + words.language().tag()
                 + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + Html.text(title) + "</title>\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + Markup.escape(title) + "</title>\n"
                 + "<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"/" + FOLDER + "preview.css\">\n"
                 + element(showing) + "\n</head>\n<body class=\"overzicht-preview\">\n" + body + "\n</body>\n</html>\n";
         return Answer.page(status, html).with("Content-Security-Policy", POLICY);

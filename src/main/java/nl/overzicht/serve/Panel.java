@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.content.Settings;
+import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Report;
 
@@ -22,11 +23,11 @@ record Panel(CommandWords words, FindingList list) {
     /** The whole of it. */
     String of(PreviewState showing) {
         String links = showing.preview()
-                .map(preview -> "<nav aria-label=\"" + Html.text(words.get("serve.preview")) + "\">"
+                .map(preview -> "<nav aria-label=\"" + Markup.escape(words.get("serve.preview")) + "\">"
                         + links(preview.report()) + "</nav>")
                 .orElse("");
-        return "<div class=\"bar\"><strong>" + Html.text(words.get("serve.preview")) + "</strong>" + links
-                + "<span class=\"state\" role=\"status\">" + Html.text(state(showing)) + "</span></div>"
+        return "<div class=\"bar\"><strong>" + Markup.escape(words.get("serve.preview")) + "</strong>" + links
+                + "<span class=\"state\" role=\"status\">" + Markup.escape(state(showing)) + "</span></div>"
                 + list.of(showing.findings());
     }
 
@@ -47,7 +48,7 @@ record Panel(CommandWords words, FindingList list) {
                 plan.streams().stream().map(stream -> sheet(FactsheetPlan.ofStream(stream.id()), stream.shortName()));
         Stream<String> areas = plan.areas().stream().map(area -> sheet(FactsheetPlan.ofArea(area.id()), area.name()));
         List<String> all = Stream.concat(streams, areas).toList();
-        return "<details class=\"sheets\"><summary>" + Html.text(words.get("serve.factsheets")) + "</summary><ul>"
+        return "<details class=\"sheets\"><summary>" + Markup.escape(words.get("serve.factsheets")) + "</summary><ul>"
                 + String.join("", all) + "</ul></details>";
     }
 

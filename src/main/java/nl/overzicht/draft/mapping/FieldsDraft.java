@@ -10,7 +10,7 @@ import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.load.written.IdText;
 
-/** The keys that say which column is which field, and what tells rows apart. */
+/** The keys that say which column is which field, and of which columns ids are made. */
 record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> measures) {
 
     private static final int MOST_NAMES = 8;
@@ -47,7 +47,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
 
     /** Whether rows of one stream, area and year add up. */
     private boolean isOfItems() {
-        return !sight.key().tellsItemsApart() || !sight.key().isUnique();
+        return !sight.key().distinguishesItems() || !sight.key().isUnique();
     }
 
     private boolean hasItemColumn() {

@@ -33,7 +33,7 @@ public final class NumberMarks {
         return marks;
     }
 
-    /** Whether a text stands in the place of a number: there is none, or it is not published. */
+    /** Whether a text is written instead of a number: there is none, or it is not published. */
     static boolean isSign(String text) {
         return SIGN.matcher(text).matches();
     }

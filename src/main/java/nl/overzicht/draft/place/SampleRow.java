@@ -6,7 +6,7 @@ import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 
 /**
- * A row as it stands in its file.
+ * A row as its file has it.
  *
  * @param cells from the first column on
  * @param sorts of these cells, their numbers read without a declared mark

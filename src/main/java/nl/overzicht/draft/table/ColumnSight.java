@@ -56,7 +56,7 @@ public record ColumnSight(
         return filled() > 0 && count(CellSort.EMPTY) == 0;
     }
 
-    /** Whether nothing stands in it. */
+    /** Whether all its cells are empty. */
     public boolean isEmpty() {
         return filled() == 0;
     }

@@ -14,7 +14,7 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.written.IdText;
 
 /**
- * Finds out which columns tell the rows of a table apart, by their texts as ids have them; and which rows come twice.
+ * Finds out which columns distinguish the rows of a table, by their texts as ids have them; and which rows come twice.
  * Totals must have been taken out.
  */
 final class KeyWatch implements TableShape.Watch {
@@ -31,7 +31,7 @@ final class KeyWatch implements TableShape.Watch {
     private int repetitions;
 
     /**
-     * @param candidates columns that may tell rows apart, the best first
+     * @param candidates columns that may distinguish rows, the best first
      * @param mayBeEmpty those of them that no id is made of
      * @param filled columns in which an empty cell means the text above it
      * @param leftOut lines of totals
@@ -71,7 +71,7 @@ final class KeyWatch implements TableShape.Watch {
         return own.isEmpty() && filled.contains(column) ? above.getOrDefault(column, "") : own;
     }
 
-    /** The first of the candidates that tells all rows apart. */
+    /** The first of the candidates that distinguishes all rows. */
     Optional<List<String>> found() {
         return candidates.keySet().stream()
                 .filter(columns -> !mayBeEmpty.contains(columns))
@@ -79,7 +79,7 @@ final class KeyWatch implements TableShape.Watch {
     }
 
     /** Whether these columns do so. */
-    boolean tellApart(List<String> columns) {
+    boolean distinguishRows(List<String> columns) {
         return candidates.containsKey(columns);
     }
 

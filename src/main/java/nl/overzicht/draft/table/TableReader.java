@@ -21,7 +21,7 @@ import nl.overzicht.load.table.Cell;
 
 /**
  * Finds out what a table shows of itself, in four readings: its place, what its columns hold, which rows and columns add up
- * others, and what tells its rows apart. No reading keeps the rows.
+ * others, and which columns distinguish its rows. No reading keeps the rows.
  */
 final class TableReader {
 
@@ -124,7 +124,7 @@ final class TableReader {
         return values.stream().map(value -> value.column().name()).toList();
     }
 
-    /** The columns that may tell rows apart or mark a total. */
+    /** The columns that may distinguish rows or mark a total. */
     private List<String> texts(List<ValueColumn> numbers) {
         List<ColumnSight> values = numbers.stream().map(ValueColumn::column).toList();
         return columns.stream()
@@ -194,12 +194,12 @@ final class TableReader {
     }
 
     private RowKey key(KeyWatch keys) {
-        boolean tells = keys.tellApart(cells());
+        boolean distinguish = keys.distinguishRows(cells());
         Optional<List<String>> found = keys.found();
         List<String> full = named(Field.STREAM, Field.AREA, Field.ITEM).stream()
                 .filter(name ->
                         columns.stream().anyMatch(column -> column.name().equals(name) && column.isFull()))
                 .toList();
-        return new RowKey(found.orElse(full), found.isPresent(), tells);
+        return new RowKey(found.orElse(full), found.isPresent(), distinguish);
     }
 }

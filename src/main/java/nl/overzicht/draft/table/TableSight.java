@@ -29,7 +29,7 @@ import nl.overzicht.load.table.Decimals;
  * @param parts rows that are parts of the one above them
  * @param suspects lines of rows that are by chance or not as much as those above them
  * @param fill columns in which an empty cell means the text above it
- * @param key which columns tell the rows apart
+ * @param key which columns distinguish the rows
  * @param repeated lines of rows that come twice, each with the first
  */
 public record TableSight(
@@ -74,13 +74,13 @@ public record TableSight(
     }
 
     /**
-     * Which columns tell the rows of a table apart.
+     * Which columns distinguish the rows of a table.
      *
      * @param columns whose texts make the ids
      * @param isUnique whether no two rows have the same texts in them
-     * @param tellsItemsApart whether stream, area and year alone tell them apart, so that no row needs an item
+     * @param distinguishesItems whether stream, area and year alone distinguish them, so that no row needs an item
      */
-    public record RowKey(List<String> columns, boolean isUnique, boolean tellsItemsApart) {}
+    public record RowKey(List<String> columns, boolean isUnique, boolean distinguishesItems) {}
 
     /** The column of a field, by its name. */
     public Optional<String> column(Field field) {

@@ -16,19 +16,6 @@ import nl.overzicht.load.rule.ReferenceRule;
 /** The ids of all things of one kind, and the references to them. Filled by one run. */
 public final class Ids {
 
-    /** First parts of the ids that facts derive themselves. */
-    private static final Set<String> RESERVED = Set.of(
-            "total",
-            "areas",
-            "municipalities",
-            "streams",
-            "programme",
-            "horizon",
-            "milestone",
-            "toezegging",
-            "source",
-            "table");
-
     private final String kind;
     private final Text noun;
     private final Map<String, RowPlace> known = new LinkedHashMap<>();
@@ -80,7 +67,7 @@ public final class Ids {
     public static void refuseReserved(String id, Location at, Findings findings) {
         int point = id.indexOf('.');
         String first = point < 0 ? id : id.substring(0, point);
-        if (RESERVED.contains(first)) {
+        if (ReservedWords.beginFacts(first)) {
             findings.add(ReferenceRule.RESERVED_ID.at(at, first));
         }
     }
