@@ -19,11 +19,17 @@ public record CommandRun(int code, String out, String err) {
     public static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        int code = run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return new CommandRun(code, out.toString(), err.toString());
+    }
+
+    /** Runs a command that prints there; gives its exit code. With {@code -Pvalidate} the PDFs that it made are judged. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        int code = Main.run(arguments, out, err);
         if (code == 0) {
             EachPdf.of(arguments);
         }
-        return new CommandRun(code, out.toString(), err.toString());
+        return code;
     }
 
     /** Runs a command that must succeed. */

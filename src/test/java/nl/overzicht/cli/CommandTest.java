@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.cli.console.ExitCode;
 import org.apache.pdfbox.Loader;
@@ -181,7 +182,7 @@ class CommandTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return CommandRun.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     private Map<String, String> files() throws IOException {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.overzicht.CommandRun;
 import nl.overzicht.MadeUpProgramme;
 import nl.overzicht.cli.console.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class DiffOfSumsTest {
         arguments[1] = one.toString();
         arguments[2] = two.toString();
         System.arraycopy(options, 0, arguments, 3, options.length);
-        assertEquals(ExitCode.DONE, Main.run(arguments, new PrintWriter(out, true), new PrintWriter(out, true)));
+        assertEquals(ExitCode.DONE, CommandRun.run(arguments, new PrintWriter(out, true), new PrintWriter(out, true)));
         return out.toString();
     }
 }

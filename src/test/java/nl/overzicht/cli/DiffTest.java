@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.overzicht.CoastEditions;
+import nl.overzicht.CommandRun;
 import nl.overzicht.Folders;
 import nl.overzicht.Golden;
 import nl.overzicht.cli.console.ExitCode;
@@ -137,6 +138,6 @@ class DiffTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return CommandRun.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 }

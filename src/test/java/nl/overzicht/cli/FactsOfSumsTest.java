@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import nl.overzicht.CommandRun;
 import nl.overzicht.MadeUpProgramme;
 import nl.overzicht.cli.console.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class FactsOfSumsTest {
         out.getBuffer().setLength(0);
         assertEquals(
                 ExitCode.DONE,
-                Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true)),
+                CommandRun.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true)),
                 err::toString);
         return out.toString();
     }

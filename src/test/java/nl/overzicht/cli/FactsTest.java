@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.cli.console.ExitCode;
 import org.apache.pdfbox.Loader;
@@ -189,6 +190,6 @@ class FactsTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return CommandRun.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.ProcessorTime;
 import nl.overzicht.cli.console.ExitCode;
@@ -71,7 +72,8 @@ class FixTest {
         StringWriter again = new StringWriter();
         assertEquals(
                 ExitCode.DONE,
-                Main.run(new String[] {"check", content.toString()}, new PrintWriter(again), new PrintWriter(again)));
+                CommandRun.run(
+                        new String[] {"check", content.toString()}, new PrintWriter(again), new PrintWriter(again)));
         assertFalse(again.toString().contains("PRS-2"), again::toString);
     }
 
@@ -98,7 +100,7 @@ class FixTest {
         assertTrue(err.toString().contains("1 getal vervangen."), err::toString);
         assertTrue(err.toString().contains("waarschuwing"), err::toString);
         StringWriter again = new StringWriter();
-        Main.run(
+        CommandRun.run(
                 new String[] {"check", content.toString()},
                 new PrintWriter(again),
                 new PrintWriter(new StringWriter()));
@@ -129,6 +131,6 @@ class FixTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return CommandRun.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.CoastReport;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
 import nl.overzicht.cli.console.ExitCode;
@@ -209,6 +210,6 @@ class FreezeTest {
     }
 
     private int run(String... arguments) {
-        return Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return CommandRun.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.cli.console.ExitCode;
 import org.junit.jupiter.api.Tag;
@@ -125,7 +126,7 @@ class ReviewCommandTest {
         assertRefused(folder.resolve("nowhere/copy.pdf"), "nowhere bestaat niet");
         assertRefused(Path.of("content/data/copy.pdf"), "niet in de map van de inhoud");
         assertEquals(0, folder.toFile().list().length);
-        assertEquals(ExitCode.USAGE, Main.run(new String[] {"review", "content"}, writer(out), writer(err)));
+        assertEquals(ExitCode.USAGE, CommandRun.run(new String[] {"review", "content"}, writer(out), writer(err)));
     }
 
     private void assertRefused(Path file, String reason) {
@@ -153,7 +154,7 @@ class ReviewCommandTest {
                 .toArray(String[]::new);
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Main.run(arguments, writer(out), writer(err));
+        return CommandRun.run(arguments, writer(out), writer(err));
     }
 
     private static PrintWriter writer(StringWriter into) {

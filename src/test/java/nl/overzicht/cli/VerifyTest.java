@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.finding.Findings;
@@ -200,7 +201,7 @@ class VerifyTest {
     }
 
     private int verify(Path output) {
-        return Main.run(
+        return CommandRun.run(
                 output.equals(DefaultReport.output())
                         ? new String[] {"verify", output.toString()}
                         : new String[] {"verify", output.toString(), "--lang", "en"},

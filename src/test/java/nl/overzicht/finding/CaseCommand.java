@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.overzicht.cli.Main;
+import nl.overzicht.CommandRun;
 
 /**
  * A command of a case, run in this process: {@code build ./content -o ./output}.
@@ -64,7 +64,7 @@ record CaseCommand(String line, Path folder) {
                         : word);
         String[] arguments =
                 Stream.concat(words, Stream.of("--lang", language.tag())).toArray(String[]::new);
-        int code = Main.run(arguments, both, both);
+        int code = CommandRun.run(arguments, both, both);
         return new Outcome(code, findings(printed.toString().replace(folder + "/", "")));
     }
 

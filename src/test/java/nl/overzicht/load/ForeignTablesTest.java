@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.cli.Main;
+import nl.overzicht.CommandRun;
 import nl.overzicht.content.Content;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.FactValue;
@@ -132,7 +132,7 @@ class ForeignTablesTest {
         Path output = temporary.resolve("output");
         StringWriter printed = new StringWriter();
         PrintWriter writer = new PrintWriter(printed);
-        int code = Main.run(new String[] {"build", folder.toString(), "-o", output.toString()}, writer, writer);
+        int code = CommandRun.run(new String[] {"build", folder.toString(), "-o", output.toString()}, writer, writer);
         assertEquals(0, code, printed::toString);
         String letter = Files.readString(output.resolve("site/brief.html")).replace('\u00a0', ' ');
         assertTrue(letter.contains("€210 miljoen"), letter);

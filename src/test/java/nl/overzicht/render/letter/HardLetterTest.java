@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.cli.Main;
 import nl.overzicht.render.pdf.MarkedPages;
 import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
@@ -106,7 +106,7 @@ class HardLetterTest {
         Files.writeString(content.resolve("letter.md"), markdown());
         Path output = folder.resolve("output-" + name);
         StringWriter err = new StringWriter();
-        int code = Main.run(
+        int code = CommandRun.run(
                 new String[] {"build", content.toString(), "-o", output.toString()},
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err));
