@@ -31,6 +31,13 @@ public final class CoastReport {
         return Built.OUTPUT;
     }
 
+    /** A copy of the content with factsheets of its sixty areas, too. */
+    public static Path copyWithSheetsOfAreas(Path into) throws IOException {
+        Path settings = copy(into).resolve("report.yaml");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^factsheets: streams\n", ""));
+        return into;
+    }
+
     /** A copy of the content that a test may change. */
     public static Path copy(Path into) throws IOException {
         return Folders.copy(CONTENT, into);

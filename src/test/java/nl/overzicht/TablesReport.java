@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** A programme with one foreign table, long names in all that is said of it. Built once per run. */
 public final class TablesReport {
@@ -33,6 +34,7 @@ public final class TablesReport {
 
     private static Path lay(Path folder) throws IOException {
         Path content = Folders.copy(Path.of("src/test/resources/recipes"), folder.resolve("content"));
+        Files.writeString(content.resolve("report.yaml"), "factsheets: none\n", StandardOpenOption.APPEND);
         Files.createDirectories(content.resolve("data/tables"));
         Files.createDirectories(content.resolve("data/mappings"));
         Files.writeString(content.resolve("data/tables/t.csv"), """

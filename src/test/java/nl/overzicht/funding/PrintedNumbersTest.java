@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A computed number promises in print no more than its coarsest part, and what its words say is true of it. */
 class PrintedNumbersTest {
 
-    private static final int SUMS = Integer.getInteger("made-up.sums", 50_000);
+    private static final int SUMS = Integer.getInteger("made-up.sums", Tries.of(50_000));
 
     private final Samples samples = new Samples();
 

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import nl.overzicht.ProcessorTime;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Wholes of wholes of wholes: time is linear in the rows, however long the way up and however many rows go it. */
+@Tag("slow")
 class LongChainsTest {
 
     private static final int WHOLES = 20_000;

@@ -15,10 +15,12 @@ import nl.overzicht.Folders;
 import nl.overzicht.ProcessorTime;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many rows that later ones replaced, and many sentences that each name the moment of some: no row is tried in each sentence. */
+@Tag("slow")
 class EarlierRowsTest {
 
     private static final Path BASE = Path.of("src/test/resources/findings/base");

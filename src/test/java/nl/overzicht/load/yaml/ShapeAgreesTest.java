@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.overzicht.Tries;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real files with seeded mistakes in them: our checker and a full one refuse the same. */
 class ShapeAgreesTest {
 
-    private static final int CHANGES = 400;
+    private static final int CHANGES = Tries.of(400);
 
     private static final List<String> WORDS = List.of(
             "",

@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Area;
 import nl.overzicht.publish.Memory;
 import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +43,36 @@ class FactsheetStandardTest {
     @EnumSource(
             value = PdfStandard.class,
             names = {"PDF_A_2A", "PDF_UA_1"})
-    void inEnglishOfStreamsAndAreas(PdfStandard standard) throws Exception {
+    void inEnglishOfStreams(PdfStandard standard) throws Exception {
         hold(standard, CoastReport.output());
+    }
+
+    /** Alike but for their numbers and names: one in ten, and all of them in {@code full}. */
+    @Test
+    void inEnglishOfSomeAreas() throws Exception {
+        holdAreas(10);
+    }
+
+    @Test
+    @Tag("full")
+    void inEnglishOfAllAreas() throws Exception {
+        holdAreas(1);
+    }
+
+    private void holdAreas(int oneIn) throws Exception {
+        Report report = DefaultReport.load(CoastReport.copyWithSheetsOfAreas(folder.resolve("coast")));
+        Memory output = new Memory();
+        Pieces pieces = new Factsheets(DefaultReport.resources(), java.util.Optional.empty())
+                .pieces(report, output, new Findings());
+        List<Area> areas = FactsheetPlan.of(report).areas();
+        assertEquals(60, areas.size());
+        for (int i = 0; i < areas.size(); i += oneIn) {
+            String path = "site/" + FactsheetPlan.ofArea(areas.get(i).id());
+            pieces.write(path);
+            for (PdfStandard standard : List.of(PdfStandard.PDF_A_2A, PdfStandard.PDF_UA_1)) {
+                assertEquals(List.of(), standard.broken(output.read(path)), path);
+            }
+        }
     }
 
     @ParameterizedTest

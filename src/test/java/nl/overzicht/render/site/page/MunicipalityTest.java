@@ -109,6 +109,8 @@ class MunicipalityTest {
     void aFactsheetNamesTheProjects() throws Exception {
         String sheet = text(output.resolve("site/factsheets/gebied-stationsbuurt.pdf"));
         assertTrue(sheet.replaceAll("\\s+", " ").contains("Groene straten: Spoorpark"), sheet);
+        String page = Files.readString(output.resolve("site/gebieden/stationsbuurt.html"));
+        assertTrue(page.contains("href=\"../factsheets/gebied-stationsbuurt.pdf\""), page);
     }
 
     @Test
