@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
@@ -20,7 +19,7 @@ import nl.overzicht.resource.Templates;
  * What is wrong with an author's own templates as files, found without rendering.
  *
  * @param folder of the templates
- * @param findings receives TPL-1 to TPL-5, TPL-7 and TPL-8
+ * @param findings receives TPL-1 to TPL-5, TPL-7, TPL-8 and TPL-10
  */
 record OwnTemplates(Path folder, Findings findings) {
 
@@ -38,23 +37,26 @@ record OwnTemplates(Path folder, Findings findings) {
         new UnusedTemplates(folder, own).report(findings);
         Templates.foldersAsFiles(folder).forEach(name -> findings.add(RunRule.A_FOLDER.at(at(name, 0))));
         TemplateEngine engine = new TemplateEngine(own);
-        List<String> texts = Templates.files(folder).stream()
+        Templates.files(folder).stream()
                 .filter(name -> TEXT.matcher(name).matches())
-                .toList();
-        for (String name : texts) {
-            byte[] bytes = own.require(name);
-            int wrong = lineOfNoText(bytes);
-            if (wrong > 0) {
-                findings.add(RunRule.NO_TEXT.at(at(name, wrong)));
-            } else if (name.endsWith(TEMPLATE)) {
-                engine.parse(name)
-                        .ifPresent(failure -> findings.add(RunRule.TEMPLATE_FAILS.at(
-                                new Location(folder.resolve(name).toString(), failure.line(), failure.column()),
-                                RenderAttempt.reason(failure))));
-            }
-        }
+                .forEach(name -> check(name, own.require(name), engine));
         if (Templates.files(folder).contains(Typesetter.PROFILE) && !isProfile(own.require(Typesetter.PROFILE))) {
             findings.add(RunRule.NO_PROFILE.at(at(Typesetter.PROFILE, 0)));
+        }
+    }
+
+    private void check(String name, byte[] bytes, TemplateEngine engine) {
+        int wrong = lineOfNoText(bytes);
+        if (wrong > 0) {
+            findings.add(RunRule.NO_TEXT.at(at(name, wrong)));
+            return;
+        }
+        new RemoteFiles(folder, findings).report(name, new String(bytes, StandardCharsets.UTF_8));
+        if (name.endsWith(TEMPLATE)) {
+            engine.parse(name)
+                    .ifPresent(failure -> findings.add(RunRule.TEMPLATE_FAILS.at(
+                            new Location(folder.resolve(name).toString(), failure.line(), failure.column()),
+                            RenderAttempt.reason(failure))));
         }
     }
 

@@ -16,6 +16,8 @@ public enum RunRule implements Rule {
     NO_PROFILE(error("TPL-7").as("profile")),
     NAME_ABSENT(error("TPL-1", "name").as("name")),
     UNUSED(warning("TPL-8", "file")),
+    ASKS_A_HOST(error("TPL-10", "address").as("host")),
+    ASKS_A_FILE(error("TPL-10", "address").as("file")),
     UNKNOWN_EDITION(error("REV-1", "edition")),
     NO_EDITIONS(error("REV-1", "edition").as("none")),
     UNREADABLE_EDITION(warning("REV-2")),

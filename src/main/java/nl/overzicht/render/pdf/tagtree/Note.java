@@ -73,7 +73,8 @@ record Note(TagWords words, MarkedText text) implements Repair {
         Element marker = body.children().stream()
                 .filter(Note::isMarker)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no marker in " + id));
+                .orElseThrow(() -> new IllegalStateException(
+                        id + " has no number: .fn::footnote-marker in the style sheet makes it"));
         marker.setType("Lbl");
         List<COSBase> kids = new ArrayList<>(body.kids());
         kids.remove(marker.dictionary());

@@ -1,0 +1,57 @@
+package nl.overzicht.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+
+/**
+ * TPL-10: what a template or style sheet of an author asks of another host, or a document of a file. A browser would tell that host
+ * who reads; our policy forbids it, so that the reader misses it. A document reads no file but what it is handed.
+ *
+ * @param folder of the templates
+ * @param findings receives one for each address in a file
+ */
+record RemoteFiles(Path folder, Findings findings) {
+
+    private static final String HOST = "((?:https?:)?//[^\"'\\s>)]+)";
+
+    private static final List<Pattern> OF_ANOTHER_HOST = List.of(
+            Pattern.compile("<[a-zA-Z][^>]*?\\s(?:src|srcset|poster|data)\\s*=\\s*[\"']\\s*" + HOST),
+            Pattern.compile(
+                    "<link\\b(?=[^>]*\\brel\\s*=\\s*[\"'][^\"']*(?:stylesheet|icon|preload|prefetch|preconnect|manifest))"
+                            + "[^>]*?\\shref\\s*=\\s*[\"']\\s*" + HOST),
+            Pattern.compile("<(?:image|use)\\b[^>]*?href\\s*=\\s*[\"']\\s*" + HOST),
+            Pattern.compile("(?i)\\burl\\(\\s*[\"']?\\s*" + HOST),
+            Pattern.compile("(?i)@import\\s*[\"']\\s*" + HOST));
+
+    /** A picture by its name; one that the template fills in comes from us. */
+    private static final Pattern PICTURE =
+            Pattern.compile("<img\\b[^>]*?\\ssrc\\s*=\\s*[\"']((?!data:)[^\"'$<]+)[\"']");
+
+    private static final Pattern OF_A_DOCUMENT = Pattern.compile("(letter|factsheet)/.*\\.ftlh");
+
+    /** @param text of the file */
+    void report(String name, String text) {
+        OF_ANOTHER_HOST.forEach(asked -> report(name, text, asked, RunRule.ASKS_A_HOST));
+        if (OF_A_DOCUMENT.matcher(name).matches()) {
+            report(name, text, PICTURE, RunRule.ASKS_A_FILE);
+        }
+    }
+
+    private void report(String name, String text, Pattern asked, RunRule rule) {
+        String file = folder.resolve(name).toString();
+        asked.matcher(text)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.start(1), (first, later) -> first))
+                .forEach((address, start) -> findings.add(rule.at(at(file, text, start), address)));
+    }
+
+    private static Location at(String file, String text, int start) {
+        String before = text.substring(0, start);
+        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+        return new Location(file, line, start - before.lastIndexOf('\n'));
+    }
+}
