@@ -78,6 +78,11 @@ public record Content(
         return documents.stream().filter(one -> one.path().equals(path)).findFirst();
     }
 
+    /** The texts of the progress report in their order; none: there is no such report. */
+    public List<Document> reportTexts() {
+        return documents.stream().filter(Document::isOfReport).toList();
+    }
+
     /**
      * The files of {@code theme/} that the site serves: not those of the letter alone, whose licence may allow no more
      * than embedding.

@@ -13,6 +13,17 @@ public record Document(String path, String written) {
     /** The path of the letter. */
     public static final String LETTER = "letter.md";
 
+    /** The path of a progress report in one file. */
+    public static final String REPORT = "report.md";
+
+    /** The folder of one in a file for each of its parts. */
+    public static final String REPORT_FOLDER = "report/";
+
+    /** Whether it is the progress report, or a part of it. */
+    public boolean isOfReport() {
+        return path.equals(REPORT) || path.startsWith(REPORT_FOLDER);
+    }
+
     /** The text in normal form. */
     public String text() {
         return NormalText.text(written);

@@ -19,6 +19,7 @@ import nl.overzicht.finding.Language;
  * @param factsheets of what to make factsheets; empty: of streams, and of areas when they are few
  * @param licence of texts and data; empty: not settled
  * @param terms abbreviations, and words of other languages
+ * @param progress what stands around the text of the progress report, if there is one
  * @param letters all that each letter says around their one text, the first one first; at least one
  */
 public record Settings(
@@ -32,6 +33,7 @@ public record Settings(
         Optional<Factsheets> factsheets,
         Optional<Licence> licence,
         Terms terms,
+        ProgressSettings progress,
         List<Letter> letters) {
 
     /** The first letter; the only one of most reports. */
@@ -41,8 +43,28 @@ public record Settings(
 
     /** The same with this letter alone. */
     public Settings of(Letter letter) {
+        return with(language, List.of(letter));
+    }
+
+    /** The same in the language of the progress report. */
+    public Settings inLanguageOfProgress() {
+        return with(progress.language(), letters);
+    }
+
+    private Settings with(Language otherLanguage, List<Letter> otherLetters) {
         return new Settings(
-                state, language, title, date, editionId, correction, site, factsheets, licence, terms, List.of(letter));
+                state,
+                otherLanguage,
+                title,
+                date,
+                editionId,
+                correction,
+                site,
+                factsheets,
+                licence,
+                terms,
+                progress,
+                otherLetters);
     }
 
     /** How official a report is (rule of truth 8). An example is a draft too. */

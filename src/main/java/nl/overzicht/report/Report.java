@@ -28,6 +28,11 @@ public record Report(Content content, Facts facts) {
         return new Report(content.with(settings().of(letter)), facts);
     }
 
+    /** The same in the language of the progress report. */
+    public Report inLanguageOfProgress() {
+        return new Report(content.with(settings().inLanguageOfProgress()), facts);
+    }
+
     /** The programme. */
     public Programme programme() {
         return content.programme();

@@ -20,6 +20,7 @@ import nl.overzicht.render.opendata.PublishedTable;
 import nl.overzicht.render.pdf.AssociatedFile;
 import nl.overzicht.render.pdf.AssociatedFile.Relationship;
 import nl.overzicht.render.pdf.OwnTypeface;
+import nl.overzicht.render.progress.ProgressReport;
 import nl.overzicht.render.review.Review;
 import nl.overzicht.render.site.Hosting;
 import nl.overzicht.render.site.Site;
@@ -73,7 +74,9 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         Resources own = OwnTypeface.of(report, resources, findings);
         Supplier<List<Figure>> printed = own == resources ? figures : () -> Charts.of(report, own);
         return new Together(List.of(
-                new LateLetter(() -> letter(own, printed.get(), history, findings)), new Factsheets(own, sourceDate)));
+                new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate)),
+                new LateLetter(() -> letter(own, printed.get(), history, findings)),
+                new Factsheets(own, sourceDate)));
     }
 
     /** A copy of the letter to review, with what changed since an edition. */

@@ -1,18 +1,22 @@
 package nl.overzicht.check.rule;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.rule.MarkdownRule;
+import nl.overzicht.narrative.rule.OutlineCheck;
 import nl.overzicht.narrative.rule.Targets;
 import nl.overzicht.narrative.rule.TextCheck;
+import nl.overzicht.narrative.rule.TextForm;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.WithheldAmounts;
 
-/** MD-1 to MD-25: every text of the author, in documents and in data files, is one that can be published. */
+/** MD-1 to MD-33: every text of the author, in documents and in data files, is one that can be published. */
 public record Texts(Set<String> pages, Set<String> figures) implements ReportCheck {
 
     @Override
@@ -20,17 +24,31 @@ public record Texts(Set<String> pages, Set<String> figures) implements ReportChe
         Content content = report.content();
         Targets targets = new Targets(pages, content.attachments().keySet(), figures);
         WithheldAmounts withheld = WithheldAmounts.of(report);
-        TextCheck check = new TextCheck(
-                report.facts(),
-                report.factText(),
-                targets,
-                new Unread(report, findings.haveErrors()),
-                id -> withheld.missingIn(report.facts(), id));
+        Unread unread = new Unread(report, findings.haveErrors());
+        Function<TextForm, TextCheck> check = form -> new TextCheck(
+                report.facts(), report.factText(), targets, form, unread, id -> withheld.missingIn(report.facts(), id));
+        TextForm ofReport = checkReport(content, findings);
         content.documents().forEach(document -> {
             checkPresence(document, content, findings);
-            check.run(Origin.of(document, content.places()), findings);
+            check.apply(document.isOfReport() ? ofReport : TextForm.UNDER_A_TITLE)
+                    .run(Origin.of(document, content.places()), findings);
         });
-        content.prose().values().forEach(prose -> check.run(Origin.of(prose), findings));
+        TextCheck ofProse = check.apply(TextForm.UNDER_A_TITLE);
+        content.prose().values().forEach(prose -> ofProse.run(Origin.of(prose), findings));
+    }
+
+    /** The parts of the progress report as a whole; what each of them may be. */
+    private static TextForm checkReport(Content content, Findings findings) {
+        List<Document> texts = content.reportTexts();
+        if (texts.isEmpty()) {
+            return TextForm.UNDER_A_TITLE;
+        }
+        OutlineCheck check = new OutlineCheck(
+                texts.stream().map(text -> Origin.of(text, content.places())).toList(),
+                content.settings().progress().annexMark());
+        Location first = content.places().of("document", texts.get(0).path());
+        check.run(new Location(first.path(), 1, 1), findings);
+        return check.form();
     }
 
     private static void checkPresence(Document document, Content content, Findings findings) {

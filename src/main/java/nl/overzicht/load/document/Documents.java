@@ -23,6 +23,7 @@ public final class Documents {
 
     public static final String ATTACHMENTS = "attachments";
     private static final String PAGES = "pages";
+    private static final String REPORT = "report";
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.md");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -32,6 +33,8 @@ public final class Documents {
             Set.of(
                     "report.yaml",
                     Document.LETTER,
+                    Document.REPORT,
+                    REPORT,
                     AccessibilityReader.FILE,
                     "README.md",
                     "data",
@@ -59,17 +62,31 @@ public final class Documents {
         this.reading = reading;
     }
 
-    /** The letter and the pages by name. */
+    /** The letter, the progress report in the order of its files, and the pages by name. */
     public List<Document> read() {
         List<Document> documents = new ArrayList<>();
         read(Document.LETTER).ifPresent(documents::add);
-        for (String name : reading.folder().names(PAGES)) {
-            if (isNamed(PAGE, PAGES, name)) {
-                read(PAGES + "/" + name).ifPresent(documents::add);
-            }
-        }
+        documents.addAll(report());
+        documents.addAll(all(PAGES));
         reportUnread();
         return List.copyOf(documents);
+    }
+
+    /** One file, or those of a folder; both is an error, since nobody can say which is meant. */
+    private List<Document> report() {
+        boolean single = reading.folder().has(Document.REPORT);
+        boolean folder = !reading.folder().names(REPORT).isEmpty();
+        if (single && folder) {
+            reading.findings().add(FileRule.SECOND_REPORT.at(reading.folder().place(Document.REPORT)));
+        }
+        return single ? read(Document.REPORT).stream().toList() : all(REPORT);
+    }
+
+    private List<Document> all(String folder) {
+        return reading.folder().names(folder).stream()
+                .filter(name -> isNamed(PAGE, folder, name))
+                .flatMap(name -> read(folder + "/" + name).stream())
+                .toList();
     }
 
     private Optional<Document> read(String path) {

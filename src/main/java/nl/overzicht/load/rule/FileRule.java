@@ -28,6 +28,7 @@ public enum FileRule implements Rule {
     NO_TEXT_FILE(error("FILE-9")),
     JSON_FILE(error("FILE-9").as("json")),
     SECOND_FILE(error("FILE-10", "file")),
+    SECOND_REPORT(error("FILE-10").as("report")),
     HIDDEN_CHARACTER(error("FILE-11", "character")),
     HIDDEN_CHARACTERS(error("FILE-11", "character", "count", "places").as("many")),
     ALIKE_NAMES(error("FILE-12", "other")),

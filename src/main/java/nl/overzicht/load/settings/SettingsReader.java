@@ -69,6 +69,7 @@ public final class SettingsReader {
                 keys.line("factsheets").flatMap(SettingsReader::factsheets),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
                 terms(keys),
+                new ProgressReader(reading).read(keys),
                 new LetterReader(reading, state).all(letters, keys));
     }
 

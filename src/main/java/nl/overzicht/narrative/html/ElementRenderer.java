@@ -67,13 +67,13 @@ final class ElementRenderer implements NodeRenderer {
         if (node instanceof FactNode fact) {
             html.raw(elements.fact(fact));
         } else if (node instanceof FigureBlock figure) {
-            elements.medium().figure(figure.name()).ifPresent(this::block);
+            elements.figure(figure).ifPresent(this::block);
         } else if (node instanceof FootnoteReference call) {
             html.raw(elements.noteCall(call.getLabel()));
         } else if (node instanceof PictureBlock block) {
-            picture((Image) block.getFirstChild(), true).ifPresent(this::block);
+            elements.picture((Image) block.getFirstChild(), true).ifPresent(this::block);
         } else if (node instanceof Image image) {
-            picture(image, false).ifPresent(html::raw);
+            elements.picture(image, false).ifPresent(html::raw);
         } else if (node instanceof Link link) {
             link(link);
         } else if (node instanceof Paragraph paragraph) {
@@ -87,10 +87,6 @@ final class ElementRenderer implements NodeRenderer {
         }
     }
 
-    private Optional<String> picture(Image image, boolean block) {
-        return elements.medium().picture(ShownPicture.of(image, block, elements.pictures()));
-    }
-
     private void block(String raw) {
         html.line();
         html.raw(raw);
@@ -98,6 +94,11 @@ final class ElementRenderer implements NodeRenderer {
     }
 
     private void link(Link link) {
+        Optional<String> reference = elements.numbering().flatMap(numbering -> numbering.reference(link, INNER));
+        if (reference.isPresent()) {
+            around(reference.get(), link);
+            return;
+        }
         if (Addresses.isExternal(link.getDestination()) || link.getDestination().startsWith("#")) {
             core.render(link);
             return;
@@ -109,11 +110,17 @@ final class ElementRenderer implements NodeRenderer {
     }
 
     private void struck(Strikethrough struck) {
-        String[] around =
-                elements.medium().struck(INNER, elements.words(struck)).split(INNER, -1);
-        html.raw(around[0]);
-        children(struck);
-        html.raw(around[1]);
+        around(elements.medium().struck(INNER, elements.words(struck)), struck);
+    }
+
+    /** Writes what stands around a node, and what is within it where that has a place. */
+    private void around(String raw, Node node) {
+        int inner = raw.indexOf(INNER);
+        html.raw(inner < 0 ? raw : raw.substring(0, inner));
+        if (inner >= 0) {
+            children(node);
+            html.raw(raw.substring(inner + INNER.length()));
+        }
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -138,7 +145,9 @@ final class ElementRenderer implements NodeRenderer {
 
     private void tableBlock(TableBlock table) {
         html.line();
-        html.tag("div", frame(table));
+        Map<String, String> frame = frame(table);
+        elements.numbering().flatMap(numbering -> numbering.id(table)).ifPresent(id -> frame.put("id", id));
+        html.tag("div", frame);
         html.tag("table", Map.of("class", "utrecht-table"));
         Captions.of(table).ifPresent(this::caption);
         children(table);

@@ -2,6 +2,7 @@ package nl.overzicht.narrative.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.PictureText;
@@ -9,6 +10,7 @@ import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -22,9 +24,38 @@ import org.commonmark.node.Text;
  * @param anchors ids of the headings
  * @param notes HTML of the notes in order
  * @param numbers of the notes by label, from 1
+ * @param notesBefore how many notes the texts before this one have
+ * @param numbering of chapters, figures and tables; empty: they have no numbers
  */
 record Elements(
-        FactWriter facts, Medium medium, Map<Node, String> anchors, List<String> notes, Map<String, Integer> numbers) {
+        FactWriter facts,
+        Medium medium,
+        Map<Node, String> anchors,
+        List<String> notes,
+        Map<String, Integer> numbers,
+        int notesBefore,
+        Optional<Numbering> numbering) {
+
+    /** Of a text without numbers. */
+    Elements(FactWriter facts, Medium medium, Map<Node, String> anchors) {
+        this(facts, medium, anchors, List.of(), Map.of(), 0, Optional.empty());
+    }
+
+    /** The same with notes. */
+    Elements with(List<String> itsNotes, Map<String, Integer> itsNumbers, int before) {
+        return new Elements(facts, medium, anchors, itsNotes, itsNumbers, before, numbering);
+    }
+
+    /** The figure or table that the program makes where a text asks for it. */
+    Optional<String> figure(FigureBlock figure) {
+        return numbering.isPresent() ? numbering.get().html(figure) : medium.figure(figure.name());
+    }
+
+    /** A picture where a text shows it. */
+    Optional<String> picture(Image image, boolean block) {
+        Optional<String> id = numbering.flatMap(its -> its.id(image));
+        return medium.picture(ShownPicture.of(image, block, id, pictures()));
+    }
 
     String fact(FactNode node) {
         FactWriter.Written written = facts.write(node);
@@ -38,7 +69,7 @@ record Elements(
 
     String noteCall(String label) {
         int number = numbers.get(label);
-        return medium.noteCall(number, notes.get(number - 1));
+        return medium.noteCall(notesBefore + number, notes.get(number - 1));
     }
 
     /** The words within a node, without markup and notes. */

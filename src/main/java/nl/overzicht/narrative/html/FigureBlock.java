@@ -1,17 +1,23 @@
 package nl.overzicht.narrative.html;
 
+import nl.overzicht.narrative.syntax.FactNode;
 import org.commonmark.node.CustomBlock;
 
 /** A figure of the report that stands in a text. */
 final class FigureBlock extends CustomBlock {
 
-    private final String name;
+    private final FactNode fact;
 
-    FigureBlock(String name) {
-        this.name = name;
+    /** @param fact the expression that asks for it */
+    FigureBlock(FactNode fact) {
+        this.fact = fact;
     }
 
     String name() {
-        return name;
+        return fact.insert().orElseThrow();
+    }
+
+    FactNode fact() {
+        return fact;
     }
 }

@@ -1,7 +1,6 @@
 package nl.overzicht.narrative.html;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
@@ -72,7 +71,7 @@ final class Rearrange {
         Node only = paragraph.getFirstChild();
         if (only instanceof FactNode fact && only.getNext() == null) {
             fact.insert().ifPresent(name -> {
-                paragraph.insertBefore(new FigureBlock(name));
+                paragraph.insertBefore(new FigureBlock(fact));
                 paragraph.unlink();
             });
         }
@@ -80,16 +79,11 @@ final class Rearrange {
 
     /** A paragraph of nothing but pictures: each stands by itself. */
     private static void liftPictures(Paragraph paragraph) {
-        List<Node> children = Stream.iterate(paragraph.getFirstChild(), Objects::nonNull, Node::getNext)
-                .toList();
-        if (children.stream().anyMatch(node -> node instanceof Image)
-                && children.stream().allMatch(node -> node instanceof Image || node instanceof SoftLineBreak)) {
-            for (Node child : children) {
-                if (child instanceof Image) {
-                    PictureBlock block = new PictureBlock();
-                    block.appendChild(child);
-                    paragraph.insertBefore(block);
-                }
+        if (Syntax.isOfPictures(paragraph)) {
+            for (Image image : Syntax.all(paragraph, Image.class)) {
+                PictureBlock block = new PictureBlock();
+                block.appendChild(image);
+                paragraph.insertBefore(block);
             }
             paragraph.unlink();
         }

@@ -22,12 +22,20 @@ import org.commonmark.node.Node;
  * @param depth of how many lists and quotations it is a part
  * @param columns of the table that it is in; 1 outside tables
  * @param last whether no text follows it
+ * @param id by which other parts of a report refer to it; empty: none does
  */
 public record ShownPicture(
-        String own, String alt, Optional<String> caption, boolean block, int depth, int columns, boolean last) {
+        String own,
+        String alt,
+        Optional<String> caption,
+        boolean block,
+        int depth,
+        int columns,
+        boolean last,
+        Optional<String> id) {
 
     /** @param text writes its words */
-    static ShownPicture of(Image image, boolean block, PictureText text) {
+    static ShownPicture of(Image image, boolean block, Optional<String> id, PictureText text) {
         return new ShownPicture(
                 image.getDestination(),
                 text.alt(image),
@@ -37,7 +45,8 @@ public record ShownPicture(
                         .filter(node -> node instanceof ListItem || node instanceof BlockQuote)
                         .count(),
                 columns(image),
-                Stream.concat(Stream.of(image), above(image)).allMatch(ShownPicture::isLast));
+                Stream.concat(Stream.of(image), above(image)).allMatch(ShownPicture::isLast),
+                id);
     }
 
     /** Notes stand elsewhere. */

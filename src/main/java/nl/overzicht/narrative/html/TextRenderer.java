@@ -47,11 +47,10 @@ public record TextRenderer(Facts facts, FactText text) {
         Rearrange.apply(root);
         FactWriter writer = FactWriter.of(root, facts, noted ? text.unmarked() : text);
         Map<Node, String> anchors = anchors(root);
-        HtmlRenderer inner = renderer(new Elements(writer, medium, anchors, List.of(), new HashMap<>()));
+        Elements inNotes = new Elements(writer, medium, anchors);
         Map<String, Integer> numbers = numbers(root);
-        List<String> notes = notes(root, numbers, inner);
-        String html =
-                renderer(new Elements(writer, medium, anchors, notes, numbers)).render(root);
+        List<String> notes = notes(root, numbers, renderer(inNotes));
+        String html = renderer(inNotes.with(notes, numbers, 0)).render(root);
         return new Rendered(html, notes, headings(root, anchors, writer));
     }
 
@@ -67,7 +66,7 @@ public record TextRenderer(Facts facts, FactText text) {
         return oneParagraph ? html.substring(3, html.length() - 4) : html;
     }
 
-    private static HtmlRenderer renderer(Elements elements) {
+    static HtmlRenderer renderer(Elements elements) {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
@@ -76,7 +75,7 @@ public record TextRenderer(Facts facts, FactText text) {
                 .build();
     }
 
-    private static Map<String, Integer> numbers(Node root) {
+    static Map<String, Integer> numbers(Node root) {
         Map<String, Integer> numbers = new HashMap<>();
         for (FootnoteReference call : Syntax.all(root, FootnoteReference.class)) {
             numbers.putIfAbsent(call.getLabel(), numbers.size() + 1);
@@ -84,7 +83,7 @@ public record TextRenderer(Facts facts, FactText text) {
         return numbers;
     }
 
-    private static List<String> notes(Node root, Map<String, Integer> numbers, HtmlRenderer inner) {
+    static List<String> notes(Node root, Map<String, Integer> numbers, HtmlRenderer inner) {
         String[] notes = new String[numbers.size()];
         for (FootnoteDefinition note : Syntax.all(root, FootnoteDefinition.class)) {
             Integer number = numbers.get(note.getLabel());
@@ -122,7 +121,7 @@ public record TextRenderer(Facts facts, FactText text) {
         return headings;
     }
 
-    private static String words(Heading heading, FactWriter writer) {
+    static String words(Heading heading, FactWriter writer) {
         StringBuilder words = new StringBuilder();
         Syntax.walk(heading, node -> {
             if (node instanceof org.commonmark.node.Text plain) {

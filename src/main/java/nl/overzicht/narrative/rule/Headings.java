@@ -6,18 +6,22 @@ import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** MD-11: headings begin at the second level, under the title, and skip none. */
-final class Headings implements TextRule {
+/** MD-11: headings begin at the first level that there is, under the title, and skip none. */
+record Headings(TextForm form) implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
-        int last = 1;
+        int last = form.firstLevel() - 1;
         for (Heading heading : Syntax.all(root, Heading.class)) {
             int level = heading.getLevel();
-            if (level == 1 || level > last + 1) {
-                findings.add(MarkdownRule.HEADING_LEVEL.at(origin.at(heading), level, last));
+            if (level < form.firstLevel() || level > last + 1) {
+                findings.add(rule().at(origin.at(heading), level, last));
             }
             last = level;
         }
+    }
+
+    private MarkdownRule rule() {
+        return form.firstLevel() == 1 ? MarkdownRule.HEADING_LEVEL_OF_REPORT : MarkdownRule.HEADING_LEVEL;
     }
 }

@@ -1,5 +1,6 @@
 package nl.overzicht.narrative.rule;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Suggestion;
 import nl.overzicht.narrative.syntax.Addresses;
 import nl.overzicht.narrative.syntax.Anchors;
 import nl.overzicht.narrative.syntax.Origin;
@@ -16,13 +18,14 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /** MD-7 and MD-8: a link goes to https, http, mailto, or a page, anchor or attachment of the report. */
-record Links(Targets targets) implements TextRule {
+record Links(Targets targets, TextForm form) implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         Set<String> anchors = Syntax.all(root, Heading.class).stream()
                 .map(Anchors::of)
                 .collect(Collectors.toCollection(TreeSet::new));
+        anchors.addAll(form.anchors());
         for (Link link : Syntax.all(root, Link.class)) {
             check(link, origin.at(link), anchors, findings);
         }
@@ -33,8 +36,15 @@ record Links(Targets targets) implements TextRule {
         if (address.contains("${") || link.getTitle() != null && link.getTitle().contains("${")) {
             findings.add(expression(at));
         } else if (!isKnown(address, anchors)) {
-            findings.add(MarkdownRule.DEAD_LINK.at(at, address), () -> Nearest.suggestion(address, targets.pages()));
+            findings.add(MarkdownRule.DEAD_LINK.at(at, address), () -> near(address, anchors));
         }
+    }
+
+    private Optional<Suggestion> near(String address, Set<String> anchors) {
+        return address.startsWith("#")
+                ? Nearest.suggestion(
+                        address, anchors.stream().map(anchor -> "#" + anchor).toList())
+                : Nearest.suggestion(address, targets.pages());
     }
 
     static Finding expression(Location at) {

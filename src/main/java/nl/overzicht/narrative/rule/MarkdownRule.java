@@ -29,6 +29,7 @@ public enum MarkdownRule implements Rule {
     PICTURE_WITHOUT_TEXT(error("MD-9")),
     UNKNOWN_PICTURE(error("MD-10", "file")),
     HEADING_LEVEL(error("MD-11", "level", "above")),
+    HEADING_LEVEL_OF_REPORT(error("MD-11", "level", "above").as("report")),
     NOTE_WITHOUT_TEXT(error("MD-12", "note")),
     UNCITED_NOTE(error("MD-13", "note")),
     MISPLACED_CALL(error("MD-14")),
@@ -54,7 +55,13 @@ public enum MarkdownRule implements Rule {
     EMPTY_SECTION(warning("MD-24", "heading")),
     HALF_PAGE_NOTE(warning("MD-25", "count", "most")),
     LONG_ADDRESSES(error("MD-26", "most")),
-    MANY_NOTES(error("MD-27", "most"));
+    MANY_NOTES(error("MD-27", "most")),
+    NO_CHAPTER(error("MD-28")),
+    TEXT_BEFORE_CHAPTER(error("MD-29")),
+    CHAPTER_AFTER_ANNEX(error("MD-30")),
+    SECOND_HEADING(warning("MD-31", "id", "other")),
+    FIGURE_WITHOUT_CAPTION(warning("MD-32")),
+    REFERENCE_WITHOUT_NUMBER(error("MD-33", "id"));
 
     private final Definition definition;
 

@@ -19,18 +19,24 @@ public final class TextCheck {
      * @param facts what a text may use
      * @param text how facts are written
      * @param targets what a text may link to
+     * @param form what it may be by itself
      * @param unread whether a fact that is not there could not be read, which is reported elsewhere
      * @param withheld how many amounts a fact, which is a sum, misses since they are not published
      */
     public TextCheck(
-            Facts facts, FactText text, Targets targets, Predicate<String> unread, ToIntFunction<String> withheld) {
+            Facts facts,
+            FactText text,
+            Targets targets,
+            TextForm form,
+            Predicate<String> unread,
+            ToIntFunction<String> withheld) {
         this.rules = List.of(
                 new KnownFacts(facts, text, targets, unread),
                 new BrokenExpressions(),
                 new Literals(),
-                new Links(targets),
+                new Links(targets, form),
                 new Pictures(targets),
-                new Headings(),
+                new Headings(form),
                 new EmptySections(),
                 new Notes(),
                 new Tables(),

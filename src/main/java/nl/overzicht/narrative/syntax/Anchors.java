@@ -24,10 +24,14 @@ public final class Anchors {
                 words.append(fact.id().orElse(""));
             }
         });
-        String plain = Normalizer.normalize(NormalText.text(words.toString()), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        String slug =
-                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = slug(words.toString());
         return slug.isEmpty() ? "kop" : slug;
+    }
+
+    /** Words as a part of an address; none when they have no letter or digit. */
+    public static String slug(String words) {
+        String plain = Normalizer.normalize(NormalText.text(words), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

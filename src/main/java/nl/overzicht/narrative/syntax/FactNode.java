@@ -37,6 +37,11 @@ public final class FactNode extends CustomNode {
         return matcher.matches() ? Optional.ofNullable(matcher.group("form")) : Optional.empty();
     }
 
+    /** Whether it stands for a table that the program makes. */
+    public boolean isTable() {
+        return expression.startsWith(TABLE);
+    }
+
     /** Where it begins in its text. One in a caption that is not written at its picture has the place of that. */
     public int place() {
         Node node = this;

@@ -2,7 +2,9 @@ package nl.overzicht.narrative.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -10,6 +12,8 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -52,6 +56,14 @@ public final class Syntax {
             }
         });
         return found;
+    }
+
+    /** Whether a paragraph has nothing but pictures: each stands by itself. */
+    public static boolean isOfPictures(Paragraph paragraph) {
+        List<Node> children = Stream.iterate(paragraph.getFirstChild(), Objects::nonNull, Node::getNext)
+                .toList();
+        return children.stream().anyMatch(node -> node instanceof Image)
+                && children.stream().allMatch(node -> node instanceof Image || node instanceof SoftLineBreak);
     }
 
     /** Visits a node and all below it in reading order. The tree is at most as deep as the nesting limits. */

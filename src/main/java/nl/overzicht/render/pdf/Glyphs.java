@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import nl.overzicht.content.Content;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -20,8 +19,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 public record Glyphs(List<TrueTypeFont> fonts) {
 
     /** Reports each lacking character of the printed text once, at its first place in the text of the letter. */
-    public void check(String printed, Content content, Findings findings) throws IOException {
-        check(printed, shown -> TextPlace.of(List.of(shown), content), findings);
+    public void check(String printed, TextPlace places, Findings findings) throws IOException {
+        check(printed, shown -> places.of(List.of(shown)), findings);
     }
 
     /** Reports each lacking character of the printed text once, at the place that is told for it. */

@@ -55,7 +55,8 @@ public record PaperPictures(Content content, double column) {
         String caption = shown.caption()
                 .map(text -> "<p class=\"caption\" title=\"" + TagTree.CAPTION + "\">" + Markup.escape(text) + "</p>")
                 .orElse("");
-        return "<div class=\"picture\">" + image + caption + "</div>";
+        String id = shown.id().map(own -> " id=\"" + own + "\"").orElse("");
+        return "<div class=\"picture\"" + id + ">" + image + caption + "</div>";
     }
 
     private String image(ShownPicture shown, Picture picture, String name) {

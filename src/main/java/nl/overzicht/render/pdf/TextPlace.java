@@ -9,50 +9,70 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
+import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.unicode.Quotes;
 
-/** Where something that is wrong on paper stands in the files of the author. */
-public final class TextPlace {
+/**
+ * Where something that is wrong on paper stands in the files of the author.
+ *
+ * @param content whose files
+ * @param texts that are printed
+ * @param fields what stands around them, by the names of settings
+ */
+public record TextPlace(Content content, List<String> texts, Map<String, String> fields) {
 
     /** What may stand between two words of a text: blanks and markup, and between two lines of a setting. */
     private static final String BETWEEN = "[\\s*_~`>|\\[\\]()#-]+";
 
     private static final String LINES = ", ";
 
-    private TextPlace() {}
+    /** Of the first letter. */
+    public static TextPlace inLetter(Content content) {
+        return new TextPlace(
+                content, List.of(Document.LETTER), fields(content.settings().letter()));
+    }
+
+    /** Of the progress report. */
+    public static TextPlace inReport(Content content) {
+        List<String> texts = content.reportTexts().stream().map(Document::path).toList();
+        return new TextPlace(content, texts, fields(content.settings().progress()));
+    }
 
     /**
-     * The first place in the letter, else in its settings, of words that follow each other there, or of as many of them as
-     * are found; else the letter as a whole.
+     * The first place in the text, else in its settings, of words that follow each other there, or of as many of them as
+     * are found; else the text as a whole.
      */
-    public static Location of(List<String> words, Content content) {
+    public Location of(List<String> words) {
         for (int count = words.size(); count > 0; count--) {
             Pattern chain = Pattern.compile(words.subList(0, count).stream()
                     .map(Quotes::straight)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("(?:" + BETWEEN + "|" + LINES + ")")));
-            Optional<Location> place = place(chain, content).or(() -> setting(chain, content));
+            Optional<Location> place = place(chain).or(() -> setting(chain));
             if (place.isPresent()) {
                 return place.get();
             }
         }
-        return file(content);
+        return file(texts.get(0));
     }
 
-    /** The first place in the letter of these characters; the letter as a whole when they come from elsewhere. */
-    static Location of(String shown, Content content) {
-        return place(Pattern.compile(Pattern.quote(Quotes.straight(shown))), content)
-                .orElse(file(content));
+    /** The first place in the text of these characters; the text as a whole when they come from elsewhere. */
+    Location of(String shown) {
+        return place(Pattern.compile(Pattern.quote(Quotes.straight(shown)))).orElse(file(texts.get(0)));
     }
 
-    private static Location file(Content content) {
-        return Location.of(content.places().of("document", Document.LETTER).path());
+    private Location file(String path) {
+        return Location.of(content.places().of("document", path).path());
     }
 
-    private static Optional<Location> place(Pattern shown, Content content) {
-        String text = content.document(Document.LETTER).map(Document::text).orElse("");
+    private Optional<Location> place(Pattern shown) {
+        return texts.stream().flatMap(path -> place(shown, path).stream()).findFirst();
+    }
+
+    private Optional<Location> place(Pattern shown, String path) {
+        String text = content.document(path).map(Document::text).orElse("");
         Matcher found = shown.matcher(Quotes.straight(text));
         if (!found.find()) {
             return Optional.empty();
@@ -61,15 +81,24 @@ public final class TextPlace {
         int lineStart = text.lastIndexOf('\n', at) + 1;
         int line =
                 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return Optional.of(new Location(file(content).path(), line, 1 + text.codePointCount(lineStart, at)));
+        return Optional.of(new Location(file(path).path(), line, 1 + text.codePointCount(lineStart, at)));
     }
 
-    private static Optional<Location> setting(Pattern words, Content content) {
-        return fields(content.settings().letter()).entrySet().stream()
+    private Optional<Location> setting(Pattern words) {
+        return fields.entrySet().stream()
                 .filter(field ->
                         words.matcher(Quotes.straight(field.getValue())).find())
                 .map(field -> content.places().of("settings", "", field.getKey()))
                 .findFirst();
+    }
+
+    private static Map<String, String> fields(ProgressSettings report) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("report.title", report.title());
+        fields.put("report.subtitle", report.subtitle().orElse(""));
+        fields.put("report.organisation", report.organisation().toString());
+        fields.put("report.version", report.version().orElse(""));
+        return fields;
     }
 
     private static Map<String, String> fields(Settings.Letter letter) {

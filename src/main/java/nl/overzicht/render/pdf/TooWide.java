@@ -1,7 +1,6 @@
 package nl.overzicht.render.pdf;
 
 import java.util.List;
-import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Text;
 
@@ -13,9 +12,9 @@ import nl.overzicht.finding.Text;
 public record TooWide(List<String> captions) {
 
     /** Reports each at its caption. */
-    public void check(Content content, Findings findings) {
+    public void check(TextPlace places, Findings findings) {
         for (String caption : captions) {
-            findings.add(PaperRule.TOO_WIDE.at(TextPlace.of(caption, content), Text.same(caption)));
+            findings.add(PaperRule.TOO_WIDE.at(places.of(caption), Text.same(caption)));
         }
     }
 }

@@ -14,23 +14,21 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.hyphenation.BadDictionary;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
-import nl.overzicht.render.pdf.layout.BulletPlaces;
 import nl.overzicht.render.pdf.layout.EndlessPage;
 import nl.overzicht.render.pdf.layout.PageBreaks;
 import nl.overzicht.render.pdf.markup.Move;
 import nl.overzicht.render.pdf.markup.Notes;
+import nl.overzicht.render.pdf.markup.PageReferences;
+import nl.overzicht.render.pdf.markup.RunningText;
 import nl.overzicht.render.pdf.markup.TableFit;
 import nl.overzicht.render.pdf.markup.TableRoom;
 import nl.overzicht.render.pdf.page.Pagination;
 import nl.overzicht.render.pdf.page.Paginator;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.proof.SourceWords;
-import nl.overzicht.render.pdf.softhyphen.LineEnds;
-import nl.overzicht.render.pdf.softhyphen.SoftHyphens;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.pdf.tagtree.TagWords;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -64,37 +62,40 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     /** Points left alone at the foot of each page, in turns, should the engine need more room than was measured. */
     private static final List<Double> RESERVES = List.of(0.0, 6.0, 24.0);
 
+    /**
+     * A document that was typeset.
+     *
+     * @param raw the document, open; who has it closes it
+     * @param xhtml its text, with the numbers of pages that it names
+     * @param front how many pages stand before the first chapter with numbers of their own; 0: none
+     */
+    public record Typeset(PDDocument raw, String xhtml, int front) {}
+
     /** The raw document, open; the caller closes it. Its pages begin where {@link Paginator} says. */
     public PDDocument typeset(String xhtml, Map<String, Drawing> drawings) throws IOException {
+        return typesetNumbered(xhtml, drawings).raw();
+    }
+
+    /** The same of a text that may name the pages of its parts ({@link PageReferences}). */
+    public Typeset typesetNumbered(String xhtml, Map<String, Drawing> drawings) throws IOException {
         // The engine logs to the console by a switch of the whole JVM; what matters is checked in its result.
         XRLog.setLoggingEnabled(false);
         for (double reserve : RESERVES) {
-            Document page = PageReader.read(xhtml);
-            int planned = paginate(page, drawings, reserve);
-            PDDocument document = new PDDocument();
-            List<PDFont> used = new ArrayList<>();
-            try (PdfBoxRenderer renderer = new Engine(resources, fonts, used).renderer(document, page, drawings)) {
-                renderer.layout();
-                int pages = renderer.getRootBox().getLayer().getPages().size();
-                if (pages <= planned || reserve == RESERVES.get(RESERVES.size() - 1)) {
-                    BulletPlaces.set(renderer.getRootBox());
-                    draw(renderer, used, xhtml, document);
-                    return document;
-                }
+            boolean last = reserve == RESERVES.get(RESERVES.size() - 1);
+            Optional<Typeset> document = new PageSetting(this, drawings, reserve).typeset(xhtml, last);
+            if (document.isPresent()) {
+                return document.get();
             }
-            document.close();
         }
         throw new IllegalStateException("no reserve");
     }
 
-    private static void draw(PdfBoxRenderer renderer, List<PDFont> fonts, String xhtml, PDDocument document)
-            throws IOException {
-        LineEnds ends = LineEnds.of(renderer.getRootBox().getLayer());
-        Optional<Character> mark = SoftHyphens.canBeIn(fonts) ? ends.mark(xhtml) : Optional.empty();
-        renderer.createPDFWithoutClosing();
-        if (mark.isPresent()) {
-            new SoftHyphens(fonts, mark.get()).write(document);
-        }
+    /** A text as a document, with its words and tables broken where they must be. */
+    Document read(String xhtml) throws IOException {
+        Document page = PageReader.read(xhtml);
+        tables(page).mark(page);
+        new RunningText(text -> dictionaries.hyphens(language(page)).in(text)).mark(page);
+        return page;
     }
 
     /**
@@ -104,10 +105,8 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      */
     public PDDocument typesetAs(String xhtml, String original, Map<String, Drawing> drawings) throws IOException {
         XRLog.setLoggingEnabled(false);
-        Document page = PageReader.read(xhtml);
-        Document first = PageReader.read(original);
-        tables(first).mark(first);
-        tables(page).mark(page);
+        Document page = read(xhtml);
+        Document first = read(original);
         EndlessPage measured = measure(first, drawings);
         List<Move> moves = new PageBreaks(measured).moves(pages(measured, 0));
         Move.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(Move::apply);
@@ -118,22 +117,12 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         return document;
     }
 
-    /** Puts breaks of pages into a document; the number of pages, or the highest when the engine decides on some. */
-    private int paginate(Document page, Map<String, Drawing> drawings, double reserve) throws IOException {
-        tables(page).mark(page);
-        EndlessPage measured = measure(page, drawings);
-        Pagination pages = pages(measured, reserve);
-        new PageBreaks(measured).apply(pages);
-        style(page, PageBreaks.STYLE);
-        return measured.isSure() ? pages.pages() : Integer.MAX_VALUE;
-    }
-
-    private static Pagination pages(EndlessPage measured, double reserve) {
+    static Pagination pages(EndlessPage measured, double reserve) {
         return new Paginator(measured.paper().without(reserve)).paginate(measured.blocks());
     }
 
     /** Measures a document, which is left as it was. */
-    private EndlessPage measure(Document page, Map<String, Drawing> drawings) throws IOException {
+    EndlessPage measure(Document page, Map<String, Drawing> drawings) throws IOException {
         Notes notes = Notes.of(page);
         notes.setApart();
         Node style = style(page, EndlessPage.STYLE);
@@ -147,7 +136,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         }
     }
 
-    private static Node style(Document page, String declarations) {
+    static Node style(Document page, String declarations) {
         Node style = page.createElementNS(XHTML, "style");
         style.setTextContent(declarations);
         return page.getElementsByTagName("head").item(0).appendChild(style);
@@ -189,8 +178,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      * @param places of words that follow each other, in the files of the author
      */
     public Proof proof(String xhtml, Function<List<String>, Location> places) throws IOException {
-        Document page = PageReader.read(xhtml);
-        tables(page).mark(page);
+        Document page = read(xhtml);
         return new Proof(SourceWords.of(page), LineBreaks::within, places);
     }
 

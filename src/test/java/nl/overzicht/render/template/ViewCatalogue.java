@@ -30,6 +30,7 @@ record ViewCatalogue(Map<String, Class<?>> own) {
             "site/feed.ftlh", List.of("template.LanguageView", "site.page.SiteAddresses"),
             "site/", PAGE,
             "letter/", LANGUAGE,
+            "progress/", LANGUAGE,
             "factsheet/", List.of("factsheet.SheetFrame", "template.LanguageView"),
             "hosting/", List.of());
 

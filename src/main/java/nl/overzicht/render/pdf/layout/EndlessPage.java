@@ -38,6 +38,12 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     /** 700 pages high: no more than the engine can count exactly. */
     private static final int MILLIMETRES = 150_000;
 
+    /** The class of a block that begins a page: a chapter, or a part of what stands before the first. */
+    public static final String BEGINS_PAGE = "begins-page";
+
+    /** The class of the body of a text whose first page has no column at its right. */
+    private static final String WITHOUT_COLUMN = "without-column";
+
     /** What the style sheet of the document says beside its own; {@link Notes} stand apart. */
     public static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART + "."
             + TableFit.TURNED_TABLE + ", ." + TableFit.TURNED_HEADING + " { page: auto !important }";
@@ -68,7 +74,9 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         double bottom = 0;
         double passed = 0;
         double leading = 0;
-        for (Box child : body(renderer.getRootBox()).getChildren()) {
+        Box body = body(renderer.getRootBox());
+        boolean column = !Classes.of(body.getElement()).contains(WITHOUT_COLUMN);
+        for (Box child : body.getChildren()) {
             BlockReader reader = new BlockReader(dots, bottom);
             reader.read((BlockBox) child);
             if (!reader.pieces().isEmpty() && child.getElement() != null) {
@@ -78,7 +86,10 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
                 if (passed > 0) {
                     pieces.set(0, pieces.get(0).under(passed));
                 }
-                Block block = new Block(pieces, role(child.getElement()));
+                Block block = new Block(pieces, role(child.getElement(), column));
+                if (block.role() == Block.Role.CHAPTER && !parts.isEmpty()) {
+                    pieces.set(0, pieces.get(0).at(0));
+                }
                 parts.add(new Part(block, child.getElement(), reader.boxes()));
                 bottom = reader.bottom();
                 passed = mayBePassed(block) ? reader.pieces().get(0).gap() : 0;
@@ -141,13 +152,16 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return own ? List.of(new Piece(0, 0, 0, 0, Turn.ALWAYS, Turn.ALWAYS)) : reader.pieces();
     }
 
-    private static Block.Role role(Element element) {
+    private static Block.Role role(Element element, boolean column) {
         List<String> classes = Classes.of(element);
+        if (classes.contains(BEGINS_PAGE)) {
+            return Block.Role.CHAPTER;
+        }
         if (SECTIONS.contains(element.getTagName()) || classes.contains("closing") || classes.contains("annexes")) {
             return Block.Role.SECTION;
         }
         if (classes.contains(TableFit.BROAD_TABLE)) {
-            return Block.Role.LATER;
+            return column ? Block.Role.LATER : Block.Role.TEXT;
         }
         if (classes.contains(TableFit.TURNED_TABLE)) {
             return Block.Role.TURNED;
@@ -185,7 +199,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return 0;
     }
 
-    private static Box body(Box root) {
+    static Box body(Box root) {
         Box box = root;
         while (!box.getElement().getTagName().equals("body")) {
             box = box.getChild(0);

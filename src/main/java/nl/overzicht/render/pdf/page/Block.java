@@ -15,6 +15,8 @@ public record Block(List<Piece> pieces, Role role) {
     public enum Role {
         /** It keeps its place. */
         TEXT,
+        /** It begins a page: nothing before it stands on that page, and nothing after it before that. */
+        CHAPTER,
         /** It begins a section or ends the text: nothing passes it. */
         SECTION,
         /** A figure: when it does not fit, the text after it goes first. */

@@ -1,5 +1,7 @@
 package nl.overzicht.render.pdf.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +20,51 @@ public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Dou
         return starts.size() + 1;
     }
 
+    /** These pages and those of the text after it, which begins a page. @param block the index of its first block */
+    Pagination then(int block, Pagination next) {
+        if (block == 0) {
+            return next;
+        }
+        List<Place> allStarts = new ArrayList<>(starts);
+        allStarts.add(new Place(block + next.order.get(0), 0));
+        next.starts.forEach(start -> allStarts.add(start.after(block)));
+        Map<Place, Double> allShifts = new HashMap<>(shifts);
+        next.shifts.forEach((place, points) -> allShifts.put(place.after(block), points));
+        List<Integer> allOrder = new ArrayList<>(order);
+        next.order.forEach(index -> allOrder.add(block + index));
+        List<Double> allFree = new ArrayList<>(free);
+        allFree.add(0.0);
+        allFree.addAll(next.free);
+        return new Pagination(allOrder, allStarts, allShifts, allFree);
+    }
+
+    /** The number of the page of each block, from 0: where its first piece stands. */
+    public Map<Integer, Integer> pageOfBlocks() {
+        Map<Integer, Integer> pages = new HashMap<>();
+        int page = 0;
+        for (int block : order) {
+            pages.put(block, page);
+            while (page < starts.size() && starts.get(page).block() == block) {
+                page++;
+                if (starts.get(page - 1).piece() == 0) {
+                    pages.put(block, page);
+                }
+            }
+        }
+        return pages;
+    }
+
     /**
      * A piece.
      *
      * @param block its index in the text
      * @param piece its index in the block
      */
-    public record Place(int block, int piece) {}
+    public record Place(int block, int piece) {
+
+        /** The same in a text that has so many blocks before its own. */
+        Place after(int blocks) {
+            return new Place(block + blocks, piece);
+        }
+    }
 }

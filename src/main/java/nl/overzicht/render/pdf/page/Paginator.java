@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Decides where pages begin. Each page is as full as its next piece allows. A figure that does not fit waits for the next
@@ -14,9 +15,21 @@ import java.util.List;
  */
 public record Paginator(Paper paper) {
 
-    /** The pages of a text. */
+    /** The pages of a text. Those of a chapter do not depend on those before it. */
     public Pagination paginate(List<Block> blocks) {
-        return Balance.of(paper, blocks).pages();
+        Pagination pages = new Pagination(List.of(), List.of(), Map.of(), List.of());
+        int begin = 0;
+        while (begin < blocks.size()) {
+            int end = begin + 1;
+            while (end < blocks.size() && blocks.get(end).role() != Block.Role.CHAPTER) {
+                end++;
+            }
+            Paper own = begin == 0 ? paper : paper.withoutHead();
+            pages = pages.then(
+                    begin, Balance.of(own, blocks.subList(begin, end)).pages());
+            begin = end;
+        }
+        return pages;
     }
 
     /** The pages of a text, each of which is as full as it can be. */

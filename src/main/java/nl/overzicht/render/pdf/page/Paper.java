@@ -28,6 +28,11 @@ public record Paper(double first, double later, double rule, Map<Integer, Double
         return new Paper(first - points, later - points, rule, spared);
     }
 
+    /** Paper for a text that begins at the top of its first page. */
+    Paper withoutHead() {
+        return new Paper(later, later, rule, spared);
+    }
+
     /** The same paper, of which one page, numbered from 0, leaves so many points for the next one. */
     Paper sparing(int page, double points) {
         Map<Integer, Double> more = new HashMap<>(spared);

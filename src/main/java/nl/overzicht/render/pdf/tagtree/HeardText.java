@@ -38,7 +38,8 @@ public final class HeardText {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         Element whole = new Element(root);
-        reader.part = whole.all("H1").isEmpty() ? Part.TEXT : Part.HEAD;
+        boolean hasHead = !whole.all("H1").isEmpty() && whole.all("TOC").isEmpty();
+        reader.part = hasHead ? Part.HEAD : Part.TEXT;
         reader.read(whole, reader.part, "");
         return List.copyOf(reader.glyphs);
     }
@@ -58,6 +59,9 @@ public final class HeardText {
     }
 
     private Part part(Element element, Part above) {
+        if (element.parent().map(Element::type).filter("TOCI"::equals).isPresent()) {
+            return above;
+        }
         return switch (element.type()) {
             case "Lbl", "Reference" -> Part.LABEL;
             case "Note" -> Part.NOTE;

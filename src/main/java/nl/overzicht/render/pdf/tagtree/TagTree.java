@@ -28,6 +28,12 @@ public final class TagTree {
     /** A part of an element whose text runs over the end of a page. */
     public static final String PART = "@@Part";
 
+    /** A table of contents, or a list of figures. */
+    public static final String CONTENTS = "@@Contents";
+
+    /** A line of it; its level follows, from 1. */
+    public static final String CONTENTS_LINE = "@@ContentsLine";
+
     private TagTree() {}
 
     /**
@@ -50,6 +56,7 @@ public final class TagTree {
                 new PictureCaption(),
                 new RepeatedHead(),
                 new Bullets(),
+                new Contents(),
                 new ReadingOrder(),
                 new Hollow());
         for (Repair repair : repairs) {

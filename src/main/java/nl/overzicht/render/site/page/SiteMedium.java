@@ -70,13 +70,15 @@ record SiteMedium(
             String image = "<img class=\"utrecht-img\" src=\"" + Markup.escape(root + shown.own()) + "\" alt=\""
                     + Markup.escape(shown.alt()) + "\" width=\"" + picture.width() + "\" height=\"" + picture.height()
                     + "\">";
-            return shown.block() ? figure(image, shown.caption()) : image + captionInLine(shown.caption());
+            return shown.block() ? figure(image, shown) : image + captionInLine(shown.caption());
         });
     }
 
-    private static String figure(String image, Optional<String> caption) {
-        return "<figure class=\"utrecht-figure picture\">" + image
-                + caption.map(text -> "<figcaption class=\"utrecht-figure__caption\">" + Markup.escape(text)
+    private static String figure(String image, ShownPicture shown) {
+        String id = shown.id().map(own -> " id=\"" + own + "\"").orElse("");
+        return "<figure class=\"utrecht-figure picture\"" + id + ">" + image
+                + shown.caption()
+                        .map(text -> "<figcaption class=\"utrecht-figure__caption\">" + Markup.escape(text)
                                 + "</figcaption>")
                         .orElse("")
                 + "</figure>";

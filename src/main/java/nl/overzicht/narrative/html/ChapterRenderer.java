@@ -1,0 +1,98 @@
+package nl.overzicht.narrative.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.narrative.html.RenderedChapter.NumberedNote;
+import nl.overzicht.narrative.html.RenderedChapter.Part;
+import nl.overzicht.narrative.outline.Outline;
+import nl.overzicht.narrative.syntax.FactWriter;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * The texts of a report to chapters with numbers: one numbering and one row of notes for all of them.
+ *
+ * @param facts what texts may use
+ * @param text how facts are written
+ * @param annexMark what the heading of an annex begins with, before a colon
+ */
+public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
+
+    /** The chapters of all texts in order. */
+    public List<RenderedChapter> render(List<String> markdown, NumberedMedium medium) {
+        List<Node> roots = markdown.stream().map(Syntax::parse).toList();
+        Numbering numbering = new Numbering(Outline.of(roots, annexMark), medium);
+        List<Draft> drafts = new ArrayList<>();
+        int notes = 0;
+        for (Node root : roots) {
+            notes += read(root, notes, numbering, medium, drafts);
+        }
+        return drafts.stream().map(Draft::chapter).toList();
+    }
+
+    /** Adds the chapters that begin in a text, and its text to the last one before it; how many notes it has. */
+    private int read(Node root, int before, Numbering numbering, Medium medium, List<Draft> drafts) {
+        Rearrange.apply(root);
+        FactWriter writer = FactWriter.of(root, facts, text);
+        numbering.number(root, writer);
+        Map<String, Integer> numbers = TextRenderer.numbers(root);
+        Elements inNotes =
+                new Elements(writer, medium, numbering.anchors(root), List.of(), Map.of(), 0, Optional.of(numbering));
+        List<String> notes = TextRenderer.notes(root, numbers, TextRenderer.renderer(inNotes));
+        HtmlRenderer renderer = TextRenderer.renderer(inNotes.with(notes, numbers, before));
+        for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
+            if (isHead(block)) {
+                drafts.add(new Draft(numbering.part(block), within(renderer.render(block))));
+            }
+            Draft draft = drafts.get(drafts.size() - 1);
+            draft.html.append(isHead(block) ? "" : renderer.render(block));
+            Syntax.all(block, FootnoteReference.class).stream()
+                    .filter(call -> Syntax.above(call, FootnoteDefinition.class) == null)
+                    .map(call -> numbers.get(call.getLabel()))
+                    .forEach(number -> draft.notes.add(new NumberedNote(before + number, notes.get(number - 1))));
+            draft.parts.addAll(numbering.partsIn(block));
+        }
+        return notes.size();
+    }
+
+    private static boolean isHead(Node block) {
+        return block instanceof Heading heading && heading.getLevel() == 1;
+    }
+
+    /** The HTML within the only element of some. */
+    private static String within(String html) {
+        return html.substring(html.indexOf('>') + 1, html.lastIndexOf("</"));
+    }
+
+    /** A chapter that is being read. */
+    private static final class Draft {
+
+        private final Part head;
+        private final String heading;
+        private final StringBuilder html = new StringBuilder();
+        private final List<NumberedNote> notes = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+
+        Draft(Part head, String heading) {
+            this.head = head;
+            this.heading = heading;
+        }
+
+        RenderedChapter chapter() {
+            return new RenderedChapter(
+                    head,
+                    heading,
+                    html.toString(),
+                    List.copyOf(notes),
+                    parts.stream().filter(part -> part.level() != 1).toList());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package nl.overzicht.narrative.html;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.narrative.html.NumberedMedium.Block;
+import nl.overzicht.narrative.html.RenderedChapter.Part;
+import nl.overzicht.narrative.outline.Entry;
+import nl.overzicht.narrative.outline.Label;
+import nl.overzicht.narrative.outline.Outline;
+import nl.overzicht.narrative.outline.Reference;
+import nl.overzicht.narrative.syntax.CaptionNode;
+import nl.overzicht.narrative.syntax.Captions;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.FactWriter;
+import nl.overzicht.narrative.syntax.PictureText;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * Writes the numbers of a report into its text, and knows what each part of it is called.
+ */
+final class Numbering {
+
+    /** Between a number and a heading. */
+    private static final String AFTER_NUMBER = "\u2002";
+
+    /** Between a number and a caption. */
+    private static final String AFTER_NAME = ". ";
+
+    private final Outline outline;
+    private final NumberedMedium medium;
+    private final Map<Node, Part> parts = new IdentityHashMap<>();
+    private final Map<Node, Block> blocks = new IdentityHashMap<>();
+
+    Numbering(Outline outline, NumberedMedium medium) {
+        this.outline = outline;
+        this.medium = medium;
+    }
+
+    /** Puts the numbers into a text, of which each part then has its name. */
+    void number(Node root, FactWriter writer) {
+        Syntax.all(root, Heading.class).forEach(heading -> heading(heading, writer));
+        Syntax.all(root, TableBlock.class).forEach(table -> Captions.of(table).ifPresent(words -> table(table, words)));
+        Syntax.all(root, Image.class).forEach(image -> picture(image, writer));
+        Syntax.all(root, FigureBlock.class).forEach(figure -> block(figure.fact()));
+    }
+
+    /** The ids of headings. */
+    Map<Node, String> anchors(Node root) {
+        Map<Node, String> anchors = new HashMap<>();
+        Syntax.all(root, Heading.class)
+                .forEach(heading -> anchors.put(heading, entry(heading).id()));
+        return anchors;
+    }
+
+    /** The id of a picture or a table; empty: nothing refers to it. */
+    Optional<String> id(Node node) {
+        return outline.of(node).map(Entry::id);
+    }
+
+    Part part(Node node) {
+        return parts.get(node);
+    }
+
+    /** The parts in a block, in order. */
+    List<Part> partsIn(Node block) {
+        return Syntax.all(block, Node.class).stream()
+                .map(node -> node instanceof FigureBlock figure ? figure.fact() : node)
+                .flatMap(node -> Optional.ofNullable(parts.get(node)).stream())
+                .toList();
+    }
+
+    /** A figure or a table that the program makes. */
+    Optional<String> html(FigureBlock figure) {
+        return Optional.ofNullable(blocks.get(figure.fact())).map(Block::html);
+    }
+
+    /** A link within the report, around its words; empty: it goes elsewhere. */
+    Optional<String> reference(Link link, String inner) {
+        return Reference.of(link)
+                .flatMap(reference -> outline.find(reference.id())
+                        .map(target -> medium.reference(
+                                target, reference.isWordless() ? Optional.empty() : Optional.of(inner))));
+    }
+
+    private Entry entry(Node node) {
+        return outline.of(node).orElseThrow();
+    }
+
+    private void heading(Heading heading, FactWriter writer) {
+        Entry entry = entry(heading);
+        outline.annexMark(heading).ifPresent(mark -> {
+            Text first = (Text) heading.getFirstChild();
+            first.setLiteral(first.getLiteral().substring(mark.length()).stripLeading());
+        });
+        parts.put(heading, part(entry, TextRenderer.words(heading, writer)));
+        entry.label().ifPresent(label -> heading.prependChild(new Text(number(label) + AFTER_NUMBER)));
+    }
+
+    private String number(Label label) {
+        return label.kind() == Label.Kind.ANNEX ? medium.caption(label) : label.number();
+    }
+
+    private void table(TableBlock table, Paragraph caption) {
+        Entry entry = entry(table);
+        parts.put(table, part(entry, Captions.words(caption)));
+        entry.label().ifPresent(label -> {
+            Text first = (Text) caption.getFirstChild();
+            String words = first.getLiteral().substring(Captions.MARK.length());
+            first.setLiteral(Captions.MARK + medium.caption(label) + AFTER_NAME + words);
+        });
+    }
+
+    private void picture(Image image, FactWriter writer) {
+        Optional<CaptionNode> caption = PictureText.node(image);
+        Optional<Entry> entry = outline.of(image);
+        if (caption.isPresent() && entry.isPresent()) {
+            String words = new PictureText(fact -> writer.write(fact).text())
+                    .caption(image)
+                    .orElse("");
+            parts.put(image, part(entry.get(), words));
+            entry.get()
+                    .label()
+                    .ifPresent(label -> caption.get().prependChild(new Text(medium.caption(label) + AFTER_NAME)));
+        }
+    }
+
+    private void block(FactNode fact) {
+        Optional<Entry> entry = outline.of(fact);
+        entry.flatMap(its -> medium.block(fact, its)).ifPresent(block -> {
+            blocks.put(fact, block);
+            parts.put(fact, part(entry.get(), block.title()));
+        });
+    }
+
+    private static Part part(Entry entry, String title) {
+        return new Part(entry.level(), entry.id(), entry.label(), title);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.overzicht.narrative.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overzicht.narrative.outline.Label.Kind;
+
+/** Counts what stands in a report, from its first chapter to its last annex. */
+final class Counter {
+
+    /** Headings of deeper levels have no number. */
+    private static final int MOST_LEVEL = 3;
+
+    private static final int LETTERS = 26;
+
+    private final List<Integer> sections = new ArrayList<>();
+    private int annexes;
+    private int figures;
+    private int tables;
+
+    /** The number of a heading of the first level. */
+    Label chapter(boolean annex) {
+        int chapter = sections.isEmpty() ? 0 : sections.get(0);
+        sections.clear();
+        sections.add(annex ? chapter : chapter + 1);
+        annexes += annex ? 1 : 0;
+        if (annex) {
+            figures = 0;
+            tables = 0;
+        }
+        return new Label(annex ? Kind.ANNEX : Kind.CHAPTER, first());
+    }
+
+    /** The number of a heading of another level; empty: none, since it is deeper, or lies below no numbered one. */
+    Optional<Label> section(int level) {
+        if (level > MOST_LEVEL || sections.size() < level - 1) {
+            return Optional.empty();
+        }
+        while (sections.size() > level) {
+            sections.remove(sections.size() - 1);
+        }
+        if (sections.size() < level) {
+            sections.add(1);
+        } else {
+            sections.set(level - 1, sections.get(level - 1) + 1);
+        }
+        String below = sections.stream().skip(1).map(String::valueOf).collect(Collectors.joining("."));
+        return Optional.of(new Label(Kind.SECTION, first() + "." + below));
+    }
+
+    /** The number of a figure. */
+    Label figure() {
+        figures++;
+        return new Label(Kind.FIGURE, inAnnex(figures));
+    }
+
+    /** The number of a table. */
+    Label table() {
+        tables++;
+        return new Label(Kind.TABLE, inAnnex(tables));
+    }
+
+    private String inAnnex(int number) {
+        return annexes == 0 ? String.valueOf(number) : letter(annexes) + "." + number;
+    }
+
+    private String first() {
+        return annexes == 0 ? String.valueOf(sections.get(0)) : letter(annexes);
+    }
+
+    /** A to Z, then AA. */
+    private static String letter(int number) {
+        String last = String.valueOf((char) ('A' + (number - 1) % LETTERS));
+        return number > LETTERS ? letter((number - 1) / LETTERS) + last : last;
+    }
+}

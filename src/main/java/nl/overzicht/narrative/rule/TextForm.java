@@ -1,0 +1,20 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.Set;
+
+/**
+ * What a text may be by itself.
+ *
+ * @param firstLevel of its headings
+ * @param anchors that it may refer to beside those of its own headings: of the other parts of a report
+ */
+public record TextForm(int firstLevel, Set<String> anchors) {
+
+    /** A letter or a page, whose title stands outside its text. */
+    public static final TextForm UNDER_A_TITLE = new TextForm(2, Set.of());
+
+    /** A part of a report, which begins with the heading of a chapter. */
+    public static TextForm ofReport(Set<String> anchors) {
+        return new TextForm(1, anchors);
+    }
+}

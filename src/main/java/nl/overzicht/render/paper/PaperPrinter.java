@@ -1,0 +1,129 @@
+package nl.overzicht.render.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.finding.Text;
+import nl.overzicht.hyphenation.Dictionaries;
+import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.pdf.DocumentInfo;
+import nl.overzicht.render.pdf.Finish;
+import nl.overzicht.render.pdf.Glyphs;
+import nl.overzicht.render.pdf.Identity;
+import nl.overzicht.render.pdf.LetterFonts;
+import nl.overzicht.render.pdf.Mark;
+import nl.overzicht.render.pdf.PaperRule;
+import nl.overzicht.render.pdf.TextPlace;
+import nl.overzicht.render.pdf.TooWide;
+import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.Typesetter.Typeset;
+import nl.overzicht.render.pdf.proof.Proof;
+import nl.overzicht.render.pdf.standard.Standard;
+import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.report.Report;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/**
+ * Makes a PDF of a text of the author and holds it against its source and its standard.
+ *
+ * @param resources fonts, dictionaries and the colour profile
+ * @param templates with that of the metadata
+ * @param sourceDate the time that documents have; empty: that of the report, if it has a date
+ */
+public record PaperPrinter(Resources resources, TemplateEngine templates, Optional<Instant> sourceDate) {
+
+    /**
+     * What is to be printed.
+     *
+     * @param path where it is written
+     * @param report of which it is
+     * @param text of resources and words
+     * @param xhtml that is typeset
+     * @param drawings in it by name
+     * @param info what it says about itself
+     * @param mark beside the text of what is not final; empty: none
+     * @param places of its words in the files of the author
+     */
+    public record Job(
+            String path,
+            Report report,
+            PaperText text,
+            String xhtml,
+            Map<String, Drawing> drawings,
+            DocumentInfo info,
+            Optional<String> mark,
+            TextPlace places) {}
+
+    /** What is done to a document before it is finished. */
+    @FunctionalInterface
+    public interface Addition {
+
+        void addTo(Typeset document) throws IOException;
+    }
+
+    /** The finished PDF; what is wrong with it is a finding. */
+    public Finish.Printed print(Job job, Addition addition, Findings findings) {
+        Typesetter typesetter = new Typesetter(resources);
+        try (TrueTypeFont font = new LetterFonts(resources).regular()) {
+            Typeset typeset = typesetter.typesetNumbered(job.xhtml(), job.drawings());
+            try (var document = typeset.raw()) {
+                Findings unprintable = unprintable(job, typesetter);
+                unprintable.sorted().forEach(findings::add);
+                addition.addTo(typeset);
+                Proof proof = typesetter.proof(typeset.xhtml(), job.places()::of);
+                Findings found = new Findings();
+                Finish.Printed printed = finish(job, font).of(document, job.info(), proof, found);
+                if (!unprintable.haveErrors()) {
+                    standard(job.path(), job.info().part(), job.places()).check(printed.bytes(), found);
+                    found.sorted().forEach(findings::add);
+                }
+                return printed;
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** What a finished document is held against. @param part of PDF/A */
+    public static Standard standard(String path, int part, TextPlace places) {
+        return new Standard(path, part, places::of);
+    }
+
+    /** The identity of documents of a report. */
+    public Identity identity(Report report, PaperText text) {
+        return new Identity(templates, text.language(report), resources.require(Typesetter.PROFILE), time(report));
+    }
+
+    /** The time that they have. */
+    public Optional<Instant> time(Report report) {
+        return sourceDate.or(() -> report.settings()
+                .date()
+                .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private Finish finish(Job job, TrueTypeFont font) throws IOException {
+        Optional<Mark> mark = job.mark().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Mark.of(job.mark().get(), font, Mark.Place.COLUMN));
+        return new Finish(job.text().words(job.report()), mark, identity(job.report(), job.text()));
+    }
+
+    /** What the typeface lacks or the paper is too narrow for; it also explains what is then lost. */
+    private Findings unprintable(Job job, Typesetter typesetter) throws IOException {
+        Findings findings = new Findings();
+        new Glyphs(new LetterFonts(resources).toCheck()).check(job.xhtml(), job.places(), findings);
+        new TooWide(typesetter.tooWide(job.xhtml())).check(job.places(), findings);
+        String dictionary = Dictionaries.file(job.report().language().tag());
+        typesetter
+                .badDictionary(job.xhtml())
+                .ifPresent(bad -> findings.add(
+                        PaperRule.BAD_DICTIONARY.at(new Location(dictionary, bad.line(), 1), Text.same(bad.part()))));
+        return findings;
+    }
+}

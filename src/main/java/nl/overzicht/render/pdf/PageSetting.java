@@ -1,0 +1,100 @@
+package nl.overzicht.render.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.render.chart.draw.Drawing;
+import nl.overzicht.render.pdf.Typesetter.Typeset;
+import nl.overzicht.render.pdf.layout.BulletPlaces;
+import nl.overzicht.render.pdf.layout.EndlessPage;
+import nl.overzicht.render.pdf.layout.Folios;
+import nl.overzicht.render.pdf.layout.PageBreaks;
+import nl.overzicht.render.pdf.markup.PageReferences;
+import nl.overzicht.render.pdf.page.Pagination;
+import nl.overzicht.render.pdf.softhyphen.LineEnds;
+import nl.overzicht.render.pdf.softhyphen.SoftHyphens;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.w3c.dom.Document;
+
+/**
+ * Sets a text on pages, with the numbers of the pages that it names.
+ *
+ * @param typesetter reads and measures the text
+ * @param drawings in it by name
+ * @param reserve points left alone at the foot of each page
+ */
+record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double reserve) {
+
+    /** How often a text is set anew because the numbers of pages in it changed its pages. */
+    private static final int MOST_TURNS = 4;
+
+    /** Empty when it has more pages than were planned, and another reserve is left. */
+    Optional<Typeset> typeset(String xhtml, boolean last) throws IOException {
+        PlannedPages page = plan(xhtml);
+        for (int turn = 0; ; turn++) {
+            PDDocument document = new PDDocument();
+            List<PDFont> used = new ArrayList<>();
+            try (PdfBoxRenderer renderer = new Engine(typesetter.resources(), typesetter.fonts(), used)
+                    .renderer(document, page.page(), drawings)) {
+                renderer.layout();
+                int pages = renderer.getRootBox().getLayer().getPages().size();
+                if (pages > page.pages() && !last) {
+                    document.close();
+                    return Optional.empty();
+                }
+                Folios folios = Folios.of(renderer);
+                Map<String, String> numbers =
+                        folios.of(renderer, page.references().ids());
+                if (page.references().say(numbers) || turn == MOST_TURNS) {
+                    BulletPlaces.set(renderer.getRootBox());
+                    draw(renderer, used, page.xhtml(), document);
+                    return Optional.of(new Typeset(document, page.xhtml(), folios.front()));
+                }
+                document.close();
+                page = plan(PageReferences.in(page.xhtml(), numbers));
+            }
+        }
+    }
+
+    /**
+     * A text with the breaks of its pages, and the numbers that these have.
+     *
+     * @param page the document
+     * @param xhtml the text
+     * @param pages how many; the highest number when the engine decides on some
+     */
+    private record PlannedPages(Document page, String xhtml, PageReferences references, int pages) {}
+
+    /** Where another number has another width, lines and then pages may be others: that is so once or twice at most. */
+    private PlannedPages plan(String xhtml) throws IOException {
+        String text = xhtml;
+        for (int turn = 0; ; turn++) {
+            Document page = typesetter.read(text);
+            PageReferences references = PageReferences.of(page);
+            EndlessPage measured = typesetter.measure(page, drawings);
+            Pagination pages = Typesetter.pages(measured, reserve);
+            Map<String, String> numbers = Folios.planned(measured, pages, references.ids());
+            text = PageReferences.in(text, numbers);
+            if (references.fit(numbers) || turn == MOST_TURNS) {
+                references.write(numbers);
+                new PageBreaks(measured).apply(pages);
+                Typesetter.style(page, PageBreaks.STYLE);
+                return new PlannedPages(page, text, references, measured.isSure() ? pages.pages() : Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    private static void draw(PdfBoxRenderer renderer, List<PDFont> fonts, String xhtml, PDDocument document)
+            throws IOException {
+        LineEnds ends = LineEnds.of(renderer.getRootBox().getLayer());
+        Optional<Character> mark = SoftHyphens.canBeIn(fonts) ? ends.mark(xhtml) : Optional.empty();
+        renderer.createPDFWithoutClosing();
+        if (mark.isPresent()) {
+            new SoftHyphens(fonts, mark.get()).write(document);
+        }
+    }
+}

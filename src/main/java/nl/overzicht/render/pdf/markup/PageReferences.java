@@ -1,0 +1,76 @@
+package nl.overzicht.render.pdf.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Where a text says on which page something stands: {@code <span data-page="id">00</span>}. The number is known when the
+ * pages are; all figures are equally wide, so that another number of as many figures changes no line.
+ *
+ * @param elements in the order of the document
+ */
+public record PageReferences(List<Element> elements) {
+
+    private static final String ATTRIBUTE = "data-page";
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(<span " + ATTRIBUTE + "=\"([^\"]*)\"[^>]*>)([^<]*)(</span>)");
+
+    /** A number that is not known yet. */
+    public static String to(String id) {
+        return "<span " + ATTRIBUTE + "=\"" + id + "\">00</span>";
+    }
+
+    /** Those of a document. */
+    public static PageReferences of(Document document) {
+        List<Element> all = new ArrayList<>();
+        for (Element element : Tags.of(document.getDocumentElement(), List.of("span"))) {
+            if (element.hasAttribute(ATTRIBUTE)) {
+                all.add(element);
+            }
+        }
+        return new PageReferences(List.copyOf(all));
+    }
+
+    /** What they refer to. */
+    public List<String> ids() {
+        return elements.stream()
+                .map(element -> element.getAttribute(ATTRIBUTE))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether each says its number. */
+    public boolean say(Map<String, String> numbers) {
+        return elements.stream().allMatch(element -> element.getTextContent().equals(number(element, numbers)));
+    }
+
+    /** Whether each has room for its number, and no more. */
+    public boolean fit(Map<String, String> numbers) {
+        return elements.stream()
+                .allMatch(element -> element.getTextContent().length()
+                        == number(element, numbers).length());
+    }
+
+    /** Writes their numbers. */
+    public void write(Map<String, String> numbers) {
+        elements.forEach(element -> element.setTextContent(number(element, numbers)));
+    }
+
+    private static String number(Element element, Map<String, String> numbers) {
+        return Optional.ofNullable(numbers.get(element.getAttribute(ATTRIBUTE))).orElseGet(element::getTextContent);
+    }
+
+    /** A text in which each says its number. */
+    public static String in(String xhtml, Map<String, String> numbers) {
+        return WRITTEN.matcher(xhtml)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) + numbers.getOrDefault(found.group(2), found.group(3)) + found.group(4)));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.overzicht.render.pdf.markup;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/**
+ * The running text of a document that may have its words broken at the end of a line: not headings, captions, tables, code
+ * and what stands on a title page.
+ *
+ * @param hyphens puts soft hyphens into a text
+ */
+public record RunningText(UnaryOperator<String> hyphens) {
+
+    /** The class of the body of such a document. */
+    private static final String HYPHENATED = "hyphenated";
+
+    private static final List<String> BLOCKS = List.of("p", "li");
+    private static final Set<String> APART = Set.of("p", "li", "ul", "ol", "table", "code", "pre", "object", "div");
+
+    /** The class of text whose words stay whole. */
+    private static final String WHOLE = "whole";
+
+    /** Puts soft hyphens into a document that asks for them. */
+    public void mark(Document page) {
+        Element body = (Element) page.getElementsByTagName("body").item(0);
+        if (Classes.of(body).contains(HYPHENATED)) {
+            Tags.of(body, BLOCKS).stream()
+                    .filter(element -> !Classes.of(element).contains(WHOLE))
+                    .forEach(this::texts);
+        }
+    }
+
+    private void texts(Node within) {
+        for (Node node = within.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Text text) {
+                text.setData(hyphens.apply(text.getData()));
+            } else if (node instanceof Element element && (Notes.isNote(element) || !isApart(element))) {
+                texts(element);
+            }
+        }
+    }
+
+    private static boolean isApart(Element element) {
+        return APART.contains(element.getTagName());
+    }
+}

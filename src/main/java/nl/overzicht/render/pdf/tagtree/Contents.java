@@ -1,0 +1,101 @@
+package nl.overzicht.render.pdf.tagtree;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Tags a table of contents, or a list of figures, as what it is (ISO 32000-1, table 333): a TOC of items, each with its number
+ * as a label, a reference around the link to its part, and its page; lines of a deeper level are a TOC within the item above.
+ */
+final class Contents implements Repair {
+
+    private static final String TOC = "TOC";
+    private static final String ITEM = "TOCI";
+
+    @Override
+    public void mend(PDDocument document, Element root) {
+        for (Element contents : root.all()) {
+            if (contents.text("Alt").filter(TagTree.CONTENTS::equals).isPresent()) {
+                contents.remove("Alt");
+                contents.setType(TOC);
+                nest(contents);
+            }
+        }
+    }
+
+    private static void nest(Element contents) {
+        List<Element> lines = new ArrayList<>();
+        collect(contents, lines);
+        Deque<List<COSBase>> open = new ArrayDeque<>();
+        Deque<Element> owners = new ArrayDeque<>();
+        open.push(new ArrayList<>());
+        owners.push(contents);
+        for (Element line : lines) {
+            int level = Integer.parseInt(line.text("Alt").orElseThrow().substring(TagTree.CONTENTS_LINE.length()));
+            line.remove("Alt");
+            while (open.size() > level) {
+                owners.pop().setKids(open.pop());
+            }
+            while (open.size() < level && !open.peek().isEmpty()) {
+                Element above = Element.asElement(open.peek().get(open.peek().size() - 1))
+                        .orElseThrow();
+                owners.push(below(above));
+                open.push(new ArrayList<>());
+            }
+            item(line);
+            open.peek().add(line.dictionary());
+        }
+        while (!open.isEmpty()) {
+            owners.pop().setKids(open.pop());
+        }
+    }
+
+    /** The engine tags the boxes of a line, each with its mark: the outermost is the line. */
+    private static void collect(Element above, List<Element> lines) {
+        for (Element child : above.children()) {
+            if (child.text("Alt").orElse("").startsWith(TagTree.CONTENTS_LINE)) {
+                lines.add(child);
+            } else {
+                collect(child, lines);
+            }
+        }
+    }
+
+    private static Element below(Element item) {
+        Element inner = Element.of(TOC);
+        List<COSBase> kids = new ArrayList<>(item.kids());
+        kids.add(inner.dictionary());
+        item.setKids(kids);
+        return inner;
+    }
+
+    /** The number, the words with their link, the page. */
+    private static void item(Element line) {
+        List<COSDictionary> kids = new ArrayList<>();
+        for (Element text : line.all("P")) {
+            List<Element> links = text.all("Link");
+            if (!links.isEmpty()) {
+                Element reference = Element.of("Reference");
+                COSBase page = text.dictionary().getDictionaryObject(COSName.PG);
+                if (page != null) {
+                    reference.dictionary().setItem(COSName.PG, page);
+                }
+                reference.setKids(links.stream().map(Element::dictionary).toList());
+                kids.add(reference.dictionary());
+            } else if (kids.isEmpty()) {
+                text.setType("Lbl");
+                kids.add(text.dictionary());
+            } else {
+                kids.add(text.dictionary());
+            }
+        }
+        line.setType(ITEM);
+        line.setKids(kids);
+    }
+}

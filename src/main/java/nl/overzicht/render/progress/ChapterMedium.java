@@ -1,0 +1,102 @@
+package nl.overzicht.render.progress;
+
+import java.util.Optional;
+import nl.overzicht.compare.History;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.narrative.html.Medium;
+import nl.overzicht.narrative.html.NumberedMedium;
+import nl.overzicht.narrative.html.ShownPicture;
+import nl.overzicht.narrative.outline.Entry;
+import nl.overzicht.narrative.outline.Label;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.paper.PaperText;
+import nl.overzicht.render.pdf.markup.PageReferences;
+import nl.overzicht.render.template.LabelWords;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.Report;
+
+/**
+ * The text of a report on paper: as that of a letter, with numbers of its own parts and the pages on which they stand.
+ *
+ * @param paper of a letter
+ * @param text with the figures
+ * @param report that is printed
+ * @param labels what parts are called
+ */
+record ChapterMedium(Medium paper, PaperText text, Report report, LabelWords labels) implements NumberedMedium {
+
+    private static final String AFTER_NAME = ". ";
+
+    @Override
+    public String name(Label label) {
+        return labels.name(label.kind().name(), label.number());
+    }
+
+    @Override
+    public String caption(Label label) {
+        return labels.caption(label.kind().name(), label.number());
+    }
+
+    /** With words of its own the page follows them. */
+    @Override
+    public String reference(Entry target, Optional<String> html) {
+        String page = text.words(report).get("progress.page") + "\u00a0" + PageReferences.to(target.id());
+        String words = html.orElseGet(
+                () -> Markup.escape(target.label().map(this::name).orElse("")));
+        return "<a href=\"#" + target.id() + "\">" + words + "</a> (" + page + ")";
+    }
+
+    @Override
+    public Optional<Block> block(FactNode asked, Entry entry) {
+        String label = entry.label().map(its -> caption(its) + AFTER_NAME).orElse("");
+        String name = asked.insert().orElse("");
+        if (name.equals(History.TABLE)) {
+            return text.changes(report, label).map(html -> new Block(text.changesCaption(report), html.html()));
+        }
+        return find(name)
+                .map(figure -> new Block(
+                        figure.headline(),
+                        text.figure(figure, entry.id(), label, report).html()));
+    }
+
+    private Optional<Figure> find(String name) {
+        return text.figures().stream().filter(its -> its.name().equals(name)).findFirst();
+    }
+
+    /** Each figure of a report is asked for with its number. */
+    @Override
+    public Optional<String> figure(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String fact(Fact fact, String words) {
+        return paper.fact(fact, words);
+    }
+
+    @Override
+    public String noteCall(int number, String html) {
+        return paper.noteCall(number, html);
+    }
+
+    @Override
+    public String struck(String html, String words) {
+        return paper.struck(html, words);
+    }
+
+    @Override
+    public String box(boolean done) {
+        return paper.box(done);
+    }
+
+    @Override
+    public Optional<String> address(String own) {
+        return paper.address(own);
+    }
+
+    @Override
+    public Optional<String> picture(ShownPicture picture) {
+        return paper.picture(picture);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.overzicht.render.progress;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.ProgressSettings;
+import nl.overzicht.content.Resources;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.paper.PaperPrinter;
+import nl.overzicht.render.paper.PaperText;
+import nl.overzicht.render.pdf.Finish;
+import nl.overzicht.render.pdf.PageLabels;
+import nl.overzicht.render.pdf.TextPlace;
+import nl.overzicht.render.pdf.Typesetter.Typeset;
+import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.report.Pieces;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+
+/** The progress report as a PDF, where the content has one: {@code report.md} or {@code report/*.md}. */
+public final class ProgressReport implements Publication {
+
+    private final PaperText text;
+    private final PaperPrinter printer;
+
+    /**
+     * @param resources templates, fonts and the colour profile
+     * @param figures that the text may show, laid out in the same typeface
+     * @param changes since the last edition, which the text may show; empty: there is none
+     * @param sourceDate the time that the document has; empty: that of the report, if it has a date
+     */
+    public ProgressReport(
+            Resources resources, List<Figure> figures, Optional<History.Step> changes, Optional<Instant> sourceDate) {
+        TemplateEngine templates = new TemplateEngine(resources);
+        this.text = new PaperText(resources, templates, figures, changes);
+        this.printer = new PaperPrinter(resources, templates, sourceDate);
+    }
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        if (!report.content().reportTexts().isEmpty()) {
+            print(report.inLanguageOfProgress(), output, findings);
+        }
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        return path -> {
+            if (path.equals(ProgressSettings.FILE)) {
+                render(report, output, findings);
+            }
+        };
+    }
+
+    private void print(Report report, Output output, Findings findings) {
+        ProgressWriter writer = new ProgressWriter(report, text);
+        ProgressView view = writer.view();
+        PaperPrinter.Job job = new PaperPrinter.Job(
+                ProgressSettings.FILE,
+                report,
+                text,
+                text.xhtml(report, view),
+                text.drawings(),
+                view.document(),
+                writer.mark(),
+                TextPlace.inReport(report.content()));
+        Finish.Printed printed = printer.print(job, ProgressReport::label, findings);
+        output.writeDocument(ProgressSettings.FILE, printed.bytes(), printed.pages());
+    }
+
+    private static void label(Typeset document) throws IOException {
+        PageLabels.write(document.front(), document.raw());
+    }
+}

@@ -1,0 +1,21 @@
+package nl.overzicht.render.template;
+
+import java.util.Locale;
+
+/**
+ * What the parts of a report are called.
+ *
+ * @param words of the templates
+ */
+public record LabelWords(Messages words) {
+
+    /** Within a sentence, as {@code paragraaf 2.1}. @param kind of part, as {@code SECTION} */
+    public String name(String kind, String number) {
+        return words.get("progress.name." + kind.toLowerCase(Locale.ROOT), number);
+    }
+
+    /** At the head of its words, as {@code Figuur 3}. @param kind of part, as {@code FIGURE} */
+    public String caption(String kind, String number) {
+        return words.get("progress.caption." + kind.toLowerCase(Locale.ROOT), number);
+    }
+}

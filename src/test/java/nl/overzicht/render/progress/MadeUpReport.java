@@ -1,0 +1,51 @@
+package nl.overzicht.render.progress;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.overzicht.DefaultReport;
+import nl.overzicht.EachPdf;
+import nl.overzicht.content.ProgressSettings;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Kept;
+import nl.overzicht.render.chart.Charts;
+import nl.overzicht.report.Report;
+import nl.overzicht.run.Pipeline;
+
+/**
+ * A progress report with the numbers of the default report, and settings and a text of its own; printed without the rest.
+ *
+ * @param folder for its content, new
+ * @param settings what stands under {@code report} in {@code report.yaml}, each line indented
+ * @param text {@code report.md}
+ */
+record MadeUpReport(Path folder, String settings, String text) {
+
+    /** The PDF, and what is found when it is checked and printed. */
+    byte[] print(Findings findings) throws IOException {
+        Path content = DefaultReport.copyContent(folder.resolve("content"));
+        Files.writeString(
+                content.resolve("report.yaml"),
+                Files.readString(content.resolve("report.yaml")).replaceFirst("(?ms)^report:.*?(?=^\\S)", "")
+                        + "\nreport:\n" + settings);
+        Files.deleteIfExists(content.resolve("report.md"));
+        Files.writeString(content.resolve("report.md"), text);
+        Optional<Report> report = Pipeline.check(content, findings);
+        assertFalse(findings.haveErrors(), () -> findings.sorted().toString());
+        Kept kept = new Kept();
+        new ProgressReport(
+                        DefaultReport.resources(),
+                        Charts.of(report.orElseThrow(), DefaultReport.resources()),
+                        Optional.empty(),
+                        Optional.empty())
+                .render(report.orElseThrow(), kept, findings);
+        byte[] pdf = kept.read(ProgressSettings.FILE);
+        if (!findings.haveErrors()) {
+            EachPdf.of(pdf);
+        }
+        return pdf;
+    }
+}
