@@ -29,15 +29,21 @@ class HostileTablesTest {
         return List.of(
                 new Attack(
                         "a million columns in a row", STATEMENTS, TABLE + "a" + ",".repeat(1_000_000) + "a", "CSV-10"),
-                new Attack(
-                        "a million columns in the head", STATEMENTS, ",".repeat(1_000_000) + "id\n", "CSV-10", "CSV-8"),
+                new Attack("a million columns in the head", STATEMENTS, ",".repeat(1_000_000) + "id\n", "CSV-10"),
                 new Attack("a head of many names", STATEMENTS, HEAD.strip() + names() + "\n" + ROWS, "CSV-1", "CSV-4"),
                 new Attack("quote never closed", STATEMENTS, TABLE + "\"" + "x,\n".repeat(500_000), "CSV-7"),
-                new Attack("only quotes", STATEMENTS, "\"".repeat(1_000_001), "CSV-7", "CSV-8"),
+                new Attack("only quotes", STATEMENTS, "\"".repeat(1_000_001), "CSV-7"),
                 new Attack("huge exponent", STATEMENTS, TABLE + row.formatted("1e999999999"), "NUM-1"),
-                new Attack("huge number", STATEMENTS, TABLE + row.formatted("9".repeat(1_000_000)), "NUM-1"),
+                new Attack("huge number", STATEMENTS, TABLE + row.formatted("9".repeat(30_000)), "NUM-1"),
+                new Attack("longest cell", STATEMENTS, noted("x".repeat(32_767))),
+                new Attack("a cell of a million", STATEMENTS, noted("x".repeat(1_000_000)), "CSV-10"),
+                new Attack(
+                        "a cell of a million in quotes",
+                        STATEMENTS,
+                        noted("\"" + "x".repeat(1_000_000) + "\""),
+                        "CSV-10"),
                 new Attack("long circle", STATEMENTS, circle(), "STM-8"),
-                new Attack("long id", STATEMENTS, yearly("x".repeat(100_000)), "ID-1", "STM-24"),
+                new Attack("long id", STATEMENTS, yearly("x".repeat(30_000)), "ID-1", "STM-24"),
                 new Attack("turned id", STATEMENTS, yearly("x\u202ey"), "FILE-11"),
                 new Attack("formula", STATEMENTS, TABLE + row.formatted("=HYPERLINK(A1)"), "NUM-1"));
     }
@@ -48,6 +54,11 @@ class HostileTablesTest {
             names.append(",column").append(i);
         }
         return names.toString();
+    }
+
+    private static String noted(String note) {
+        return HEAD.strip() + ",note\n"
+                + ROWS.replaceFirst("brief\n", "brief," + note + "\n").replace("brief\n", "brief,\n");
     }
 
     private static String yearly(String id) {

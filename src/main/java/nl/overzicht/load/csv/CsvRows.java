@@ -20,8 +20,8 @@ public final class CsvRows implements CellRows {
     private static final char QUOTE = '"';
     private static final char END = Characters.END;
 
-    /** Longer is no table, and would fill the memory. */
-    private static final int LONGEST_CELL = 1_000_000;
+    /** The characters that a cell of a spreadsheet holds. To typeset a text of a million in one cell takes minutes. */
+    private static final int LONGEST_CELL = 32_767;
 
     /** The columns of a spreadsheet. */
     private static final int LONGEST_ROW = 16_384;
@@ -140,19 +140,24 @@ public final class CsvRows implements CellRows {
 
     private void quoted(Location at) {
         step();
-        while (text.peek() != END && value.length() <= LONGEST_CELL) {
+        while (text.peek() != END) {
             char c = step();
-            if (c != QUOTE) {
-                value.append(c);
-            } else if (text.peek() == QUOTE) {
-                value.append(step());
-            } else {
+            if (c == QUOTE && text.peek() != QUOTE) {
+                refuse(value.length() > LONGEST_CELL, TableRule.CELL_TOO_LONG);
                 afterQuote();
                 return;
             }
+            append(c == QUOTE ? step() : c);
         }
         findings.add(TableRule.BAD_QUOTE.at(at));
         complete = false;
+    }
+
+    /** What is too long is read to its end, so that it is known whether its quote is closed, and not kept. */
+    private void append(char c) {
+        if (value.length() <= LONGEST_CELL) {
+            value.append(c);
+        }
     }
 
     private void afterQuote() {

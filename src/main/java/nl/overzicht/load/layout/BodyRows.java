@@ -38,7 +38,7 @@ public final class BodyRows {
      * Reads the head of a table.
      *
      * @param names of columns that the mapping uses, for who has to write a head
-     * @return nothing, with a finding, when it is not there
+     * @return nothing, with a finding, when it is not there; a file that broke off has that finding, and no other
      */
     public static Optional<BodyRows> open(CellRows rows, Layout layout, List<String> names, Findings findings) {
         JoinedHead joined = new JoinedHead(rows);
@@ -61,6 +61,9 @@ public final class BodyRows {
             if (titles.size() < MOST_TITLES) {
                 cells.stream().filter(cell -> !cell.text().isEmpty()).forEach(titles::add);
             }
+        }
+        if (!rows.isComplete()) {
+            return Optional.empty();
         }
         if (!above.isEmpty()) {
             return none(layout, findings);

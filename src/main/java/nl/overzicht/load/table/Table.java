@@ -46,7 +46,9 @@ public final class Table {
     public static Optional<Table> open(CellRows rows, Columns columns, Findings findings) {
         List<Cell> first = rows.next();
         if (first.isEmpty()) {
-            findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(columns.required())));
+            if (rows.isComplete()) {
+                findings.add(TableRule.NO_HEAD.at(rows.at(), rows.head(columns.required())));
+            }
             return Optional.empty();
         }
         Head head = Head.of(first);
