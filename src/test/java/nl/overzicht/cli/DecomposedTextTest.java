@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.load.xlsx.WorkbookText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,7 @@ class DecomposedTextTest {
 
     /** The same content with é and ö in its names, typed in both ways: pages, tables, PDF with outline and metadata. */
     @Test
+    @Tag("slow")
     void givesTheSameBytes() throws IOException {
         Path composed = DefaultReport.copyContent(folder.resolve("content"));
         change(
@@ -54,6 +57,7 @@ class DecomposedTextTest {
     @Test
     void aMappingFindsWhatAWorkbookHasDecomposed() throws IOException {
         Path content = DefaultReport.copyContent(folder.resolve("content"));
+        Files.writeString(content.resolve("report.yaml"), "factsheets: none\n", StandardOpenOption.APPEND);
         Path tables = Files.createDirectories(content.resolve("data/tables"));
         Files.createDirectories(content.resolve("data/mappings"));
         String workbook = "== sheet Re\u0301gie\nR\u00e9gio\u0308n | Bedrag | Omschrijving\n"

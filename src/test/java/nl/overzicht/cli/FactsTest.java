@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Anyone can follow a number to its row and its source, and a row to the sentences in which it is used. */
 class FactsTest {
+
+    private final Map<Integer, String> pages = new HashMap<>();
 
     @TempDir
     private Path folder;
@@ -63,7 +67,7 @@ class FactsTest {
     }
 
     /** On its page, or on two: then its sentence runs over the end of the first. */
-    private static void isPrintedOn(PDDocument letter, JsonNode pages, String text) throws IOException {
+    private void isPrintedOn(PDDocument letter, JsonNode pages, String text) throws IOException {
         String printed = page(letter, pages.get(0).asInt());
         if (pages.size() == 1) {
             assertTrue(printed.contains(text), text);
@@ -168,11 +172,15 @@ class FactsTest {
                 : fact.get("text").asText().replaceAll("[^0-9]*([0-9.,]+).*", "$1");
     }
 
-    private static String page(PDDocument letter, int number) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(number);
-        stripper.setEndPage(number);
-        return stripper.getText(letter).replaceAll("[\\s\u00a0]+", " ");
+    /** The text of a page; each is read once. */
+    private String page(PDDocument letter, int number) throws IOException {
+        if (!pages.containsKey(number)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            pages.put(number, stripper.getText(letter).replaceAll("[\\s\u00a0]+", " "));
+        }
+        return pages.get(number);
     }
 
     private JsonNode json(String... arguments) throws IOException {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +25,7 @@ class OneModelOfSumsTest {
 
     private static final Set<String> ADDING = Set.of("sum", "times");
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("nl.overzicht");
+    private final JavaClasses classes = OurClasses.all();
 
     @Test
     void nobodyElseAddsQuantities() {

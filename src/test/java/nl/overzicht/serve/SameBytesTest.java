@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import nl.overzicht.MadeUpProgramme;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.run.Pipeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After edits at random each file is served as a build makes it, a page with one element more. */
+@Tag("slow")
 class SameBytesTest {
 
     private static final long SEED = 20_261_127;

@@ -1,8 +1,6 @@
 package nl.overzicht.render.template;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.house.OurClasses;
 
 /**
  * The templates that we ship with the records that they see.
@@ -37,17 +36,15 @@ record ViewCatalogue(Map<String, Class<?>> own) {
     /** All records below {@code nl.overzicht.render} that are the view of a template. */
     static ViewCatalogue ofMain() {
         Map<String, Class<?>> own = new TreeMap<>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.overzicht.render").stream()
-                        .filter(type -> type.isAnnotatedWith(ViewOf.class))
-                        .map(JavaClass::reflect)
-                        .forEach(type -> {
-                            Class<?> twin =
-                                    own.put(type.getAnnotation(ViewOf.class).value(), type);
-                            if (twin != null) {
-                                throw new IllegalStateException(twin + " and " + type + " are of one template");
-                            }
-                        });
+        OurClasses.all().stream()
+                .filter(type -> type.isAnnotatedWith(ViewOf.class))
+                .map(JavaClass::reflect)
+                .forEach(type -> {
+                    Class<?> twin = own.put(type.getAnnotation(ViewOf.class).value(), type);
+                    if (twin != null) {
+                        throw new IllegalStateException(twin + " and " + type + " are of one template");
+                    }
+                });
         return new ViewCatalogue(own);
     }
 
