@@ -1,6 +1,7 @@
 package nl.overzicht;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,10 @@ public final class EachPdf {
             return;
         }
         switch (words.get(0)) {
-            case "build", "review" -> in(Path.of(words.get(words.indexOf("-o") + 1)));
+            case "build", "review" -> {
+                assertTrue(words.contains("-o"), () -> "where is what was made: " + words);
+                in(Path.of(words.get(words.indexOf("-o") + 1)));
+            }
             case "freeze" -> in(Path.of(words.get(1)).resolve("editions"));
             default -> {
                 // Makes none.
