@@ -55,41 +55,45 @@ final class LeftoverMarkup implements TextRule {
      * A kind of markup.
      *
      * @param rule with the hint for it
+     * @param signs without any of which nothing is left: most texts have none, and the pattern takes its time
      * @param pattern the characters as they are left; also addresses, which are passed over
      */
-    private record Kind(MarkdownRule rule, Pattern pattern) {
+    private record Kind(MarkdownRule rule, String signs, Pattern pattern) {
 
-        static Kind of(MarkdownRule rule, String characters) {
-            return new Kind(rule, Pattern.compile(characters));
+        static Kind of(MarkdownRule rule, String signs, String characters) {
+            return new Kind(rule, signs, Pattern.compile(characters));
         }
     }
 
     private static final List<Kind> KINDS = List.of(
             Kind.of(
                     MarkdownRule.LEFT_EMPHASIS,
+                    "*_",
                     WEB + "|" + BOLD + "|" + EDGE + "\\*(?=[\\p{L}$\\[\u20ac\u2018\u201c(])|"
                             + EDGE
                             + "_{1,2}(?=\\p{L})|(?<=[\\p{L}\\p{N}.,!?])_{1,2}(?![\\p{L}\\p{N}_])|(?<![^\\s])__(?!\\S)"),
-            Kind.of(MarkdownRule.LEFT_CODE, "``+|" + CODE),
+            Kind.of(MarkdownRule.LEFT_CODE, "`", "``+|" + CODE),
             Kind.of(
                     MarkdownRule.LEFT_LINK,
+                    "[]()<",
                     "\\]\\(|\\]\\s+\\(" + ADDRESS + "|" + NO_LINK
                             + "|(?<=[\\p{L}\\p{N}}.])\\]\\[(?=[^\\[\\]\\n]*\\p{L})|\\)\\[(?="
                             + WEB_ADDRESS + ")|<(?=" + WEB_ADDRESS + ")|\\[(?=[^\\[\\]\\n]*[\\p{L}\\p{N}]\\("
                             + WEB_ADDRESS + "[^()\\s]*\\)[^\\[\\]\\n]*(?:[\\[|\\n\\r]|\\z))"),
-            Kind.of(MarkdownRule.LEFT_NOTE, "\\[(?:\\s+\\^\\s*|\\^\\s+)[^\\[\\]\\s]+\\s*\\]|\\^\\["),
-            Kind.of(MarkdownRule.LEFT_STRIKE, WEB + "|~~+|" + STRIKE),
-            Kind.of(MarkdownRule.LEFT_TAG, "<\\s*/?\\s*" + TAG + "\\s*/?\\s*>"),
+            Kind.of(MarkdownRule.LEFT_NOTE, "^", "\\[(?:\\s+\\^\\s*|\\^\\s+)[^\\[\\]\\s]+\\s*\\]|\\^\\["),
+            Kind.of(MarkdownRule.LEFT_STRIKE, "~", WEB + "|~~+|" + STRIKE),
+            Kind.of(MarkdownRule.LEFT_TAG, "<", "<\\s*/?\\s*" + TAG + "\\s*/?\\s*>"),
             Kind.of(
                     MarkdownRule.LEFT_ENTITY,
+                    "&",
                     WEB
                             + "|&(?:nbsp|amp|lt|gt|quot|euro|shy|ndash|mdash|[A-Za-z](?:acute|grave|uml|circ|cedil))(?![\\p{L}\\p{N};])"));
 
     private static final List<Kind> LINES = List.of(
-            Kind.of(MarkdownRule.LEFT_BOX, "\\A\\[[ xX]\\](?!\\()"),
-            Kind.of(MarkdownRule.LEFT_DEFINITION, "\\A:(?=\\s+\\S)"),
-            Kind.of(MarkdownRule.LEFT_HEADING, "\\A#{2,6}(?=[^\\s#])"),
-            Kind.of(MarkdownRule.LEFT_TABLE, "\\A\\|?\\s*:?-{3,}:?\\s*\\|[-:|\\s]*\\z"));
+            Kind.of(MarkdownRule.LEFT_BOX, "[", "\\A\\[[ xX]\\](?!\\()"),
+            Kind.of(MarkdownRule.LEFT_DEFINITION, ":", "\\A:(?=\\s+\\S)"),
+            Kind.of(MarkdownRule.LEFT_HEADING, "#", "\\A#{2,6}(?=[^\\s#])"),
+            Kind.of(MarkdownRule.LEFT_TABLE, "-", "\\A\\|?\\s*:?-{3,}:?\\s*\\|[-:|\\s]*\\z"));
 
     /** Of these two belong together, and the first of them stands for both. */
     private static final Set<MarkdownRule> PAIRED =
@@ -123,8 +127,7 @@ final class LeftoverMarkup implements TextRule {
         List<Text> lines = texts.stream().filter(LeftoverMarkup::beginsLine).toList();
         LINES.stream()
                 .filter(kind -> kind.rule != MarkdownRule.LEFT_BOX || isTyped(block))
-                .forEach(kind ->
-                        report(kind, lines.stream().flatMap(text -> origin.all(kind.pattern, text)), findings));
+                .forEach(kind -> report(kind, lines.stream().flatMap(text -> all(kind, text, origin)), findings));
     }
 
     /** Whether a box at the beginning of a block is one that was left as text. */
@@ -148,9 +151,13 @@ final class LeftoverMarkup implements TextRule {
     }
 
     private static Stream<Found> left(Kind kind, Text text, Origin origin, Set<String> marks) {
-        return origin.all(kind.pattern, text)
+        return all(kind, text, origin)
                 .filter(found -> !ADDRESSES.matcher(found.text()).matches())
                 .filter(found -> !(marks.contains(found.text()) && isFirst(text, found, origin)));
+    }
+
+    private static Stream<Found> all(Kind kind, Text text, Origin origin) {
+        return origin.holdsAny(kind.signs, text) ? origin.all(kind.pattern, text) : Stream.empty();
     }
 
     /** Where a word has asterisks after it, a line that begins with as many is its note. */

@@ -89,6 +89,14 @@ public final class Origin {
                         .map(found -> new Found(at(found.start()), found.group())));
     }
 
+    /** Whether the source of a node has any of these characters. */
+    public boolean holdsAny(String characters, Node node) {
+        return node.getSourceSpans().stream()
+                .anyMatch(span -> text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                        .chars()
+                        .anyMatch(character -> characters.indexOf(character) >= 0));
+    }
+
     /** A piece of the source. */
     public record Found(Location at, String text) {}
 
