@@ -9,9 +9,9 @@ import java.util.function.Function;
  * The dictionaries there are, each read when it is first asked for. Safe for use by several threads.
  *
  * @param files the bytes of a file by its name
- * @param read the patterns so far, by language
+ * @param read what was read so far, by language
  */
-public record Dictionaries(Function<String, Optional<byte[]>> files, Map<String, Patterns> read) {
+public record Dictionaries(Function<String, Optional<byte[]>> files, Map<String, Hyphens> read) {
 
     /** @param files the bytes of a file by its name, as {@code hyphenation/nl.dic}; empty when there is none */
     public Dictionaries(Function<String, Optional<byte[]>> files) {
@@ -25,7 +25,7 @@ public record Dictionaries(Function<String, Optional<byte[]>> files, Map<String,
 
     /** What breaks the words of a language; nothing is broken where there is no dictionary, or none that can be read. */
     public Hyphens hyphens(String language) {
-        return new Hyphens(read.computeIfAbsent(language, this::patterns));
+        return read.computeIfAbsent(language, its -> new Hyphens(patterns(its)));
     }
 
     /** What is wrong with the dictionary of a language; empty: nothing, or there is none. */

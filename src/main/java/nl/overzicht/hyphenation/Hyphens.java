@@ -1,6 +1,8 @@
 package nl.overzicht.hyphenation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +11,14 @@ import java.util.regex.Pattern;
  * abbreviations, and words in which the author has put soft hyphens.
  *
  * @param patterns of the language
+ * @param known words so far, with their soft hyphens: a text has most of its words more than once
  */
-public record Hyphens(Patterns patterns) {
+public record Hyphens(Patterns patterns, Map<String, String> known) {
+
+    /** @param patterns of the language */
+    public Hyphens(Patterns patterns) {
+        this(patterns, new ConcurrentHashMap<>());
+    }
 
     /** A break that shows only at the end of a line. */
     public static final char SOFT_HYPHEN = '\u00ad';
@@ -28,7 +36,8 @@ public record Hyphens(Patterns patterns) {
     }
 
     private String words(String run) {
-        return WORD.matcher(run).replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
+        return WORD.matcher(run)
+                .replaceAll(word -> Matcher.quoteReplacement(known.computeIfAbsent(word.group(), this::word)));
     }
 
     private String word(String word) {

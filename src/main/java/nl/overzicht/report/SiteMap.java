@@ -34,6 +34,9 @@ public final class SiteMap {
     public static final String STREAMS = "stromen.html";
     public static final String AREAS = "gebieden.html";
     public static final String LETTER = "brief.html";
+    /** The contents of the progress report. */
+    public static final String REPORT = "rapport.html";
+
     public static final String SOURCES = "bronnen.html";
     public static final String METHOD = "methode.html";
     public static final String YEARS = "jaren.html";
@@ -45,14 +48,13 @@ public final class SiteMap {
     public static final String DATA = "data.html";
     public static final String ACCESSIBILITY = "toegankelijkheid.html";
     public static final String ABOUT = "over.html";
-
     public static final String RECONCILIATION = "aansluiting.html";
     public static final String EDITIONS = "edities.html";
-    /** The editions for who follows them. */
     public static final String FEED = "edities.atom";
 
     public static final String CHANGED = "veranderd.html";
 
+    private static final String CHAPTER = "rapport-";
     private static final String EDITION_FOLDER = "edities/";
     private static final String AREA_FOLDER = "gebieden/";
     private static final String STREAM_FOLDER = "stromen/";
@@ -83,8 +85,10 @@ public final class SiteMap {
     private static final List<Entry> HISTORY =
             List.of(new Entry(EDITIONS, "site.editions"), new Entry(CHANGED, "site.changed"));
 
-    /** The page that only a site with tables of others has. */
+    /** The pages that only a site with tables of others has, or with a progress report. */
     private static final Entry OF_TABLES = new Entry(RECONCILIATION, "site.reconciliation");
+
+    private static final Entry OF_REPORT = new Entry(REPORT, "site.report");
 
     private static final Set<String> FIXED = fixed();
 
@@ -124,6 +128,16 @@ public final class SiteMap {
         return EDITION_FOLDER + id + "/";
     }
 
+    /** The page of a chapter of the progress report. @param id of its heading */
+    public static String chapter(String id) {
+        return CHAPTER + id + ".html";
+    }
+
+    /** The page of the progress report, when there is one. */
+    public static List<Entry> report(Content content) {
+        return content.reportTexts().isEmpty() ? List.of() : List.of(OF_REPORT);
+    }
+
     /** The pages about editions, when there are any. */
     public static List<Entry> history(Content content) {
         return content.editions().isEmpty() ? List.of() : HISTORY;
@@ -146,6 +160,9 @@ public final class SiteMap {
         if (OriginPlan.isBelow(address)) {
             return List.of(home, new Entry(ORIGIN, "site.origin"));
         }
+        if (address.startsWith(CHAPTER)) {
+            return List.of(home, OF_REPORT);
+        }
         return address.startsWith(STREAM_FOLDER) ? List.of(home, new Entry(STREAMS, "site.streams")) : List.of(home);
     }
 
@@ -156,7 +173,7 @@ public final class SiteMap {
     public static List<Document> unshown(Content content) {
         return content.documents().stream()
                 .filter(one -> one.path().startsWith(PAGES))
-                .filter(one -> FIXED.contains(address(one)) && !TEXTS_OF_OURS.contains(one.path()))
+                .filter(one -> isFixed(address(one), content) && !TEXTS_OF_OURS.contains(one.path()))
                 .toList();
     }
 
@@ -164,8 +181,13 @@ public final class SiteMap {
     public static List<Document> ownPages(Content content) {
         return content.documents().stream()
                 .filter(one -> one.path().startsWith(PAGES))
-                .filter(one -> !FIXED.contains(address(one)))
+                .filter(one -> !isFixed(address(one), content))
                 .toList();
+    }
+
+    private static boolean isFixed(String address, Content content) {
+        boolean ofReport = address.equals(REPORT) || address.startsWith(CHAPTER);
+        return FIXED.contains(address) || ofReport && !content.reportTexts().isEmpty();
     }
 
     /** The address of a text of the author. */
@@ -180,6 +202,7 @@ public final class SiteMap {
         all.remove(RECONCILIATION);
         reconciliation(content).forEach(entry -> all.add(entry.address()));
         history(content).forEach(entry -> all.add(entry.address()));
+        report(content).forEach(entry -> all.add(entry.address()));
         content.programme().streams().forEach(stream -> all.add(stream(stream.id())));
         content.programme().areas().forEach(area -> all.add(area(area.id())));
         AlphabetPage.of(content.programme()).forEach(page -> all.add(page.address()));
@@ -190,7 +213,7 @@ public final class SiteMap {
         return new TreeSet<>(all);
     }
 
-    /** The way from a page to the root of the site: empty, or {@code ../}. */
+    /** The way from a page to the root: empty, or {@code ../}. */
     public static String root(String address) {
         return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }

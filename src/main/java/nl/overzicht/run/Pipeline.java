@@ -31,6 +31,7 @@ import nl.overzicht.publish.Verification;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.pdf.LinkPages;
+import nl.overzicht.render.site.page.ChapterPages;
 import nl.overzicht.report.EditionOutput;
 import nl.overzicht.report.Freezing;
 import nl.overzicht.report.Publication;
@@ -63,7 +64,9 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         Report report = Report.of(content.get());
         Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
-        new Checks(SiteMap.addresses(content.get()), names(report, findings), day).run(report, findings);
+        Set<String> pages = new TreeSet<>(SiteMap.addresses(content.get()));
+        pages.addAll(ChapterPages.addresses(report));
+        new Checks(pages, names(report, findings), day).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
 
@@ -145,7 +148,8 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         attempt(marked.report(), directory).into(kept, findings);
         return findings.haveErrors()
                 ? FactEntries.of(report)
-                : FactEntries.of(report, marked, Printed.in(kept, LinkPages.of(Letter.all(report, kept::read))));
+                : FactEntries.of(
+                        report, marked, Printed.in(kept, LinkPages.of(Publications.texts(report, kept::read))));
     }
 
     /** SIZ-1. Such a table can be checked; its site would be larger than anyone can host or read. */

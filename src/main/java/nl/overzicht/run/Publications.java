@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.overzicht.compare.History;
+import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Charts;
@@ -77,6 +79,15 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
                 new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate)),
                 new LateLetter(() -> letter(own, printed.get(), history, findings)),
                 new Factsheets(own, sourceDate)));
+    }
+
+    /** The documents that say a text of the author: the letters, and the progress report. */
+    static List<byte[]> texts(Report report, Function<String, byte[]> read) {
+        List<byte[]> documents = new ArrayList<>(Letter.all(report, read));
+        if (!report.content().reportTexts().isEmpty()) {
+            documents.add(read.apply(ProgressSettings.FILE));
+        }
+        return documents;
     }
 
     /** A copy of the letter to review, with what changed since an edition. */

@@ -8,6 +8,7 @@ import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.narrative.html.RenderedChapter.NumberedNote;
 import nl.overzicht.narrative.html.RenderedChapter.Part;
+import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Outline;
 import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.Syntax;
@@ -25,6 +26,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * @param annexMark what the heading of an annex begins with, before a colon
  */
 public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
+
+    /** The ids of the chapters of all texts in order. */
+    public static List<String> ids(List<String> markdown, String annexMark) {
+        return Outline.of(markdown.stream().map(Syntax::parse).toList(), annexMark).entries().stream()
+                .filter(Entry::isChapter)
+                .map(Entry::id)
+                .toList();
+    }
 
     /** The chapters of all texts in order. */
     public List<RenderedChapter> render(List<String> markdown, NumberedMedium medium) {

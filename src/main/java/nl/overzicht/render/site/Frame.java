@@ -113,7 +113,9 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
     private List<Link> head(Page page) {
         Stream<Link> own = report.settings().site().navigation().stream()
                 .flatMap(entry -> own(entry).map(text -> link(page, text, entry.name())));
-        return Stream.concat(links(page, SiteMap.MAIN).stream(), own).toList();
+        List<SiteMap.Entry> ours = new ArrayList<>(SiteMap.MAIN);
+        ours.addAll(SiteMap.report(report.content()));
+        return Stream.concat(links(page, ours).stream(), own).toList();
     }
 
     private Stream<Document> own(HeadPage entry) {

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
+import nl.overzicht.render.site.page.ChapterPages;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.ViewOf;
@@ -84,7 +86,8 @@ public final class Hosting implements Publication {
     }
 
     private void map(Report report, String base, Output output) {
-        List<String> addresses = SiteMap.addresses(report.content()).stream()
+        List<String> addresses = Stream.concat(
+                        SiteMap.addresses(report.content()).stream(), ChapterPages.addresses(report).stream())
                 .filter(address -> !address.equals(SiteMap.NOT_FOUND))
                 .toList();
         SitemapView view =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
 import nl.overzicht.publish.Output;
 import nl.overzicht.report.Report;
@@ -33,6 +34,9 @@ record SiteFiles(Report report, Resources resources, Output output) {
         report.settings()
                 .letters()
                 .forEach(letter -> files.put(Site.FOLDER + letter.file(), () -> copy(letter.file())));
+        if (!report.content().reportTexts().isEmpty()) {
+            files.put(Site.FOLDER + ProgressSettings.FILE, () -> copy(ProgressSettings.FILE));
+        }
         addAttachments(files);
         report.content().themeOfSite().forEach((name, bytes) -> add(SiteMap.THEME + name, () -> bytes, files));
         report.content().editions().forEach(edition -> add(edition, files));

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Where a text says on which page something stands: {@code <span data-page="id">00</span>}. The number is known when the
@@ -18,6 +19,9 @@ import org.w3c.dom.Element;
 public record PageReferences(List<Element> elements) {
 
     private static final String ATTRIBUTE = "data-page";
+
+    /** The class of the cell of a page in the contents. */
+    private static final String CONTENTS = "toc-page";
 
     private static final Pattern WRITTEN =
             Pattern.compile("(<span " + ATTRIBUTE + "=\"([^\"]*)\"[^>]*>)([^<]*)(</span>)");
@@ -51,9 +55,10 @@ public record PageReferences(List<Element> elements) {
         return elements.stream().allMatch(element -> element.getTextContent().equals(number(element, numbers)));
     }
 
-    /** Whether each has room for its number, and no more. */
+    /** Whether each has room for its number, and no more; one in the contents stands at their right, where any fits. */
     public boolean fit(Map<String, String> numbers) {
         return elements.stream()
+                .filter(element -> !isInContents(element))
                 .allMatch(element -> element.getTextContent().length()
                         == number(element, numbers).length());
     }
@@ -61,6 +66,14 @@ public record PageReferences(List<Element> elements) {
     /** Writes their numbers. */
     public void write(Map<String, String> numbers) {
         elements.forEach(element -> element.setTextContent(number(element, numbers)));
+    }
+
+    private static boolean isInContents(Element element) {
+        Node above = element.getParentNode();
+        while (above instanceof Element around && !Classes.of(around).contains(CONTENTS)) {
+            above = around.getParentNode();
+        }
+        return above instanceof Element;
     }
 
     private static String number(Element element, Map<String, String> numbers) {

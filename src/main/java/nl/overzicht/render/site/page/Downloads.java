@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.publish.Output;
 
 /**
@@ -31,6 +32,11 @@ public record Downloads(Output output, String root, List<String> letters, List<S
     /** Every letter. */
     List<DocumentView> letterViews() {
         return letters.stream().map(this::letter).toList();
+    }
+
+    /** The progress report. */
+    DocumentView reportView() {
+        return letter(ProgressSettings.FILE);
     }
 
     private DocumentView letter(String path) {

@@ -39,7 +39,15 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
 
     private Stream<PagePlan> all(Function<String, List<Fact>> numbersOfArea) {
         return Stream.of(
-                        fixed(), streams(), letters(), origins(), areas(numbersOfArea), own(), ofTables(), ofEditions())
+                        fixed(),
+                        streams(),
+                        letters(),
+                        origins(),
+                        areas(numbersOfArea),
+                        own(),
+                        ofReport(),
+                        ofTables(),
+                        ofEditions())
                 .flatMap(pages -> pages);
     }
 
@@ -92,6 +100,10 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     private Stream<PagePlan> own() {
         return SiteMap.ownPages(writer.report().content()).stream()
                 .map(own -> plan(SiteMap.address(own), at -> new OwnPage(at, own).page()));
+    }
+
+    private Stream<PagePlan> ofReport() {
+        return new ChapterPages(plain, downloads).pages();
     }
 
     private Stream<PagePlan> ofTables() {

@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.content.Document;
 import nl.overzicht.content.Prose;
 import nl.overzicht.content.Settings.Computed;
 import nl.overzicht.funding.Programme;
@@ -10,10 +11,13 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.narrative.html.ChapterRenderer;
 import nl.overzicht.narrative.html.ComputedNote;
 import nl.overzicht.narrative.html.Rendered;
+import nl.overzicht.narrative.html.RenderedChapter;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.template.LabelWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.OriginPlan;
@@ -181,6 +185,20 @@ public record Writer(
 
     SourceLink source(String id) {
         return new SourceLink(report.programme().source(id).map(Source::title).orElse(id), SiteMap.SOURCES + "#" + id);
+    }
+
+    /** The chapters of the progress report. */
+    List<RenderedChapter> chapters(List<String> ids) {
+        Report inLanguage = report.inLanguageOfProgress();
+        return new ChapterRenderer(
+                        report.facts(),
+                        inLanguage.factText(),
+                        report.settings().progress().annexMark())
+                .render(
+                        report.content().reportTexts().stream()
+                                .map(Document::text)
+                                .toList(),
+                        new SiteChapterMedium(medium(), figures, ids, new LabelWords(words)));
     }
 
     private SiteMedium medium() {

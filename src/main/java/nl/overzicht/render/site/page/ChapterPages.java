@@ -1,0 +1,140 @@
+package nl.overzicht.render.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.content.Document;
+import nl.overzicht.narrative.html.ChapterRenderer;
+import nl.overzicht.narrative.html.RenderedChapter;
+import nl.overzicht.narrative.html.RenderedChapter.Part;
+import nl.overzicht.narrative.outline.Label;
+import nl.overzicht.render.template.LabelWords;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.render.template.ViewOf;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * The progress report on the site: its contents with the PDF, and a page for each chapter.
+ *
+ * @param writer of texts and numbers
+ * @param downloads what was written of the report
+ */
+public record ChapterPages(Writer writer, Downloads downloads) {
+
+    /**
+     * What the template of the contents sees.
+     *
+     * @param reportPdf the report on paper
+     * @param chapterLinks the chapters in order
+     */
+    @ViewOf("site/report.ftlh")
+    record ReportView(Downloads.DocumentView reportPdf, List<ChapterLink> chapterLinks) {}
+
+    /** A chapter in the contents. @param sections as deep as the contents go */
+    record ChapterLink(String number, String title, String address, List<SectionLink> sections) {}
+
+    /** A section in the contents. */
+    record SectionLink(String number, String title, String id) {}
+
+    /**
+     * What the template of a chapter sees.
+     *
+     * @param textLanguage of the report
+     * @param text below its heading
+     * @param numberedNotes to it
+     * @param previousChapter the one before it; empty: it is the first
+     * @param nextChapter the one after it; empty: it is the last
+     * @param reportPdf the report on paper
+     */
+    @ViewOf("site/chapter.ftlh")
+    record ChapterPageView(
+            String textLanguage,
+            Markup text,
+            List<NoteView> numberedNotes,
+            Optional<ChapterLink> previousChapter,
+            Optional<ChapterLink> nextChapter,
+            Downloads.DocumentView reportPdf) {}
+
+    /** A note with its number in the whole report. */
+    record NoteView(int noteNumber, Markup text) {}
+
+    /** The addresses of the chapters; none without a report. */
+    public static List<String> addresses(Report report) {
+        return ids(report).stream().map(SiteMap::chapter).toList();
+    }
+
+    private static List<String> ids(Report report) {
+        List<String> texts =
+                report.content().reportTexts().stream().map(Document::text).toList();
+        return ChapterRenderer.ids(texts, report.settings().progress().annexMark());
+    }
+
+    Stream<PagePlan> pages() {
+        if (writer.report().content().reportTexts().isEmpty()) {
+            return Stream.of();
+        }
+        List<String> ids = ids(writer.report());
+        Once<List<RenderedChapter>> chapters =
+                Once.of(() -> writer.at(SiteMap.REPORT).chapters(ids));
+        Stream<PagePlan> contents = Stream.of(new PagePlan(SiteMap.REPORT, () -> contents(chapters.get())));
+        return Stream.concat(
+                contents,
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> new PagePlan(SiteMap.chapter(ids.get(i)), () -> page(chapters.get(), i))));
+    }
+
+    private Page contents(List<RenderedChapter> chapters) {
+        ReportView view = new ReportView(
+                downloads.reportView(), chapters.stream().map(this::link).toList());
+        String title = writer.report().settings().progress().title();
+        return new Page(SiteMap.REPORT, title, writer.words().get("site.report.description", title), view);
+    }
+
+    private Page page(List<RenderedChapter> chapters, int index) {
+        RenderedChapter chapter = chapters.get(index);
+        ChapterLink own = link(chapter);
+        List<NoteView> notes = chapter.notes().stream()
+                .map(note -> new NoteView(note.number(), new Markup(note.html())))
+                .toList();
+        ChapterPageView view = new ChapterPageView(
+                writer.report().settings().progress().language().tag(),
+                new Markup(chapter.html()),
+                notes,
+                index == 0 ? Optional.empty() : Optional.of(link(chapters.get(index - 1))),
+                index == chapters.size() - 1 ? Optional.empty() : Optional.of(link(chapters.get(index + 1))),
+                downloads.reportView());
+        String title = own.number() + " " + own.title();
+        return new Page(
+                        own.address(),
+                        title,
+                        title + ": " + writer.report().programme().name(),
+                        view)
+                .headed(Heading.shown(List.of(Heading.ofNotes(notes, writer.words()))));
+    }
+
+    private ChapterLink link(RenderedChapter chapter) {
+        List<SectionLink> sections = new ArrayList<>();
+        for (Part part : chapter.parts()) {
+            if (part.level() == 2) {
+                sections.add(new SectionLink(number(part), part.title(), part.id()));
+            }
+        }
+        return new ChapterLink(
+                number(chapter.head()),
+                chapter.head().title(),
+                SiteMap.chapter(chapter.head().id()),
+                List.copyOf(sections));
+    }
+
+    private String number(Part part) {
+        LabelWords labels = new LabelWords(writer.words());
+        return part.label()
+                .map(label -> label.kind() == Label.Kind.ANNEX
+                        ? labels.caption(label.kind().name(), label.number())
+                        : label.number())
+                .orElse("");
+    }
+}

@@ -1,0 +1,111 @@
+package nl.overzicht.render.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.narrative.html.Medium;
+import nl.overzicht.narrative.html.NumberedMedium;
+import nl.overzicht.narrative.html.ShownPicture;
+import nl.overzicht.narrative.outline.Entry;
+import nl.overzicht.narrative.outline.Label;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.render.template.LabelWords;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.SiteMap;
+
+/**
+ * A chapter of the progress report on a screen: the numbers of paper, and references that lead to the page of their chapter.
+ *
+ * @param screen of other texts
+ * @param figures HTML of the figures by name
+ * @param chapters ids of all chapters in order
+ * @param labels what parts are called
+ */
+record SiteChapterMedium(Medium screen, Once<Map<String, Markup>> figures, List<String> chapters, LabelWords labels)
+        implements NumberedMedium {
+
+    private static final Pattern HEADLINE = Pattern.compile("<(strong class=\"headline\"|caption[^>]*)>([^<]*)");
+
+    @Override
+    public String name(Label label) {
+        return labels.name(label.kind().name(), label.number());
+    }
+
+    @Override
+    public String caption(Label label) {
+        return labels.caption(label.kind().name(), label.number());
+    }
+
+    @Override
+    public String reference(Entry target, Optional<String> html) {
+        String page = SiteMap.chapter(chapters.get(target.chapter()));
+        String address = target.isChapter() ? page : page + "#" + target.id();
+        String words = html.orElseGet(
+                () -> Markup.escape(target.label().map(this::name).orElse("")));
+        return "<a href=\"" + address + "\">" + words + "</a>";
+    }
+
+    /** Its number comes before its headline; what is shown a second time has ids of its own. */
+    @Override
+    public Optional<Block> block(FactNode asked, Entry entry) {
+        String name = asked.insert().orElse("");
+        String label = entry.label().map(its -> caption(its) + ". ").orElse("");
+        return Optional.ofNullable(figures.get().get(name)).map(markup -> {
+            Matcher headline = HEADLINE.matcher(markup.html());
+            String title = headline.find() ? headline.group(2) : "";
+            String numbered = headline.reset()
+                    .replaceFirst(
+                            found -> Matcher.quoteReplacement("<" + found.group(1) + ">" + label + found.group(2)));
+            return new Block(title, own(numbered, name, entry.id()));
+        });
+    }
+
+    private static String own(String html, String name, String id) {
+        String first = "figuur-" + name;
+        String suffix = id.startsWith(first) ? id.substring(first.length()) : "";
+        return suffix.isEmpty()
+                ? html
+                : html.replaceAll(
+                        "(id|aria-labelledby|clip-path|href)=\"([^\"/]*?)\\b" + Pattern.quote(name) + "\\b(?!\\.)",
+                        "$1=\"$2" + Matcher.quoteReplacement(name + suffix));
+    }
+
+    /** Each figure of a report is asked for with its number. */
+    @Override
+    public Optional<String> figure(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String fact(Fact fact, String text) {
+        return screen.fact(fact, text);
+    }
+
+    @Override
+    public String noteCall(int number, String html) {
+        return screen.noteCall(number, html);
+    }
+
+    @Override
+    public String struck(String html, String words) {
+        return screen.struck(html, words);
+    }
+
+    @Override
+    public String box(boolean done) {
+        return screen.box(done);
+    }
+
+    @Override
+    public Optional<String> address(String own) {
+        return screen.address(own);
+    }
+
+    @Override
+    public Optional<String> picture(ShownPicture picture) {
+        return screen.picture(picture);
+    }
+}
