@@ -88,6 +88,10 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
             return Optional.of(
                     MarkdownRule.UNKNOWN_FIGURE.at(at, name).suggesting(Nearest.suggestion(name, targets.figures())));
         }
+        if (node.form().isPresent()) {
+            return Optional.of(
+                    MarkdownRule.FORM_OF_FIGURE.at(at, name, node.form().get()));
+        }
         boolean alone = node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;
         return alone ? Optional.empty() : Optional.of(MarkdownRule.FIGURE_IN_TEXT.at(at));
     }

@@ -17,6 +17,7 @@ public enum MarkdownRule implements Rule {
     BOUNDS_APART(error("MD-1", "fact").as("bounds")),
     UNKNOWN_FIGURE(error("MD-1", "figure").as("figure")),
     UNKNOWN_FORM(error("MD-2", "form", "forms")),
+    FORM_OF_FIGURE(error("MD-2", "figure", "form").as("figure")),
     UNFIT_FORM(error("MD-3", "fact", "form")),
     NO_WORDS(error("MD-3", "fact", "form").as("words")),
     NO_NOUN(error("MD-3", "fact", "form", "quantity").as("noun")),
