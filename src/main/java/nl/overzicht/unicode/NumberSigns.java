@@ -29,7 +29,7 @@ public final class NumberSigns {
 
     /** Whether this is the sign of a currency, as € or £. */
     public static boolean isCurrency(char c) {
-        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+        return c == '$' || c > '\u007f' && Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     private static boolean isSign(CharSequence text, int at) {

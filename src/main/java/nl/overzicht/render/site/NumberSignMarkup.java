@@ -1,8 +1,7 @@
 package nl.overzicht.render.site;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.Set;
+import nl.overzicht.render.template.MarkupScan;
 import nl.overzicht.unicode.NumberSigns;
 
 /**
@@ -11,31 +10,42 @@ import nl.overzicht.unicode.NumberSigns;
  */
 final class NumberSignMarkup {
 
-    /**
-     * What is no text of the page: comments, elements that hold no elements or are drawn, and single tags. The end tag of a
-     * drawing has its bracket on the next line.
-     */
-    private static final Pattern NO_TEXT = Pattern.compile(
-            "<!--.*?-->|<(title|script|style|svg|textarea|option)\\b.*?</\\1\\s*>"
-                    + "|<[^>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^>\"']*+)*+>",
-            Pattern.DOTALL);
+    /** Elements that hold no elements or are drawn. */
+    private static final Set<String> WITHOUT_TEXT = Set.of("title", "script", "style", "svg", "textarea", "option");
 
     private NumberSignMarkup() {}
 
     /** @param html a whole page */
     static String of(String html) {
-        if (IntStream.range(1, html.length()).noneMatch(at -> isPair(html, at))) {
-            return html;
+        MarkupScan scan = MarkupScan.of(html);
+        return hasPair(scan) ? marked(scan) : html;
+    }
+
+    private static boolean hasPair(MarkupScan html) {
+        for (int at = 0; at < html.length(); at++) {
+            if (NumberSigns.isCurrency(html.at(at))) {
+                int from = Math.max(0, at - 2);
+                String around = html.text(from, Math.min(at + 3, html.length()));
+                if (isPair(around, at - from) || isPair(around, at + 1 - from)) {
+                    return true;
+                }
+            }
         }
+        return false;
+    }
+
+    private static String marked(MarkupScan html) {
         StringBuilder page = new StringBuilder(html.length());
-        Matcher between = NO_TEXT.matcher(html);
         int done = 0;
-        while (between.find()) {
-            append(html.substring(done, between.start()), page);
-            page.append(between.group());
-            done = between.end();
+        for (int at = html.next('<', 0); at < html.length(); at = html.next('<', Math.max(done, at + 1))) {
+            int end = html.endOfMarkup(at, WITHOUT_TEXT);
+            if (end > at) {
+                append(html.text(done, at), page);
+                html.appendTo(page, at, end);
+                done = end;
+            }
         }
-        append(html.substring(done), page);
+        append(html.text(done, html.length()), page);
         return page.toString();
     }
 
@@ -53,7 +63,9 @@ final class NumberSignMarkup {
 
     /** Of a sign and a digit every browser knows that they belong together. */
     private static boolean isPair(String text, int at) {
-        return (NumberSigns.isCurrency(text.charAt(at)) || NumberSigns.isCurrency(text.charAt(at - 1)))
+        return at > 0
+                && at < text.length()
+                && (NumberSigns.isCurrency(text.charAt(at)) || NumberSigns.isCurrency(text.charAt(at - 1)))
                 && NumberSigns.belongTogether(text, at);
     }
 }

@@ -3,9 +3,10 @@ package nl.overzicht.render.site;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.render.template.MarkupScan;
 
 /**
  * What a page offers to links, and where its own lead.
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 record PageLinks(String address, Set<String> anchors, Set<String> targets) {
 
     /** Attributes as our templates and texts write them: in double quotes, escaped. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s(href|src|id)=\"([^\"]*)\"");
+    private static final List<String> LINKS = List.of("href=\"", "src=\"");
+
+    private static final String ID = "id=\"";
 
     private static final Pattern ELSEWHERE = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:|//).*");
 
@@ -25,20 +28,43 @@ record PageLinks(String address, Set<String> anchors, Set<String> targets) {
     static PageLinks of(String address, String html) {
         Set<String> anchors = new HashSet<>(Set.of(address));
         Set<String> links = new LinkedHashSet<>();
-        Matcher found = ATTRIBUTE.matcher(html);
-        while (found.find()) {
-            String value = found.group(2).replace("&amp;", "&");
-            if (found.group(1).equals("id")) {
-                anchors.add(address + "#" + value);
-            } else {
-                links.add(value);
+        MarkupScan scan = MarkupScan.of(html);
+        int at = 0;
+        while (at < scan.length()) {
+            int value = MarkupScan.isBlank(scan.at(at)) ? value(scan, at + 1) : 0;
+            int end = value == 0 ? scan.length() : scan.next('"', value);
+            if (end < scan.length()) {
+                String text = scan.text(value, end).replace("&amp;", "&");
+                if (scan.isAt(ID, at + 1)) {
+                    anchors.add(address + "#" + text);
+                } else {
+                    links.add(text);
+                }
+                at = end;
             }
+            at++;
         }
         Set<String> targets = new LinkedHashSet<>();
-        links.stream()
-                .filter(link -> !ELSEWHERE.matcher(link).matches())
-                .forEach(link -> targets.add(target(address, link)));
+        links.stream().filter(link -> !isElsewhere(link)).forEach(link -> targets.add(target(address, link)));
         return new PageLinks(address, anchors, targets);
+    }
+
+    /** Where the value of a link or an anchor begins whose attribute begins here; 0 when none does. */
+    private static int value(MarkupScan html, int at) {
+        if (html.isAt(ID, at)) {
+            return at + ID.length();
+        }
+        for (String link : LINKS) {
+            if (html.isAt(link, at)) {
+                return at + link.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isElsewhere(String link) {
+        return (link.startsWith("//") || link.indexOf(':') > 0)
+                && ELSEWHERE.matcher(link).matches();
     }
 
     private static String target(String address, String link) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.overzicht.unicode.Quotes;
 
 /**
@@ -15,14 +13,11 @@ import nl.overzicht.unicode.Quotes;
  */
 public final class QuoteMarkup {
 
-    private static final String SKIPPED = "script|style|textarea|code|pre|kbd|samp";
+    /** Elements whose words are left alone. */
+    private static final Set<String> SKIPPED = Set.of("script", "style", "textarea", "code", "pre", "kbd", "samp");
 
-    /** What is no text, and marks that are written as entities. */
-    private static final Pattern PIECES = Pattern.compile(
-            "<!--.*?-->|<(?<skipped>" + SKIPPED + ")\\b.*?</\\k<skipped>\\s*>"
-                    + "|</?(?<tag>[A-Za-z][A-Za-z0-9]*)[^>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^>\"']*+)*+>"
-                    + "|<[!?][^>]*+>|(?<single>'|&#39;|&apos;)|(?<both>\"|&quot;|&#34;)",
-            Pattern.DOTALL);
+    /** Of these, elements without a word that is seen. */
+    private static final Set<String> UNSEEN = Set.of("script", "style");
 
     /** Within a line. */
     private static final Set<String> INLINE = Set.of(
@@ -33,7 +28,12 @@ public final class QuoteMarkup {
     private static final char DOUBLE = '"';
 
     /** Stands for code and the like. */
-    private static final char WORD = 'x';
+    private static final String WORD = "x";
+
+    private static final String BLOCK = String.valueOf(Quotes.BLOCK);
+
+    private static final List<String> SINGLES = List.of("'", "&#39;", "&apos;");
+    private static final List<String> DOUBLES = List.of("\"", "&quot;", "&#34;");
 
     /**
      * A mark.
@@ -44,43 +44,86 @@ public final class QuoteMarkup {
      */
     private record Mark(int at, int start, int end) {}
 
-    private QuoteMarkup() {}
+    private final MarkupScan html;
+    private final StringBuilder words;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private QuoteMarkup(MarkupScan html) {
+        this.html = html;
+        this.words = new StringBuilder(html.length() / 2);
+    }
 
     /** @param html a whole page or document, HTML or XHTML */
     public static String of(String html) {
-        StringBuilder words = new StringBuilder(html.length() / 2);
-        List<Mark> marks = marks(html, words);
+        QuoteMarkup markup = new QuoteMarkup(MarkupScan.of(html));
+        markup.read();
+        return markup.marks.isEmpty() ? html : markup.set(html);
+    }
+
+    private String set(String page) {
         String set = Quotes.of(words.toString());
-        StringBuilder page = new StringBuilder(html.length());
+        StringBuilder text = new StringBuilder(page.length());
         int done = 0;
         for (Mark mark : marks) {
             if (set.charAt(mark.at()) != words.charAt(mark.at())) {
-                page.append(html, done, mark.start()).append(set.charAt(mark.at()));
+                text.append(page, done, mark.start()).append(set.charAt(mark.at()));
                 done = mark.end();
             }
         }
-        return page.append(html, done, html.length()).toString();
+        return text.append(page, done, page.length()).toString();
     }
 
-    /** The marks outside tags; the words with the ends of blocks are added to a text. */
-    private static List<Mark> marks(String html, StringBuilder words) {
-        List<Mark> marks = new ArrayList<>();
-        Matcher piece = PIECES.matcher(html);
+    /** Finds the marks outside tags, and the words with the ends of blocks. */
+    private void read() {
         int done = 0;
-        while (piece.find()) {
-            words.append(html, done, piece.start());
-            done = piece.end();
-            if (piece.group("single") != null || piece.group("both") != null) {
-                marks.add(new Mark(words.length(), piece.start(), done));
-                words.append(piece.group("single") != null ? SINGLE : DOUBLE);
-            } else if (piece.group("skipped") != null) {
-                words.append(piece.group("skipped").matches("script|style") ? Quotes.BLOCK : WORD);
-            } else if (piece.group("tag") != null
-                    && !INLINE.contains(piece.group("tag").toLowerCase(Locale.ROOT))) {
-                words.append(Quotes.BLOCK);
+        int at = 0;
+        while (at < html.length()) {
+            char c = html.at(at);
+            int end = c == '<' ? markup(done, at) : c == '&' || c == SINGLE || c == DOUBLE ? mark(done, at) : at;
+            done = end > at ? end : done;
+            at = Math.max(end, at + 1);
+        }
+        html.appendTo(words, done, at);
+    }
+
+    private int mark(int done, int begin) {
+        for (List<String> forms : List.of(SINGLES, DOUBLES)) {
+            for (String form : forms) {
+                if (html.isAt(form, begin)) {
+                    html.appendTo(words, done, begin);
+                    marks.add(new Mark(words.length(), begin, begin + form.length()));
+                    words.append(forms == SINGLES ? SINGLE : DOUBLE);
+                    return begin + form.length();
+                }
             }
         }
-        words.append(html, done, html.length());
-        return marks;
+        return begin;
+    }
+
+    private int markup(int done, int begin) {
+        int skipped = html.endOfElement(begin, SKIPPED);
+        if (html.endOfComment(begin) > 0) {
+            return take(done, begin, html.endOfComment(begin), "");
+        }
+        if (skipped > 0) {
+            return take(done, begin, skipped, UNSEEN.contains(html.name(begin + 1)) ? BLOCK : WORD);
+        }
+        String tag = html.name(html.isAt("</", begin) ? begin + 2 : begin + 1);
+        if (!tag.isEmpty() && Character.isLetter(tag.charAt(0))) {
+            return take(done, begin, html.endOfTag(begin), INLINE.contains(tag.toLowerCase(Locale.ROOT)) ? "" : BLOCK);
+        }
+        return html.isAt("<!", begin) || html.isAt("<?", begin)
+                ? take(done, begin, html.next('>', begin) + 1, "")
+                : begin;
+    }
+
+    /** Adds the words before a piece and what stands for it; the place after it, or where it begins when it has no end. */
+    private int take(int done, int begin, int end, String word) {
+        if (end <= begin || end > html.length()) {
+            return begin;
+        }
+        html.appendTo(words, done, begin);
+        words.append(word);
+        return end;
     }
 }
