@@ -50,7 +50,7 @@ import nl.overzicht.trace.Printed;
  */
 public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
-    /** What was tried to build (src/bench/scale.sh), and half as much again. */
+    /** What was tried to build (src/bench/bench.py), and half as much again. */
     private static final int MOST_STATEMENTS = 150_000;
 
     /** The first three stages. Gives the report when nothing is wrong with it. */

@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Times of the packaged program beside those of tools for the same work: one table. BENCHMARKS.md says what is compared.
+
+First: mvn -q package -DskipTests. Then: src/bench/bench.py [--runs 7] [--areas 10000] [WORK ...]
+Runs of ours and of the peer alternate. Each figure is the median; the ratio is the median of the ratios of pairs.
+"""
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import peers
+
+ROOT = Path(__file__).resolve().parents[2]
+LAUNCHER = ROOT / "target/overzicht"
+HEAD = ["work", "N", "ours", "peer", "ratio", "CPU ours", "CPU peer", "CPU ratio", "memory", "memory peer"]
+
+
+class Cost:
+    """Wall and processor seconds, and the greatest memory in MB, of commands one after the other."""
+
+    def __init__(self, commands):
+        start = time.monotonic()
+        self.cpu, self.memory = 0.0, 0.0
+        for command in commands:
+            self._run([str(part) for part in command])
+        self.wall = time.monotonic() - start
+
+    def _run(self, command):
+        with tempfile.TemporaryFile() as log:
+            child = subprocess.Popen(command, stdout=log, stderr=log)
+            _, status, usage = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+            if child.returncode != 0:
+                log.seek(0)
+                sys.exit(f"{' '.join(command)}\n{log.read().decode()}")
+        self.cpu += usage.ru_utime + usage.ru_stime
+        self.memory = max(self.memory, usage.ru_maxrss / 1024)
+
+
+class Work:
+    """What is measured: ours and, where its tools are installed, what a peer does for the same."""
+
+    def __init__(self, name, size, ours, peer=None, output=None):
+        self.name, self.size, self.ours, self.peer, self.output = name, size, ours, peer, output
+
+    def measure(self, runs):
+        """A row of the table. The first pair warms the disk and does not count."""
+        ours, theirs = [], []
+        for i in range(runs + 1):
+            mine = self._fresh(self.ours)
+            peer = self._fresh(self.peer) if self.peer else None
+            if i > 0 or runs == 1:
+                ours.append(mine)
+                theirs += [peer] if peer else []
+        return [self.name, str(self.size), *self._figures(ours, theirs)]
+
+    def _fresh(self, commands):
+        for folder in self.output or []:
+            shutil.rmtree(folder, ignore_errors=True)
+        return Cost(commands)
+
+    @staticmethod
+    def _figures(ours, theirs):
+        def median(costs, figure, pattern):
+            return pattern.format(statistics.median(getattr(cost, figure) for cost in costs)) if costs else "-"
+
+        def ratio(figure):
+            pairs = [getattr(a, figure) / getattr(b, figure) for a, b in zip(ours, theirs)]
+            return f"{statistics.median(pairs):.2f}" if pairs else "-"
+
+        return [
+            median(ours, "wall", "{:.2f} s"), median(theirs, "wall", "{:.2f} s"), ratio("wall"),
+            median(ours, "cpu", "{:.2f} s"), median(theirs, "cpu", "{:.2f} s"), ratio("cpu"),
+            median(ours, "memory", "{:.0f} MB"), median(theirs, "memory", "{:.0f} MB"),
+        ]
+
+
+def cold(folder):
+    """Site, letter and four factsheets of the default content, against a site by Hugo and five PDFs by WeasyPrint."""
+    output, site = folder / "cold", folder / "cold-hugo"
+    Cost([[LAUNCHER, "build", ROOT / "content", "-o", output]])
+    peer = peers.report(output, site) if peers.installed("hugo", "weasyprint") else None
+    return Work("cold build", "44 pages, 5 PDFs", [[LAUNCHER, "build", ROOT / "content", "-o", output]], peer,
+                [output, site / "public"])
+
+
+def bare(folder):
+    """The same without factsheets."""
+    content, output, site = folder / "bare-content", folder / "bare", folder / "bare-hugo"
+    shutil.copytree(ROOT / "content", content)
+    with open(content / "report.yaml", "a") as settings:
+        settings.write("\nfactsheets: none\n")
+    Cost([[LAUNCHER, "build", content, "-o", output]])
+    peer = peers.report(output, site, sheets=False) if peers.installed("hugo", "weasyprint") else None
+    return Work("cold build, no factsheets", "44 pages, 1 PDF", [[LAUNCHER, "build", content, "-o", output]], peer,
+                [output, site / "public"])
+
+
+def check(folder):
+    """All findings of the default content."""
+    return Work("check", "1 report", [[LAUNCHER, "check", ROOT / "content"]])
+
+
+def first(folder):
+    """Check and build as packaged, by a JDK that no archive of classes was made for: none is made on the way."""
+    java = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", ROOT / "target/overzicht.jar"]
+    return Work("check without archive", "1 report", [[*java, "check", ROOT / "content"]])
+
+
+def areas(count):
+    def of(folder):
+        """A made-up programme with ten statements for each area, against as many light pages by Hugo."""
+        content, output, site = folder / f"content-{count}", folder / f"areas-{count}", folder / f"hugo-{count}"
+        made_up = ROOT / "src/test/java/nl/overzicht/MadeUpProgramme.java"
+        Cost([["java", made_up, count, content]])
+        peer = peers.light(content, site) if peers.installed("hugo") else None
+        return Work("areas", count, [[LAUNCHER, "build", content, "-o", output]], peer, [output, site / "public"])
+
+    return of
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=7, help="pairs that count, for each work")
+    parser.add_argument("--areas", type=int, action="append", help="areas of the made-up programme; may be repeated")
+    parser.add_argument("work", nargs="*", help="cold, bare, check, first, areas; without: all")
+    asked = parser.parse_args()
+    if not LAUNCHER.exists():
+        sys.exit("no target/overzicht: mvn -q package -DskipTests")
+    works = {"cold": [cold], "bare": [bare], "check": [check], "first": [first],
+             "areas": [areas(count) for count in asked.areas or [1000, 10000]]}
+    print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD), flush=True)
+    for name in asked.work or works:
+        for of in works[name]:
+            with tempfile.TemporaryDirectory() as folder:
+                row = of(Path(folder)).measure(asked.runs)
+                print("| " + " | ".join(row) + " |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
