@@ -3,6 +3,7 @@ package nl.overzicht.cores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,6 +22,17 @@ public final class AllCores {
                 return new Outcome<>(Optional.empty(), Optional.of(failed));
             }
         }
+
+        /** What was made; else its failure is thrown as it is. */
+        B get() {
+            if (failure.orElse(null) instanceof Error error) {
+                throw error;
+            }
+            if (failure.orElse(null) instanceof RuntimeException failed) {
+                throw failed;
+            }
+            return made.orElseThrow();
+        }
     }
 
     private AllCores() {}
@@ -34,15 +46,26 @@ public final class AllCores {
         List<Outcome<B>> outcomes =
                 all.parallel().map(one -> Outcome.of(one, work)).toList();
         List<B> made = new ArrayList<>(outcomes.size());
-        for (Outcome<B> outcome : outcomes) {
-            if (outcome.failure.orElse(null) instanceof Error error) {
-                throw error;
-            }
-            if (outcome.failure.orElse(null) instanceof RuntimeException failed) {
-                throw failed;
-            }
-            made.add(outcome.made.orElseThrow());
-        }
+        outcomes.forEach(outcome -> made.add(outcome.get()));
         return made;
+    }
+
+    /**
+     * Does work that hands out parts, and parts of these, so that each core takes whatever is left: a thread that is no worker
+     * would only wait for parts that others took.
+     */
+    public static void within(Runnable work) {
+        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        try {
+            // The pool would wrap a failure in another.
+            pool.submit(() -> Outcome.of(work, AllCores::done)).join().get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static boolean done(Runnable work) {
+        work.run();
+        return true;
     }
 }

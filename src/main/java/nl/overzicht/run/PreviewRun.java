@@ -2,7 +2,6 @@ package nl.overzicht.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.compare.History;
@@ -53,7 +52,7 @@ public record PreviewRun(Pipeline pipeline, Path directory) {
 
     private Pieces pieces(Report report, Resources resources, Output output, Findings findings) {
         History history = Frozen.history(report, directory, resources);
-        List<Publication> all = pipeline.publications(resources, directory).some(report, history, findings);
-        return new Together(all).pieces(report, output, findings);
+        Publication some = pipeline.publications(resources, directory).some(report, history, findings);
+        return some.pieces(report, output, findings);
     }
 }

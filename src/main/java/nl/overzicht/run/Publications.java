@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
+import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Drawn;
@@ -30,6 +34,7 @@ import nl.overzicht.render.site.page.Once;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.run.Together.Part;
 
 /**
  * What is made of a report, in order.
@@ -40,45 +45,55 @@ import nl.overzicht.report.SiteMap;
  */
 record Publications(Resources resources, Optional<Instant> sourceDate, Sources sources) {
 
-    /** What a build publishes. What is on paper comes first: the site takes its bytes and its number of pages. */
+    private static final String DATA = "site/data/";
+    private static final String FACTSHEETS = "site/factsheets/";
+
+    /** What a build publishes. The site takes the bytes of what is on paper and its number of pages. */
     List<Publication> all(Report report, History history, Findings findings) {
         List<Figure> figures = Charts.of(report, resources);
         CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
-        return all(report, history, onPaper(report, () -> figures, history, findings), drawn::join);
+        return List.of(together(report, history, onPaper(report, () -> figures, history, findings), drawn::join));
     }
 
     /** The same for who asks for some of the files: figures are laid out and drawn when one of these has figures. */
-    List<Publication> some(Report report, History history, Findings findings) {
+    Publication some(Report report, History history, Findings findings) {
         Once<List<Figure>> figures = Once.of(() -> Charts.of(report, resources));
         Once<List<Drawn>> drawn = Once.of(() -> Drawn.of(figures.get()));
-        return all(report, history, onPaper(report, figures, history, findings), drawn);
+        return together(report, history, onPaper(report, figures, history, findings), drawn);
     }
 
-    private List<Publication> all(Report report, History history, Publication onPaper, Supplier<List<Drawn>> drawn) {
-        return List.of(
-                onPaper,
-                new OpenData(drawn),
-                new Site(resources, drawn, OpenData.addresses(report), history),
-                new Hosting(resources));
+    private Publication together(Report report, History history, List<Part> onPaper, Supplier<List<Drawn>> drawn) {
+        Publication site = new Site(resources, drawn, OpenData.addresses(report), history);
+        return new Together(Stream.concat(
+                        onPaper.stream(),
+                        Stream.of(
+                                new Part(new OpenData(drawn), path -> path.startsWith(DATA)),
+                                Part.alone(site),
+                                Part.alone(new Hosting(resources))))
+                .toList());
     }
 
     /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
     List<Publication> frozen(Report report, String id, History history, Findings findings) {
         List<Figure> figures = Charts.of(report, resources);
         return List.of(
-                onPaper(report, () -> figures, history, findings),
+                new Together(onPaper(report, () -> figures, history, findings)),
                 new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
                 new EditionCard(id));
     }
 
     /** In a typeface of its own the letter has drawings of its own. */
-    private Publication onPaper(Report report, Supplier<List<Figure>> figures, History history, Findings findings) {
+    private List<Part> onPaper(Report report, Supplier<List<Figure>> figures, History history, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
         Supplier<List<Figure>> printed = own == resources ? figures : () -> Charts.of(report, own);
-        return new Together(List.of(
-                new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate)),
-                new LateLetter(() -> letter(own, printed.get(), history, findings)),
-                new Factsheets(own, sourceDate)));
+        Set<String> letters =
+                report.settings().letters().stream().map(Settings.Letter::file).collect(Collectors.toSet());
+        return List.of(
+                new Part(
+                        new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate)),
+                        ProgressSettings.FILE::equals),
+                new Part(new LateLetter(() -> letter(own, printed.get(), history, findings)), letters::contains),
+                new Part(new Factsheets(own, sourceDate), path -> path.startsWith(FACTSHEETS)));
     }
 
     /** The documents that say a text of the author: the letters, and the progress report. */
