@@ -110,7 +110,7 @@ public final class Site implements Publication {
     /** Figures stand on pages at the root of the site only. */
     private Map<String, Markup> blocks(Report report, Messages words, Optional<Origins> origins) {
         Map<String, Markup> blocks = new LinkedHashMap<>(
-                new Figures(report, words, templates, new Numbers("", origins)).blocks(figures.get()));
+                new Figures(report, words, templates, new Numbers("", "", origins)).blocks(figures.get()));
         history.now()
                 .map(step -> new ChangesView(ChangesTable.of(step, report)))
                 .ifPresent(view -> blocks.put(History.TABLE, block(view, report, words)));

@@ -21,9 +21,9 @@ import nl.overzicht.report.StatementWords;
 record OriginLines(Writer writer) {
 
     /**
-     * A row of a table of the content.
+     * A row of a table of the content, or several of one source.
      *
-     * @param place where it stands
+     * @param place where it stands, or they do
      * @param item that it is about; may be empty
      */
     record RowView(String place, String item, Writer.SourceLink source, String words, String asOf) {}
@@ -52,13 +52,13 @@ record OriginLines(Writer writer) {
         int count = fact.statements().size();
         List<RowView> rows = count > OriginPlan.MOST_BELOW
                 ? List.of()
-                : Stream.concat(
+                : OriginRows.together(Stream.concat(
                                 writer.origins().published().find(fact.id()).stream()
                                         .map(this::row),
                                 fact.statements().stream()
                                         .flatMap(id -> writer.report().programme().statement(id).stream())
                                         .map(this::row))
-                        .toList();
+                        .toList());
         return new NumberView(fact.id(), Numbers.data(number.quantity(), text), rows, count);
     }
 

@@ -171,7 +171,7 @@ public record Writer(
 
     private Numbers numbers(String way) {
         boolean linked = !address.equals(SiteMap.LETTER) && !OriginPlan.isAddress(address);
-        return new Numbers(way, linked ? Optional.of(origins) : Optional.empty());
+        return new Numbers(address, way, linked ? Optional.of(origins) : Optional.empty());
     }
 
     private String root() {

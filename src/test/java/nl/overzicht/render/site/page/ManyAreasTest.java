@@ -70,10 +70,7 @@ class ManyAreasTest {
         int totals = 1 + 5;
         assertEquals(
                 rows + sumsOfStreams + totals,
-                targets.stream()
-                        .filter(one -> one.contains("gebied-7.html#"))
-                        .distinct()
-                        .count());
+                targets.stream().filter(one -> one.startsWith("#")).distinct().count());
         Element origin = html.getElementById("dijken.gebied-7.2026");
         assertTrue(origin.text().contains("data/statements.csv:"), origin::text);
         assertTrue(origin.text().contains("Verzonnen besluit"), origin::text);

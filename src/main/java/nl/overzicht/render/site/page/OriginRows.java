@@ -1,0 +1,66 @@
+package nl.overzicht.render.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.render.site.page.OriginLines.RowView;
+
+/**
+ * Rows of a file that differ in their line alone, on one line: {@code data/statements.csv:2-6, 9}. A sum of ten rows would
+ * name its file and its source ten times.
+ */
+final class OriginRows {
+
+    private OriginRows() {}
+
+    /** The same rows in the same order; those behind each other that only differ in their line as one. */
+    static List<RowView> together(List<RowView> rows) {
+        List<RowView> together = new ArrayList<>();
+        for (int from = 0; from < rows.size(); ) {
+            int to = from + 1;
+            while (to < rows.size() && isAlike(rows.get(from), rows.get(to))) {
+                to++;
+            }
+            together.add(to - from == 1 ? rows.get(from) : joined(rows.subList(from, to)));
+            from = to;
+        }
+        return together;
+    }
+
+    /** Of a row of a text the place ends with its line; that of a cell in a workbook is named as it is. */
+    private static boolean isAlike(RowView first, RowView next) {
+        return isPlain(first)
+                && isPlain(next)
+                && first.source().equals(next.source())
+                && file(first).equals(file(next));
+    }
+
+    private static boolean isPlain(RowView row) {
+        return row.item().isEmpty() && row.words().isEmpty() && row.asOf().isEmpty() && line(row) > 0;
+    }
+
+    private static RowView joined(List<RowView> rows) {
+        RowView first = rows.get(0);
+        StringBuilder place = new StringBuilder(file(first)).append(line(first));
+        for (int i = 1; i < rows.size(); i++) {
+            int line = line(rows.get(i));
+            boolean goesOn = line == line(rows.get(i - 1)) + 1;
+            boolean isLast = i + 1 == rows.size() || line(rows.get(i + 1)) != line + 1;
+            if (!goesOn || isLast) {
+                place.append(goesOn ? "-" : ", ").append(line);
+            }
+        }
+        return new RowView(place.toString(), "", first.source(), "", "");
+    }
+
+    /** The path with its colon. */
+    private static String file(RowView row) {
+        return row.place().substring(0, row.place().lastIndexOf(':') + 1);
+    }
+
+    /** 0 when the place ends with no line. */
+    private static int line(RowView row) {
+        String line = row.place().substring(row.place().lastIndexOf(':') + 1);
+        boolean isNumber = !line.isEmpty() && line.length() < 10 && line.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.parseInt(line) : 0;
+    }
+}
