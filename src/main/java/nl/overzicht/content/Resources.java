@@ -1,6 +1,7 @@
 package nl.overzicht.content;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Files that rendering needs beside the content: templates, style sheets, fonts, the colour profile. Implemented where
@@ -15,6 +16,17 @@ public interface Resources {
      * @throws java.io.UncheckedIOException when it is there and cannot be read
      */
     Optional<byte[]> find(String name);
+
+    /**
+     * Something that is made of these files and takes long to make, as a parsed font: made when it is first asked for, and
+     * kept by those resources that can keep it. Safe for use by several threads.
+     *
+     * @param type under which it is kept
+     * @param made makes it; what it makes is safe for use by several threads too
+     */
+    default <T> T once(Class<T> type, Function<Resources, T> made) {
+        return made.apply(this);
+    }
 
     /** Whether an author's own are among them, which may be wrong in any way. */
     default boolean areOwn() {

@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.overzicht.content.Memory;
 import nl.overzicht.content.Resources;
 
 /**
@@ -51,6 +53,7 @@ public final class Templates implements Resources {
     private final Optional<Path> directory;
     private final Set<String> without;
     private final Optional<Map<String, byte[]>> read;
+    private final Memory memory = new Memory();
 
     /** @param directory the author's own templates; empty: ours only */
     public Templates(Optional<Path> directory) {
@@ -77,6 +80,11 @@ public final class Templates implements Resources {
         Map<String, byte[]> files = new HashMap<>();
         directory.ifPresent(folder -> files(folder).forEach(name -> files.put(name, now.unchanged(name))));
         return new Templates(directory, Set.of(), Optional.of(files));
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Function<Resources, T> made) {
+        return memory.get(type, () -> made.apply(this));
     }
 
     private byte[] unchanged(String name) {

@@ -113,7 +113,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
             return false;
         }
         try (Staging staging = begun.get()) {
-            attempt(report.get(), directory).into(staging, findings);
+            attempt(report.get(), directory).into(staging, resources, findings);
             return !findings.haveErrors() && publisher.publish(staging, findings);
         }
     }

@@ -83,14 +83,18 @@ public final class Factsheets implements Publication {
     private void print(FactsheetPlan plan, Report report, Output output, Findings findings) {
         Messages words = Messages.of(resources, report.content());
         LanguageView language = LanguageView.of(words, report.language());
-        try (SheetPrinter printer =
-                new SheetPrinter(resources, language, report.settings().terms(), mark(report, words), time(report))) {
-            List<SheetPages> remarkable =
-                    AllCores.map(sheets(report, words, plan), sheet -> write(sheet, printer, output, findings)).stream()
-                            .filter(sheet -> sheet.pages > MOST_PAGES || sheet.fewLines > 0)
-                            .toList();
-            byFile(remarkable, sheet -> sheet.pages > MOST_PAGES).forEach(sheets -> findings.add(tooLong(sheets)));
-            byFile(remarkable, sheet -> sheet.fewLines > 0).forEach(sheets -> findings.add(fewLines(sheets)));
+        SheetPrinter printer = printer(language, report, words);
+        List<SheetPages> remarkable =
+                AllCores.map(sheets(report, words, plan), sheet -> write(sheet, printer, output, findings)).stream()
+                        .filter(sheet -> sheet.pages > MOST_PAGES || sheet.fewLines > 0)
+                        .toList();
+        byFile(remarkable, sheet -> sheet.pages > MOST_PAGES).forEach(sheets -> findings.add(tooLong(sheets)));
+        byFile(remarkable, sheet -> sheet.fewLines > 0).forEach(sheets -> findings.add(fewLines(sheets)));
+    }
+
+    private SheetPrinter printer(LanguageView language, Report report, Messages words) {
+        try {
+            return new SheetPrinter(resources, language, report.settings().terms(), mark(report, words), time(report));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -26,18 +26,16 @@ import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.QuoteMarkup;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.TermMarkup;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes PDFs of factsheets. Safe for use by several threads; closed when the last is made. */
-final class SheetPrinter implements AutoCloseable {
+/** Makes PDFs of factsheets. Safe for use by several threads. */
+final class SheetPrinter {
 
     /** A second page with fewer lines is not worth its paper. */
     private static final int FEW_LINES = 12;
 
     private final Typesetter typesetter;
     private final TemplateEngine templates;
-    private final TrueTypeFont font;
     private final Glyphs glyphs;
     private final LanguageView language;
     private final TermMarkup terms;
@@ -52,16 +50,15 @@ final class SheetPrinter implements AutoCloseable {
     SheetPrinter(Resources resources, LanguageView language, Terms terms, Optional<String> mark, Optional<Instant> time)
             throws IOException {
         this.typesetter = new Typesetter(resources, TableRoom.SHEET);
-        this.templates = new TemplateEngine(resources);
-        this.font = new LetterFonts(resources).regular();
-        this.glyphs = new Glyphs(new LetterFonts(resources).toCheck());
+        this.templates = TemplateEngine.of(resources);
+        LetterFonts fonts = LetterFonts.of(resources);
+        this.glyphs = new Glyphs(fonts.toCheck());
         this.language = language;
         this.terms = new TermMarkup(terms);
         this.finish = new Finish(
                 language.t(),
-                mark.isEmpty() ? Optional.empty() : Optional.of(Mark.of(mark.get(), font, Mark.Place.MARGIN)),
+                mark.isEmpty() ? Optional.empty() : Optional.of(Mark.of(mark.get(), fonts.shared(), Mark.Place.MARGIN)),
                 new Identity(templates, language, resources.require(Typesetter.PROFILE), time));
-        font.getUnicodeCmapLookup();
     }
 
     /** A sheet on paper, and how many lines its last page has. */
@@ -118,10 +115,5 @@ final class SheetPrinter implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        font.close();
     }
 }

@@ -55,7 +55,7 @@ public final class Letter implements Publication {
             Function<Report, List<AssociatedFile>> data,
             Optional<Instant> sourceDate) {
         this.resources = resources;
-        TemplateEngine templates = new TemplateEngine(resources);
+        TemplateEngine templates = TemplateEngine.of(resources);
         this.text = new LetterText(new PaperText(resources, templates, figures, changes));
         this.printer = new PaperPrinter(resources, templates, sourceDate);
         this.data = data;

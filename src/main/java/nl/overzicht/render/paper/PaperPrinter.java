@@ -70,7 +70,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     /** The finished PDF; what is wrong with it is a finding. */
     public Finish.Printed print(Job job, Addition addition, Findings findings) {
         Typesetter typesetter = new Typesetter(resources);
-        try (TrueTypeFont font = new LetterFonts(resources).regular()) {
+        try {
             Typeset typeset = typesetter.typesetNumbered(job.xhtml(), job.drawings());
             try (var document = typeset.raw()) {
                 Findings unprintable = unprintable(job, typesetter);
@@ -78,7 +78,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
                 addition.addTo(typeset);
                 Proof proof = typesetter.proof(typeset.xhtml(), job.places()::of);
                 Findings found = new Findings();
-                Finish.Printed printed = finish(job, font).of(document, job.info(), proof, found);
+                Finish.Printed printed = finish(job).of(document, job.info(), proof, found);
                 if (!unprintable.haveErrors()) {
                     standard(job.path(), job.info().part(), job.places()).check(printed.bytes(), found);
                     found.sorted().forEach(findings::add);
@@ -107,7 +107,8 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    private Finish finish(Job job, TrueTypeFont font) throws IOException {
+    private Finish finish(Job job) throws IOException {
+        TrueTypeFont font = LetterFonts.of(resources).shared();
         Optional<Mark> mark = job.mark().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Mark.of(job.mark().get(), font, Mark.Place.COLUMN));
@@ -117,7 +118,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     /** What the typeface lacks or the paper is too narrow for; it also explains what is then lost. */
     private Findings unprintable(Job job, Typesetter typesetter) throws IOException {
         Findings findings = new Findings();
-        new Glyphs(new LetterFonts(resources).toCheck()).check(job.xhtml(), job.places(), findings);
+        new Glyphs(LetterFonts.of(resources).toCheck()).check(job.xhtml(), job.places(), findings);
         new TooWide(typesetter.tooWide(job.xhtml())).check(job.places(), findings);
         String dictionary = Dictionaries.file(job.report().language().tag());
         typesetter

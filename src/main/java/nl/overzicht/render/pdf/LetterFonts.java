@@ -31,6 +31,11 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
         this(resources, new ConcurrentHashMap<>());
     }
 
+    /** Those of these resources, each cut of which is parsed once. */
+    public static LetterFonts of(Resources resources) {
+        return resources.once(LetterFonts.class, LetterFonts::new);
+    }
+
     /** The one family, in letter and charts. */
     static final String FAMILY = "DejaVu Sans";
 
@@ -100,8 +105,8 @@ public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed)
         return read(CUTS.get(0).file());
     }
 
-    /** The regular cut for measuring; nobody closes it. */
-    TrueTypeFont shared() throws IOException {
+    /** The regular cut, for all documents; nobody closes it. */
+    public TrueTypeFont shared() throws IOException {
         return cut(CUTS.get(0).file());
     }
 

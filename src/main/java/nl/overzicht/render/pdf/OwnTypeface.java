@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.overzicht.content.LetterLook;
+import nl.overzicht.content.Memory;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
@@ -20,8 +22,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  *
  * @param resources all other files
  * @param cuts bytes of the own cuts, by the name of ours
+ * @param memory what was made of them
  */
-public record OwnTypeface(Resources resources, Map<String, byte[]> cuts) implements Resources {
+public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, Memory memory) implements Resources {
+
+    OwnTypeface(Resources resources, Map<String, byte[]> cuts) {
+        this(resources, cuts, new Memory());
+    }
 
     /**
      * The resources for the letter of a report: those given, when it has no typeface of its own or, with a finding, one
@@ -85,6 +92,11 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts) impleme
     @Override
     public Optional<byte[]> find(String name) {
         return Optional.ofNullable(cuts.get(name)).or(() -> resources.find(name));
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Function<Resources, T> made) {
+        return memory.get(type, () -> made.apply(this));
     }
 
     @Override

@@ -51,7 +51,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
 
     /** @param resources fonts, dictionaries and the colour profile */
     public Typesetter(Resources resources, TableRoom room) {
-        this(resources, new LetterFonts(resources), new Dictionaries(resources::find), room);
+        this(resources, LetterFonts.of(resources), new Dictionaries(resources::find), room);
     }
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";

@@ -35,7 +35,7 @@ public final class ProgressReport implements Publication {
      */
     public ProgressReport(
             Resources resources, List<Figure> figures, Optional<History.Step> changes, Optional<Instant> sourceDate) {
-        TemplateEngine templates = new TemplateEngine(resources);
+        TemplateEngine templates = TemplateEngine.of(resources);
         this.text = new PaperText(resources, templates, figures, changes);
         this.printer = new PaperPrinter(resources, templates, sourceDate);
     }

@@ -65,7 +65,7 @@ public final class Hosting implements Publication {
 
     /** @param resources templates */
     public Hosting(Resources resources) {
-        this.templates = new TemplateEngine(resources);
+        this.templates = TemplateEngine.of(resources);
     }
 
     @Override

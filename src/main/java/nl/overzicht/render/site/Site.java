@@ -52,7 +52,7 @@ public final class Site implements Publication {
      */
     public Site(Resources resources, Supplier<List<Drawn>> figures, List<String> tables, History history) {
         this.resources = resources;
-        this.templates = new TemplateEngine(resources);
+        this.templates = TemplateEngine.of(resources);
         this.figures = figures;
         this.tables = tables;
         this.history = history;

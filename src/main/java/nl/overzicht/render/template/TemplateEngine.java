@@ -42,6 +42,11 @@ public final class TemplateEngine {
     private final Configuration configuration;
     private final boolean bounded;
 
+    /** The one for these resources, which parses each template once. */
+    public static TemplateEngine of(Resources resources) {
+        return resources.once(TemplateEngine.class, TemplateEngine::new);
+    }
+
     /** @param resources where templates are found by name, as {@code site/page.ftlh} */
     public TemplateEngine(Resources resources) {
         configuration = new Configuration(Configuration.VERSION_2_3_34);

@@ -26,7 +26,9 @@ public record ChartFonts(Font regular, Font bold) {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     public static ChartFonts of(Resources resources) {
-        return new ChartFonts(load(resources, "DejaVuSans.ttf"), load(resources, "DejaVuSans-Bold.ttf"));
+        return resources.once(
+                ChartFonts.class,
+                files -> new ChartFonts(load(files, "DejaVuSans.ttf"), load(files, "DejaVuSans-Bold.ttf")));
     }
 
     private static Font load(Resources resources, String file) {
