@@ -19,6 +19,10 @@ final class Programmes {
     private Programmes() {}
 
     static Programme of(List<Statement> statements) {
+        return of(statements, Status.BUILT_IN);
+    }
+
+    static Programme of(List<Statement> statements, List<Status> statuses) {
         return new Programme(
                 "Programma",
                 Optional.empty(),
@@ -29,7 +33,7 @@ final class Programmes {
                 List.of(),
                 Map.of(),
                 "amount",
-                Status.BUILT_IN,
+                statuses,
                 List.of(),
                 List.of(),
                 new AreaColumns(Map.of(), Optional.empty(), Optional.empty()),
