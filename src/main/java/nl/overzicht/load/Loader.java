@@ -55,6 +55,7 @@ public final class Loader {
         Optional<Accessibility> accessibility = new AccessibilityReader(reading).read();
         List<Edition> editions = new EditionsReader(reading).read(settings, report.file());
         reading.references().tell(reading.places());
+        reading.blanks().report(settings.state(), reading.findings());
         return new Content(
                 programme,
                 List.copyOf(reading.tables()),

@@ -37,7 +37,7 @@ class InitTableTest {
         CommandRun check = CommandRun.of("check", folder.resolve("inhoud").toString(), "--lang", language);
         assertEquals(0, check.code(), check::out);
         assertEquals(
-                List.of("MAP-45"),
+                List.of("MAP-45", "SET-10"),
                 check.out()
                         .lines()
                         .filter(line -> line.contains(": warning ") || line.contains(": notice "))

@@ -82,6 +82,27 @@ class SkeletonsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("skeletons")
+    void noneIsFinalBeforeItsBlanksAreFilledIn(String language, String kind) throws IOException {
+        Path content = folder.resolve("content");
+        CommandRun.of("init", content.toString(), "--kind", kind, "--lang", language);
+        Path report = content.resolve("report.yaml");
+        String ofDraft = Files.readString(report)
+                .replace("state: example", "state: draft")
+                .replaceAll("# (date|reference):", "$1:");
+        Files.writeString(report, ofDraft);
+        CommandRun draft = CommandRun.of("check", content.toString(), "--lang", language);
+        assertEquals(0, draft.code(), draft::out);
+        Files.writeString(report, ofDraft.replace("state: draft", "state: final"));
+        CommandRun last = CommandRun.of("check", content.toString(), "--lang", language);
+        assertEquals(1, last.code(), last::out);
+        for (String file : List.of("report.yaml", "letter.md", "pages/index.md")) {
+            assertTrue(draft.out().contains("warning SET-10") && draft.out().contains(file), draft::out);
+            assertTrue(last.out().matches("(?s).*" + file + ":\\d+:\\d+: error SET-11.*"), last::out);
+        }
+    }
+
     @Test
     void withoutAKindItIsTheLetterOfAMinister() throws IOException {
         CommandRun.of("init", folder.resolve("a").toString());

@@ -92,6 +92,7 @@ public final class Documents {
     private Optional<Document> read(String path) {
         Optional<TextFile> file = reading.text(path);
         file.ifPresent(one -> reading.places().put("document", path, one.at()));
+        file.ifPresent(reading.blanks()::lookAtParagraphs);
         if (file.isEmpty()) {
             reading.places().incomplete("document");
         }

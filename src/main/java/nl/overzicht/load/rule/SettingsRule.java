@@ -16,7 +16,9 @@ public enum SettingsRule implements Rule {
     OTHER_STANDARD(error("SET-5", "standard")),
     LETTER_BESIDE_LETTERS(error("SET-6")),
     SHARED_BY_LETTERS(error("SET-7", "key")),
-    LONG_CLASSIFICATION(error("SET-8", "length", "most"));
+    LONG_CLASSIFICATION(error("SET-8", "length", "most")),
+    BLANKS(warning("SET-10", "count", "text")),
+    FINAL_WITH_BLANKS(error("SET-11", "count", "text"));
 
     private final Definition definition;
 

@@ -25,6 +25,7 @@ import nl.overzicht.reconciliation.TableReading;
  * @param references ids, known once all files are open
  * @param prose by kind, id and field
  * @param tables how foreign tables were read, in the order of their mappings
+ * @param blanks what is still to be filled in
  */
 public record Reading(
         Folder folder,
@@ -34,7 +35,10 @@ public record Reading(
         References references,
         Places.Builder places,
         Map<String, Prose> prose,
-        List<TableReading> tables) {
+        List<TableReading> tables,
+        Blanks blanks) {
+
+    private static final String MAPPING = "mapping";
 
     /** Greatest size of a Markdown file in bytes. */
     public static final int MOST_TEXT = 10_000_000;
@@ -60,7 +64,8 @@ public record Reading(
                 References.empty(),
                 new Places.Builder(folder.shown()),
                 new TreeMap<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new Blanks());
     }
 
     /** A text in UTF-8. */
@@ -77,6 +82,8 @@ public record Reading(
     public Optional<Node.Keys> keys(String path, String shape) {
         Optional<TextFile> text = text(path, MOST_YAML, StandardCharsets.UTF_8);
         text.ifPresent(file -> OpenQuestions.report(file, findings));
+        // In a mapping brackets are what a table writes.
+        text.filter(file -> !shape.equals(MAPPING)).ifPresent(blanks::lookAtValues);
         Optional<Node> node = text.flatMap(file -> yaml.read(file, findings));
         node.ifPresent(tree -> shapes.of(shape).check(tree, findings));
         return node.filter(Node.Keys.class::isInstance).map(Node.Keys.class::cast);

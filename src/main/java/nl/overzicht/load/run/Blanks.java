@@ -1,0 +1,60 @@
+package nl.overzicht.load.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.content.Settings.State;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.rule.SettingsRule;
+
+/**
+ * What is still to be filled in: a whole value, paragraph or note in square brackets, as {@code [Naam van uw gemeente]}.
+ * So a new content says what its author knows and we do not, and so authors leave open what they have yet to write.
+ */
+public final class Blanks {
+
+    private static final String TEXT = "(?<text>\\[(?![\\^ ])[^\\[\\]]*\\p{L}{2}[^\\[\\]]*\\])";
+    private static final Pattern VALUE = Pattern.compile("(?m)^[ \\t]*(?:- +|[\\w-]+: +)[\"']" + TEXT + "[\"'][ \\t]*$");
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(?m)(?:\\A|^\\n|^(?=\\[\\^))(?:\\[\\^[^\\]\\n]+\\]: *|[-*] +)?" + TEXT + "[ \\t]*$");
+
+    private record Blank(Location at, String text, int count) {}
+
+    private final List<Blank> found = new ArrayList<>();
+
+    /** Looks for them in a YAML file. */
+    void lookAtValues(TextFile file) {
+        look(file, VALUE);
+    }
+
+    /** Looks for them in a Markdown file. */
+    public void lookAtParagraphs(TextFile file) {
+        look(file, PARAGRAPH);
+    }
+
+    private void look(TextFile file, Pattern pattern) {
+        List<Blank> blanks = new ArrayList<>();
+        Matcher matcher = pattern.matcher(file.text());
+        while (matcher.find()) {
+            String text = matcher.group("text").replaceAll("\\s+", " ");
+            // What is defined as a link is one.
+            if (!file.text().contains("\n" + text + ":")) {
+                blanks.add(new Blank(file.place(matcher.start("text")), text, 0));
+            }
+        }
+        if (!blanks.isEmpty()) {
+            found.add(new Blank(blanks.get(0).at(), blanks.get(0).text(), blanks.size()));
+        }
+    }
+
+    /** Adds a finding for each file, at its first blank: an error where the report is final; an example may have them. */
+    public void report(State state, Findings findings) {
+        if (state != State.EXAMPLE) {
+            SettingsRule rule = state == State.FINAL ? SettingsRule.FINAL_WITH_BLANKS : SettingsRule.BLANKS;
+            found.forEach(blank -> findings.add(rule.at(blank.at(), blank.count(), blank.text())));
+        }
+    }
+}
