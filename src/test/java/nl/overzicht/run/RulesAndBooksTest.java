@@ -158,7 +158,15 @@ class RulesAndBooksTest {
                         Suggestion.CHOICES,
                         words,
                         Suggestion.CHOICES + "-foreign",
-                        words),
+                        words,
+                        Suggestion.NEAR + "-or-new",
+                        words,
+                        Suggestion.NEAR + "-or-new-foreign",
+                        Set.of("words", "file"),
+                        Suggestion.CHOICES + "-or-new",
+                        words,
+                        Suggestion.CHOICES + "-or-new-foreign",
+                        Set.of("words", "file")),
                 places(common.hints()));
     }
 

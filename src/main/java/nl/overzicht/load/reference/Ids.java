@@ -2,6 +2,7 @@ package nl.overzicht.load.reference;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.content.Places;
 import nl.overzicht.content.RowPlace;
@@ -9,12 +10,19 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.Suggestion;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.load.rule.ReferenceRule;
 
 /** The ids of all things of one kind, and the references to them. Filled by one run. */
 public final class Ids {
+
+    /** Where a thing is added that the table of somebody else names first. */
+    private static final Map<String, String> FILES = Map.of(
+            "stream", "data/streams.yaml",
+            "area", "data/areas.csv",
+            "source", "data/sources.yaml");
 
     private final String kind;
     private final Text noun;
@@ -103,9 +111,13 @@ public final class Ids {
     /** Adds a finding when nothing has this id, unless what has it may not have been read. */
     public String refer(String id, Location at, Findings findings) {
         if (complete && !has(id)) {
-            findings.add(
-                    ReferenceRule.UNKNOWN_REFERENCE.at(at, noun, id), () -> Nearest.suggestion(id, known.keySet()));
+            findings.add(ReferenceRule.UNKNOWN_REFERENCE.at(at, noun, id), () -> suggestion(id));
         }
         return id;
+    }
+
+    private Optional<Suggestion> suggestion(String id) {
+        Optional<Suggestion> nearest = Nearest.suggestion(id, known.keySet());
+        return FILES.containsKey(kind) ? nearest.map(words -> words.orAddTo(FILES.get(kind))) : nearest;
     }
 }

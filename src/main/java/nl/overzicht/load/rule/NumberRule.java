@@ -9,6 +9,7 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with a number. */
 public enum NumberRule implements Rule {
     NO_NUMBER(error("NUM-1", "value", "mark")),
+    OTHER_MARK(error("NUM-1", "value", "mark", "declaration").as("mark")),
     EXPONENT(error("NUM-1", "value").as("exponent")),
     PERCENTAGE(error("NUM-1", "value").as("percent")),
     AMBIGUOUS_NUMBER(error("NUM-2", "value", "declaration").ofTable()),

@@ -2,11 +2,13 @@ package nl.overzicht.load.statement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.funding.Precision;
@@ -118,9 +120,14 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
         return number;
     }
 
-    private static Finding none(Cell value, String text, Decimals written) {
+    private Finding none(Cell value, String text, Decimals written) {
         if (Percentages.isSigned(text)) {
             return NumberRule.PERCENTAGE.at(value.at(), value.text());
+        }
+        Decimals other = written.other();
+        if (other.parse(text).isPresent()) {
+            Text mark = declared.of("decimal", other.name().toLowerCase(Locale.ROOT));
+            return NumberRule.OTHER_MARK.at(value.at(), value.text(), written.mark(), mark);
         }
         return EXPONENT.matcher(text).matches()
                 ? NumberRule.EXPONENT.at(value.at(), value.text())

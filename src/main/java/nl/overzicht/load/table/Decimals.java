@@ -31,6 +31,11 @@ public enum Decimals {
         return mark;
     }
 
+    /** The declaration by which the mark would be the other one. */
+    public Decimals other() {
+        return this == COMMA ? POINT : COMMA;
+    }
+
     /** Whether the number can be read in two ways and no declaration says which. */
     public boolean isAmbiguous(String text) {
         return this == UNDECLARED && AMBIGUOUS.matcher(text).matches();
