@@ -6,21 +6,27 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.cli.console.FactsText;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Nearest;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.report.Report;
 import nl.overzicht.run.Pipeline;
 import nl.overzicht.trace.FactEntries;
+import nl.overzicht.trace.FactEntry;
 import nl.overzicht.trace.FactsJson;
 import nl.overzicht.trace.SignOff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,8 +39,11 @@ final class FactsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CONTENT")
+    @Parameters(index = "0", paramLabel = "CONTENT")
     private Path content;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "PREFIX")
+    private List<String> prefixes = List.of();
 
     @Option(names = "--uses")
     private boolean withUses;
@@ -70,7 +79,35 @@ final class FactsCommand implements Callable<Integer> {
         if (entries.isEmpty() || findings.haveErrors()) {
             return options.console().report(findings);
         }
+        List<String> none = prefixes.stream()
+                .filter(prefix -> listed(entries.get()).noneMatch(entry -> entry.fact().id().startsWith(prefix)))
+                .toList();
+        if (!none.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), nothing(none.get(0), entries.get()));
+        }
         return signOff == null ? print(entries.get()) : writeSignOff(entries.get(), findings);
+    }
+
+    private Stream<FactEntry> listed(FactEntries entries) {
+        return entries.all(everySum);
+    }
+
+    /** Those whose ids begin with a prefix that was typed; all of them when none was. */
+    private Stream<FactEntry> asked(FactEntries entries) {
+        return listed(entries)
+                .filter(entry -> prefixes.isEmpty() || prefixes.stream().anyMatch(entry.fact().id()::startsWith));
+    }
+
+    private String nothing(String prefix, FactEntries entries) {
+        Set<String> beginnings = new TreeSet<>();
+        listed(entries).forEach(entry -> {
+            beginnings.add(entry.fact().id());
+            beginnings.add(entry.fact().id().replaceFirst("\\..*", ""));
+        });
+        String none = words.get("wrong.facts.none", prefix);
+        return Nearest.to(prefix, beginnings)
+                .map(near -> none + " " + words.get("wrong.nearest", near))
+                .orElse(none);
     }
 
     private static boolean isName(Path name) {
@@ -81,10 +118,10 @@ final class FactsCommand implements Callable<Integer> {
         // The console's own writer empties itself at each line, of which there may be millions.
         PrintWriter out = new PrintWriter(new BufferedWriter(spec.commandLine().getOut()));
         if (json) {
-            FactsJson.write(entries.all(everySum), withUses, out);
+            FactsJson.write(asked(entries), withUses, out);
         } else {
             FactsText text = new FactsText(words);
-            entries.all(everySum).flatMap(entry -> text.lines(entry).stream()).forEach(out::println);
+            asked(entries).flatMap(entry -> text.lines(entry).stream()).forEach(out::println);
         }
         out.flush();
         return ExitCode.DONE;
@@ -96,7 +133,7 @@ final class FactsCommand implements Callable<Integer> {
                 .toList();
         Amendment.put(
                 signOff.toAbsolutePath().normalize(),
-                SignOff.of(entries.all(everySum).toList(), head),
+                SignOff.of(asked(entries).toList(), head),
                 findings);
         return options.console().reportWriting(findings, words.get("outcome.signOff", signOff));
     }

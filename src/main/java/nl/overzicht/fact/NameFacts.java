@@ -16,6 +16,10 @@ final class NameFacts {
         facts.add(name("programme.abbreviation", programme.abbreviation()));
         programme.started().ifPresent(when -> facts.add(moment("programme.started", when)));
         programme.streams().forEach(stream -> addStream(stream, sums, facts));
+        // An area with the id of a stream is refused at loading; its name would be said of both.
+        programme.areas().stream()
+                .filter(area -> programme.stream(area.id()).isEmpty())
+                .forEach(area -> facts.add(name(area.id() + ".name", area.name())));
         programme
                 .organisations()
                 .forEach(organisation ->

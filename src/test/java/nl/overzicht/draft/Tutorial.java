@@ -49,7 +49,8 @@ record Tutorial(Path page) {
             typed = new ArrayList<>(List.of("check", typed.get(1)));
         }
         for (int i = 1; i < typed.size(); i++) {
-            if (!typed.get(i).startsWith("-") && !WORDS.contains(typed.get(i - 1))) {
+            boolean isPrefix = typed.get(0).equals("facts") && i > 1;
+            if (!typed.get(i).startsWith("-") && !WORDS.contains(typed.get(i - 1)) && !isPrefix) {
                 typed.set(i, folder.resolve(typed.get(i)).toString());
             }
         }
