@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.draft.place.CellSort;
 import nl.overzicht.draft.table.Subtotal;
 import nl.overzicht.draft.table.Subtotal.Kind;
+import nl.overzicht.draft.table.Subtotal.Place;
 import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableSight;
 
@@ -79,26 +81,36 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
 
     private List<String> written(Subtotal total, DraftLines lines) {
         List<String> written = new ArrayList<>();
-        String rows = total.rows().stream()
-                .limit(MOST_PLACES)
-                .map(row -> total.isProven()
-                        ? lines.word("proof.row", row.line(), row.first(), row.last())
-                        : "" + row.line())
-                .collect(Collectors.joining("; "));
-        String more = total.rows().size() > MOST_PLACES ? ", \u2026" : "";
-        if (total.isProven()) {
-            written.add("# " + rows + more);
-        } else if (total.kind() == Kind.NONE) {
-            written.add(lines.comment("proof.none", rows + more));
+        if (total.kind() == Kind.NONE) {
+            written.add(lines.comment("proof.none", listed(total.rows(), row -> "" + row.line())));
         } else {
-            String off = total.difference().stripTrailingZeros().toPlainString();
-            written.add(lines.question("proof.off", rows + more, off));
+            List<Place> exact = total.rows().stream()
+                    .filter(row -> row.difference().signum() == 0)
+                    .toList();
+            List<Place> off = total.rows().stream()
+                    .filter(row -> row.difference().signum() != 0)
+                    .toList();
+            if (!exact.isEmpty()) {
+                written.add("# " + listed(exact, row -> lines.word("proof.row", row.line(), row.parts())));
+            }
+            if (!off.isEmpty()) {
+                written.add(lines.question("proof.off", listed(off, row -> lines.word("proof.off.row", row.line(), off(row)))));
+            }
         }
         String kind = total.kind() == Kind.NONE ? "" : total.kind() == Kind.ALL ? ", total: all" : ", total: above";
         boolean isExplained = total.isProven() || total.kind() == Kind.NONE || isRounded(total);
         String note = isExplained ? "" : ", note: " + YamlText.of(lines.word("note.off"));
         written.add("- {" + test(total) + kind + note + "}");
         return written;
+    }
+
+    private static String off(Place row) {
+        return row.difference().stripTrailingZeros().toPlainString();
+    }
+
+    private static String listed(List<Place> rows, Function<Place, String> words) {
+        String some = rows.stream().limit(MOST_PLACES).map(words).collect(Collectors.joining("; "));
+        return some + (rows.size() > MOST_PLACES ? "; \u2026" : "");
     }
 
     private static List<String> part(Subtotal part, DraftLines lines) {

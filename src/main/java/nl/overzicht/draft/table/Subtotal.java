@@ -38,10 +38,10 @@ public record Subtotal(Test test, List<Place> rows, Kind kind, BigDecimal differ
      * A row, and the rows that it adds up.
      *
      * @param line of the file
-     * @param first of its parts
-     * @param last of its parts
+     * @param parts the lines of its parts, without totals among them, as {@code 4-5, 7-8}
+     * @param difference how far it is from their sum; zero also where it has no number
      */
-    public record Place(int line, int first, int last) {}
+    public record Place(int line, String parts, BigDecimal difference) {}
 
     /** Whether all add up exactly. */
     public boolean isProven() {

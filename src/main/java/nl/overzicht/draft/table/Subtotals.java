@@ -43,7 +43,7 @@ final class Subtotals {
                 .map(group -> new Subtotal(
                         group.getKey(),
                         group.getValue().stream()
-                                .map(row -> new Place(row.line(), row.line(), row.line()))
+                                .map(row -> new Place(row.line(), "" + row.line(), BigDecimal.ZERO))
                                 .toList(),
                         Kind.NONE,
                         BigDecimal.ZERO))
@@ -109,6 +109,25 @@ final class Subtotals {
                         .orElse(row.line())
                 - 1;
         int first = since.isPresent() ? since.get().line() + 1 : row.begin();
-        return new Place(row.line(), first, last);
+        BigDecimal off = row.difference(since).orElse(BigDecimal.ZERO);
+        return new Place(row.line(), ranges(first, last, all), off);
+    }
+
+    /** The lines from the first to the last that are no totals themselves. */
+    private static String ranges(int first, int last, List<TotalRow> all) {
+        List<String> ranges = new ArrayList<>();
+        int begin = first;
+        for (TotalRow total : all) {
+            if (total.line() >= begin && total.line() <= last) {
+                range(begin, total.line() - 1).ifPresent(ranges::add);
+                begin = total.line() + 1;
+            }
+        }
+        range(begin, last).ifPresent(ranges::add);
+        return String.join(", ", ranges);
+    }
+
+    private static Optional<String> range(int first, int last) {
+        return first > last ? Optional.empty() : Optional.of(first == last ? "" + first : first + "-" + last);
     }
 }
