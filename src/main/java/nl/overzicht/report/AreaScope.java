@@ -1,8 +1,10 @@
 package nl.overzicht.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
@@ -22,6 +24,18 @@ public record AreaScope(String area, Set<String> here) {
                         .filter(row -> row.role() == Statement.Role.CURRENT)
                         .flatMap(row -> row.stream().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** The names of the areas that rows of a stream are about, in the order of all areas. */
+    public static List<String> named(Programme programme, String stream) {
+        Set<String> areas = programme.statementsOf(stream).stream()
+                .filter(row -> row.role() == Statement.Role.CURRENT)
+                .flatMap(row -> row.area().stream())
+                .collect(Collectors.toSet());
+        return programme.areas().stream()
+                .filter(area -> areas.contains(area.id()))
+                .map(Area::name)
+                .toList();
     }
 
     /** Whether a stream covers the area; empty: no source says. */

@@ -65,4 +65,9 @@ public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut)
     public static String ofArea(String id) {
         return FOLDER + "gebied-" + id + ".pdf";
     }
+
+    /** Whether an address is that of the sheet of an area. */
+    public static boolean isOfArea(String address) {
+        return address.startsWith(FOLDER + "gebied-");
+    }
 }

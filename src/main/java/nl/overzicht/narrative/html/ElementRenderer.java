@@ -69,7 +69,8 @@ final class ElementRenderer implements NodeRenderer {
         } else if (node instanceof FigureBlock figure) {
             elements.figure(figure).ifPresent(this::block);
         } else if (node instanceof FootnoteReference call) {
-            html.raw(elements.noteCall(call.getLabel()));
+            boolean follows = call.getPrevious() instanceof FootnoteReference;
+            html.raw((follows ? elements.medium().betweenCalls() : "") + elements.noteCall(call.getLabel()));
         } else if (node instanceof PictureBlock block) {
             elements.picture((Image) block.getFirstChild(), true).ifPresent(this::block);
         } else if (node instanceof Image image) {

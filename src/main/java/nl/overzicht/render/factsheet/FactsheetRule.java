@@ -11,7 +11,9 @@ public enum FactsheetRule implements Rule {
     TOO_LONG(notice("FCT-2", "title", "pages")),
     SEVERAL_TOO_LONG(notice("FCT-2", "count", "title", "pages").as("several")),
     FEW_LINES(notice("FCT-3", "title", "lines")),
-    SEVERAL_WITH_FEW_LINES(notice("FCT-3", "count", "title", "lines").as("several"));
+    SEVERAL_WITH_FEW_LINES(notice("FCT-3", "count", "title", "lines").as("several")),
+    FEW_LINES_OF_AREA(notice("FCT-3", "title", "lines").as("area")),
+    SEVERAL_AREAS_WITH_FEW_LINES(notice("FCT-3", "count", "title", "lines").as("areas"));
 
     private final Definition definition;
 

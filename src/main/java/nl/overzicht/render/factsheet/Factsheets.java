@@ -114,7 +114,7 @@ public final class Factsheets implements Publication {
     }
 
     /** A sheet as it was printed, perhaps on too many pages, or with a few lines on its second; 0: not so. */
-    private record SheetPages(Location place, String title, int pages, int fewLines) {}
+    private record SheetPages(Location place, String title, boolean ofArea, int pages, int fewLines) {}
 
     private static SheetPages write(
             Function<SheetFit, Sheet> sheets, SheetPrinter printer, Output output, Findings findings) {
@@ -122,7 +122,12 @@ public final class Factsheets implements Publication {
         Printed printed = made.printed();
         Sheet sheet = made.sheet();
         output.writeDocument(SITE + sheet.address(), printed.bytes(), printed.pages());
-        return new SheetPages(sheet.place(), sheet.title(), printed.pages(), made.spills() ? made.lastLines() : 0);
+        return new SheetPages(
+                sheet.place(),
+                sheet.title(),
+                FactsheetPlan.isOfArea(sheet.address()),
+                printed.pages(),
+                made.spills() ? made.lastLines() : 0);
     }
 
     private static Collection<List<SheetPages>> byFile(List<SheetPages> sheets, Predicate<SheetPages> which) {
@@ -164,8 +169,12 @@ public final class Factsheets implements Publication {
     private static Finding fewLines(List<SheetPages> sheets) {
         SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
         Text title = Text.same(first.title);
-        return sheets.size() == 1
-                ? FactsheetRule.FEW_LINES.at(first.place, title, first.fewLines)
-                : FactsheetRule.SEVERAL_WITH_FEW_LINES.at(first.place, sheets.size(), title, first.fewLines);
+        if (sheets.size() == 1) {
+            FactsheetRule one = first.ofArea ? FactsheetRule.FEW_LINES_OF_AREA : FactsheetRule.FEW_LINES;
+            return one.at(first.place, title, first.fewLines);
+        }
+        FactsheetRule several =
+                first.ofArea ? FactsheetRule.SEVERAL_AREAS_WITH_FEW_LINES : FactsheetRule.SEVERAL_WITH_FEW_LINES;
+        return several.at(first.place, sheets.size(), title, first.fewLines);
     }
 }

@@ -3,9 +3,7 @@ package nl.overzicht.render.factsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
@@ -13,6 +11,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.PrintedFigure;
+import nl.overzicht.render.money.ScopeNames;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.FactsheetPlan;
@@ -66,7 +65,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, Shee
             Optional<String> started,
             ScopeView scope) {}
 
-    /** Which areas it is for. @param kind ALL, LIST (then there are names) or UNKNOWN */
+    /** Which areas it is for. @param kind ALL, LIST (then there are names) or UNKNOWN (then there are names where areas have numbers) */
     record ScopeView(String kind, String names, Markup note) {}
 
     /** A named part without an amount; the number of its source is 0 when none is known. */
@@ -126,7 +125,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, Shee
                 noAmount(),
                 organisations(programme),
                 stream.started().map(writer.report().wording()::moment),
-                new ScopeView(stream.scope().name(), areas(programme), writer.line(key("areas.note"))));
+                new ScopeView(stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), writer.line(key("areas.note"))));
     }
 
     private String noAmount() {
@@ -141,13 +140,6 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, Shee
                 .flatMap(id -> programme.organisation(id).stream())
                 .map(Organisation::name)
                 .toList();
-    }
-
-    private String areas(Programme programme) {
-        return programme.areas().stream()
-                .filter(area -> stream.areas().contains(area.id()))
-                .map(Area::name)
-                .collect(Collectors.joining(", "));
     }
 
     private List<ComponentView> components(SheetSources sources) {

@@ -34,6 +34,11 @@ public record FactMarks(Medium paper, List<String> facts) implements Medium {
     }
 
     @Override
+    public String betweenCalls() {
+        return paper.betweenCalls();
+    }
+
+    @Override
     public String struck(String html, String words) {
         return paper.struck(html, words);
     }

@@ -39,6 +39,11 @@ public record LetterMedium(
                 + "</div><span class=\"hung" + digits + "\"></span>";
     }
 
+    @Override
+    public String betweenCalls() {
+        return "<span class=\"between-calls\">,\u00a0</span>";
+    }
+
     /** The engine makes an Alt of the title, which is heard in the place of the words. */
     @Override
     public String struck(String html, String struck) {

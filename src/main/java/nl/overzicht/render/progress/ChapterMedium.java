@@ -81,6 +81,11 @@ record ChapterMedium(Medium paper, PaperText text, Report report, LabelWords lab
     }
 
     @Override
+    public String betweenCalls() {
+        return paper.betweenCalls();
+    }
+
+    @Override
     public String struck(String html, String words) {
         return paper.struck(html, words);
     }

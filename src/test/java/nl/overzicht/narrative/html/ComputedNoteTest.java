@@ -28,6 +28,11 @@ class ComputedNoteTest {
         }
 
         @Override
+        public String betweenCalls() {
+            return ", ";
+        }
+
+        @Override
         public String struck(String html, String words) {
             return html;
         }

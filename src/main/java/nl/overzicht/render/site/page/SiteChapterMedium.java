@@ -90,6 +90,11 @@ record SiteChapterMedium(Medium screen, Once<Map<String, Markup>> figures, List<
     }
 
     @Override
+    public String betweenCalls() {
+        return screen.betweenCalls();
+    }
+
+    @Override
     public String struck(String html, String words) {
         return screen.struck(html, words);
     }

@@ -43,6 +43,11 @@ record SiteMedium(
     }
 
     @Override
+    public String betweenCalls() {
+        return "<sup>,\u00a0</sup>";
+    }
+
+    @Override
     public String struck(String html, String struck) {
         return "<del><span class=\"visually-hidden\">" + words.get("text.struck", "") + "</span>" + html + "</del>";
     }

@@ -2,9 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
@@ -14,6 +12,7 @@ import nl.overzicht.render.site.page.StreamView.ComponentView;
 import nl.overzicht.render.site.page.StreamView.ParticularsView;
 import nl.overzicht.render.site.page.StreamView.RemarkView;
 import nl.overzicht.render.site.page.StreamView.ScopeView;
+import nl.overzicht.render.money.ScopeNames;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.FactsheetPlan;
@@ -77,7 +76,7 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                         .toList(),
                 organisations(programme),
                 stream.started().map(writer.report().wording()::moment),
-                new ScopeView(stream.scope().name(), areas(programme), line("areas.note")));
+                new ScopeView(stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), line("areas.note")));
     }
 
     /** What is said of single areas stands on their pages. */
@@ -128,13 +127,6 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                         line("remarks." + i + ".text"),
                         writer.source(stream.remarks().get(i).source())))
                 .toList();
-    }
-
-    private String areas(Programme programme) {
-        return programme.areas().stream()
-                .filter(area -> stream.areas().contains(area.id()))
-                .map(Area::name)
-                .collect(Collectors.joining(", "));
     }
 
     private Markup prose(String field) {

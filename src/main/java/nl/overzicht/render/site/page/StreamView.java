@@ -91,7 +91,7 @@ record StreamView(
      * Which areas it is for.
      *
      * @param kind ALL, LIST or UNKNOWN
-     * @param names of the areas of a list
+     * @param names of the areas of a list, or of those with numbers where it is unknown
      * @param note may be empty
      */
     record ScopeView(String kind, String names, Markup note) {}

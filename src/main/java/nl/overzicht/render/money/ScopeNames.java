@@ -1,0 +1,33 @@
+package nl.overzicht.render.money;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.overzicht.funding.Area;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Stream;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.AreaScope;
+
+/** The areas of a stream by name, for paper and screen. */
+public final class ScopeNames {
+
+    private static final int MOST = 12;
+
+    private ScopeNames() {}
+
+    /** Those of its list; of a stream of which no source gives them, those that have numbers of it; may be empty. */
+    public static String of(Stream stream, Programme programme, Messages words) {
+        if (stream.scope() != Stream.Scope.UNKNOWN) {
+            return programme.areas().stream()
+                    .filter(area -> stream.areas().contains(area.id()))
+                    .map(Area::name)
+                    .collect(Collectors.joining(", "));
+        }
+        List<String> named = AreaScope.named(programme, stream.id());
+        int all = programme.areas().size();
+        String names = named.size() > MOST
+                ? words.get("site.stream.areas.count", named.size(), all)
+                : String.join(", ", named);
+        return named.isEmpty() || named.size() == all ? names : words.get("site.stream.areas.others", names);
+    }
+}
