@@ -80,7 +80,8 @@ final class FactsCommand implements Callable<Integer> {
             return options.console().report(findings);
         }
         List<String> none = prefixes.stream()
-                .filter(prefix -> listed(entries.get()).noneMatch(entry -> entry.fact().id().startsWith(prefix)))
+                .filter(prefix -> listed(entries.get())
+                        .noneMatch(entry -> entry.fact().id().startsWith(prefix)))
                 .toList();
         if (!none.isEmpty()) {
             throw new ParameterException(spec.commandLine(), nothing(none.get(0), entries.get()));
@@ -95,7 +96,8 @@ final class FactsCommand implements Callable<Integer> {
     /** Those whose ids begin with a prefix that was typed; all of them when none was. */
     private Stream<FactEntry> asked(FactEntries entries) {
         return listed(entries)
-                .filter(entry -> prefixes.isEmpty() || prefixes.stream().anyMatch(entry.fact().id()::startsWith));
+                .filter(entry -> prefixes.isEmpty()
+                        || prefixes.stream().anyMatch(entry.fact().id()::startsWith));
     }
 
     private String nothing(String prefix, FactEntries entries) {
@@ -132,9 +134,7 @@ final class FactsCommand implements Callable<Integer> {
                 .map(column -> words.get("signOff." + column))
                 .toList();
         Amendment.put(
-                signOff.toAbsolutePath().normalize(),
-                SignOff.of(asked(entries).toList(), head),
-                findings);
+                signOff.toAbsolutePath().normalize(), SignOff.of(asked(entries).toList(), head), findings);
         return options.console().reportWriting(findings, words.get("outcome.signOff", signOff));
     }
 }

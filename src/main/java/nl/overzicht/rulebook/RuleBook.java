@@ -144,7 +144,9 @@ public final class RuleBook {
 
     private String suggestion(Suggestion suggestion, Location at) {
         String kind = suggestion.kind() + (at.isForeign() ? "-" + Phrases.FOREIGN : "");
-        return common().hints().get(kind).filled(place -> place.equals("file") ? suggestion.file() : suggestion.words());
+        return common().hints()
+                .get(kind)
+                .filled(place -> place.equals("file") ? suggestion.file() : suggestion.words());
     }
 
     /** Those of its code; of a variant that its section does not know, those of every rule. */

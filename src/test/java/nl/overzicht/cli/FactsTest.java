@@ -173,12 +173,16 @@ class FactsTest {
 
     @Test
     void anAreaHasAName() {
-        String area = CommandRun.done("facts", "content", "leeuwarden-oost.name").out();
+        String area =
+                CommandRun.done("facts", "content", "leeuwarden-oost.name").out();
         assertTrue(area.contains("Leeuwarden-Oost"), area);
     }
 
     private static List<String> ids(CommandRun run) {
-        return run.out().lines().filter(line -> !line.isBlank() && !line.startsWith(" ")).toList();
+        return run.out()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .toList();
     }
 
     @Test

@@ -54,7 +54,19 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
         if (old.isPresent()) {
             return earlier(passage, mention, old.get());
         }
-        return contradicted ? contradiction(passage, mention, topic) : Optional.of(retyped(passage, mention, topic));
+        return contradicted
+                ? contradiction(passage, mention, topic)
+                : Optional.of(retyped(passage, mention, topic)).filter(found -> isWorthSaying(found, mention, topic));
+    }
+
+    /**
+     * A year by itself, that neither begins nor ends others, stands in ordinary prose for a moment. It is said again only
+     * where the one fact that it may be is of what the sentence names.
+     */
+    private static boolean isWorthSaying(Finding found, Mention mention, Topic topic) {
+        boolean isAlone = mention.years().filter(years -> years.length() == 1).isPresent() && !mention.bound();
+        boolean isOfTopic = !topic.streams().isEmpty() || !topic.areas().isEmpty();
+        return !isAlone || isOfTopic && found.rule() == TypedNumberRule.RETYPED;
     }
 
     private Finding retyped(Passage passage, Mention mention, Topic topic) {

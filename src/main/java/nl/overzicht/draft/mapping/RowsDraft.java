@@ -94,7 +94,8 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
                 written.add("# " + listed(exact, row -> lines.word("proof.row", row.line(), row.parts())));
             }
             if (!off.isEmpty()) {
-                written.add(lines.question("proof.off", listed(off, row -> lines.word("proof.off.row", row.line(), off(row)))));
+                written.add(lines.question(
+                        "proof.off", listed(off, row -> lines.word("proof.off.row", row.line(), off(row)))));
             }
         }
         String kind = total.kind() == Kind.NONE ? "" : total.kind() == Kind.ALL ? ", total: all" : ", total: above";

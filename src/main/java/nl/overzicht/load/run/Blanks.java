@@ -17,7 +17,8 @@ import nl.overzicht.load.rule.SettingsRule;
 public final class Blanks {
 
     private static final String TEXT = "(?<text>\\[(?![\\^ ])[^\\[\\]]*\\p{L}{2}[^\\[\\]]*\\])";
-    private static final Pattern VALUE = Pattern.compile("(?m)^[ \\t]*(?:- +|[\\w-]+: +)[\"']" + TEXT + "[\"'][ \\t]*$");
+    private static final Pattern VALUE =
+            Pattern.compile("(?m)^[ \\t]*(?:- +|[\\w-]+: +)[\"']" + TEXT + "[\"'][ \\t]*$");
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?m)(?:\\A|^\\n|^(?=\\[\\^))(?:\\[\\^[^\\]\\n]+\\]: *|[-*] +)?" + TEXT + "[ \\t]*$");
 

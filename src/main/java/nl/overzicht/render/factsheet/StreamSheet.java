@@ -125,7 +125,10 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, Shee
                 noAmount(),
                 organisations(programme),
                 stream.started().map(writer.report().wording()::moment),
-                new ScopeView(stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), writer.line(key("areas.note"))));
+                new ScopeView(
+                        stream.scope().name(),
+                        ScopeNames.of(stream, programme, writer.words()),
+                        writer.line(key("areas.note"))));
     }
 
     private String noAmount() {

@@ -7,12 +7,12 @@ import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
+import nl.overzicht.render.money.ScopeNames;
 import nl.overzicht.render.site.page.StreamView.AmountView;
 import nl.overzicht.render.site.page.StreamView.ComponentView;
 import nl.overzicht.render.site.page.StreamView.ParticularsView;
 import nl.overzicht.render.site.page.StreamView.RemarkView;
 import nl.overzicht.render.site.page.StreamView.ScopeView;
-import nl.overzicht.render.money.ScopeNames;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.SumReasons;
 import nl.overzicht.report.FactsheetPlan;
@@ -76,7 +76,8 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                         .toList(),
                 organisations(programme),
                 stream.started().map(writer.report().wording()::moment),
-                new ScopeView(stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), line("areas.note")));
+                new ScopeView(
+                        stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), line("areas.note")));
     }
 
     /** What is said of single areas stands on their pages. */
