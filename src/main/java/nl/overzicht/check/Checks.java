@@ -6,24 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.check.prose.TypedNumbers;
 import nl.overzicht.check.rule.AttachmentMentioned;
-import nl.overzicht.check.rule.DifferenceExplained;
-import nl.overzicht.check.rule.FactClash;
-import nl.overzicht.check.rule.OneLeadingStatement;
-import nl.overzicht.check.rule.OneUnit;
-import nl.overzicht.check.rule.PartsMatchWhole;
-import nl.overzicht.check.rule.PeriodInProgramme;
 import nl.overzicht.check.rule.ReportCheck;
-import nl.overzicht.check.rule.RowsAddUp;
-import nl.overzicht.check.rule.SameUnit;
 import nl.overzicht.check.rule.SourceIsUsed;
-import nl.overzicht.check.rule.StatusGoesForward;
-import nl.overzicht.check.rule.StreamHasStatement;
 import nl.overzicht.check.rule.TermsOccur;
 import nl.overzicht.check.rule.Texts;
 import nl.overzicht.check.rule.ToezeggingInTime;
-import nl.overzicht.check.rule.YearlyNeedsPeriod;
-import nl.overzicht.check.scale.LargestRow;
-import nl.overzicht.check.scale.Magnitudes;
 import nl.overzicht.check.site.Navigation;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
@@ -33,45 +20,37 @@ public final class Checks {
 
     private final List<ReportCheck> rules;
     private final List<ReportCheck> rulesOfWholeData;
+    private final DataChecks data;
 
     /**
      * @param pages addresses of the pages that the site will have, for links in texts
      * @param figures names of the figures that a text may show
      */
     public Checks(Set<String> pages, Set<String> figures) {
-        this(pages, figures, Optional.empty());
+        this(pages, figures, Optional.empty(), new DataChecks());
     }
 
-    /** The same on the day of a build. */
-    public Checks(Set<String> pages, Set<String> figures, Optional<LocalDate> build) {
-        this.rules = List.of(
-                new Texts(pages, figures),
-                new Navigation(),
-                new FactClash(),
-                new PartsMatchWhole(),
-                new SameUnit(),
-                new DifferenceExplained(),
-                new YearlyNeedsPeriod());
+    /**
+     * The same on the day of a build.
+     *
+     * @param data the rules that need no text
+     */
+    public Checks(Set<String> pages, Set<String> figures, Optional<LocalDate> build, DataChecks data) {
+        this.rules = List.of(new Texts(pages, figures), new Navigation());
         this.rulesOfWholeData = List.of(
                 new TypedNumbers(),
                 new AttachmentMentioned(),
-                new OneLeadingStatement(),
-                new RowsAddUp(),
-                new StatusGoesForward(),
-                new PeriodInProgramme(),
-                new OneUnit(),
-                new Magnitudes(),
-                new LargestRow(),
-                new StreamHasStatement(),
                 new SourceIsUsed(),
                 new TermsOccur(),
                 new ToezeggingInTime(build));
+        this.data = data;
     }
 
     /** Adds what is wrong with the report to the findings. */
     public void run(Report report, Findings findings) {
         boolean whole = !findings.haveErrors();
         rules.forEach(rule -> rule.check(report, findings));
+        findings.addAll(data.run(report.ofData(), whole));
         // Where something could not be read, a number may be right and a file be mentioned all the same.
         if (whole) {
             rulesOfWholeData.forEach(rule -> rule.check(report, findings));

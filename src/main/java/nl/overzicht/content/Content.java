@@ -56,6 +56,23 @@ public record Content(
                 places);
     }
 
+    /** What is said by its data and settings alone: without texts, files and editions, and with the places below {@code data/}. */
+    public Content ofData() {
+        return new Content(
+                programme,
+                tables,
+                settings,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                places.ofData());
+    }
+
     /** The same with other settings. */
     public Content with(Settings otherSettings) {
         return new Content(

@@ -21,12 +21,19 @@ public final class Places {
     private final Map<String, Location> places;
     private final Map<String, Map<String, RowPlace>> rows;
     private final Set<String> incomplete;
+    private final Optional<Places> data;
 
     private Places(Builder builder) {
         this.folder = builder.folder;
         this.places = Map.copyOf(builder.places);
         this.rows = Map.copyOf(builder.rows);
         this.incomplete = Set.copyOf(builder.incomplete);
+        this.data = builder.data;
+    }
+
+    /** The places below {@code data/} alone. */
+    public Places ofData() {
+        return data.orElse(this);
     }
 
     /** The same place seen from the content folder: where that folder stands is nobody's business. */
@@ -42,26 +49,25 @@ public final class Places {
      * own.
      */
     public boolean has(String kind, String id) {
-        return places.containsKey(key(kind, id, "")) || row(kind, id).isPresent();
+        return exact(kind, id, "").isPresent() || row(kind, id).isPresent();
     }
 
     /** Whether the ids of all things of this kind are known; not so when a file could not be read. */
     public boolean isComplete(String kind) {
-        return !incomplete.contains(kind);
+        return !incomplete.contains(kind)
+                && data.filter(places -> !places.isComplete(kind)).isEmpty();
     }
 
     /** The place of a thing as a whole: {@code of("statement", "woontop.amount")}. */
     public Location of(String kind, String id) {
-        Location exact = places.get(key(kind, id, ""));
-        return exact != null ? exact : row(kind, id).map(RowPlace::at).orElseGet(() -> Location.of(kind));
+        return exact(kind, id, "").or(() -> row(kind, id).map(RowPlace::at)).orElseGet(() -> Location.of(kind));
     }
 
     /** The place of one of its fields: {@code of("statement", "woontop.amount", "value")}. */
     public Location of(String kind, String id, String field) {
-        Location exact = places.get(key(kind, id, field));
-        return exact != null
-                ? exact
-                : row(kind, id).flatMap(row -> row.of(field)).orElseGet(() -> of(kind, id));
+        return exact(kind, id, field)
+                .or(() -> row(kind, id).flatMap(row -> row.of(field)))
+                .orElseGet(() -> of(kind, id));
     }
 
     /** Path of the mapping that reads a thing from a foreign table; empty: none does. */
@@ -71,12 +77,18 @@ public final class Places {
 
     /** Whether a thing has a place of its own for a field. */
     public boolean gives(String kind, String id, String field) {
-        return places.containsKey(key(kind, id, field))
+        return exact(kind, id, field).isPresent()
                 || row(kind, id).flatMap(row -> row.of(field)).isPresent();
     }
 
+    private Optional<Location> exact(String kind, String id, String field) {
+        return Optional.ofNullable(places.get(key(kind, id, field)))
+                .or(() -> data.flatMap(below -> below.exact(kind, id, field)));
+    }
+
     private Optional<RowPlace> row(String kind, String id) {
-        return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(id));
+        return Optional.ofNullable(rows.getOrDefault(kind, Map.of()).get(id))
+                .or(() -> data.flatMap(below -> below.row(kind, id)));
     }
 
     private static String key(String kind, String id, String field) {
@@ -90,6 +102,7 @@ public final class Places {
         private final Map<String, Location> places = new HashMap<>();
         private final Map<String, Map<String, RowPlace>> rows = new HashMap<>();
         private final Set<String> incomplete = new HashSet<>();
+        private Optional<Places> data = Optional.empty();
 
         /** @param folder the content folder as findings show it */
         public Builder(String folder) {
@@ -111,6 +124,12 @@ public final class Places {
         /** Remembers the place of a field. */
         public Builder put(String kind, String id, String field, Location at) {
             places.putIfAbsent(key(kind, id, field), at);
+            return this;
+        }
+
+        /** Adds the places below {@code data/}, which stay as they are. */
+        public Builder above(Places ofData) {
+            data = Optional.of(ofData);
             return this;
         }
 

@@ -2,6 +2,7 @@ package nl.overzicht.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -65,6 +66,11 @@ public final class Findings {
             }
         }
 
+        void addAll(Places others) {
+            others.first.forEach(this::add);
+            count += others.count - others.first.size();
+        }
+
         Finding all() {
             List<Location> places = new ArrayList<>(first);
             return finding.occurring(places.get(0), new Occurrences(count, places.subList(1, places.size())));
@@ -72,9 +78,23 @@ public final class Findings {
     }
 
     private static final class OfKind {
-        private final Map<Cause, Places> causes = new HashMap<>();
+        private final Map<Cause, Places> causes = new LinkedHashMap<>();
         private Finding first;
         private int more;
+
+        void addAll(OfKind others) {
+            first = first == null ? others.first : first;
+            more += others.more;
+            others.causes.forEach((cause, places) -> {
+                Places known = causes.get(cause);
+                if (known == null && causes.size() == MOST) {
+                    more += places.count;
+                } else {
+                    causes.computeIfAbsent(cause, absent -> new Places(places.finding))
+                            .addAll(places);
+                }
+            });
+        }
     }
 
     private final Map<Kind, OfKind> kinds = new HashMap<>();
@@ -100,6 +120,15 @@ public final class Findings {
             kind.more++;
         } else {
             places.add(finding.at());
+        }
+    }
+
+    /** Adds what another stage of the run found, as if it had been added here in the same order. */
+    public synchronized void addAll(Findings others) {
+        synchronized (others) {
+            haveErrors |= others.haveErrors;
+            others.kinds.forEach((key, kind) ->
+                    kinds.computeIfAbsent(key, absent -> new OfKind()).addAll(kind));
         }
     }
 

@@ -11,22 +11,36 @@ import nl.overzicht.content.Edition;
 import nl.overzicht.content.Picture;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.funding.Programme;
 import nl.overzicht.load.document.AccessibilityReader;
 import nl.overzicht.load.document.Attachments;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.document.EditionsReader;
 import nl.overzicht.load.document.PictureFiles;
 import nl.overzicht.load.file.ContentFolder;
-import nl.overzicht.load.programme.ProgrammeReader;
 import nl.overzicht.load.run.Reading;
-import nl.overzicht.load.run.Tables;
 import nl.overzicht.load.settings.SettingsReader;
 import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.theme.ThemeFiles;
+import nl.overzicht.load.yaml.Node;
 
-/** Reads a content folder. Keeps nothing between two runs. */
+/** Reads a content folder. Keeps nothing between two runs but the data, where it is given a memory of them. */
 public final class Loader {
+
+    private final Optional<DataMemory> memory;
+
+    /** Reads everything. */
+    public Loader() {
+        this(Optional.empty());
+    }
+
+    /** @param memory of the data of the one folder that it reads */
+    public Loader(DataMemory memory) {
+        this(Optional.of(memory));
+    }
+
+    private Loader(Optional<DataMemory> memory) {
+        this.memory = memory;
+    }
 
     /**
      * Reads all that can be read; everything else is a finding, and all findings come in one run. Their places begin with
@@ -43,22 +57,31 @@ public final class Loader {
         return new ContentFolder(directory).open(findings).map(folder -> read(Reading.of(folder, findings)));
     }
 
-    private static Content read(Reading reading) {
+    private Data data(Reading reading, Optional<Node.Keys> report) {
+        Data data = memory.map(kept -> kept.of(reading.folder(), report, () -> Data.read(reading.folder(), report)))
+                .orElseGet(() -> Data.read(reading.folder(), report));
+        reading.findings().addAll(data.findings());
+        reading.prose().putAll(data.prose());
+        reading.blanks().addAll(data.blanks());
+        reading.places().above(data.places());
+        return data;
+    }
+
+    private Content read(Reading reading) {
         SettingsReader report = new SettingsReader(reading);
         Theme theme = new ThemeFiles(reading).read();
         Settings settings = report.read(theme);
-        Programme programme = new ProgrammeReader(reading).read(new Tables(reading, report.file()));
+        Data data = data(reading, report.file());
         Documents files = new Documents(reading);
         List<Document> documents = files.read();
         Map<String, byte[]> attachments = files.attachments();
         Map<String, Picture> pictures = new PictureFiles(reading, Documents.ATTACHMENTS).publishable(attachments);
         Optional<Accessibility> accessibility = new AccessibilityReader(reading).read();
         List<Edition> editions = new EditionsReader(reading).read(settings, report.file());
-        reading.references().tell(reading.places());
         reading.blanks().report(settings.state(), reading.findings());
         return new Content(
-                programme,
-                List.copyOf(reading.tables()),
+                data.programme(),
+                data.tables(),
                 settings,
                 documents,
                 Map.copyOf(reading.prose()),

@@ -23,6 +23,11 @@ public record Report(Content content, Facts facts) {
         return new Report(content, Facts.of(content.programme(), content.tables()));
     }
 
+    /** What is said by its data and settings alone. */
+    public Report ofData() {
+        return new Report(content.ofData(), facts);
+    }
+
     /** The same with this letter alone. */
     public Report of(Settings.Letter letter) {
         return new Report(content.with(settings().of(letter)), facts);

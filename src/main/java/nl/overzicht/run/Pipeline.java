@@ -3,23 +3,16 @@ package nl.overzicht.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import nl.overzicht.check.Checks;
 import nl.overzicht.compare.History;
-import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.Loader;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.publish.Amendment;
@@ -28,15 +21,12 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
 import nl.overzicht.publish.Verification;
-import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.pdf.LinkPages;
-import nl.overzicht.render.site.page.ChapterPages;
 import nl.overzicht.report.EditionOutput;
 import nl.overzicht.report.Freezing;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
-import nl.overzicht.report.SiteMap;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.trace.FactEntries;
 import nl.overzicht.trace.MarkedReport;
@@ -55,19 +45,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** The first three stages. Gives the report when nothing is wrong with it. */
     public static Optional<Report> check(Path directory, Findings findings) throws IOException {
+        return check(directory, ReportReader.once(directory), findings);
+    }
+
+    private static Optional<Report> check(Path directory, ReportReader reader, Findings findings) throws IOException {
         recover(directory, findings);
-        Optional<Content> content = new Loader().load(directory, findings);
-        if (content.isEmpty()) {
-            return Optional.empty();
-        }
-        Frozen.verify(content.get(), directory, findings);
-        Report report = Report.of(content.get());
-        Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
-                .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
-        Set<String> pages = new TreeSet<>(SiteMap.addresses(content.get()));
-        pages.addAll(ChapterPages.addresses(report));
-        new Checks(pages, names(report, findings), day).run(report, findings);
-        return findings.haveErrors() ? Optional.empty() : Optional.of(report);
+        return reader.read(directory, findings);
     }
 
     /** Finishes what an earlier run left in a content folder, or in a frozen edition's folder; before it is read. */
@@ -78,23 +61,17 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** The same for a run that renders, so that the author's own messages are checked as well. */
     public Optional<Report> read(Path directory, Findings findings) throws IOException {
+        return read(directory, ReportReader.once(directory), findings);
+    }
+
+    private Optional<Report> read(Path directory, ReportReader reader, Findings findings) throws IOException {
         templates.ifPresent(own -> OwnTemplates.check(own, findings));
-        return check(directory, findings);
+        return check(directory, reader, findings);
     }
 
     /** The same, and empty too when a site of it would be too large to host. */
-    Optional<Report> publishable(Path directory, Findings findings) throws IOException {
-        return read(directory, findings).filter(report -> !isTooLarge(report, findings));
-    }
-
-    /** What texts may show beside facts; after errors also the figures that may be there once these are repaired. */
-    private static Set<String> names(Report report, Findings findings) {
-        Set<String> names = new TreeSet<>(Charts.names(report));
-        if (findings.haveErrors()) {
-            names.addAll(Charts.kinds());
-        }
-        History.base(report.content()).ifPresent(edition -> names.add(History.TABLE));
-        return names;
+    Optional<Report> publishable(Path directory, ReportReader reader, Findings findings) throws IOException {
+        return read(directory, reader, findings).filter(report -> !isTooLarge(report, findings));
     }
 
     /** All stages. Whether a new output was published; otherwise the last one stands untouched. */
@@ -104,7 +81,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         CompletableFuture.runAsync(() -> Letter.getReady(resources));
         Publisher publisher = Publisher.of(output);
         publisher.recover(findings);
-        Optional<Report> report = publishable(directory, findings);
+        Optional<Report> report = publishable(directory, ReportReader.once(directory), findings);
         if (report.isEmpty()) {
             return false;
         }
@@ -120,7 +97,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** What is made of the report in a folder. */
     Publications publications(Resources resources, Path directory) {
-        return new Publications(resources, sourceDate, new Sources(directory, templates));
+        return publications(resources, directory, new FigureStages());
+    }
+
+    /** The same with the figures of a report before. */
+    Publications publications(Resources resources, Path directory, FigureStages figures) {
+        return new Publications(resources, sourceDate, new Sources(directory, templates), figures);
     }
 
     /** Which publications are rendered. */
@@ -131,7 +113,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     private RenderAttempt attempt(Report report, Path directory, Choice choice) {
         return new RenderAttempt(templates, (output, resources, findings) -> {
-            History history = Frozen.history(report, directory, resources);
+            History history = new FrozenReports(directory).history(report, resources);
             render(report, choice.of(publications(resources, directory), history, findings), output, findings);
         });
     }

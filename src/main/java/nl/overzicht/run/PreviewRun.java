@@ -7,30 +7,58 @@ import java.util.Optional;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.load.file.FileMarks;
 import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Output.Written;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
+import nl.overzicht.stage.Stage;
 
 /**
- * The run for a preview: load, fact and check at once, and of all files of a build only those that are asked for.
- *
- * @param pipeline with the templates and the time of the files
- * @param directory of the content
+ * The run for a preview: load, fact and check at once, and of all files of a build only those that are asked for. What a change
+ * does not reach is not done again, and comes out as a build makes it.
  */
-public record PreviewRun(Pipeline pipeline, Path directory) {
+public final class PreviewRun {
+
+    private final Pipeline pipeline;
+    private final Path directory;
+    private final ReportReader reader;
+    private final FigureStages figures = new FigureStages();
+    private final Stage<FileMarks, Templates> templates = new Stage<>();
+    private FileMarks ofTemplates = FileMarks.NONE;
+
+    /**
+     * @param pipeline with the templates and the time of the files
+     * @param directory of the content
+     */
+    public PreviewRun(Pipeline pipeline, Path directory) {
+        this.pipeline = pipeline;
+        this.directory = directory;
+        this.reader = ReportReader.remembering(directory);
+    }
+
+    /** With the templates and the time of the files. */
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** Of the content. */
+    public Path directory() {
+        return directory;
+    }
 
     /**
      * Reads the content as it is now; empty after an error.
      *
      * @param last what was shown before
      */
-    public Optional<Preview> read(Optional<Preview> last, Findings findings) throws IOException {
-        Resources resources = Templates.read(pipeline.templates());
+    public synchronized Optional<Preview> read(Optional<Preview> last, Findings findings) throws IOException {
+        pipeline.templates().ifPresent(folder -> ofTemplates = FileMarks.of(folder, ofTemplates));
+        Resources resources = templates.of(ofTemplates, () -> Templates.read(pipeline.templates()));
         Map<String, Written> known = last.map(Preview::known).orElse(Map.of());
-        return pipeline.publishable(directory, findings).map(report -> preview(report, resources, known));
+        return pipeline.publishable(directory, reader, findings).map(report -> preview(report, resources, known));
     }
 
     private Preview preview(Report report, Resources resources, Map<String, Written> known) {
@@ -51,8 +79,8 @@ public record PreviewRun(Pipeline pipeline, Path directory) {
     }
 
     private Pieces pieces(Report report, Resources resources, Output output, Findings findings) {
-        History history = Frozen.history(report, directory, resources);
-        Publication some = pipeline.publications(resources, directory).some(report, history, findings);
+        History history = reader.frozen().history(report, resources);
+        Publication some = pipeline.publications(resources, directory, figures).some(report, history, findings);
         return some.pieces(report, output, findings);
     }
 }

@@ -30,7 +30,6 @@ import nl.overzicht.render.progress.ProgressReport;
 import nl.overzicht.render.review.Review;
 import nl.overzicht.render.site.Hosting;
 import nl.overzicht.render.site.Site;
-import nl.overzicht.render.site.page.Once;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
@@ -42,24 +41,25 @@ import nl.overzicht.run.Together.Part;
  * @param resources templates, fonts and the like
  * @param sourceDate the time that files bear; empty: the report's date, if it has one
  * @param sources what the report is made from
+ * @param figures those of the report, in the typeface of these resources
  */
-record Publications(Resources resources, Optional<Instant> sourceDate, Sources sources) {
+record Publications(Resources resources, Optional<Instant> sourceDate, Sources sources, FigureStages figures) {
 
     private static final String DATA = "site/data/";
     private static final String FACTSHEETS = "site/factsheets/";
 
     /** What a build publishes. The site takes the bytes of what is on paper and its number of pages. */
     List<Publication> all(Report report, History history, Findings findings) {
-        List<Figure> figures = Charts.of(report, resources);
-        CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> Drawn.of(figures));
-        return List.of(together(report, history, onPaper(report, () -> figures, history, findings), drawn::join));
+        List<Figure> laidOut = figures.laidOut(report, resources);
+        CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> figures.drawn(report, resources));
+        return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn::join));
     }
 
     /** The same for who asks for some of the files: figures are laid out and drawn when one of these has figures. */
     Publication some(Report report, History history, Findings findings) {
-        Once<List<Figure>> figures = Once.of(() -> Charts.of(report, resources));
-        Once<List<Drawn>> drawn = Once.of(() -> Drawn.of(figures.get()));
-        return together(report, history, onPaper(report, figures, history, findings), drawn);
+        Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, resources);
+        Supplier<List<Drawn>> drawn = () -> figures.drawn(report, resources);
+        return together(report, history, onPaper(report, laidOut, history, findings), drawn);
     }
 
     private Publication together(Report report, History history, List<Part> onPaper, Supplier<List<Drawn>> drawn) {
@@ -75,17 +75,16 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
 
     /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
     List<Publication> frozen(Report report, String id, History history, Findings findings) {
-        List<Figure> figures = Charts.of(report, resources);
         return List.of(
-                new Together(onPaper(report, () -> figures, history, findings)),
-                new OpenData(() -> Drawn.of(figures), SiteMap.edition(id)),
+                new Together(onPaper(report, () -> figures.laidOut(report, resources), history, findings)),
+                new OpenData(() -> figures.drawn(report, resources), SiteMap.edition(id)),
                 new EditionCard(id));
     }
 
     /** In a typeface of its own the letter has drawings of its own. */
-    private List<Part> onPaper(Report report, Supplier<List<Figure>> figures, History history, Findings findings) {
+    private List<Part> onPaper(Report report, Supplier<List<Figure>> laidOut, History history, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
-        Supplier<List<Figure>> printed = own == resources ? figures : () -> Charts.of(report, own);
+        Supplier<List<Figure>> printed = own == resources ? laidOut : () -> Charts.of(report, own);
         Set<String> letters =
                 report.settings().letters().stream().map(Settings.Letter::file).collect(Collectors.toSet());
         return List.of(

@@ -40,7 +40,8 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
         if (report.isEmpty() || findings.haveErrors()) {
             return;
         }
-        Optional<History.Step> step = edition.map(one -> Frozen.since(one, report.get(), directory, resources()));
+        Optional<History.Step> step =
+                edition.map(one -> new FrozenReports(directory).since(one, report.get(), resources()));
         step.filter(one -> one.changes().isEmpty()).ifPresent(one -> findings.add(unreadable(one.from())));
         Kept kept = new Kept();
         new RenderAttempt(
@@ -80,7 +81,7 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
     private Publication review(
             Report report, Resources resources, Optional<History.Step> step, String name, Findings findings) {
         return pipeline.publications(resources, directory)
-                .review(report, Frozen.history(report, directory, resources), step, name, findings);
+                .review(report, new FrozenReports(directory).history(report, resources), step, name, findings);
     }
 
     private Resources resources() {

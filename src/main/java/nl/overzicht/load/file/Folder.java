@@ -45,6 +45,16 @@ public final class Folder {
         return Optional.empty();
     }
 
+    /** The same folder, whose findings go elsewhere. */
+    public Folder with(Findings others) {
+        return new Folder(root, realRoot, shown, others);
+    }
+
+    /** What the files below a path hold now. */
+    public FileMarks marks(String path, FileMarks before) {
+        return FileMarks.of(root.resolve(path), before);
+    }
+
     /** The file as a whole, as findings show it: with the folder as the user gave it. */
     public Location place(String path) {
         return Location.of(path).under(shown);

@@ -36,6 +36,11 @@ public final class Blanks {
         look(file, PARAGRAPH);
     }
 
+    /** Adds those that another reading found. */
+    public void addAll(Blanks others) {
+        found.addAll(others.found);
+    }
+
     private void look(TextFile file, Pattern pattern) {
         List<Blank> blanks = new ArrayList<>();
         Matcher matcher = pattern.matcher(file.text());

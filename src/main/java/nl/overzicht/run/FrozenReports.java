@@ -3,12 +3,12 @@ package nl.overzicht.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.overzicht.compare.Comparison;
@@ -19,35 +19,65 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.Loader;
+import nl.overzicht.load.file.FileMarks;
 import nl.overzicht.load.rule.EditionRule;
 import nl.overzicht.publish.Verification;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.EditionHash;
 import nl.overzicht.report.Report;
+import nl.overzicht.stage.Stage;
 
-/** Whether what was frozen is still what it was: an edition that somebody changed is never published. */
-final class Frozen {
+/**
+ * What was frozen in a content folder: whether it still is what it was, since an edition that somebody changed is never
+ * published, and the reports that were frozen.
+ */
+final class FrozenReports {
 
-    private Frozen() {}
+    private final Path directory;
+    private final boolean remembers;
+    private final Stage<FileMarks, Findings> verified = new Stage<>();
+    private final Stage<FileMarks, Map<String, Optional<Report>>> reports = new Stage<>();
+    private FileMarks marks = FileMarks.NONE;
+
+    /** @param directory of the content */
+    FrozenReports(Path directory) {
+        this(directory, false);
+    }
+
+    private FrozenReports(Path directory, boolean remembers) {
+        this.directory = directory;
+        this.remembers = remembers;
+    }
+
+    /** For who asks again and again: files are looked into once, until one of them changes. */
+    static FrozenReports remembering(Path directory) {
+        return new FrozenReports(directory, true);
+    }
+
+    private synchronized FileMarks marks() {
+        marks = FileMarks.of(directory.resolve(Edition.FOLDER), marks);
+        return marks;
+    }
 
     /** What changed from edition to edition; nothing is loaded when there are none. */
-    static History history(Report report, Path directory, Resources resources) {
+    History history(Report report, Resources resources) {
         if (report.content().editions().isEmpty()) {
             return History.NONE;
         }
-        Map<String, Optional<Report>> read = new HashMap<>();
+        Map<String, Optional<Report>> read =
+                remembers ? reports.of(marks(), ConcurrentHashMap::new) : new ConcurrentHashMap<>();
         return History.of(
                 report,
                 words(report, resources),
-                edition -> read.computeIfAbsent(edition.id(), id -> load(directory.resolve(folder(id)))));
+                edition -> read.computeIfAbsent(edition.id(), id -> load(folder(id))));
     }
 
     /** What changed since an edition. */
-    static History.Step since(Edition edition, Report report, Path directory, Resources resources) {
+    History.Step since(Edition edition, Report report, Resources resources) {
         return new History.Step(
                 edition,
                 Optional.empty(),
-                load(directory.resolve(folder(edition.id())))
+                load(folder(edition.id()))
                         .map(before ->
                                 new Comparison(before, report, report.language(), words(report, resources)).changes()));
     }
@@ -64,16 +94,23 @@ final class Frozen {
         return findings.haveErrors() ? Optional.empty() : report;
     }
 
-    private static String folder(String id) {
-        return Edition.FOLDER + "/" + id;
+    private Path folder(String id) {
+        return directory.resolve(Edition.FOLDER).resolve(id);
     }
 
     /** Each edition against its manifest, and against what later editions have of it. */
-    static void verify(Content content, Path directory, Findings findings) {
+    void verify(Content content, Findings findings) {
+        if (!content.editions().isEmpty()) {
+            findings.addAll(remembers ? verified.of(marks(), () -> verify(content)) : verify(content));
+        }
+    }
+
+    private Findings verify(Content content) {
+        Findings findings = new Findings();
         Set<String> hashed = new HashSet<>();
         for (Edition edition : content.editions()) {
             try {
-                new Verification(directory.resolve(folder(edition.id())), findings, document -> OptionalInt.empty())
+                new Verification(folder(edition.id()), findings, document -> OptionalInt.empty())
                         .run()
                         .ifPresent(files -> hashed.add(edition.id()));
             } catch (IOException failed) {
@@ -82,8 +119,7 @@ final class Frozen {
         }
         Set<String> there = content.editions().stream().map(Edition::id).collect(Collectors.toSet());
         for (Edition later : content.editions()) {
-            Location card = Location.of(
-                    directory.resolve(folder(later.id())).resolve(Edition.CARD).toString());
+            Location card = Location.of(folder(later.id()).resolve(Edition.CARD).toString());
             later.earlier().keySet().stream()
                     .filter(id -> !there.contains(id))
                     .forEach(id -> findings.add(EditionRule.NOT_THERE.at(card, id, later.id())));
@@ -91,6 +127,7 @@ final class Frozen {
                     .filter(edition -> hashed.contains(edition.id()) && isOther(edition, later))
                     .forEach(edition -> findings.add(EditionRule.NOT_AS_KEPT.at(card, edition.id(), later.id())));
         }
+        return findings;
     }
 
     /** A file that was changed together with its manifest shows by the hash that a later edition has of it. */

@@ -1,0 +1,60 @@
+package nl.overzicht.check;
+
+import java.util.List;
+import nl.overzicht.check.rule.DifferenceExplained;
+import nl.overzicht.check.rule.FactClash;
+import nl.overzicht.check.rule.OneLeadingStatement;
+import nl.overzicht.check.rule.OneUnit;
+import nl.overzicht.check.rule.PartsMatchWhole;
+import nl.overzicht.check.rule.PeriodInProgramme;
+import nl.overzicht.check.rule.ReportCheck;
+import nl.overzicht.check.rule.RowsAddUp;
+import nl.overzicht.check.rule.SameUnit;
+import nl.overzicht.check.rule.StatusGoesForward;
+import nl.overzicht.check.rule.StreamHasStatement;
+import nl.overzicht.check.rule.YearlyNeedsPeriod;
+import nl.overzicht.check.scale.LargestRow;
+import nl.overzicht.check.scale.Magnitudes;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.report.Report;
+import nl.overzicht.stage.Stage;
+
+/** The rules about data and settings alone: what they found stands as long as these are the same. */
+public final class DataChecks {
+
+    private static final List<ReportCheck> RULES = List.of(
+            new FactClash(), new PartsMatchWhole(), new SameUnit(), new DifferenceExplained(), new YearlyNeedsPeriod());
+
+    private static final List<ReportCheck> RULES_OF_WHOLE_DATA = List.of(
+            new OneLeadingStatement(),
+            new RowsAddUp(),
+            new StatusGoesForward(),
+            new PeriodInProgramme(),
+            new OneUnit(),
+            new Magnitudes(),
+            new LargestRow(),
+            new StreamHasStatement());
+
+    private record Input(Report report, boolean isWhole) {}
+
+    private final Stage<Input, Findings> last = new Stage<>();
+
+    /**
+     * What is wrong with the data.
+     *
+     * @param report {@link Report#ofData}
+     * @param isWhole whether all could be read
+     */
+    Findings run(Report report, boolean isWhole) {
+        return last.of(new Input(report, isWhole), () -> found(report, isWhole));
+    }
+
+    private static Findings found(Report report, boolean isWhole) {
+        Findings findings = new Findings();
+        RULES.forEach(rule -> rule.check(report, findings));
+        if (isWhole) {
+            RULES_OF_WHOLE_DATA.forEach(rule -> rule.check(report, findings));
+        }
+        return findings;
+    }
+}

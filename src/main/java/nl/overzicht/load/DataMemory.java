@@ -1,0 +1,23 @@
+package nl.overzicht.load;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.overzicht.load.file.FileMarks;
+import nl.overzicht.load.file.Folder;
+import nl.overzicht.load.yaml.Node;
+import nl.overzicht.stage.Stage;
+
+/** The data of one content folder as they were read last: read again when a file of them, or how they are written, changed. */
+public final class DataMemory {
+
+    private record Input(FileMarks files, Optional<Node> written) {}
+
+    private final Stage<Input, Data> data = new Stage<>();
+    private FileMarks marks = FileMarks.NONE;
+
+    /** The marks come first: what is written while it is read shows in the marks of the next time. */
+    synchronized Data of(Folder folder, Optional<Node.Keys> report, Supplier<Data> read) {
+        marks = folder.marks(Data.FOLDER, marks);
+        return data.of(new Input(marks, report.flatMap(keys -> keys.get("tables"))), read);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.overzicht.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.overzicht.check.Checks;
+import nl.overzicht.check.DataChecks;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.Content;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.load.DataMemory;
+import nl.overzicht.load.Loader;
+import nl.overzicht.reconciliation.TableReading;
+import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.site.page.ChapterPages;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.SiteMap;
+import nl.overzicht.stage.Stage;
+
+/**
+ * The first three stages: load, fact, check. One that reads the same folder again and again does again only what differs; it
+ * gives the same report and the same findings as one that reads it once.
+ */
+final class ReportReader {
+
+    private record FactsInput(Programme programme, List<TableReading> tables) {}
+
+    private final Loader loader;
+    private final FrozenReports frozen;
+    private final Stage<FactsInput, Facts> facts = new Stage<>();
+    private final Stage<Report, Set<String>> figures = new Stage<>();
+    private final DataChecks checks = new DataChecks();
+
+    private ReportReader(Loader loader, FrozenReports frozen) {
+        this.loader = loader;
+        this.frozen = frozen;
+    }
+
+    /** For one run. */
+    static ReportReader once(Path directory) {
+        return new ReportReader(new Loader(), new FrozenReports(directory));
+    }
+
+    /** For many, of one folder. */
+    static ReportReader remembering(Path directory) {
+        return new ReportReader(new Loader(new DataMemory()), FrozenReports.remembering(directory));
+    }
+
+    /** What was frozen in the folder. */
+    FrozenReports frozen() {
+        return frozen;
+    }
+
+    /** Gives the report when nothing is wrong with it. */
+    Optional<Report> read(Path directory, Findings findings) throws IOException {
+        Optional<Content> content = loader.load(directory, findings);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        frozen.verify(content.get(), findings);
+        Report report = report(content.get());
+        Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
+                .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
+        Set<String> pages = new TreeSet<>(SiteMap.addresses(content.get()));
+        pages.addAll(ChapterPages.addresses(report));
+        new Checks(pages, names(report, findings), day, checks).run(report, findings);
+        return findings.haveErrors() ? Optional.empty() : Optional.of(report);
+    }
+
+    private Report report(Content content) {
+        FactsInput input = new FactsInput(content.programme(), content.tables());
+        return new Report(content, facts.of(input, () -> Facts.of(input.programme, input.tables)));
+    }
+
+    /** What texts may show beside facts; after errors also the figures that may be there once these are repaired. */
+    private Set<String> names(Report report, Findings findings) {
+        Report data = report.ofData();
+        Set<String> names = new TreeSet<>(figures.of(data, () -> Charts.names(data)));
+        if (findings.haveErrors()) {
+            names.addAll(Charts.kinds());
+        }
+        History.base(report.content()).ifPresent(edition -> names.add(History.TABLE));
+        return names;
+    }
+}
