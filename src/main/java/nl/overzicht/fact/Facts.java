@@ -142,22 +142,20 @@ public final class Facts {
     public Stream<Listed> derived() {
         return Stream.concat(
                 idsOfDerived().map(id -> new Listed(require(id), sum(id))),
-                sumsOfStreamsAndAreas().map(Facts::listed));
+                sumsOfStreamsAndAreas(scope -> true).map(Facts::listed));
     }
 
     private static Listed listed(SumFact sum) {
         return new Listed(sum.fact(), Optional.of(sum.sum()));
     }
 
-    private Stream<SumFact> sumsOfStreamsAndAreas() {
-        return sums.further()
-                .ofStreamsAndAreas()
-                .filter(sum -> isOfItsOwn(sum.fact().id()));
+    private Stream<SumFact> sumsOfStreamsAndAreas(Predicate<Scope> scopes) {
+        return sums.further().ofStreamsAndAreas(scopes).filter(sum -> isOfItsOwn(sum.id()));
     }
 
-    /** The ids in order of derivation, of single rows only those of these. */
-    public Stream<String> ids(Predicate<Statement> rows) {
-        Stream<String> sums = sumsOfStreamsAndAreas().map(sum -> sum.fact().id());
+    /** The ids in order of derivation, of single rows and of sums of streams and areas only those that are asked for. */
+    public Stream<String> ids(Predicate<Statement> rows, Predicate<Scope> scopes) {
+        Stream<String> sums = sumsOfStreamsAndAreas(scopes).map(SumFact::id);
         return Stream.of(names.ids(), idsOfRows(rows), idsOfDerived(), sums).flatMap(ids -> ids);
     }
 
@@ -204,12 +202,12 @@ public final class Facts {
 
         @Override
         public Iterator<String> iterator() {
-            return ids(row -> true).iterator();
+            return ids(row -> true, scope -> true).iterator();
         }
 
         @Override
         public int size() {
-            return Math.toIntExact(ids(row -> true).count());
+            return Math.toIntExact(ids(row -> true, scope -> true).count());
         }
 
         @Override

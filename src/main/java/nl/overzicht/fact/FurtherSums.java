@@ -3,6 +3,7 @@ package nl.overzicht.fact;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
@@ -24,9 +25,9 @@ import nl.overzicht.sum.Sums;
  */
 record FurtherSums(Programme programme, ProgrammeSums sums, SumIds named) {
 
-    /** Of each stream and each area, over all years. */
-    Stream<SumFact> ofStreamsAndAreas() {
-        return streamsAndAreas().flatMap(scope -> of(scope, false));
+    /** Of those of the streams and the areas that are asked for, over all years. */
+    Stream<SumFact> ofStreamsAndAreas(Predicate<Scope> scopes) {
+        return streamsAndAreas().filter(scopes).flatMap(scope -> of(scope, false));
     }
 
     /** All that are not listed. */

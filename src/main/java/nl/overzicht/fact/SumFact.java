@@ -22,6 +22,11 @@ public record SumFact(Fact fact, Sum sum) {
                 .map(fact -> new SumFact(fact, sum));
     }
 
+    /** Under which it is found. */
+    String id() {
+        return fact.id();
+    }
+
     /** The ids of the counted rows. */
     static List<String> rows(Sum sum) {
         return new RowIds(sum.counted());

@@ -2,15 +2,18 @@ package nl.overzicht.report;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
 
 /**
  * A page of the areas whose names begin with one letter, where all areas with their totals are too many for one page. A
@@ -34,8 +37,22 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
 
     private static final int FEWEST_ROWS = 200;
 
+    private record Column(String quantity, String unit, Status status) {
+
+        static Column of(Statement row) {
+            return new Column(row.quantity(), row.amount().unit(), row.status());
+        }
+
+        /** Mostly that of the row before. */
+        boolean isOf(Statement row) {
+            return quantity.equals(row.quantity()) && unit.equals(row.amount().unit()) && status.equals(row.status());
+        }
+    }
+
     /** Stands for digits and all else, which are together. */
     public static final String OTHERS = "#";
+
+    private static final char LAST_OF_ASCII = 0x7f;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
@@ -76,9 +93,11 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
 
     /** A text without accents and capitals. */
     public static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        boolean hasAccents = text.chars().anyMatch(c -> c > LAST_OF_ASCII);
+        String bare = hasAccents
+                ? MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
+                : text;
+        return bare.toLowerCase(Locale.ROOT);
     }
 
     /** The address within the site; a letter of another script by its number. */
@@ -96,12 +115,16 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
 
     /** How many columns the totals of areas have: one for each thing, unit and status. */
     private static long totals(Programme programme) {
-        return programme.statements().stream()
-                .filter(row -> row.area().isPresent() && row.amount().isCurrency())
-                .map((Statement row) -> List.of(
-                        row.quantity(), row.amount().unit(), row.status().id()))
-                .distinct()
-                .count();
+        Set<Column> columns = new HashSet<>();
+        Column last = null;
+        for (Statement row : programme.statements()) {
+            boolean counts = row.area().isPresent() && row.amount().isCurrency();
+            if (counts && (last == null || !last.isOf(row))) {
+                last = Column.of(row);
+                columns.add(last);
+            }
+        }
+        return columns.size();
     }
 
     private static List<AlphabetPage> pages(String letter, List<Area> areas, int rows) {

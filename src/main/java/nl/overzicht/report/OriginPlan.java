@@ -1,10 +1,10 @@
 package nl.overzicht.report;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
 
 /** Whether the origins of the numbers that are of no single area stand on one page, or on one for each stream. */
 public final class OriginPlan {
@@ -20,24 +20,45 @@ public final class OriginPlan {
 
     private static final String FOLDER = "herkomst/";
 
+    private record SumOfStream(String stream, String quantity, String unit, Status status) {
+
+        /** Mostly that of the row before. */
+        boolean isOf(String other, Statement row) {
+            return stream.equals(other)
+                    && quantity.equals(row.quantity())
+                    && unit.equals(row.amount().unit())
+                    && status.equals(row.status());
+        }
+    }
+
+    private static final class Counter {
+        private int rows;
+    }
+
     private OriginPlan() {}
 
     /** Whether each stream has a page of its own for the origins of its numbers. */
     public static boolean isByStream(Programme programme) {
         Map<String, Integer> own = new HashMap<>();
-        Map<List<Object>, Integer> added = new HashMap<>();
+        Map<SumOfStream, Counter> added = new HashMap<>();
+        SumOfStream last = null;
+        Counter count = new Counter();
         for (Statement row : programme.statements()) {
             String stream = row.stream().orElse("");
             if (row.area().isEmpty()) {
                 own.merge(stream, 1, Integer::sum);
             }
-            added.merge(List.of(stream, row.quantity(), row.amount().unit(), row.status()), 1, Integer::sum);
+            if (last == null || !last.isOf(stream, row)) {
+                last = new SumOfStream(stream, row.quantity(), row.amount().unit(), row.status());
+                count = added.computeIfAbsent(last, sum -> new Counter());
+            }
+            count.rows++;
         }
         int lines = own.values().stream()
                 .mapToInt(rows -> 2 * Math.min(rows, MOST_ROWS))
                 .sum();
         int sums = added.values().stream()
-                .mapToInt(rows -> rows > MOST_BELOW ? 1 : 1 + rows)
+                .mapToInt(one -> one.rows > MOST_BELOW ? 1 : 1 + one.rows)
                 .sum();
         return lines + sums > MOST_LINES && programme.streams().size() > 1;
     }

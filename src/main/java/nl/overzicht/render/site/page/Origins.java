@@ -24,6 +24,7 @@ import nl.overzicht.report.OriginPlan;
 import nl.overzicht.report.PublishedTotals;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.sum.Scope;
 
 /**
  * Where the line of each number stands that gives its origin: those of one area on the page of that area, all others on
@@ -65,19 +66,24 @@ public final class Origins {
 
     /** The facts that are numbers and of no single area, by stream; those of none or several under an empty name. */
     Map<String, List<Fact>> common() {
-        return numbers(row -> true).filter(fact -> area(fact).isEmpty()).collect(Collectors.groupingBy(this::stream));
+        return numbers(row -> true, scope -> true)
+                .filter(fact -> area(fact).isEmpty())
+                .collect(Collectors.groupingBy(this::stream));
     }
 
     /** The facts that are numbers of one area, by area. */
     Map<String, List<Fact>> byArea() {
-        return numbers(row -> true)
+        return numbers(row -> true, scope -> true)
                 .filter(fact -> area(fact).isPresent())
                 .collect(Collectors.groupingBy(fact -> area(fact).orElseThrow()));
     }
 
-    /** Of one area alone, without a look at the rows of others: what a row says itself is of its own area. */
+    /** Of one area alone, without a look at the rows and sums of others: what a row says itself is of its own area. */
     List<Fact> ofArea(String id) {
-        return numbers(row -> row.area().filter(id::equals).isPresent())
+        return numbers(
+                        row -> row.area().filter(id::equals).isPresent(),
+                        scope -> scope.area().isEmpty()
+                                || scope.area().filter(id::equals).isPresent())
                 .filter(fact -> area(fact).filter(id::equals).isPresent())
                 .toList();
     }
@@ -105,11 +111,11 @@ public final class Origins {
     }
 
     /** Those of every list of facts, the sums of streams by year, and sums that texts name. */
-    private Stream<Fact> numbers(Predicate<Statement> rows) {
+    private Stream<Fact> numbers(Predicate<Statement> rows, Predicate<Scope> scopes) {
         Set<String> others = new TreeSet<>(named);
         others.addAll(ofYears);
         List<Fact> facts = new ArrayList<>();
-        report.facts().ids(rows).forEachOrdered(id -> {
+        report.facts().ids(rows, scopes).forEachOrdered(id -> {
             others.remove(id);
             add(id, facts);
         });
