@@ -1,6 +1,7 @@
 package nl.overzicht.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overzicht.check.rule.DifferenceExplained;
 import nl.overzicht.check.rule.FactClash;
 import nl.overzicht.check.rule.OneLeadingStatement;
@@ -15,6 +16,7 @@ import nl.overzicht.check.rule.StreamHasStatement;
 import nl.overzicht.check.rule.YearlyNeedsPeriod;
 import nl.overzicht.check.scale.LargestRow;
 import nl.overzicht.check.scale.Magnitudes;
+import nl.overzicht.cores.AllCores;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 import nl.overzicht.stage.Stage;
@@ -49,12 +51,18 @@ public final class DataChecks {
         return last.of(new Input(report, isWhole), () -> found(report, isWhole));
     }
 
+    /** The rules need not each other, and each is a walk through all rows. */
     private static Findings found(Report report, boolean isWhole) {
+        Stream<ReportCheck> rules =
+                isWhole ? Stream.concat(RULES.stream(), RULES_OF_WHOLE_DATA.stream()) : RULES.stream();
+        Findings all = new Findings();
+        AllCores.map(rules, rule -> found(rule, report)).forEach(all::addAll);
+        return all;
+    }
+
+    private static Findings found(ReportCheck rule, Report report) {
         Findings findings = new Findings();
-        RULES.forEach(rule -> rule.check(report, findings));
-        if (isWhole) {
-            RULES_OF_WHOLE_DATA.forEach(rule -> rule.check(report, findings));
-        }
+        rule.check(report, findings);
         return findings;
     }
 }

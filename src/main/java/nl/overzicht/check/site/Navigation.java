@@ -22,8 +22,10 @@ import nl.overzicht.report.SiteMap;
 /**
  * NAV-1 to NAV-5: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, and the
  * path of the site is one.
+ *
+ * @param pages addresses of the pages that the site will have
  */
-public record Navigation() implements ReportCheck {
+public record Navigation(Set<String> pages) implements ReportCheck {
 
     private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9()-]{3,30}");
     private static final Pattern PATH = Pattern.compile("/(?:(?!\\.{1,2}/)[A-Za-z0-9._~-]{1,100}/){0,20}");
@@ -46,8 +48,7 @@ public record Navigation() implements ReportCheck {
         site.path().ifPresent(path -> path(path, site, place(report.content(), "base"), findings));
     }
 
-    private static void links(SiteSettings site, Content content, Findings findings) {
-        Set<String> pages = SiteMap.addresses(content);
+    private void links(SiteSettings site, Content content, Findings findings) {
         for (int i = 0; i < site.links().size(); i++) {
             String address = site.links().get(i).url();
             if (!address.isEmpty() && !leadsSomewhere(address, content, pages)) {
@@ -66,8 +67,7 @@ public record Navigation() implements ReportCheck {
                 || pages.contains(address.replaceFirst("#.*$", ""));
     }
 
-    private static void entries(SiteSettings site, Content content, Findings findings) {
-        Set<String> pages = SiteMap.addresses(content);
+    private void entries(SiteSettings site, Content content, Findings findings) {
         List<String> own =
                 SiteMap.ownPages(content).stream().map(Document::name).toList();
         Set<String> seen = new HashSet<>();

@@ -8,9 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
@@ -20,6 +22,17 @@ final class Encoding {
 
     private static final int PIECE = 1 << 16;
     private static final char LAST_OF_ASCII = 0x7f;
+
+    /** Bytes that are decoded before plain ASCII is looked for again; more than any character has. */
+    private static final int STEP = 32;
+
+    /** Encodings in which a byte of ASCII is that character wherever it stands. */
+    private static final Set<Charset> AS_ASCII = Set.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.US_ASCII,
+            StandardCharsets.ISO_8859_1,
+            Charset.forName("windows-1252"),
+            Charset.forName("iso-8859-15"));
 
     private final Location file;
     private final Charset charset;
@@ -52,7 +65,7 @@ final class Encoding {
             int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
             ended = read < 0;
             bytes.position(bytes.position() + Math.max(0, read)).flip();
-            CoderResult result = decode(ended);
+            CoderResult result = pass(ended);
             if (result.isError()) {
                 String wrong = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
                 other = Optional.of(FileRule.NOT_ENCODED.at(here(), charset.name(), wrong));
@@ -76,6 +89,49 @@ final class Encoding {
     /** Whether all bytes are of this encoding, and some of them of letters that ASCII lacks. */
     boolean isBeyondAscii() {
         return other.isEmpty() && beyondAscii;
+    }
+
+    /** Decodes what is no plain ASCII, of which most tables are made: it is sound as it is. */
+    private CoderResult pass(boolean ended) {
+        if (!AS_ASCII.contains(charset)) {
+            return decode(ended);
+        }
+        int limit = bytes.limit();
+        CoderResult result = CoderResult.UNDERFLOW;
+        int before = -1;
+        while (!result.isError() && before != bytes.position()) {
+            passPlain();
+            before = bytes.position();
+            bytes.limit(Math.min(limit, before + STEP));
+            result = decode(ended && bytes.limit() == limit);
+            bytes.limit(limit);
+        }
+        return result;
+    }
+
+    private void passPlain() {
+        byte[] array = bytes.array();
+        int from = bytes.position();
+        int at = from;
+        while (at < bytes.limit() && isPlain(array[at])) {
+            byte c = array[at++];
+            if (c == '\r' || c == '\n' && !afterReturn) {
+                line++;
+                column = 1;
+            } else if (c != '\n') {
+                column++;
+            }
+            afterReturn = c == '\r';
+        }
+        if (at > from) {
+            atStart = false;
+            odd.add(array[at - 1], line, column);
+            bytes.position(at);
+        }
+    }
+
+    private static boolean isPlain(byte c) {
+        return c >= ' ' && c <= '~' || c == '\n' || c == '\r' || c == '\t';
     }
 
     private CoderResult decode(boolean ended) {

@@ -129,6 +129,11 @@ public final class Folder {
         }
     }
 
+    /** Whether a file has more than so many bytes; not so of one that cannot be looked at. */
+    public boolean isLargerThan(String path, long bytes) {
+        return root.resolve(path).toFile().length() > bytes;
+    }
+
     /** The content folder as the user gave it. */
     public String shown() {
         return shown;

@@ -86,7 +86,7 @@ final class AreasReader {
     }
 
     private void read(Row row, Ids ids, Reading reading) {
-        Optional<Cell> id = Rows.id(row, ID, ids, reading);
+        Optional<Cell> id = Rows.id(row, ID.asMatchPredicate(), ids, reading);
         id.filter(cell -> reading.references().streams().has(cell.text()))
                 .ifPresent(cell -> reading.findings().add(ReferenceRule.AREA_LIKE_STREAM.at(cell.at(), cell.text())));
         if (id.isPresent() && row.isWhole()) {

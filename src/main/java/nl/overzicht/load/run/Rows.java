@@ -1,7 +1,7 @@
 package nl.overzicht.load.run;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.ReferenceRule;
 import nl.overzicht.load.table.Cell;
@@ -14,14 +14,14 @@ public final class Rows {
 
     /** The id of a row that is the first with it; remembers it and the places of the cells, also of
      * a row with mistakes. */
-    public static Optional<Cell> id(Row row, Pattern pattern, Ids ids, Reading reading) {
+    public static Optional<Cell> id(Row row, Predicate<String> isWellFormed, Ids ids, Reading reading) {
         Optional<Cell> found = row.cell("id");
         if (found.isEmpty()) {
             ids.incomplete();
             return found;
         }
         Cell id = found.get();
-        if (!pattern.matcher(id.text()).matches()) {
+        if (!isWellFormed.test(id.text())) {
             reading.findings().add(ReferenceRule.MALFORMED_ID.at(id.at(), id.text()));
         }
         Ids.refuseReserved(id.text(), id.at(), reading.findings());

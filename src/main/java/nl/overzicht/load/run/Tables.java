@@ -18,6 +18,7 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Columns;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.table.RowsAhead;
 import nl.overzicht.load.table.Table;
 import nl.overzicht.load.xlsx.SheetChoice;
 import nl.overzicht.load.xlsx.Workbook;
@@ -27,6 +28,9 @@ import nl.overzicht.load.yaml.Node;
 public final class Tables {
 
     static final String WORKBOOK = ".xlsx";
+
+    /** Bytes of a table for which a second thread is worth its while. */
+    private static final long LARGE = 1_000_000;
 
     private final Reading reading;
     private final Optional<Node.Keys> declared;
@@ -43,11 +47,15 @@ public final class Tables {
         if (rows.isEmpty()) {
             return false;
         }
-        try (CellRows open = rows.get()) {
+        try (CellRows open = isLarge(path) ? new RowsAhead(rows.get()) : rows.get()) {
             return Table.open(open, columns, reading.findings())
                     .map(table -> table.forEach(reader))
                     .orElse(false);
         }
+    }
+
+    private boolean isLarge(String path) {
+        return reading.folder().isLargerThan(path, LARGE);
     }
 
     private Optional<CellRows> rows(String path) {

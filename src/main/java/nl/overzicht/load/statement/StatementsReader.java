@@ -3,7 +3,6 @@ package nl.overzicht.load.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
@@ -53,7 +52,7 @@ public final class StatementsReader {
                     "note",
                     "price",
                     "budget"));
-    private static final Pattern ID = Pattern.compile("(?=.{1,120}$)[a-z0-9-]+(\\.[a-z0-9-]+)*");
+    private static final int LONGEST_ID = 120;
 
     private final Reading reading;
     private final Ids ids;
@@ -84,6 +83,20 @@ public final class StatementsReader {
         if (!complete) {
             ids.incomplete();
         }
+    }
+
+    /** Small letters, digits and hyphens, with points between: for a million ids faster than a pattern. */
+    private static boolean isId(String text) {
+        boolean wordEnds = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ofWord = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+            if (!ofWord && (c != '.' || wordEnds)) {
+                return false;
+            }
+            wordEnds = !ofWord;
+        }
+        return !wordEnds && text.length() <= LONGEST_ID;
     }
 
     /** Reads the one file that is there, or none when foreign tables may tell all. Whether all its rows could be read. */
@@ -118,7 +131,7 @@ public final class StatementsReader {
             ids.incomplete();
             return;
         }
-        boolean isFirst = Rows.id(row, ID, ids, reading).isPresent();
+        boolean isFirst = Rows.id(row, StatementsReader::isId, ids, reading).isPresent();
         if (isFirst && row.isWhole()) {
             new StatementRow(row, reading, amounts, statuses, pool, later)
                     .read()

@@ -38,15 +38,27 @@ public enum Decimals {
 
     /** Whether the number can be read in two ways and no declaration says which. */
     public boolean isAmbiguous(String text) {
-        return this == UNDECLARED && AMBIGUOUS.matcher(text).matches();
+        return this == UNDECLARED && !isDigits(text) && AMBIGUOUS.matcher(text).matches();
     }
 
     /** The number; empty when this is none, or one of more than 30 digits. */
     public Optional<BigDecimal> parse(String text) {
+        if (isDigits(text)) {
+            return Optional.of(new BigDecimal(text));
+        }
         if (text.length() > 2 * MOST_DIGITS || !pattern.matcher(text).matches()) {
             return Optional.empty();
         }
         String plain = this == COMMA ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
         return Optional.of(new BigDecimal(plain)).filter(number -> number.precision() <= MOST_DIGITS);
+    }
+
+    /** Whether it is a short whole number, as most are: then it is a number however it is declared. */
+    private static boolean isDigits(String text) {
+        boolean digits = !text.isEmpty() && text.length() < MOST_DIGITS;
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 }

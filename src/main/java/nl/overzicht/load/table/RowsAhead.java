@@ -1,0 +1,152 @@
+package nl.overzicht.load.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Location;
+
+/**
+ * The rows of a large file, taken from it by a second thread while the rows before are read. Not for a file of which more is asked
+ * than its rows: what a cell is merged with is that of the row that was taken last.
+ */
+public final class RowsAhead implements CellRows {
+
+    /** Characters of the cells that are together handed over; so much may be in memory a few times. */
+    private static final int BATCH = 200_000;
+
+    private static final int BATCHES = 4;
+
+    /** Rows, and what ended the reading: no failure at the end of the file. */
+    private record Batch(List<List<Cell>> rows, boolean isLast, Optional<Throwable> failure) {}
+
+    private final CellRows rows;
+    private final BlockingQueue<Batch> taken = new ArrayBlockingQueue<>(BATCHES);
+    private final Thread thread;
+    private Batch batch = new Batch(List.of(), false, Optional.empty());
+    private int index;
+
+    /** @param rows taken by nobody else from now on */
+    public RowsAhead(CellRows rows) {
+        this.rows = rows;
+        this.thread = new Thread(this::take, "overzicht-rows");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void take() {
+        try {
+            Batch next;
+            do {
+                next = nextBatch();
+                taken.put(next);
+            } while (!next.isLast);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Batch nextBatch() {
+        List<List<Cell>> some = new ArrayList<>();
+        try {
+            int size = 0;
+            while (size < BATCH && !Thread.currentThread().isInterrupted()) {
+                List<Cell> row = rows.next();
+                if (row.isEmpty()) {
+                    return new Batch(some, true, Optional.empty());
+                }
+                some.add(row);
+                size += size(row);
+            }
+            return new Batch(some, false, Optional.empty());
+        } catch (RuntimeException | Error failed) {
+            return new Batch(some, true, Optional.of(failed));
+        }
+    }
+
+    /** A cell without text takes memory too. */
+    private static int size(List<Cell> row) {
+        int size = 0;
+        for (Cell cell : row) {
+            size += 1 + cell.text().length();
+        }
+        return size;
+    }
+
+    @Override
+    public List<Cell> next() {
+        while (index == batch.rows.size() && !batch.isLast) {
+            batch = await();
+            index = 0;
+        }
+        if (index < batch.rows.size()) {
+            return batch.rows.get(index++);
+        }
+        if (batch.failure.orElse(null) instanceof Error error) {
+            throw error;
+        }
+        if (batch.failure.orElse(null) instanceof RuntimeException failed) {
+            throw failed;
+        }
+        return List.of();
+    }
+
+    private Batch await() {
+        try {
+            return taken.take();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rows were read", ended);
+        }
+    }
+
+    @Override
+    public boolean isComplete() {
+        return rows.isComplete();
+    }
+
+    @Override
+    public boolean isHidden(int column) {
+        return rows.isHidden(column);
+    }
+
+    @Override
+    public Location at() {
+        return rows.at();
+    }
+
+    @Override
+    public boolean isGrid() {
+        return rows.isGrid();
+    }
+
+    @Override
+    public Optional<Finding> misread(Cell head) {
+        return rows.misread(head);
+    }
+
+    @Override
+    public String head(List<String> names) {
+        return rows.head(names);
+    }
+
+    /** The file is let go of when nobody reads from it any more. */
+    @Override
+    public void close() {
+        thread.interrupt();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException ended) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        rows.close();
+    }
+}
