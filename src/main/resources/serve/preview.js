@@ -8,6 +8,7 @@
   let waiting = null;
   let source = null;
   let asked = false;
+  let title = document.title;
 
   // The panel is in a tree of its own: neither style sheet can touch the other.
   const host = document.createElement("div");
@@ -25,12 +26,20 @@
     return link;
   }
 
+  // Who looks at another tab sees in this one how many errors there are.
+  function entitle(plain) {
+    title = plain;
+    const errors = panel.querySelector("[data-errors]")?.dataset.errors || "0";
+    document.title = errors === "0" ? title : "(" + errors + ") " + title;
+  }
+
   function show(html) {
     if (panel.dataset.html === html) return;
     const open = new Map(Array.from(panel.querySelectorAll("details"), (one) => [one.className, one.open]));
     const before = panel.dataset.html !== undefined;
     panel.dataset.html = html;
     panel.innerHTML = html;
+    entitle(title);
     if (before) panel.querySelectorAll("details.sheets").forEach((one) => (one.open = open.get(one.className) || false));
     panel.querySelectorAll("nav a").forEach((link) => {
       if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
@@ -92,7 +101,7 @@
     const was = place();
     const focus = document.activeElement?.id;
     const again = Array.from(now.querySelectorAll("script[src]")).filter((one) => !one.dataset.revision);
-    document.title = now.title;
+    entitle(now.title);
     Array.from(now.documentElement.attributes).forEach((one) => document.documentElement.setAttribute(one.name, one.value));
     document.body.className = now.body.className;
     document.body.replaceChildren(host, ...now.body.childNodes);

@@ -47,8 +47,13 @@ record FindingList(CommandWords words, RuleBook book, Optional<EditorAddress> ed
 
     /** How many of each kind there are. */
     String counts(List<Finding> findings) {
-        return words.counted("errors", count(findings, Severity.ERROR)) + ", "
+        return words.counted("errors", errors(findings)) + ", "
                 + words.counted("warnings", count(findings, Severity.WARNING));
+    }
+
+    /** How many errors there are. */
+    long errors(List<Finding> findings) {
+        return count(findings, Severity.ERROR);
     }
 
     private static long count(List<Finding> findings, Severity severity) {

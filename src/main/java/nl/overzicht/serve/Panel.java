@@ -26,7 +26,8 @@ record Panel(CommandWords words, FindingList list) {
                 .map(preview -> "<nav aria-label=\"" + Markup.escape(words.get("serve.preview")) + "\">"
                         + links(preview.report()) + "</nav>")
                 .orElse("");
-        return "<div class=\"bar\"><strong>" + Markup.escape(words.get("serve.preview")) + "</strong>" + links
+        return "<div class=\"bar\" data-errors=\"" + list.errors(showing.findings()) + "\"><strong>"
+                + Markup.escape(words.get("serve.preview")) + "</strong>" + links
                 + "<span class=\"state\" role=\"status\">" + Markup.escape(state(showing)) + "</span></div>"
                 + list.of(showing.findings());
     }

@@ -30,6 +30,9 @@ class ServeProcessTest {
 
     private static final int PATIENCE_SECONDS = 60;
 
+    /** The code of a program that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
+
     @TempDir
     private Path folder;
 
@@ -97,6 +100,13 @@ class ServeProcessTest {
         ended.process.destroy();
         assertTrue(ended.process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
         assertEquals("000 ", curl(ended.port, "/"));
+        Running interrupted = start(content, killed.port);
+        assertEquals("200 text/html; charset=utf-8", curl(interrupted.port, "/"));
+        new ProcessBuilder("kill", "-INT", "" + interrupted.process.pid())
+                .start()
+                .waitFor();
+        assertTrue(interrupted.process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertEquals(INTERRUPTED, interrupted.process.exitValue());
         assertEquals(before, Folders.texts(content));
         assertEquals(left, temporary());
         try (Stream<Path> beside = Files.list(folder)) {

@@ -107,14 +107,15 @@ class ServedInTheBrowserTest {
         browser.get(served.address("brief.html"));
         await("return " + PANEL + ".innerText.includes('No errors')");
         Files.writeString(letter, "Dit is ${geen.feit}.\n");
-        await("return " + PANEL + ".innerText.includes('letter.md:1:8')");
+        await("return " + PANEL + ".innerText.includes('letter.md:1:8') && document.title.startsWith('(1) ')");
         assertEquals(true, browser.executeScript("return document.body.innerText.includes('eerste')"));
         assertEquals(
                 true,
                 browser.executeScript(
                         "return " + PANEL + ".querySelector('.findings a').href.startsWith('vscode://file/')"));
         Files.writeString(letter, "Dit is hersteld.\n");
-        await("return document.body.innerText.includes('hersteld') && " + PANEL + ".innerText.includes('No errors')");
+        await("return document.body.innerText.includes('hersteld') && " + PANEL
+                + ".innerText.includes('No errors') && !document.title.startsWith('(')");
     }
 
     /** More tabs than a browser has connections to one server, which share one stream. */
@@ -143,7 +144,7 @@ class ServedInTheBrowserTest {
         Files.writeString(letter, "Dit is ${geen.feit}.\n");
         served = new ServedContent(letter.getParent());
         browser.get(served.address("brief.html"));
-        await("return " + PANEL + ".innerText.includes('letter.md:1:8')");
+        await("return " + PANEL + ".innerText.includes('letter.md:1:8') && document.title.startsWith('(1) ')");
         Files.writeString(letter, "Nu is het goed.\n");
         await("return document.body.innerText.includes('Nu is het goed')");
     }
