@@ -21,6 +21,7 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
 import nl.overzicht.publish.Verification;
+import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.pdf.LinkPages;
 import nl.overzicht.report.EditionOutput;
@@ -42,6 +43,14 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 
     /** What was tried to build (src/bench/bench.py), and half as much again. */
     private static final int MOST_STATEMENTS = 150_000;
+
+    /**
+     * An edition that was just kept.
+     *
+     * @param id its name
+     * @param hash SHA-256 of its manifest, in hexadecimal
+     */
+    public record FrozenEdition(String id, String hash) {}
 
     /** The first three stages. Gives the report when nothing is wrong with it. */
     public static Optional<Report> check(Path directory, Findings findings) throws IOException {

@@ -10,6 +10,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.load.file.FileMarks;
 import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Output.Written;
+import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;

@@ -18,6 +18,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.render.factsheet.Factsheets;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.opendata.EditionCard;
