@@ -36,7 +36,7 @@ public final class Checks {
      * @param data the rules that need no text
      */
     public Checks(Set<String> pages, Set<String> figures, Optional<LocalDate> build, DataChecks data) {
-        this.rules = List.of(new Texts(pages, figures), new Navigation(pages));
+        this.rules = List.of(new Texts(pages, figures), new Navigation());
         this.rulesOfWholeData = List.of(
                 new TypedNumbers(),
                 new AttachmentMentioned(),

@@ -22,10 +22,8 @@ import nl.overzicht.report.SiteMap;
 /**
  * NAV-1 to NAV-5: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, and the
  * path of the site is one.
- *
- * @param pages addresses of the pages that the site will have
  */
-public record Navigation(Set<String> pages) implements ReportCheck {
+public record Navigation() implements ReportCheck {
 
     private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9()-]{3,30}");
     private static final Pattern PATH = Pattern.compile("/(?:(?!\\.{1,2}/)[A-Za-z0-9._~-]{1,100}/){0,20}");
@@ -39,8 +37,11 @@ public record Navigation(Set<String> pages) implements ReportCheck {
     @Override
     public void check(Report report, Findings findings) {
         SiteSettings site = report.settings().site();
-        links(site, report.content(), findings);
-        entries(site, report.content(), findings);
+        if (!site.links().isEmpty() || !site.navigation().isEmpty()) {
+            Set<String> pages = SiteMap.addresses(report.content());
+            links(site, report.content(), pages, findings);
+            entries(site, report.content(), pages, findings);
+        }
         SiteMap.unshown(report.content())
                 .forEach(page -> findings.add(NavigationRule.UNSHOWN_PAGE.at(
                         report.content().places().of("document", page.path()), SiteMap.address(page))));
@@ -48,7 +49,7 @@ public record Navigation(Set<String> pages) implements ReportCheck {
         site.path().ifPresent(path -> path(path, site, place(report.content(), "base"), findings));
     }
 
-    private void links(SiteSettings site, Content content, Findings findings) {
+    private static void links(SiteSettings site, Content content, Set<String> pages, Findings findings) {
         for (int i = 0; i < site.links().size(); i++) {
             String address = site.links().get(i).url();
             if (!address.isEmpty() && !leadsSomewhere(address, content, pages)) {
@@ -67,7 +68,7 @@ public record Navigation(Set<String> pages) implements ReportCheck {
                 || pages.contains(address.replaceFirst("#.*$", ""));
     }
 
-    private void entries(SiteSettings site, Content content, Findings findings) {
+    private static void entries(SiteSettings site, Content content, Set<String> pages, Findings findings) {
         List<String> own =
                 SiteMap.ownPages(content).stream().map(Document::name).toList();
         Set<String> seen = new HashSet<>();
