@@ -38,8 +38,13 @@ record Topic(
         return new Topic(Set.of(), Set.of(), false, years, false, false, "", false);
     }
 
+    /** Neither a stream nor an area. */
+    boolean namesNoThing() {
+        return streams.isEmpty() && areas.isEmpty();
+    }
+
     boolean namesNothing() {
-        return streams.isEmpty() && areas.isEmpty() && years.isEmpty();
+        return namesNoThing() && years.isEmpty();
     }
 
     /** This and what the head of a column adds; of what neither names, what the caption names. */

@@ -59,14 +59,10 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
                 : Optional.of(retyped(passage, mention, topic)).filter(found -> isWorthSaying(found, mention, topic));
     }
 
-    /**
-     * A year by itself, that neither begins nor ends others, stands in ordinary prose for a moment. It is said again only
-     * where the one fact that it may be is of what the sentence names.
-     */
+    /** A year by itself stands in prose for a moment: said again only where it is the one fact of what a sentence names. */
     private static boolean isWorthSaying(Finding found, Mention mention, Topic topic) {
         boolean isAlone = mention.years().filter(years -> years.length() == 1).isPresent() && !mention.bound();
-        boolean isOfTopic = !topic.streams().isEmpty() || !topic.areas().isEmpty();
-        return !isAlone || isOfTopic && found.rule() == TypedNumberRule.RETYPED;
+        return !isAlone || !topic.namesNoThing() && found.rule() == TypedNumberRule.RETYPED;
     }
 
     private Finding retyped(Passage passage, Mention mention, Topic topic) {
@@ -92,8 +88,7 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
 
     /** A year that is of other facts too, and a number of nothing that is named, may be no fact at all. */
     private static boolean mayBeAnother(Mention mention, Topic topic) {
-        return mention.years().isPresent()
-                || topic.streams().isEmpty() && topic.areas().isEmpty();
+        return mention.years().isPresent() || topic.namesNoThing();
     }
 
     private Finding printed(Passage passage, Mention mention, Printed number) {
@@ -196,8 +191,7 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
     /** Where a sentence names nothing, a long list of facts is of no help. */
     private Finding several(
             Location at, String typed, List<Replacement> found, Function<Replacement, String> expression, Topic topic) {
-        boolean any = topic.streams().isEmpty() && topic.areas().isEmpty();
-        return any && found.size() > LISTED
+        return topic.namesNoThing() && found.size() > LISTED
                 ? TypedNumberRule.MANY.at(at, typed, found.size())
                 : TypedNumberRule.AMBIGUOUS.at(
                         at,

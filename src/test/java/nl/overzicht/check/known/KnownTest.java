@@ -50,7 +50,7 @@ class KnownTest {
     @Test
     void aYearOfManyFacts() throws IOException {
         Report report = load(
-                "Ook in 2025 was er geld.\n",
+                "Er is geld vanaf 2025.\n",
                 IntStream.range(0, ROWS)
                         .mapToObj(i -> "r%1$s,,,amount,1,EUR,granted,2025,2025,,brief\n".formatted("" + i))
                         .collect(Collectors.joining()));
