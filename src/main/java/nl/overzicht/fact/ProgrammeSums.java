@@ -3,10 +3,12 @@ package nl.overzicht.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.sum.Measure;
 import nl.overzicht.sum.Scope;
@@ -85,7 +87,7 @@ public final class ProgrammeSums {
 
     /**
      * The sums that stand for a stream, one for each currency: of the status that {@code streams.yaml} names, else of the
-     * one that is largest. Where no status has a sum, the furthest that has rows.
+     * one that is furthest. Where no status has a sum, the furthest that has rows.
      */
     public List<Sum> headline(Stream stream) {
         return headline(Scope.ofStream(stream.id()));
@@ -103,10 +105,20 @@ public final class ProgrammeSums {
     }
 
     private List<Sum> ofMeasures(Scope scope, List<Measure> measures) {
-        HeadlineOrder order = HeadlineOrder.of(programme, scope.stream().flatMap(programme::stream));
+        List<Status> order = HeadlineOrder.of(programme, scope.stream().flatMap(programme::stream));
         Sums sums = of(scope);
         return measures.stream()
-                .flatMap(measure -> order.first(sums.of(measure)).stream())
+                .map(measure -> headline(order, sums.of(measure)))
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Sum headline(List<Status> order, Map<Status, Sum> sums) {
+        return order.stream()
+                .map(sums::get)
+                .filter(sum -> sum != null && sum.quantity().isPresent())
+                .findFirst()
+                .or(() -> order.stream().map(sums::get).filter(Objects::nonNull).findFirst())
+                .orElse(null);
     }
 }

@@ -19,10 +19,6 @@ final class Programmes {
     private Programmes() {}
 
     static Programme of(List<Statement> statements) {
-        return of(statements, Status.BUILT_IN);
-    }
-
-    static Programme of(List<Statement> statements, List<Status> statuses) {
         return new Programme(
                 "Programma",
                 Optional.empty(),
@@ -33,7 +29,7 @@ final class Programmes {
                 List.of(),
                 Map.of(),
                 "amount",
-                statuses,
+                Status.BUILT_IN,
                 List.of(),
                 List.of(),
                 new AreaColumns(Map.of(), Optional.empty(), Optional.empty()),
