@@ -40,7 +40,10 @@ class ServeProcessTest {
 
     private Running start(Path content, int port) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        // Under a shell that runs in the background the signal of Ctrl-C is ignored, and so it would be here.
         Process process = new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
                         java.toString(),
                         "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                         "-cp",
