@@ -61,7 +61,7 @@ public final class Rehearsal {
         System.exit(code);
     }
 
-    /** Gives the first exit code that tells of a failure. */
+    /** Gives the first exit code of a failure. */
     private static int runAll(List<List<String>> commands) {
         return commands.stream()
                 .map(command -> run(command, new PrintWriter(OutputStream.nullOutputStream())))

@@ -59,7 +59,7 @@ record Verdicts(Report report, Known known, EarlierRows earlier, Evidence eviden
                 : Optional.of(retyped(passage, mention, topic)).filter(found -> isWorthSaying(found, mention, topic));
     }
 
-    /** A year by itself stands in prose for a moment: said again only where it is the one fact of what a sentence names. */
+    /** In prose a year alone is a moment: reported only where it is the one fact of what a sentence names. */
     private static boolean isWorthSaying(Finding found, Mention mention, Topic topic) {
         boolean isAlone = mention.years().filter(years -> years.length() == 1).isPresent() && !mention.bound();
         return !isAlone || !topic.namesNoThing() && found.rule() == TypedNumberRule.RETYPED;

@@ -114,14 +114,7 @@ final class Encoding {
         int from = bytes.position();
         int at = from;
         while (at < bytes.limit() && isPlain(array[at])) {
-            byte c = array[at++];
-            if (c == '\r' || c == '\n' && !afterReturn) {
-                line++;
-                column = 1;
-            } else if (c != '\n') {
-                column++;
-            }
-            afterReturn = c == '\r';
+            advance((char) array[at++]);
         }
         if (at > from) {
             atStart = false;
@@ -159,6 +152,10 @@ final class Encoding {
             return;
         }
         odd.add(Character.isLowSurrogate(c) ? Character.toCodePoint(high, c) : c, line, column);
+        advance(c);
+    }
+
+    private void advance(char c) {
         if (c == '\r' || c == '\n' && !afterReturn) {
             line++;
             column = 1;

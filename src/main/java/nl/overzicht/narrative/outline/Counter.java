@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.narrative.outline.Label.Kind;
 
-/** Counts what stands in a report, from its first chapter to its last annex. */
+/** Numbers the parts of a report, from its first chapter to its last annex. */
 final class Counter {
 
     /** Headings of deeper levels have no number. */

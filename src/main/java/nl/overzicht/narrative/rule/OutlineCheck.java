@@ -65,7 +65,7 @@ public final class OutlineCheck {
                 .forEach(link -> check(link, findings));
     }
 
-    /** It would stand in no chapter: neither in the contents nor on a page of the site. */
+    /** It would be part of no chapter: neither in the contents nor on a page of the site. */
     private void textBeforeChapter(Findings findings) {
         origins.forEach((node, origin) -> {
             boolean root = node.getParent() == null;

@@ -36,7 +36,7 @@ public record PaperText(
     /** Width of the text in millimetres, as in the style sheets. */
     private static final double COLUMN = 125;
 
-    /** A figure that stands in the text. @param label its number with a point and a blank; empty: it has none */
+    /** A figure in the text. @param label its number with a point and a blank; empty: it has none */
     @ViewOf("letter/figure.ftlh")
     record FigureView(PrintedFigure printed, String figureId, String label) {}
 
