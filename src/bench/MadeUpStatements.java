@@ -35,7 +35,7 @@ final class MadeUpStatements {
                 i -> statement(i, 50 + random.nextInt(5_000)));
     }
 
-    private static void write(Path file, String head, int rows, java.util.function.IntFunction<String> row)
+    private static void write(Path file, String head, int rows, IntFunction<String> row)
             throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             writer.write(head + "\n");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The made-up coast programme with three editions, made by the real command: a first one, one a half year later with a
@@ -81,7 +82,7 @@ public final class CoastEditions {
         Files.writeString(
                 content.resolve("data/statements.csv"),
                 "harbours.report,harbours,,amount,12,mln EUR,more-than,granted,,2026,2030,period,2026-12-31,,,report-q4,,\n",
-                java.nio.file.StandardOpenOption.APPEND);
+                StandardOpenOption.APPEND);
         change(
                 content,
                 "data/sources.yaml",

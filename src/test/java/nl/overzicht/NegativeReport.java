@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The default report with money that was taken back, told at all places where a line may end. */
+/** The default report with money that was taken back, written at all places where a line may end. */
 public final class NegativeReport {
 
     private static final String FILL = "Voor de wijken is geld teruggevorderd dat niet op tijd was besteed";

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.Console;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.fix.Mending;
+import nl.overzicht.fix.Fixes;
 import nl.overzicht.publish.Amendment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,20 +59,20 @@ final class CheckCommand implements Callable<Integer> {
      * replacements move what stands behind them.
      */
     private int repair(Findings findings, Console console) throws IOException {
-        Mending mending = Mending.of(content, findings.sorted());
-        mending.difference().forEach(console.notes()::println);
-        if (dryRun || mending.count() == 0) {
-            return console.report(findings, words.counted("outcome.fixable", mending.count()));
+        Fixes fixes = Fixes.of(content, findings.sorted());
+        fixes.difference().forEach(console.notes()::println);
+        if (dryRun || fixes.count() == 0) {
+            return console.report(findings, words.counted("outcome.fixable", fixes.count()));
         }
         Optional<Amendment> begun = Amendment.begin(content, findings);
         if (begun.isEmpty()) {
             return console.report(findings);
         }
         try (Amendment amendment = begun.get()) {
-            mending.files().forEach(amendment::write);
+            fixes.files().forEach(amendment::write);
             amendment.apply();
         }
-        console.notes().println(words.counted("outcome.fixed", mending.count()));
+        console.notes().println(words.counted("outcome.fixed", fixes.count()));
         Findings left = new Findings();
         options.pipeline().read(content, left);
         return console.report(left);

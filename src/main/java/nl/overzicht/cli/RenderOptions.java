@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What every command that renders a report can be told. */
+/** The options of every command that renders a report. */
 final class RenderOptions {
 
     private final CommandWords words;

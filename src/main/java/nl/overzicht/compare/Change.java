@@ -7,13 +7,13 @@ package nl.overzicht.compare;
  * @param id of the statement or the toezegging
  * @param about what it concerns, as {@code Duinen: bedrag}
  * @param aspect what of it changed, as {@code status}; or that it is new or gone as a whole
- * @param before what was told; empty when new
- * @param after what is told; empty when gone
+ * @param before what was said; empty when new
+ * @param after what is said; empty when gone
  * @param minor whether it changes nothing about the money or the promise itself: other words, another note
  * @param difference after minus before for numbers, our arithmetic; empty when there is none to give
  */
 public record Change(
-        Kind kind,
+        ChangeKind kind,
         String id,
         String about,
         String aspect,

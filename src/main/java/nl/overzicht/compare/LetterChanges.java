@@ -24,12 +24,12 @@ record LetterChanges(Report before, Report after, Language language, UnaryOperat
             if (earlier.containsKey(file)) {
                 compare(earlier.get(file), letter, changes);
             } else {
-                changes.add(change(Kind.NEW, letter, Aspect.NEW, "", letter.subject()));
+                changes.add(change(ChangeKind.NEW, letter, Aspect.NEW, "", letter.subject()));
             }
         });
         earlier.forEach((file, letter) -> {
             if (!later.containsKey(file)) {
-                changes.add(change(Kind.GONE, letter, Aspect.GONE, letter.subject(), ""));
+                changes.add(change(ChangeKind.GONE, letter, Aspect.GONE, letter.subject(), ""));
             }
         });
         return List.copyOf(changes);
@@ -45,12 +45,12 @@ record LetterChanges(Report before, Report after, Language language, UnaryOperat
         Map<Aspect, String> was = around(earlier, before.settings());
         around(later, after.settings()).forEach((aspect, is) -> {
             if (!is.equals(was.get(aspect))) {
-                changes.add(change(Kind.CHANGED, later, aspect, was.get(aspect), is));
+                changes.add(change(ChangeKind.CHANGED, later, aspect, was.get(aspect), is));
             }
         });
     }
 
-    private Change change(Kind kind, Letter letter, Aspect aspect, String was, String is) {
+    private Change change(ChangeKind kind, Letter letter, Aspect aspect, String was, String is) {
         return new Change(
                 kind, letter.file(), letter.recipients(), words.apply(aspect.key()), aspect.isMinor(), was, is, "");
     }

@@ -14,7 +14,7 @@ final class Pairs {
     private Pairs() {}
 
     /**
-     * Adds what was told and what is told in its place.
+     * Adds what was said and what is said now.
      *
      * @param first how many sentences stand before these in the later text
      */
@@ -23,10 +23,10 @@ final class Pairs {
         for (String sentence : was) {
             int match = match(sentence, is, next);
             if (match < 0) {
-                changes.add(new SentenceChange(Kind.GONE, sentence, "", first + next));
+                changes.add(new SentenceChange(ChangeKind.GONE, sentence, "", first + next));
             } else {
                 come(is.subList(next, match), first + next, changes);
-                changes.add(new SentenceChange(Kind.CHANGED, sentence, is.get(match), first + match));
+                changes.add(new SentenceChange(ChangeKind.CHANGED, sentence, is.get(match), first + match));
                 next = match + 1;
             }
         }
@@ -35,7 +35,7 @@ final class Pairs {
 
     private static void come(List<String> sentences, int first, List<SentenceChange> changes) {
         for (int i = 0; i < sentences.size(); i++) {
-            changes.add(new SentenceChange(Kind.NEW, "", sentences.get(i), first + i));
+            changes.add(new SentenceChange(ChangeKind.NEW, "", sentences.get(i), first + i));
         }
     }
 

@@ -8,4 +8,4 @@ package nl.overzicht.compare;
  * @param after empty when gone
  * @param at how many sentences of the later text stand before it, or before the place that it is gone from
  */
-public record SentenceChange(Kind kind, String before, String after, int at) {}
+public record SentenceChange(ChangeKind kind, String before, String after, int at) {}

@@ -19,15 +19,15 @@ record StatementChanges(Programme before, Programme after, Language language, Un
         for (Statement one : after.statements()) {
             Optional<Statement> earlier = before.statement(one.id());
             if (earlier.isEmpty()) {
-                Told told = new Told(after, language);
+                AspectTexts texts = new AspectTexts(after, language);
                 changes.add(new Change(
-                        Kind.NEW,
+                        ChangeKind.NEW,
                         one.id(),
-                        told.about(one),
+                        texts.about(one),
                         words.apply(Aspect.NEW.key()),
                         false,
                         "",
-                        told.number(one),
+                        texts.number(one),
                         ""));
             } else {
                 compare(earlier.get(), one, changes);
@@ -35,14 +35,14 @@ record StatementChanges(Programme before, Programme after, Language language, Un
         }
         for (Statement one : before.statements()) {
             if (after.statement(one.id()).isEmpty()) {
-                Told told = new Told(before, language);
+                AspectTexts texts = new AspectTexts(before, language);
                 changes.add(new Change(
-                        Kind.GONE,
+                        ChangeKind.GONE,
                         one.id(),
-                        told.about(one),
+                        texts.about(one),
                         words.apply(Aspect.GONE.key()),
                         false,
-                        told.number(one),
+                        texts.number(one),
                         "",
                         ""));
             }
@@ -51,16 +51,16 @@ record StatementChanges(Programme before, Programme after, Language language, Un
     }
 
     private void compare(Statement earlier, Statement later, List<Change> changes) {
-        Told told = new Told(after, language);
-        Map<Aspect, String> was = new Told(before, language).of(earlier);
-        told.of(later).forEach((aspect, is) -> {
+        AspectTexts texts = new AspectTexts(after, language);
+        Map<Aspect, String> was = new AspectTexts(before, language).of(earlier);
+        texts.of(later).forEach((aspect, is) -> {
             String then = was.get(aspect);
             if (!is.equals(then)) {
                 String difference = aspect == Aspect.NUMBER ? difference(earlier, later) : "";
                 changes.add(new Change(
-                        Kind.CHANGED,
+                        ChangeKind.CHANGED,
                         later.id(),
-                        told.about(later),
+                        texts.about(later),
                         words.apply(aspect.key()),
                         aspect.isMinor(),
                         then,

@@ -21,7 +21,7 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.Wording;
 
-/** Which sums over all years are different. One of a single row in both reports is that statement, which is told already. */
+/** Which sums over all years are different. One of a single row in both reports is that statement, which is listed already. */
 record SumChanges(Report before, Report after, Language language, UnaryOperator<String> words) {
 
     /** Those of the programme and its streams, in the order of the later report, then of streams that are gone. */
@@ -78,7 +78,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
         if (ofOneRow || then.equals(now)) {
             return Optional.empty();
         }
-        Kind kind = was.isEmpty() ? Kind.NEW : is.isEmpty() ? Kind.GONE : Kind.CHANGED;
+        ChangeKind kind = was.isEmpty() ? ChangeKind.NEW : is.isEmpty() ? ChangeKind.GONE : ChangeKind.CHANGED;
         return Optional.of(new Change(
                 kind,
                 id,
@@ -90,7 +90,7 @@ record SumChanges(Report before, Report after, Language language, UnaryOperator<
                 difference(then, now)));
     }
 
-    private static Aspect aspect(Kind kind) {
+    private static Aspect aspect(ChangeKind kind) {
         return switch (kind) {
             case NEW -> Aspect.NEW;
             case GONE -> Aspect.GONE;

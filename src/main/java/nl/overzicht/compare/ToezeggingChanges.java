@@ -18,30 +18,37 @@ record ToezeggingChanges(Programme before, Programme after, Language language, U
         for (Toezegging one : after.toezeggingen()) {
             Toezegging was = earlier.get(one.id());
             if (was == null) {
-                String state = new Told(after, language).state(one);
+                String state = new AspectTexts(after, language).state(one);
                 changes.add(new Change(
-                        Kind.NEW, one.id(), one.promise(), words.apply(Aspect.NEW.key()), false, "", state, ""));
+                        ChangeKind.NEW, one.id(), one.promise(), words.apply(Aspect.NEW.key()), false, "", state, ""));
             } else {
                 compare(was, one, changes);
             }
         }
         for (Toezegging one : before.toezeggingen()) {
             if (!later.containsKey(one.id())) {
-                String state = new Told(before, language).state(one);
+                String state = new AspectTexts(before, language).state(one);
                 changes.add(new Change(
-                        Kind.GONE, one.id(), one.promise(), words.apply(Aspect.GONE.key()), false, state, "", ""));
+                        ChangeKind.GONE,
+                        one.id(),
+                        one.promise(),
+                        words.apply(Aspect.GONE.key()),
+                        false,
+                        state,
+                        "",
+                        ""));
             }
         }
         return List.copyOf(changes);
     }
 
     private void compare(Toezegging earlier, Toezegging later, List<Change> changes) {
-        Map<Aspect, String> was = new Told(before, language).of(earlier);
-        new Told(after, language).of(later).forEach((aspect, is) -> {
+        Map<Aspect, String> was = new AspectTexts(before, language).of(earlier);
+        new AspectTexts(after, language).of(later).forEach((aspect, is) -> {
             String then = was.get(aspect);
             if (!is.equals(then)) {
                 changes.add(new Change(
-                        Kind.CHANGED,
+                        ChangeKind.CHANGED,
                         later.id(),
                         later.promise(),
                         words.apply(aspect.key()),

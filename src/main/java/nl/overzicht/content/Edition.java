@@ -1,5 +1,6 @@
 package nl.overzicht.content;
 
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public record Edition(
         /**
          * The bytes of a file.
          *
-         * @throws java.io.UncheckedIOException when it cannot be read
+         * @throws UncheckedIOException when it cannot be read
          */
         byte[] read(String path);
     }

@@ -1,5 +1,7 @@
 package nl.overzicht.content;
 
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,7 +15,7 @@ public interface Resources {
     /**
      * The bytes of the file with this name, as {@code letter/letter.css}; empty when there is none.
      *
-     * @throws java.io.UncheckedIOException when it is there and cannot be read
+     * @throws UncheckedIOException when it is there and cannot be read
      */
     Optional<byte[]> find(String name);
 
@@ -44,6 +46,6 @@ public interface Resources {
 
     /** The same as UTF-8 text. */
     default String requireText(String name) {
-        return new String(require(name), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(require(name), StandardCharsets.UTF_8);
     }
 }

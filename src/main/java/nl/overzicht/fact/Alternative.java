@@ -17,12 +17,12 @@ public record Alternative(Statement leading, Statement other, Optional<Quantity>
     public static Alternative of(Statement leading, Statement other) {
         boolean sameYears = isOfSameYears(leading, other);
         return new Alternative(
-                leading, other, sameYears ? told(other, leading).minus(told(leading, other)) : Optional.empty());
+                leading, other, sameYears ? amount(other, leading).minus(amount(leading, other)) : Optional.empty());
     }
 
     /** Whether the numbers differ in a way that their precisions do not explain, or are of other years. */
     public boolean differs() {
-        return !isOfSameYears() || !told(leading, other).agreesWith(told(other, leading));
+        return !isOfSameYears() || !amount(leading, other).agreesWith(amount(other, leading));
     }
 
     /** False where both give their years and these differ: then no number is the difference. */
@@ -37,7 +37,7 @@ public record Alternative(Statement leading, Statement other, Optional<Quantity>
     }
 
     /** What one says, as comparable with the other: a yearly amount beside one for a period counts over its years. */
-    private static Quantity told(Statement one, Statement other) {
+    private static Quantity amount(Statement one, Statement other) {
         return one.isPerYear() && !other.isPerYear() ? one.total() : one.amount();
     }
 

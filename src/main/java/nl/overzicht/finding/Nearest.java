@@ -3,6 +3,7 @@ package nl.overzicht.finding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -96,7 +97,7 @@ public final class Nearest {
     }
 
     private static String fold(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
     /**

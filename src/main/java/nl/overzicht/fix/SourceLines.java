@@ -10,16 +10,16 @@ import nl.overzicht.finding.Location;
 /** The lines that findings are about, each file read once. */
 public final class SourceLines {
 
-    private final Map<String, Optional<Source>> files = new HashMap<>();
+    private final Map<String, Optional<SourceText>> files = new HashMap<>();
 
     /** The line of a place; empty when it is in no text that can be read. */
     public Optional<String> of(Location at) {
         return files.computeIfAbsent(at.path(), SourceLines::read).flatMap(source -> source.line(at.line()));
     }
 
-    private static Optional<Source> read(String path) {
+    private static Optional<SourceText> read(String path) {
         try {
-            return Source.of(Path.of(path));
+            return SourceText.of(Path.of(path));
         } catch (InvalidPathException none) {
             return Optional.empty();
         }

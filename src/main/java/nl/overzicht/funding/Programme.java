@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param quantities what statements count, by id
  * @param main id of the quantity that is the main one of money, as {@code amount}; no text when there is no money
  * @param statuses what sources may say of a number, in order: {@link Status#BUILT_IN} or a list of the programme's own
- * @param streams in the order in which they are told
+ * @param streams in their order in the report
  * @param areas in the order of the file
  * @param areaColumns what the table says of them, and by which of it they are grouped
  * @param statements in the order of the file

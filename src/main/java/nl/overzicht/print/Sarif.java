@@ -104,7 +104,7 @@ public final class Sarif {
         };
     }
 
-    /** Only where the words stand on one line can their end be told without reading the file. */
+    /** Only where the words stand on one line is their end known without reading the file. */
     private static Map<String, Object> place(Finding one) {
         int column = Math.max(1, one.at().column());
         Integer end = one.excerpt()

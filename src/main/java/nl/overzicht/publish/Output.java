@@ -1,5 +1,6 @@
 package nl.overzicht.publish;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,7 +15,7 @@ public interface Output {
      *
      * @throws IllegalArgumentException when the path leaves its root or hides itself
      * @throws IllegalStateException when the path was written before, also in other capitals
-     * @throws java.io.UncheckedIOException when writing fails
+     * @throws UncheckedIOException when writing fails
      */
     void write(String path, byte[] bytes);
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.report.Pieces;
 
@@ -26,7 +26,7 @@ final class FilesOnDemand implements Output {
     private final ReadWriteLock pages = new ReentrantReadWriteLock();
     private final Map<String, Written> last;
     private final Pieces pieces;
-    private volatile Kept kept = new Kept();
+    private volatile InMemoryOutput kept = new InMemoryOutput();
 
     /**
      * @param last what was known of the files of an earlier state, by path
@@ -68,7 +68,7 @@ final class FilesOnDemand implements Output {
     private void forgetPages() {
         pages.writeLock().lock();
         try {
-            Kept others = new Kept();
+            InMemoryOutput others = new InMemoryOutput();
             for (String path : kept.paths()) {
                 Written file = kept.written(path).orElseThrow();
                 if (file.pages().isPresent()) {

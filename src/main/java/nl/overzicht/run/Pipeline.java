@@ -16,7 +16,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.publish.Amendment;
-import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
@@ -25,13 +25,13 @@ import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.pdf.LinkPages;
 import nl.overzicht.report.EditionOutput;
-import nl.overzicht.report.Freezing;
+import nl.overzicht.report.FreezeCheck;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.trace.FactEntries;
 import nl.overzicht.trace.MarkedReport;
-import nl.overzicht.trace.Printed;
+import nl.overzicht.trace.PrintedUses;
 
 /**
  * The run: load, fact, check, render, publish.
@@ -135,12 +135,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     /** Every fact with its uses: renders the report with a mark at each expression, in memory. */
     public FactEntries factsWithUses(Report report, Path directory, Findings findings) {
         MarkedReport marked = MarkedReport.of(report);
-        Kept kept = new Kept();
+        InMemoryOutput kept = new InMemoryOutput();
         attempt(marked.report(), directory).into(kept, findings);
         return findings.haveErrors()
                 ? FactEntries.of(report)
                 : FactEntries.of(
-                        report, marked, Printed.in(kept, LinkPages.of(Publications.texts(report, kept::read))));
+                        report, marked, PrintedUses.in(kept, LinkPages.of(Publications.texts(report, kept::read))));
     }
 
     /** SIZ-1. Such a table can be checked; its site would be larger than anyone can host or read. */
@@ -161,7 +161,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
      */
     public Optional<FrozenEdition> freeze(Path directory, Findings findings) throws IOException {
         Optional<Report> report = read(directory, findings);
-        Optional<String> id = report.flatMap(one -> Freezing.id(one, findings));
+        Optional<String> id = report.flatMap(one -> FreezeCheck.id(one, findings));
         if (id.isEmpty()) {
             return Optional.empty();
         }

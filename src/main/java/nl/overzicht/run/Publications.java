@@ -16,9 +16,9 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Charts;
-import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureStages;
+import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.factsheet.Factsheets;
 import nl.overzicht.render.letter.Letter;
 import nl.overzicht.render.opendata.EditionCard;
@@ -34,7 +34,7 @@ import nl.overzicht.render.site.Site;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
-import nl.overzicht.run.Together.Part;
+import nl.overzicht.run.ParallelPublications.Part;
 
 /**
  * What is made of a report, in order.
@@ -52,20 +52,21 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     /** What a build publishes. The site takes the bytes of what is on paper and its number of pages. */
     List<Publication> all(Report report, History history, Findings findings) {
         List<Figure> laidOut = figures.laidOut(report, resources);
-        CompletableFuture<List<Drawn>> drawn = CompletableFuture.supplyAsync(() -> figures.drawn(report, resources));
+        CompletableFuture<List<FigureSvg>> drawn =
+                CompletableFuture.supplyAsync(() -> figures.drawn(report, resources));
         return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn::join));
     }
 
     /** The same for who asks for some of the files: figures are laid out and drawn when one of these has figures. */
     Publication some(Report report, History history, Findings findings) {
         Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, resources);
-        Supplier<List<Drawn>> drawn = () -> figures.drawn(report, resources);
+        Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, resources);
         return together(report, history, onPaper(report, laidOut, history, findings), drawn);
     }
 
-    private Publication together(Report report, History history, List<Part> onPaper, Supplier<List<Drawn>> drawn) {
+    private Publication together(Report report, History history, List<Part> onPaper, Supplier<List<FigureSvg>> drawn) {
         Publication site = new Site(resources, drawn, OpenData.addresses(report), history);
-        return new Together(Stream.concat(
+        return new ParallelPublications(Stream.concat(
                         onPaper.stream(),
                         Stream.of(
                                 new Part(new OpenData(drawn), path -> path.startsWith(DATA)),
@@ -77,7 +78,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
     List<Publication> frozen(Report report, String id, History history, Findings findings) {
         return List.of(
-                new Together(onPaper(report, () -> figures.laidOut(report, resources), history, findings)),
+                new ParallelPublications(onPaper(report, () -> figures.laidOut(report, resources), history, findings)),
                 new OpenData(() -> figures.drawn(report, resources), SiteMap.edition(id)),
                 new EditionCard(id));
     }
@@ -92,7 +93,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
                 new Part(
                         new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate)),
                         ProgressSettings.FILE::equals),
-                new Part(new LateLetter(() -> letter(own, printed.get(), history, findings)), letters::contains),
+                new Part(new DeferredLetter(() -> letter(own, printed.get(), history, findings)), letters::contains),
                 new Part(new Factsheets(own, sourceDate), path -> path.startsWith(FACTSHEETS)));
     }
 

@@ -11,7 +11,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
-import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.template.TemplateFailure;
 import nl.overzicht.resource.Templates;
@@ -118,7 +118,7 @@ record RenderAttempt(Optional<Path> own, Work work) {
 
     private boolean isMade(List<String> without) {
         try {
-            work.into(new Kept(), new Templates(own, Set.copyOf(without)), new Findings());
+            work.into(new InMemoryOutput(), new Templates(own, Set.copyOf(without)), new Findings());
             return true;
         } catch (RuntimeException | StackOverflowError failed) {
             return false;

@@ -13,7 +13,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.publish.Amendment;
-import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
@@ -43,7 +43,7 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
         Optional<History.Step> step =
                 edition.map(one -> new FrozenReports(directory).since(one, report.get(), resources()));
         step.filter(one -> one.changes().isEmpty()).ifPresent(one -> findings.add(unreadable(one.from())));
-        Kept kept = new Kept();
+        InMemoryOutput kept = new InMemoryOutput();
         new RenderAttempt(
                         pipeline.templates(),
                         (output, resources, found) -> Pipeline.render(

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,7 +32,7 @@ final class PreviewServer implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @param failures receives what is a bug of ours
-     * @throws java.net.BindException when the port is taken, or not for us
+     * @throws BindException when the port is taken, or not for us
      */
     PreviewServer(int port, SiteAnswers answers, EventStream events, Consumer<Exception> failures) throws IOException {
         this.answers = answers;

@@ -1,6 +1,7 @@
 package nl.overzicht.serve;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class PreviewSession implements AutoCloseable {
      * @param port 0 for any that is free
      * @param words of the command
      * @param editor address that opens the file of a finding; empty: none
-     * @throws java.net.BindException when the port is taken
+     * @throws BindException when the port is taken
      */
     public static PreviewSession begin(
             PreviewRun run, int port, CommandWords words, Optional<EditorAddress> editor, Listeners listeners)

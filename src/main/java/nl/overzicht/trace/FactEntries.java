@@ -50,7 +50,7 @@ public final class FactEntries {
     }
 
     /** With their uses: in which texts, and where these were printed. */
-    public static FactEntries of(Report report, MarkedReport marked, Printed printed) {
+    public static FactEntries of(Report report, MarkedReport marked, PrintedUses printed) {
         FactEntries entries = new FactEntries(report);
         for (int mark = 0; mark < marked.uses().size(); mark++) {
             TextUse use = marked.uses().get(mark);

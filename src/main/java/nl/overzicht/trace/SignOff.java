@@ -2,6 +2,7 @@ package nl.overzicht.trace;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.report.SpreadsheetText;
@@ -49,7 +50,7 @@ public final class SignOff {
                 "");
     }
 
-    private static String joined(FactEntry entry, java.util.function.Function<FactEntry.Row, String> what) {
+    private static String joined(FactEntry entry, Function<FactEntry.Row, String> what) {
         return entry.rows().stream()
                 .map(what)
                 .filter(text -> !text.isEmpty())

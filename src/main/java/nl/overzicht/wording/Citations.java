@@ -1,6 +1,7 @@
 package nl.overzicht.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ public final class Citations {
         while (gazette.find()) {
             found.add(new Citation(gazette.start(), gazette.end(), address(gazetteId(gazette))));
         }
-        found.sort(java.util.Comparator.comparingInt(Citation::start));
+        found.sort(Comparator.comparingInt(Citation::start));
         return List.copyOf(found);
     }
 

@@ -28,12 +28,12 @@ public final class Dates {
                     + "(?!\\p{L}).*(?<!\\p{L})from(?!\\p{L})|(?<!\\p{L})from(?!\\p{L}).*(?<!\\p{L})to(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final Typed typed;
+    private final TypedNumberGrammar typed;
     private final Lexicon words;
 
     /** @param language of the texts */
     public Dates(Language language) {
-        this.typed = Typed.in(language);
+        this.typed = TypedNumberGrammar.in(language);
         this.words = Lexicon.of(language);
     }
 

@@ -176,7 +176,7 @@ public final class Denominations {
         while (at < text.length() && (Words.isBlank(text.charAt(at)) || "-\u2212".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        return Figures.isDigit(text, at);
+        return DigitReader.isDigit(text, at);
     }
 
     /** What may be glued to digits, as parts of a regular expression: the signs, and codes that are clear. */

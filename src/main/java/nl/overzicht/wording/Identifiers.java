@@ -86,7 +86,7 @@ final class Identifiers {
     /** After one place: the end of its span, as in {@code blz. 400-402}. */
     private static final Pattern JOINED = Pattern.compile("[-\u2013](?=[0-9])");
 
-    private final Typed typed;
+    private final TypedNumberGrammar typed;
     private final Denominations denominations;
     private final NumberTokens tokens;
 
@@ -94,7 +94,7 @@ final class Identifiers {
      * @param typed how numbers are typed in the language of the texts
      * @param denominations as they are typed with them
      */
-    Identifiers(Typed typed, Denominations denominations) {
+    Identifiers(TypedNumberGrammar typed, Denominations denominations) {
         this.typed = typed;
         this.denominations = denominations;
         this.tokens = new NumberTokens(typed, denominations);

@@ -11,7 +11,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
-import nl.overzicht.wording.Figures.Digits;
+import nl.overzicht.wording.DigitReader.Digits;
 
 /**
  * Finds the amounts, percentages, counts with their noun and years that somebody typed in running text. Numbers in words
@@ -24,8 +24,8 @@ public final class Mentions {
             Pattern.compile("(?:,(?:--?|=))?[*\u2020\u2021]*\\s*(?:\\([^()0-9\ufffc]*\\))?\\s*");
 
     private final Language language;
-    private final Typed typed;
-    private final Figures figures;
+    private final TypedNumberGrammar typed;
+    private final DigitReader figures;
     private final Nouns nouns;
     private final NumberReader reader;
     private final Denominations denominations;
@@ -38,8 +38,8 @@ public final class Mentions {
      */
     public Mentions(Language language, Collection<CountedThing> things, Denominations denominations) {
         this.language = language;
-        this.typed = Typed.in(language);
-        this.figures = new Figures(typed);
+        this.typed = TypedNumberGrammar.in(language);
+        this.figures = new DigitReader(typed);
         this.denominations = denominations;
         this.nouns = new Nouns(things, typed);
         this.reader = new NumberReader(language, typed, nouns, denominations);

@@ -32,7 +32,7 @@ final class Nouns {
     private final Set<String> plurals = new HashSet<>();
     private final Set<String> small;
 
-    Nouns(Collection<CountedThing> things, Typed typed) {
+    Nouns(Collection<CountedThing> things, TypedNumberGrammar typed) {
         this.small = Set.copyOf(typed.small());
         for (CountedThing thing : things) {
             for (String noun : List.of(thing.singular(), thing.plural())) {

@@ -8,7 +8,7 @@ import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Denominations.Hit;
-import nl.overzicht.wording.Figures.Digits;
+import nl.overzicht.wording.DigitReader.Digits;
 
 /**
  * Reads amounts, percentages and counts with their noun from the digits of a text and what stands around them.
@@ -18,7 +18,7 @@ import nl.overzicht.wording.Figures.Digits;
  * @param nouns of what may be counted
  * @param denominations of money
  */
-record NumberReader(Language language, Typed typed, Nouns nouns, Denominations denominations) {
+record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, Denominations denominations) {
 
     /** A number of more characters than this is none of a name, as in COP 28. */
     private static final int LONGEST_OF_A_NAME = 4;

@@ -38,7 +38,7 @@ final class NumberTokens {
      * @param typed of the language, whose units may be glued to digits
      * @param denominations that may be, too
      */
-    NumberTokens(Typed typed, Denominations denominations) {
+    NumberTokens(TypedNumberGrammar typed, Denominations denominations) {
         List<String> glued = denominations.glued();
         String units = anyOf(Stream.of(
                         List.copyOf(typed.scales().keySet()),

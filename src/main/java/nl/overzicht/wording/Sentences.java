@@ -2,6 +2,7 @@ package nl.overzicht.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.overzicht.finding.Language;
 
@@ -65,7 +66,7 @@ public final class Sentences {
     }
 
     private static boolean isAbbreviation(String word, Set<String> abbreviations) {
-        return abbreviations.contains(word.toLowerCase(java.util.Locale.ROOT))
+        return abbreviations.contains(word.toLowerCase(Locale.ROOT))
                 || word.length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 

@@ -13,7 +13,7 @@ import nl.overzicht.funding.Quantity;
  * @param text that they stand in
  * @param typed the words of its language
  */
-record Spans(String text, Typed typed) {
+record Spans(String text, TypedNumberGrammar typed) {
 
     /** Adds a number to those before it, as the end of a span where it is one. */
     void add(Mention number, List<Mention> before) {

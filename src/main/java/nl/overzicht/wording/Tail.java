@@ -37,7 +37,7 @@ record Tail(
         return new Tail(scale, currency, percent, things, end, 0, 0);
     }
 
-    static Tail of(String text, int from, Typed typed, Nouns nouns, Denominations denominations) {
+    static Tail of(String text, int from, TypedNumberGrammar typed, Nouns nouns, Denominations denominations) {
         Words words = new Words(text);
         int end = from;
         Optional<Words.Hit> scale = words.at(end, typed.scales().keySet());

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ class ExplainTest {
                 PRINTED.matcher(Files.readString(file))
                         .results()
                         .forEach(found -> seen.computeIfAbsent(found.group(2), code -> new TreeSet<>())
-                                .add(Severity.valueOf(found.group(1).toUpperCase(java.util.Locale.ROOT))));
+                                .add(Severity.valueOf(found.group(1).toUpperCase(Locale.ROOT))));
             }
         }
         assertTrue(seen.size() > 100, seen::toString);
@@ -109,10 +110,10 @@ class ExplainTest {
     @Test
     void aCodeIsExplained() {
         assertEquals(ExitCode.DONE, run("explain", "STM-21"));
-        String told = out.toString();
-        assertTrue(told.startsWith("STM-21  Onderdelen die niet optellen tot het geheel\nerror: "), told);
-        assertTrue(told.contains("\n\nHerstel: ") && told.contains("\n    geheel:      ruim 400\n"), told);
-        assertFalse(told.contains("#") || told.contains("`"), told);
+        String said = out.toString();
+        assertTrue(said.startsWith("STM-21  Onderdelen die niet optellen tot het geheel\nerror: "), said);
+        assertTrue(said.contains("\n\nHerstel: ") && said.contains("\n    geheel:      ruim 400\n"), said);
+        assertFalse(said.contains("#") || said.contains("`"), said);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
@@ -111,7 +112,7 @@ class FactsTest {
             long written = 0;
             for (Path file : files.filter(one -> one.toString().matches(".*\\.(md|yaml)"))
                     .toList()) {
-                written += java.util.regex.Pattern.compile("\\$\\{(?!figure)")
+                written += Pattern.compile("\\$\\{(?!figure)")
                         .matcher(Files.readString(file))
                         .results()
                         .count();

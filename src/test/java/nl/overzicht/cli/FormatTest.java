@@ -19,7 +19,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
 import nl.overzicht.narrative.rule.MarkdownRule;
-import nl.overzicht.print.Underlined;
+import nl.overzicht.print.FindingExcerpt;
 import nl.overzicht.rulebook.Books;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class FormatTest {
     private static List<String> below(String line, int column, String words) {
         Finding finding =
                 MarkdownRule.RAW_HTML.at(new Location("a.md", 1, column)).about(new Excerpt(words, Optional.empty()));
-        return Underlined.lines(finding, Books.in(Language.NL), Optional.of(line))
+        return FindingExcerpt.lines(finding, Books.in(Language.NL), Optional.of(line))
                 .subList(1, 3);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,8 +69,7 @@ class SameBytesTest {
                 List.of("build", DefaultReport.CONTENT.toAbsolutePath().toString(), "-o", "output"));
         builder.environment().put("SOURCE_DATE_EPOCH", "1767225600");
         assertEquals(0, builder.start().waitFor());
-        String letter =
-                Files.readString(folder.resolve("output/kamerbrief.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String letter = Files.readString(folder.resolve("output/kamerbrief.pdf"), StandardCharsets.ISO_8859_1);
         assertTrue(letter.contains("2026-01-01T00:00:00+00:00"));
     }
 
@@ -95,7 +95,7 @@ class SameBytesTest {
 
     private static void run(File directory, List<String> options, List<String> arguments) throws Exception {
         Process process = command(directory, options, arguments).start();
-        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), printed);
     }
 

@@ -84,9 +84,9 @@ class SarifTest {
                 .filter(rule -> rule.get("id").asText().equals("PRS-2"))
                 .findFirst()
                 .orElseThrow();
-        RuleText told = Books.in(language).require("PRS-2");
-        assertEquals(told.title(), typed.at("/shortDescription/text").asText());
-        assertEquals(told.summary(), typed.at("/fullDescription/text").asText());
+        RuleText said = Books.in(language).require("PRS-2");
+        assertEquals(said.title(), typed.at("/shortDescription/text").asText());
+        assertEquals(said.summary(), typed.at("/fullDescription/text").asText());
         assertEquals("warning", typed.at("/defaultConfiguration/level").asText());
         assertTrue(typed.at("/help/markdown").asText().contains("`overzicht check CONTENT --fix`"));
         assertFalse(typed.at("/help/text").asText().contains("`"));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -193,7 +194,7 @@ class VerifyTest {
         Publisher publisher = Publisher.of(folder.resolve("output"));
         Findings findings = new Findings();
         try (Staging staging = publisher.begin(findings).orElseThrow()) {
-            staging.write("site/index.html", "home\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            staging.write("site/index.html", "home\n".getBytes(StandardCharsets.UTF_8));
             staging.writeDocument("kamerbrief.pdf", new byte[] {1, 2, 3}, 4);
             assertTrue(publisher.publish(staging, findings));
         }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,7 @@ class InitTableTest {
         Path file = Files.writeString(folder.resolve(name), table);
         String[] arguments = {"init", folder.resolve("inhoud").toString(), "--table", file.toString()};
         return CommandRun.of(
-                java.util.stream.Stream.concat(java.util.Arrays.stream(arguments), java.util.Arrays.stream(options))
-                        .toArray(String[]::new));
+                Stream.concat(Arrays.stream(arguments), Arrays.stream(options)).toArray(String[]::new));
     }
 
     private void isRight(String language) {

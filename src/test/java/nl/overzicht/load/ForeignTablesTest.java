@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three foreign tables, told truly through mappings alone: wide by year, long with decimal comma, and a workbook. */
+/** Three foreign tables, read truly through mappings alone: wide by year, long with decimal comma, and a workbook. */
 class ForeignTablesTest {
 
     private static final Path PROGRAMME = Path.of("src/test/resources/programmes/feeds");

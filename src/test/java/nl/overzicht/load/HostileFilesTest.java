@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.ProcessorTime;
@@ -64,7 +65,7 @@ class HostileFilesTest {
     @Test
     void anyBytesAreFindings() throws IOException {
         byte[] bytes = new byte[100_000];
-        new java.util.Random(1).nextBytes(bytes);
+        new Random(1).nextBytes(bytes);
         try (Stream<Path> files = Files.walk(content)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.write(file, bytes);

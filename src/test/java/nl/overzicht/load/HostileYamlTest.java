@@ -31,7 +31,7 @@ class HostileYamlTest {
                 new Attack("deep groups", SOURCES, "{a: ".repeat(10_000), "YAML-9"),
                 new Attack("deep blocks", SOURCES, blocks(), "YAML-9"),
                 new Attack("dashes", SOURCES, "- ".repeat(10_000), "YAML-9"),
-                new Attack("class tag", SOURCES, "!!javax.script.ScriptEngineManager [x]", "YAML-8"),
+                new Attack("class tag", SOURCES, "!!ScriptEngineManager [x]", "YAML-8"),
                 new Attack("binary tag", SOURCES, "sources: !!binary aGFsbG8=", "YAML-8"),
                 new Attack("tag in a list", SOURCES, "sources:\n  - !x {id: a}\n", "YAML-8"),
                 new Attack("huge scalar", SOURCES, source("x".repeat(1_900_000))),

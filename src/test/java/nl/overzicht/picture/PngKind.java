@@ -3,6 +3,7 @@ package nl.overzicht.picture;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -93,7 +94,7 @@ final class PngKind {
         byte[] out = new byte[raw.length + 1000];
         int length = deflater.deflate(out);
         deflater.end();
-        return java.util.Arrays.copyOf(out, length);
+        return Arrays.copyOf(out, length);
     }
 
     private static byte[] chunk(String name, byte[] data) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.finding.Finding;
@@ -96,7 +97,7 @@ class JournalTest {
         Files.createDirectories(journal.getParent().resolve("new"));
         thing.put();
         Publisher.of(output).recover(findings);
-        assertFalse(Files.exists(journal, java.nio.file.LinkOption.NOFOLLOW_LINKS));
+        assertFalse(Files.exists(journal, LinkOption.NOFOLLOW_LINKS));
         assertEquals("s", Files.readString(folder.resolve("secret")));
     }
 

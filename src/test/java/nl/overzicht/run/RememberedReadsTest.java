@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,7 +111,7 @@ class RememberedReadsTest {
         try {
             return preview.file(path).orElse(new byte[0]);
         } catch (Preview.NotRendered failed) {
-            return preview.findings().sorted().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return preview.findings().sorted().toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -135,7 +137,7 @@ class RememberedReadsTest {
 
     private static void move(Path from, Path to) throws IOException {
         if (Files.exists(from)) {
-            Files.move(from, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class ServedContent implements AutoCloseable {
     }
 
     String text(String path) throws IOException, InterruptedException {
-        return new String(get(path).body(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(get(path).body(), StandardCharsets.UTF_8);
     }
 
     /** Waits until the content was read so many times. */

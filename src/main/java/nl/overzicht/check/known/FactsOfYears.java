@@ -51,7 +51,7 @@ final class FactsOfYears {
         add(names, period, found);
         for (Statement row : programme.statements()) {
             ends(row, period)
-                    .filter(end -> !Known.isSum(row.id() + end))
+                    .filter(end -> !FactIndex.isSum(row.id() + end))
                     .forEach(end -> found.putIfAbsent(owner(row, end), () -> facts.require(row.id() + end)));
         }
         add(derived, period, found);

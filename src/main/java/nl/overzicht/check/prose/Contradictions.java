@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.overzicht.check.known.Known;
+import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
@@ -19,7 +19,7 @@ import nl.overzicht.wording.Mention;
  * @param known what they say
  * @param evidence what is known of what a sentence names
  */
-record Contradictions(Facts facts, Known known, Evidence evidence) {
+record Contradictions(Facts facts, FactIndex known, Evidence evidence) {
 
     /** Whether nothing that is known supports the number, and something could. */
     boolean hold(Mention mention, Topic topic) {

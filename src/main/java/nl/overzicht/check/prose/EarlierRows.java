@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.check.known.Known;
+import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Programme;
@@ -141,7 +141,7 @@ final class EarlierRows {
      */
     boolean hold(Topic topic, Fact fact) {
         return !fact.statements().isEmpty()
-                && !Known.isSum(fact)
+                && !FactIndex.isSum(fact)
                 && fact.statements().stream()
                         .flatMap(id -> programme.statement(id).stream())
                         .allMatch(row -> isEarlier(row, topic) && !speaksOf(topic, row));

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.overzicht.check.known.Known;
+import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.prose.RowNumbers.Choice;
 import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
@@ -30,13 +30,13 @@ final class Evidence {
     private static final int YEARS = 60;
 
     private final Programme programme;
-    private final Known known;
+    private final FactIndex known;
     private final EarlierRows earlier;
     private final RowNumbers rows;
     private final SumNumbers sums;
     private final Set<Integer> allYears;
 
-    Evidence(Programme programme, Facts facts, Known known, EarlierRows earlier) {
+    Evidence(Programme programme, Facts facts, FactIndex known, EarlierRows earlier) {
         this.programme = programme;
         this.known = known;
         this.earlier = earlier;
@@ -98,7 +98,7 @@ final class Evidence {
         Map<String, Fact> facts = new LinkedHashMap<>();
         numbers(topic, unit)
                 .flatMap(numbers -> numbers.facts().stream())
-                .filter(fact -> !Known.isOneLine(fact))
+                .filter(fact -> !FactIndex.isOneLine(fact))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         return List.copyOf(facts.values());
     }
@@ -197,7 +197,7 @@ final class Evidence {
 
     /** Whether a fact is of all that the sentence names, and not of an area, an item or a year of it. */
     boolean isWholly(Topic topic, Fact fact) {
-        return Known.isSum(fact) || rows(fact).allMatch(row -> topic.isWholly(row) && topic.holds(row));
+        return FactIndex.isSum(fact) || rows(fact).allMatch(row -> topic.isWholly(row) && topic.holds(row));
     }
 
     private Stream<Statement> rows(Fact fact) {
@@ -210,8 +210,8 @@ final class Evidence {
                 .flatMap(unit -> scopes.stream()
                         .flatMap(scope -> Stream.concat(rows(scope, topic, unit), sums(scope, topic, unit)))
                         .flatMap(own -> numbers.apply(own, mention.as(unit).orElseThrow()).stream()))
-                .filter(fact -> !Known.isOneLine(fact))
-                .filter(fact -> Known.isSum(fact) || rows(fact).allMatch(topic::holds))
+                .filter(fact -> !FactIndex.isOneLine(fact))
+                .filter(fact -> FactIndex.isSum(fact) || rows(fact).allMatch(topic::holds))
                 .distinct()
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.overzicht.check.known.Known;
+import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.prose.UnitNumbers.Printed;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;
@@ -29,10 +29,10 @@ import nl.overzicht.wording.Wording;
  * @param evidence what is known of what a sentence names
  * @param contradictions of that
  */
-record Verdicts(Report report, Known known, EarlierRows earlier, Evidence evidence, Contradictions contradictions) {
+record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence evidence, Contradictions contradictions) {
 
     static Verdicts of(Report report) {
-        Known known = new Known(report.programme(), report.facts());
+        FactIndex known = new FactIndex(report.programme(), report.facts());
         EarlierRows earlier = new EarlierRows(report.programme(), report.facts(), new Dates(report.language()));
         Evidence evidence = new Evidence(report.programme(), report.facts(), known, earlier);
         return new Verdicts(report, known, earlier, evidence, new Contradictions(report.facts(), known, evidence));

@@ -24,7 +24,7 @@ public record Texts(Set<String> pages, Set<String> figures) implements ReportChe
         Content content = report.content();
         Targets targets = new Targets(pages, content.attachments().keySet(), figures);
         WithheldAmounts withheld = WithheldAmounts.of(report);
-        Unread unread = new Unread(report, findings.haveErrors());
+        UnreadFacts unread = new UnreadFacts(report, findings.haveErrors());
         Function<TextForm, TextCheck> check = form -> new TextCheck(
                 report.facts(), report.factText(), targets, form, unread, id -> withheld.missingIn(report.facts(), id));
         TextForm ofReport = checkReport(content, findings);

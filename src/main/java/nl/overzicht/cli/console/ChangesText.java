@@ -3,8 +3,8 @@ package nl.overzicht.cli.console;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.compare.Change;
+import nl.overzicht.compare.ChangeKind;
 import nl.overzicht.compare.Changes;
-import nl.overzicht.compare.Kind;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.compare.TextChange;
 
@@ -49,7 +49,7 @@ public record ChangesText(CommandWords words) {
             if (!change.id().equals(last)) {
                 lines.add("  " + mark(change.kind()) + " " + change.id() + "  " + change.about() + whole(change));
             }
-            if (change.kind() == Kind.CHANGED) {
+            if (change.kind() == ChangeKind.CHANGED) {
                 lines.add("      " + aspect(change));
             }
             last = change.id();
@@ -57,7 +57,7 @@ public record ChangesText(CommandWords words) {
     }
 
     private static String whole(Change change) {
-        return change.kind() == Kind.CHANGED ? "" : " = " + change.before() + change.after();
+        return change.kind() == ChangeKind.CHANGED ? "" : " = " + change.before() + change.after();
     }
 
     private String aspect(Change change) {
@@ -82,7 +82,7 @@ public record ChangesText(CommandWords words) {
         }
     }
 
-    private static String mark(Kind kind) {
+    private static String mark(ChangeKind kind) {
         return switch (kind) {
             case NEW -> "+";
             case GONE -> "-";

@@ -3,6 +3,7 @@ package nl.overzicht.cli.console;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -32,7 +33,7 @@ public record CommandWords(Language language, ResourceBundle bundle) {
     /**
      * The words under a key, the values put in as plain text.
      *
-     * @throws java.util.MissingResourceException when there is no such key
+     * @throws MissingResourceException when there is no such key
      */
     public String get(String key, Object... values) {
         String text = bundle.getString(key);

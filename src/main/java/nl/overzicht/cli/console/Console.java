@@ -9,9 +9,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.fix.SourceLines;
+import nl.overzicht.print.FindingExcerpt;
 import nl.overzicht.print.FindingsJson;
 import nl.overzicht.print.Sarif;
-import nl.overzicht.print.Underlined;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.RuleBook;
 
@@ -88,7 +88,7 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
     private void text(List<Finding> sorted) {
         SourceLines lines = new SourceLines();
         for (Finding finding : sorted) {
-            Underlined.lines(finding, book, lines.of(finding.at())).forEach(findings::println);
+            FindingExcerpt.lines(finding, book, lines.of(finding.at())).forEach(findings::println);
         }
     }
 

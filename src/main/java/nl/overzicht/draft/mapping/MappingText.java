@@ -2,13 +2,16 @@ package nl.overzicht.draft.mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import nl.overzicht.draft.mapping.DraftLine.Entry;
@@ -102,14 +105,13 @@ public final class MappingText {
             last = Optional.of(new LastSight(
                     Integer.parseInt(found.group("rows")),
                     found.group("table"),
-                    java.util.Arrays.stream(found.group("seen").split(","))
-                            .collect(java.util.stream.Collectors.toSet())));
+                    Arrays.stream(found.group("seen").split(",")).collect(Collectors.toSet())));
         }
         return last;
     }
 
     private String seen(Set<String> before) {
-        Set<String> all = new LinkedHashSet<>(new java.util.TreeSet<>(before));
+        Set<String> all = new LinkedHashSet<>(new TreeSet<>(before));
         draft.mapping().lines().forEach(line -> all.add(hash(line)));
         return String.format(
                 Locale.ROOT,

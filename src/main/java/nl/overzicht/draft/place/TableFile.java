@@ -1,6 +1,7 @@
 package nl.overzicht.draft.place;
 
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,8 +50,7 @@ public record TableFile(
         Location at = file.at();
         if (list.isPresent()) {
             Map<String, Location> columns = list.get().columns().stream()
-                    .collect(Collectors.toMap(
-                            Function.identity(), name -> at, (a, b) -> a, java.util.LinkedHashMap::new));
+                    .collect(Collectors.toMap(Function.identity(), name -> at, (a, b) -> a, LinkedHashMap::new));
             Optional<String> path = Optional.of(list.get().path()).filter(text -> !text.isEmpty());
             return JsonTable.open(file, charset, new JsonList(path, at), columns, findings);
         }

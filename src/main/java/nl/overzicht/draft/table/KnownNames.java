@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,6 @@ public record KnownNames(Map<Field, Set<String>> byField) {
 
     /** These names, as they are compared. */
     public static Set<String> set(Stream<String> names) {
-        return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(java.util.stream.Collectors.toSet());
+        return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.draft.table.Subtotal.Kind;
 import nl.overzicht.draft.table.Subtotal.Place;
@@ -89,8 +90,7 @@ final class Subtotals {
         return new Subtotal(test, places, kind, areNumbers ? offAll.min(offAbove) : BigDecimal.ZERO);
     }
 
-    private static BigDecimal most(
-            List<TotalRow> rows, java.util.function.Function<TotalRow, Optional<TotalRow>> since) {
+    private static BigDecimal most(List<TotalRow> rows, Function<TotalRow, Optional<TotalRow>> since) {
         return rows.stream()
                 .flatMap(row -> row.difference(since.apply(row)).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::max);

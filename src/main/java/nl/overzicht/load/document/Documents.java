@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.content.Document;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Nearest;
-import nl.overzicht.load.file.Kind;
+import nl.overzicht.load.file.FileKind;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
@@ -134,7 +134,7 @@ public final class Documents {
     }
 
     private static FileRule unread(String name) {
-        return switch (Kind.of(name)) {
+        return switch (FileKind.of(name)) {
             case TEXT -> FileRule.TEXT_NOT_READ;
             case TABLE, OTHER_TABLE -> FileRule.TABLE_NOT_READ;
             case ATTACHMENT -> FileRule.ATTACHMENT_NOT_READ;

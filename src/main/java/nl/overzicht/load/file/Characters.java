@@ -1,6 +1,7 @@
 package nl.overzicht.load.file;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -35,7 +36,7 @@ public final class Characters implements AutoCloseable {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try {
-            Characters text = new Characters(new java.io.InputStreamReader(Files.newInputStream(file), decoder));
+            Characters text = new Characters(new InputStreamReader(Files.newInputStream(file), decoder));
             if (text.peek() == '\uFEFF') {
                 text.index++;
             }

@@ -39,13 +39,13 @@ public record ContentFolder(Path given) {
             return Optional.of(FileRule.NO_FOLDER.at(place()));
         }
         if (!Files.isDirectory(given)) {
-            return Optional.of(of(Kind.of(given.toString())).at(place()));
+            return Optional.of(of(FileKind.of(given.toString())).at(place()));
         }
         boolean open = Files.isReadable(given) && Files.isExecutable(given);
         return open ? Optional.empty() : Optional.of(FileRule.NOT_READABLE.at(place()));
     }
 
-    private static FileRule of(Kind kind) {
+    private static FileRule of(FileKind kind) {
         return switch (kind) {
             case TEXT -> FileRule.TEXT_AS_CONTENT;
             case TABLE, OTHER_TABLE -> FileRule.TABLE_AS_CONTENT;

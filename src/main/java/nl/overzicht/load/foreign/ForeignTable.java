@@ -14,7 +14,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.load.head.MappedHead;
 import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
-import nl.overzicht.load.layout.FilledDown;
+import nl.overzicht.load.layout.FillDown;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.MergedCells;
 import nl.overzicht.load.layout.NotedCells;
@@ -115,28 +115,28 @@ public final class ForeignTable {
         }
         Head head = parts.head(body.head());
         Packing packing = new Packing(head);
-        FilledDown filled = new FilledDown(rows, body.head(), mapping.layout().fillDown(), tally);
+        FillDown fillDown = new FillDown(rows, body.head(), mapping.layout().fillDown(), tally);
         Consumer<Row> noted = row -> {
             sources.add(row.text("source"));
             reader.accept(row);
         };
         for (Optional<ForeignRow> raw = body.next(); raw.isPresent(); raw = body.next()) {
-            ForeignRow corrected = corrections.correct(filled.fill(raw.get()));
+            ForeignRow corrected = corrections.correct(fillDown.fill(raw.get()));
             ForeignRow row = parts.row(corrected, head);
             if (selection.end().filter(end -> end.fits(row)).isPresent()) {
                 break;
             }
-            take(raw.get(), row, filled, packing, noted);
+            take(raw.get(), row, fillDown, packing, noted);
         }
         body.end();
-        filled.reportLongest(findings);
+        fillDown.reportLongest(findings);
         report();
         return rows.isComplete();
     }
 
-    private void take(ForeignRow raw, ForeignRow row, FilledDown filled, Packing packing, Consumer<Row> reader) {
+    private void take(ForeignRow raw, ForeignRow row, FillDown fillDown, Packing packing, Consumer<Row> reader) {
         inFile++;
-        if (names.stream().noneMatch(column -> filled.speaks(column, raw, row))) {
+        if (names.stream().noneMatch(column -> fillDown.speaks(column, raw, row))) {
             silent++; // it speaks in columns that nobody reads
             return;
         }
@@ -145,22 +145,22 @@ public final class ForeignTable {
                 .findFirst()
                 .orElse(-1);
         if (rule < 0 || selection.leaveOut().get(rule).total() == Total.NONE) {
-            filled.keep(row);
+            fillDown.keep(row);
         }
         if (rule >= 0) {
             leftOut.take(rule, row);
             totals.takeLeftOut(rule, row);
-            ForeignRow own = mapping.parts().without(filled.taken(raw, row), row);
+            ForeignRow own = mapping.parts().without(fillDown.taken(raw, row), row);
             wholes.of(rule, own, row, findings)
                     .ifPresent(whole ->
                             readWhole(whole, packing.pack(mapping.parts().ofRow(row)), reader));
         } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
             leftOut.takeNotFitting(row);
-        } else if (hasNumbers && filled.isHeading(raw, row)) {
+        } else if (hasNumbers && fillDown.isHeading(raw, row)) {
             silent++;
         } else {
             leftOut.sumsOf(row).ifPresentOrElse(sums -> sums.add(row), read::count);
-            filled.reportEmpty(row);
+            fillDown.reportEmpty(row);
             merged.take(row);
             wholes.take(row);
             checks.forEach(check -> check.take(row));

@@ -3,6 +3,7 @@ package nl.overzicht.load.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,7 +63,7 @@ public record JsonOutline(String path, List<String> columns) {
                 return Optional.empty();
             }
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
         Optional<Rows> longest = lists.stream().reduce((first, next) -> next.count > first.count ? next : first);
         if (longest.isEmpty()) {

@@ -63,7 +63,8 @@ final class CycleFindings {
 
     private void step(Statement statement) {
         path.add(new Step(
-                statement, Links.targets(statement).filter(onCycles::contains).iterator()));
+                statement,
+                StatementLinks.targets(statement).filter(onCycles::contains).iterator()));
         depths.put(statement.id(), path.size());
     }
 

@@ -1,6 +1,7 @@
 package nl.overzicht.load.run;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,7 @@ public final class Tables {
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
-        return java.util.Arrays.stream(values)
+        return Arrays.stream(values)
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.csv.TableFormat;
 import nl.overzicht.load.document.Documents;
-import nl.overzicht.load.file.Kind;
+import nl.overzicht.load.file.FileKind;
 import nl.overzicht.load.foreign.CellUses;
 import nl.overzicht.load.foreign.ForeignTable;
 import nl.overzicht.load.layout.RowCheck;
@@ -104,7 +104,7 @@ final class Mappings {
     }
 
     private static MappingRule unread(String name) {
-        return switch (Kind.of(name)) {
+        return switch (FileKind.of(name)) {
             case TABLE, UNKNOWN -> MappingRule.NOT_MAPPED;
             case OTHER_TABLE -> MappingRule.OTHER_FORMAT;
             case TEXT, ATTACHMENT -> MappingRule.NO_TABLE;
@@ -113,7 +113,7 @@ final class Mappings {
 
     /** What is wrong with the name of a table: its kind, or its characters. */
     private static FileRule odd(String table) {
-        return switch (Kind.of(table)) {
+        return switch (FileKind.of(table)) {
             case TEXT, OTHER_TABLE, ATTACHMENT -> FileRule.NO_KIND_OF_TABLE;
             case TABLE, UNKNOWN -> FileRule.NO_TABLE_NAME;
         };

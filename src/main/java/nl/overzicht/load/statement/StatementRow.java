@@ -39,7 +39,7 @@ final class StatementRow {
     private final Amounts amounts;
     private final References references;
     private final Map<String, Status> statuses;
-    private final Pool pool;
+    private final Interner pool;
     private final LaterReferences later;
     private final Findings findings;
     private boolean sound = true;
@@ -49,7 +49,12 @@ final class StatementRow {
      * @param later takes references to statements that were not read yet
      */
     StatementRow(
-            Row row, Reading reading, Amounts amounts, Map<String, Status> statuses, Pool pool, LaterReferences later) {
+            Row row,
+            Reading reading,
+            Amounts amounts,
+            Map<String, Status> statuses,
+            Interner pool,
+            LaterReferences later) {
         this.row = row;
         this.amounts = amounts;
         this.statuses = statuses;

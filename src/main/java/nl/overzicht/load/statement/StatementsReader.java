@@ -3,13 +3,14 @@ package nl.overzicht.load.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.load.csv.Declaration;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.LaterReferences;
-import nl.overzicht.load.reference.Links;
+import nl.overzicht.load.reference.StatementLinks;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.rule.StatementRule;
 import nl.overzicht.load.run.Reading;
@@ -58,7 +59,7 @@ public final class StatementsReader {
     private final Ids ids;
     private final Units units;
     private final Map<String, Status> statuses;
-    private final Pool pool = new Pool();
+    private final Interner pool = new Interner();
     private final LaterReferences later;
     private final List<Statement> statements = new ArrayList<>();
 
@@ -101,9 +102,8 @@ public final class StatementsReader {
 
     /** Reads the one file that is there, or none when foreign tables may tell all. Whether all its rows could be read. */
     private boolean readFile(Tables tables, boolean mayBeAbsent) {
-        List<String> there = java.util.stream.Stream.of(CSV, WORKBOOK, YAML)
-                .filter(reading.folder()::has)
-                .toList();
+        List<String> there =
+                Stream.of(CSV, WORKBOOK, YAML).filter(reading.folder()::has).toList();
         if (there.size() > 1) {
             there.stream()
                     .skip(1)
@@ -143,6 +143,6 @@ public final class StatementsReader {
     public List<Statement> read() {
         later.check(reading.findings());
         List<Statement> named = new ItemNames(ids, reading.findings()).check(statements);
-        return new Links(ids, reading.findings()).check(named);
+        return new StatementLinks(ids, reading.findings()).check(named);
     }
 }

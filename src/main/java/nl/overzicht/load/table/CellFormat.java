@@ -6,6 +6,6 @@ import java.util.Optional;
 /** How a workbook shows the numbers of a cell. */
 public interface CellFormat {
 
-    /** What a reader sees of this number; empty when that is the number itself, or cannot be told. */
+    /** What a reader sees of this number; empty when that is the number itself, or is unknown. */
     Optional<Shown> shown(BigDecimal number);
 }

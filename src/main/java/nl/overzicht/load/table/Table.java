@@ -73,7 +73,7 @@ public final class Table {
         return missing.isEmpty();
     }
 
-    /** An unknown column that comes again is told of once. */
+    /** An unknown column that comes again is reported once. */
     private static void checkName(Cell cell, boolean isFirst, Columns columns, Findings findings) {
         String name = cell.text();
         List<String> known = columns.all();

@@ -87,8 +87,8 @@ final class CellValue {
         }
         BigDecimal shown = shown(number);
         boolean same = shown.compareTo(number) == 0 || shown.doubleValue() == number.doubleValue();
-        Rule told = remark == null && !same ? WorkbookRule.ROUNDED : remark;
-        return new Cell(at, plain(shown), true, told, format(cell));
+        Rule rule = remark == null && !same ? WorkbookRule.ROUNDED : remark;
+        return new Cell(at, plain(shown), true, rule, format(cell));
     }
 
     private CellFormat format(org.dhatim.fastexcel.reader.Cell cell) {

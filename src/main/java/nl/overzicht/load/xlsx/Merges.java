@@ -13,15 +13,15 @@ import nl.overzicht.load.table.Cell;
 /** Which cells of a row are merged with another one that has their value. Rows are asked for in ascending order. */
 final class Merges {
 
-    private final List<Range> ranges;
-    private final List<Range> open = new ArrayList<>();
-    private final Map<Range, Cell> covers = new HashMap<>();
-    private Range[] byColumn = new Range[0];
+    private final List<CellRange> ranges;
+    private final List<CellRange> open = new ArrayList<>();
+    private final Map<CellRange, Cell> covers = new HashMap<>();
+    private CellRange[] byColumn = new CellRange[0];
     private int next;
 
-    Merges(List<Range> ranges) {
+    Merges(List<CellRange> ranges) {
         this.ranges =
-                ranges.stream().sorted(Comparator.comparingInt(Range::top)).toList();
+                ranges.stream().sorted(Comparator.comparingInt(CellRange::top)).toList();
     }
 
     /** The columns, counted from 1, whose cell in this row has no value of its own. */
@@ -31,9 +31,9 @@ final class Merges {
         }
         open.stream().filter(range -> range.bottom() < row).forEach(covers::remove);
         open.removeIf(range -> range.bottom() < row);
-        byColumn = new Range[open.stream().mapToInt(Range::right).max().orElse(0) + 1];
+        byColumn = new CellRange[open.stream().mapToInt(CellRange::right).max().orElse(0) + 1];
         BitSet covered = new BitSet();
-        for (Range range : open) {
+        for (CellRange range : open) {
             Arrays.fill(byColumn, range.left(), range.right() + 1, range);
             covered.set(range.top() == row ? range.left() + 1 : range.left(), range.right() + 1);
         }

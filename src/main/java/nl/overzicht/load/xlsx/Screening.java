@@ -3,6 +3,7 @@ package nl.overzicht.load.xlsx;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,12 +50,12 @@ final class Screening {
         try (ZipFile zip = ZipFile.builder().setPath(file.path()).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > MOST_PARTS) {
-                throw new Refused(UnsafeWorkbookRule.TOO_MANY_PARTS);
+                throw new UnsafeWorkbook(UnsafeWorkbookRule.TOO_MANY_PARTS);
             }
             Set<String> names = new HashSet<>();
             for (ZipArchiveEntry entry : entries) {
                 if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                    throw new Refused(UnsafeWorkbookRule.PART_TWICE);
+                    throw new UnsafeWorkbook(UnsafeWorkbookRule.PART_TWICE);
                 }
                 try (InputStream in = zip.getInputStream(entry)) {
                     screening.part(entry.getName(), new BufferedInputStream(in));
@@ -85,11 +86,12 @@ final class Screening {
             return; // a picture or a printer's settings: as a part of a table it would be no XML
         }
         boolean isSharedTexts = name.toLowerCase(Locale.ROOT).contains("sharedstrings");
-        Bounded bounded = new Bounded(in, Math.min(MOST_BYTES - bytes, isSharedTexts ? MOST_TEXTS : MOST_BYTES));
+        BoundedStream bounded =
+                new BoundedStream(in, Math.min(MOST_BYTES - bytes, isSharedTexts ? MOST_TEXTS : MOST_BYTES));
         SheetPart sheet = new SheetPart();
         int[] items = {0};
         boolean[] areTexts = {false};
-        new Part(bounded).visit(new Part.Visitor() {
+        new PartElements(bounded).visit(new PartElements.Visitor() {
             @Override
             public void start(XMLStreamReader element, int depth) {
                 sheet.start(element, depth);
@@ -131,11 +133,11 @@ final class Screening {
         in.mark(8);
         byte[] first = in.readNBytes(4);
         in.reset();
-        String begin = new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String begin = new String(first, StandardCharsets.ISO_8859_1);
         if (begin.startsWith("\u00fe\u00ff")
                 || begin.startsWith("\u00ff\u00fe")
                 || begin.indexOf('\0') >= 0 && begin.indexOf('<') >= 0) {
-            throw new Refused(UnsafeWorkbookRule.NOT_UTF_8);
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.NOT_UTF_8);
         }
         return begin.startsWith("\u00ef\u00bb\u00bf") || begin.stripLeading().startsWith("<") || begin.isBlank();
     }
@@ -151,7 +153,7 @@ final class Screening {
 
     private void sharedTexts(int count) {
         if (texts >= 0) {
-            throw new Refused(UnsafeWorkbookRule.TEXTS_TWICE);
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.TEXTS_TWICE);
         }
         texts = count;
     }
@@ -160,7 +162,7 @@ final class Screening {
         int greatest =
                 sheets.values().stream().mapToInt(SheetPart::greatestText).max().orElse(-1);
         if (greatest >= Math.max(0, texts)) {
-            throw new Refused(UnsafeWorkbookRule.NO_SUCH_TEXT);
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.NO_SUCH_TEXT);
         }
     }
 }

@@ -9,7 +9,7 @@ import nl.overzicht.load.rule.UnsafeWorkbookRule;
  * What a sheet says beside its values, which the reader of workbooks leaves out: merged cells, hidden columns. And it
  * sees to it that this reader keeps within bounds: it takes the numbers of columns and of shared texts for granted.
  */
-final class SheetPart implements Part.Visitor {
+final class SheetPart implements PartElements.Visitor {
 
     /** The type of a cell whose value is a day as text. */
     static final String DATE = "d";
@@ -20,8 +20,8 @@ final class SheetPart implements Part.Visitor {
     private static final int LONGEST_FORMULA = 32_767;
     private static final long MOST_STEPS = 300_000_000L;
 
-    private final List<Range> merged = new ArrayList<>();
-    private final List<Range> hiddenColumns = new ArrayList<>();
+    private final List<CellRange> merged = new ArrayList<>();
+    private final List<CellRange> hiddenColumns = new ArrayList<>();
 
     private boolean isSharedText;
     private boolean hasDates;
@@ -37,11 +37,11 @@ final class SheetPart implements Part.Visitor {
     private long shared;
     private final StringBuilder value = new StringBuilder();
 
-    List<Range> merged() {
+    List<CellRange> merged() {
         return merged;
     }
 
-    List<Range> hiddenColumns() {
+    List<CellRange> hiddenColumns() {
         return hiddenColumns;
     }
 
@@ -75,11 +75,11 @@ final class SheetPart implements Part.Visitor {
         }
     }
 
-    private void merge(Range range) {
+    private void merge(CellRange range) {
         merged.add(range);
         mergedCells += range.cells();
         if (mergedCells > MOST_MERGED) {
-            throw new Refused(UnsafeWorkbookRule.TOO_MANY_MERGES);
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.TOO_MANY_MERGES);
         }
     }
 
@@ -87,7 +87,7 @@ final class SheetPart implements Part.Visitor {
         boolean isNumber = number == null || number.matches("[1-9][0-9]{0,6}");
         int next = isNumber && number != null ? Integer.parseInt(number) : row + 1;
         if (!isNumber || next <= row || next > MOST_ROWS) {
-            throw new Refused(UnsafeWorkbookRule.NO_ROW_NUMBER);
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.NO_ROW_NUMBER);
         }
         row = next;
     }
@@ -99,7 +99,7 @@ final class SheetPart implements Part.Visitor {
         cells++;
         String address = element.getAttributeValue(null, "r");
         if (address != null && column(address) > MOST_COLUMNS) {
-            throw new Refused(UnsafeWorkbookRule.CELL_OUTSIDE);
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.CELL_OUTSIDE);
         }
         bound();
     }
@@ -114,7 +114,7 @@ final class SheetPart implements Part.Visitor {
     /** The reader goes through all array formulas at each cell, and through the first of shared ones at each other. */
     private void bound() {
         if (arrays * cells > MOST_STEPS || shared * longestFormula > MOST_STEPS) {
-            throw new Refused(UnsafeWorkbookRule.TOO_MANY_FORMULAS);
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.TOO_MANY_FORMULAS);
         }
     }
 
@@ -124,7 +124,7 @@ final class SheetPart implements Part.Visitor {
             formula += text.length();
             longestFormula = Math.max(longestFormula, formula);
             if (formula > LONGEST_FORMULA) {
-                throw new Refused(UnsafeWorkbookRule.FORMULA_TOO_LONG);
+                throw new UnsafeWorkbook(UnsafeWorkbookRule.FORMULA_TOO_LONG);
             }
         } else if (inValue && value.length() < 20) {
             value.append(text);
@@ -135,7 +135,7 @@ final class SheetPart implements Part.Visitor {
         if (value.length() > 0) {
             String number = value.toString().strip();
             if (!number.matches("[0-9]{1,9}")) {
-                throw new Refused(UnsafeWorkbookRule.NO_SUCH_TEXT);
+                throw new UnsafeWorkbook(UnsafeWorkbookRule.NO_SUCH_TEXT);
             }
             greatestText = Math.max(greatestText, Integer.parseInt(number));
             value.setLength(0);
@@ -152,19 +152,19 @@ final class SheetPart implements Part.Visitor {
                 && to.matches("[1-9][0-9]{0,4}")
                 && hiddenColumns.size() < MOST_COLUMNS) {
             hiddenColumns.add(
-                    new Range(1, Integer.parseInt(from), MOST_ROWS, Math.min(MOST_COLUMNS, Integer.parseInt(to))));
+                    new CellRange(1, Integer.parseInt(from), MOST_ROWS, Math.min(MOST_COLUMNS, Integer.parseInt(to))));
         }
     }
 
-    private static Range range(String reference) {
+    private static CellRange range(String reference) {
         String[] ends = String.valueOf(reference).split(":");
         if (ends.length > 2
                 || !ends[0].matches("[A-Z]{1,3}[0-9]{1,7}")
                 || !ends[ends.length - 1].matches("[A-Z]{1,3}[0-9]{1,7}")) {
-            throw new Refused(UnsafeWorkbookRule.MERGES_NOWHERE);
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.MERGES_NOWHERE);
         }
         String last = ends[ends.length - 1];
-        return new Range(row(ends[0]), column(ends[0]), row(last), column(last));
+        return new CellRange(row(ends[0]), column(ends[0]), row(last), column(last));
     }
 
     private static int row(String address) {

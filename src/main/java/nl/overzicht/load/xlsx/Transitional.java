@@ -51,7 +51,7 @@ final class Transitional {
                     copy.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
                 }
                 if (bytes.size() > MOST_BYTES) {
-                    throw new Refused(UnsafeWorkbookRule.TOO_LARGE);
+                    throw new UnsafeWorkbook(UnsafeWorkbookRule.TOO_LARGE);
                 }
             }
         }

@@ -52,7 +52,7 @@ public final class Workbook {
                     .filter(Workbook::isVisible)
                     .map(Workbook::name)
                     .toList();
-        } catch (Refused refused) {
+        } catch (UnsafeWorkbook refused) {
             findings.add(refused.rule().at(at));
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             findings.add(WorkbookRule.DAMAGED_WORKBOOK.at(at));
@@ -67,7 +67,7 @@ public final class Workbook {
         }
         try {
             return rows(file, Screening.of(file), choice);
-        } catch (Refused refused) {
+        } catch (UnsafeWorkbook refused) {
             findings.add(refused.rule().at(at));
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             findings.add(WorkbookRule.DAMAGED_WORKBOOK.at(at));
@@ -107,7 +107,7 @@ public final class Workbook {
     private static ReadableWorkbook readable(LargeFile file, Set<String> strange) throws IOException {
         try {
             return readable(file, strange, new ReadingOptions(true, true));
-        } catch (Refused refused) {
+        } catch (UnsafeWorkbook refused) {
             throw refused;
         } catch (RuntimeException withoutFormats) {
             return readable(file, strange, new ReadingOptions(false, true));

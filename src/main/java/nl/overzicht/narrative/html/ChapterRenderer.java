@@ -49,7 +49,7 @@ public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
 
     /** Adds the chapters that begin in a text, and its text to the last one before it; how many notes it has. */
     private int read(Node root, int before, Numbering numbering, Medium medium, List<Draft> drafts) {
-        Rearrange.apply(root);
+        TreePreparer.apply(root);
         FactWriter writer = FactWriter.of(root, facts, text);
         numbering.number(root, writer);
         Map<String, Integer> numbers = TextRenderer.numbers(root);

@@ -1,5 +1,6 @@
 package nl.overzicht.narrative.html;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -159,7 +160,7 @@ final class ElementRenderer implements NodeRenderer {
 
     /** A wide table scrolls in a frame of its own, which a keyboard can reach and a listener can find by its name. */
     private static Map<String, String> frame(TableBlock table) {
-        Map<String, String> frame = new java.util.LinkedHashMap<>();
+        Map<String, String> frame = new LinkedHashMap<>();
         frame.put("class", "table");
         Captions.of(table).ifPresent(caption -> {
             frame.put("role", "region");
@@ -181,7 +182,7 @@ final class ElementRenderer implements NodeRenderer {
     /** The first cell of each row names the row. */
     private void cell(TableCell cell) {
         String tag = cell.isHeader() || cell.getPrevious() == null ? "th" : "td";
-        Map<String, String> attributes = new java.util.LinkedHashMap<>();
+        Map<String, String> attributes = new LinkedHashMap<>();
         if (tag.equals("th")) {
             attributes.put("scope", cell.isHeader() ? "col" : "row");
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
-import nl.overzicht.wording.Unbroken;
+import nl.overzicht.wording.NonBreakingSpaces;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
@@ -39,7 +39,7 @@ public record ShownPicture(
         return new ShownPicture(
                 image.getDestination(),
                 text.alt(image),
-                text.caption(image).map(Unbroken::of),
+                text.caption(image).map(NonBreakingSpaces::of),
                 block,
                 (int) above(image)
                         .filter(node -> node instanceof ListItem || node instanceof BlockQuote)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
-import nl.overzicht.narrative.html.Rendered.HeadingLink;
+import nl.overzicht.narrative.html.HtmlText.HeadingLink;
 import nl.overzicht.narrative.rule.TextCheck;
 import nl.overzicht.narrative.syntax.Anchors;
 import nl.overzicht.narrative.syntax.FactNode;
@@ -36,22 +36,22 @@ public record TextRenderer(Facts facts, FactText text) {
     }
 
     /** A whole text. */
-    public Rendered render(String markdown, Medium medium) {
+    public HtmlText render(String markdown, Medium medium) {
         return render(markdown, medium, Optional.empty());
     }
 
     /** The same with one note on all computed numbers, in the place of the mark at each. */
-    public Rendered render(String markdown, Medium medium, Optional<ComputedNote> note) {
+    public HtmlText render(String markdown, Medium medium, Optional<ComputedNote> note) {
         Node root = Syntax.parse(markdown);
         boolean noted = note.filter(its -> its.add(root, facts, text)).isPresent();
-        Rearrange.apply(root);
+        TreePreparer.apply(root);
         FactWriter writer = FactWriter.of(root, facts, noted ? text.unmarked() : text);
         Map<Node, String> anchors = anchors(root);
         Elements inNotes = new Elements(writer, medium, anchors);
         Map<String, Integer> numbers = numbers(root);
         List<String> notes = notes(root, numbers, renderer(inNotes));
         String html = renderer(inNotes.with(notes, numbers, 0)).render(root);
-        return new Rendered(html, notes, headings(root, anchors, writer));
+        return new HtmlText(html, notes, headings(root, anchors, writer));
     }
 
     /** A text without notes or headings, as the summary of a stream. */

@@ -123,7 +123,7 @@ public final class Passage {
     /**
      * A piece as the author wrote it, lines and all.
      *
-     * @return empty text when it cannot be told exactly, as with markup or escapes inside
+     * @return empty text when it is not known exactly, as with markup or escapes inside
      */
     public String source(int start, int end) {
         for (int i = start; i < end; i++) {

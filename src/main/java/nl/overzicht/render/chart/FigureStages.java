@@ -11,7 +11,7 @@ public final class FigureStages {
     private record Input(Report report, Resources resources) {}
 
     private final Stage<Input, List<Figure>> laidOut = new Stage<>();
-    private final Stage<Input, List<Drawn>> drawn = new Stage<>();
+    private final Stage<Input, List<FigureSvg>> drawn = new Stage<>();
 
     /** Laid out, in the typeface of these resources. */
     public List<Figure> laidOut(Report report, Resources resources) {
@@ -20,7 +20,7 @@ public final class FigureStages {
     }
 
     /** The same, drawn. */
-    public List<Drawn> drawn(Report report, Resources resources) {
-        return drawn.of(new Input(report.ofData(), resources), () -> Drawn.of(laidOut(report, resources)));
+    public List<FigureSvg> drawn(Report report, Resources resources) {
+        return drawn.of(new Input(report.ofData(), resources), () -> FigureSvg.of(laidOut(report, resources)));
     }
 }

@@ -24,7 +24,7 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.pdf.Finish.Printed;
+import nl.overzicht.render.pdf.PdfFinisher.Printed;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;

@@ -13,11 +13,11 @@ import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.draw.Drawing;
-import nl.overzicht.render.pdf.Finish;
+import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
 import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
-import nl.overzicht.render.pdf.Mark;
+import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.markup.TableRoom;
 import nl.overzicht.render.pdf.proof.Proof;
@@ -39,7 +39,7 @@ final class SheetPrinter {
     private final Glyphs glyphs;
     private final LanguageView language;
     private final TermMarkup terms;
-    private final Finish finish;
+    private final PdfFinisher finish;
 
     /**
      * @param language of the templates
@@ -55,14 +55,16 @@ final class SheetPrinter {
         this.glyphs = new Glyphs(fonts.toCheck());
         this.language = language;
         this.terms = new TermMarkup(terms);
-        this.finish = new Finish(
+        this.finish = new PdfFinisher(
                 language.t(),
-                mark.isEmpty() ? Optional.empty() : Optional.of(Mark.of(mark.get(), fonts.shared(), Mark.Place.MARGIN)),
+                mark.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(DraftMark.of(mark.get(), fonts.shared(), DraftMark.Place.MARGIN)),
                 new Identity(templates, language, resources.require(Typesetter.PROFILE), time));
     }
 
     /** A sheet on paper, and how many lines its last page has. */
-    record PrintedSheet(Sheet sheet, Finish.Printed printed, int lastLines) {
+    record PrintedSheet(Sheet sheet, PdfFinisher.Printed printed, int lastLines) {
 
         /** Whether it has a second page with a few lines only. */
         boolean spills() {
@@ -109,7 +111,7 @@ final class SheetPrinter {
             glyphs.check(xhtml, shown -> sheet.place(), unprintable);
             unprintable.sorted().forEach(findings::add);
             Proof proof = typesetter.proof(xhtml, shown -> sheet.place());
-            Finish.Printed printed = finish.of(
+            PdfFinisher.Printed printed = finish.of(
                     document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);
             return new PrintedSheet(sheet, printed, lines);
         } catch (IOException impossible) {

@@ -16,7 +16,7 @@ import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.DocumentInfo.Filing;
 import nl.overzicht.render.pdf.LetterMedium;
 import nl.overzicht.render.pdf.PaperPictures;
-import nl.overzicht.render.template.Citing;
+import nl.overzicht.render.template.CitationForm;
 import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -73,7 +73,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
      * @param sources those that it names
      */
     SheetFrame frame(String title, String address, List<Statement> shown, SheetSources sources) {
-        Citing citing = new Citing(report.settings(), words, date());
+        CitationForm citing = new CitationForm(report.settings(), words, date());
         return new SheetFrame(
                 info(title, citing),
                 title,
@@ -85,7 +85,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
                 false);
     }
 
-    private DocumentInfo info(String title, Citing citing) {
+    private DocumentInfo info(String title, CitationForm citing) {
         return new DocumentInfo(
                 citing.stated(words.get("sheet.title", title)),
                 String.join(" ", report.settings().letter().organisation()),

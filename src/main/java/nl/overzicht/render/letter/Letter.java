@@ -16,9 +16,9 @@ import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.pdf.AssociatedFile;
-import nl.overzicht.render.pdf.Finish;
 import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.OwnTypeface;
+import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.standard.Standard;
@@ -102,7 +102,7 @@ public final class Letter implements Publication {
                 view.document(),
                 letter.mark(),
                 TextPlace.inLetter(report.content()));
-        Finish.Printed printed = printer.print(job, document -> attach(report, document.raw()), findings);
+        PdfFinisher.Printed printed = printer.print(job, document -> attach(report, document.raw()), findings);
         output.writeDocument(path(report), printed.bytes(), printed.pages());
     }
 

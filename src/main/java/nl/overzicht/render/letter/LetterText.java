@@ -6,8 +6,8 @@ import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings.Computed;
 import nl.overzicht.narrative.html.ComputedNote;
+import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.narrative.html.Medium;
-import nl.overzicht.narrative.html.Rendered;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.pdf.DocumentInfo;
@@ -64,7 +64,7 @@ public record LetterText(PaperText paper) {
         return report.content().document(Document.LETTER).map(Document::text).orElse("");
     }
 
-    private Rendered body(Report report, UnaryOperator<Medium> medium) {
+    private HtmlText body(Report report, UnaryOperator<Medium> medium) {
         return new TextRenderer(report.facts(), report.factText())
                 .render(markdown(report), medium.apply(paper.medium(report)), computedNote(report));
     }

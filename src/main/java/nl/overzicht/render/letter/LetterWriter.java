@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.Settings;
 import nl.overzicht.funding.When;
-import nl.overzicht.narrative.html.Rendered;
-import nl.overzicht.narrative.html.Rendered.HeadingLink;
+import nl.overzicht.narrative.html.HtmlText;
+import nl.overzicht.narrative.html.HtmlText.HeadingLink;
 import nl.overzicht.render.letter.LetterView.Bookmark;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.DocumentInfo.Filing;
@@ -25,7 +25,7 @@ import nl.overzicht.unicode.Quotes;
 record LetterWriter(Report report, Messages words) {
 
     /** What the template of the letter sees. */
-    LetterView view(Rendered body, String css, Optional<PrintedLogo> logo) {
+    LetterView view(HtmlText body, String css, Optional<PrintedLogo> logo) {
         Settings settings = report.settings();
         return new LetterView(
                 info(),

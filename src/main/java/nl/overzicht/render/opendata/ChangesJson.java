@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.overzicht.compare.Change;
+import nl.overzicht.compare.ChangeKind;
 import nl.overzicht.compare.Changes;
-import nl.overzicht.compare.Kind;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.compare.TextChange;
 
@@ -40,7 +40,7 @@ public final class ChangesJson {
         change.put("id", one.id());
         change.put("change", word(one.kind()));
         change.put("about", one.about());
-        putUnlessEmpty(change, "aspect", one.kind() == Kind.CHANGED ? one.aspect() : "");
+        putUnlessEmpty(change, "aspect", one.kind() == ChangeKind.CHANGED ? one.aspect() : "");
         putUnlessEmpty(change, "before", one.before());
         putUnlessEmpty(change, "after", one.after());
         putUnlessEmpty(change, "difference", one.difference());
@@ -63,7 +63,7 @@ public final class ChangesJson {
         return sentence;
     }
 
-    private static String word(Kind kind) {
+    private static String word(ChangeKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,5 +1,6 @@
 package nl.overzicht.render.opendata;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 
 /**
- * A table to publish. Cells are texts, {@link java.math.BigDecimal} or {@link Integer}, or null when the source says
+ * A table to publish. Cells are texts, {@link BigDecimal} or {@link Integer}, or null when the source says
  * nothing; money is in whole euros.
  *
  * @param name of its files, without extension

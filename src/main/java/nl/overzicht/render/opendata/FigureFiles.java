@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.chart.Table;
 
 /**
@@ -57,7 +57,7 @@ final class FigureFiles {
         return cells;
     }
 
-    static byte[] svg(Drawn drawn) {
+    static byte[] svg(FigureSvg drawn) {
         return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawn.wide() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
@@ -18,11 +18,11 @@ public final class OpenData implements Publication {
 
     private static final String SITE = "site/";
 
-    private final Supplier<List<Drawn>> figures;
+    private final Supplier<List<FigureSvg>> figures;
     private final String folder;
 
     /** @param figures whose tables and drawings are published; asked for once */
-    public OpenData(Supplier<List<Drawn>> figures) {
+    public OpenData(Supplier<List<FigureSvg>> figures) {
         this(figures, "");
     }
 
@@ -30,7 +30,7 @@ public final class OpenData implements Publication {
      * @param figures whose tables and drawings are published; asked for once
      * @param folder of the site below which they will be served, ended by a slash; empty: its root
      */
-    public OpenData(Supplier<List<Drawn>> figures, String folder) {
+    public OpenData(Supplier<List<FigureSvg>> figures, String folder) {
         this.figures = figures;
         this.folder = folder;
     }
@@ -50,7 +50,7 @@ public final class OpenData implements Publication {
             output.write(path + ".json", TableFiles.json(table));
             output.write(path + ".schema.json", TableSchema.of(table));
         }
-        for (Drawn drawn : figures.get()) {
+        for (FigureSvg drawn : figures.get()) {
             String path = SITE + "data/figuren/" + drawn.figure().name();
             output.write(path + ".csv", FigureFiles.csv(drawn.figure()));
             output.write(path + ".svg", FigureFiles.svg(drawn));

@@ -13,16 +13,16 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.hyphenation.Dictionaries;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.DocumentInfo;
-import nl.overzicht.render.pdf.Finish;
+import nl.overzicht.render.pdf.DraftMark;
 import nl.overzicht.render.pdf.Glyphs;
 import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
-import nl.overzicht.render.pdf.Mark;
 import nl.overzicht.render.pdf.PaperRule;
+import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.TextPlace;
-import nl.overzicht.render.pdf.TooWide;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.Typesetter.Typeset;
+import nl.overzicht.render.pdf.WideTables;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.standard.Standard;
 import nl.overzicht.render.template.TemplateEngine;
@@ -68,7 +68,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     }
 
     /** The finished PDF; what is wrong with it is a finding. */
-    public Finish.Printed print(Job job, Addition addition, Findings findings) {
+    public PdfFinisher.Printed print(Job job, Addition addition, Findings findings) {
         Typesetter typesetter = new Typesetter(resources);
         try {
             Typeset typeset = typesetter.typesetNumbered(job.xhtml(), job.drawings());
@@ -78,7 +78,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
                 addition.addTo(typeset);
                 Proof proof = typesetter.proof(typeset.xhtml(), job.places()::of);
                 Findings found = new Findings();
-                Finish.Printed printed = finish(job).of(document, job.info(), proof, found);
+                PdfFinisher.Printed printed = finish(job).of(document, job.info(), proof, found);
                 if (!unprintable.haveErrors()) {
                     standard(job.path(), job.info().part(), job.places()).check(printed.bytes(), found);
                     found.sorted().forEach(findings::add);
@@ -107,19 +107,19 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    private Finish finish(Job job) throws IOException {
+    private PdfFinisher finish(Job job) throws IOException {
         TrueTypeFont font = LetterFonts.of(resources).shared();
-        Optional<Mark> mark = job.mark().isEmpty()
+        Optional<DraftMark> mark = job.mark().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Mark.of(job.mark().get(), font, Mark.Place.COLUMN));
-        return new Finish(job.text().words(job.report()), mark, identity(job.report(), job.text()));
+                : Optional.of(DraftMark.of(job.mark().get(), font, DraftMark.Place.COLUMN));
+        return new PdfFinisher(job.text().words(job.report()), mark, identity(job.report(), job.text()));
     }
 
     /** What the typeface lacks or the paper is too narrow for; it also explains what is then lost. */
     private Findings unprintable(Job job, Typesetter typesetter) throws IOException {
         Findings findings = new Findings();
         new Glyphs(LetterFonts.of(resources).toCheck()).check(job.xhtml(), job.places(), findings);
-        new TooWide(typesetter.tooWide(job.xhtml())).check(job.places(), findings);
+        new WideTables(typesetter.tooWide(job.xhtml())).check(job.places(), findings);
         String dictionary = Dictionaries.file(job.report().language().tag());
         typesetter
                 .badDictionary(job.xhtml())

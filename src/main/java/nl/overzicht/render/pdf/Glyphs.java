@@ -23,7 +23,7 @@ public record Glyphs(List<TrueTypeFont> fonts) {
         check(printed, shown -> places.of(List.of(shown)), findings);
     }
 
-    /** Reports each lacking character of the printed text once, at the place that is told for it. */
+    /** Reports each lacking character of the printed text once, at the place that is given for it. */
     public void check(String printed, Function<String, Location> places, Findings findings) throws IOException {
         List<CmapLookup> known = new ArrayList<>();
         for (TrueTypeFont font : fonts) {

@@ -12,8 +12,8 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.paper.PaperText;
-import nl.overzicht.render.pdf.Finish;
 import nl.overzicht.render.pdf.PageLabels;
+import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.template.TemplateEngine;
@@ -68,7 +68,7 @@ public final class ProgressReport implements Publication {
                 view.document(),
                 writer.mark(),
                 TextPlace.inReport(report.content()));
-        Finish.Printed printed = printer.print(job, ProgressReport::label, findings);
+        PdfFinisher.Printed printed = printer.print(job, ProgressReport::label, findings);
         output.writeDocument(ProgressSettings.FILE, printed.bytes(), printed.pages());
     }
 

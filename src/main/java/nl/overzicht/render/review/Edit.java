@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.overzicht.compare.Kind;
+import nl.overzicht.compare.ChangeKind;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 
@@ -24,8 +24,9 @@ public record Edit(SentenceChange change, List<Line> lines) {
     public static List<Edit> of(List<SentenceChange> changes, List<List<Glyph>> sentences, Lines lines) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceChange change : changes) {
-            Stream<Glyph> glyphs =
-                    change.kind() == Kind.GONE ? before(sentences, change.at()) : sentences.get(change.at()).stream();
+            Stream<Glyph> glyphs = change.kind() == ChangeKind.GONE
+                    ? before(sentences, change.at())
+                    : sentences.get(change.at()).stream();
             edits.add(new Edit(change, glyphs.map(lines::of).distinct().toList()));
         }
         return List.copyOf(edits);
@@ -42,6 +43,6 @@ public record Edit(SentenceChange change, List<Line> lines) {
 
     /** Whether text stands no longer where it stood. */
     public boolean isGone() {
-        return change.kind() == Kind.GONE;
+        return change.kind() == ChangeKind.GONE;
     }
 }

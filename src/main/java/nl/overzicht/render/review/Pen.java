@@ -2,6 +2,7 @@ package nl.overzicht.render.review;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,7 +33,7 @@ final class Pen implements AutoCloseable {
         try {
             return font.getStringWidth(text) / 1000;
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
         }
     }
 

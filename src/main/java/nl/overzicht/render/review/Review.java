@@ -13,7 +13,7 @@ import nl.overzicht.content.Settings.Computed;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.passage.Sentences;
-import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.letter.FactMarks;
 import nl.overzicht.render.letter.Letter;
@@ -44,7 +44,7 @@ public record Review(Letter letter, Optional<History.Step> since, String path) i
 
     @Override
     public void render(Report report, Output output, Findings findings) {
-        Kept sent = new Kept();
+        InMemoryOutput sent = new InMemoryOutput();
         letter.render(report, sent, findings);
         if (findings.haveErrors()) {
             return;

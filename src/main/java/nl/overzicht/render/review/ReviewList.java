@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
 import nl.overzicht.render.letter.LetterText;
-import nl.overzicht.render.pdf.Finish;
+import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.template.Markup;
@@ -56,7 +56,7 @@ record ReviewList(LetterText text, History.Step since, List<Edit> edits) {
                 ChangesTable.withSums(since, report));
         String xhtml = QuoteMarkup.of(text.templates().fill(view, text.language(report)));
         try (PDDocument document = new Typesetter(text.resources()).typeset(xhtml, Map.of())) {
-            TagTree.mend(document, Finish.heard(words));
+            TagTree.mend(document, PdfFinisher.heard(words));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();

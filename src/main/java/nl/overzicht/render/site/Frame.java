@@ -27,7 +27,7 @@ import nl.overzicht.render.site.page.OwnPage;
 import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.SiteAddresses;
 import nl.overzicht.render.site.page.Writer;
-import nl.overzicht.render.template.Citing;
+import nl.overzicht.render.template.CitationForm;
 import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
@@ -75,7 +75,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         return new SiteView(
                 settings.title(),
                 settings.state().isDraft(),
-                new Citing(settings, words, date()).notice(),
+                new CitationForm(settings, words, date()).notice(),
                 new Markup(ContentPolicy.META),
                 settings.site().themes().stream()
                         .map(name -> SiteMap.THEME + name)
@@ -196,6 +196,6 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
     }
 
     private String citation(Page page) {
-        return new Citing(report.settings(), words, date()).of(page.title(), page.address());
+        return new CitationForm(report.settings(), words, date()).of(page.title(), page.address());
     }
 }

@@ -11,11 +11,11 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.chart.Drawn;
+import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.site.page.Downloads;
 import nl.overzicht.render.site.page.Figures;
+import nl.overzicht.render.site.page.Lazy;
 import nl.overzicht.render.site.page.Numbers;
-import nl.overzicht.render.site.page.Once;
 import nl.overzicht.render.site.page.Origins;
 import nl.overzicht.render.site.page.Pages;
 import nl.overzicht.render.site.page.Writer;
@@ -40,7 +40,7 @@ public final class Site implements Publication {
 
     private final Resources resources;
     private final TemplateEngine templates;
-    private final Supplier<List<Drawn>> figures;
+    private final Supplier<List<FigureSvg>> figures;
     private final List<String> tables;
     private final History history;
 
@@ -50,7 +50,7 @@ public final class Site implements Publication {
      * @param tables addresses of the tables within the site, without extensions
      * @param history what changed from edition to edition
      */
-    public Site(Resources resources, Supplier<List<Drawn>> figures, List<String> tables, History history) {
+    public Site(Resources resources, Supplier<List<FigureSvg>> figures, List<String> tables, History history) {
         this.resources = resources;
         this.templates = TemplateEngine.of(resources);
         this.figures = figures;
@@ -89,7 +89,7 @@ public final class Site implements Publication {
 
     private SitePages pages(Report report, Output output) {
         Messages words = Messages.of(resources, report.content());
-        Once<Pages> made = Once.of(() -> pages(report, words, output));
+        Lazy<Pages> made = Lazy.of(() -> pages(report, words, output));
         Frame frame = new Frame(report, words, templates, () -> made.get().writer());
         return new SitePages(made, frame, output);
     }
@@ -104,7 +104,7 @@ public final class Site implements Publication {
     }
 
     private Writer writer(Report report, Messages words, Origins origins, Optional<Origins> linked) {
-        return new Writer(report, words, Once.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
+        return new Writer(report, words, Lazy.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
     }
 
     /** Figures stand on pages at the root of the site only. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import nl.overzicht.load.MappedFolder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class HeadUnitsTest {
                 constants: {quantity: amount, unit: %s, stream: dijken, source: brief}
                 """;
         return MappedFolder.in(temporary)
-                .mapping(String.format(java.util.Locale.ROOT, mapping, head, unit))
+                .mapping(String.format(Locale.ROOT, mapping, head, unit))
                 .table("t.csv", (head + "\n1\n").getBytes(StandardCharsets.UTF_8))
                 .found()
                 .stream()

@@ -3,6 +3,7 @@ package nl.overzicht.load.foreign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +37,7 @@ class SharesTest {
     }
 
     private List<String> read(String text, String mapping) throws IOException {
-        MappedFolder folder = folder("table: t.csv\n" + mapping)
-                .table("t.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        MappedFolder folder = folder("table: t.csv\n" + mapping).table("t.csv", text.getBytes(StandardCharsets.UTF_8));
         List<String> found = folder.found().stream()
                 .filter(line -> line.contains("/t.") && line.contains("error") && !line.contains("STM-25"))
                 .toList();

@@ -58,14 +58,14 @@ class ComputedNoteTest {
         }
     };
 
-    private static Rendered rendered(String markdown) {
+    private static HtmlText rendered(String markdown) {
         return new TextRenderer(REPORT.facts(), REPORT.factText())
                 .render(markdown, PAPER, Optional.of(new ComputedNote(numbers -> "Berekend: " + numbers + ".")));
     }
 
     @Test
     void theFirstParagraphCallsItAndNoNumberHasTheMark() {
-        Rendered text = rendered("Een.[^a]\n\nHet is ${coalitie.amount.total}. En ${pmg.amount}.\n\nOf "
+        HtmlText text = rendered("Een.[^a]\n\nHet is ${coalitie.amount.total}. En ${pmg.amount}.\n\nOf "
                 + "${coalitie.amount.total:sentence}[x](index.html), ${total.granted}.\n\n[^a]: Bron.\n");
         assertTrue(text.html().contains("Het is €945 miljoen. En ruim €208 miljoen.[2]</p>"), text::html);
         assertFalse(text.html().contains("berekend"), text::html);

@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Line;
-import nl.overzicht.render.chart.draw.Placed;
+import nl.overzicht.render.chart.draw.PlacedText;
 import nl.overzicht.render.chart.draw.Plot;
 import nl.overzicht.render.chart.draw.Scene;
 
@@ -25,12 +25,12 @@ final class Geometry {
         Rectangle2D paper = new Rectangle2D.Double(-0.5, -0.5, scene.width() + 1, scene.height() + 1);
         List<Rectangle2D> bars = bars(scene.plot());
         bars.forEach(bar -> assertTrue(paper.contains(bar), () -> "bar leaves the drawing: " + bar));
-        List<Placed> texts = scene.texts();
+        List<PlacedText> texts = scene.texts();
         assertFalse(texts.isEmpty());
         for (int i = 0; i < texts.size(); i++) {
-            Placed text = texts.get(i);
+            PlacedText text = texts.get(i);
             assertTrue(paper.contains(text.bounds()), () -> "leaves the drawing: " + text);
-            for (Placed other : texts.subList(i + 1, texts.size())) {
+            for (PlacedText other : texts.subList(i + 1, texts.size())) {
                 assertFalse(text.bounds().intersects(other.bounds()), () -> text + " meets " + other);
             }
             bars.forEach(bar -> assertFalse(text.bounds().intersects(bar), () -> text + " meets a bar " + bar));
@@ -42,14 +42,14 @@ final class Geometry {
     /** The first and the last year of the axis stand below or above it, once. */
     static void assertLabelledOnce(Scene scene, Period years) {
         for (int end : Set.of(years.from(), years.to())) {
-            List<Placed> labels = scene.texts().stream()
+            List<PlacedText> labels = scene.texts().stream()
                     .filter(text -> text.text().equals(Integer.toString(end)))
                     .toList();
             assertEquals(1, labels.size(), () -> "year " + end);
         }
     }
 
-    private static void assertClear(Placed text, Line line) {
+    private static void assertClear(PlacedText text, Line line) {
         assertFalse(
                 new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()).intersects(text.bounds()),
                 () -> text + " is crossed by " + line);

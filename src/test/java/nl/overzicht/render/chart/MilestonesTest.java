@@ -17,7 +17,7 @@ import nl.overzicht.render.chart.data.TimelineData.Mark;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
 import nl.overzicht.render.chart.draw.Paper;
-import nl.overzicht.render.chart.draw.Placed;
+import nl.overzicht.render.chart.draw.PlacedText;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -47,11 +47,11 @@ class MilestonesTest {
     void numbersStandApartInOrderAndTheKeySaysWhatTheyAre(Measures measures) {
         Scene scene = scene(measures);
         Geometry.assertTidy(scene);
-        List<Placed> numbers = IntStream.rangeClosed(1, MARKS)
+        List<PlacedText> numbers = IntStream.rangeClosed(1, MARKS)
                 .mapToObj(number -> number(scene, number))
                 .toList();
         for (int i = 0; i < MARKS; i++) {
-            Placed number = numbers.get(i);
+            PlacedText number = numbers.get(i);
             assertTrue(number.size() >= LEGIBLE, number::toString);
             if (i > 0) {
                 double distance = number.bounds().getCenterX()
@@ -68,8 +68,8 @@ class MilestonesTest {
     }
 
     /** The highest: the same number stands at its line of the key below. */
-    private static Placed number(Scene scene, int number) {
-        List<Placed> found = scene.texts().stream()
+    private static PlacedText number(Scene scene, int number) {
+        List<PlacedText> found = scene.texts().stream()
                 .filter(text -> text.text().equals(Integer.toString(number)))
                 .toList();
         assertEquals(2, found.size(), "number " + number + " in its circle and in the key");

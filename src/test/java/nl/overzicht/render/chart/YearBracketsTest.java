@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.MadeUpMoney;
-import nl.overzicht.render.chart.draw.Placed;
+import nl.overzicht.render.chart.draw.PlacedText;
 import nl.overzicht.render.chart.draw.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +95,7 @@ class YearBracketsTest {
     }
 
     private static List<String> texts(Figure figure) {
-        return ((Scene) figure.wide()).texts().stream().map(Placed::text).toList();
+        return ((Scene) figure.wide()).texts().stream().map(PlacedText::text).toList();
     }
 
     private Figure perYear(String rows) throws IOException {

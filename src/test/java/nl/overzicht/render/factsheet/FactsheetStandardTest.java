@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
@@ -62,8 +63,8 @@ class FactsheetStandardTest {
     private void holdAreas(int oneIn) throws Exception {
         Report report = DefaultReport.load(CoastReport.copyWithSheetsOfAreas(folder.resolve("coast")));
         Memory output = new Memory();
-        Pieces pieces = new Factsheets(DefaultReport.resources(), java.util.Optional.empty())
-                .pieces(report, output, new Findings());
+        Pieces pieces =
+                new Factsheets(DefaultReport.resources(), Optional.empty()).pieces(report, output, new Findings());
         List<Area> areas = FactsheetPlan.of(report).areas();
         assertEquals(60, areas.size());
         for (int i = 0; i < areas.size(); i += oneIn) {
@@ -88,7 +89,7 @@ class FactsheetStandardTest {
                         .replace("letter:\n", "letter:\n  reference: 2026-0000001\n"));
         Report report = DefaultReport.load(content);
         Memory output = new Memory();
-        new Factsheets(DefaultReport.resources(), java.util.Optional.empty()).render(report, output, new Findings());
+        new Factsheets(DefaultReport.resources(), Optional.empty()).render(report, output, new Findings());
         byte[] sheet = output.read("site/" + FactsheetPlan.ofStream("pmg"));
         for (PdfStandard standard : List.of(PdfStandard.PDF_A_2A, PdfStandard.PDF_UA_1)) {
             assertEquals(List.of(), standard.broken(sheet));

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
@@ -70,12 +72,12 @@ class FactsheetsTest {
     void saysWhatThePageOfItsStreamSays(String id) throws IOException {
         String sheet = flat(text(stream(id)));
         Document page = page("stromen/" + id + ".html");
-        List<String> told = new ArrayList<>(page.select("main data").eachText());
-        told.addAll(page.select("main a[href*=bronnen.html]").eachText());
-        told.addAll(
+        List<String> said = new ArrayList<>(page.select("main data").eachText());
+        said.addAll(page.select("main a[href*=bronnen.html]").eachText());
+        said.addAll(
                 page.select("main h1, main ul.utrecht-unordered-list li strong").eachText());
-        assertTrue(told.size() >= 5, told::toString);
-        told.forEach(one -> assertTrue(sheet.contains(flat(one)), () -> id + " lacks: " + one));
+        assertTrue(said.size() >= 5, said::toString);
+        said.forEach(one -> assertTrue(sheet.contains(flat(one)), () -> id + " lacks: " + one));
         assertTrue(sheet.contains("Voorbeelddocument,geenofficiëlebrief"));
         assertFalse(sheet.contains("#"), "a glyph is missing");
         assertFalse(sheet.contains("VOORBEELD"), "the mark is drawn, not written");
@@ -99,11 +101,11 @@ class FactsheetsTest {
     @Test
     void sameBytes() {
         Memory output = new Memory();
-        new Factsheets(DefaultReport.resources(), java.util.Optional.empty())
+        new Factsheets(DefaultReport.resources(), Optional.empty())
                 .render(DefaultReport.load(), output, new Findings());
         streams()
-                .forEach(id -> assertTrue(
-                        java.util.Arrays.equals(stream(id), output.read("site/" + FactsheetPlan.ofStream(id))), id));
+                .forEach(id ->
+                        assertTrue(Arrays.equals(stream(id), output.read("site/" + FactsheetPlan.ofStream(id))), id));
     }
 
     @Test
@@ -112,16 +114,16 @@ class FactsheetsTest {
         String area = FactsheetPlan.of(coast).areas().get(0).id();
         String path = "site/" + FactsheetPlan.ofArea(area);
         Memory output = new Memory();
-        new Factsheets(DefaultReport.resources(), java.util.Optional.empty())
+        new Factsheets(DefaultReport.resources(), Optional.empty())
                 .pieces(coast, output, new Findings())
                 .write(path);
         String sheet = flat(text(output.read(path)));
         Document page = Jsoup.parse(
                 CoastReport.output().resolve("site/gebieden/" + area + ".html").toFile());
-        List<String> told = new ArrayList<>(
+        List<String> said = new ArrayList<>(
                 page.select("[aria-labelledby=tabel-bedragen] data").eachText());
-        assertTrue(told.size() >= 3, told::toString);
-        told.forEach(one -> assertTrue(sheet.contains(flat(one)), () -> area + " lacks: " + one));
+        assertTrue(said.size() >= 3, said::toString);
+        said.forEach(one -> assertTrue(sheet.contains(flat(one)), () -> area + " lacks: " + one));
         assertTrue(sheet.contains("Factsheet"), "in English");
     }
 
@@ -180,7 +182,7 @@ class FactsheetsTest {
 
     private static Findings findings(Path content) {
         Findings findings = new Findings();
-        new Factsheets(DefaultReport.resources(), java.util.Optional.empty())
+        new Factsheets(DefaultReport.resources(), Optional.empty())
                 .render(DefaultReport.load(content), new Memory(), findings);
         return findings;
     }

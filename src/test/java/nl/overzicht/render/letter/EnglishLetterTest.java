@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.List;
 import nl.overzicht.CoastReport;
 import nl.overzicht.render.pdf.PdfStandard;
 import org.apache.pdfbox.Loader;
@@ -25,7 +26,7 @@ class EnglishLetterTest {
             names = {"PDF_A_2A", "PDF_UA_1"})
     void breaksNoRule(PdfStandard standard) throws Exception {
         byte[] letter = Files.readAllBytes(CoastReport.output().resolve("kamerbrief.pdf"));
-        assertEquals(java.util.List.of(), standard.broken(letter));
+        assertEquals(List.of(), standard.broken(letter));
     }
 
     @Test

@@ -10,7 +10,7 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.EachPdf;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.publish.Kept;
+import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.report.Report;
 import nl.overzicht.run.Pipeline;
@@ -35,7 +35,7 @@ record MadeUpReport(Path folder, String settings, String text) {
         Files.writeString(content.resolve("report.md"), text);
         Optional<Report> report = Pipeline.check(content, findings);
         assertFalse(findings.haveErrors(), () -> findings.sorted().toString());
-        Kept kept = new Kept();
+        InMemoryOutput kept = new InMemoryOutput();
         new ProgressReport(
                         DefaultReport.resources(),
                         Charts.of(report.orElseThrow(), DefaultReport.resources()),

@@ -69,10 +69,10 @@ class LinkCheckTest {
     private List<String> wrong() {
         Findings findings = new Findings();
         links.report(Set.of("assets/a.png", "data/a.csv")::contains, findings);
-        return findings.sorted().stream().map(LinkCheckTest::told).sorted().toList();
+        return findings.sorted().stream().map(LinkCheckTest::line).sorted().toList();
     }
 
-    private static String told(Finding finding) {
+    private static String line(Finding finding) {
         return finding.at().path() + ": " + finding.value("address").en();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -94,8 +95,7 @@ class NginxTest {
         assertTrue(List.of(400, 404).contains(answer.statusCode()), path + " " + answer.statusCode());
         if (answer.statusCode() == 404) {
             assertHeaders(answer);
-            assertTrue(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8)
-                    .contains("Deze pagina is er niet"));
+            assertTrue(new String(answer.body(), StandardCharsets.UTF_8).contains("Deze pagina is er niet"));
         }
     }
 

@@ -14,7 +14,7 @@ final class Gridlines {
     private Gridlines() {}
 
     /** What is left of upright and level lines where no text stands. */
-    static List<Line> around(List<Line> lines, List<Placed> texts) {
+    static List<Line> around(List<Line> lines, List<PlacedText> texts) {
         List<Line> left = new ArrayList<>();
         for (Line line : lines) {
             boolean upright = line.x1() == line.x2();
@@ -29,9 +29,9 @@ final class Gridlines {
         return List.copyOf(left);
     }
 
-    private static List<Rectangle2D> inTheWay(Line line, boolean upright, List<Placed> texts) {
+    private static List<Rectangle2D> inTheWay(Line line, boolean upright, List<PlacedText> texts) {
         return texts.stream()
-                .map(Placed::bounds)
+                .map(PlacedText::bounds)
                 .map(box -> (Rectangle2D) new Rectangle2D.Double(
                         box.getX() - FREE, box.getY() - FREE, box.getWidth() + 2 * FREE, box.getHeight() + 2 * FREE))
                 .filter(box -> upright

@@ -25,7 +25,7 @@ public final class Paper {
 
     public final Measures m;
     private final ChartFonts fonts;
-    private final List<Placed> texts = new ArrayList<>();
+    private final List<PlacedText> texts = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final List<Line> grid = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class Paper {
 
     public void text(String text, double x, double baseline, double size, boolean bold, Color colour) {
         String printed = Quotes.of(text);
-        texts.add(new Placed(printed, x, baseline, width(printed, size, bold), size, bold, colour));
+        texts.add(new PlacedText(printed, x, baseline, width(printed, size, bold), size, bold, colour));
     }
 
     /** A label in lines that begin at a place, or as far to the right as all fit; goes down by its lines. */

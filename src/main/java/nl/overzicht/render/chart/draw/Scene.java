@@ -24,7 +24,7 @@ public record Scene(
         Plot plot,
         List<Line> lines,
         List<Symbol> symbols,
-        List<Placed> texts,
+        List<PlacedText> texts,
         ChartFonts fonts)
         implements Drawing {
 

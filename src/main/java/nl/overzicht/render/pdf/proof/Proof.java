@@ -30,8 +30,8 @@ public record Proof(
         if (rightToLeft(findings)) {
             return;
         }
-        Heard heard = Heard.of(all);
-        List<String> plain = words.stream().map(Heard::plain).toList();
+        HeardCharacters heard = HeardCharacters.of(all);
+        List<String> plain = words.stream().map(HeardCharacters::plain).toList();
         Alignment alignment = Alignment.of(plain, heard.text());
         absent(alignment.lost(), findings);
         cut(all, heard, alignment, findings);
@@ -40,7 +40,7 @@ public record Proof(
     }
 
     /** What stands beside and above a letter is printed over the next page when its own page is full. */
-    private void headTooLong(Heard heard, Alignment alignment, Findings findings) {
+    private void headTooLong(HeardCharacters heard, Alignment alignment, Findings findings) {
         List<Integer> beyond = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
@@ -70,11 +70,11 @@ public record Proof(
     }
 
     /** Characters beyond an edge: with the words that they are of, or as they stand, as the number of an item. */
-    private void cut(List<Glyph> all, Heard heard, Alignment alignment, Findings findings) {
+    private void cut(List<Glyph> all, HeardCharacters heard, Alignment alignment, Findings findings) {
         List<Integer> cut = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
-            int length = Heard.plain(words.get(i)).length();
+            int length = HeardCharacters.plain(words.get(i)).length();
             if (start >= 0
                     && heard.glyphs().subList(start, start + length).stream().anyMatch(Glyph::cut)) {
                 cut.add(i);
@@ -92,7 +92,7 @@ public record Proof(
         }
     }
 
-    private void broken(Heard heard, Alignment alignment, Findings findings) {
+    private void broken(HeardCharacters heard, Alignment alignment, Findings findings) {
         Map<String, Integer> broken = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             int start = alignment.starts().get(i);
@@ -105,7 +105,7 @@ public record Proof(
     }
 
     private boolean isBroken(String word, int start, List<Glyph> glyphs) {
-        int length = Heard.plain(word).length();
+        int length = HeardCharacters.plain(word).length();
         for (int i = 1; i < length; i++) {
             if (glyphs.get(start + i).startsLineAfter(glyphs.get(start + i - 1)) && !mayEnd(word, i)) {
                 return true;
@@ -117,7 +117,7 @@ public record Proof(
     /** Whether a line may end before a character, counted without those that have no shape. */
     private boolean mayEnd(String word, int character) {
         return lineEnds.apply(word).stream()
-                .anyMatch(end -> Heard.plain(word.substring(0, end)).length() == character);
+                .anyMatch(end -> HeardCharacters.plain(word.substring(0, end)).length() == character);
     }
 
     /** The engine sets such words from left to right, each letter by itself; then nothing is where it should be. */

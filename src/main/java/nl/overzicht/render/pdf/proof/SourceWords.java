@@ -114,7 +114,7 @@ public final class SourceWords {
     }
 
     private void end() {
-        if (!Heard.plain(word.toString()).isEmpty()) {
+        if (!HeardCharacters.plain(word.toString()).isEmpty()) {
             words.add(word.toString());
         }
         word.setLength(0);

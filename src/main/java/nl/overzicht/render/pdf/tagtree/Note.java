@@ -25,7 +25,7 @@ record Note(TagWords words, MarkedText text) implements Repair {
 
     private static final String PREFIX = "fn-";
 
-    /** Set on the annotation of a call while mending: the number of its note. */
+    /** Set on the annotation of a call during the repair: the number of its note. */
     static final COSName NUMBER = COSName.getPDFName("OverzichtNote");
 
     /** Elements within a line of text; what is none ends it. */

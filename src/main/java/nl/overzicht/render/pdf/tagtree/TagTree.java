@@ -58,7 +58,7 @@ public final class TagTree {
                 new Bullets(),
                 new Contents(),
                 new ReadingOrder(),
-                new Hollow());
+                new EmptyElements());
         for (Repair repair : repairs) {
             repair.mend(document, root);
         }

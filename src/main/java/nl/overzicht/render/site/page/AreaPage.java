@@ -31,7 +31,7 @@ import nl.overzicht.sum.Scope;
  * @param writer of texts and numbers
  * @param area whose page it is
  * @param everywhere what the pages of all areas say alike
- * @param facts that are numbers of this area; their origin is told here
+ * @param facts that are numbers of this area; their origin is given here
  * @param downloads what was written before
  */
 record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> facts, Downloads downloads) {

@@ -62,7 +62,7 @@ record ChangedPage(Writer writer, History history) {
                         .toList());
     }
 
-    /** The report of today may be an edition itself, which is told already. */
+    /** The report of today may be an edition itself, which is shown already. */
     private boolean isNews(History.Step step) {
         Optional<String> id = writer.report().settings().editionId();
         return history.steps().stream()

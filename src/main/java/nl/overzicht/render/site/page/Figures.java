@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.overzicht.render.chart.Charts;
-import nl.overzicht.render.chart.Drawn;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.chart.Table;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
@@ -43,14 +43,14 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
     record CellView(Markup text, boolean numeric) {}
 
     /** The HTML of each figure by name, in their order. */
-    public Map<String, Markup> blocks(List<Drawn> figures) {
+    public Map<String, Markup> blocks(List<FigureSvg> figures) {
         Map<String, Markup> blocks = new LinkedHashMap<>();
         figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn, rowsOfEach(drawn, figures))));
         return blocks;
     }
 
     /** Those of one kind stand on one page, and share its room. */
-    private static int rowsOfEach(Drawn drawn, List<Drawn> figures) {
+    private static int rowsOfEach(FigureSvg drawn, List<FigureSvg> figures) {
         String name = drawn.figure().name();
         long sharing = figures.stream()
                 .map(other -> other.figure().name())
@@ -59,7 +59,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return Math.toIntExact(MOST_ROWS / sharing);
     }
 
-    private Markup block(Drawn drawn, int most) {
+    private Markup block(FigureSvg drawn, int most) {
         Figure figure = drawn.figure();
         List<List<CellView>> rows = rows(figure);
         FigureView view = new FigureView(

@@ -22,7 +22,7 @@ import nl.overzicht.wording.AmountForm;
  * The overview: what is agreed, made available, granted or reserved, until when, in the sources' words.
  *
  * @param writer of texts and numbers
- * @param downloads the PDF; its size and pages are told with its link
+ * @param downloads the PDF; its size and pages are given with its link
  */
 record HomePage(Writer writer, Downloads downloads) {
 

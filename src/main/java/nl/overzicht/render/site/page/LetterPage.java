@@ -8,7 +8,7 @@ import nl.overzicht.content.Document;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Settings;
 import nl.overzicht.funding.When;
-import nl.overzicht.narrative.html.Rendered;
+import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
@@ -59,7 +59,7 @@ record LetterPage(Writer writer, Downloads downloads) {
                 .document(Document.LETTER)
                 .map(Document::text)
                 .orElse("");
-        Rendered text = writer.letter(markdown);
+        HtmlText text = writer.letter(markdown);
         String unsettled = writer.words().get("letter.unsettled");
         LetterView view = new LetterView(
                 settings.letter(),

@@ -1,8 +1,9 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import java.util.Locale;
 import nl.overzicht.content.Document;
-import nl.overzicht.narrative.html.Rendered;
+import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
@@ -21,7 +22,7 @@ public record OwnPage(Writer writer, Document document) {
 
     Page page() {
         String address = SiteMap.address(document);
-        Rendered text = writer.text(document.text());
+        HtmlText text = writer.text(document.text());
         OwnView view = new OwnView(
                 new Markup(text.html()), text.notes().stream().map(Markup::new).toList());
         String title = titleOf(document);
@@ -33,6 +34,6 @@ public record OwnPage(Writer writer, Document document) {
     /** The name of the file as a heading. */
     public static String titleOf(Document document) {
         String words = document.name().replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

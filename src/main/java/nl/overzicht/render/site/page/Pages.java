@@ -28,7 +28,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
 
     /** The pages in a fixed order, for who wants them all: what the pages of areas need is looked up for all at once. */
     public Stream<PagePlan> all() {
-        Once<Map<String, List<Fact>>> numbers = Once.of(() -> writer.origins().byArea());
+        Lazy<Map<String, List<Fact>>> numbers = Lazy.of(() -> writer.origins().byArea());
         return all(area -> numbers.get().getOrDefault(area, List.of()));
     }
 
@@ -90,7 +90,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     }
 
     private Stream<PagePlan> areas(Function<String, List<Fact>> numbers) {
-        Once<AreaCommons> everywhere = Once.of(() -> AreaCommons.of(writer.at(SiteMap.area("any"))));
+        Lazy<AreaCommons> everywhere = Lazy.of(() -> AreaCommons.of(writer.at(SiteMap.area("any"))));
         return programme().areas().stream()
                 .map(area -> plan(
                         SiteMap.area(area.id()),

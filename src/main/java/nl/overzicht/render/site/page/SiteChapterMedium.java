@@ -24,7 +24,7 @@ import nl.overzicht.report.SiteMap;
  * @param chapters ids of all chapters in order
  * @param labels what parts are called
  */
-record SiteChapterMedium(Medium screen, Once<Map<String, Markup>> figures, List<String> chapters, LabelWords labels)
+record SiteChapterMedium(Medium screen, Lazy<Map<String, Markup>> figures, List<String> chapters, LabelWords labels)
         implements NumberedMedium {
 
     private static final Pattern HEADLINE = Pattern.compile("<(strong class=\"headline\"|caption[^>]*)>([^<]*)");

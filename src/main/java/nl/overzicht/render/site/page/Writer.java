@@ -13,7 +13,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
 import nl.overzicht.narrative.html.ChapterRenderer;
 import nl.overzicht.narrative.html.ComputedNote;
-import nl.overzicht.narrative.html.Rendered;
+import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.narrative.html.RenderedChapter;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.chart.Charts;
@@ -39,7 +39,7 @@ import nl.overzicht.wording.AmountForm;
  * @param address of the page that is written
  */
 public record Writer(
-        Report report, Messages words, Once<Map<String, Markup>> figures, Origins origins, String address) {
+        Report report, Messages words, Lazy<Map<String, Markup>> figures, Origins origins, String address) {
 
     /** The same for another page. */
     public Writer at(String other) {
@@ -87,12 +87,12 @@ public record Writer(
     }
 
     /** A whole text with its notes. */
-    Rendered text(String markdown) {
+    HtmlText text(String markdown) {
         return renderer().render(markdown, medium());
     }
 
     /** The text of the letter, which may have one note on all computed numbers. */
-    Rendered letter(String markdown) {
+    HtmlText letter(String markdown) {
         return report.settings().letter().computed() == Computed.NOTE
                 ? renderer()
                         .render(

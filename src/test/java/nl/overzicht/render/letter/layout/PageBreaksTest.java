@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -167,7 +168,7 @@ class PageBreaksTest {
         for (List<PrintedLine> together : byPlace.values()) {
             StringBuilder text = new StringBuilder();
             together.stream()
-                    .sorted(java.util.Comparator.comparingDouble(PrintedLine::x))
+                    .sorted(Comparator.comparingDouble(PrintedLine::x))
                     .forEach(run -> text.append(run.text()));
             if (!NOTE.matcher(text).find()) {
                 Matcher word = WORD.matcher(text);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import nl.overzicht.render.pdf.page.Pagination.Place;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,7 @@ class PaginatorTest {
             Pagination pages = pages(blocks);
             List<Integer> sorted = new ArrayList<>(pages.order());
             Collections.sort(sorted);
-            assertEquals(blocks.size(), new java.util.TreeSet<>(sorted).size(), "seed " + seed);
+            assertEquals(blocks.size(), new TreeSet<>(sorted).size(), "seed " + seed);
             assertEquals(blocks.size(), sorted.size(), "seed " + seed);
             check(printed(blocks, pages), seed);
         }

@@ -64,16 +64,16 @@ class HtmlStandardTest {
         if (validator == null) {
             open();
         }
-        Told told = new Told(new ArrayList<>());
-        validator.setUpValidatorAndParsers(told, false, false);
+        CollectedMessages collected = new CollectedMessages(new ArrayList<>());
+        validator.setUpValidatorAndParsers(collected, false, false);
         InputSource source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         source.setEncoding("UTF-8");
         source.setSystemId(SITE);
         validator.checkHtmlInputSource(source);
-        return told.messages();
+        return collected.messages();
     }
 
-    private record Told(List<String> messages) implements ErrorHandler {
+    private record CollectedMessages(List<String> messages) implements ErrorHandler {
 
         @Override
         public void warning(SAXParseException one) {

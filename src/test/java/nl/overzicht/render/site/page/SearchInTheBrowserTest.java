@@ -23,7 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
-/** Search from disk, by keyboard, told to who does not see it, and without its script. */
+/** Search from disk, by keyboard, announced to a screen reader, and without its script. */
 @Tag("slow")
 class SearchInTheBrowserTest {
 

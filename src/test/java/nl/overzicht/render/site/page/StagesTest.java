@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.overzicht.CoastReport;
 import nl.overzicht.DefaultReport;
 import org.jsoup.Jsoup;
@@ -106,7 +107,7 @@ class StagesTest {
         return table.select("tbody tr").stream()
                 .map(row -> row.children().stream()
                         .map(Element::text)
-                        .collect(java.util.stream.Collectors.joining(" | "))
+                        .collect(Collectors.joining(" | "))
                         .replace('\u00a0', ' '))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.overzicht.DefaultReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +16,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Sorting and filtering, by keyboard and told to who does not see it. */
+/** Sorting and filtering, by keyboard and announced to a screen reader. */
 @Tag("slow")
 class TablesInTheBrowserTest {
 
@@ -100,7 +101,7 @@ class TablesInTheBrowserTest {
 
     @Test
     void withoutTheScriptTheTableIsWhole() {
-        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
             show("gebieden.html");
             assertEquals(
@@ -108,7 +109,7 @@ class TablesInTheBrowserTest {
             assertTrue(browser.findElements(By.cssSelector("main button, main input"))
                     .isEmpty());
         } finally {
-            browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", false));
+            browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
     }
 

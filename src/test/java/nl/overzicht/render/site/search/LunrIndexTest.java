@@ -36,8 +36,8 @@ class LunrIndexTest {
         try {
             browser.executeScript(
                     DefaultReport.resources().requireText("META-INF/resources/webjars/lunr/2.3.9/lunr.js"));
-            Object told = browser.executeScript(COMPARE, json(documents), texts(documents));
-            assertEquals("[59]", told.toString(), "words that differ, or too few were compared");
+            Object compared = browser.executeScript(COMPARE, json(documents), texts(documents));
+            assertEquals("[59]", compared.toString(), "words that differ, or too few were compared");
         } finally {
             browser.quit();
         }

@@ -1,0 +1,117 @@
+package nl.overzicht.check.known;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.wording.Mention;
+
+/** The facts by what they say, and the years that they are about. Safe for use by several threads. */
+public final class FactIndex {
+
+    /** So many years after the last one a text may still speak of money that no statement names. */
+    private static final int AFTER = 10;
+
+    private final Programme programme;
+    private final FactsOfNumbers numbers;
+    private final FactsOfYears years;
+    private final Optional<Period> span;
+
+    public FactIndex(Programme programme, Facts facts) {
+        List<Fact> names = facts.names().filter(fact -> !isOneLine(fact)).toList();
+        List<Fact> derived = facts.derived()
+                .map(Facts.Listed::fact)
+                .filter(fact -> !isOneLine(fact))
+                .toList();
+        this.programme = programme;
+        this.numbers = numbers(programme, facts, derived);
+        this.years = new FactsOfYears(programme, facts, names, derived);
+        this.span = programme.statements().stream()
+                .flatMap(row -> row.period().stream())
+                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())));
+    }
+
+    /** Names are no numbers. */
+    private static FactsOfNumbers numbers(Programme programme, Facts facts, List<Fact> derived) {
+        FactsOfNumbers numbers = new FactsOfNumbers();
+        for (Statement row : programme.statements()) {
+            if (!isSum(row.id())) {
+                numbers.add(row.amount(), () -> facts.require(row.id()));
+            }
+            if (row.isPerYear() && !isSum(row.id() + ".total")) {
+                numbers.add(row.total(), () -> facts.require(row.id() + ".total"));
+            }
+        }
+        for (Fact fact : derived) {
+            if (fact.value() instanceof FactValue.Number number) {
+                numbers.add(number.quantity(), () -> fact);
+            }
+        }
+        numbers.sort();
+        return numbers;
+    }
+
+    /** A total of one statement is that statement under another name. */
+    public static boolean isOneLine(Fact fact) {
+        return isSum(fact) && fact.statements().size() == 1;
+    }
+
+    /** Whether a fact has the id of a sum. */
+    public static boolean isSum(Fact fact) {
+        return isSum(fact.id());
+    }
+
+    static boolean isSum(String id) {
+        return id.contains("total.");
+    }
+
+    /** The facts that are this number, in order; none when no fact is. */
+    public List<Fact> equalTo(Mention mention) {
+        return mention.years()
+                .map(years::of)
+                .orElseGet(() -> mention.units().stream()
+                        .flatMap(unit -> mention.as(unit).stream())
+                        .flatMap(numbers::equalTo))
+                .toList();
+    }
+
+    /** The facts of which this number may be a rounding: less than a step away. */
+    public Stream<Fact> near(Quantity said) {
+        return numbers.near(said);
+    }
+
+    /** The units in which there are numbers, in order. */
+    public Stream<String> units() {
+        return numbers.units();
+    }
+
+    /** Whether it is a count of our own lists, which no statement says. */
+    public boolean isCounted(Quantity said) {
+        return numbers.equalTo(said).anyMatch(fact -> fact.statements().isEmpty());
+    }
+
+    /** The periods that the statements of a stream are for. */
+    public List<Period> periods(String stream) {
+        return programme.statementsOf(stream).stream()
+                .flatMap(row -> row.period().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** From the first year that any statement is for to the last. */
+    public Optional<Period> span() {
+        return span;
+    }
+
+    /** From the first year that any statement is for to some years after the last; outside it no money is known. */
+    public boolean isFundingYear(Period period) {
+        return span.filter(its -> its.from() <= period.to() && period.from() <= its.to() + AFTER)
+                .isPresent();
+    }
+}

@@ -1,8 +1,0 @@
-package nl.overzicht.compare;
-
-/** What happened to a thing between two reports. */
-public enum Kind {
-    NEW,
-    CHANGED,
-    GONE
-}

@@ -1,0 +1,106 @@
+package nl.overzicht.fix;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overzicht.finding.Excerpt;
+import nl.overzicht.finding.Finding;
+
+/**
+ * The files of a content folder with the sure replacements of its findings made, and the difference as lines. Writes
+ * nothing itself.
+ *
+ * @param files new bytes by path below the content folder
+ * @param difference in the unified format, without lines around
+ * @param count of the replacements
+ */
+public record Fixes(Map<String, byte[]> files, List<String> difference, int count) {
+
+    /** A replacement within a file. */
+    private record Change(int start, int end, String text) {}
+
+    /** Makes the replacements that the findings know; what does not stand where it should is left alone. */
+    public static Fixes of(Path content, List<Finding> findings) {
+        Map<String, List<Finding>> byFile = new TreeMap<>();
+        findings.stream()
+                .filter(one -> one.excerpt().flatMap(Excerpt::replacement).isPresent())
+                .forEach(one -> byFile.computeIfAbsent(one.at().path(), path -> new ArrayList<>())
+                        .add(one));
+        Map<String, byte[]> files = new TreeMap<>();
+        List<String> difference = new ArrayList<>();
+        int count = 0;
+        for (Map.Entry<String, List<Finding>> entry : byFile.entrySet()) {
+            String path = content.relativize(Path.of(entry.getKey())).toString().replace('\\', '/');
+            Optional<SourceText> source = SourceText.of(Path.of(entry.getKey()));
+            List<Change> changes =
+                    source.map(one -> changes(one, entry.getValue())).orElse(List.of());
+            if (!changes.isEmpty()) {
+                files.put(path, applied(source.get(), changes).getBytes(StandardCharsets.UTF_8));
+                difference.addAll(difference(entry.getKey(), source.get(), changes));
+                count += changes.size();
+            }
+        }
+        return new Fixes(files, difference, count);
+    }
+
+    private static List<Change> changes(SourceText source, List<Finding> findings) {
+        List<Change> changes = new ArrayList<>();
+        int done = 0;
+        for (Finding finding : findings.stream().sorted().toList()) {
+            Excerpt words = finding.excerpt().orElseThrow();
+            Optional<Integer> start = source.index(finding.at());
+            Optional<Integer> end = start.flatMap(at -> source.end(at, words.text()));
+            if (end.isPresent() && start.get() >= done) {
+                changes.add(
+                        new Change(start.get(), end.get(), words.replacement().orElseThrow()));
+                done = end.get();
+            }
+        }
+        return changes;
+    }
+
+    private static String applied(SourceText source, List<Change> changes) {
+        return applied(source, changes, 0, source.text().length());
+    }
+
+    private static String applied(SourceText source, List<Change> changes, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        int done = from;
+        for (Change change : changes) {
+            text.append(source.text(), done, change.start).append(change.text);
+            done = change.end;
+        }
+        return text.append(source.text(), done, to).toString();
+    }
+
+    private static List<String> difference(String path, SourceText source, List<Change> changes) {
+        List<String> lines = new ArrayList<>(List.of("--- " + path, "+++ " + path));
+        int shift = 0;
+        for (int i = 0; i < changes.size(); ) {
+            int first = source.lineOf(changes.get(i).start);
+            int last = source.lineOf(changes.get(i).end - 1);
+            int next = i + 1;
+            while (next < changes.size() && source.lineOf(changes.get(next).start) <= last) {
+                last = source.lineOf(changes.get(next).end - 1);
+                next++;
+            }
+            int from = source.lines().get(first - 1);
+            int to = last < source.lines().size()
+                    ? source.lines().get(last)
+                    : source.text().length();
+            List<String> old = source.text().substring(from, to).lines().toList();
+            List<String> fresh =
+                    applied(source, changes.subList(i, next), from, to).lines().toList();
+            lines.add("@@ -%d,%d +%d,%d @@".formatted(first, old.size(), first + shift, fresh.size()));
+            old.forEach(line -> lines.add("-" + line));
+            fresh.forEach(line -> lines.add("+" + line));
+            shift += fresh.size() - old.size();
+            i = next;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.overzicht.fix;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.finding.Location;
+
+/**
+ * A file of the author as it stands on the disk, with its own line ends: to show a finding in it, or to mend it.
+ *
+ * @param text the whole text
+ * @param lines index of the first character of each line
+ */
+public record SourceText(String text, List<Integer> lines) {
+
+    /** A larger file is neither shown nor mended. */
+    private static final int LIMIT = 20_000_000;
+
+    /** The file of a finding; empty when it is no text in UTF-8 that can be read. */
+    public static Optional<SourceText> of(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(LIMIT + 1);
+                return bytes.length > LIMIT ? Optional.empty() : Optional.of(of(decoded(bytes)));
+            }
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    /** A text. */
+    public static SourceText of(String text) {
+        List<Integer> lines = new ArrayList<>();
+        lines.add(text.startsWith("\uFEFF") ? 1 : 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                lines.add(i + 1);
+            }
+        }
+        return new SourceText(text, lines);
+    }
+
+    /** A line without its end; empty when there is none of this number, counted from 1. */
+    public Optional<String> line(int number) {
+        if (number < 1 || number > lines.size()) {
+            return Optional.empty();
+        }
+        int end = number < lines.size() ? lines.get(number) : text.length();
+        return Optional.of(text.substring(lines.get(number - 1), end).replaceAll("[\\r\\n]+$", ""));
+    }
+
+    /** The index of a place; empty when it is not there. */
+    public Optional<Integer> index(Location at) {
+        return line(at.line())
+                .filter(line -> at.column() >= 1 && line.codePointCount(0, line.length()) >= at.column() - 1)
+                .map(line -> lines.get(at.line() - 1) + line.offsetByCodePoints(0, at.column() - 1));
+    }
+
+    /** Where the words end that begin here, blanks and line ends being alike; empty when others stand here. */
+    public Optional<Integer> end(int start, String words) {
+        int at = start;
+        for (int i = 0; i < words.length(); i++) {
+            char wanted = words.charAt(i);
+            if (Character.isWhitespace(wanted)) {
+                int blank = at;
+                while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+                if (blank == at) {
+                    return Optional.empty();
+                }
+                while (i + 1 < words.length() && Character.isWhitespace(words.charAt(i + 1))) {
+                    i++;
+                }
+            } else if (at < text.length() && text.charAt(at) == wanted) {
+                at++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(at);
+    }
+
+    /** The number of the line that holds a character, from 1. */
+    public int lineOf(int index) {
+        int found = Collections.binarySearch(lines, index);
+        return Math.max(1, found >= 0 ? found + 1 : -found - 1);
+    }
+}

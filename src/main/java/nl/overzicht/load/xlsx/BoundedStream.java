@@ -1,0 +1,56 @@
+package nl.overzicht.load.xlsx;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import nl.overzicht.load.rule.UnsafeWorkbookRule;
+
+/**
+ * A part of a workbook as it unfolds: it may not become too large, be in an encoding in which its tags cannot be seen, or
+ * hold a text so long that it would fill the memory. Two things bound what a parser keeps: bytes in all, and bytes without
+ * a tag.
+ */
+final class BoundedStream extends FilterInputStream {
+
+    /** A cell holds at most 32,767 characters, each written in at most ten bytes. */
+    private static final int LONGEST_TEXT = 400_000;
+
+    private final long most;
+    private long all;
+    private int text;
+
+    BoundedStream(InputStream in, long most) {
+        super(in);
+        this.most = most;
+    }
+
+    /** So many bytes so far. */
+    long size() {
+        return all;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int read = super.read(bytes, from, length);
+        for (int i = from; i < from + read; i++) {
+            if (bytes[i] == 0) {
+                throw new UnsafeWorkbook(UnsafeWorkbookRule.ZEROS);
+            }
+            text = bytes[i] == '<' ? 0 : text + 1;
+            if (text > LONGEST_TEXT) {
+                throw new UnsafeWorkbook(UnsafeWorkbookRule.TEXT_TOO_LONG);
+            }
+        }
+        all += Math.max(0, read);
+        if (all > most) {
+            throw new UnsafeWorkbook(UnsafeWorkbookRule.TOO_LARGE);
+        }
+        return read;
+    }
+}

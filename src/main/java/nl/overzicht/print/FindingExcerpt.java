@@ -1,0 +1,141 @@
+package nl.overzicht.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.finding.Excerpt;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Text;
+import nl.overzicht.rulebook.RuleBook;
+
+/** A finding for a console with the line that it is about, the words underlined. */
+public final class FindingExcerpt {
+
+    private static final String INDENT = "    ";
+
+    /** So much of a long line is shown, the words within it. */
+    private static final int WIDTH = 100;
+
+    private static final int BEFORE = 30;
+
+    private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^,;\t]+");
+
+    /** A text of YAML in quotes. */
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'");
+
+    private FindingExcerpt() {}
+
+    /**
+     * The lines of {@link FindingPrinter}, and after the first the source line with a caret below it.
+     *
+     * @param source the line without its end; empty: it is not shown
+     */
+    public static List<String> lines(Finding finding, RuleBook book, Optional<String> source) {
+        List<String> lines = new ArrayList<>(FindingPrinter.lines(finding, book));
+        source.filter(line -> !line.isBlank()
+                        && finding.at().line() > 0
+                        && finding.at().column() > 0)
+                .ifPresent(line -> lines.addAll(1, underlined(line, finding)));
+        return lines;
+    }
+
+    private static List<String> underlined(String line, Finding finding) {
+        int[] points = line.codePoints().toArray();
+        int start = Math.min(finding.at().column() - 1, points.length);
+        int end = Math.min(points.length, start + length(points, start, finding));
+        int from = points.length <= WIDTH ? 0 : Math.max(0, Math.min(start - BEFORE, points.length - WIDTH));
+        int to = Math.min(points.length, from + WIDTH);
+        StringBuilder shown = new StringBuilder(INDENT + (from > 0 ? "\u2026" : ""));
+        StringBuilder below = new StringBuilder(INDENT + (from > 0 ? " " : ""));
+        for (int i = from; i < to; i++) {
+            boolean safe = points[i] != '\t' && !isUnprintable(points[i]);
+            shown.append(safe ? Character.toString(points[i]) : " ");
+            String mark = i == start ? "^" : i > start && i < end ? "~" : " ";
+            below.append(i < end || i == start ? mark + (width(points[i]) == 2 ? (i >= start ? "~" : " ") : "") : "");
+            if (width(points[i]) == 0) {
+                below.setLength(below.length() - (i < end || i == start ? 1 : 0));
+            }
+        }
+        if (start >= to) {
+            below.append("^");
+        }
+        return List.of(
+                shown + (to < points.length ? "\u2026" : ""), below.toString().stripTrailing());
+    }
+
+    /** Of the words when these are told; else to the end of an expression, a quotation or a word. */
+    private static int length(int[] points, int start, Finding finding) {
+        Optional<String> words = finding.excerpt().map(Excerpt::text).map(text -> text.split("\n", 2)[0]);
+        if (words.isPresent()) {
+            return words.get().codePointCount(0, words.get().length());
+        }
+        if (finding.at().isInTable()) {
+            return cell(new String(points, start, points.length - start), finding);
+        }
+        String rest = new String(points, start, points.length - start);
+        Matcher quoted = QUOTED.matcher(rest);
+        if (quoted.lookingAt()) {
+            return points(quoted.group());
+        }
+        int end = start + points(quoted(rest, finding));
+        if (start + 1 < points.length && points[start] == '$' && points[start + 1] == '{') {
+            while (end < points.length && points[end] != '}') {
+                end++;
+            }
+            return end - start + 1;
+        }
+        while (end < points.length
+                && (Character.isLetterOrDigit(points[end]) || "-_.\u20ac".indexOf(points[end]) >= 0)) {
+            end++;
+        }
+        return Math.max(1, end - start);
+    }
+
+    /** A whole cell: what the finding quotes of it, else to the end of its quotes or to the next separator. */
+    private static int cell(String rest, Finding finding) {
+        Matcher cell = CELL.matcher(rest);
+        String text = quoted(rest, finding);
+        return Math.max(1, points(text.isEmpty() && cell.lookingAt() ? cell.group() : text));
+    }
+
+    /** What the finding quotes of the text here; empty: nothing. */
+    private static String quoted(String rest, Finding finding) {
+        return finding.values().stream()
+                .map(Text::nl)
+                .filter(rest::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private static int points(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static boolean isUnprintable(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.FORMAT && point != 0x200d;
+    }
+
+    /** Columns on a console: 0 for marks over a letter, 2 for East Asian wide signs and pictures. */
+    static int width(int point) {
+        int type = Character.getType(point);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || point == 0x200d) {
+            return 0;
+        }
+        boolean wide = point >= 0x1100 && point <= 0x115f
+                || point >= 0x2e80 && point <= 0xa4cf
+                || point >= 0xac00 && point <= 0xd7a3
+                || point >= 0xf900 && point <= 0xfaff
+                || point >= 0xfe30 && point <= 0xfe6f
+                || point >= 0xff00 && point <= 0xff60
+                || point >= 0x1f300 && point <= 0x1faff
+                || point >= 0x20000 && point <= 0x3fffd;
+        return wide ? 2 : 1;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.overzicht.render.chart.draw;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A line of text with its place.
+ *
+ * @param text without line breaks
+ * @param x left edge in points
+ * @param baseline in points from the top
+ * @param width in points
+ * @param size in points
+ * @param bold whether it is
+ * @param colour at least 4.5:1 against what is under it
+ */
+public record PlacedText(
+        String text, double x, double baseline, double width, double size, boolean bold, Color colour) {
+
+    /** From the tops of the capitals to the foot of the descenders. */
+    public Rectangle2D bounds() {
+        return new Rectangle2D.Double(x, baseline - 0.73 * size, width, 0.95 * size);
+    }
+
+    public void draw(Graphics2D graphics, ChartFonts fonts) {
+        graphics.setPaint(colour);
+        graphics.setFont(fonts.font(size, bold));
+        graphics.drawString(text, (float) x, (float) baseline);
+    }
+}

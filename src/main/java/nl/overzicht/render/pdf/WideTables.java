@@ -1,0 +1,20 @@
+package nl.overzicht.render.pdf;
+
+import java.util.List;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Text;
+
+/**
+ * LET-4: a table that is too wide even for a page on its side. It would run off the paper, and its last numbers be lost.
+ *
+ * @param captions of such tables
+ */
+public record WideTables(List<String> captions) {
+
+    /** Reports each at its caption. */
+    public void check(TextPlace places, Findings findings) {
+        for (String caption : captions) {
+            findings.add(PaperRule.TOO_WIDE.at(places.of(caption), Text.same(caption)));
+        }
+    }
+}

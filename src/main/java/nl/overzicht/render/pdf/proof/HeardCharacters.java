@@ -1,0 +1,53 @@
+package nl.overzicht.render.pdf.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.pdf.tagtree.Glyph.Part;
+
+/**
+ * The characters of a document as they are heard, without what the engine added: numbers of items and notes, and the words
+ * within drawings.
+ *
+ * @param text the characters, plain
+ * @param glyphs the glyph of each
+ */
+record HeardCharacters(String text, List<Glyph> glyphs) {
+
+    private static final String HYPHENS = "-\u2010\u2011";
+
+    /** The place of an object in a text, which the engine leaves out. */
+    private static final int OBJECT = 0xFFFC;
+
+    static HeardCharacters of(List<Glyph> all) {
+        StringBuilder text = new StringBuilder();
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Glyph glyph : all) {
+            if (glyph.part() != Part.LABEL && glyph.part() != Part.DRAWING) {
+                String plain = plain(glyph.text());
+                text.append(plain);
+                plain.chars().forEach(character -> glyphs.add(glyph));
+            }
+        }
+        return new HeardCharacters(text.toString(), glyphs);
+    }
+
+    /**
+     * Text as it can be compared: without characters that have no shape and without hyphens, which the engine adds at the end of
+     * a line, and each in 16 bits, which is what the font gives back before its document is saved.
+     */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().filter(HeardCharacters::isCompared).forEach(point -> plain.append((char) point));
+        return plain.toString();
+    }
+
+    private static boolean isCompared(int point) {
+        return !Character.isWhitespace(point)
+                && !Character.isSpaceChar(point)
+                && !Character.isISOControl(point)
+                && Character.getType(point) != Character.FORMAT
+                && point != OBJECT
+                && HYPHENS.indexOf(point) < 0;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.overzicht.run;
+
+import java.util.function.Supplier;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output;
+import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.site.page.Lazy;
+import nl.overzicht.report.Pieces;
+import nl.overzicht.report.Publication;
+import nl.overzicht.report.Report;
+
+/**
+ * A letter whose figures are laid out when it is made.
+ *
+ * @param letter gives what makes it
+ */
+record DeferredLetter(Supplier<Letter> letter) implements Publication {
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        letter.get().render(report, output, findings);
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        Lazy<Pieces> pieces = Lazy.of(() -> letter.get().pieces(report, output, findings));
+        return path -> {
+            if (report.settings().letters().stream().anyMatch(its -> its.file().equals(path))) {
+                pieces.get().write(path);
+            }
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package nl.overzicht.trace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.publish.InMemoryOutput;
+
+/**
+ * Where a marked report was printed.
+ *
+ * @param letter pages of the letter by mark, from 1; of several letters with one text, those of any
+ * @param site addresses of pages of the site by mark
+ * @param numbers addresses of pages of the site on which a fact is shown as a number, by its id
+ */
+public record PrintedUses(
+        SortedMap<String, SortedSet<Integer>> letter,
+        SortedMap<String, SortedSet<String>> site,
+        SortedMap<String, SortedSet<String>> numbers) {
+
+    private static final String FOLDER = "site/";
+    private static final Pattern MARKED = Pattern.compile("href=\"(" + Pattern.quote(MarkedReport.MARK) + "[0-9]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("class=\"number\" href=\"[^\"#]*#([^\"]+)\"");
+
+    /**
+     * Reads what was printed.
+     *
+     * @param kept the publications of the marked report
+     * @param letter on which pages of the letter each address is linked to
+     */
+    public static PrintedUses in(InMemoryOutput kept, SortedMap<String, SortedSet<Integer>> letter) {
+        SortedMap<String, SortedSet<String>> site = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> numbers = new TreeMap<>();
+        for (String path : kept.paths()) {
+            if (path.startsWith(FOLDER) && path.endsWith(".html")) {
+                String html = new String(kept.read(path), StandardCharsets.UTF_8);
+                String address = path.substring(FOLDER.length());
+                collect(MARKED.matcher(html), address, site);
+                collect(NUMBER.matcher(html), address, numbers);
+            }
+        }
+        return new PrintedUses(letter, site, numbers);
+    }
+
+    private static void collect(Matcher found, String address, Map<String, SortedSet<String>> into) {
+        while (found.find()) {
+            into.computeIfAbsent(found.group(1), key -> new TreeSet<>()).add(address);
+        }
+    }
+}

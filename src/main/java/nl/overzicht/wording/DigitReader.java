@@ -1,0 +1,122 @@
+package nl.overzicht.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Digits as people type them: marks between groups of three, a decimal mark, blanks between groups.
+ *
+ * @param typed the marks of the language
+ */
+record DigitReader(TypedNumberGrammar typed) {
+
+    /** As in a table; marks do not count. */
+    private static final int MOST_DIGITS = 30;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    /**
+     * Digits that were found.
+     *
+     * @param start index of the first
+     * @param end index after the last
+     * @param value the number
+     * @param year whether it may be one
+     */
+    record Digits(int start, int end, BigDecimal value, boolean year) {}
+
+    /** The numbers of a text that have no character of those that are left alone. */
+    List<Digits> in(String text, BitSet spared) {
+        List<Digits> digits = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text, i)) {
+                int start = i;
+                int end = end(text, start);
+                if (isFree(start, end, spared)) {
+                    read(text.substring(start, end))
+                            .ifPresent(value -> digits.add(new Digits(start, end, value, isYear(text, start, end))));
+                }
+                i = end - 1;
+            }
+        }
+        return digits;
+    }
+
+    private static boolean isFree(int start, int end, BitSet spared) {
+        int first = spared.nextSetBit(start);
+        return first < 0 || first >= end;
+    }
+
+    private static boolean isYear(String text, int start, int end) {
+        if (end - start != 4) {
+            return false;
+        }
+        String year = text.substring(start, end);
+        return year.matches("[0-9]{4}") && Integer.parseInt(year) >= FIRST_YEAR && Integer.parseInt(year) <= LAST_YEAR;
+    }
+
+    /** The index after the digits that begin here; a mark belongs to them when a digit follows. */
+    int end(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && (isDigit(text, end) || isMark(text, end) || isBlankGroup(text, start, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isMark(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == ',') && isDigit(text, at + 1);
+    }
+
+    /** A blank before exactly three digits, after one to three or after such a group. */
+    private static boolean isBlankGroup(CharSequence text, int start, int at) {
+        char c = text.charAt(at);
+        boolean blank = c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+        boolean three = isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3);
+        if (!blank || !three || isDigit(text, at + 4)) {
+            return false;
+        }
+        int before = at;
+        while (before > start && isDigit(text, before - 1)) {
+            before--;
+        }
+        int digits = at - before;
+        return before == start ? digits <= 3 : digits == 3 && !isMarkChar(text.charAt(before - 1));
+    }
+
+    private static boolean isMarkChar(char c) {
+        return c == '.' || c == ',';
+    }
+
+    /** The number; empty when the marks make none, as in 1.2.3, or when it is too long. */
+    Optional<BigDecimal> read(CharSequence written) {
+        String digits = written.toString().replaceAll("[ \u00a0\u202f\u2009]", "");
+        if (digits.length() > 2 * MOST_DIGITS
+                || digits.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        String group = Pattern.quote("" + typed.group());
+        String decimal = Pattern.quote("" + typed.decimal());
+        if (digits.matches("[0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})+")) {
+            return Optional.of(new BigDecimal(digits.replace("" + typed.group(), "")));
+        }
+        if (digits.matches("([0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})+)" + decimal + "[0-9]+")) {
+            return Optional.of(
+                    new BigDecimal(digits.replace("" + typed.group(), "").replace(typed.decimal(), '.')));
+        }
+        // The mark of another language, where it can mean nothing else.
+        return digits.matches("[0-9]+" + group + "[0-9]{1,2}")
+                ? Optional.of(new BigDecimal(digits.replace(typed.group(), '.')))
+                : Optional.empty();
+    }
+
+    static boolean isDigit(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}
