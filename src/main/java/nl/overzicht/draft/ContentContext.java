@@ -1,6 +1,8 @@
 package nl.overzicht.draft;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ public final class ContentContext {
         return new DraftContext(
                 KnownNames.NONE,
                 AMOUNT,
+                Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -38,6 +41,7 @@ public final class ContentContext {
         return new DraftContext(
                 KnownNames.NONE,
                 AMOUNT,
+                Map.of(),
                 Optional.of("share"),
                 Optional.of(source),
                 List.of(source),
@@ -55,11 +59,21 @@ public final class ContentContext {
         return new DraftContext(
                 names(programme),
                 programme.main().isEmpty() ? AMOUNT : programme.main(),
+                counted(programme),
                 share,
                 Optional.empty(),
                 programme.sources().stream().map(Source::id).toList(),
                 statuses(programme.statuses()),
                 false);
+    }
+
+    private static Map<String, String> counted(Programme programme) {
+        Map<String, String> counted = new HashMap<>();
+        programme.quantities().values().stream()
+                .filter(thing -> thing.kind() == CountedThing.Kind.COUNT)
+                .forEach(thing -> Stream.of(thing.id(), thing.singular(), thing.plural(), thing.title())
+                        .forEach(name -> counted.putIfAbsent(name.toLowerCase(Locale.ROOT), thing.id())));
+        return counted;
     }
 
     private static List<String> statuses(List<Status> statuses) {

@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Resources;
-import nl.overzicht.draft.mapping.DraftWords;
 import nl.overzicht.draft.mapping.MappingText;
 import nl.overzicht.draft.mapping.MeasureDraft;
 import nl.overzicht.draft.mapping.StatusWords;
 import nl.overzicht.draft.mapping.TableDraft;
-import nl.overzicht.draft.mapping.YamlText;
 import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.table.ValueColumn;
+import nl.overzicht.draft.text.DraftWords;
+import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.finding.Language;
 
 /**
@@ -94,10 +94,8 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
     }
 
     private String letter(DraftWords words) {
-        List<MeasureDraft> measures = MeasureDraft.of(table.sight());
-        boolean isByYear = measures.size() == 1
-                && measures.get(0).isWide()
-                && !measures.get(0).isShare();
+        List<MeasureDraft> measures = money(table.sight());
+        boolean isByYear = measures.size() == 1 && measures.get(0).isWide();
         return isByYear
                 ? "${figure.per-jaar}\n\n"
                 : total().map(id -> words.get("init.letter.total", id) + "\n\n").orElse("");
@@ -106,8 +104,8 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
     /** The total of all numbers, when they are of one status and in euros. */
     private Optional<String> total() {
         TableSight sight = table.sight();
-        List<MeasureDraft> measures = MeasureDraft.of(sight);
-        boolean isOne = measures.size() == 1 && !measures.get(0).isShare();
+        List<MeasureDraft> measures = money(sight);
+        boolean isOne = measures.size() == 1;
         boolean isEuro = isOne
                 && measures.get(0).unit().unit().orElse(EURO).endsWith(EURO)
                 && sight.column(Field.UNIT).isEmpty()
@@ -119,6 +117,10 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
                                         ContentContext.none().statuses())
                                 .orElse("unstated"))
                 : Optional.empty();
+    }
+
+    private static List<MeasureDraft> money(TableSight sight) {
+        return MeasureDraft.of(sight).stream().filter(MeasureDraft::isMoney).toList();
     }
 
     private boolean hasShares() {

@@ -8,6 +8,7 @@ import nl.overzicht.draft.mapping.DraftContext;
 import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.mapping.TableDrafts;
 import nl.overzicht.draft.place.DraftRule;
+import nl.overzicht.draft.table.ValueColumn;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
@@ -33,7 +34,7 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
         DraftContext context = ContentContext.ofNew(SourceId.of(file));
         Optional<TableDraft> draft = new TableDrafts(context, language, resources, findings)
                 .of(table).stream()
-                        .filter(each -> !each.sight().values().isEmpty())
+                        .filter(each -> !each.sight().values().stream().allMatch(ValueColumn::isCount))
                         .map(first -> first.named(file))
                         .findFirst();
         if (draft.isEmpty()) {

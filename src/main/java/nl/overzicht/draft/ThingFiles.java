@@ -3,8 +3,8 @@ package nl.overzicht.draft;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.draft.mapping.DraftContext;
-import nl.overzicht.draft.mapping.DraftWords;
-import nl.overzicht.draft.mapping.YamlText;
+import nl.overzicht.draft.text.DraftWords;
+import nl.overzicht.draft.text.YamlText;
 
 /** The files of a content that name what a table is about: streams, areas, quantities, sources. */
 record ThingFiles(ThingDrafts things, String file, DraftWords words) {

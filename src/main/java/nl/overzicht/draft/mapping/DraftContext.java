@@ -1,6 +1,7 @@
 package nl.overzicht.draft.mapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.draft.table.KnownNames;
 
@@ -9,6 +10,7 @@ import nl.overzicht.draft.table.KnownNames;
  *
  * @param names of streams and areas
  * @param quantity of money
+ * @param counted ids of quantities that count things, by their nouns and titles in lower case
  * @param share the quantity of kind share, when there is one
  * @param source id of the source of the table; empty: the author must name it
  * @param sources ids that there are
@@ -18,6 +20,7 @@ import nl.overzicht.draft.table.KnownNames;
 public record DraftContext(
         KnownNames names,
         String quantity,
+        Map<String, String> counted,
         Optional<String> share,
         Optional<String> source,
         List<String> sources,

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.text.DraftLines;
+import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.load.written.IdText;
 
 /** The keys that say which column is which field, and of which columns ids are made. */

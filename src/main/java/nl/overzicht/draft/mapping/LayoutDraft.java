@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.draft.place.TableFile;
 import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.text.DraftLines;
+import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.load.csv.Separator;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;

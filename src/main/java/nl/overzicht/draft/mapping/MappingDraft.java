@@ -3,9 +3,12 @@ package nl.overzicht.draft.mapping;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
-import nl.overzicht.draft.mapping.DraftLine.Entry;
-import nl.overzicht.draft.mapping.DraftLine.Remark;
 import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.text.DraftLine;
+import nl.overzicht.draft.text.DraftLine.Entry;
+import nl.overzicht.draft.text.DraftLine.Remark;
+import nl.overzicht.draft.text.DraftLines;
+import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.finding.Language;
 
 /**

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import nl.overzicht.draft.mapping.DraftLine.Entry;
+import nl.overzicht.draft.text.DraftLine;
+import nl.overzicht.draft.text.DraftLine.Entry;
+import nl.overzicht.draft.text.DraftWords;
 
 /**
  * The file of a mapping. Its last line says what was seen of the table and proposed; so a second run knows what is new. What

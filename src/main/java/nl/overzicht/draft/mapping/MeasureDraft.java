@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.table.ValueColumn;
+import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.load.written.IdText;
 
 /**
@@ -47,7 +48,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         if (value.ofYear().isEmpty()) {
             return "column " + name;
         }
-        String key = "years " + value.isShare() + " " + value.measure();
+        String key = "years " + value.kind() + " " + value.measure();
         boolean isTaken = groups.getOrDefault(key, List.of()).stream()
                 .anyMatch(other -> other.ofYear().equals(value.ofYear()));
         return isTaken ? "column " + name : key;
@@ -75,6 +76,16 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
 
     boolean hasYear() {
         return isWide() || quarter().isPresent();
+    }
+
+    /** Whether its numbers count things. */
+    public boolean isCount() {
+        return columns.get(0).isCount();
+    }
+
+    /** Whether its numbers are amounts, as far as is known. */
+    public boolean isMoney() {
+        return !isShare() && !isCount();
     }
 
     /** Whether its numbers are percentages. */

@@ -12,6 +12,8 @@ import nl.overzicht.draft.table.Subtotal.Kind;
 import nl.overzicht.draft.table.Subtotal.Place;
 import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.text.DraftLines;
+import nl.overzicht.draft.text.YamlText;
 
 /** The keys about rows and cells that are no statements: texts among the numbers, totals, and sums of columns. */
 record RowsDraft(TableSight sight, List<MeasureDraft> measures) {

@@ -8,7 +8,8 @@ import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableSight;
-import nl.overzicht.draft.table.ValueColumn;
+import nl.overzicht.draft.text.DraftLines;
+import nl.overzicht.draft.text.DraftWords;
 
 /** The comments at the head of a draft: what the table shows, column by column. */
 record SightRemarks(TableSight sight, DraftWords words) {
@@ -82,8 +83,11 @@ record SightRemarks(TableSight sight, DraftWords words) {
                 return words.get("use.sum", String.join(" + ", sum.parts()));
             }
         }
-        boolean isUsed = sight.values().stream().map(ValueColumn::column).anyMatch(column::equals);
-        return words.get(isUsed ? "use.value" : "use.none");
+        return words.get(sight.values().stream()
+                .filter(value -> value.column().equals(column))
+                .findFirst()
+                .map(value -> value.isCount() ? "use.count" : "use.value")
+                .orElse("use.none"));
     }
 
     static String cut(String text) {

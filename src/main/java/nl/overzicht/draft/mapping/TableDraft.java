@@ -1,8 +1,10 @@
 package nl.overzicht.draft.mapping;
 
 import java.util.List;
-import nl.overzicht.draft.mapping.DraftLine.Entry;
 import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.text.DraftLine;
+import nl.overzicht.draft.text.DraftLine.Entry;
+import nl.overzicht.draft.text.YamlText;
 
 /**
  * A table and its drafted mapping.

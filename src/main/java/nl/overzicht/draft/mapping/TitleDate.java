@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.written.WrittenDate;
 

@@ -16,6 +16,7 @@ import nl.overzicht.load.table.Cell;
  * @param texts the texts of its cells that are no numbers, with how many cells have each; of very many the first
  * @param areMany whether it has more texts than these
  * @param currencies that its cells name
+ * @param size how large its numbers are
  * @param isCode whether its numbers are no amounts: they rise by one, or begin with zeros
  * @param merged how many cells show what the one above them holds
  * @param isHidden whether the file does not show it, so that it is as if it had no name
@@ -28,10 +29,25 @@ public record ColumnSight(
         Map<String, Integer> texts,
         boolean areMany,
         Set<String> currencies,
+        Size size,
         boolean isCode,
         int merged,
         boolean isHidden,
         boolean isGrouped) {
+
+    /** How large the numbers of a column are. */
+    public enum Size {
+        /** All whole, and below a thousand. */
+        SMALL,
+        /** All whole. */
+        WHOLE,
+        /** Some with decimals, or none at all. */
+        OTHER;
+
+        boolean isWhole() {
+            return this != OTHER;
+        }
+    }
 
     /** Of so many cells that say something all but one must be numbers: one in five may be something else, beside signs for none. */
     private static final int PART = 5;

@@ -19,6 +19,7 @@ final class ColumnTally {
 
     private static final int MOST_TEXTS = 2_000;
     private static final int FEWEST_COUNTED = 3;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private final Cell head;
     private final int index;
@@ -31,6 +32,7 @@ final class ColumnTally {
     private boolean areMany;
     private boolean hasLeadingZeros;
     private boolean areWhole = true;
+    private boolean areSmall = true;
     private boolean rises = true;
     private boolean isGrouped = true;
     private int groups;
@@ -99,6 +101,7 @@ final class ColumnTally {
         boolean isWhole =
                 number.filter(size -> size.stripTrailingZeros().scale() <= 0).isPresent();
         areWhole &= isWhole;
+        areSmall &= number.filter(size -> size.abs().compareTo(THOUSAND) < 0).isPresent();
         rises &= isWhole
                 && (before == null
                         ? number.get().compareTo(BigDecimal.ONE) <= 0
@@ -114,6 +117,11 @@ final class ColumnTally {
         return hasLeadingZeros || counts || isNamed;
     }
 
+    private ColumnSight.Size size() {
+        boolean isAny = before != null && areWhole;
+        return isAny ? areSmall ? ColumnSight.Size.SMALL : ColumnSight.Size.WHOLE : ColumnSight.Size.OTHER;
+    }
+
     ColumnSight sight() {
         return new ColumnSight(
                 head,
@@ -122,6 +130,7 @@ final class ColumnTally {
                 new LinkedHashMap<>(texts),
                 areMany,
                 Set.copyOf(currencies),
+                size(),
                 isCode(),
                 merged,
                 isHidden,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.load.layout.ForeignRow;
@@ -29,10 +30,16 @@ final class SumColumns implements TableShape.Watch {
 
     SumColumns(List<ValueColumn> values, Decimals decimals) {
         this.amounts = new CellAmounts(decimals);
-        this.candidates = candidates(values.stream()
-                .filter(value -> !value.isShare())
+        this.candidates = Stream.of(ValueColumn.Kind.MONEY, ValueColumn.Kind.COUNT)
+                .flatMap(kind -> candidates(names(values, kind)).stream())
+                .toList();
+    }
+
+    private static List<String> names(List<ValueColumn> values, ValueColumn.Kind kind) {
+        return values.stream()
+                .filter(value -> value.kind() == kind)
                 .map(value -> value.column().name())
-                .toList());
+                .toList();
     }
 
     private static List<SumColumn> candidates(List<String> names) {

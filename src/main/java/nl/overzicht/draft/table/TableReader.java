@@ -78,7 +78,8 @@ final class TableReader {
     }
 
     private TableSight sight(String fingerprint) {
-        List<ValueColumn> numbers = ValueColumn.of(Roles.others(columns, fields));
+        List<ValueColumn> numbers =
+                ValueColumn.of(Roles.others(columns, fields), shape.place().titles());
         List<String> texts = texts(numbers);
         TotalWatch totals = new TotalWatch(names(numbers), texts, nearlyFull(texts), shape.decimals());
         SumColumns sums = new SumColumns(numbers, shape.decimals());

@@ -3,19 +3,44 @@ package nl.overzicht.draft.table;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.draft.place.YearName;
+import nl.overzicht.load.table.Cell;
 
 /**
  * A column with numbers that become statements.
  *
  * @param column of the table
  * @param year that its name says, when it says one
- * @param isShare whether its numbers are percentages
+ * @param kind what its numbers are
  */
-public record ValueColumn(ColumnSight column, Optional<YearName> year, boolean isShare) {
+public record ValueColumn(ColumnSight column, Optional<YearName> year, Kind kind) {
+
+    /** What numbers are. */
+    public enum Kind {
+        /** Amounts of money, or nothing says otherwise. */
+        MONEY,
+        /** Percentages. */
+        SHARE,
+        /** How many things there are. */
+        COUNT
+    }
+
+    /** Whether its numbers are percentages. */
+    public boolean isShare() {
+        return kind == Kind.SHARE;
+    }
+
+    /** Whether its numbers count things. */
+    public boolean isCount() {
+        return kind == Kind.COUNT;
+    }
 
     /** What its numbers are, beside the year: columns of one measure have the same. */
     public String measure() {
-        return year.map(YearName::rest).orElse(column.name());
+        return measure(column);
+    }
+
+    static String measure(ColumnSight column) {
+        return YearName.of(column.name()).map(YearName::rest).orElse(column.name());
     }
 
     /** The year that its numbers are of. */
@@ -34,10 +59,20 @@ public record ValueColumn(ColumnSight column, Optional<YearName> year, boolean i
     }
 
     /** The columns with numbers, in order, without those that are a field already. */
-    static List<ValueColumn> of(List<ColumnSight> columns) {
-        return columns.stream()
+    static List<ValueColumn> of(List<ColumnSight> columns, List<Cell> titles) {
+        List<ColumnSight> numbers = columns.stream()
                 .filter(column -> !column.name().isEmpty() && (column.isNumbers() || column.isShares()))
-                .map(column -> new ValueColumn(column, YearName.of(column.name()), column.isShares()))
                 .toList();
+        CountColumns counts = new CountColumns(numbers, titles);
+        return numbers.stream()
+                .map(column -> new ValueColumn(column, YearName.of(column.name()), kind(column, counts)))
+                .toList();
+    }
+
+    private static Kind kind(ColumnSight column, CountColumns counts) {
+        if (column.isShares()) {
+            return Kind.SHARE;
+        }
+        return counts.have(column) ? Kind.COUNT : Kind.MONEY;
     }
 }

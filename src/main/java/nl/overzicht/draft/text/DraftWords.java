@@ -1,4 +1,4 @@
-package nl.overzicht.draft.mapping;
+package nl.overzicht.draft.text;
 
 import java.io.IOException;
 import java.io.StringReader;

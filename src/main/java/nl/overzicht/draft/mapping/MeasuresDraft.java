@@ -1,0 +1,68 @@
+package nl.overzicht.draft.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.text.DraftLines;
+import nl.overzicht.draft.text.YamlText;
+
+/** The list of measures of a table whose rows hold several numbers. Those that nobody can read yet are comments in it. */
+record MeasuresDraft(TableSight sight, DraftContext context, List<MeasureDraft> measures) {
+
+    private static final String COMMENT = "# ";
+
+    void write(DraftLines lines) {
+        List<String> all = written(lines);
+        if (all.stream().allMatch(line -> line.startsWith(COMMENT))) {
+            all.forEach(line -> lines.note(line.substring(COMMENT.length())));
+        } else {
+            lines.block("measures", all);
+        }
+    }
+
+    /** Where a content must build, of the measures without a status only the first is read. */
+    private List<String> written(DraftLines lines) {
+        List<String> all = new ArrayList<>();
+        boolean isOpen = false;
+        for (MeasureDraft measure : measures) {
+            boolean isUnclear = measure.isMoney() && measure.quarter().isEmpty() && !hasStatus(measure);
+            List<String> own = written(measure, lines);
+            CountDraft count = new CountDraft(measure, context);
+            if (count.isOpen()) {
+                all.add(count.question(lines));
+                all.addAll(asComment(own));
+            } else if (context.mustBuild() && isUnclear && isOpen) {
+                all.add(lines.question("ask.measure", SightRemarks.cut(measure.title())));
+                all.addAll(asComment(own));
+            } else {
+                all.addAll(own);
+            }
+            isOpen |= isUnclear;
+        }
+        return all;
+    }
+
+    private static List<String> asComment(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.strip().startsWith("#"))
+                .map(line -> COMMENT + line)
+                .toList();
+    }
+
+    private boolean hasStatus(MeasureDraft measure) {
+        return StatusWords.of(measure.title(), context.statuses()).isPresent();
+    }
+
+    private List<String> written(MeasureDraft measure, DraftLines lines) {
+        boolean isMixed = !measures.stream().allMatch(MeasureDraft::isMoney);
+        NumberKeys keys = new NumberKeys(sight, context, lines);
+        List<String> all = new ArrayList<>(List.of("- id: " + YamlText.of(measure.id())));
+        keys.of(measure, isMixed).forEach(line -> all.add("  " + line));
+        measure.quarter().ifPresent(quarter -> {
+            all.add("  year: " + quarter.year());
+            all.add("  constants: {item: " + quarter.id() + "}");
+        });
+        all.add("  " + measure.key() + ": " + measure.written());
+        return all;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.overzicht.draft.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.text.DraftLines;
+
+/** The keys that say what the numbers of a measure are: quantity, unit and status. */
+record NumberKeys(TableSight sight, DraftContext context, DraftLines lines) {
+
+    private static final String EUR = "EUR";
+
+    /** @param isMixed whether other measures are of another quantity, so that each says its own */
+    List<String> of(MeasureDraft measure, boolean isMixed) {
+        if (measure.isCount()) {
+            return new CountDraft(measure, context).written(lines);
+        }
+        if (measure.isShare()) {
+            return share();
+        }
+        List<String> keys = new ArrayList<>();
+        if (isMixed) {
+            keys.add("quantity: " + context.quantity());
+        }
+        unit(measure.unit(), keys);
+        status(measure.title(), keys);
+        return keys;
+    }
+
+    private List<String> share() {
+        List<String> share = new ArrayList<>();
+        context.share()
+                .ifPresentOrElse(id -> share.add("quantity: " + id), () -> share.add(lines.question("ask.share")));
+        share.add("unit: \"%\"");
+        return share;
+    }
+
+    void unit(UnitDraft unit, List<String> keys) {
+        if (sight.column(Field.UNIT).isPresent()) {
+            return;
+        }
+        if (unit.unit().isEmpty()) {
+            keys.add(lines.question(context.mustBuild() ? "ask.unit.filled" : "ask.unit"));
+        } else if (!unit.said().isEmpty()) {
+            keys.add(lines.comment("seen.unit", SightRemarks.cut(unit.said())));
+        }
+        Optional<String> known = unit.unit().or(() -> context.mustBuild() ? Optional.of(EUR) : Optional.empty());
+        known.ifPresent(text -> keys.add("unit: " + text));
+    }
+
+    /** A status only where a head says one outright; else the author is asked, and the source does not say it meanwhile. */
+    void status(String title, List<String> keys) {
+        if (sight.column(Field.STATUS).isPresent()) {
+            return;
+        }
+        Optional<String> status = StatusWords.of(title, context.statuses());
+        keys.add(
+                status.isPresent()
+                        ? lines.comment("seen.status", SightRemarks.cut(title))
+                        : lines.question("ask.status", String.join(", ", context.statuses())));
+        status.ifPresent(id -> keys.add("status: " + id));
+    }
+}

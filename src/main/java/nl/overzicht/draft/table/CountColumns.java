@@ -1,0 +1,43 @@
+package nl.overzicht.draft.table;
+
+import java.util.List;
+import nl.overzicht.draft.place.UnitWords;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * Finds out which columns of numbers count things, as projects: by the words at their heads; and, of small whole numbers to which
+ * nothing gives a unit, because another column is money.
+ *
+ * @param titles what stands above the head
+ */
+record CountColumns(List<ColumnSight> numbers, List<Cell> titles) {
+
+    boolean have(ColumnSight column) {
+        String head = ValueColumn.measure(column);
+        if (isMoney(column)) {
+            return CountWords.areOf(head)
+                    && column.currencies().isEmpty()
+                    && UnitWords.currency(head).isEmpty();
+        }
+        return CountWords.areOf(head)
+                || column.size().isWhole() && CountWords.areThings(head)
+                || column.size() == ColumnSight.Size.SMALL && !isUnitAbove() && isBesideMoney(column);
+    }
+
+    private static boolean isMoney(ColumnSight column) {
+        return !column.currencies().isEmpty() || CountWords.areMoney(ValueColumn.measure(column));
+    }
+
+    private boolean isUnitAbove() {
+        return titles.stream().anyMatch(title -> UnitWords.unit(title.text()).isPresent());
+    }
+
+    /** A column of another measure: years beside each other are as large as each other. */
+    private boolean isBesideMoney(ColumnSight column) {
+        String own = ValueColumn.measure(column);
+        return !own.isEmpty()
+                && numbers.stream()
+                        .filter(other -> !ValueColumn.measure(other).equals(own))
+                        .anyMatch(CountColumns::isMoney);
+    }
+}

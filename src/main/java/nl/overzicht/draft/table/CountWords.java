@@ -1,0 +1,54 @@
+package nl.overzicht.draft.table;
+
+import java.util.regex.Pattern;
+import nl.overzicht.draft.place.UnitWords;
+
+/** Words of heads, in Dutch and in English, by which a column counts things or is money. */
+public final class CountWords {
+
+    /** What stands before a counted thing: beyond doubt, whatever comes after it. */
+    private static final Pattern BEGIN = Pattern.compile(
+            "(?:(?:gemiddeld |totaal |total )?aantal(?:len)?|(?:total )?(?:number|count|no\\.?|nr\\.?)(?: of|(?=$))|how many|hoeveelheid|#)(?!\\p{L})[ :]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END =
+            Pattern.compile(".*(?<!\\p{L})(?:aantal(?:len)?|counts?|fte'?s?)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THINGS = Pattern.compile(
+            "(?:.* )?(?:projecten|huishoudens|woningen|huizen|panden|inwoners|bewoners|personen|mensen|deelnemers|leerlingen|kinderen"
+                    + "|jongeren|ouderen|studenten|vrijwilligers|gezinnen|scholen|bedrijven|verenigingen|aanvragen|aanvragers"
+                    + "|ontvangers|begunstigden|banen|arbeidsplaatsen|fte|projects|households|homes|houses|dwellings|inhabitants"
+                    + "|residents|people|persons|participants|pupils|children|students|volunteers|families|schools|businesses"
+                    + "|companies|applications|applicants|recipients|beneficiaries|jobs)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MONEY = Pattern.compile(
+            "(?<!\\p{L})(?:bedrag(?:en)?|subsidie\\p{L}*|\\p{L}*budget\\p{L}*|\\p{L}*kosten|\\p{L}*uitgaven|lasten|baten|geld\\p{L}*"
+                    + "|begroot|begrote|begroting|realisatie|gerealiseerd|bijdragen?|verplichtingen|betaald|besteed|bestedingen"
+                    + "|toegekend|beschikt|verleend|amounts?|funding|costs?|expenditures?|spend(?:ing)?|spent|paid|payments?"
+                    + "|award(?:ed)?|granted|committed|commitments|value|money)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private CountWords() {}
+
+    /** Whether a head says outright that its numbers count things: {@code Aantal subsidies}, {@code Project count}. */
+    static boolean areOf(String head) {
+        return BEGIN.matcher(head).lookingAt()
+                || END.matcher(head).matches() && !MONEY.matcher(head).find();
+    }
+
+    /** Whether a head names nothing but things that are counted: {@code Huishoudens}. */
+    static boolean areThings(String head) {
+        return THINGS.matcher(head).matches() && !MONEY.matcher(head).find();
+    }
+
+    /** Whether a head says that its numbers are money, by a currency, a scale or a word. */
+    static boolean areMoney(String head) {
+        return UnitWords.unit(head).isPresent() || MONEY.matcher(head).find();
+    }
+
+    /** The things that a head counts, without the words that say that it does so. */
+    public static String thing(String head) {
+        return BEGIN.matcher(head).replaceFirst("").strip();
+    }
+}
