@@ -24,11 +24,14 @@ public final class JsonTable {
     private static final Pattern NAME = Pattern.compile(".*\\.(json|jsonl|ndjson)");
     private static final Pattern LINES = Pattern.compile(".*\\.(jsonl|ndjson)");
 
+    /** As a cell of a spreadsheet. */
+    private static final int LONGEST_TEXT = 32_767;
+
     /** No table is nested deeper or has longer texts; without bounds a small file could fill the memory. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(1_000)
-                    .maxStringLength(1_000_000)
+                    .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(10_000)
                     .maxNumberLength(1_000)
                     .build())

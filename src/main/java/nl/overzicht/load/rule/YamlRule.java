@@ -23,7 +23,8 @@ public enum YamlRule implements Rule {
     NO_HTTPS(error("YAML-13", "address")),
     UNCLEAN_ADDRESS(error("YAML-13", "address").as("unclean")),
     NO_TEXT(error("YAML-14")),
-    NO_CHARACTER(error("YAML-15", "character"));
+    NO_CHARACTER(error("YAML-15", "character")),
+    LONG_TEXT(error("YAML-16", "limit"));
 
     private final Definition definition;
 

@@ -22,6 +22,10 @@ import nl.overzicht.unicode.TextCharacters;
 final class Tree {
 
     private static final int DEEPEST = 20;
+
+    /** As a cell of a spreadsheet: each text of YAML may be printed where a cell may. */
+    private static final int LONGEST = 32_767;
+
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     private static final Pattern BOOLEAN = Pattern.compile("true|false");
 
@@ -56,7 +60,7 @@ final class Tree {
     /**
      * The whole document; without one, no keys.
      *
-     * @throws Refused at an alias, a tag, a second document or too deep a nesting
+     * @throws Refused at an alias, a tag, a second document, too deep a nesting or too long a text
      */
     Node document() throws IOException {
         JsonToken first = parser.nextToken();
@@ -118,6 +122,9 @@ final class Tree {
 
     /** A text with its escapes resolved: they can say what may not be typed. */
     private String checked(String text, Location at) {
+        if (text.length() > LONGEST) {
+            throw new Refused(YamlRule.LONG_TEXT.at(at, LONGEST));
+        }
         TextCharacters.odd(text).ifPresent(odd -> findings.add(YamlRule.NO_CHARACTER.at(at, odd)));
         return text;
     }

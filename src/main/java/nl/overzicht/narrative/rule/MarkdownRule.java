@@ -62,7 +62,8 @@ public enum MarkdownRule implements Rule {
     CHAPTER_AFTER_ANNEX(error("MD-30")),
     SECOND_HEADING(warning("MD-31", "id", "other")),
     FIGURE_WITHOUT_CAPTION(warning("MD-32")),
-    REFERENCE_WITHOUT_NUMBER(error("MD-33", "id"));
+    REFERENCE_WITHOUT_NUMBER(error("MD-33", "id")),
+    LONG_BLOCK(error("MD-34", "most"));
 
     private final Definition definition;
 

@@ -7,13 +7,16 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /**
- * MD-26 and MD-27: no text becomes much larger by its references than it was written, and no paragraph calls more notes than
- * pages can be divided over in reasonable time.
+ * MD-26, MD-27 and MD-34: no text becomes much larger by its references than it was written, and no paragraph has more notes
+ * or characters than can be divided over lines and pages in reasonable time.
  */
 final class TextSize {
 
@@ -26,11 +29,16 @@ final class TextSize {
      */
     private static final int MOST_NOTES = 200;
 
+    /** As a cell of a spreadsheet; a single word of three times as many characters took half a minute to divide over lines. */
+    private static final int MOST_OF_BLOCK = 32_767;
+
     private TextSize() {}
 
     /** Whether other rules can look at the text; else there is a finding. */
     static boolean isWithinBounds(Node root, Origin origin, Findings findings) {
-        return areAddressesWithinBounds(root, origin, findings) & areNotesWithinBounds(root, origin, findings);
+        return areAddressesWithinBounds(root, origin, findings)
+                & areNotesWithinBounds(root, origin, findings)
+                & areBlocksWithinBounds(root, origin, findings);
     }
 
     private static boolean areAddressesWithinBounds(Node root, Origin origin, Findings findings) {
@@ -65,5 +73,27 @@ final class TextSize {
             }
         }
         return true;
+    }
+
+    private static boolean areBlocksWithinBounds(Node root, Origin origin, Findings findings) {
+        Map<Node, Integer> sizes = new HashMap<>();
+        for (Node node : Syntax.all(root, Node.class)) {
+            Node block = node instanceof Block ? node : Syntax.above(node, Block.class);
+            if (sizes.merge(block, written(node), Integer::sum) > MOST_OF_BLOCK) {
+                findings.add(MarkdownRule.LONG_BLOCK.at(origin.at(block), MOST_OF_BLOCK));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int written(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral().length();
+        }
+        if (node instanceof Code code) {
+            return code.getLiteral().length();
+        }
+        return node instanceof FencedCodeBlock block ? length(block.getLiteral()) : 0;
     }
 }
