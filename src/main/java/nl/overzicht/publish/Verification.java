@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output.Written;
 
@@ -40,6 +41,10 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
 
     /** The folders of a build: nothing else belongs in them, also if the manifest names nothing in one. */
     private static final Set<String> FOLDERS = Set.of("site", "hosting");
+
+    /** Files that hosts ask for and that change nothing of what a visitor sees. */
+    private static final Pattern FOR_A_HOST =
+            Pattern.compile("site/(CNAME|\\.nojekyll|security\\.txt|\\.well-known/.+)");
 
     /** The number of files that the manifest names; empty, with a finding, when there is no manifest to go by. */
     public Optional<Integer> run() throws IOException {
@@ -148,7 +153,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         manifest.keySet().forEach(path -> ours.add(path.split("/")[0]));
         present.keySet().stream()
                 .filter(path -> !manifest.containsKey(path))
-                .forEach(path -> tellOfAdded(path, edition || ours.contains(path.split("/")[0])));
+                .forEach(path -> reportAdded(path, edition, ours));
     }
 
     /** A hash says nothing of the number of pages that the manifest names beside it. */
@@ -167,8 +172,14 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         return Hash.ofLines(Files.readAllBytes(path)).equals(file.sha256());
     }
 
-    /** What stands beside a build's own entries is somebody else's; nothing may stand in an edition. */
-    private void tellOfAdded(String path, boolean inOurs) {
-        findings.add(inOurs ? VerifyRule.ADDED.of(folder.resolve(path)) : VerifyRule.FOREIGN.of(folder.resolve(path)));
+    /**
+     * What is beside a build's own entries is somebody else's. In an output some files may be there for a host, as a build
+     * leaves them; nothing may be in an edition.
+     */
+    private void reportAdded(String path, boolean isEdition, Set<String> ours) {
+        boolean isBeside = !isEdition && !ours.contains(path.split("/")[0]);
+        boolean isForHost = !isEdition && FOR_A_HOST.matcher(path).matches();
+        VerifyRule rule = isBeside ? VerifyRule.FOREIGN : isForHost ? VerifyRule.FOR_A_HOST : VerifyRule.ADDED;
+        findings.add(rule.of(folder.resolve(path)));
     }
 }

@@ -18,6 +18,7 @@ public enum VerifyRule implements Rule {
     BROKEN_MANIFEST(error("VER-4").as("broken")),
     INTERRUPTED(error("VER-5")),
     FOREIGN(notice("VER-6")),
+    FOR_A_HOST(notice("VER-6").as("host")),
     LINE_ENDINGS(error("VER-7")),
     NOT_LISTED(error("VER-8")),
     OTHER_PAGES(error("VER-9", "listed", "pages"));
