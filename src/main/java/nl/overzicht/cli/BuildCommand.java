@@ -12,35 +12,32 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Destination;
 import nl.overzicht.publish.Publisher;
 import nl.overzicht.run.Pipeline;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code overzicht build CONTENT -o OUTPUT}: site and letter, or findings and nothing. */
-@Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
 
     /** How many files of others are named. */
     private static final int NAMED = 3;
 
     private final CommandWords words;
-
-    @Parameters(paramLabel = "CONTENT")
+    private final CommandSpec spec;
     private Path content;
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "OUTPUT")
     private Path output;
-
-    @Mixin
     private final RenderOptions options;
 
     BuildCommand(CommandWords words) {
         this.words = words;
-        this.options = new RenderOptions(words);
+        Arguments arguments = Arguments.of("build", this)
+                .required("-o", "--output", "OUTPUT", Path.class, path -> output = path)
+                .parameter("CONTENT", Path.class, path -> content = path);
+        this.options = new RenderOptions(words, arguments);
+        this.spec = arguments.spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

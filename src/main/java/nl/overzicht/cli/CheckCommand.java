@@ -9,40 +9,33 @@ import nl.overzicht.cli.console.Console;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.fix.Fixes;
 import nl.overzicht.publish.Amendment;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code overzicht check CONTENT}: all findings, nothing written but what {@code --fix} asks for. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "CONTENT")
+    private final CommandSpec spec;
     private Path content;
-
-    @Option(names = "--format", paramLabel = "text|json|sarif")
     private Console.Format format = Console.Format.TEXT;
-
-    @Option(names = "--fix")
     private boolean fix;
-
-    @Option(names = "--dry-run")
     private boolean dryRun;
-
-    @Mixin
     private final RenderOptions options;
 
     CheckCommand(CommandWords words) {
         this.words = words;
-        this.options = new RenderOptions(words);
+        Arguments arguments = Arguments.of("check", this)
+                .parameter("CONTENT", Path.class, path -> content = path)
+                .option("--format", "text|json|sarif", Console.Format.class, chosen -> format = chosen)
+                .flag("--fix", given -> fix = given)
+                .flag("--dry-run", given -> dryRun = given);
+        this.options = new RenderOptions(words, arguments);
+        this.spec = arguments.spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -20,36 +20,32 @@ import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.run.Pipeline;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code overzicht diff A [B]}: what is different between two reports, the later one second. */
-@Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DiffCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "A")
+    private final CommandSpec spec;
     private Path before;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B")
     private Path after;
-
-    @Option(names = "--content", paramLabel = "CONTENT")
     private Path content;
-
-    @Option(names = "--json")
     private boolean json;
 
     DiffCommand(CommandWords words) {
         this.words = words;
+        this.spec = Arguments.of("diff", this)
+                .parameter("A", Path.class, path -> before = path)
+                .parameter("B", "1", "0..1", Path.class, path -> after = path)
+                .option("--content", "CONTENT", Path.class, path -> content = path)
+                .flag("--json", given -> json = given)
+                .spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -13,26 +13,26 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.rulebook.Family;
 import nl.overzicht.rulebook.RuleBook;
 import nl.overzicht.run.RuleIndex;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code overzicht explain [CODE]}: what a code in a finding means, why the rule is there and how to mend it. */
-@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "CODE", arity = "0..1")
+    private final CommandSpec spec;
     private String code;
 
     ExplainCommand(CommandWords words) {
         this.words = words;
+        this.spec = Arguments.of("explain", this)
+                .parameter("CODE", "0", "0..1", String.class, asked -> code = asked)
+                .spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

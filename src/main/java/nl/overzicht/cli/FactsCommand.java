@@ -22,47 +22,38 @@ import nl.overzicht.trace.FactEntries;
 import nl.overzicht.trace.FactEntry;
 import nl.overzicht.trace.FactsJson;
 import nl.overzicht.trace.SignOff;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code overzicht facts CONTENT}: every number and name that a text may use, where it comes from and where it is used. */
-@Command(name = "facts", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class FactsCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "CONTENT")
+    private final CommandSpec spec;
     private Path content;
-
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "PREFIX")
     private List<String> prefixes = List.of();
-
-    @Option(names = "--uses")
     private boolean withUses;
-
-    @Option(names = "--sums")
     private boolean everySum;
-
-    @Option(names = "--json")
     private boolean json;
-
-    @Option(names = "--sign-off", paramLabel = "FILE.csv")
     private Path signOff;
-
-    @Mixin
     private final RenderOptions options;
 
     FactsCommand(CommandWords words) {
         this.words = words;
-        this.options = new RenderOptions(words);
+        Arguments arguments = Arguments.of("facts", this)
+                .parameter("CONTENT", Path.class, path -> content = path)
+                .parameters("PREFIX", "1..*", all -> prefixes = all)
+                .flag("--uses", given -> withUses = given)
+                .flag("--sums", given -> everySum = given)
+                .flag("--json", given -> json = given)
+                .option("--sign-off", "FILE.csv", Path.class, path -> signOff = path);
+        this.options = new RenderOptions(words, arguments);
+        this.spec = arguments.spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -7,25 +7,26 @@ import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.content.Edition;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.run.Pipeline;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code overzicht freeze CONTENT}: keeps the letter, the data and the sources as an edition. */
-@Command(name = "freeze", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class FreezeCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Parameters(paramLabel = "CONTENT")
+    private final CommandSpec spec;
     private Path content;
-
-    @Mixin
     private final RenderOptions options;
 
     FreezeCommand(CommandWords words) {
         this.words = words;
-        this.options = new RenderOptions(words);
+        Arguments arguments = Arguments.of("freeze", this).parameter("CONTENT", Path.class, path -> content = path);
+        this.options = new RenderOptions(words, arguments);
+        this.spec = arguments.spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -15,33 +15,35 @@ import nl.overzicht.draft.Skeleton;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.NewFolder;
 import nl.overzicht.resource.Templates;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code overzicht init DIR}: a small content that is whole, to begin with. */
-@Command(name = "init", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class InitCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "DIR")
+    private final CommandSpec spec;
     private Path folder;
-
-    @Option(names = "--kind", paramLabel = "ministry|municipality|plain", defaultValue = "ministry")
     private Skeleton.Kind kind;
-
-    @Option(names = "--table", paramLabel = "TABLE")
     private Path table;
 
     InitCommand(CommandWords words) {
         this.words = words;
+        this.spec = Arguments.of("init", this)
+                .parameter("DIR", Path.class, path -> folder = path)
+                .option(
+                        "--kind",
+                        "ministry|municipality|plain",
+                        Skeleton.Kind.class,
+                        "ministry",
+                        chosen -> kind = chosen)
+                .option("--table", "TABLE", Path.class, path -> table = path)
+                .spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -10,33 +10,31 @@ import nl.overzicht.cli.console.Circumstances;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.ExitCode;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The program. */
-@Command(name = "overzicht", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main implements Runnable {
 
-    private static final Map<String, Function<CommandWords, Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
-            Map.entry("build", BuildCommand::new),
-            Map.entry("check", CheckCommand::new),
-            Map.entry("diff", DiffCommand::new),
-            Map.entry("explain", ExplainCommand::new),
-            Map.entry("facts", FactsCommand::new),
-            Map.entry("freeze", FreezeCommand::new),
-            Map.entry("init", InitCommand::new),
-            Map.entry("map", MapCommand::new),
-            Map.entry("review", ReviewCommand::new),
-            Map.entry("serve", ServeCommand::new),
-            Map.entry("verify", VerifyCommand::new)));
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    private static final Map<String, Function<CommandWords, CommandSpec>> COMMANDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("build", words -> new BuildCommand(words).spec()),
+            Map.entry("check", words -> new CheckCommand(words).spec()),
+            Map.entry("diff", words -> new DiffCommand(words).spec()),
+            Map.entry("explain", words -> new ExplainCommand(words).spec()),
+            Map.entry("facts", words -> new FactsCommand(words).spec()),
+            Map.entry("freeze", words -> new FreezeCommand(words).spec()),
+            Map.entry("init", words -> new InitCommand(words).spec()),
+            Map.entry("map", words -> new MapCommand(words).spec()),
+            Map.entry("review", words -> new ReviewCommand(words).spec()),
+            Map.entry("serve", words -> new ServeCommand(words).spec()),
+            Map.entry("verify", words -> new VerifyCommand(words).spec())));
 
     private final CommandWords words;
+    private final CommandSpec spec;
 
     private Main(CommandWords words) {
         this.words = words;
+        this.spec = Arguments.of("overzicht", this).spec();
     }
 
     /** Runs the command and leaves with its exit code. */
@@ -71,9 +69,9 @@ public final class Main implements Runnable {
         }
     }
 
-    /** Only the command that was asked for: reading the annotations of all takes longer than many a check. */
+    /** Only the command that was asked for, as far as it is known. */
     private CommandLine withCommands(String[] arguments) {
-        CommandLine program = new CommandLine(this);
+        CommandLine program = new CommandLine(spec);
         boolean asked = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
         COMMANDS.forEach((name, command) -> {
             if (!asked || name.equals(arguments[0])) {

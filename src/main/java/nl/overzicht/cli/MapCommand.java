@@ -22,33 +22,30 @@ import nl.overzicht.load.Loader;
 import nl.overzicht.load.file.Folder;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.resource.Templates;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code overzicht map TABLE}: the mapping of a table of others, drafted from what the table shows. */
-@Command(name = "map", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class MapCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "TABLE")
+    private final CommandSpec spec;
     private Path table;
-
-    @Option(names = "--content", paramLabel = "CONTENT")
     private Path content;
-
-    @Option(names = "--out", paramLabel = "FILE")
     private Path output;
 
     MapCommand(CommandWords words) {
         this.words = words;
+        this.spec = Arguments.of("map", this)
+                .parameter("TABLE", Path.class, path -> table = path)
+                .option("--content", "CONTENT", Path.class, path -> content = path)
+                .option("--out", "FILE", Path.class, path -> output = path)
+                .spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

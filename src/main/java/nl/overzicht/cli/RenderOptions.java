@@ -8,23 +8,21 @@ import nl.overzicht.resource.Templates;
 import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.SourceDate;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of every command that renders a report. */
 final class RenderOptions {
 
     private final CommandWords words;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
-    @Option(names = "--templates", paramLabel = "DIR")
+    private final CommandSpec command;
     private Path templates;
 
-    RenderOptions(CommandWords words) {
+    /** Adds them to those of a command. */
+    RenderOptions(CommandWords words, Arguments arguments) {
         this.words = words;
+        this.command = arguments
+                .option("--templates", "DIR", Path.class, path -> templates = path)
+                .spec();
     }
 
     /**

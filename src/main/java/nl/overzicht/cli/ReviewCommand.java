@@ -12,38 +12,33 @@ import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.ReviewRun;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code overzicht review CONTENT -o FILE.pdf}: the letter with what a reviewer wants to know in its margins. */
-@Command(name = "review", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReviewCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Parameters(paramLabel = "CONTENT")
+    private final CommandSpec spec;
     private Path content;
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE.pdf")
     private Path output;
-
-    @Option(names = "--letter", paramLabel = "ID")
     private String letter;
-
-    @Option(names = "--since", paramLabel = "EDITION")
     private String since;
-
-    @Mixin
     private final RenderOptions options;
 
     ReviewCommand(CommandWords words) {
         this.words = words;
-        this.options = new RenderOptions(words);
+        Arguments arguments = Arguments.of("review", this)
+                .required("-o", "--output", "FILE.pdf", Path.class, path -> output = path)
+                .parameter("CONTENT", Path.class, path -> content = path)
+                .option("--letter", "ID", String.class, id -> letter = id)
+                .option("--since", "EDITION", String.class, id -> since = id);
+        this.options = new RenderOptions(words, arguments);
+        this.spec = arguments.spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -17,34 +17,32 @@ import nl.overzicht.load.document.SourceFiles;
 import nl.overzicht.run.PreviewRun;
 import nl.overzicht.serve.EditorAddress;
 import nl.overzicht.serve.PreviewSession;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code overzicht serve DIR}: the report in a browser on this machine, anew after each save, until the program is ended. */
-@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
-
     private final CommandWords words;
-
-    @Parameters(paramLabel = "DIR")
+    private final CommandSpec spec;
     private Path content;
-
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
     private int port;
-
-    @Option(names = "--editor", paramLabel = "ADDRESS")
     private String editor;
-
-    @Mixin
     private final RenderOptions options;
 
     ServeCommand(CommandWords words) {
         this.words = words;
-        this.options = new RenderOptions(words);
+        Arguments arguments = Arguments.of("serve", this)
+                .parameter("DIR", Path.class, path -> content = path)
+                .option("--port", "N", int.class, "8080", number -> port = number)
+                .option("--editor", "ADDRESS", String.class, address -> editor = address);
+        this.options = new RenderOptions(words, arguments);
+        this.spec = arguments.spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

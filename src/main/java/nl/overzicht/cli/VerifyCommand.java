@@ -9,33 +9,30 @@ import nl.overzicht.cli.console.Console;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.run.PdfValidation;
 import nl.overzicht.run.Pipeline;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code overzicht verify OUTPUT}: whether an output or a frozen edition is still what was made. */
-@Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class VerifyCommand implements Callable<Integer> {
 
     private final CommandWords words;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "OUTPUT")
+    private final CommandSpec spec;
     private Path folder;
-
-    @Option(names = "--pdf")
     private boolean pdf;
-
-    @Option(names = "--validator", paramLabel = "JAR")
     private Path validator;
 
     VerifyCommand(CommandWords words) {
         this.words = words;
+        this.spec = Arguments.of("verify", this)
+                .parameter("OUTPUT", Path.class, path -> folder = path)
+                .flag("--pdf", given -> pdf = given)
+                .option("--validator", "JAR", Path.class, path -> validator = path)
+                .spec();
+    }
+
+    /** Its arguments, which fill what it looks at. */
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
