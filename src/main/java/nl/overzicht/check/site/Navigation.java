@@ -20,8 +20,8 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * NAV-1 to NAV-5: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, and the
- * path of the site is one.
+ * NAV-1 to NAV-6: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, the path of
+ * the site is one, and a card has an address.
  */
 public record Navigation() implements ReportCheck {
 
@@ -46,6 +46,9 @@ public record Navigation() implements ReportCheck {
                 .forEach(page -> findings.add(NavigationRule.UNSHOWN_PAGE.at(
                         report.content().places().of("document", page.path()), SiteMap.address(page))));
         Optional.ofNullable(report.content().prose().get(FOOTER)).ifPresent(text -> footer(text, findings));
+        if (site.card().isPresent() && site.base().isEmpty()) {
+            findings.add(NavigationRule.CARD_WITHOUT_ADDRESS.at(place(report.content(), "card")));
+        }
         site.path().ifPresent(path -> path(path, site, place(report.content(), "base"), findings));
     }
 

@@ -1,6 +1,7 @@
 package nl.overzicht.check.site;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.warning;
 
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
@@ -14,7 +15,8 @@ public enum NavigationRule implements Rule {
     UNSHOWN_PAGE(error("NAV-3", "page")),
     NO_PATH(error("NAV-4", "base")),
     OTHER_PATH(error("NAV-4", "base", "path").as("url")),
-    NOT_FOR_THE_FOOT(error("NAV-5", "what"));
+    NOT_FOR_THE_FOOT(error("NAV-5", "what")),
+    CARD_WITHOUT_ADDRESS(warning("NAV-6"));
 
     private final Definition definition;
 
