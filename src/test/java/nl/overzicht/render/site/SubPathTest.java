@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.render.site.page.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +31,7 @@ class SubPathTest {
 
     private static final String SITE = """
             site:
+              url: https://www.voorbeeld.nl/over/voortgang
               base: /over/voortgang/
               footer: |
                 Een site van het programma: ${total.granted}. Zie [de methode](methode.html).
@@ -52,6 +55,9 @@ class SubPathTest {
         Files.writeString(report, Files.readString(report) + SITE);
         Files.writeString(content.resolve("pages/privacy.md"), "Wij bewaren niets.\n");
         Files.writeString(content.resolve("pages/werkwijze.md"), "Het programma kiest.\n");
+        Files.createDirectories(content.resolve("theme"));
+        Files.copy(
+                Path.of("src/test/resources/findings/NAV-6-card/theme/card.png"), content.resolve("theme/favicon.png"));
         output = DefaultReport.build(content, folder.resolve("output"));
         Path root = Files.createDirectories(folder.resolve("www/over"));
         Files.createSymbolicLink(
@@ -130,6 +136,32 @@ class SubPathTest {
         } finally {
             browser.quit();
         }
+    }
+
+    @Test
+    void eachAddressOfTheSitemapIsServed() throws IOException, InterruptedException {
+        String server = "https://www.voorbeeld.nl";
+        List<String> addresses = Pattern.compile("<loc>([^<]*)</loc>")
+                .matcher(Files.readString(output.resolve("site/sitemap.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertTrue(addresses.size() > 30, addresses::toString);
+        for (String address : addresses) {
+            assertTrue(address.startsWith(server + "/over/voortgang/"), address);
+            assertEquals(200, nginx.get(address.substring(server.length())).statusCode(), address);
+        }
+    }
+
+    @Test
+    void thePictureOfTheTabIsThatOfTheTheme() throws IOException, InterruptedException {
+        String page = Files.readString(output.resolve("site/gebieden/arnhem-oost.html"));
+        Matcher icon = Pattern.compile("<link rel=\"icon\" type=\"image/png\" href=\"\\.\\./([^\"]+)\">")
+                .matcher(page);
+        assertTrue(icon.find(), page.substring(0, page.indexOf("</head>")));
+        HttpResponse<byte[]> answer = nginx.get("/over/voortgang/" + icon.group(1));
+        assertEquals(200, answer.statusCode());
+        assertEquals("image/png", header(answer, "Content-Type"));
     }
 
     @Test
