@@ -3,10 +3,14 @@ package nl.overzicht.draft.mapping;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overzicht.draft.place.CellSort;
 import nl.overzicht.draft.place.NumberMarks;
+import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableSight;
-import nl.overzicht.draft.table.ValueColumn;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.table.Cell;
 
 /**
  * Texts among the numbers of a table.
@@ -22,28 +26,37 @@ record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Se
             Set.of("[c]", "vertrouwelijk", "geheim", "niet openbaar", "confidential", "withheld", "not published");
 
     /** Signs that mean one thing in one table and another in the next. */
-    private static final Set<String> UNCLEAR = Set.of("x", "[x]", "p.m.", "pm", "n.b.", "nb", "n.n.b.", "nnb");
+    private static final Set<String> UNCLEAR =
+            Set.of("*", "**", "***", "x", "[x]", "p.m.", "pm", "n.b.", "nb", "n.n.b.", "nnb");
 
     static OddTexts of(TableSight sight) {
         OddTexts odd = new OddTexts(
                 new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        for (ValueColumn value : sight.values()) {
-            value.column().distinct().forEach(text -> {
-                CellSort sort = sight.writing().sort(text);
-                odd.add(text, sort == CellSort.SHARE && !value.isShare() ? CellSort.TEXT : sort);
-            });
-        }
+        sight.values().forEach(value -> odd.addAll(value.column(), value.isShare(), sight));
+        Set<String> sums = sight.sums().stream().map(SumColumn::name).collect(Collectors.toSet());
+        sight.columns().stream()
+                .filter(column -> sums.contains(column.name()))
+                .forEach(column -> odd.addAll(column, false, sight));
         return odd;
     }
 
+    private void addAll(ColumnSight column, boolean isShare, TableSight sight) {
+        column.distinct().forEach(text -> {
+            CellSort sort = sight.writing().sort(text);
+            add(text, sort == CellSort.SHARE && !isShare ? CellSort.TEXT : sort);
+        });
+    }
+
     private void add(String text, CellSort sort) {
-        String word = text.toLowerCase(Locale.ROOT);
-        if (sort == CellSort.MARKED) {
-            marks.addAll(NumberMarks.of(text));
-        } else if (sort == CellSort.TEXT || sort == CellSort.DAY || UNCLEAR.contains(word)) {
+        if (sort == CellSort.TEXT || sort == CellSort.DAY) {
             others.add(text);
-        } else if (sort == CellSort.SIGN) {
-            (WITHHELD.contains(word) ? withheld : nothing).add(text);
+            return;
+        }
+        Cell plain = NumberMarks.without(new Cell(Location.of(""), text));
+        marks.addAll(plain.marks());
+        if (sort == CellSort.SIGN) {
+            String word = plain.text().toLowerCase(Locale.ROOT);
+            (UNCLEAR.contains(word) ? others : WITHHELD.contains(word) ? withheld : nothing).add(plain.text());
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.overzicht.draft.mapping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,14 +52,25 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
         if (!odd.withheld().isEmpty()) {
             lines.entry("withheld", YamlText.list(few(odd.withheld())));
         }
-        if (!odd.marks().isEmpty()) {
-            lines.ask("ask.marks");
-            lines.block(
-                    "marks",
-                    odd.marks().stream()
-                            .map(mark -> YamlText.of(mark) + ": " + YamlText.of(lines.word("mark.unknown")))
-                            .toList());
+        marks(odd.marks(), lines);
+    }
+
+    private void marks(Set<String> marks, DraftLines lines) {
+        List<String> written = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String mark : marks) {
+            Optional<MarkMeaning> meaning = MarkMeaning.of(mark, sight);
+            meaning.ifPresentOrElse(
+                    said -> written.add(
+                            lines.comment("seen.mark", said.cell().at().line())),
+                    () -> unknown.add(mark));
+            String note = meaning.map(MarkMeaning::text).orElseGet(() -> lines.word("mark.unknown"));
+            written.add(YamlText.of(mark) + ": " + YamlText.of(note));
         }
+        if (!unknown.isEmpty()) {
+            lines.ask("ask.marks", String.join(" ", unknown));
+        }
+        lines.block("marks", written);
     }
 
     private static List<String> few(Set<String> texts) {

@@ -1,5 +1,6 @@
 package nl.overzicht.draft.place;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
@@ -51,10 +52,16 @@ public enum CellSort {
             return SIGN;
         }
         Cell plain = NumberMarks.without(cell);
-        if (!plain.marks().isEmpty() && of(plain, decimals) == NUMBER) {
-            return MARKED;
+        if (!plain.marks().isEmpty()) {
+            return marked(plain, decimals);
         }
         return WrittenDate.UNDECLARED.in(text).moments().isEmpty() ? TEXT : DAY;
+    }
+
+    /** A sign, a year or a percentage stays what it is; a text with what looks like a mark is one text. */
+    private static CellSort marked(Cell plain, Decimals decimals) {
+        CellSort sort = of(plain.with(plain.text(), List.of()), decimals);
+        return sort == NUMBER ? MARKED : sort == DAY ? TEXT : sort;
     }
 
     private static boolean isShownAsShare(Cell cell) {

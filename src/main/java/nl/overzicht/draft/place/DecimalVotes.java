@@ -16,11 +16,12 @@ public final class DecimalVotes {
     private long unclear;
 
     void take(Cell cell) {
-        String text = Percentages.withoutSign(cell.text());
-        boolean mayBe = text.indexOf(',') >= 0 || text.indexOf('.') >= 0;
-        if (cell.isNumber() || !mayBe || text.length() > LONGEST) {
+        String whole = cell.text();
+        boolean mayBe = whole.indexOf(',') >= 0 || whole.indexOf('.') >= 0;
+        if (cell.isNumber() || !mayBe || whole.length() > LONGEST) {
             return;
         }
+        String text = Percentages.withoutSign(NumberMarks.without(cell).text());
         Optional<WrittenAmount> withComma = WrittenAmount.parse(text, Decimals.COMMA);
         Optional<WrittenAmount> withPoint = WrittenAmount.parse(text, Decimals.POINT);
         if (withComma.isPresent() && withPoint.isPresent()) {

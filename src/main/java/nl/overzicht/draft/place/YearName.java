@@ -23,6 +23,10 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
             "e\\.?v\\.?|en verder|and later|onwards|vanaf|na |t/m|tot en met|until|struct", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUARTER = Pattern.compile(
             "(?:Q|K|kw|kwartaal) ?[1-4]|[1-4]e kwartaal|[1-4](?:st|nd|rd|th) quarter", Pattern.CASE_INSENSITIVE);
+    /** Of a footnote, as of 2025*: the measure is that of the other years. */
+    private static final String MARK =
+            "(?:^|(?<=\\p{L})\\s*)(?:\\*+|[\u2020\u2021\u00b9\u00b2\u00b3]|[0-9]\\)|\\([a-z0-9]\\))$";
+
     private static final int CENTURY = 100;
     private static final int THIS_CENTURY = 2000;
 
@@ -58,6 +62,7 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
         return UnitWords.without(text)
                 .replaceAll("\\(\\s*\\)", " ")
                 .replaceAll("[\\s\\h]+", " ")
-                .replaceAll("^[\\s,;:/|-]+|[\\s,;:/|-]+$", "");
+                .replaceAll("^[\\s,;:/|-]+|[\\s,;:/|-]+$", "")
+                .replaceAll(MARK, "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.YearName;
 import nl.overzicht.load.table.Cell;
 
 /**
@@ -96,7 +97,8 @@ public record ColumnSight(
     public boolean isNumbers() {
         int sure = count(CellSort.NUMBER) + count(CellSort.MARKED);
         int numbers = sure + count(CellSort.YEAR);
-        return !isCode && sure > 0 && !isShares() && isMostly(numbers);
+        boolean isOfYear = YearName.of(name()).isPresent() && 2 * numbers >= filled() - count(CellSort.SIGN);
+        return !isCode && sure > 0 && !isShares() && (isOfYear || isMostly(numbers));
     }
 
     private boolean isMostly(int count) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
@@ -64,8 +65,8 @@ final class ColumnTally {
             afterGroup++;
             return;
         }
-        if (sort == CellSort.NUMBER || sort == CellSort.YEAR) {
-            number(cell);
+        if (sort == CellSort.NUMBER || sort == CellSort.YEAR || sort == CellSort.MARKED) {
+            number(NumberMarks.without(cell));
         } else {
             rises = false;
         }
@@ -75,6 +76,13 @@ final class ColumnTally {
         above = text;
         if (sort != CellSort.NUMBER) {
             note(text);
+        }
+    }
+
+    /** Takes a cell of a total: of it only the mark beside its number counts. */
+    void takeTotal(Cell cell) {
+        if (CellSort.of(cell, decimals) == CellSort.MARKED) {
+            note(ForeignRow.oneLine(cell.text()));
         }
     }
 

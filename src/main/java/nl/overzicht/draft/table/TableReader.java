@@ -54,10 +54,14 @@ final class TableReader {
         List<String> names = head.stream().map(Cell::text).toList();
         shape.forEach((row, rows) -> {
             boolean isMarked = TotalWatch.marked(row, names).isPresent();
-            for (int i = 0; !isMarked && i < tallies.size(); i++) {
+            for (int i = 0; i < tallies.size(); i++) {
                 Cell cell = i < row.cells().size()
                         ? row.cells().get(i)
                         : new Cell(row.cells().get(0).at(), "");
+                if (isMarked) {
+                    tallies.get(i).takeTotal(cell);
+                    continue;
+                }
                 tallies.get(i).take(cell, rows.coveredBy(cell));
                 if (rows.isHidden(head.get(i).at().column())) {
                     tallies.get(i).hide();

@@ -23,6 +23,7 @@ import nl.overzicht.load.written.Marks;
 import nl.overzicht.load.written.Marks.Meaning;
 import nl.overzicht.load.written.WrittenDate;
 import nl.overzicht.load.yaml.Node;
+import nl.overzicht.reconciliation.RuleOutcome.Kind;
 
 /** Reads a mapping from its file, whose shape was checked. */
 public final class MappingReader {
@@ -74,10 +75,10 @@ public final class MappingReader {
                 measures,
                 rows,
                 rounding,
-                parts(reader.parts(), shared, measures)));
+                parts(reader.parts(), shared, measures, rows.rules())));
     }
 
-    private Parts parts(Map<String, FieldSource> unnamed, Fields shared, List<Measure> measures) {
+    private Parts parts(Map<String, FieldSource> unnamed, Fields shared, List<Measure> measures, List<RowRule> rules) {
         Map<String, FieldSource> sources = new FieldSources(Fields.entries(keys, "parts"), findings).read();
         unnamed.forEach(sources::putIfAbsent);
         Map<String, Column> cells = new LinkedHashMap<>();
@@ -87,7 +88,13 @@ public final class MappingReader {
                 .flatMap(source -> source.columns().stream())
                 .filter(column -> column.cell().isPresent())
                 .forEach(column -> cells.putIfAbsent(column.name(), column));
-        return new Parts(sources, cells, numbers(measures), new Marks(marks()), Map.of());
+        Set<String> numbers = numbers(measures);
+        Set<String> marked = new LinkedHashSet<>(numbers);
+        rules.stream()
+                .filter(rule -> rule.kind() == Kind.SUM)
+                .flatMap(rule -> rule.names().stream())
+                .forEach(marked::add);
+        return new Parts(sources, cells, numbers, marked, new Marks(marks()), Map.of());
     }
 
     private Map<String, Meaning> marks() {

@@ -23,6 +23,7 @@ import nl.overzicht.load.written.Marks;
  * @param sources by name, what each is made of; one with the name of a column of the table replaces it
  * @param cells by name, those that stand for a cell above the table
  * @param numbers the columns that hold numbers
+ * @param marked these, and those that a rule adds up
  * @param marks what may stand beside these
  * @param noted the cells above the table, once they are read
  */
@@ -30,12 +31,13 @@ public record Parts(
         Map<String, FieldSource> sources,
         Map<String, Column> cells,
         Set<String> numbers,
+        Set<String> marked,
         Marks marks,
         Map<String, Cell> noted) {
 
     /** The same with what the cells above the table say. */
     public Parts with(Map<String, Cell> above) {
-        return new Parts(sources, cells, numbers, marks, Map.copyOf(above));
+        return new Parts(sources, cells, numbers, marked, marks, Map.copyOf(above));
     }
 
     /** Whether each cell above the table says something; one that does not is a finding. */
@@ -86,7 +88,7 @@ public record Parts(
         noted.forEach((name, cell) -> all.set(head.index().get(name), cell));
         ForeignRow whole = new ForeignRow(head, List.copyOf(all));
         sources.forEach((name, source) -> all.set(head.index().get(name), part(whole, name, source)));
-        numbers.forEach(name -> {
+        marked.forEach(name -> {
             int index = head.index().getOrDefault(name, Integer.MAX_VALUE);
             if (index < all.size()) {
                 all.set(index, marks.apart(all.get(index)));

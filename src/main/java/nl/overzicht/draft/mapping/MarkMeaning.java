@@ -1,0 +1,32 @@
+package nl.overzicht.draft.mapping;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.load.table.Cell;
+
+/**
+ * What a mark means by the table itself: a line above or below it that begins with the mark, as {@code 1) without VAT}.
+ *
+ * @param cell with that line
+ * @param text of it behind the mark
+ */
+record MarkMeaning(Cell cell, String text) {
+
+    private static final String BETWEEN = "[\\s\\h:=.-]+";
+
+    static Optional<MarkMeaning> of(String mark, TableSight sight) {
+        return Stream.concat(sight.foot().stream(), sight.titles().stream())
+                .filter(cell -> cell.line().startsWith(mark))
+                .map(cell -> new MarkMeaning(cell, cell.line().substring(mark.length())))
+                .filter(MarkMeaning::isApart)
+                .map(line -> new MarkMeaning(line.cell, line.text.replaceFirst("^" + BETWEEN, "")))
+                .filter(line -> !line.text.isEmpty())
+                .findFirst();
+    }
+
+    /** The line of {@code **} is not that of {@code *}, but {@code *voorlopig} is. */
+    private boolean isApart() {
+        return !text.isEmpty() && (Character.isLetter(text.charAt(0)) || text.matches(BETWEEN + ".*"));
+    }
+}
