@@ -13,6 +13,8 @@ import nl.overzicht.CommandRun;
 import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code map}: what a table shows becomes keys, with proof; what it does not show is asked. */
 class MapCommandTest {
@@ -109,6 +111,23 @@ class MapCommandTest {
                 run.out().contains("Code: different texts: 2 (b401, c233); hidden in the file, so not read"), run::out);
         has(run.out(), "id: {prefix: t, columns: [Scheme]}");
         assertFalse(run.out().contains("value: Old amount"), run::out);
+        assertFalse(run.out().contains("were read too"), run::out);
+    }
+
+    /** The cause alone: that there is one column, or no row, is no fault of the table. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Regeling;Bedrag\nKade;5\nSluis;6\n",
+                "Regeling;Bedrag\nKade;\"5\nSluis;6\n",
+                "Regeling,Bedrag\n\"Kade \"Oost\",5\nSluis,6\n"
+            })
+    void aQuoteThatIsNotClosedIsTheCause(String table) throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), table);
+        CommandRun run = CommandRun.of("map", file.toString(), "--lang", "en");
+        assertEquals(1, run.code(), run::out);
+        assertTrue(run.err().contains("CSV-7 quote not closed"), run::err);
+        assertFalse(run.err().contains("DRF-"), run::err);
     }
 
     @Test

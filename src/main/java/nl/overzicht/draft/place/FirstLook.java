@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.load.layout.HiddenCells;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 
@@ -30,12 +31,13 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
     public static Optional<FirstLook> at(TableFile file, Findings findings) {
         return file.rows(findings).map(open -> {
             try (CellRows rows = open) {
-                return read(rows);
+                return read(rows, findings);
             }
         });
     }
 
-    private static FirstLook read(CellRows rows) {
+    private static FirstLook read(CellRows rows, Findings findings) {
+        HiddenCells hidden = new HiddenCells(rows, List.of());
         List<SampleRow> first = new ArrayList<>();
         Deque<List<Cell>> last = new ArrayDeque<>();
         DecimalVotes votes = new DecimalVotes();
@@ -49,6 +51,7 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
             }
             texts.update('\n');
             count++;
+            hidden.take(cells.get(0).at().line());
             if (first.size() < KEPT) {
                 first.add(SampleRow.of(List.copyOf(cells), isMergedAcross(rows, cells)));
             } else {
@@ -58,6 +61,7 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
                 }
             }
         }
+        hidden.reportRows(findings);
         List<SampleRow> atEnd =
                 last.stream().map(cells -> SampleRow.of(cells, false)).toList();
         return new FirstLook(first, atEnd, count, String.format(Locale.ROOT, "%08x", texts.getValue()), votes);

@@ -55,7 +55,7 @@ public record TableFile(
             return JsonTable.open(file, charset, new JsonList(path, at), columns, findings);
         }
         if (sheet.isPresent()) {
-            return Workbook.open(file, new SheetChoice(sheet, at, Text.same("")), findings);
+            return Workbook.open(file, new SheetChoice(sheet, at, Text.same(""), false), findings);
         }
         Optional<TableFormat.Declared> declared = separator.map(sign -> new TableFormat.Declared(sign, at));
         TableFormat format = new TableFormat(charset, declared, Decimals.UNDECLARED);

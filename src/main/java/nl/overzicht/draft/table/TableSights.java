@@ -16,8 +16,8 @@ public record TableSights(KnownNames known, Findings findings) {
     /** What the tables of a file show; none, with findings, when there are none. */
     public List<TableSight> of(TableFile file) {
         Optional<FirstLook> look = FirstLook.at(file, findings);
-        if (look.isEmpty()) {
-            return List.of();
+        if (look.isEmpty() || findings.haveErrors()) {
+            return List.of(); // of a file that could not be read to its end, nothing that is seen is its fault
         }
         if (look.get().rows() == 0) {
             findings.add(DraftRule.NO_ROWS.at(file.place(1)));

@@ -16,6 +16,7 @@ import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.FillDown;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.layout.HiddenCells;
 import nl.overzicht.load.layout.MergedCells;
 import nl.overzicht.load.layout.NotedCells;
 import nl.overzicht.load.layout.RowCheck;
@@ -56,9 +57,9 @@ public final class ForeignTable {
     private final List<RowCheck> described;
     private final Totals totals;
     private final List<String> names;
-    private final boolean hasNumbers;
     private final MergedCells merged;
     private final WholeRows wholes;
+    private final HiddenCells hidden;
     private final Set<String> sources = new LinkedHashSet<>();
     private final List<PublishedTotal> published = new ArrayList<>();
     private int inFile;
@@ -96,10 +97,9 @@ public final class ForeignTable {
         List<String> numbers = new ValueColumns(mapping).names();
         this.merged = new MergedCells(rows, mapping.layout(), mapping.stating(), numbers, tally);
         this.wholes = new WholeRows(mapping);
-        this.hasNumbers = mapping.measures().stream()
-                .noneMatch(measure -> measure.numbers().isEmpty());
         this.reading = new RowReader(cells, totals, read, new WithheldCells());
         this.names = mapping.inFile().stream().map(Column::name).distinct().toList();
+        this.hidden = new HiddenCells(rows, this.names);
     }
 
     /** Reads all statements, in order; then holds the totals against them. Whether the whole table could be read. */
@@ -130,6 +130,7 @@ public final class ForeignTable {
         }
         body.end();
         fillDown.reportLongest(findings);
+        hidden.report(body.head(), findings);
         report();
         return rows.isComplete();
     }
@@ -156,12 +157,13 @@ public final class ForeignTable {
                             readWhole(whole, packing.pack(mapping.parts().ofRow(row)), reader));
         } else if (selection.only().filter(only -> !only.fits(row)).isPresent()) {
             leftOut.takeNotFitting(row);
-        } else if (hasNumbers && fillDown.isHeading(raw, row)) {
+        } else if (new ValueColumns(mapping).areOfEachMeasure() && fillDown.isHeading(raw, row)) {
             silent++;
         } else {
             leftOut.sumsOf(row).ifPresentOrElse(sums -> sums.add(row), read::count);
             fillDown.reportEmpty(row);
             merged.take(row);
+            hidden.take(row.line());
             wholes.take(row);
             checks.forEach(check -> check.take(row));
             described.forEach(check -> check.take(row));

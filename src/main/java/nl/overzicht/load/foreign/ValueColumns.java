@@ -32,6 +32,12 @@ record ValueColumns(Mapping mapping) {
                 .toList();
     }
 
+    /** Whether each measure has columns of its own with numbers. */
+    boolean areOfEachMeasure() {
+        return mapping.measures().stream()
+                .noneMatch(measure -> measure.numbers().isEmpty());
+    }
+
     /** The unit of a number as the mapping writes units; empty: its column says nothing. */
     String unit(ForeignRow row, String column) {
         Measure measure = measure(row, column);

@@ -60,6 +60,11 @@ public final class NotedCells implements CellRows {
     }
 
     @Override
+    public boolean isHiddenRow(int row) {
+        return rows.isHiddenRow(row);
+    }
+
+    @Override
     public Optional<Cell> coveredBy(Cell cell) {
         return rows.coveredBy(cell);
     }

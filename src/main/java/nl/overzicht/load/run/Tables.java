@@ -93,7 +93,8 @@ public final class Tables {
                 keys.flatMap(one -> one.line("sheet")),
                 keys.map(one -> one.at("sheet"))
                         .orElseGet(() -> reading.folder().place(path)),
-                new Declaration("report.yaml", path).of("sheet", "..."));
+                new Declaration("report.yaml", path).of("sheet", "..."),
+                true);
     }
 
     /** How a table is written; a declaration that is no declaration has been reported and counts as none. */

@@ -45,7 +45,7 @@ record ForeignFiles(Reading reading, Tables tables) {
         if (isJson) {
             return tables.json(path, format, new JsonList(keys.line(PATH), keys.at(PATH)), mapping.places());
         }
-        SheetChoice sheet = new SheetChoice(keys.line("sheet"), keys.at("sheet"), declared.of("sheet", "..."));
+        SheetChoice sheet = new SheetChoice(keys.line("sheet"), keys.at("sheet"), declared.of("sheet", "..."), false);
         return tables.rows(path, format, sheet, declared);
     }
 

@@ -27,6 +27,11 @@ public interface CellRows extends AutoCloseable {
         return false;
     }
 
+    /** Whether the row with this number, which was read, is one that the file does not show. */
+    default boolean isHiddenRow(int row) {
+        return false;
+    }
+
     /** The file or sheet as a whole. */
     Location at();
 

@@ -32,11 +32,18 @@ final class SheetRows implements CellRows {
     private final Findings findings;
 
     private boolean complete = true;
-    private int hidden;
-    private int firstHidden;
+    private final BitSet hidden = new BitSet();
+    private final boolean tellsHidden;
 
-    /** @param part what the sheet says beside its values; @param values how its cells are read */
-    SheetRows(ReadableWorkbook workbook, Sheet sheet, SheetPart part, CellValue values, Location at, Findings findings)
+    /** @param part what the sheet says beside its values; @param values how its cells are read; @param tellsHidden whether what is hidden is reported */
+    SheetRows(
+            ReadableWorkbook workbook,
+            Sheet sheet,
+            SheetPart part,
+            CellValue values,
+            Location at,
+            boolean tellsHidden,
+            Findings findings)
             throws IOException {
         this.workbook = workbook;
         this.stream = sheet.openStream();
@@ -45,6 +52,7 @@ final class SheetRows implements CellRows {
         this.part = part;
         this.values = values;
         this.sheet = at;
+        this.tellsHidden = tellsHidden;
         this.findings = findings;
     }
 
@@ -61,14 +69,16 @@ final class SheetRows implements CellRows {
             findings.add(WorkbookRule.DAMAGED_WORKBOOK.at(sheet));
             complete = false;
         }
-        tellWhatIsHidden();
+        if (tellsHidden) {
+            tellWhatIsHidden();
+        }
         return List.of();
     }
 
     private List<Cell> cells(Row row) {
         int number = number(row);
         if (row.isHidden()) {
-            firstHidden = hidden++ == 0 ? number : firstHidden;
+            hidden.set(number);
         }
         BitSet covered = merges.covered(number);
         int count = Math.max(row.getCellCount(), covered.length() - 1);
@@ -102,8 +112,9 @@ final class SheetRows implements CellRows {
     }
 
     private void tellWhatIsHidden() {
-        if (hidden > 0) {
-            findings.add(WorkbookRule.HIDDEN_ROWS.at(sheet.inSheet(sheet.sheet(), firstHidden, 1), hidden));
+        if (!hidden.isEmpty()) {
+            findings.add(WorkbookRule.HIDDEN_ROWS.at(
+                    sheet.inSheet(sheet.sheet(), hidden.nextSetBit(0), 1), hidden.cardinality()));
         }
         part.hiddenColumns().stream().findFirst().ifPresent(first -> {
             int count = part.hiddenColumns().stream()
@@ -111,6 +122,11 @@ final class SheetRows implements CellRows {
                     .sum();
             findings.add(WorkbookRule.HIDDEN_COLUMNS.at(sheet.inSheet(sheet.sheet(), 1, first.left()), count));
         });
+    }
+
+    @Override
+    public boolean isHiddenRow(int row) {
+        return hidden.get(row);
     }
 
     @Override

@@ -96,6 +96,7 @@ public final class Workbook {
                 screening.sheet(sheet.get().getId()),
                 new CellValue(screening.since1904()),
                 there,
+                choice.tellsHidden(),
                 findings));
     }
 

@@ -1,0 +1,65 @@
+package nl.overzicht.load.foreign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.Loader;
+import nl.overzicht.load.MappedFolder;
+import nl.overzicht.load.xlsx.WorkbookText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a workbook of others hides is reported where it is read, and only there. */
+class HiddenCellsTest {
+
+    private static final String TABLE = """
+            == sheet Blad1
+            Nr | Bedrag | Oud
+            1 | n:5 | n:4
+            @hidden 2 | n:6 | n:5
+            @hidden Totaal | n:11 | n:9
+            @col 3
+            """;
+
+    private static final String MAPPING = """
+            table: t.xlsx
+            id: {prefix: kas, columns: [Nr]}
+            constants: {quantity: amount, unit: EUR, stream: dijken, status: granted, source: brief}
+            """;
+
+    @TempDir
+    Path temporary;
+
+    private List<String> found(String mapping) throws IOException {
+        Findings findings = new Findings();
+        new Loader()
+                .load(
+                        MappedFolder.in(temporary)
+                                .table("t.xlsx", WorkbookText.bytes(TABLE))
+                                .mapping(MAPPING + mapping)
+                                .folder(),
+                        findings);
+        return findings.sorted().stream()
+                .filter(finding -> finding.code().startsWith("XLS"))
+                .map(finding -> finding.at().within() + " " + finding.code() + " "
+                        + finding.value("count").nl())
+                .toList();
+    }
+
+    @Test
+    void whatIsLeftOutIsNotReported() throws IOException {
+        String read = "columns: {item: Nr, value: Bedrag}\n";
+        assertEquals(List.of("A3 XLS-9 1"), found(read + "leave_out: [{column: Nr, is: Totaal, total: all}]\n"));
+        assertEquals(List.of(), found(read + "only: {column: Nr, is: \"1\"}\n"));
+    }
+
+    @Test
+    void whatIsReadIs() throws IOException {
+        assertEquals(
+                List.of("A3 XLS-9 2", "C1 XLS-10 1"),
+                found("columns: {item: Nr, value: Oud}\n").stream().sorted().toList());
+    }
+}
