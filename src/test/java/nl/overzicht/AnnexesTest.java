@@ -16,10 +16,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Annexes from the folder of attachments to letter, site and manifest. */
+@Tag("slow")
 class AnnexesTest {
 
     private static final String ANNEX = "    - title: Investeringsraming voor de 20 NPLV-gebieden, bureau Rebel";

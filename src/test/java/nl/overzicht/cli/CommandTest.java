@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands at their edge: exit codes, what they print, what they leave on disk. */
+@Tag("slow")
 class CommandTest {
 
     @TempDir
@@ -153,7 +154,6 @@ class CommandTest {
         assertFalse(err.toString().contains("\tat "), "a stack trace");
     }
 
-    @Tag("slow")
     @Test
     void aHeadingThatThePageDoesNotKnowIsRefused() throws IOException {
         Files.createDirectories(folder.resolve("own/site"));

@@ -15,10 +15,12 @@ import java.util.Set;
 import nl.overzicht.CommandRun;
 import nl.overzicht.MadeUpProgramme;
 import nl.overzicht.cli.console.ExitCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The list of facts has the sums, with the rows that count and those that were replaced. */
+@Tag("slow")
 class FactsOfSumsTest {
 
     @TempDir

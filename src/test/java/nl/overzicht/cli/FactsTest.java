@@ -24,10 +24,12 @@ import nl.overzicht.cli.console.ExitCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Anyone can follow a number to its row and its source, and a row to the sentences in which it is used. */
+@Tag("slow")
 class FactsTest {
 
     private final Map<Integer, String> pages = new HashMap<>();

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code review} at the console: what it writes, and when it writes nothing. */
+@Tag("slow")
 class ReviewCommandTest {
 
     @TempDir
@@ -47,7 +48,6 @@ class ReviewCommandTest {
     }
 
     @Test
-    @Tag("slow")
     void withAListOfChangesToo() throws IOException {
         String content = CoastEditions.content().toString();
         for (String name : List.of("one.pdf", "two.pdf")) {
@@ -60,7 +60,6 @@ class ReviewCommandTest {
     }
 
     @Test
-    @Tag("slow")
     void anUnknownEdition() {
         Path file = folder.resolve("copy.pdf");
         int code = review(CoastEditions.content().toString(), file, "--since", "2026-10-16", "--lang", "en");
@@ -78,7 +77,6 @@ class ReviewCommandTest {
     }
 
     @Test
-    @Tag("slow")
     void anEditionThatCanNoLongerBeRead() throws IOException {
         Path content = CoastEditions.first(folder.resolve("content"));
         CoastEditions.freeze(content);

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A text that was pasted with decomposed letters and characters that nobody sees is published as it reads. */
+@Tag("slow")
 class UnicodeTextTest {
 
     private static final String LETTER =

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Characters that nobody sees, that are none or that no typeface has, in each kind of place: what check passes, build publishes or
  * refuses with a finding of rendering, and never ends in another way.
  */
+@Tag("slow")
 class OddCharactersTest {
 
     private static final Pattern CODE = Pattern.compile(" error ([A-Z]+-\\d+) ");
@@ -95,7 +96,6 @@ class OddCharactersTest {
     }
 
     @Test
-    @Tag("slow")
     void whatCheckPassesIsBuilt() throws IOException {
         for (String odd : OTHERS) {
             List<OddPlace> places = new ArrayList<>();

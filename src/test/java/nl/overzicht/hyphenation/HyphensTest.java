@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.overzicht.DefaultReport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dutch words are broken by their syllables, three letters at least after the break, and nothing else is. */
+@Tag("slow")
 class HyphensTest {
 
     private final Hyphens hyphens;

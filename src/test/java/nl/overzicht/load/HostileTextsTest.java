@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Markdown that wants to nest, to repeat, or to be evaluated. */
+@Tag("slow")
 class HostileTextsTest {
 
     private static final String LETTER = "letter.md";

@@ -3,10 +3,12 @@ package nl.overzicht.load;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Style sheets and pictures of a theme that want to ask another host, in any spelling that a browser reads. */
+@Tag("slow")
 class HostileThemesTest {
 
     private static final String OTHER = "THM-3";

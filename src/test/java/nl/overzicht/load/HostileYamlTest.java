@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** YAML that wants to grow, to nest, or to name classes. */
+@Tag("slow")
 class HostileYamlTest {
 
     private static final String SOURCES = "data/sources.yaml";

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Nothing half-made is published: whatever step fails or is the last of a killed process, the output is whole, or the
  * next start makes it whole.
  */
+@Tag("slow")
 class InterruptedTest {
 
     private static final Map<String, String> OLD =
@@ -46,7 +47,6 @@ class InterruptedTest {
         atEachStep(killed, OLD);
     }
 
-    @Tag("slow")
     @Test
     void theRecoveryThatIsKilled() throws IOException {
         recoveryAtEachStep(true);

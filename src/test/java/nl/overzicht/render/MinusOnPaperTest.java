@@ -14,10 +14,12 @@ import nl.overzicht.render.pdf.PrintedLine;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No line of a letter or factsheet ends between a minus and its number, and no character was added to hold them. */
+@Tag("slow")
 class MinusOnPaperTest {
 
     @TempDir

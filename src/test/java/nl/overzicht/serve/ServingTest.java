@@ -13,10 +13,12 @@ import java.util.Optional;
 import nl.overzicht.MadeUpProgramme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is shown while a content is edited, well or badly. */
+@Tag("slow")
 class ServingTest {
 
     private static final int OK = 200;

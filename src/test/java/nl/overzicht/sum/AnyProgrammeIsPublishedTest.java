@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whatever rows there are: on a content that the check lets pass, each figure is drawn and each page and factsheet is made.
  * The rows are made up from seeds, and some kinds of programmes are made of them, as of areas alone.
  */
+@Tag("slow")
 class AnyProgrammeIsPublishedTest {
 
     private static final String PERIOD = " 20[0-9]{2}-20[0-9]{2}( yearly)?";
@@ -70,7 +71,6 @@ class AnyProgrammeIsPublishedTest {
 
     @ParameterizedTest
     @EnumSource
-    @Tag("slow")
     void eachPageIsMade(Kind kind) throws IOException {
         int built = 0;
         for (long seed = 0; built < 4; seed++) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
@@ -143,20 +145,18 @@ final class StatementRow {
         Optional<Cell> from = row.cell("from");
         Optional<Cell> to = row.cell("to");
         if (from.isPresent() != to.isPresent()) {
-            String empty = from.isPresent() ? "to" : "from";
-            add(DateRule.HALF_PERIOD.at(from.or(() -> to).orElseThrow().at(), empty));
+            String missing = from.isPresent() ? "to" : "from";
+            add(DateRule.HALF_PERIOD.at(from.or(() -> to).orElseThrow().at(), missing));
         }
         boolean isOne = from.isPresent() && from.equals(to); // a column of years gives both
         Optional<Integer> first = from.flatMap(cell -> year(cell, isOne ? "year" : "from"));
         Optional<Integer> last = isOne ? first : to.flatMap(cell -> year(cell, "to"));
-        if (first.isEmpty() || last.isEmpty()) {
-            return Optional.empty();
-        }
-        if (first.get() > last.get()) {
+        boolean areYears = first.isPresent() && last.isPresent();
+        if (areYears && first.get() > last.get()) {
             add(DateRule.FROM_AFTER_TO.at(row.at("from"), first.get(), last.get()));
             return Optional.empty();
         }
-        return pool.period(first.get(), last.get());
+        return areYears ? pool.period(first.get(), last.get()) : Optional.empty();
     }
 
     private Optional<Integer> year(Cell cell, String column) {
@@ -165,9 +165,8 @@ final class StatementRow {
             add(DateRule.NO_YEAR.at(cell.at(), cell.text()).inColumn(column));
         } else if (!Moments.isInRange(year.get())) {
             add(Moments.outOfRange(cell.at(), year.get()).inColumn(column));
-            return Optional.empty();
         }
-        return year;
+        return year.filter(Moments::isInRange);
     }
 
     private Optional<When> asOf() {
@@ -206,8 +205,7 @@ final class StatementRow {
     }
 
     private void add(Finding finding) {
-        sound = false;
-        findings.add(finding);
+        add(finding, Optional::empty);
     }
 
     private void add(Finding finding, Supplier<Optional<Suggestion>> hint) {
@@ -216,10 +214,7 @@ final class StatementRow {
     }
 
     private static <T> Map<String, T> byWord(T[] values, Function<T, String> word) {
-        Map<String, T> words = new LinkedHashMap<>();
-        for (T value : values) {
-            words.put(word.apply(value), value);
-        }
-        return words;
+        return Stream.of(values)
+                .collect(Collectors.toMap(word, one -> one, (first, next) -> first, LinkedHashMap::new));
     }
 }

@@ -21,12 +21,14 @@ import nl.overzicht.print.FindingPrinter;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.Books;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An author's own messages over ours: what she need not say, and what is wrong with them. */
+@Tag("slow")
 class OwnMessagesTest {
 
     @TempDir

@@ -17,10 +17,12 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.load.Attack;
 import nl.overzicht.load.Loader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** However statements refer to each other, whoever follows them comes to an end. */
+@Tag("slow")
 class StatementLinksTest {
 
     private static final String HEAD = "id,stream,quantity,value,unit,source,part_of,same_as\n";

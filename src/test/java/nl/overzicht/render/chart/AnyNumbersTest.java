@@ -15,11 +15,13 @@ import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Line;
 import nl.overzicht.render.chart.draw.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Charts of amounts made up from a seed: less than nothing, nothing, long names, many years. In both languages. */
+@Tag("slow")
 class AnyNumbersTest {
 
     private static final MadeUpCharts NL = MadeUpCharts.of(DefaultReport.load());

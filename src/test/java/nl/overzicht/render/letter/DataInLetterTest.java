@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PDF/A-3a: the letter holds what it was made from, with the same bytes as the site. */
+@Tag("slow")
 class DataInLetterTest {
 
     private static final String THREE = "pdf:\n  standard: pdf/a-3a\n";
@@ -48,7 +49,6 @@ class DataInLetterTest {
         }
     }
 
-    @Tag("slow")
     @Test
     void whatIsInsideMakesTheSameBytesAgain() throws IOException {
         Path first = built("again", "state: draft\ndate: 2026-03-02\n", THREE).resolve("kamerbrief.pdf");
@@ -57,7 +57,6 @@ class DataInLetterTest {
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second.resolve("kamerbrief.pdf")));
     }
 
-    @Tag("slow")
     @Test
     void ownTemplatesAreInsideToo() throws IOException {
         Path content = content("own", "state: draft\n", THREE);
@@ -96,7 +95,6 @@ class DataInLetterTest {
         }
     }
 
-    @Tag("slow")
     @Test
     void twoBuildsGiveTheSameBytes() throws IOException {
         byte[] first = Files.readAllBytes(built("one", "state: draft\n").resolve("kamerbrief.pdf"));
@@ -114,7 +112,6 @@ class DataInLetterTest {
     }
 
     @Test
-    @Tag("slow")
     void draftsAndFinalLettersBreakNoRuleInEitherLanguage() throws Exception {
         String settled = "state: final\ndate: 2026-03-02\n";
         for (String state : List.of("state: draft\n", settled)) {

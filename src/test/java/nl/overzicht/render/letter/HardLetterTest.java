@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A made-up letter with all that is hard: tables over pages, many notes, a picture, lists in lists, in both states. */
+@Tag("slow")
 class HardLetterTest {
 
     @TempDir
@@ -87,7 +88,6 @@ class HardLetterTest {
     }
 
     @Test
-    @Tag("slow")
     void itBreaksNoRuleOfEitherStandard() throws Exception {
         assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
         assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));

@@ -22,6 +22,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** By what an archive finds a PDF: its version, its date, its reference and its number among the papers of a Chamber. */
+@Tag("slow")
 class MetadataTest {
 
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
@@ -55,7 +56,6 @@ class MetadataTest {
     }
 
     @Test
-    @Tag("slow")
     void noneOfItBreaksARule() throws Exception {
         Path output = built();
         Path review = folder.resolve("review.pdf");

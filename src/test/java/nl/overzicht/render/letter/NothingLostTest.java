@@ -15,10 +15,12 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an author writes has ink on paper, within the column, whatever Markdown it is. */
+@Tag("slow")
 class NothingLostTest {
 
     private static final double POINTS_PER_MM = 72 / 25.4;

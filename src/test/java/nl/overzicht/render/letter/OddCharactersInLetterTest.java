@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Characters that nobody sees, that no typeface has or that are put together: a valid PDF, or a finding with a place. */
+@Tag("slow")
 class OddCharactersInLetterTest {
 
     /** Default ignorable (DerivedCoreProperties of Unicode), by their blocks. */
@@ -76,7 +77,6 @@ class OddCharactersInLetterTest {
     }
 
     @Test
-    @Tag("slow")
     void nothingInvalidIsPublished() throws Exception {
         List<String> odd = new ArrayList<>(OTHERS);
         IGNORABLE.forEach(block -> IntStream.rangeClosed(block[0], block[1])

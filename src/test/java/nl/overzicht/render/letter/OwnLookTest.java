@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A letter in an organisation's own dress: its logo, and DejaVu Serif as if it were its typeface. */
+@Tag("slow")
 class OwnLookTest {
 
     private static final String LOOK = """
@@ -124,7 +125,6 @@ class OwnLookTest {
     }
 
     @Test
-    @Tag("slow")
     void itBreaksNoRule() throws Exception {
         byte[] pdf = letter("valid", "state: final\ndate: 2026-03-02\n", png());
         assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures on paper: whole, in their column, in their colours, with their captions. */
+@Tag("slow")
 class PicturesInLetterTest {
 
     private static final double LEFT = 20;
@@ -136,7 +137,6 @@ class PicturesInLetterTest {
     }
 
     @Test
-    @Tag("slow")
     void itBreaksNoRuleOfEitherStandard() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         PictureKinds.all().forEach(kind -> files.put(kind.name(), kind.bytes()));

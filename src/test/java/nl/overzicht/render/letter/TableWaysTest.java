@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How tables with long heads fit: broken heads, the room of the right column, a page on its side. */
+@Tag("slow")
 class TableWaysTest {
 
     private static final String PARAGRAPH =
@@ -112,7 +113,6 @@ class TableWaysTest {
     }
 
     @Test
-    @Tag("slow")
     void theyBreakNoRule() throws Exception {
         for (int columns : new int[] {5, 7, 9}) {
             byte[] pdf = new MadeUpLetter(folder.resolve("c" + columns), MadeUpLetter.SETTINGS, text(columns)).pdf();

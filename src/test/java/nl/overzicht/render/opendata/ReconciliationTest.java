@@ -15,10 +15,12 @@ import nl.overzicht.Folders;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a table of another was read: as data and as a page, with the same numbers. */
+@Tag("slow")
 class ReconciliationTest {
 
     private static final String TABLE = """

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The progress report on paper: what its contents, bookmarks, numbers and references say is so. */
+@Tag("slow")
 class ProgressReportTest {
 
     private static final String SETTINGS = """
@@ -149,7 +150,6 @@ class ProgressReportTest {
     }
 
     /** By the real validator, too. */
-    @Tag("slow")
     @ParameterizedTest
     @EnumSource(
             value = PdfStandard.class,

@@ -21,10 +21,12 @@ import nl.overzicht.report.Report;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A review copy is the letter itself, and says beside its lines what a reviewer wants to know. */
+@Tag("slow")
 class ReviewTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(?!figure|table)([a-z0-9.-]+)(?::([a-z]+))?}");

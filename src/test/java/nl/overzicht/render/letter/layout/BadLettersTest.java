@@ -19,10 +19,12 @@ import nl.overzicht.render.pdf.PlacedPicture;
 import nl.overzicht.render.pdf.PrintedLine;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Letters that nobody would write on purpose are right on paper, or what is wrong has a place. */
+@Tag("slow")
 class BadLettersTest {
 
     private static final String PARAGRAPH =

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Letters made up from a seed, with every construct of Markdown in any order: each character has ink, in its column. */
+@Tag("slow")
 class EveryConstructTest {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
@@ -31,7 +32,6 @@ class EveryConstructTest {
     }
 
     @TestFactory
-    @Tag("slow")
     List<DynamicTest> someLetters() {
         return letters(100, 110);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lines of the text stand on a grid: after tables, figures and lists too. Read from paper. */
+@Tag("slow")
 class GridTest {
 
     private static final double POINTS = 72 / 25.4;
@@ -45,7 +46,6 @@ class GridTest {
     }
 
     @Test
-    @Tag("slow")
     void someLetters() throws IOException {
         letters(2, 8);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Where pages break: made-up letters with paragraphs, lists, notes and tables of every length, so that breaks fall
  * everywhere. Each word of a block bears its number; what stands where is read from the paper.
  */
+@Tag("slow")
 class PageBreaksTest {
 
     private static final Pattern WORD = Pattern.compile("\\b(alinea|kop|punt|hoofd|rij|onderschrift)([0-9]+)x");
@@ -44,7 +45,6 @@ class PageBreaksTest {
     }
 
     @TestFactory
-    @Tag("slow")
     List<DynamicTest> manyLetters() {
         return letters(100, 130);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of made-up letters are full: what stays empty is read from paper. */
+@Tag("slow")
 class PageFillTest {
 
     /** Height of the text on a page, in points. */

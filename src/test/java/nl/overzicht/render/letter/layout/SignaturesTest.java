@@ -8,10 +8,12 @@ import java.util.List;
 import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Three signatures: two beside each other and one below them, on one page and with two lines of text. */
+@Tag("slow")
 class SignaturesTest {
 
     private static final double LINE = 12 * 25.4 / 72;

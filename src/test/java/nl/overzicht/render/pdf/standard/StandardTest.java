@@ -9,11 +9,13 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a finished PDF claims, held against its bytes: each kind of damage is found, and nothing in what is whole. */
+@Tag("slow")
 class StandardTest {
 
     @Test

@@ -15,6 +15,7 @@ import nl.overzicht.report.SiteMap;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** Every page through the Nu HTML checker. */
+@Tag("slow")
 class HtmlStandardTest {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";

@@ -14,10 +14,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A programme with as many areas as the country has municipalities still reads well. */
+@Tag("slow")
 class ManyAreasTest {
 
     private static final int AREAS = 342;

@@ -13,9 +13,11 @@ import nl.overzicht.DefaultReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How far a stream is: each status with its own date, never added; what nobody says is said to be unknown. */
+@Tag("slow")
 class StagesTest {
 
     private static final Path COAST = CoastReport.output().resolve("site/stromen");
