@@ -33,7 +33,6 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
 
     private static final String EURO = "EUR";
     private static final String FOLDER = "draft/";
-    private static final int LONGEST_NAME = 80;
 
     /** The bytes of each file, by its path in the content folder. */
     public Map<String, byte[]> files(Resources resources) {
@@ -44,8 +43,8 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
         texts.put("report.yaml", report(resources, words));
         texts.put("letter.md", template("letter.md", resources).replace("{text}", letter(words)));
         texts.put("pages/index.md", template("index.md", resources));
-        texts.put("data/programme.yaml", programme(resources) + files.quantities(currencies(), hasShares()));
-        texts.put("data/streams.yaml", files.streams(name()));
+        texts.put("data/programme.yaml", programme(resources, words) + files.quantities(currencies(), hasShares()));
+        texts.put("data/streams.yaml", files.streams(name(words)));
         texts.put("data/sources.yaml", files.sources(SourceId.of(file)));
         if (!things.areas().isEmpty()) {
             texts.put("data/areas.csv", files.areas());
@@ -57,17 +56,9 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
         return all;
     }
 
-    /** What the table calls itself: the first line above it, else the name of its file. */
-    private String name() {
-        TableSight first = table.sight();
-        String stem = file.substring(0, file.lastIndexOf('.'))
-                .replaceAll("[-_]+", " ")
-                .strip();
-        return first.titles().stream()
-                .findFirst()
-                .map(title -> title.line())
-                .filter(title -> title.length() <= LONGEST_NAME)
-                .orElse(stem.isEmpty() ? file : stem);
+    /** What the table calls itself, else a place to fill it in. */
+    private String name(DraftWords words) {
+        return new TableTitle(table.sight().titles(), file).text().orElseGet(() -> words.get("init.name"));
     }
 
     private String template(String name, Resources resources) {
@@ -75,16 +66,16 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    private String programme(Resources resources) {
+    private String programme(Resources resources, DraftWords words) {
         return template("programme.yaml", resources)
-                .replace("{name}", YamlText.of(name()))
+                .replace("{name}", YamlText.of(name(words)))
                 .replace("{source}", SourceId.of(file));
     }
 
     /** That of a letter of the kind, as a draft about this table. */
     private String report(Resources resources, DraftWords words) {
         byte[] report = new Skeleton(kind, language).files(resources).get("report.yaml");
-        String title = YamlText.of(words.get("init.title", name()));
+        String title = YamlText.of(words.get("init.title", name(words)));
         return new String(report, StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> line.startsWith("state:") ? "state: draft" : line)

@@ -2,6 +2,7 @@ package nl.overzicht.draft;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.Resources;
 import nl.overzicht.draft.mapping.DraftContext;
@@ -9,6 +10,9 @@ import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.mapping.TableDrafts;
 import nl.overzicht.draft.place.DraftRule;
 import nl.overzicht.draft.table.ValueColumn;
+import nl.overzicht.draft.text.DraftLine;
+import nl.overzicht.draft.text.DraftLine.Remark;
+import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
@@ -32,11 +36,12 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
     public Optional<ContentDraft> of(Path table) {
         String file = safe(table.toAbsolutePath().normalize().getFileName().toString());
         DraftContext context = ContentContext.ofNew(SourceId.of(file));
-        Optional<TableDraft> draft = new TableDrafts(context, language, resources, findings)
-                .of(table).stream()
-                        .filter(each -> !each.sight().values().stream().allMatch(ValueColumn::isCount))
-                        .map(first -> first.named(file))
-                        .findFirst();
+        List<TableDraft> all = new TableDrafts(context, language, resources, findings).of(table);
+        DraftWords words = DraftWords.in(language, resources);
+        Optional<TableDraft> draft = all.stream()
+                .filter(each -> !each.sight().values().stream().allMatch(ValueColumn::isCount))
+                .findFirst()
+                .map(first -> first.named(file).with(others(first, all, words)));
         if (draft.isEmpty()) {
             if (!findings.haveErrors()) {
                 findings.add(DraftRule.NOTHING_TO_BUILD.at(place(table)));
@@ -44,6 +49,15 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
             return Optional.empty();
         }
         return bytes(table).map(bytes -> new ContentDraft(draft.get(), file, bytes, kind, language));
+    }
+
+    /** What the other tables with numbers are: they are not read here. */
+    private static List<DraftLine> others(TableDraft first, List<TableDraft> all, DraftWords words) {
+        return all.stream()
+                .filter(other -> other != first && !other.sight().values().isEmpty())
+                .map(TableDraft::place)
+                .<DraftLine>map(place -> new Remark(words.get("question", words.get("init.other", place)), true))
+                .toList();
     }
 
     private static Location place(Path table) {

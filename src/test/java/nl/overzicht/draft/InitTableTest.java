@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
+import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,8 +120,89 @@ class InitTableTest {
                 "--table",
                 folder.resolve("weg.xlsx").toString());
         assertEquals(1, made.code(), made::err);
-        assertTrue(made.err().contains("FILE-"), made::err);
+        assertTrue(made.err().contains("FILE-1"), made::err);
+        assertTrue(made.err().contains("kijk of de naam van het bestand en die van de map kloppen"), made::err);
         assertFalse(Files.exists(folder.resolve("inhoud")));
+    }
+
+    @Test
+    void aTableThatCannotBeRead() throws IOException {
+        Path table = Files.createDirectories(folder.resolve("map.csv"));
+        String content = folder.resolve("inhoud").toString();
+        CommandRun made = CommandRun.of("init", content, "--table", table.toString());
+        assertEquals(1, made.code(), made::err);
+        assertTrue(made.err().contains("FILE-4") && made.err().contains("een map, een apparaat"), made::err);
+        Path locked = Files.writeString(folder.resolve("dicht.csv"), COUNCIL);
+        Files.setPosixFilePermissions(locked, Set.of());
+        if (!Files.isReadable(locked)) { // all can be read by the superuser
+            assertTrue(CommandRun.of("init", content, "--table", locked.toString())
+                    .err()
+                    .contains("FILE-4"));
+        }
+        assertFalse(Files.exists(folder.resolve("inhoud")));
+    }
+
+    /** Exit code 74 is that of writing: the table is as it should be. */
+    @Test
+    void aFolderThatCannotBeMade() throws IOException {
+        Path table = Files.writeString(folder.resolve("t.csv"), COUNCIL);
+        Path below = Files.writeString(folder.resolve("bestand"), "").resolve("inhoud");
+        CommandRun made = CommandRun.of("init", below.toString(), "--table", table.toString(), "--lang", "en");
+        assertEquals(74, made.code(), made::err);
+        assertTrue(made.err().startsWith("Reading or writing failed: "), made::err);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "export(3).csv,'[Naam van het programma]'",
+        "2026_01_12.csv,'[Naam van het programma]'",
+        "tabel_def_v3.csv,'[Naam van het programma]'",
+        "a83f9c21.csv,'[Naam van het programma]'",
+        "NPLV_begroting_20260112.csv,NPLV begroting",
+        "Begroting 2026 (2).csv,Begroting 2026"
+    })
+    void aNameOfAFileThatIsNoneIsLeftToTheAuthor(String file, String name) throws IOException {
+        assertEquals(0, init(file, COUNCIL).code());
+        String programme = Files.readString(folder.resolve("inhoud/data/programme.yaml"));
+        assertTrue(
+                programme.lines().map(line -> line.replace("\"", "")).anyMatch(("name: " + name)::equals), programme);
+    }
+
+    /** A line about the unit is no name. */
+    @Test
+    void theTitleOfATableIsThatOfTheReport() throws IOException {
+        init("x1.csv", "Bedragen x € 1.000;;;\nVersterking kust;;;\n" + COUNCIL);
+        String report = Files.readString(folder.resolve("inhoud/report.yaml"));
+        assertTrue(report.contains("title: Het geld voor Versterking kust\n"), report);
+    }
+
+    @Test
+    void otherTablesOfTheFileAreNamed() throws IOException {
+        Path file = Files.write(folder.resolve("t.xlsx"), WorkbookText.bytes("""
+                == sheet Een
+                Regeling | Bedrag (€)
+                Kade | n:4
+                Sluis | n:5
+                == sheet Toelichting
+                Alleen tekst | En meer
+                == sheet Leeg
+                == sheet Woorden
+                Begrip | Betekenis
+                Kade | Muur
+                == sheet Twee
+                Gebied | Bedrag (€)
+                Oost | n:6
+                """));
+        CommandRun.done("init", folder.resolve("inhoud").toString(), "--table", file.toString());
+        String mapping;
+        try (Stream<Path> mappings = Files.list(folder.resolve("inhoud/data/mappings"))) {
+            mapping = Files.readString(mappings.findFirst().orElseThrow());
+        }
+        List<String> named = mapping.lines()
+                .filter(line -> line.startsWith("# VRAAG: het bestand heeft ook een tabel"))
+                .toList();
+        assertEquals(1, named.size(), mapping);
+        assertTrue(named.get(0).contains("getallen, Twee!A1."), named::toString);
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code map}: what a table shows becomes keys, with proof; what it does not show is asked. */
@@ -78,6 +79,46 @@ class MapCommandTest {
         assertTrue(draft.contains("# VRAAG: rij 4 noemt zich een totaal, maar wijkt 63 af"), draft);
     }
 
+    /** As a row that is a total: left out, with the proof or the question why it does not add up. */
+    @Test
+    void aColumnThatAddsUpOthers() throws IOException {
+        String whole = draft("t.csv", "Regeling,2026,2027,Alles\nKade,1,2,3\nSluis,2,3,5\nDijk,,,\n");
+        has(
+                whole,
+                "# Alles is in elke rij met getallen (2) de som van de andere: zij wordt weggelaten, en ermee vergeleken");
+        has(whole, "- {sum: [\"2026\", \"2027\"], equals: Alles}");
+        String off = draft("t.csv", "Regeling,2026,2027,Totaal\nKade,1,2,3\nSluis,2,3,5\nDijk,4,4,9\n");
+        assertTrue(off.contains("# VRAAG: Totaal noemt zich een totaal, en wordt weggelaten. In 2 rijen"), off);
+        assertTrue(off.contains("rij 4 wijkt 1 af"), off);
+        has(off, "years: {2026: \"2026\", 2027: \"2027\"}");
+        assertFalse(off.contains("value: Totaal"), off);
+    }
+
+    /** What happens to be the sum of two other years is a year. */
+    @Test
+    void aYearIsNoSumOfOthers() throws IOException {
+        String draft = draft("t.csv", "Regeling,2025,2026,2027\nKade,1,2,3\nSluis,2,3,5\n");
+        has(draft, "years: {2025: \"2025\", 2026: \"2026\", 2027: \"2027\"}");
+    }
+
+    /** Below a title of its own, or after more rows than are looked at first. */
+    @ParameterizedTest
+    @CsvSource({"2,''", "2,Tabel 2: naar gebied;", "600,''", "600,Tabel 2: naar gebied;"})
+    void aSecondTableIsDraftedByItself(int rows, String title) throws IOException {
+        StringBuilder table = new StringBuilder("Nr;Regeling;Bedrag (€)\n");
+        for (int i = 1; i <= rows; i++) {
+            table.append("k").append(i).append(";Kade;").append(i + 0.5).append('\n');
+        }
+        table.append("\n")
+                .append(title.isEmpty() ? "" : title + "\n")
+                .append("Gebied;Soort;Bijdrage (€)\nOost;a;7\nWest;b;8\n");
+        String draft = draft("t.csv", table.toString());
+        has(draft, "until: " + (rows + 1));
+        has(draft, "from: " + (rows + (title.isEmpty() ? 3 : 4)));
+        has(draft, "value: Bijdrage (€)");
+        assertTrue(draft.contains("rijen eronder: " + rows + ", kolommen: 3"), draft);
+    }
+
     @Test
     void itSpeaksTheLanguageThatIsAskedFor() throws IOException {
         Path file = Files.writeString(folder.resolve("t.csv"), "Scheme,Amount\nQuays,4\nDykes,5\n");
@@ -136,7 +177,9 @@ class MapCommandTest {
         assertEquals(1, CommandRun.of("map", empty.toString()).code());
         assertEquals(
                 1, CommandRun.of("map", folder.resolve("none.csv").toString()).code());
-        assertEquals(1, CommandRun.of("map", folder.toString()).code());
+        CommandRun noFile = CommandRun.of("map", folder.toString(), "--lang", "en");
+        assertEquals(1, noFile.code());
+        assertTrue(noFile.err().contains("FILE-4") && noFile.err().contains("a folder, a device"), noFile::err);
         Path locked = Files.write(
                 folder.resolve("t.xlsx"),
                 new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1});

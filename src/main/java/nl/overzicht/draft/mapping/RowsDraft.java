@@ -29,7 +29,9 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
         sight.subtotals().forEach(total -> rules.addAll(written(total, lines)));
         sight.parts().forEach(part -> rules.addAll(part(part, lines)));
         lines.block("leave_out", rules);
-        lines.block("rules", sight.sums().stream().map(RowsDraft::written).toList());
+        List<String> sums = new ArrayList<>();
+        sight.sums().forEach(sum -> sums.addAll(written(sum, lines)));
+        lines.block("rules", sums);
     }
 
     private void texts(DraftLines lines) {
@@ -148,7 +150,21 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
         return "column: " + YamlText.of(test.column()) + ", " + how;
     }
 
-    private static String written(SumColumn sum) {
-        return "- {sum: " + YamlText.list(sum.parts()) + ", equals: " + YamlText.of(sum.name()) + "}";
+    /** A column that adds up others is not read; a rule holds it against them, as totals are held against their rows. */
+    private static List<String> written(SumColumn sum, DraftLines lines) {
+        String rule = "- {sum: " + YamlText.list(sum.parts()) + ", equals: " + YamlText.of(sum.name());
+        if (sum.isProven()) {
+            return List.of(lines.comment("proof.column", SightRemarks.cut(sum.name()), sum.rows()), rule + "}");
+        }
+        String off = sum.off().stream()
+                .map(row -> lines.word(
+                        "proof.column.row",
+                        row.line(),
+                        row.by().stripTrailingZeros().toPlainString()))
+                .collect(Collectors.joining("; "));
+        String more = sum.differences() > sum.off().size() ? "; \u2026" : "";
+        return List.of(
+                lines.question("proof.column.off", SightRemarks.cut(sum.name()), sum.rows(), off + more),
+                rule + ", severity: warning, note: " + YamlText.of(lines.word("note.off")) + "}");
     }
 }

@@ -80,7 +80,7 @@ record SightRemarks(TableSight sight, DraftWords words) {
         }
         for (SumColumn sum : sight.sums()) {
             if (sum.name().equals(column.name())) {
-                return words.get("use.sum", String.join(" + ", sum.parts()));
+                return words.get(sum.isProven() ? "use.sum" : "use.sum.off", String.join(" + ", sum.parts()));
             }
         }
         return words.get(sight.values().stream()

@@ -1,6 +1,7 @@
 package nl.overzicht.draft.mapping;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.text.DraftLine;
 import nl.overzicht.draft.text.DraftLine.Entry;
@@ -16,6 +17,22 @@ import nl.overzicht.draft.text.YamlText;
 public record TableDraft(String name, TableSight sight, MappingDraft mapping) {
 
     private static final String TABLE = "table";
+
+    /** Where its head is: the sheet and the cell, or the file and the line. */
+    public String place() {
+        String within = sight.columns().get(0).head().at().within();
+        return sight.file()
+                .sheet()
+                .map(sheet -> sheet + "!" + within)
+                .orElseGet(() -> sight.file().name() + ":" + sight.head().get(0));
+    }
+
+    /** The same with other lines at its end. */
+    public TableDraft with(List<DraftLine> more) {
+        List<DraftLine> lines =
+                Stream.concat(mapping.lines().stream(), more.stream()).toList();
+        return new TableDraft(name, sight, new MappingDraft(lines));
+    }
 
     /** The same with another name of the file of the table. */
     public TableDraft named(String file) {

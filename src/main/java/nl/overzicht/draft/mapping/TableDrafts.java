@@ -24,17 +24,32 @@ import nl.overzicht.rulebook.RuleBook;
  */
 public record TableDrafts(DraftContext context, Language language, Resources resources, Findings findings) {
 
-    /** The drafts, in the order of the file; none, with findings, when no table can be read. */
+    /**
+     * The drafts, in the order of the file; none, with findings, when no table can be read. Beside a sheet with numbers one
+     * without them, as with explanations, is no table and no fault.
+     */
     public List<TableDraft> of(Path table) {
         List<TableDraft> drafts = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (TableFile file : new TableFiles(findings).of(table)) {
             Findings own = new Findings();
             List<TableSight> sights = new TableSights(context.names(), own).of(file);
             List<String> notices = notices(own);
             sights.forEach(sight -> drafts.add(draft(sight, notices)));
-            own.sorted().stream().filter(finding -> isToBeReported(finding)).forEach(findings::add);
+            own.sorted().stream().filter(TableDrafts::isToBeReported).forEach(found::add);
         }
-        return drafts;
+        boolean haveNumbers = drafts.stream().anyMatch(TableDrafts::hasNumbers);
+        found.stream().filter(finding -> !haveNumbers || !isOfSheet(finding)).forEach(findings::add);
+        return haveNumbers ? drafts.stream().filter(TableDrafts::hasNumbers).toList() : drafts;
+    }
+
+    private static boolean hasNumbers(TableDraft draft) {
+        return !draft.sight().values().isEmpty();
+    }
+
+    /** Whether it says that a sheet holds no table with numbers. */
+    private static boolean isOfSheet(Finding finding) {
+        return finding.at().isInSheet() && finding.code().startsWith("DRF");
     }
 
     private TableDraft draft(TableSight sight, List<String> notices) {

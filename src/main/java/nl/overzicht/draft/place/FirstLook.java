@@ -27,6 +27,11 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
     private static final int KEPT = 300;
     private static final int KEPT_AT_END = 30;
 
+    /** Of what may be another table further down so many rows are looked at, of so many at most. */
+    private static final int KEPT_LATER = 60;
+
+    private static final int MOST_LATER = 20;
+
     /** Looks at all rows; empty, with findings, when they cannot be read. */
     public static Optional<FirstLook> at(TableFile file, Findings findings) {
         return file.rows(findings).map(open -> {
@@ -42,6 +47,9 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
         Deque<List<Cell>> last = new ArrayDeque<>();
         DecimalVotes votes = new DecimalVotes();
         int count = 0;
+        int room = KEPT;
+        int later = 0;
+        int before = 0;
         CRC32 texts = new CRC32();
         for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
             for (Cell cell : cells) {
@@ -52,7 +60,15 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
             texts.update('\n');
             count++;
             hidden.take(cells.get(0).at().line());
-            if (first.size() < KEPT) {
+            int line = cells.get(0).at().line();
+            if (first.size() >= room && later < MOST_LATER && mayBegin(line > before + 1, cells)) {
+                last.forEach(kept -> first.add(SampleRow.of(kept, false)));
+                last.clear();
+                room = first.size() + KEPT_LATER;
+                later++;
+            }
+            before = line;
+            if (first.size() < room) {
                 first.add(SampleRow.of(List.copyOf(cells), isMergedAcross(rows, cells)));
             } else {
                 last.add(List.copyOf(cells));
@@ -65,6 +81,11 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
         List<SampleRow> atEnd =
                 last.stream().map(cells -> SampleRow.of(cells, false)).toList();
         return new FirstLook(first, atEnd, count, String.format(Locale.ROOT, "%08x", texts.getValue()), votes);
+    }
+
+    /** Whether a row after an empty one can be the title or the head of another table. */
+    private static boolean mayBegin(boolean isApart, List<Cell> cells) {
+        return isApart && SampleRow.of(cells, false).isNames();
     }
 
     private static boolean isMergedAcross(CellRows rows, List<Cell> cells) {

@@ -20,6 +20,9 @@ record HeadSearch(List<SampleRow> rows) {
     /** A head has at least so much of the width of most rows: six tenths. */
     private static final int TENTHS = 6;
 
+    /** So many lines may stand above the head of another table. */
+    private static final int MOST_TITLES = 4;
+
     /** Years in the lower of two rows of names. */
     private static final int FEWEST_YEARS = 2;
 
@@ -88,16 +91,34 @@ record HeadSearch(List<SampleRow> rows) {
         return titles;
     }
 
-    /** The place of the row after which another table begins, counted from its head: a second head after an empty row. */
+    /** The place of the row after which another table begins: a second head after an empty row, perhaps below titles of its own. */
     Optional<Integer> next(int lowestHead) {
         for (int place = lowestHead + 2; place + 1 < rows.size(); place++) {
-            SampleRow row = rows.get(place);
-            boolean isApart = row.line() > rows.get(place - 1).line() + 1;
-            boolean isHead = row.isNames() && row.filled().size() > 1;
-            if (isApart && isHead && rows.get(place + 1).hasData()) {
+            boolean isApart = rows.get(place).line() > rows.get(place - 1).line() + 1;
+            if (isApart && isHead(place + countTitles(place))) {
                 return Optional.of(place);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isHead(int place) {
+        return place + 1 < rows.size()
+                && rows.get(place).isNames()
+                && rows.get(place).filled().size() > 1
+                && rows.get(place + 1).hasData();
+    }
+
+    /** How many rows of a single text, as a title is, stand from a place on. */
+    private int countTitles(int place) {
+        int count = 0;
+        while (count < MOST_TITLES && place + count < rows.size() && isTitle(rows.get(place + count))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean isTitle(SampleRow row) {
+        return row.filled().size() == 1 && row.isNames();
     }
 }

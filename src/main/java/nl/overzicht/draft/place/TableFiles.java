@@ -12,6 +12,7 @@ import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.json.JsonOutline;
 import nl.overzicht.load.json.JsonTable;
+import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
@@ -31,9 +32,15 @@ public record TableFiles(Findings findings) {
     public List<TableFile> of(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         Path given = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-        Optional<LargeFile> file = Folder.open(given.toString().isEmpty() ? Path.of(".") : given, findings)
-                .flatMap(folder -> folder.open(whole.getFileName().toString(), Reading.MOST_TABLE));
-        return file.map(this::tables).orElse(List.of());
+        String name = whole.getFileName().toString();
+        Optional<Folder> folder = Folder.open(given.toString().isEmpty() ? Path.of(".") : given, findings);
+        if (folder.filter(there -> !there.has(name)).isPresent()) {
+            findings.add(FileRule.GIVEN_FILE_MISSING.at(folder.get().place(name)));
+            return List.of();
+        }
+        return folder.flatMap(there -> there.open(name, Reading.MOST_TABLE))
+                .map(this::tables)
+                .orElse(List.of());
     }
 
     private List<TableFile> tables(LargeFile file) {

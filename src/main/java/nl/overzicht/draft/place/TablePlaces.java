@@ -44,7 +44,7 @@ public record TablePlaces(TableFile file, Findings findings) {
         Optional<String> from = isLater ? Optional.of(corner(top)) : Optional.empty();
         Optional<Integer> last = hasNext ? Optional.of(rows.get(rows.size() - 1).line()) : Optional.empty();
         List<Integer> lines = head.stream().map(place -> rows.get(place).line()).toList();
-        List<Cell> titles = isLater ? List.of() : new HeadSearch(rows).titles(first);
+        List<Cell> titles = new HeadSearch(rows).titles(first);
         return new TablePlace(lines, from, last, titles, foot(rows, head.get(head.size() - 1)));
     }
 

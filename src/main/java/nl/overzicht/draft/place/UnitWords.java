@@ -41,7 +41,7 @@ public final class UnitWords {
     }
 
     /** A text without what it says of the unit between brackets. */
-    static String without(String text) {
+    public static String without(String text) {
         Matcher brackets = IN_BRACKETS.matcher(text);
         return brackets.replaceAll(
                 found -> unit(found.group()).isPresent() ? "" : Matcher.quoteReplacement(found.group()));

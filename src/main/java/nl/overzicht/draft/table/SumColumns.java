@@ -2,6 +2,7 @@ package nl.overzicht.draft.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,46 +16,57 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.written.CellAmounts;
+import nl.overzicht.load.written.TotalWords;
 
-/** Looks for columns that are in each row the exact sum of all other columns with numbers, or of those just before them. */
+/**
+ * Looks for columns that add up all other columns with numbers, or those just before them: in each row exactly, or because their
+ * heads say that they are totals.
+ */
 final class SumColumns implements TableShape.Watch {
 
     private static final int FEWEST_PARTS = 2;
+    private static final int FEWEST_ROWS = 2;
 
     /** Of more columns too many sums could be meant. */
     private static final int MOST_COLUMNS = 30;
 
     private final CellAmounts amounts;
-    private List<SumColumn> candidates;
-    private int rows;
+    private List<SumTally> candidates;
 
     SumColumns(List<ValueColumn> values, Decimals decimals) {
         this.amounts = new CellAmounts(decimals);
         this.candidates = Stream.of(ValueColumn.Kind.MONEY, ValueColumn.Kind.COUNT)
-                .flatMap(kind -> candidates(names(values, kind)).stream())
+                .flatMap(kind -> candidates(
+                        values.stream().filter(value -> value.kind() == kind).toList())
+                        .stream())
                 .toList();
     }
 
-    private static List<String> names(List<ValueColumn> values, ValueColumn.Kind kind) {
-        return values.stream()
-                .filter(value -> value.kind() == kind)
-                .map(value -> value.column().name())
-                .toList();
-    }
-
-    private static List<SumColumn> candidates(List<String> names) {
-        List<SumColumn> all = new ArrayList<>();
-        for (int i = 0; i < names.size() && names.size() <= MOST_COLUMNS; i++) {
-            List<String> others = new ArrayList<>(names);
+    private static List<SumTally> candidates(List<ValueColumn> values) {
+        List<SumTally> all = new ArrayList<>();
+        for (int i = 0; i < values.size() && values.size() <= MOST_COLUMNS; i++) {
+            List<ValueColumn> others = new ArrayList<>(values);
             others.remove(i);
-            if (others.size() >= FEWEST_PARTS) {
-                all.add(new SumColumn(names.get(i), others));
-            }
+            add(values.get(i), others, all);
             for (int first = 0; first + FEWEST_PARTS <= i; first++) {
-                all.add(new SumColumn(names.get(i), names.subList(first, i)));
+                add(values.get(i), values.subList(first, i), all);
             }
         }
         return all;
+    }
+
+    /** A year is no sum of other years of the same, but by chance. */
+    private static void add(ValueColumn whole, List<ValueColumn> parts, List<SumTally> all) {
+        boolean isYear = whole.ofYear().isPresent()
+                && parts.stream()
+                        .allMatch(part ->
+                                part.ofYear().isPresent() && part.measure().equals(whole.measure()));
+        boolean isNamed = TotalWords.are(whole.measure());
+        if (parts.size() >= FEWEST_PARTS && !isYear) {
+            List<String> names =
+                    parts.stream().map(part -> part.column().name()).toList();
+            all.add(new SumTally(whole.column().name(), names, isNamed));
+        }
     }
 
     @Override
@@ -62,43 +74,36 @@ final class SumColumns implements TableShape.Watch {
         if (candidates.isEmpty()) {
             return;
         }
-        boolean isNothing = candidates.stream()
-                .allMatch(candidate -> number(row, candidate.name())
-                        .filter(size -> size.signum() != 0)
-                        .isEmpty());
-        rows += isNothing ? 0 : 1;
-        candidates =
-                candidates.stream().filter(candidate -> fits(candidate, row)).toList();
-    }
-
-    private boolean fits(SumColumn candidate, ForeignRow row) {
-        BigDecimal sum = candidate.parts().stream()
-                .map(part -> number(row, part).orElse(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<BigDecimal> whole = number(row, candidate.name());
-        return whole.map(number -> number.compareTo(sum) == 0).orElse(sum.signum() == 0);
+        candidates.forEach(candidate -> candidate.take(row.line(), column -> number(row, column)));
+        candidates = candidates.stream()
+                .filter(candidate -> candidate.isExact() || candidate.isNamed())
+                .toList();
     }
 
     private Optional<BigDecimal> number(ForeignRow row, String column) {
         return row.cell(column).map(NumberMarks::without).flatMap(amounts::number);
     }
 
-    /** Those that hold in every row, of at least two; a column at most once, and none that adds up another sum. */
+    /** Those that hold in every row, of at least two, and those that say so; a column at most once, and none that adds up another sum. */
     List<SumColumn> found() {
-        if (rows < 2) {
-            return List.of();
-        }
         Map<String, SumColumn> found = candidates.stream()
+                .filter(candidate -> candidate.isNamed() || candidate.rows() >= FEWEST_ROWS)
+                .map(SumTally::found)
                 .collect(Collectors.toMap(
-                        SumColumn::name,
-                        candidate -> candidate,
-                        (one, other) -> one.parts().size() >= other.parts().size() ? one : other,
-                        LinkedHashMap::new));
+                        SumColumn::name, candidate -> candidate, SumColumns::better, LinkedHashMap::new));
         Set<String> inner = found.values().stream()
+                .filter(SumColumn::isProven)
                 .flatMap(sum -> sum.parts().stream())
                 .filter(found::containsKey)
                 .collect(Collectors.toSet());
         found.keySet().removeAll(inner); // by chance: a sum of sums would leave out one of the two
         return List.copyOf(found.values());
+    }
+
+    private static SumColumn better(SumColumn one, SumColumn other) {
+        Comparator<SumColumn> best = Comparator.comparing(SumColumn::isProven)
+                .thenComparing(SumColumn::rows)
+                .thenComparing(sum -> sum.parts().size());
+        return best.compare(one, other) >= 0 ? one : other;
     }
 }

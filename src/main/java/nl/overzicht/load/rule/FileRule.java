@@ -9,6 +9,7 @@ import nl.overzicht.finding.Rule;
 /** What can be wrong with a file as a whole. */
 public enum FileRule implements Rule {
     FILE_MISSING(error("FILE-1")),
+    GIVEN_FILE_MISSING(error("FILE-1").as("given")),
     NOT_ENCODED(error("FILE-2", "charset", "byte")),
     OTHER_ENCODING(error("FILE-2", "charset", "other").as("other")),
     TOO_LARGE(error("FILE-3", "limit")),

@@ -1,0 +1,65 @@
+package nl.overzicht.draft.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Holds a column row by row against the sum of others. */
+final class SumTally {
+
+    private static final int KEPT = 3;
+
+    private final String name;
+    private final List<String> parts;
+    private final boolean isNamed;
+    private final List<SumColumn.Difference> off = new ArrayList<>();
+    private int rows;
+    private int differences;
+
+    /** @param isNamed whether its head says that it is a total: then it is one, also where it does not add up */
+    SumTally(String name, List<String> parts, boolean isNamed) {
+        this.name = name;
+        this.parts = parts;
+        this.isNamed = isNamed;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> parts() {
+        return parts;
+    }
+
+    boolean isNamed() {
+        return isNamed;
+    }
+
+    /** Whether no row was off. */
+    boolean isExact() {
+        return differences == 0;
+    }
+
+    void take(int line, Function<String, Optional<BigDecimal>> numbers) {
+        BigDecimal sum = parts.stream()
+                .map(part -> numbers.apply(part).orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal by = numbers.apply(name).orElse(BigDecimal.ZERO).subtract(sum);
+        if (by.signum() == 0) {
+            rows += sum.signum() == 0 ? 0 : 1;
+        } else if (differences++ < KEPT) {
+            off.add(new SumColumn.Difference(line, by));
+        }
+    }
+
+    /** How many rows were that sum, and not zero. */
+    int rows() {
+        return rows;
+    }
+
+    SumColumn found() {
+        return new SumColumn(name, parts, rows, List.copyOf(off), differences);
+    }
+}
