@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -121,6 +122,15 @@ public final class Findings {
         } else {
             places.add(finding.at());
         }
+    }
+
+    /** Takes back those of which an author says that they are known; none of them an error. */
+    public synchronized void removeIf(Predicate<Finding> isKnown) {
+        kinds.values()
+                .forEach(kind -> kind.causes
+                        .values()
+                        .removeIf(
+                                places -> places.finding.severity() != Severity.ERROR && isKnown.test(places.finding)));
     }
 
     /** Adds what another stage of the run found, as if it had been added here in the same order. */

@@ -97,6 +97,13 @@ public final class Tables {
                 true);
     }
 
+    /** Takes back what an author has looked at in a table, once it was read. */
+    public void acknowledge(String path) {
+        declared.flatMap(tables -> tables.keys(path))
+                .ifPresent(keys -> new Acknowledgements(keys)
+                        .silence(reading.folder().place(path).path(), reading.findings()));
+    }
+
     /** How a table is written; a declaration that is no declaration has been reported and counts as none. */
     public TableFormat format(String path) {
         return format(declared.flatMap(tables -> tables.keys(path))

@@ -22,6 +22,7 @@ import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.rule.MappingRule;
+import nl.overzicht.load.run.Acknowledgements;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.run.Tables;
 import nl.overzicht.load.schema.SchemaCheck;
@@ -155,6 +156,7 @@ final class Mappings {
                     open, mapping, format.decimals(), names, units, checks(mapping), reading.findings());
             boolean complete = table.forEach(row -> reader.accept(row, amounts));
             tally.tell(reading.findings());
+            new Acknowledgements(keys).silence(open.at().path(), reading.findings());
             reading.tables().add(table.reading());
             return complete;
         }

@@ -121,6 +121,7 @@ public final class StatementsReader {
                 ? new StatementsFile(reading).forEach(row -> read(row, amounts))
                 : tables.read(path, COLUMNS, row -> read(row, amounts));
         tally.tell(reading.findings());
+        tables.acknowledge(path);
         return complete && there.size() < 2;
     }
 

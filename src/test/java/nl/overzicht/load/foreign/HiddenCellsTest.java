@@ -3,8 +3,10 @@ package nl.overzicht.load.foreign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.MappedFolder;
@@ -54,6 +56,48 @@ class HiddenCellsTest {
         String read = "columns: {item: Nr, value: Bedrag}\n";
         assertEquals(List.of("A3 XLS-9 1"), found(read + "leave_out: [{column: Nr, is: Totaal, total: all}]\n"));
         assertEquals(List.of(), found(read + "only: {column: Nr, is: \"1\"}\n"));
+    }
+
+    /** Until there are more than were looked at. */
+    @Test
+    void whatWasLookedAtIsNotReportedAgain() throws IOException {
+        String read = "columns: {item: Nr, value: Oud}\n";
+        assertEquals(List.of("A3 XLS-9 2"), found(read + "acknowledged: {XLS-10: 1}\n"));
+        assertEquals(List.of("C1 XLS-10 1"), found(read + "acknowledged: {XLS-9: 2}\n"));
+        assertEquals(2, found(read + "acknowledged: {XLS-9: 1}\n").size());
+    }
+
+    @Test
+    void ofAWorkbookOfOnesOwnTheReportSaysSo() throws IOException {
+        Path content = MappedFolder.in(temporary)
+                .table("t.xlsx", WorkbookText.bytes(TABLE))
+                .mapping(MAPPING + "columns: {item: Nr, value: Bedrag}\n")
+                .folder();
+        Files.deleteIfExists(content.resolve("data/statements.csv"));
+        Files.write(content.resolve("data/statements.xlsx"), WorkbookText.bytes("""
+                        == sheet Blad1
+                        id | stream | quantity | value | unit | status | source
+                        eigen.amount | dijken | amount | 400 | EUR | granted | brief
+                        @col 7
+                        """));
+        List<String> codes = List.of("XLS-10", "XLS-18");
+        assertEquals(codes, codes(content));
+        Path report = content.resolve("report.yaml");
+        Files.writeString(
+                report,
+                Files.readString(report)
+                        + "\ntables:\n  data/statements.xlsx: {acknowledged: {XLS-10: 1, XLS-18: 1}}\n");
+        assertEquals(List.of(), codes(content));
+    }
+
+    private static List<String> codes(Path content) {
+        Findings findings = new Findings();
+        new Loader().load(content, findings);
+        return findings.sorted().stream()
+                .filter(finding -> finding.at().path().endsWith("statements.xlsx"))
+                .map(Finding::code)
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -1,0 +1,45 @@
+package nl.overzicht.load.run;
+
+import java.util.List;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.load.yaml.Node;
+
+/**
+ * What an author has looked at in a table and leaves as it is: {@code acknowledged: {XLS-10: 1}}. As long as there are no more of
+ * these than the number says, they are not reported again.
+ *
+ * @param keys of the table's mapping or declaration
+ */
+public record Acknowledgements(Node.Keys keys) {
+
+    private static final String KEY = "acknowledged";
+    private static final String COUNT = "count";
+
+    /** @param path of the table as findings say it */
+    public void silence(String path, Findings findings) {
+        keys.keys(KEY)
+                .ifPresent(codes -> codes.entries()
+                        .forEach((code, entry) -> codes.line(code)
+                                .filter(most -> most.matches("[0-9]{1,9}"))
+                                .ifPresent(most -> silence(path, code, Integer.parseInt(most), findings))));
+    }
+
+    private static void silence(String path, String code, int most, Findings findings) {
+        List<Finding> found = findings.sorted().stream()
+                .filter(finding -> is(finding, path, code))
+                .toList();
+        int count = found.stream()
+                .mapToInt(finding -> Integer.parseInt(finding.value(COUNT).nl()))
+                .sum();
+        if (count <= most) {
+            findings.removeIf(finding -> is(finding, path, code));
+        }
+    }
+
+    private static boolean is(Finding finding, String path, String code) {
+        return finding.code().equals(code)
+                && finding.at().path().equals(path)
+                && finding.rule().definition().places().contains(COUNT);
+    }
+}
