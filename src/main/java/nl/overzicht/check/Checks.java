@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import nl.overzicht.check.prose.TypedNumbers;
 import nl.overzicht.check.rule.AttachmentMentioned;
 import nl.overzicht.check.rule.ReportCheck;
@@ -12,6 +13,8 @@ import nl.overzicht.check.rule.TermsOccur;
 import nl.overzicht.check.rule.Texts;
 import nl.overzicht.check.rule.ToezeggingInTime;
 import nl.overzicht.check.site.Navigation;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Selection;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
@@ -27,16 +30,22 @@ public final class Checks {
      * @param figures names of the figures that a text may show
      */
     public Checks(Set<String> pages, Set<String> figures) {
-        this(pages, figures, Optional.empty(), new DataChecks());
+        this(pages, figures, (insert, selection) -> true, Optional.empty(), new DataChecks());
     }
 
     /**
      * The same on the day of a build.
      *
+     * @param filled whether there is something to show of what a text chooses
      * @param data the rules that need no text
      */
-    public Checks(Set<String> pages, Set<String> figures, Optional<LocalDate> build, DataChecks data) {
-        this.rules = List.of(new Texts(pages, figures), new Navigation());
+    public Checks(
+            Set<String> pages,
+            Set<String> figures,
+            BiPredicate<Insert, Selection> filled,
+            Optional<LocalDate> build,
+            DataChecks data) {
+        this.rules = List.of(new Texts(pages, figures, filled), new Navigation());
         this.rulesOfWholeData = List.of(
                 new TypedNumbers(),
                 new AttachmentMentioned(),

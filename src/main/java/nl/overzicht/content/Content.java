@@ -90,6 +90,23 @@ public record Content(
                 places);
     }
 
+    /** The same with other data. */
+    public Content with(Programme otherProgramme, List<TableReading> otherTables) {
+        return new Content(
+                otherProgramme,
+                otherTables,
+                settings,
+                documents,
+                prose,
+                attachments,
+                pdfs,
+                pictures,
+                theme,
+                accessibility,
+                editions,
+                places);
+    }
+
     /** The document at this path. */
     public Optional<Document> document(String path) {
         return documents.stream().filter(one -> one.path().equals(path)).findFirst();

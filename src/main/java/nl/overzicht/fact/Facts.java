@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
@@ -27,8 +28,9 @@ public final class Facts {
     private final Register computed = new Register();
     private final List<String> clashes;
 
-    private Facts(Programme programme, List<TableReading> tables) {
-        this.sums = SumFacts.of(programme);
+    /** @param shown the statuses of which there are sums */
+    public Facts(Programme programme, List<TableReading> tables, Predicate<Status> shown) {
+        this.sums = SumFacts.of(programme, shown);
         this.derived = Derived.from(programme);
         this.names = NameFacts.of(programme, sums);
         this.statements = new StatementFacts(programme.statements());
@@ -45,7 +47,7 @@ public final class Facts {
 
     /** The same with the totals that tables of others publish. */
     public static Facts of(Programme programme, List<TableReading> tables) {
-        return new Facts(programme, tables);
+        return new Facts(programme, tables, status -> true);
     }
 
     private List<String> findClashes() {

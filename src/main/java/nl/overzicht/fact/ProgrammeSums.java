@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
@@ -27,10 +28,13 @@ public final class ProgrammeSums {
             .thenComparing(Measure::unit);
 
     private final Programme programme;
+    private final Predicate<Status> shown;
     private final Map<Scope, Sums> byScope = new ConcurrentHashMap<>();
 
-    ProgrammeSums(Programme programme) {
+    /** @param shown which statuses have sums */
+    ProgrammeSums(Programme programme, Predicate<Status> shown) {
         this.programme = programme;
+        this.shown = shown;
     }
 
     /** The sums of a scope, of all measures that add up. Those of items are not kept: there may be as many as rows. */
@@ -45,7 +49,7 @@ public final class ProgrammeSums {
     }
 
     private Sums make(Scope scope) {
-        return Sums.of(programme.statements(), scope, this::adds);
+        return Sums.of(programme.statements(), scope, this::adds).only(shown);
     }
 
     /** Whether numbers like this one add up: money, and what the programme says so of. */

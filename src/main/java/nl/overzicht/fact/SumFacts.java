@@ -1,9 +1,11 @@
 package nl.overzicht.fact;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Status;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
@@ -20,8 +22,9 @@ record SumFacts(Programme programme, ProgrammeSums sums, SumIds named) {
     private static final String PERIOD = ".period";
     private static final String TOTAL = ".total";
 
-    static SumFacts of(Programme programme) {
-        return new SumFacts(programme, new ProgrammeSums(programme), new SumIds(programme));
+    /** @param shown which statuses have sums */
+    static SumFacts of(Programme programme, Predicate<Status> shown) {
+        return new SumFacts(programme, new ProgrammeSums(programme, shown), new SumIds(programme));
     }
 
     /** The sum that an id names, whether or not it has a number. */

@@ -87,6 +87,30 @@ public record Programme(
         }
     }
 
+    /** The same with other streams, areas, statements and milestones. */
+    public Programme with(
+            List<Stream> otherStreams, List<Area> otherAreas, Statements others, List<Milestone> otherMilestones) {
+        return new Programme(
+                name,
+                article,
+                abbreviation,
+                started,
+                horizon,
+                delimitation,
+                organisations,
+                quantities,
+                main,
+                statuses,
+                otherStreams,
+                otherAreas,
+                areaColumns,
+                others,
+                otherMilestones,
+                toezeggingen,
+                sources,
+                unknowns);
+    }
+
     /** Whether it has a list of statuses of its own. */
     public boolean hasOwnStatuses() {
         return !statuses.equals(Status.BUILT_IN);

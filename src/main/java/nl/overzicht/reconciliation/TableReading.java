@@ -36,6 +36,24 @@ public record TableReading(
         List<PublishedTotal> totals,
         List<WithheldAmount> withheld) {
 
+    /** The same with some of what is not published. */
+    public TableReading with(List<WithheldAmount> some) {
+        return new TableReading(
+                mapping,
+                table,
+                sources,
+                counts,
+                read,
+                marked,
+                notFitting,
+                ofNoMeasure,
+                leftOut,
+                corrections,
+                rules,
+                totals,
+                some);
+    }
+
     /**
      * How many rows there are.
      *

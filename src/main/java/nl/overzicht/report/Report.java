@@ -1,5 +1,7 @@
 package nl.overzicht.report;
 
+import java.util.List;
+import nl.overzicht.choice.Selection;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Settings;
 import nl.overzicht.fact.FactText;
@@ -7,6 +9,7 @@ import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
+import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.wording.Wording;
 
@@ -26,6 +29,20 @@ public record Report(Content content, Facts facts) {
     /** What is said by its data and settings alone. */
     public Report ofData() {
         return new Report(content.ofData(), facts);
+    }
+
+    /** The same of what a text chooses of its data. */
+    public Report choosing(Selection selection) {
+        if (!selection.isNarrow()) {
+            return this;
+        }
+        Programme chosen = selection.in(programme());
+        List<TableReading> tables = content.tables().stream()
+                .map(table -> table.with(table.withheld().stream()
+                        .filter(amount -> selection.isIn(amount.stream(), amount.area()))
+                        .toList()))
+                .toList();
+        return new Report(content.with(chosen, tables), new Facts(chosen, List.of(), selection::has));
     }
 
     /** The same with this letter alone. */

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.choice.Insert;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.syntax.Inserts;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureStages;
@@ -51,16 +53,16 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
 
     /** What a build publishes. The site takes the bytes of what is on paper and its number of pages. */
     List<Publication> all(Report report, History history, Findings findings) {
-        List<Figure> laidOut = figures.laidOut(report, resources);
+        List<Figure> laidOut = figures.laidOut(report, inserts(report), resources);
         CompletableFuture<List<FigureSvg>> drawn =
-                CompletableFuture.supplyAsync(() -> figures.drawn(report, resources));
+                CompletableFuture.supplyAsync(() -> figures.drawn(report, inserts(report), resources));
         return List.of(together(report, history, onPaper(report, () -> laidOut, history, findings), drawn::join));
     }
 
     /** The same for who asks for some of the files: figures are laid out and drawn when one of these has figures. */
     Publication some(Report report, History history, Findings findings) {
-        Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, resources);
-        Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, resources);
+        Supplier<List<Figure>> laidOut = () -> figures.laidOut(report, inserts(report), resources);
+        Supplier<List<FigureSvg>> drawn = () -> figures.drawn(report, inserts(report), resources);
         return together(report, history, onPaper(report, laidOut, history, findings), drawn);
     }
 
@@ -78,15 +80,16 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     /** What an edition keeps: what is on paper and the data, at the address where the site will serve them. */
     List<Publication> frozen(Report report, String id, History history, Findings findings) {
         return List.of(
-                new ParallelPublications(onPaper(report, () -> figures.laidOut(report, resources), history, findings)),
-                new OpenData(() -> figures.drawn(report, resources), SiteMap.edition(id)),
+                new ParallelPublications(
+                        onPaper(report, () -> figures.laidOut(report, inserts(report), resources), history, findings)),
+                new OpenData(() -> figures.drawn(report, inserts(report), resources), SiteMap.edition(id)),
                 new EditionCard(id));
     }
 
     /** In a typeface of its own the letter has drawings of its own. */
     private List<Part> onPaper(Report report, Supplier<List<Figure>> laidOut, History history, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
-        Supplier<List<Figure>> printed = own == resources ? laidOut : () -> Charts.of(report, own);
+        Supplier<List<Figure>> printed = own == resources ? laidOut : () -> Charts.of(report, inserts(report), own);
         Set<String> letters =
                 report.settings().letters().stream().map(Settings.Letter::file).collect(Collectors.toSet());
         return List.of(
@@ -95,6 +98,10 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
                         ProgressSettings.FILE::equals),
                 new Part(new DeferredLetter(() -> letter(own, printed.get(), history, findings)), letters::contains),
                 new Part(new Factsheets(own, sourceDate), path -> path.startsWith(FACTSHEETS)));
+    }
+
+    private static List<Insert> inserts(Report report) {
+        return Inserts.of(report.content());
     }
 
     /** The documents that say a text of the author: the letters, and the progress report. */
@@ -109,7 +116,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     /** A copy of the letter to review, with what changed since an edition. */
     Publication review(Report report, History history, Optional<History.Step> since, String path, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
-        return new Review(letter(own, Charts.of(report, own), history, findings), since, path);
+        return new Review(letter(own, Charts.of(report, inserts(report), own), history, findings), since, path);
     }
 
     private Letter letter(Resources own, List<Figure> printed, History history, Findings findings) {

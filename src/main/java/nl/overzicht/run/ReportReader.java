@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import nl.overzicht.check.Checks;
 import nl.overzicht.check.DataChecks;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
 import nl.overzicht.fact.Facts;
@@ -20,6 +23,7 @@ import nl.overzicht.load.Loader;
 import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.site.page.ChapterPages;
+import nl.overzicht.render.table.ChosenTable;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.stage.Stage;
@@ -70,8 +74,16 @@ final class ReportReader {
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
         Set<String> pages = new TreeSet<>(SiteMap.addresses(content.get()));
         pages.addAll(ChapterPages.addresses(report));
-        new Checks(pages, names(report, findings), day, checks).run(report, findings);
+        boolean unsure = findings.haveErrors();
+        BiPredicate<Insert, Selection> filled = (insert, selection) -> unsure || isFilled(report, insert, selection);
+        new Checks(pages, names(report, findings), filled, day, checks).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
+    }
+
+    private static boolean isFilled(Report report, Insert insert, Selection selection) {
+        return insert.isTable()
+                ? insert.name().equals(History.TABLE) || ChosenTable.isFilled(report, insert, selection)
+                : Charts.areFilled(report, insert, selection);
     }
 
     private Report report(Content content) {
@@ -87,6 +99,8 @@ final class ReportReader {
             names.addAll(Charts.kinds());
         }
         History.base(report.content()).ifPresent(edition -> names.add(History.TABLE));
+        names.add(Insert.SUMS);
+        names.add(Insert.STATEMENTS);
         return names;
     }
 }

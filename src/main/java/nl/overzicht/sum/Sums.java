@@ -62,6 +62,17 @@ public final class Sums {
         return sums;
     }
 
+    /** The same, with the sums of some statuses alone. Which rows count, rows of all statuses decided. */
+    public Sums only(Predicate<Status> which) {
+        Sums some = new Sums();
+        rows.forEach((key, of) -> {
+            if (which.test(key.status())) {
+                some.rows.put(key, of);
+            }
+        });
+        return some;
+    }
+
     /** No history, no other source's word on the same, and no part of what lies within the scope too. */
     private static boolean counts(Statement row, WholesWithin wholes) {
         return row.role() == Statement.Role.CURRENT && row.sameAs().isEmpty() && !wholes.haveAsPart(row);

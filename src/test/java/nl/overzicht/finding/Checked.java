@@ -1,11 +1,16 @@
 package nl.overzicht.finding;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.overzicht.check.Checks;
+import nl.overzicht.check.DataChecks;
+import nl.overzicht.choice.Insert;
 import nl.overzicht.content.Content;
 import nl.overzicht.load.Loader;
+import nl.overzicht.render.chart.Charts;
+import nl.overzicht.render.table.ChosenTable;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -13,7 +18,7 @@ import nl.overzicht.report.SiteMap;
 public final class Checked {
 
     private static final Set<String> PAGES = Set.of("index.html", "bronnen.html", "stromen/dijken.html");
-    private static final Set<String> FIGURES = Set.of("timeline");
+    private static final Set<String> FIGURES = Set.of("timeline", Insert.SUMS, Insert.STATEMENTS);
 
     private Checked() {}
 
@@ -32,7 +37,15 @@ public final class Checked {
         new Loader()
                 .load(content, findings)
                 .map(Report::of)
-                .ifPresent(report -> new Checks(pages.apply(report.content()), FIGURES).run(report, findings));
+                .ifPresent(report -> new Checks(
+                                pages.apply(report.content()),
+                                FIGURES,
+                                (insert, selection) -> insert.isTable()
+                                        ? ChosenTable.isFilled(report, insert, selection)
+                                        : Charts.areFilled(report, insert, selection),
+                                Optional.empty(),
+                                new DataChecks())
+                        .run(report, findings));
         return findings;
     }
 }

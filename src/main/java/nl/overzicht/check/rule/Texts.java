@@ -2,7 +2,12 @@ package nl.overzicht.check.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import nl.overzicht.choice.ChoiceReader;
+import nl.overzicht.choice.Choices;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Selection;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 import nl.overzicht.finding.Findings;
@@ -16,17 +21,26 @@ import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.WithheldAmounts;
 
-/** MD-1 to MD-33: every text of the author, in documents and in data files, is one that can be published. */
-public record Texts(Set<String> pages, Set<String> figures) implements ReportCheck {
+/** MD-1 to MD-36: every text of the author, in documents and in data files, is one that can be published. */
+public record Texts(Set<String> pages, Set<String> figures, BiPredicate<Insert, Selection> filled)
+        implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
         Content content = report.content();
         Targets targets = new Targets(pages, content.attachments().keySet(), figures);
+        Choices choices =
+                new Choices(new ChoiceReader(report.programme(), report.facts().sums()), filled);
         WithheldAmounts withheld = WithheldAmounts.of(report);
         UnreadFacts unread = new UnreadFacts(report, findings.haveErrors());
         Function<TextForm, TextCheck> check = form -> new TextCheck(
-                report.facts(), report.factText(), targets, form, unread, id -> withheld.missingIn(report.facts(), id));
+                report.facts(),
+                report.factText(),
+                targets,
+                choices,
+                form,
+                unread,
+                id -> withheld.missingIn(report.facts(), id));
         TextForm ofReport = checkReport(content, findings);
         content.documents().forEach(document -> {
             checkPresence(document, content, findings);

@@ -48,7 +48,7 @@ record Elements(
 
     /** The figure or table that the program makes where a text asks for it. */
     Optional<String> figure(FigureBlock figure) {
-        return numbering.isPresent() ? numbering.get().html(figure) : medium.figure(figure.name());
+        return numbering.isPresent() ? numbering.get().html(figure) : medium.insert(figure.insert());
     }
 
     /** A picture where a text shows it. */

@@ -1,5 +1,6 @@
 package nl.overzicht.narrative.html;
 
+import nl.overzicht.choice.Insert;
 import nl.overzicht.narrative.syntax.FactNode;
 import org.commonmark.node.CustomBlock;
 
@@ -13,7 +14,7 @@ final class FigureBlock extends CustomBlock {
         this.fact = fact;
     }
 
-    String name() {
+    Insert insert() {
         return fact.insert().orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package nl.overzicht.narrative.html;
 
 import java.util.Optional;
+import nl.overzicht.choice.Insert;
 import nl.overzicht.fact.Fact;
 
 /** What differs between a text on paper and the same text on a screen. All methods return HTML, escaped. */
@@ -21,8 +22,8 @@ public interface Medium {
     /** The box of a task that is done or not. */
     String box(boolean done);
 
-    /** The figure with this name, as a block; empty when this medium has none. */
-    Optional<String> figure(String name);
+    /** A figure or table that the program makes, as a block; empty when this medium has none. */
+    Optional<String> insert(Insert insert);
 
     /** The address to use for a link within the report; empty when this medium cannot follow it. */
     Optional<String> address(String own);

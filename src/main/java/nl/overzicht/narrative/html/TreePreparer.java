@@ -70,7 +70,7 @@ final class TreePreparer {
     private static void liftFigure(Paragraph paragraph) {
         Node only = paragraph.getFirstChild();
         if (only instanceof FactNode fact && only.getNext() == null) {
-            fact.insert().ifPresent(name -> {
+            fact.insert().ifPresent(insert -> {
                 paragraph.insertBefore(new FigureBlock(fact));
                 paragraph.unlink();
             });

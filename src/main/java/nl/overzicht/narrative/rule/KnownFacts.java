@@ -15,19 +15,15 @@ import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 
-/** MD-1 to MD-4: an expression names a fact, in a form that this fact has; a figure stands alone. */
-record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String> unread) implements TextRule {
+/** MD-1 to MD-3: an expression names a fact, in a form that this fact has. */
+record KnownFacts(Facts facts, FactText text, Predicate<String> unread) implements TextRule {
 
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         for (FactNode node : Syntax.all(root, FactNode.class)) {
-            Location at = origin.at(node);
-            if (node.insert().isPresent()) {
-                figure(node, node.insert().get(), at).ifPresent(findings::add);
-            } else {
-                check(node, at, findings);
+            if (node.insert().isEmpty()) {
+                check(node, origin.at(node), findings);
             }
         }
     }
@@ -81,18 +77,5 @@ record KnownFacts(Facts facts, FactText text, Targets targets, Predicate<String>
         return text.missingNoun(fact)
                 .map(quantity -> MarkdownRule.NO_NOUN.at(at, id, written, quantity))
                 .orElseGet(() -> MarkdownRule.UNFIT_FORM.at(at, id, written));
-    }
-
-    private Optional<Finding> figure(FactNode node, String name, Location at) {
-        if (!targets.figures().contains(name)) {
-            return Optional.of(
-                    MarkdownRule.UNKNOWN_FIGURE.at(at, name).suggesting(Nearest.suggestion(name, targets.figures())));
-        }
-        if (node.form().isPresent()) {
-            return Optional.of(
-                    MarkdownRule.FORM_OF_FIGURE.at(at, name, node.form().get()));
-        }
-        boolean alone = node.getParent() instanceof Paragraph && node.getPrevious() == null && node.getNext() == null;
-        return alone ? Optional.empty() : Optional.of(MarkdownRule.FIGURE_IN_TEXT.at(at));
     }
 }

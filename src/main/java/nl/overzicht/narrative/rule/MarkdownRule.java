@@ -63,7 +63,14 @@ public enum MarkdownRule implements Rule {
     SECOND_HEADING(warning("MD-31", "id", "other")),
     FIGURE_WITHOUT_CAPTION(warning("MD-32")),
     REFERENCE_WITHOUT_NUMBER(error("MD-33", "id")),
-    LONG_BLOCK(error("MD-34", "most"));
+    LONG_BLOCK(error("MD-34", "most")),
+    UNKNOWN_KEY(error("MD-35", "figure", "key", "keys")),
+    NO_CHOICE(error("MD-35", "figure", "key").as("none")),
+    UNKNOWN_VALUE(error("MD-35", "value", "key").as("value")),
+    CHOSEN_TWICE(error("MD-35", "value", "key").as("twice")),
+    KEY_WITHOUT_VALUE(error("MD-35", "key").as("form")),
+    MANY_DIMENSIONS(error("MD-35").as("many")),
+    NOTHING_CHOSEN(error("MD-36", "figure", "choice"));
 
     private final Definition definition;
 

@@ -3,6 +3,7 @@ package nl.overzicht.narrative.rule;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import nl.overzicht.choice.Choices;
 import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
@@ -19,6 +20,7 @@ public final class TextCheck {
      * @param facts what a text may use
      * @param text how facts are written
      * @param targets what a text may link to
+     * @param choices of figures and tables
      * @param form what it may be by itself
      * @param unread whether a fact that is not there could not be read, which is reported elsewhere
      * @param withheld how many amounts a fact, which is a sum, misses since they are not published
@@ -27,11 +29,13 @@ public final class TextCheck {
             Facts facts,
             FactText text,
             Targets targets,
+            Choices choices,
             TextForm form,
             Predicate<String> unread,
             ToIntFunction<String> withheld) {
         this.rules = List.of(
-                new KnownFacts(facts, text, targets, unread),
+                new KnownFacts(facts, text, unread),
+                new KnownInserts(targets, choices),
                 new BrokenExpressions(),
                 new Literals(),
                 new Links(targets, form),

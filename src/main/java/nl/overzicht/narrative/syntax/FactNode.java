@@ -3,6 +3,7 @@ package nl.overzicht.narrative.syntax;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.choice.Insert;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
@@ -11,8 +12,7 @@ public final class FactNode extends CustomNode {
 
     private static final Pattern EXPRESSION =
             Pattern.compile("(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::(?<form>[^{}]*))?");
-    private static final String INSERT = "figure.";
-    private static final String TABLE = "table.";
+    private static final String FIGURE = "figure.";
 
     private final String expression;
 
@@ -37,11 +37,6 @@ public final class FactNode extends CustomNode {
         return matcher.matches() ? Optional.ofNullable(matcher.group("form")) : Optional.empty();
     }
 
-    /** Whether it stands for a table that the program makes. */
-    public boolean isTable() {
-        return expression.startsWith(TABLE);
-    }
-
     /** Where it begins in its text. One in a caption that is not written at its picture has the place of that. */
     public int place() {
         Node node = this;
@@ -51,12 +46,10 @@ public final class FactNode extends CustomNode {
         return node.getSourceSpans().get(0).getInputIndex();
     }
 
-    /**
-     * The name of the figure or table that this stands for, as {@code timeline} in {@code ${figure.timeline}} and {@code
-     * table.changes} in {@code ${table.changes}}.
-     */
-    public Optional<String> insert() {
-        return id().filter(id -> id.startsWith(INSERT) || id.startsWith(TABLE))
-                .map(id -> id.startsWith(INSERT) ? id.substring(INSERT.length()) : id);
+    /** The figure or table that this stands for, as {@code timeline} in {@code ${figure.timeline}}. */
+    public Optional<Insert> insert() {
+        return id().filter(id -> id.startsWith(FIGURE) || id.startsWith(Insert.TABLE))
+                .map(id -> id.startsWith(FIGURE) ? id.substring(FIGURE.length()) : id)
+                .map(name -> Insert.of(name, form().orElse("")));
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Selection;
 import nl.overzicht.content.Resources;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.AreaAmounts;
@@ -59,13 +62,25 @@ public final class Charts {
         return Set.of(Timeline.NAME, PER_YEAR, PER_AREA, COVERAGE);
     }
 
+    /** The kind and the panel of a figure that has this name; empty: there is none. */
+    static Optional<Panel> panel(Report report, String kind, String name) {
+        List<Panel> panels = switch (kind) {
+            case Timeline.NAME -> timelines(report);
+            case PerYear.NAME -> perYears(report);
+            default -> perAreas(report);
+        };
+        return panels.stream()
+                .filter(panel -> name.equals(kind + panel.suffix()))
+                .findFirst();
+    }
+
     private static List<String> names(String kind, List<Panel> panels) {
         return panels.stream().map(panel -> kind + panel.suffix()).toList();
     }
 
     /** Whether a figure is of a kind, in any measure. */
     public static boolean isOf(String kind, String name) {
-        return name.equals(kind) || name.startsWith(kind + "-");
+        return name.equals(kind) || name.startsWith(kind + "-") && !Insert.isChosen(name);
     }
 
     private static List<Panel> timelines(Report report) {
@@ -80,6 +95,17 @@ public final class Charts {
 
     private static List<Panel> perAreas(Report report) {
         return Panel.of(report, measure -> AreaAmounts.areKnown(report, measure));
+    }
+
+    /** Whether there is something to show of what a text chooses. */
+    public static boolean areFilled(Report report, Insert insert, Selection selection) {
+        return ChosenFigures.isFilled(report, insert, selection);
+    }
+
+    /** The figures, and after them those of what texts choose. */
+    public static List<Figure> of(Report report, List<Insert> inserts, Resources resources) {
+        return Stream.concat(of(report, resources).stream(), new ChosenFigures(report, resources).of(inserts).stream())
+                .toList();
     }
 
     /** The figures, laid out and not yet drawn; those of a kind by measure, the first measure first. */
@@ -108,7 +134,8 @@ public final class Charts {
                 .toList();
     }
 
-    private static List<Scope> areas(Report report) {
+    /** What rows of charts by area are of. */
+    static List<Scope> areas(Report report) {
         return report.programme().areas().stream()
                 .map(area -> Scope.ofArea(area.id()))
                 .toList();

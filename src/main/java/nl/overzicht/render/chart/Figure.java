@@ -26,4 +26,10 @@ public record Figure(
         String alt,
         String reading,
         Table table,
-        List<Source> sources) {}
+        List<Source> sources) {
+
+    /** The same of a part of the data, under another name: what its headline says of all may not be so. */
+    Figure as(String otherName, String title) {
+        return new Figure(otherName, title, subtitle, wide, narrow, alt, reading, table, sources);
+    }
+}

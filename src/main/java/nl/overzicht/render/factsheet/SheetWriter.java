@@ -144,6 +144,9 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
 
     private LetterMedium medium() {
         return new LetterMedium(
-                figures, report.settings().site().url(), new PaperPictures(report.content(), COLUMN), words);
+                insert -> Optional.ofNullable(figures.get(insert.id())),
+                report.settings().site().url(),
+                new PaperPictures(report.content(), COLUMN),
+                words);
     }
 }

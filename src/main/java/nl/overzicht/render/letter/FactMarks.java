@@ -2,6 +2,7 @@ package nl.overzicht.render.letter;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.choice.Insert;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.ShownPicture;
@@ -49,8 +50,8 @@ public record FactMarks(Medium paper, List<String> facts) implements Medium {
     }
 
     @Override
-    public Optional<String> figure(String name) {
-        return paper.figure(name);
+    public Optional<String> insert(Insert insert) {
+        return paper.insert(insert);
     }
 
     @Override

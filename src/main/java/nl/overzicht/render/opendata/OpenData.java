@@ -3,6 +3,7 @@ package nl.overzicht.render.opendata;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.overzicht.choice.Insert;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.FigureSvg;
@@ -50,12 +51,19 @@ public final class OpenData implements Publication {
             output.write(path + ".json", TableFiles.json(table));
             output.write(path + ".schema.json", TableSchema.of(table));
         }
-        for (FigureSvg drawn : figures.get()) {
+        for (FigureSvg drawn : ofAllData()) {
             String path = SITE + "data/figuren/" + drawn.figure().name();
             output.write(path + ".csv", FigureFiles.csv(drawn.figure()));
             output.write(path + ".svg", FigureFiles.svg(drawn));
         }
         output.write(SITE + Catalogue.ADDRESS, new Catalogue(report, output, folder).bytes(tables));
+    }
+
+    /** What a text chooses of a figure is in the tables of all data. */
+    private List<FigureSvg> ofAllData() {
+        return figures.get().stream()
+                .filter(drawn -> !Insert.isChosen(drawn.figure().name()))
+                .toList();
     }
 
     @Override

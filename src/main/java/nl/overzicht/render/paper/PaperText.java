@@ -1,10 +1,12 @@
 package nl.overzicht.render.paper;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.overzicht.choice.ChoiceReader;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Resources;
@@ -13,6 +15,7 @@ import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.LetterMedium;
 import nl.overzicht.render.pdf.PaperPictures;
+import nl.overzicht.render.table.ChosenTable;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -38,7 +41,11 @@ public record PaperText(
 
     /** A figure in the text. @param label its number with a point and a blank; empty: it has none */
     @ViewOf("letter/figure.ftlh")
-    record FigureView(PrintedFigure printed, String figureId, String label) {}
+    record FigureView(PrintedFigure printed, String figureId, String label, boolean withTable) {}
+
+    /** A table in the text. @param label its number with a point and a blank; empty: it has none */
+    @ViewOf("letter/table.ftlh")
+    record TableView(ChosenTable chosenTable, String tableId, String label) {}
 
     /** What changed since the last edition, where the text shows it. */
     @ViewOf("letter/changes.ftlh")
@@ -63,22 +70,54 @@ public record PaperText(
     /** The paper on which the text is written. */
     public LetterMedium medium(Report report) {
         return new LetterMedium(
-                blocks(report),
+                insert -> block(insert, report),
                 report.settings().site().url(),
                 new PaperPictures(report.content(), COLUMN),
                 words(report));
     }
 
-    private Map<String, Markup> blocks(Report report) {
-        Map<String, Markup> blocks = new HashMap<>();
-        figures.forEach(figure -> blocks.put(figure.name(), figure(figure, "figuur-" + figure.name(), "", report)));
-        changes(report, "").ifPresent(table -> blocks.put(History.TABLE, table));
-        return blocks;
+    private Optional<Markup> block(Insert insert, Report report) {
+        if (insert.name().equals(History.TABLE)) {
+            return changes(report, "");
+        }
+        if (insert.isTable()) {
+            return table(insert, report).map(table -> html(table, insert.id(), "", report));
+        }
+        boolean withTable = selection(insert, report).table().orElse(true);
+        return figure(insert).map(figure -> html(figure, "figuur-" + insert.name(), "", withTable, report));
     }
 
-    /** A figure of the text. @param label what stands before its caption; may be empty */
-    public Markup figure(Figure figure, String id, String label, Report report) {
-        return new Markup(templates.fill(new FigureView(PrintedFigure.of(figure), id, label), language(report)));
+    /** What a text chooses of what it asks for. */
+    public Selection selection(Insert insert, Report report) {
+        return new ChoiceReader(report.programme(), report.facts().sums()).selection(insert);
+    }
+
+    /** The figure that a text asks for; empty: there is none. */
+    public Optional<Figure> figure(Insert insert) {
+        return figures.stream()
+                .filter(figure -> figure.name().equals(insert.id()))
+                .findFirst();
+    }
+
+    /** The table of data that a text asks for; empty: there is none. */
+    public Optional<ChosenTable> table(Insert insert, Report report) {
+        return ChosenTable.of(report, insert, words(report));
+    }
+
+    /**
+     * A figure of the text.
+     *
+     * @param label what stands before its caption; may be empty
+     * @param withTable whether its table goes along
+     */
+    public Markup html(Figure figure, String id, String label, boolean withTable, Report report) {
+        return new Markup(
+                templates.fill(new FigureView(PrintedFigure.of(figure), id, label, withTable), language(report)));
+    }
+
+    /** A table of the text. @param label what stands before its caption; may be empty */
+    public Markup html(ChosenTable table, String id, String label, Report report) {
+        return new Markup(templates.fill(new TableView(table, id, label), language(report)));
     }
 
     /** The table of what changed; empty: there is no edition. @param label what stands before its caption; may be empty */

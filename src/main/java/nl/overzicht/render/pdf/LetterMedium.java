@@ -1,7 +1,8 @@
 package nl.overzicht.render.pdf;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.overzicht.choice.Insert;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.ShownPicture;
@@ -11,13 +12,13 @@ import nl.overzicht.render.template.Messages;
 /**
  * Text on paper: notes at the foot of the page, figures as blocks, own pages as addresses of the site.
  *
- * @param figures HTML of the figures by name
+ * @param inserts HTML of figures and tables
  * @param siteUrl where the site will stand; empty: links to own pages are left out
  * @param pictures that it may show
  * @param words of the templates
  */
 public record LetterMedium(
-        Map<String, Markup> figures, Optional<String> siteUrl, PaperPictures pictures, Messages words)
+        Function<Insert, Optional<Markup>> inserts, Optional<String> siteUrl, PaperPictures pictures, Messages words)
         implements Medium {
 
     /** The engine tags an element in a line only when there is text on both sides of it; this has no width. */
@@ -58,8 +59,8 @@ public record LetterMedium(
     }
 
     @Override
-    public Optional<String> figure(String name) {
-        return Optional.ofNullable(figures.get(name)).map(Markup::html);
+    public Optional<String> insert(Insert insert) {
+        return inserts.apply(insert).map(Markup::html);
     }
 
     @Override

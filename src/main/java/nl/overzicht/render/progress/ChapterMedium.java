@@ -1,6 +1,8 @@
 package nl.overzicht.render.progress;
 
 import java.util.Optional;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.History;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
@@ -9,6 +11,7 @@ import nl.overzicht.narrative.html.ShownPicture;
 import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Label;
 import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.render.chart.ChoiceWords;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.pdf.markup.PageReferences;
@@ -25,6 +28,9 @@ import nl.overzicht.report.Report;
  * @param labels what parts are called
  */
 record ChapterMedium(Medium paper, PaperText text, Report report, LabelWords labels) implements NumberedMedium {
+
+    /** Of the table of a figure, where the text says nothing. */
+    private static final int MOST_ROWS = 6;
 
     private static final String AFTER_NAME = ". ";
 
@@ -50,23 +56,31 @@ record ChapterMedium(Medium paper, PaperText text, Report report, LabelWords lab
     @Override
     public Optional<Block> block(FactNode asked, Entry entry) {
         String label = entry.label().map(its -> caption(its) + AFTER_NAME).orElse("");
-        String name = asked.insert().orElse("");
-        if (name.equals(History.TABLE)) {
+        Insert insert = asked.insert().orElseThrow();
+        if (insert.name().equals(History.TABLE)) {
             return text.changes(report, label).map(html -> new Block(text.changesCaption(report), html.html()));
         }
-        return find(name)
-                .map(figure -> new Block(
-                        figure.headline(),
-                        text.figure(figure, entry.id(), label, report).html()));
+        if (insert.isTable()) {
+            return text.table(insert, report)
+                    .map(table -> new Block(
+                            table.table().caption(),
+                            text.html(table, entry.id(), label, report).html()));
+        }
+        return text.figure(insert).map(figure -> block(figure, insert, entry.id(), label));
     }
 
-    private Optional<Figure> find(String name) {
-        return text.figures().stream().filter(its -> its.name().equals(name)).findFirst();
+    /** In the list of figures it has a short name; a long table stands on the site, unless the text asks for it. */
+    private Block block(Figure figure, Insert insert, String id, String label) {
+        Selection selection = text.selection(insert, report);
+        boolean withTable = selection.table().orElse(figure.table().rows().size() <= MOST_ROWS);
+        return new Block(
+                new ChoiceWords(report, text.words(report)).title(insert, selection),
+                text.html(figure, id, label, withTable, report).html());
     }
 
     /** Each figure of a report is asked for with its number. */
     @Override
-    public Optional<String> figure(String name) {
+    public Optional<String> insert(Insert insert) {
         return Optional.empty();
     }
 

@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.narrative.syntax.Inserts;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.table.ChosenTable;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -37,7 +40,21 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
      * @param unlisted rows that are left to the table as CSV because there are too many
      */
     @ViewOf("site/figure.ftlh")
-    record FigureView(Figure figure, Markup wide, Markup narrow, List<List<CellView>> tableRows, int unlisted) {}
+    record FigureView(
+            Figure figure,
+            Markup wide,
+            Markup narrow,
+            List<List<CellView>> tableRows,
+            int unlisted,
+            boolean isChosen) {}
+
+    /**
+     * What the template of a table that a text asks for sees.
+     *
+     * @param tableId the anchor of its caption
+     */
+    @ViewOf("site/datatable.ftlh")
+    record TableView(ChosenTable chosenTable, String tableId, List<List<CellView>> tableRows) {}
 
     /** A cell of the table. */
     record CellView(Markup text, boolean numeric) {}
@@ -46,6 +63,10 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
     public Map<String, Markup> blocks(List<FigureSvg> figures) {
         Map<String, Markup> blocks = new LinkedHashMap<>();
         figures.forEach(drawn -> blocks.put(drawn.figure().name(), block(drawn, rowsOfEach(drawn, figures))));
+        Inserts.of(report.content()).stream()
+                .filter(Insert::isTable)
+                .forEach(insert -> ChosenTable.of(report, insert, words)
+                        .ifPresent(table -> blocks.put(insert.id(), block(table, insert.id()))));
         return blocks;
     }
 
@@ -59,24 +80,30 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return Math.toIntExact(MOST_ROWS / sharing);
     }
 
+    private Markup block(ChosenTable table, String id) {
+        return new Markup(templates.fill(
+                new TableView(table, id.replace('.', '-'), rows(table.table())),
+                LanguageView.of(words, report.language())));
+    }
+
     private Markup block(FigureSvg drawn, int most) {
         Figure figure = drawn.figure();
-        List<List<CellView>> rows = rows(figure);
+        List<List<CellView>> rows = rows(figure.table());
         FigureView view = new FigureView(
                 figure,
                 new Markup(drawn.wide()),
                 new Markup(drawn.narrow()),
                 rows.stream().limit(most).toList(),
-                Math.max(0, rows.size() - most));
+                Math.max(0, rows.size() - most),
+                Insert.isChosen(figure.name()));
         return new Markup(templates.fill(view, LanguageView.of(words, report.language())));
     }
 
-    private List<List<CellView>> rows(Figure figure) {
-        return figure.table().rows().stream()
+    private List<List<CellView>> rows(Table table) {
+        return table.rows().stream()
                 .map(row -> IntStream.range(0, row.cells().size())
                         .mapToObj(i -> new CellView(
-                                text(row.cells().get(i)),
-                                figure.table().columns().get(i).numeric()))
+                                text(row.cells().get(i)), table.columns().get(i).numeric()))
                         .toList())
                 .toList();
     }

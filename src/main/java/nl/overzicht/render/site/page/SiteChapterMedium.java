@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.overzicht.choice.Insert;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.NumberedMedium;
@@ -51,7 +52,7 @@ record SiteChapterMedium(Medium screen, Lazy<Map<String, Markup>> figures, List<
     /** Its number comes before its headline; what is shown a second time has ids of its own. */
     @Override
     public Optional<Block> block(FactNode asked, Entry entry) {
-        String name = asked.insert().orElse("");
+        String name = asked.insert().orElseThrow().id();
         String label = entry.label().map(its -> caption(its) + ". ").orElse("");
         return Optional.ofNullable(figures.get().get(name)).map(markup -> {
             Matcher headline = HEADLINE.matcher(markup.html());
@@ -64,18 +65,17 @@ record SiteChapterMedium(Medium screen, Lazy<Map<String, Markup>> figures, List<
     }
 
     private static String own(String html, String name, String id) {
-        String first = "figuur-" + name;
-        String suffix = id.startsWith(first) ? id.substring(first.length()) : "";
-        return suffix.isEmpty()
+        String own = id.substring(id.indexOf('-') + 1);
+        return own.equals(name)
                 ? html
                 : html.replaceAll(
                         "(id|aria-labelledby|clip-path|href)=\"([^\"/]*?)\\b" + Pattern.quote(name) + "\\b(?!\\.)",
-                        "$1=\"$2" + Matcher.quoteReplacement(name + suffix));
+                        "$1=\"$2" + Matcher.quoteReplacement(own));
     }
 
     /** Each figure of a report is asked for with its number. */
     @Override
-    public Optional<String> figure(String name) {
+    public Optional<String> insert(Insert insert) {
         return Optional.empty();
     }
 

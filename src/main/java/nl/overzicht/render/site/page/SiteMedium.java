@@ -3,6 +3,7 @@ package nl.overzicht.render.site.page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.overzicht.choice.Insert;
 import nl.overzicht.content.Picture;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
@@ -59,8 +60,8 @@ record SiteMedium(
     }
 
     @Override
-    public Optional<String> figure(String name) {
-        return Optional.ofNullable(figures.get().get(name)).map(Markup::html);
+    public Optional<String> insert(Insert insert) {
+        return Optional.ofNullable(figures.get().get(insert.id())).map(Markup::html);
     }
 
     @Override

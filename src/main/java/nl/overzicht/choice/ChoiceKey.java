@@ -1,0 +1,52 @@
+package nl.overzicht.choice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be chosen of a figure or a table. */
+public enum ChoiceKey {
+    /** Ids of streams. */
+    STREAM("stroom"),
+    /** Ids of areas. */
+    AREA("gebied"),
+    /** Ids of statuses. */
+    STATUS("status"),
+    /** Years, or spans of years as {@code 2026-2028}. */
+    YEAR("jaar"),
+    /** What is added: a quantity, a currency, or both. */
+    MEASURE("maat"),
+    /** Along what a table of sums is divided: its rows, and then its columns. */
+    BY("per"),
+    /** Whether the table of a figure goes along on paper. */
+    TABLE("tabel");
+
+    private final String dutch;
+
+    ChoiceKey(String dutch) {
+        this.dutch = dutch;
+    }
+
+    /** As texts write it; also a value of {@link #BY}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key that a text writes, in Dutch or in English. */
+    static Optional<ChoiceKey> of(String word) {
+        return Arrays.stream(values())
+                .filter(key -> key.word().equals(word) || key.dutch.equals(word))
+                .findFirst();
+    }
+
+    /** Those of a figure or table, in the order in which a hint lists them. */
+    static List<ChoiceKey> keysOf(Insert insert) {
+        return switch (insert.name()) {
+            case Insert.SUMS -> List.of(BY, STREAM, AREA, STATUS, YEAR, MEASURE);
+            case Insert.STATEMENTS -> List.of(STREAM, AREA, STATUS, YEAR);
+            case "dekking" -> List.of(STREAM, AREA, TABLE);
+            default -> insert.isTable() ? List.of() : List.of(STREAM, AREA, STATUS, TABLE);
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package nl.overzicht.choice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overzicht.choice.Fault.Kind;
+import nl.overzicht.fact.ProgrammeSums;
+import nl.overzicht.funding.Programme;
+import nl.overzicht.sum.Comparison.Dimension;
+
+/**
+ * Reads choices: {@code stream=pmg,woontop;status=paid}. Each key and each value is looked up among what the data have.
+ *
+ * @param programme whose streams, areas and statuses can be chosen
+ * @param sums what it adds up to
+ */
+public record ChoiceReader(Programme programme, ProgrammeSums sums) {
+
+    /** More dimensions than these make no table of rows and columns. */
+    private static final int MOST_DIMENSIONS = 2;
+
+    /** Of an insert that a text asks for. */
+    public Reading read(Insert insert) {
+        if (!insert.isChosen()) {
+            return new Reading(Selection.ALL, List.of());
+        }
+        KnownValues known = KnownValues.of(programme, sums);
+        List<Fault> faults = new ArrayList<>();
+        Map<ChoiceKey, Set<String>> written = written(insert, faults);
+        Selection selection = new Selection(
+                ids(written, ChoiceKey.STREAM, known.streams(), faults),
+                ids(written, ChoiceKey.AREA, known.areas(), faults),
+                Set.copyOf(found(written, ChoiceKey.STATUS, known.statuses(), faults)),
+                years(written.getOrDefault(ChoiceKey.YEAR, Set.of()), known, faults),
+                found(written, ChoiceKey.MEASURE, known.measures(), faults).stream()
+                        .findFirst(),
+                dimensions(written, faults),
+                found(written, ChoiceKey.TABLE, KnownValues.YES_OR_NO, faults).stream()
+                        .findFirst());
+        return new Reading(selection, List.copyOf(faults));
+    }
+
+    /** The selection of an insert that was checked. */
+    public Selection selection(Insert insert) {
+        return read(insert).selection();
+    }
+
+    private static Map<ChoiceKey, Set<String>> written(Insert insert, List<Fault> faults) {
+        Map<ChoiceKey, Set<String>> written = new EnumMap<>(ChoiceKey.class);
+        List<ChoiceKey> keys = ChoiceKey.keysOf(insert);
+        List<String> words = keys.stream().map(ChoiceKey::word).toList();
+        for (String part : insert.choice().split(";", -1)) {
+            int sign = part.indexOf('=');
+            String word = (sign < 0 ? part : part.substring(0, sign)).strip();
+            Optional<ChoiceKey> key = ChoiceKey.of(word).filter(keys::contains);
+            if (sign < 0 || part.substring(sign + 1).isBlank()) {
+                faults.add(new Fault(Kind.FORM, part.strip(), "", words));
+            } else if (key.isEmpty()) {
+                faults.add(new Fault(Kind.KEY, word, "", words));
+            } else if (written.containsKey(key.get())) {
+                faults.add(new Fault(Kind.TWICE, word, word, List.of()));
+            } else {
+                written.put(key.get(), values(word, part.substring(sign + 1), faults));
+            }
+        }
+        return written;
+    }
+
+    private static Set<String> values(String key, String text, List<Fault> faults) {
+        Set<String> values = new LinkedHashSet<>();
+        for (String value : text.split(",", -1)) {
+            if (!values.add(value.strip())) {
+                faults.add(new Fault(Kind.TWICE, key, value.strip(), List.of()));
+            }
+        }
+        return values;
+    }
+
+    private static Set<String> ids(
+            Map<ChoiceKey, Set<String>> written, ChoiceKey key, Collection<String> all, List<Fault> faults) {
+        Set<String> values = written.getOrDefault(key, Set.of());
+        values.stream()
+                .filter(value -> !all.contains(value))
+                .forEach(value -> faults.add(new Fault(Kind.VALUE, key.word(), value, List.copyOf(all))));
+        return values;
+    }
+
+    private static <T> List<T> found(
+            Map<ChoiceKey, Set<String>> written, ChoiceKey key, Map<String, T> all, List<Fault> faults) {
+        return ids(written, key, all.keySet(), faults).stream()
+                .filter(all::containsKey)
+                .map(all::get)
+                .toList();
+    }
+
+    private static Set<Integer> years(Set<String> written, KnownValues known, List<Fault> faults) {
+        Set<Integer> years = new LinkedHashSet<>();
+        for (String value : written) {
+            known.years(value)
+                    .ifPresentOrElse(
+                            span -> span.years().forEach(years::add),
+                            () -> faults.add(
+                                    new Fault(Kind.VALUE, ChoiceKey.YEAR.word(), value, known.yearsAsWords())));
+        }
+        return years;
+    }
+
+    /** Of single years that are chosen there is no sum: each stands by itself. */
+    private static List<Dimension> dimensions(Map<ChoiceKey, Set<String>> written, List<Fault> faults) {
+        List<Dimension> dimensions = new ArrayList<>(found(written, ChoiceKey.BY, KnownValues.DIMENSIONS, faults));
+        if (written.containsKey(ChoiceKey.YEAR) && !dimensions.contains(Dimension.YEAR)) {
+            dimensions.add(Dimension.YEAR);
+        }
+        if (dimensions.size() > MOST_DIMENSIONS) {
+            faults.add(new Fault(Kind.MANY, ChoiceKey.BY.word(), "", List.of()));
+        }
+        return List.copyOf(dimensions);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.overzicht.choice;
+
+import java.util.Map;
+
+/**
+ * A figure or a table that the program makes, as a text asks for it: {@code ${figure.per-jaar:stream=pmg}}.
+ *
+ * @param name as {@code per-jaar}; of a table {@code table.sums}
+ * @param choice what stands after the colon; may be empty: all of it
+ */
+public record Insert(String name, String choice) {
+
+    /** What the names of tables begin with. */
+    public static final String TABLE = "table.";
+    /** The table of sums. */
+    public static final String SUMS = TABLE + "sums";
+    /** The table of statements. */
+    public static final String STATEMENTS = TABLE + "statements";
+
+    private static final Map<String, String> DUTCH =
+            Map.of("tijdlijn", "timeline", TABLE + "sommen", SUMS, TABLE + "uitspraken", STATEMENTS);
+
+    /** Between a name and a choice: in no name of a figure without one. */
+    private static final String CHOSEN = "~";
+
+    /** The insert with this name, in Dutch or in English. */
+    public static Insert of(String written, String choice) {
+        int suffix = written.startsWith(TABLE) ? -1 : written.indexOf('-');
+        String first = suffix < 0 ? written : written.substring(0, suffix);
+        String rest = suffix < 0 ? "" : written.substring(suffix);
+        return new Insert(DUTCH.getOrDefault(first, first) + rest, choice.strip());
+    }
+
+    /** Whether it is a table. */
+    public boolean isTable() {
+        return name.startsWith(TABLE);
+    }
+
+    /** Whether it shows a part of what there is. */
+    public boolean isChosen() {
+        return !choice.isEmpty();
+    }
+
+    /** A name for it with its choice, which can be an id of HTML. */
+    public String id() {
+        String chosen =
+                choice.replaceAll("\\s", "").replace('=', '-').replace(",", "_").replace(";", CHOSEN);
+        return isChosen() ? name + CHOSEN + chosen : name;
+    }
+
+    /** Whether this is the id of one with a choice. */
+    public static boolean isChosen(String id) {
+        return id.contains(CHOSEN);
+    }
+}

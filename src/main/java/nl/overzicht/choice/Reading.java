@@ -1,0 +1,11 @@
+package nl.overzicht.choice;
+
+import java.util.List;
+
+/**
+ * A choice that was read.
+ *
+ * @param selection what of it could be read
+ * @param faults in their order; none: all of it was
+ */
+public record Reading(Selection selection, List<Fault> faults) {}

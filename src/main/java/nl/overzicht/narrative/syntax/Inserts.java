@@ -1,0 +1,26 @@
+package nl.overzicht.narrative.syntax;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Prose;
+
+/** The figures and tables that the program makes for the texts of a report. */
+public final class Inserts {
+
+    private Inserts() {}
+
+    /** Those of all texts, each once. */
+    public static List<Insert> of(Content content) {
+        return Stream.concat(
+                        content.documents().stream().map(Document::text),
+                        content.prose().values().stream().map(Prose::text))
+                .filter(text -> text.contains("${figure.") || text.contains("${" + Insert.TABLE))
+                .flatMap(text -> Syntax.all(Syntax.parse(text), FactNode.class).stream())
+                .flatMap(node -> node.insert().stream())
+                .distinct()
+                .toList();
+    }
+}

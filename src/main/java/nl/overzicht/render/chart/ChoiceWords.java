@@ -1,0 +1,56 @@
+package nl.overzicht.render.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.choice.Selection;
+import nl.overzicht.funding.Area;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+
+/**
+ * What a text chooses, in words.
+ *
+ * @param report of which it is a part
+ * @param words of the templates
+ */
+public record ChoiceWords(Report report, Messages words) {
+
+    /** The names of what is chosen; empty: all of it. */
+    public String of(Selection selection) {
+        Stream<String> streams = report.programme().streams().stream()
+                .filter(stream -> selection.streams().contains(stream.id()))
+                .map(stream -> stream.shortName());
+        Stream<String> areas = report.programme().areas().stream()
+                .filter(area -> selection.areas().contains(area.id()))
+                .map(Area::name);
+        Stream<String> statuses = selection.statuses().stream().sorted().map(report.wording()::status);
+        return Stream.of(streams, areas, statuses)
+                .map(names -> names.collect(Collectors.joining(", ")))
+                .filter(names -> !names.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The same after what it is a choice of. */
+    public String after(String text, Selection selection) {
+        String chosen = of(selection);
+        return chosen.isEmpty() ? text : text + "; " + words.get("chart.chosen", chosen);
+    }
+
+    /** What a figure is called in a list of figures. */
+    public String title(Insert insert, Selection selection) {
+        String kind = Charts.kinds().stream()
+                .filter(name -> Charts.isOf(name, insert.name()))
+                .findFirst()
+                .orElse(insert.name());
+        String measure =
+                insert.name().substring(kind.length()).replace("-", " ").strip();
+        List<String> parts = Stream.of(of(selection), measure.toUpperCase(Locale.ROOT))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String title = words.get("figure.title." + kind);
+        return parts.isEmpty() ? title : title + ": " + String.join("; ", parts);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.overzicht.render.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.overzicht.choice.Selection;
+import nl.overzicht.funding.AreaColumns;
+import nl.overzicht.funding.Source;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.render.chart.ChoiceWords;
+import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.template.AreaLabels;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.wording.AmountForm;
+
+/**
+ * What sources say, a row each; not what they said before.
+ *
+ * @param report what is chosen of it
+ * @param words of the templates
+ * @param chosen the choice in words
+ * @param selection that was made
+ */
+record StatementsTable(Report report, Messages words, ChoiceWords chosen, Selection selection) {
+
+    static List<Statement> rows(Report report, Selection selection) {
+        return report.programme().statements().stream()
+                .filter(row -> row.role() == Statement.Role.CURRENT && selection.has(row.status()))
+                .filter(row -> selection.years().isEmpty()
+                        || row.period().stream()
+                                .anyMatch(period -> selection.years().stream().anyMatch(period::contains)))
+                .toList();
+    }
+
+    List<Statement> rows() {
+        return rows(report, selection);
+    }
+
+    ChosenTable table() {
+        List<Statement> rows = rows();
+        boolean areas = rows.stream().anyMatch(row -> row.area().isPresent());
+        AmountForm form = StatementWords.form(rows);
+        return new ChosenTable(
+                new Table(
+                        chosen.after(words.get("statements.caption"), selection),
+                        columns(areas),
+                        rows.stream().map(row -> row(row, areas, form)).toList()),
+                List.of(),
+                sources(rows));
+    }
+
+    private List<Table.Column> columns(boolean areas) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(column(words.get("table.about"), false));
+        if (areas) {
+            columns.add(column(new AreaLabels(report.programme(), words).of(AreaColumns.NAME), false));
+        }
+        columns.add(column(words.get("table.number"), true));
+        columns.add(column(words.get("table.status"), false));
+        columns.add(column(words.get("table.years"), false));
+        columns.add(column(words.get("table.source"), false));
+        return columns;
+    }
+
+    static Table.Column column(String title, boolean numeric) {
+        return new Table.Column(title, numeric, title, title);
+    }
+
+    private Table.Row row(Statement row, boolean areas, AmountForm form) {
+        StatementWords said = new StatementWords(report);
+        List<Table.Cell> cells = new ArrayList<>();
+        String standing = said.standing(row);
+        cells.add(cell(said.ofStream(row) + (standing.isEmpty() ? "" : " (" + inText(standing) + ")")));
+        if (areas) {
+            cells.add(cell(said.area(row).orElse("")));
+        }
+        cells.add(new Table.Cell(said.number(row, form), Optional.of(row.id()), Optional.of(row.amount())));
+        cells.add(cell(said.status(row)));
+        cells.add(cell(row.period().isPresent() ? said.years(row) : words.get("unknown")));
+        cells.add(cell(said.source(row)));
+        return new Table.Row(List.copyOf(cells));
+    }
+
+    private static String inText(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    static Table.Cell cell(String text) {
+        return new Table.Cell(text, Optional.empty(), Optional.empty());
+    }
+
+    private List<Source> sources(List<Statement> rows) {
+        return rows.stream()
+                .map(Statement::source)
+                .distinct()
+                .flatMap(id -> report.programme().source(id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.overzicht.render.table;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.table.SumLines.Line;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.StatementWords;
+import nl.overzicht.report.SumWords;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+import nl.overzicht.wording.AmountForm;
+
+/**
+ * The cells of a table of sums.
+ *
+ * @param report what is chosen of it
+ * @param words of the templates
+ * @param lines of the table
+ * @param form of all amounts
+ * @param computed whether all sums are, so that the caption says it
+ */
+record SumCells(Report report, Messages words, SumLines lines, AmountForm form, boolean computed) {
+
+    /** In the place of a sum of which there is no row. */
+    static final String NOTHING = "\u2013";
+
+    static SumCells of(Report report, Messages words, SumLines lines, List<Sum> sums) {
+        SumWords said = new SumWords(report);
+        return new SumCells(
+                report,
+                words,
+                lines,
+                AmountForm.of(sums.stream()
+                        .flatMap(sum -> said.printed(sum).stream())
+                        .filter(Quantity::isCurrency)
+                        .toList()),
+                said.areComputed(
+                        sums.stream().filter(sum -> sum.inWords().isPresent()).toList()));
+    }
+
+    /** An amount of a year may be one for several years together. */
+    Table.Cell cell(Line row, Line column, Status status) {
+        Optional<Sum> sum = lines.sum(row, column, status);
+        boolean ofYear = row.year().isPresent() || column.year().isPresent();
+        if (sum.isEmpty() || sum.get().inWords().isEmpty() && ofYear) {
+            return StatementsTable.cell(sum.isEmpty() ? NOTHING : words.get("money.together"));
+        }
+        SumWords said = new SumWords(report);
+        if (ofYear) {
+            return ofYear(sum.get(), said);
+        }
+        String text = computed ? said.plainAmount(sum.get(), form) : said.amount(sum.get(), form);
+        return new Table.Cell(text, said.onlyRow(sum.get()).map(Statement::id), said.printed(sum.get()));
+    }
+
+    /** Of one year no amount is "per year". */
+    private Table.Cell ofYear(Sum sum, SumWords said) {
+        Quantity amount = sum.inWords().orElseThrow();
+        String number = new StatementWords(report).number(amount, form);
+        boolean marked = sum.computed() && !computed;
+        return new Table.Cell(
+                marked ? said.computed(amount, form) : number,
+                said.onlyRow(sum).map(Statement::id),
+                Optional.of(amount));
+    }
+
+    /** What of the sum of all rows is not divided. */
+    Table.Cell rest(Dimension along, Status status) {
+        Quantity rest = report.facts()
+                .sums()
+                .of(Scope.PROGRAMME)
+                .remainders(lines.measure(), status)
+                .get(along);
+        return rest == null
+                ? StatementsTable.cell(NOTHING)
+                : new Table.Cell(new SumWords(report).computed(rest, form), Optional.empty(), Optional.of(rest));
+    }
+}

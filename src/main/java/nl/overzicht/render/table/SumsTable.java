@@ -1,0 +1,208 @@
+package nl.overzicht.render.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.overzicht.choice.Selection;
+import nl.overzicht.funding.AreaColumns;
+import nl.overzicht.funding.Source;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
+import nl.overzicht.render.chart.ChoiceWords;
+import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.table.SumLines.Line;
+import nl.overzicht.render.template.AreaLabels;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.RemainderWords;
+import nl.overzicht.report.Report;
+import nl.overzicht.report.WithheldAmounts;
+import nl.overzicht.sum.Comparison.Dimension;
+import nl.overzicht.sum.Scope;
+import nl.overzicht.sum.Sum;
+
+/**
+ * Sums along one or two dimensions; statuses are never added. Along one, each status is a column; along two, each status of a
+ * row is a row.
+ *
+ * @param report what is chosen of it
+ * @param words of the templates
+ * @param chosen the choice in words
+ * @param selection that was made
+ * @param lines of the table
+ */
+record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection selection, SumLines lines) {
+
+    /** A cell that is a sum. */
+    private record SumCell(Scope scope, Sum sum) {}
+
+    ChosenTable table() {
+        List<SumCell> cells = cells().toList();
+        List<Sum> sums = cells.stream().map(SumCell::sum).toList();
+        SumCells written = SumCells.of(report, words, lines, sums);
+        return new ChosenTable(new Table(caption(written), columns(), rows(written)), notes(sums), sources(sums));
+    }
+
+    private boolean isDivided() {
+        return !lines.columns().isEmpty();
+    }
+
+    /** Of years that are chosen there is no total. */
+    private boolean hasTotal(Dimension dimension) {
+        return dimension != Dimension.YEAR || selection.years().isEmpty();
+    }
+
+    private Stream<SumCell> cells() {
+        List<Line> rows = new ArrayList<>(lines.rows());
+        rows.add(Line.all(""));
+        return rows.stream()
+                .flatMap(row -> across().stream()
+                        .flatMap(column -> lines.statuses().stream()
+                                .flatMap(status -> lines
+                                        .sum(row, column, status)
+                                        .map(sum -> new SumCell(SumLines.scope(row, column), sum))
+                                        .stream())));
+    }
+
+    /** The columns of sums, with that of the totals. */
+    private List<Line> across() {
+        List<Line> across = new ArrayList<>(lines.columns());
+        if (across.isEmpty() || hasTotal(lines.by().get(1))) {
+            across.add(Line.all(words.get("money.total")));
+        }
+        return across;
+    }
+
+    private String caption(SumCells written) {
+        List<String> by = lines.by().stream()
+                .map(dimension -> words.get("sums.by." + dimension.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        String what = lines.measure().isCurrency()
+                ? words.get("sums.amounts")
+                : report.programme()
+                        .quantities()
+                        .get(lines.measure().quantity())
+                        .title();
+        String caption = words.get("sums.caption", what, String.join(" " + words.get("list.and") + " ", by));
+        String all = chosen.after(caption, selection);
+        String status = isDivided()
+                        && lines.statuses().size() == 1
+                        && selection.statuses().isEmpty()
+                ? "; "
+                        + words.get(
+                                "chart.status",
+                                report.wording().status(lines.statuses().get(0)))
+                : "";
+        return all + status + (written.computed() ? "; " + words.get("money.computed") : "");
+    }
+
+    private boolean showsStatus() {
+        return isDivided() && lines.statuses().size() > 1;
+    }
+
+    private List<Table.Column> columns() {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(StatementsTable.column(
+                switch (lines.by().get(0)) {
+                    case STREAM -> words.get("table.stream");
+                    case AREA -> new AreaLabels(report.programme(), words).of(AreaColumns.NAME);
+                    default -> words.get("table.year");
+                },
+                false));
+        if (showsStatus()) {
+            columns.add(StatementsTable.column(words.get("table.status"), false));
+        }
+        Stream<String> heads = isDivided()
+                ? across().stream().map(Line::name)
+                : lines.statuses().stream().map(report.wording()::status);
+        heads.forEach(head -> columns.add(StatementsTable.column(head, true)));
+        return columns;
+    }
+
+    private List<Table.Row> rows(SumCells written) {
+        List<Table.Row> rows = new ArrayList<>();
+        lines.rows().forEach(line -> rows.addAll(rows(line, written)));
+        rows.addAll(rests(written));
+        if (hasTotal(lines.by().get(0)) && lines.rows().size() > 1) {
+            rows.addAll(rows(Line.all(words.get("money.total")), written));
+        }
+        return rows;
+    }
+
+    private List<Table.Row> rows(Line line, SumCells written) {
+        if (!isDivided()) {
+            return List.of(row(
+                    line.name(),
+                    "",
+                    lines.statuses().stream().map(status -> written.cell(line, Line.all(""), status))));
+        }
+        return lines.statuses().stream()
+                .filter(status -> across().stream()
+                        .anyMatch(column -> lines.sum(line, column, status).isPresent()))
+                .map(status -> row(
+                        line.name(), word(status), across().stream().map(column -> written.cell(line, column, status))))
+                .toList();
+    }
+
+    private String word(Status status) {
+        return report.wording().status(status);
+    }
+
+    private Table.Row row(String name, String status, Stream<Table.Cell> cells) {
+        Stream<String> heads = showsStatus() ? Stream.of(name, status) : Stream.of(name);
+        return new Table.Row(
+                Stream.concat(heads.map(StatementsTable::cell), cells).toList());
+    }
+
+    /** What of the total is not divided along the rows; nobody knows how it is divided along the columns. */
+    private List<Table.Row> rests(SumCells written) {
+        Dimension along = lines.by().get(0);
+        List<Table.Cell> rests = lines.statuses().stream()
+                .map(status -> written.rest(along, status))
+                .toList();
+        if (rests.stream().allMatch(rest -> rest.quantity().isEmpty()) || !hasTotal(along)) {
+            return List.of();
+        }
+        String name = new RemainderWords(words)
+                .name(
+                        along,
+                        lines.statuses().stream()
+                                .anyMatch(status -> WithheldAmounts.of(report)
+                                        .mayBeRest(Scope.PROGRAMME, lines.measure(), status, along)));
+        if (!isDivided()) {
+            return List.of(row(name, "", rests.stream()));
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < rests.size(); i++) {
+            if (rests.get(i).quantity().isPresent() && hasTotal(lines.by().get(1))) {
+                Stream<Table.Cell> unknown =
+                        lines.columns().stream().map(column -> StatementsTable.cell(SumCells.NOTHING));
+                rows.add(row(name, word(lines.statuses().get(i)), Stream.concat(unknown, Stream.of(rests.get(i)))));
+            }
+        }
+        return rows;
+    }
+
+    private List<String> notes(List<Sum> sums) {
+        boolean together = lines.by().contains(Dimension.YEAR)
+                && sums.stream()
+                        .anyMatch(sum -> sum.year().isPresent() && sum.inWords().isEmpty());
+        long withheld = WithheldAmounts.of(report).all().stream()
+                .filter(amount -> amount.quantity().equals(lines.measure().quantity()))
+                .count();
+        List<String> notes = new ArrayList<>(together ? List.of(words.get("money.together.about")) : List.of());
+        if (withheld > 0) {
+            notes.add(words.get("withheld.text", withheld));
+        }
+        return List.copyOf(notes);
+    }
+
+    private List<Source> sources(List<Sum> sums) {
+        return sums.stream()
+                .flatMap(sum -> sum.counted().stream())
+                .map(Statement::source)
+                .distinct()
+                .flatMap(id -> report.programme().source(id).stream())
+                .toList();
+    }
+}
