@@ -37,7 +37,7 @@ public final class Rehearsal {
     /**
      * Ends with the exit code of the first command that fails and should not.
      *
-     * @param arguments an empty folder, for all that is made
+     * @param arguments an empty folder, for all that is made; then folders of contents to build too
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String content = arguments[0] + "/content";
@@ -56,6 +56,11 @@ public final class Rehearsal {
                 List.of("init", arguments[0] + "/drafted", "--table", table),
                 List.of("check", arguments[0] + "/drafted"),
                 List.of("review", content, "-o", arguments[0] + "/review.pdf")));
+        for (int i = 1; i < arguments.length; i++) {
+            runAll(List.of(
+                    List.of("check", arguments[i]),
+                    List.of("build", arguments[i], "-o", arguments[0] + "/built-" + i)));
+        }
         Amendment.put(Path.of(content, "letter.md"), MISTAKES.getBytes(StandardCharsets.UTF_8), new Findings());
         runAll(List.of(List.of("check", content), List.of("check", content, "--format", "json", "--lang", "en")));
         System.exit(code);
