@@ -47,13 +47,14 @@ public final class NormalText {
     }
 
     /**
-     * Nothing above U+02FF, which is where characters begin that compose; U+00AD is the soft hyphen. A loop, since a large
-     * table has ten million cells.
+     * Nothing above U+02FF, which is where characters begin that compose, but dashes, quotation marks and signs of
+     * currencies, which never do; U+00AD is the soft hyphen. A loop, since a large table has ten million cells.
      */
     private static boolean isPlain(String written) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (c >= 0x300 || c == 0xAD) {
+            boolean isSign = c >= 0x2010 && c <= 0x2027 || c >= 0x20A0 && c <= 0x20BF;
+            if (c >= 0x300 && !isSign || c == 0xAD) {
                 return false;
             }
         }

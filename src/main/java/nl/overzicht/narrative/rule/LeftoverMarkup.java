@@ -89,6 +89,9 @@ final class LeftoverMarkup implements TextRule {
                     WEB
                             + "|&(?:nbsp|amp|lt|gt|quot|euro|shy|ndash|mdash|[A-Za-z](?:acute|grave|uml|circ|cedil))(?![\\p{L}\\p{N};])"));
 
+    /** Those of all kinds. */
+    private static final String SIGNS = KINDS.stream().map(Kind::signs).collect(Collectors.joining());
+
     private static final List<Kind> LINES = List.of(
             Kind.of(MarkdownRule.LEFT_BOX, "[", "\\A\\[[ xX]\\](?!\\()"),
             Kind.of(MarkdownRule.LEFT_DEFINITION, ":", "\\A:(?=\\s+\\S)"),
@@ -108,6 +111,7 @@ final class LeftoverMarkup implements TextRule {
     @Override
     public void check(Node root, Origin origin, Findings findings) {
         Set<String> marks = Syntax.all(root, Text.class).stream()
+                .filter(text -> origin.holdsAny("*", text))
                 .flatMap(text -> origin.all(NOTE_MARK, text))
                 .map(Found::text)
                 .collect(Collectors.toSet());
@@ -120,8 +124,13 @@ final class LeftoverMarkup implements TextRule {
 
     private static void check(Node block, Origin origin, Set<String> marks, Findings findings) {
         List<Text> texts = Syntax.all(block, Text.class);
-        KINDS.forEach(kind -> report(kind, texts.stream().flatMap(text -> left(kind, text, origin, marks)), findings));
-        texts.stream()
+        List<Text> signed =
+                texts.stream().filter(text -> origin.holdsAny(SIGNS, text)).toList();
+        if (!signed.isEmpty()) {
+            KINDS.forEach(kind ->
+                    report(kind, signed.stream().flatMap(text -> left(kind, text, origin, marks)), findings));
+        }
+        signed.stream()
                 .flatMap(text -> before(text, origin))
                 .forEach(found -> findings.add(MarkdownRule.LEFT_EMPHASIS.at(found.at(), found.text())));
         List<Text> lines = texts.stream().filter(LeftoverMarkup::beginsLine).toList();

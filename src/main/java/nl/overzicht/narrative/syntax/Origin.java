@@ -33,15 +33,18 @@ public final class Origin {
         this.start = start;
         this.written = text;
         this.normal = NormalText.of(text);
-        this.lines = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
-        this.pairs = IntStream.range(0, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-                .toArray();
+        IntStream.Builder begins = IntStream.builder().add(0);
+        IntStream.Builder seconds = IntStream.builder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\n') {
+                begins.add(i + 1);
+            } else if (Character.isLowSurrogate(character)) {
+                seconds.add(i);
+            }
+        }
+        this.lines = begins.build().toArray();
+        this.pairs = seconds.build().toArray();
     }
 
     /** A file of its own. */
@@ -92,9 +95,17 @@ public final class Origin {
     /** Whether the source of a node has any of these characters. */
     public boolean holdsAny(String characters, Node node) {
         return node.getSourceSpans().stream()
-                .anyMatch(span -> text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
-                        .chars()
-                        .anyMatch(character -> characters.indexOf(character) >= 0));
+                .anyMatch(span -> holdsAny(characters, span.getInputIndex(), span.getInputIndex() + span.getLength()));
+    }
+
+    /** A loop, since rules ask this of each text. */
+    private boolean holdsAny(String characters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (characters.indexOf(text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A piece of the source. */
