@@ -16,7 +16,7 @@ import nl.overzicht.run.RuleIndex;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht explain [CODE]}: what a code in a finding means, why the rule is there and how to mend it. */
+/** {@code overzicht explain [CODE]}: what a code in a finding means, why the rule is there and how to fix it. */
 final class ExplainCommand implements Callable<Integer> {
 
     private final CommandWords words;

@@ -10,7 +10,7 @@ import nl.overzicht.report.StatementWords;
 import nl.overzicht.wording.Wording;
 
 /**
- * What a report tells about a thing, aspect by aspect, as a reader sees it.
+ * What a report says about a thing, aspect by aspect, as a reader sees it.
  *
  * @param programme of the report
  * @param language of the words

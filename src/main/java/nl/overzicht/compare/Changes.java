@@ -24,7 +24,7 @@ public record Changes(
     /** Nothing is different. */
     public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** What a letter tells: statements and toezeggingen, without what is minor. */
+    /** What a letter says: statements and toezeggingen, without what is minor. */
     public List<Change> main() {
         return Stream.concat(statements.stream(), toezeggingen.stream())
                 .filter(one -> !one.minor())

@@ -74,7 +74,7 @@ public record History(List<Step> steps, Optional<Step> now) {
             List<Edition> editions, String id, Optional<LocalDate> date, Optional<Correction> correction) {
         Optional<Edition> corrected = editions.stream()
                 .filter(one -> correction
-                        .filter(mended -> mended.corrects().equals(one.id()))
+                        .filter(earlier -> earlier.corrects().equals(one.id()))
                         .isPresent())
                 .findFirst();
         return corrected.or(() -> editions.stream()

@@ -12,7 +12,7 @@ import nl.overzicht.funding.When;
  * @param investigated when
  * @param by who investigated
  * @param report address of the report; empty: none was published
- * @param contact lines that tell where to report a barrier
+ * @param contact lines that say where to report a barrier
  * @param limitations what does not conform
  */
 public record Accessibility(

@@ -1,7 +1,7 @@
 package nl.overzicht.content;
 
 /**
- * A mistake in an earlier edition that a later one mends.
+ * A mistake in an earlier edition that a later one corrects.
  *
  * @param corrects id of the earlier edition
  * @param reason what was wrong there

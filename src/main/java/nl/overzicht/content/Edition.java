@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param title subject of the letter
  * @param reference of the sender; empty: none
  * @param pages of the letter
- * @param correction what it mends in an earlier edition; empty: nothing
+ * @param correction what it corrects in an earlier edition; empty: nothing
  * @param earlier of the editions before it, by id, the hash of each when this one was kept; of an old edition none
  * @param others letters with the same text that were sent too; mostly none
  * @param files what it publishes, paths below its folder: the letters, the data

@@ -14,7 +14,7 @@ import nl.overzicht.finding.Language;
  * @param title name of the report, for the site
  * @param date of the letter; empty: not yet settled
  * @param editionId name of the edition that this report is or becomes; empty: its date is not settled
- * @param correction what it mends in an earlier edition; empty: nothing
+ * @param correction what it corrects in an earlier edition; empty: nothing
  * @param site how the site is dressed and where it stands
  * @param factsheets of what to make factsheets; empty: of streams, and of areas when they are few
  * @param licence of texts and data; empty: not settled

@@ -14,14 +14,14 @@ import java.util.Optional;
 import nl.overzicht.finding.Location;
 
 /**
- * A file of the author as it stands on the disk, with its own line ends: to show a finding in it, or to mend it.
+ * A file of the author as it stands on the disk, with its own line ends: to show a finding in it, or to fix it.
  *
  * @param text the whole text
  * @param lines index of the first character of each line
  */
 public record SourceText(String text, List<Integer> lines) {
 
-    /** A larger file is neither shown nor mended. */
+    /** A larger file is neither shown nor fixed. */
     private static final int LIMIT = 20_000_000;
 
     /** The file of a finding; empty when it is no text in UTF-8 that can be read. */

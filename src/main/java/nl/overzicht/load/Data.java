@@ -42,7 +42,7 @@ record Data(
         Findings found = new Findings();
         Reading reading = Reading.of(folder.with(found), found);
         Programme programme = new ProgrammeReader(reading).read(new Tables(reading, report));
-        reading.references().tell(reading.places());
+        reading.references().reportTo(reading.places());
         return new Data(
                 programme,
                 List.copyOf(reading.tables()),

@@ -12,7 +12,7 @@ import nl.overzicht.finding.Findings;
 
 /**
  * New files, or new versions of files, in a folder that is somebody else's: the content folder, or where a list is to be
- * put. All of them come into place or none: prepared within the folder, then moved by renames that a journal tells of,
+ * put. All of them come into place or none: prepared within the folder, then moved by renames that a journal records,
  * which whoever comes next finishes.
  */
 public final class Amendment implements Output, AutoCloseable {

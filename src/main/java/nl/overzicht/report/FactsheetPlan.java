@@ -56,12 +56,12 @@ public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut)
                 .toList();
     }
 
-    /** The address of the factsheet of a stream within the site: flat and for ever. */
+    /** The address of the factsheet of a stream within the site: flat and permanent. */
     public static String ofStream(String id) {
         return FOLDER + "stroom-" + id + ".pdf";
     }
 
-    /** The address of the factsheet of an area within the site: flat and for ever. */
+    /** The address of the factsheet of an area within the site: flat and permanent. */
     public static String ofArea(String id) {
         return FOLDER + "gebied-" + id + ".pdf";
     }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Document;
 
-/** The addresses of the pages: Dutch, flat and for ever. */
+/** The addresses of the pages: Dutch, flat and permanent. */
 public final class SiteMap {
 
     /** The overview. */

@@ -155,7 +155,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     }
 
     /**
-     * All stages, of which the last keeps the report as an edition for ever.
+     * All stages, of which the last keeps the report as a permanent edition.
      *
      * @return the new edition; empty after an error, and then nothing was written
      */

@@ -8,7 +8,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 
 /**
- * TPL-10: what a template or style sheet of an author asks of another host, or a document of a file. A browser would tell that host
+ * TPL-10: what a template or style sheet of an author asks of another host, or a document of a file. A browser would show that host
  * who reads; our policy forbids it, so that the reader misses it. A document reads no file but what it is handed.
  *
  * @param folder of the templates

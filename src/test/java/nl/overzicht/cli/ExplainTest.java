@@ -66,14 +66,14 @@ class ExplainTest {
     @ParameterizedTest
     @EnumSource
     void eachSectionSaysWhatAndHowToMend(Language language) {
-        String mend = language == Language.NL ? "Herstel: " : "To mend: ";
+        String fix = language == Language.NL ? "Herstel: " : "To fix: ";
         for (Family family : families(language).toList()) {
             assertFalse(family.title().isBlank(), family::name);
             for (RuleText rule : family.rules()) {
                 assertEquals(family.name(), rule.code().replaceFirst("-.*", ""), rule::code);
                 assertFalse(rule.title().isBlank() || rule.title().endsWith("."), rule::title);
                 assertTrue(rule.summary().length() > 30 && rule.summary().endsWith("."), rule::code);
-                assertTrue(rule.blocks().get(1).startsWith(mend), rule::code);
+                assertTrue(rule.blocks().get(1).startsWith(fix), rule::code);
             }
         }
     }
@@ -120,7 +120,7 @@ class ExplainTest {
     void inLowerCaseAndInEnglish() {
         assertEquals(ExitCode.DONE, run("explain", "stm-21", "--lang", "en"));
         assertTrue(out.toString().startsWith("STM-21  Parts that do not add up to the whole\n"), out::toString);
-        assertTrue(out.toString().contains("\n\nTo mend: "), out::toString);
+        assertTrue(out.toString().contains("\n\nTo fix: "), out::toString);
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class EditionsReader {
         this.reading = reading;
     }
 
-    /** An edition with its card, of which findings tell. */
+    /** An edition with its card, which findings name. */
     private record Found(Edition edition, Node.Keys card) {}
 
     /**
@@ -132,7 +132,7 @@ public final class EditionsReader {
                         new IOException(reading.folder().place(path).path())));
     }
 
-    /** What a group of keys says that it mends. */
+    /** What a group of keys says that it corrects. */
     public static Optional<Correction> correction(Node.Keys keys) {
         return keys.line("corrects").map(id -> new Correction(id, keys.text("reason")));
     }
@@ -145,7 +145,8 @@ public final class EditionsReader {
                 String other = editions.get(i - 1).id();
                 reading.findings().add(EditionRule.TWO_EDITIONS.at(card.at("date"), other, one.date()));
             }
-            one.correction().ifPresent(mended -> check(mended, Optional.of(one.date()), editions, card.at("corrects")));
+            one.correction()
+                    .ifPresent(correction -> check(correction, Optional.of(one.date()), editions, card.at("corrects")));
         }
     }
 
@@ -163,7 +164,7 @@ public final class EditionsReader {
                 .forEach(one ->
                         reading.findings().add(EditionRule.TWO_EDITIONS.at(file.at("date"), one.id(), one.date())));
         Location at = file.keys("edition").map(keys -> keys.at("corrects")).orElse(file.at());
-        settings.correction().ifPresent(mended -> check(mended, settings.date(), editions, at));
+        settings.correction().ifPresent(correction -> check(correction, settings.date(), editions, at));
     }
 
     private void check(Correction correction, Optional<LocalDate> date, List<Edition> editions, Location at) {

@@ -182,7 +182,7 @@ public final class ForeignTable {
     }
 
     private void report() {
-        tally.tell(findings);
+        tally.report(findings);
         corrections.report(findings);
         checks.forEach(check -> check.report(findings));
         described.forEach(check -> check.report(findings));

@@ -61,7 +61,7 @@ final class JsonRow {
 
     /** Adds what is wrong with rows, once per column. */
     void report(Findings findings) {
-        tally.tell(findings);
+        tally.report(findings);
     }
 
     private void members(Branch branch) throws IOException {

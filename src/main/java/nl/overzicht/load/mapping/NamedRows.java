@@ -46,10 +46,10 @@ public final class NamedRows implements RowCheck {
 
     @Override
     public void report(Findings findings) {
-        totals.tell(findings);
+        totals.report(findings);
         incomes.forEach((column, tally) -> {
             if (spending.contains(column)) {
-                tally.tell(findings);
+                tally.report(findings);
             }
         });
     }

@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
 import nl.overzicht.funding.Statement;
 
 /**
- * The statements on a circle of links: what is left when those that link nowhere, and then those that nobody links to,
+ * The statements on a cycle of links: what is left when those that link nowhere, and then those that nobody links to,
  * are taken away again and again. In time and memory linear in the links.
  */
 final class LinkCycles {

@@ -32,7 +32,7 @@ public record References(
     }
 
     /** Tells the places where the things stand, and of which kinds things may be missing. */
-    public void tell(Places.Builder places) {
+    public void reportTo(Places.Builder places) {
         Stream.of(
                         streams,
                         areas,
@@ -44,10 +44,10 @@ public record References(
                         milestones,
                         toezeggingen,
                         unknowns)
-                .forEach(ids -> tell(ids, places));
+                .forEach(ids -> reportTo(ids, places));
     }
 
-    private static void tell(Ids ids, Places.Builder places) {
+    private static void reportTo(Ids ids, Places.Builder places) {
         places.rows(ids.kind(), ids.places());
         if (!ids.isComplete()) {
             places.incomplete(ids.kind());

@@ -25,7 +25,7 @@ public final class StatementLinks {
         this.findings = findings;
     }
 
-    /** The same statements; those on a circle have lost their links, so that nobody follows it for ever. */
+    /** The same statements; those on a cycle have lost their links, so that nobody follows it without end. */
     public List<Statement> check(List<Statement> statements) {
         List<Statement> linked = statements.stream()
                 .filter(one -> one.partOf().isPresent() || one.sameAs().isPresent())
@@ -40,11 +40,11 @@ public final class StatementLinks {
         return check(statements, byId, new LinkCycles(linked).ids());
     }
 
-    private List<Statement> check(List<Statement> statements, Map<String, Statement> byId, Set<String> circle) {
+    private List<Statement> check(List<Statement> statements, Map<String, Statement> byId, Set<String> cycle) {
         List<Statement> sound = new ArrayList<>(statements.size());
-        CycleFindings cycles = new CycleFindings(byId, circle, ids, findings);
+        CycleFindings cycles = new CycleFindings(byId, cycle, ids, findings);
         for (Statement one : statements) {
-            if (circle.contains(one.id())) {
+            if (cycle.contains(one.id())) {
                 cycles.follow(one);
                 sound.add(unlinked(one));
             } else {

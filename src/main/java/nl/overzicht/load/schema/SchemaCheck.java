@@ -86,6 +86,6 @@ public final class SchemaCheck implements RowCheck {
         absent.stream()
                 .sorted()
                 .forEach(name -> findings.add(PackageRule.NO_SUCH_FIELD.at(schema.at(), name, schema.table())));
-        failures.values().forEach(tally -> tally.tell(findings));
+        failures.values().forEach(tally -> tally.report(findings));
     }
 }

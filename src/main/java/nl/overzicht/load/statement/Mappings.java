@@ -138,7 +138,7 @@ final class Mappings {
             }
             reader.accept(row, amounts);
         });
-        meetings.tell(reading.findings());
+        meetings.report(reading.findings());
         return complete;
     }
 
@@ -155,7 +155,7 @@ final class Mappings {
             ForeignTable table = new ForeignTable(
                     open, mapping, format.decimals(), names, units, checks(mapping), reading.findings());
             boolean complete = table.forEach(row -> reader.accept(row, amounts));
-            tally.tell(reading.findings());
+            tally.report(reading.findings());
             new Acknowledgements(keys).silence(open.at().path(), reading.findings());
             reading.tables().add(table.reading());
             return complete;

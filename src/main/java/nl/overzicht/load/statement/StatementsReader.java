@@ -100,7 +100,7 @@ public final class StatementsReader {
         return !wordEnds && text.length() <= LONGEST_ID;
     }
 
-    /** Reads the one file that is there, or none when foreign tables may tell all. Whether all its rows could be read. */
+    /** Reads the one file that is there, or none when foreign tables may hold all. Whether all its rows could be read. */
     private boolean readFile(Tables tables, boolean mayBeAbsent) {
         List<String> there =
                 Stream.of(CSV, WORKBOOK, YAML).filter(reading.folder()::has).toList();
@@ -120,7 +120,7 @@ public final class StatementsReader {
         boolean complete = path.equals(YAML)
                 ? new StatementsFile(reading).forEach(row -> read(row, amounts))
                 : tables.read(path, COLUMNS, row -> read(row, amounts));
-        tally.tell(reading.findings());
+        tally.report(reading.findings());
         tables.acknowledge(path);
         return complete && there.size() < 2;
     }
@@ -140,7 +140,7 @@ public final class StatementsReader {
         }
     }
 
-    /** The statements of rows without mistakes, in order, with no link that runs in a circle and one name for each item. */
+    /** The statements of rows without mistakes, in order, with no link on a cycle and one name for each item. */
     public List<Statement> read() {
         later.check(reading.findings());
         List<Statement> named = new ItemNames(ids, reading.findings()).check(statements);

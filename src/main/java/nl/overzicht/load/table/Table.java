@@ -96,7 +96,7 @@ public final class Table {
         for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
             reader.accept(row(cells));
         }
-        tally.tell(findings);
+        tally.report(findings);
         return rows.isComplete();
     }
 

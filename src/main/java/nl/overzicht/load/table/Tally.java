@@ -45,7 +45,7 @@ public final class Tally {
     }
 
     /** Adds a finding for each column; its message takes the column and the count, then what came with the first cell. */
-    public void tell(Findings findings) {
+    public void report(Findings findings) {
         counts.forEach((key, count) -> findings.add(key.rule.at(
                 count.first,
                 Stream.concat(Stream.of(key.column, count.count), count.values.stream())

@@ -10,6 +10,6 @@ import nl.overzicht.finding.Text;
  * @param name as declared; empty: the only visible one, or of several the one named {@code statements}
  * @param declared where the name stands, or could stand
  * @param hint how an author would name it
- * @param tellsHidden whether hidden rows and columns are read whatever they are, and reported as such
+ * @param reportsHidden whether hidden rows and columns are read whatever they are, and reported as such
  */
-public record SheetChoice(Optional<String> name, Location declared, Text hint, boolean tellsHidden) {}
+public record SheetChoice(Optional<String> name, Location declared, Text hint, boolean reportsHidden) {}

@@ -33,16 +33,16 @@ final class SheetRows implements CellRows {
 
     private boolean complete = true;
     private final BitSet hidden = new BitSet();
-    private final boolean tellsHidden;
+    private final boolean reportsHidden;
 
-    /** @param part what the sheet says beside its values; @param values how its cells are read; @param tellsHidden whether what is hidden is reported */
+    /** @param part what the sheet says beside its values; @param values how its cells are read; @param reportsHidden whether what is hidden is reported */
     SheetRows(
             ReadableWorkbook workbook,
             Sheet sheet,
             SheetPart part,
             CellValue values,
             Location at,
-            boolean tellsHidden,
+            boolean reportsHidden,
             Findings findings)
             throws IOException {
         this.workbook = workbook;
@@ -52,7 +52,7 @@ final class SheetRows implements CellRows {
         this.part = part;
         this.values = values;
         this.sheet = at;
-        this.tellsHidden = tellsHidden;
+        this.reportsHidden = reportsHidden;
         this.findings = findings;
     }
 
@@ -69,8 +69,8 @@ final class SheetRows implements CellRows {
             findings.add(WorkbookRule.DAMAGED_WORKBOOK.at(sheet));
             complete = false;
         }
-        if (tellsHidden) {
-            tellWhatIsHidden();
+        if (reportsHidden) {
+            reportHidden();
         }
         return List.of();
     }
@@ -111,7 +111,7 @@ final class SheetRows implements CellRows {
                 .orElse(Math.max(1, row.getRowNum()));
     }
 
-    private void tellWhatIsHidden() {
+    private void reportHidden() {
         if (!hidden.isEmpty()) {
             findings.add(WorkbookRule.HIDDEN_ROWS.at(
                     sheet.inSheet(sheet.sheet(), hidden.nextSetBit(0), 1), hidden.cardinality()));

@@ -96,7 +96,7 @@ public final class Workbook {
                 screening.sheet(sheet.get().getId()),
                 new CellValue(screening.since1904()),
                 there,
-                choice.tellsHidden(),
+                choice.reportsHidden(),
                 findings));
     }
 
@@ -126,7 +126,7 @@ public final class Workbook {
         Optional<Sheet> chosen = choice.name().isPresent()
                 ? named(sheets, choice.name().get(), choice.declared())
                 : onlyOne(sheets, choice.hint());
-        chosen.ifPresent(one -> sheets.forEach(sheet -> tell(sheet, sheet == one)));
+        chosen.ifPresent(one -> sheets.forEach(sheet -> report(sheet, sheet == one)));
         return chosen;
     }
 
@@ -153,7 +153,7 @@ public final class Workbook {
         return Optional.empty();
     }
 
-    private void tell(Sheet sheet, boolean isRead) {
+    private void report(Sheet sheet, boolean isRead) {
         Location there = at.inSheet(name(sheet), 0, 0);
         if (!isRead) {
             boolean visible = isVisible(sheet);

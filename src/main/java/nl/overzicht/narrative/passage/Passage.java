@@ -83,7 +83,7 @@ public final class Passage {
         return uses;
     }
 
-    /** What is no prose: code, and numbers that the author marked as her own. */
+    /** What is no prose: code, and numbers that the author marked as their own. */
     public List<Span> spared() {
         return spared;
     }

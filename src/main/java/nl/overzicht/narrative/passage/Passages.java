@@ -180,7 +180,7 @@ public final class Passages {
         words.chars().forEach(c -> add((char) c, UNKNOWN));
     }
 
-    /** A text node tells where it begins and ends; an escape or an entity in it is longer than what it stands for. */
+    /** A text node says where it begins and ends; an escape or an entity in it is longer than what it stands for. */
     private void plain(Text node) {
         String literal = node.getLiteral();
         int done = 0;

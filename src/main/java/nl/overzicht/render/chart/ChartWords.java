@@ -136,7 +136,7 @@ record ChartWords(Report report, Messages messages) {
         return new RemainderWords(messages).orWithheld(text, withheld);
     }
 
-    /** What tells a measure apart: the quantity where it is not the main one, and the currency. */
+    /** What distinguishes a measure: the quantity where it is not the main one, and the currency. */
     private String name(Measure measure) {
         boolean main = measure.quantity().equals(report.programme().main());
         String title = Optional.ofNullable(report.programme().quantities().get(measure.quantity()))

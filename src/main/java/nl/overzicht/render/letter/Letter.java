@@ -146,7 +146,7 @@ public final class Letter implements Publication {
         String xhtml = text.paper().xhtml(report, view);
         try (PDDocument document = new Typesetter(resources)
                 .typesetAs(xhtml, original, text.paper().drawings())) {
-            TagTree.mend(document, TagWords.NONE);
+            TagTree.repair(document, TagWords.NONE);
             return HeardText.of(document);
         }
     }

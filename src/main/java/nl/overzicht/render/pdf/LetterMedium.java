@@ -30,7 +30,7 @@ public record LetterMedium(
     }
 
     /**
-     * The engine floats the note to the foot; the title is the hook by which its tag is mended. The call hangs into the
+     * The engine floats the note to the foot; the title is the hook by which its tag is repaired. The call hangs into the
      * margin when it must (see {@code letter.css}), by the width of its digits.
      */
     @Override

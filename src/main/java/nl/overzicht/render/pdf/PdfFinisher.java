@@ -40,7 +40,7 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
      * @param findings receives what is not on paper as it was written
      */
     public Printed of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
-        TagTree.mend(document, heard(words));
+        TagTree.repair(document, heard(words));
         proof.check(HeardText.of(document), findings);
         if (mark.isPresent()) {
             mark.get().draw(document);

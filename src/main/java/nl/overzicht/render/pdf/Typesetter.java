@@ -192,10 +192,10 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
                 + "<body><p>-<i>-</i> <a href='https://localhost'>-</a></p><p class='b'>-</p><ul><li>-</li></ul>"
                 + "<table><thead><tr><th>-</th></tr></thead><tbody><tr><td>-</td></tr></tbody></table></body></html>";
         try (PDDocument document = typeset(page, Map.of())) {
-            TagTree.mend(document, TagWords.NONE);
+            TagTree.repair(document, TagWords.NONE);
             document.save(OutputStream.nullOutputStream());
         } catch (IOException | RuntimeException failed) {
-            // The letter itself will tell.
+            // The letter itself will show it.
         }
     }
 }

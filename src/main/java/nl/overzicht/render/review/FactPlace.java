@@ -15,7 +15,7 @@ public record FactPlace(String fact, List<Glyph> glyphs) {
 
     /**
      * Where facts stand, in the order in which they are heard. The same characters are heard in a letter with marks, so
-     * that the place of each in the order tells which it is in the letter.
+     * that the place of each in the order says which it is in the letter.
      *
      * @param letter as it is sent
      * @param marked the same letter with a mark around each fact

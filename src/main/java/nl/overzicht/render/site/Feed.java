@@ -31,7 +31,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
     /**
      * An edition.
      *
-     * @param file address of its PDF, which is for ever and so its id
+     * @param file address of its PDF, which is permanent and so its id
      * @param updated RFC 3339: the day of the letter, of which nobody knows the hour
      * @param size of the PDF in bytes
      */
@@ -79,7 +79,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
         String address = SiteMap.edition(edition.id()) + edition.letter();
         long size = output.written(Site.FOLDER + address).orElseThrow().size();
         String summary = edition.correction()
-                .map(this::mended)
+                .map(this::corrected)
                 .orElse(words.get(
                         "site.editions.letter",
                         edition.pages(),
@@ -89,7 +89,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
                 edition.id(), address, edition.title(), midnight(edition.date()), Long.toString(size), summary);
     }
 
-    private String mended(Correction correction) {
+    private String corrected(Correction correction) {
         Optional<Edition> wrong = report.content().editions().stream()
                 .filter(one -> one.id().equals(correction.corrects()))
                 .findFirst();

@@ -1,6 +1,6 @@
 package nl.overzicht.render.template;
 
-/** A template that cannot be filled in: ours is a bug, an author's own ({@code --templates}) is hers to mend. */
+/** A template that cannot be filled in: ours is a bug, an author's own ({@code --templates}) is theirs to repair. */
 public final class TemplateFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

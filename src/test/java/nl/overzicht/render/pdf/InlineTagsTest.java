@@ -73,7 +73,7 @@ class InlineTagsTest {
                 + "<meta name='description' content='-'/>"
                 + "<style>html { font-family: 'DejaVu Sans' }</style></head><body><h1>-</h1>" + body + "</body></html>";
         PDDocument document = new Typesetter(DefaultReport.resources()).typeset(page, Map.of());
-        TagTree.mend(document, TagWords.NONE);
+        TagTree.repair(document, TagWords.NONE);
         return document;
     }
 }

@@ -42,7 +42,7 @@ public record ChartFonts(Font regular, Font bold) {
         }
     }
 
-    /** The font to draw with, of a size in points. Its style tells the drawing's target which cut is meant. */
+    /** The font to draw with, of a size in points. Its style says to the drawing's target which cut is meant. */
     Font font(double size, boolean strong) {
         return strong ? bold.deriveFont(Font.BOLD, (float) size) : regular.deriveFont((float) size);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import nl.overzicht.funding.Status;
 
 /**
- * How a status looks: a colour, and lines that tell it apart in black and white.
+ * How a status looks: a colour, and lines that distinguish it in black and white.
  *
  * @param ground colour of the bar
  * @param ink colour of its border and lines; at least 3:1 against white and against the ground

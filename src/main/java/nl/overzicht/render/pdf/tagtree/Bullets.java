@@ -8,7 +8,7 @@ final class Bullets implements Repair {
     private static final String BULLET = "\u2022";
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         for (Element list : root.all("L")) {
             if (list.text("Alt").filter(TagTree.BULLETS::equals).isPresent()) {
                 list.remove("Alt");

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Caption implements Repair {
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         for (Element caption : root.all("Caption")) {
             Element above = caption.parent().orElseThrow();
             above.children().stream()

@@ -19,7 +19,7 @@ final class Contents implements Repair {
     private static final String ITEM = "TOCI";
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         for (Element contents : root.all()) {
             if (contents.text("Alt").filter(TagTree.CONTENTS::equals).isPresent()) {
                 contents.remove("Alt");

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 record EmptyCell(String word, MarkedText text) implements Repair {
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         Stream.of("TD", "TH")
                 .flatMap(type -> root.all(type).stream())
                 .filter(cell -> text.all(cell).filter(EmptyCell::isBlank).isPresent())

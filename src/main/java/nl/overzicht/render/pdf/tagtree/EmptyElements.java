@@ -10,7 +10,7 @@ final class EmptyElements implements Repair {
     private static final Set<String> KEPT = Set.of("TD", "TH");
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         root.children().forEach(EmptyElements::prune);
     }
 

@@ -29,7 +29,7 @@ public final class HeardText {
         this.text = text;
     }
 
-    /** The characters but blanks; the structure of the document was mended. */
+    /** The characters but blanks; the structure of the document was repaired. */
     public static List<Glyph> of(PDDocument document) throws IOException {
         HeardText reader = new HeardText(MarkedText.of(document));
         for (PDPage page : document.getPages()) {

@@ -21,7 +21,7 @@ record LineBreak(MarkedText text) implements Repair {
             Set.of(COSName.ALT, COSName.ACTUAL_TEXT, COSName.E, COSName.ID, COSName.getPDFName("Lang"));
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         for (Element element : root.all("Span")) {
             boolean within =
                     element.parent().flatMap(above -> above.text(HEARD)).isPresent();

@@ -20,7 +20,7 @@ record LinkName(IntFunction<String> noteName) implements Repair {
     private static final Pattern TO_NOTE = Pattern.compile("#fs-footnote-(\\d+)");
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         for (Element link : root.all("Link")) {
             if (link.text("Alt").filter(String::isEmpty).isPresent()) {
                 link.remove("Alt");

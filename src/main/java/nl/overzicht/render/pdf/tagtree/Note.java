@@ -33,7 +33,7 @@ record Note(TagWords words, MarkedText text) implements Repair {
             Set.of("Span", "Quote", "Em", "Strong", "Code", "Link", "Reference", "Note", "Figure");
 
     @Override
-    public void mend(PDDocument document, Element root) throws IOException {
+    public void apply(PDDocument document, Element root) throws IOException {
         Map<String, Element> calls = calls(root);
         Map<String, Element> notes = new TreeMap<>();
         WayBack back = new WayBack(document, text, words);

@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PartOfText implements Repair {
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         for (Element part : root.all()) {
             if (part.text("Alt").filter(TagTree.PART::equals).isPresent()) {
                 part.remove("Alt");

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PictureCaption implements Repair {
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         for (Element element : root.all()) {
             if (element.text("Alt").filter(TagTree.CAPTION::equals).isPresent()) {
                 element.setType("Caption");

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class ReadingOrder implements Repair {
 
     @Override
-    public void mend(PDDocument document, Element root) {
+    public void apply(PDDocument document, Element root) {
         Optional<Element> column = take(root, TagTree.COLUMN);
         Optional<Element> addressee = take(root, TagTree.ADDRESSEE);
         if (column.isPresent() && addressee.isPresent()) {

@@ -13,5 +13,5 @@ interface Repair {
      * @param document open
      * @param root of its structure tree
      */
-    void mend(PDDocument document, Element root) throws IOException;
+    void apply(PDDocument document, Element root) throws IOException;
 }

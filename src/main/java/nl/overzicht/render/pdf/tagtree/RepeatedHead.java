@@ -31,7 +31,7 @@ final class RepeatedHead implements Repair {
     private static final COSName BEGIN = COSName.ARTIFACT;
 
     @Override
-    public void mend(PDDocument document, Element root) throws IOException {
+    public void apply(PDDocument document, Element root) throws IOException {
         Map<COSDictionary, Set<Integer>> repeats = new HashMap<>();
         for (Element head : root.all("THead")) {
             for (Element cell : head.all("TH")) {

@@ -42,7 +42,7 @@ public final class TagTree {
      * @param document open, as the engine made it
      * @param words that are heard and not seen
      */
-    public static void mend(PDDocument document, TagWords words) throws IOException {
+    public static void repair(PDDocument document, TagWords words) throws IOException {
         Element root =
                 new Element(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
         MarkedText text = MarkedText.of(document);
@@ -60,7 +60,7 @@ public final class TagTree {
                 new ReadingOrder(),
                 new EmptyElements());
         for (Repair repair : repairs) {
-            repair.mend(document, root);
+            repair.apply(document, root);
         }
     }
 }

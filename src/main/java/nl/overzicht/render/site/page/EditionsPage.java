@@ -29,7 +29,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
     /** A letter with the same text. @param to who received it */
     record SentView(FileView letter, int pages, String to, Optional<String> reference) {}
 
-    /** A mistake: in this edition, mended by another, or the other way round. */
+    /** A mistake: in this edition, corrected by another, or the other way round. */
     record ErratumView(String edition, String date, String reason) {}
 
     /**
@@ -37,8 +37,8 @@ record EditionsPage(Writer writer, Downloads downloads) {
      *
      * @param sameText letters with the same text
      * @param hash SHA-256 of its manifest
-     * @param corrects what it mends in an earlier one
-     * @param corrected what later ones mend in it
+     * @param corrects what it corrects in an earlier one
+     * @param corrected what later ones correct in it
      */
     record EditionView(
             String id,
@@ -103,7 +103,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
     private List<ErratumView> corrected(Edition edition) {
         return editions().stream()
                 .filter(one -> one.correction()
-                        .filter(mended -> mended.corrects().equals(edition.id()))
+                        .filter(correction -> correction.corrects().equals(edition.id()))
                         .isPresent())
                 .map(one -> new ErratumView(
                         one.id(), date(one), one.correction().orElseThrow().reason()))

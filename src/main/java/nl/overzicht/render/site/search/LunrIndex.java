@@ -140,7 +140,7 @@ final class LunrIndex {
         return documents.stream().mapToInt(one -> one.get(field).length()).sum() / (double) documents.size();
     }
 
-    /** How much a word tells: little when many documents have it. Lunr counts a document once for each field. */
+    /** How much a word says: little when many documents have it. Lunr counts a document once for each field. */
     private double rarity(List<List<Integer>> posting) {
         int found = posting.stream().mapToInt(List::size).sum();
         return StrictMath.log(1 + Math.abs((documents.size() - found + 0.5) / (found + 0.5)));
