@@ -29,13 +29,16 @@ import org.w3c.dom.Document;
  */
 record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double reserve) {
 
-    /** How often a text is set anew because the numbers of pages in it changed its pages. */
-    private static final int MOST_TURNS = 4;
+    /** From here on a number keeps its width, so that lines, pages and then numbers stay as they are. */
+    private static final int SETTLING = 2;
+
+    /** How often a text is set anew because the numbers of pages in it changed its pages; no text was seen to need four. */
+    private static final int MOST_TURNS = 12;
 
     /** Empty when it has more pages than were planned, and another reserve is left. */
     Optional<Typeset> typeset(String xhtml, boolean last) throws IOException {
-        PlannedPages page = plan(xhtml);
-        for (int turn = 0; ; turn++) {
+        PlannedPages page = plan(xhtml, 0);
+        for (int turn = 0; turn < MOST_TURNS; turn++) {
             PDDocument document = new PDDocument();
             List<PDFont> used = new ArrayList<>();
             try (PdfBoxRenderer renderer = new Engine(typesetter.resources(), typesetter.fonts(), used)
@@ -49,15 +52,16 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
                 Folios folios = Folios.of(renderer);
                 Map<String, String> numbers =
                         folios.of(renderer, page.references().ids());
-                if (page.references().say(numbers) || turn == MOST_TURNS) {
+                if (page.references().say(numbers)) {
                     BulletPlaces.set(renderer.getRootBox());
                     draw(renderer, used, page.xhtml(), document);
                     return Optional.of(new Typeset(document, page.xhtml(), folios.front()));
                 }
                 document.close();
-                page = plan(PageReferences.in(page.xhtml(), numbers));
+                page = plan(PageReferences.in(page.xhtml(), numbers, turn >= SETTLING), turn);
             }
         }
+        throw new IllegalStateException("the numbers of pages do not settle");
     }
 
     /**
@@ -70,16 +74,16 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
     private record PlannedPages(Document page, String xhtml, PageReferences references, int pages) {}
 
     /** Where another number has another width, lines and then pages may be others: that is so once or twice at most. */
-    private PlannedPages plan(String xhtml) throws IOException {
+    private PlannedPages plan(String xhtml, int turns) throws IOException {
         String text = xhtml;
-        for (int turn = 0; ; turn++) {
+        for (int turn = turns; ; turn++) {
             Document page = typesetter.read(text);
-            PageReferences references = PageReferences.of(page);
+            PageReferences references = PageReferences.of(page, turn >= SETTLING);
             EndlessPage measured = typesetter.measure(page, drawings);
             Pagination pages = Typesetter.pages(measured, reserve);
             Map<String, String> numbers = Folios.planned(measured, pages, references.ids());
-            text = PageReferences.in(text, numbers);
-            if (references.fit(numbers) || turn == MOST_TURNS) {
+            text = PageReferences.in(text, numbers, turn >= SETTLING);
+            if (references.fit(numbers) || turn == turns + MOST_TURNS) {
                 references.write(numbers);
                 new PageBreaks(measured).apply(pages);
                 Typesetter.style(page, PageBreaks.STYLE);

@@ -15,13 +15,16 @@ import org.w3c.dom.Node;
  * pages are; all figures are equally wide, so that another number of as many figures changes no line.
  *
  * @param elements in the order of the document
+ * @param keepsWidth whether a number of fewer figures than before gets figure spaces before it: then no line changes
  */
-public record PageReferences(List<Element> elements) {
+public record PageReferences(List<Element> elements, boolean keepsWidth) {
 
     private static final String ATTRIBUTE = "data-page";
 
     /** The class of the cell of a page in the contents. */
     private static final String CONTENTS = "toc-page";
+
+    private static final String FIGURE_SPACE = "\u2007";
 
     private static final Pattern WRITTEN =
             Pattern.compile("(<span " + ATTRIBUTE + "=\"([^\"]*)\"[^>]*>)([^<]*)(</span>)");
@@ -32,14 +35,14 @@ public record PageReferences(List<Element> elements) {
     }
 
     /** Those of a document. */
-    public static PageReferences of(Document document) {
+    public static PageReferences of(Document document, boolean keepsWidth) {
         List<Element> all = new ArrayList<>();
         for (Element element : Tags.of(document.getDocumentElement(), List.of("span"))) {
             if (element.hasAttribute(ATTRIBUTE)) {
                 all.add(element);
             }
         }
-        return new PageReferences(List.copyOf(all));
+        return new PageReferences(List.copyOf(all), keepsWidth);
     }
 
     /** What they refer to. */
@@ -76,14 +79,21 @@ public record PageReferences(List<Element> elements) {
         return above instanceof Element;
     }
 
-    private static String number(Element element, Map<String, String> numbers) {
-        return Optional.ofNullable(numbers.get(element.getAttribute(ATTRIBUTE))).orElseGet(element::getTextContent);
+    private String number(Element element, Map<String, String> numbers) {
+        String before = element.getTextContent();
+        return number(element.getAttribute(ATTRIBUTE), before, numbers, keepsWidth);
+    }
+
+    private static String number(String id, String before, Map<String, String> numbers, boolean keepsWidth) {
+        String number = Optional.ofNullable(numbers.get(id)).orElse(before);
+        int less = keepsWidth ? before.length() - number.length() : 0;
+        return FIGURE_SPACE.repeat(Math.max(0, less)) + number;
     }
 
     /** A text in which each says its number. */
-    public static String in(String xhtml, Map<String, String> numbers) {
+    public static String in(String xhtml, Map<String, String> numbers, boolean keepsWidth) {
         return WRITTEN.matcher(xhtml)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + numbers.getOrDefault(found.group(2), found.group(3)) + found.group(4)));
+                        found.group(1) + number(found.group(2), found.group(3), numbers, keepsWidth) + found.group(4)));
     }
 }

@@ -1,0 +1,37 @@
+package nl.overzicht.render.pdf.markup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of pages in a text settle: from some turn on none gets narrower. */
+class PageReferencesTest {
+
+    private static final String TEXT = "<p>zie " + PageReferences.to("a") + " en " + PageReferences.to("b") + "</p>";
+
+    @Test
+    void aNumberReplacesThePlaceLeftForIt() {
+        String text = PageReferences.in(TEXT, Map.of("a", "9", "b", "123"), false);
+        assertEquals("zie 9 en 123", Jsoup.parse(text).text());
+    }
+
+    @Test
+    void aNumberThatKeepsItsWidthMayGrowOnly() {
+        String text = PageReferences.in(TEXT, Map.of("a", "9", "b", "123"), true);
+        assertEquals("zie \u20079 en 123", Jsoup.parse(text).text());
+        assertEquals(text, PageReferences.in(text, Map.of("a", "9", "b", "123"), true));
+        assertTrue(references(text).say(Map.of("a", "9", "b", "123")));
+        assertTrue(references(text).fit(Map.of("a", "10", "b", "9")));
+        assertFalse(references(text).say(Map.of("a", "10", "b", "9")));
+        assertFalse(references(text).fit(Map.of("a", "100", "b", "9")));
+    }
+
+    private static PageReferences references(String text) {
+        return PageReferences.of(W3CDom.convert(Jsoup.parse(text)), true);
+    }
+}
