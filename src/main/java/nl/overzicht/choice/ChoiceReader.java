@@ -25,9 +25,9 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
     private static final int MOST_DIMENSIONS = 2;
 
     /** Of an insert that a text asks for. */
-    public Reading read(Insert insert) {
+    public ChoiceResult read(Insert insert) {
         if (!insert.isChosen()) {
-            return new Reading(Selection.ALL, List.of());
+            return new ChoiceResult(Selection.ALL, List.of());
         }
         KnownValues known = KnownValues.of(programme, sums);
         List<Fault> faults = new ArrayList<>();
@@ -42,7 +42,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
                 dimensions(written, faults),
                 found(written, ChoiceKey.TABLE, KnownValues.YES_OR_NO, faults).stream()
                         .findFirst());
-        return new Reading(selection, List.copyOf(faults));
+        return new ChoiceResult(selection, List.copyOf(faults));
     }
 
     /** The selection of an insert that was checked. */

@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 public record Choices(ChoiceReader reader, BiPredicate<Insert, Selection> filled) {
 
     /** A choice that a text writes. */
-    public Reading read(Insert insert) {
+    public ChoiceResult read(Insert insert) {
         return reader.read(insert);
     }
 

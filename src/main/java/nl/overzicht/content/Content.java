@@ -75,27 +75,19 @@ public record Content(
 
     /** The same with other settings. */
     public Content with(Settings otherSettings) {
-        return new Content(
-                programme,
-                tables,
-                otherSettings,
-                documents,
-                prose,
-                attachments,
-                pdfs,
-                pictures,
-                theme,
-                accessibility,
-                editions,
-                places);
+        return with(programme, tables, otherSettings);
     }
 
     /** The same with other data. */
     public Content with(Programme otherProgramme, List<TableReading> otherTables) {
+        return with(otherProgramme, otherTables, settings);
+    }
+
+    private Content with(Programme otherProgramme, List<TableReading> otherTables, Settings otherSettings) {
         return new Content(
                 otherProgramme,
                 otherTables,
-                settings,
+                otherSettings,
                 documents,
                 prose,
                 attachments,

@@ -1,10 +1,10 @@
 package nl.overzicht.narrative.rule;
 
 import java.util.List;
+import nl.overzicht.choice.ChoiceResult;
 import nl.overzicht.choice.Choices;
 import nl.overzicht.choice.Fault;
 import nl.overzicht.choice.Insert;
-import nl.overzicht.choice.Reading;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
@@ -50,7 +50,7 @@ record KnownInserts(Targets targets, Choices choices) implements TextRule {
     }
 
     private List<Finding> faults(Insert insert, Location at) {
-        Reading reading = choices.read(insert);
+        ChoiceResult reading = choices.read(insert);
         if (!reading.faults().isEmpty()) {
             return reading.faults().stream()
                     .map(fault -> finding(insert, fault, at))

@@ -8,4 +8,4 @@ import java.util.List;
  * @param selection what of it could be read
  * @param faults in their order; none: all of it was
  */
-public record Reading(Selection selection, List<Fault> faults) {}
+public record ChoiceResult(Selection selection, List<Fault> faults) {}
