@@ -152,6 +152,11 @@ public record Settings(
         /** The file of a letter that names none. */
         public static final String DEFAULT_FILE = DEFAULT_NAME + EXTENSION;
 
+        /** Whether the progress report goes along with it. */
+        public boolean enclosesReport() {
+            return annexes.stream().anyMatch(Annex::report);
+        }
+
         /** Those who receive it, each with the first line of the address: who and not where. */
         public String recipients() {
             return addressees.stream().flatMap(lines -> lines.stream().limit(1)).collect(Collectors.joining(", "));
@@ -179,7 +184,8 @@ public record Settings(
      * An annex that the letter announces.
      *
      * @param title as printed
-     * @param file below {@code attachments/}; empty: not at hand
+     * @param file below {@code attachments/}; empty: not at hand, or the progress report
+     * @param report whether it is the progress report of the same build
      */
-    public record Annex(String title, Optional<String> file) {}
+    public record Annex(String title, Optional<String> file, boolean report) {}
 }

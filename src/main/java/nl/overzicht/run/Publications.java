@@ -93,9 +93,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         Set<String> letters =
                 report.settings().letters().stream().map(Settings.Letter::file).collect(Collectors.toSet());
         return List.of(
-                new Part(
-                        new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate)),
-                        ProgressSettings.FILE::equals),
+                new Part(progress(own, printed, history), ProgressSettings.FILE::equals),
                 new Part(new DeferredLetter(() -> letter(own, printed.get(), history, findings)), letters::contains),
                 new Part(new Factsheets(own, sourceDate), path -> path.startsWith(FACTSHEETS)));
     }
@@ -116,7 +114,12 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     /** A copy of the letter to review, with what changed since an edition. */
     Publication review(Report report, History history, Optional<History.Step> since, String path, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
-        return new Review(letter(own, Charts.of(report, inserts(report), own), history, findings), since, path);
+        List<Figure> printed = Charts.of(report, inserts(report), own);
+        return new Review(letter(own, printed, history, findings), progress(own, () -> printed, history), since, path);
+    }
+
+    private LateReport progress(Resources own, Supplier<List<Figure>> printed, History history) {
+        return new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate));
     }
 
     private Letter letter(Resources own, List<Figure> printed, History history, Findings findings) {

@@ -23,7 +23,10 @@ public final class Documents {
 
     public static final String ATTACHMENTS = "attachments";
     private static final String PAGES = "pages";
-    private static final String REPORT = "report";
+
+    /** The folder of the chapters of the progress report. */
+    public static final String REPORT = "report";
+
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.md");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 

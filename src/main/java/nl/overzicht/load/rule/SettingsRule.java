@@ -18,7 +18,9 @@ public enum SettingsRule implements Rule {
     SHARED_BY_LETTERS(error("SET-7", "key")),
     LONG_CLASSIFICATION(error("SET-8", "length", "most")),
     BLANKS(warning("SET-10", "count", "text")),
-    FINAL_WITH_BLANKS(error("SET-11", "count", "text"));
+    FINAL_WITH_BLANKS(error("SET-11", "count", "text")),
+    ANNEX_WITHOUT_REPORT(error("SET-12")),
+    REPORT_WITH_FILE(error("SET-12", "file").as("file"));
 
     private final Definition definition;
 

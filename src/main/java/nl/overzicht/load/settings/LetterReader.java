@@ -7,14 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Body;
 import nl.overzicht.content.PdfStandard;
-import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.content.Settings.Computed;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.content.Settings.Signatory;
-import nl.overzicht.content.Settings.State;
-import nl.overzicht.finding.Rule;
-import nl.overzicht.load.document.Attachments;
-import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
@@ -22,9 +17,9 @@ import nl.overzicht.load.yaml.Node;
 /**
  * Reads what {@code report.yaml} says of the letter.
  *
- * @param state an annex that a final letter announces must be there
+ * @param annexes reads what goes along with it
  */
-record LetterReader(Reading reading, State state) {
+record LetterReader(Reading reading, AnnexReader annexes) {
 
     /** More would run out of its place at the head of the first page. */
     private static final int MOST_OF_CLASSIFICATION = 100;
@@ -66,7 +61,7 @@ record LetterReader(Reading reading, State state) {
                 keys.text("salutation"),
                 keys.lines("closing"),
                 signatories(keys),
-                keys.groups("annexes").stream().map(this::annex).toList(),
+                keys.groups("annexes").stream().map(annexes::read).toList(),
                 keys.line("computed")
                         .filter("note"::equals)
                         .map(note -> Computed.NOTE)
@@ -108,27 +103,6 @@ record LetterReader(Reading reading, State state) {
 
     private static Signatory signatory(Node.Keys keys) {
         return new Signatory(keys.text("function"), keys.lines("on_behalf_of"), keys.text("name"));
-    }
-
-    private Annex annex(Node.Keys keys) {
-        Annex annex = new Annex(keys.text("title"), keys.line("file"));
-        requireThere(annex, keys);
-        new Attachments(reading).requirePdf(annex, keys.at("file"));
-        return annex;
-    }
-
-    /** An example may announce what nobody has at hand; what is sent, or is about to be, may not. */
-    private void requireThere(Annex annex, Node.Keys keys) {
-        boolean absent = annex.file()
-                .map(name -> !reading.folder().names(Documents.ATTACHMENTS).contains(name))
-                .orElse(state != State.EXAMPLE);
-        if (absent) {
-            Rule rule = state == State.FINAL ? SettingsRule.FINAL_ANNEX_ABSENT : SettingsRule.ANNEX_ABSENT;
-            reading.findings()
-                    .add(rule.at(
-                            keys.at(annex.file().isPresent() ? "file" : "title"),
-                            annex.file().orElse(annex.title())));
-        }
     }
 
     /** It does unless the author does not want it to: of what is inside, all can be made again. */

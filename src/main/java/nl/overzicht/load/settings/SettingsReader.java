@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.overzicht.content.Licence;
+import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.Settings.Factsheets;
 import nl.overzicht.content.Settings.State;
@@ -57,6 +58,7 @@ public final class SettingsReader {
         if (state == State.FINAL) {
             requireFinal(keys, letters);
         }
+        ProgressSettings progress = new ProgressReader(reading).read(keys);
         Node.Keys edition = keys.keys("edition").orElse(new Node.Keys(keys.at(), Map.of()));
         return new Settings(
                 state,
@@ -69,8 +71,8 @@ public final class SettingsReader {
                 keys.line("factsheets").flatMap(SettingsReader::factsheets),
                 keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
                 terms(keys),
-                new ProgressReader(reading).read(keys),
-                new LetterReader(reading, state).all(letters, keys));
+                progress,
+                new LetterReader(reading, new AnnexReader(reading, state, progress)).all(letters, keys));
     }
 
     private static Terms terms(Node.Keys keys) {

@@ -92,7 +92,8 @@ public final class Letter implements Publication {
 
     private void print(Report report, Output output, Findings findings) {
         LetterWriter letter = new LetterWriter(report, text.words(report));
-        LetterView view = text.view(report, medium -> medium);
+        Optional<EnclosedReport> enclosed = EnclosedReport.of(report, output);
+        LetterView view = text.view(report, medium -> medium, enclosed.map(EnclosedReport::pages));
         PaperPrinter.Job job = new PaperPrinter.Job(
                 path(report),
                 report,
@@ -102,15 +103,19 @@ public final class Letter implements Publication {
                 view.document(),
                 letter.mark(),
                 TextPlace.inLetter(report.content()));
-        PdfFinisher.Printed printed = printer.print(job, document -> attach(report, document.raw()), findings);
+        PdfFinisher.Printed printed =
+                printer.print(job, document -> attach(report, enclosed, document.raw()), findings);
         output.writeDocument(path(report), printed.bytes(), printed.pages());
     }
 
-    private void attach(Report report, PDDocument document) throws IOException {
+    private void attach(Report report, Optional<EnclosedReport> enclosed, PDDocument document) throws IOException {
         if (report.settings().letter().standard().holdsFiles()) {
             Messages words = text.words(report);
             AssociatedFile.attach(
-                    associated(report), file -> words.get("letter.file." + kind(file)), printer.time(report), document);
+                    associated(report, enclosed),
+                    file -> words.get("letter.file." + kind(file)),
+                    printer.time(report),
+                    document);
         }
     }
 
@@ -138,11 +143,13 @@ public final class Letter implements Publication {
     /**
      * The characters of the letter in the order in which they are heard, with a mark at those of each fact.
      *
+     * @param sent where the letter was written, and what goes along with it
      * @param facts receives the ids of the facts, by the numbers of the marks
      */
-    public List<Glyph> marked(Report report, List<String> facts) throws IOException {
-        LetterView view = text.view(report, paper -> new FactMarks(paper, facts));
-        String original = text.paper().xhtml(report, text.view(report, medium -> medium));
+    public List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException {
+        Optional<Integer> pages = EnclosedReport.of(report, sent).map(EnclosedReport::pages);
+        LetterView view = text.view(report, paper -> new FactMarks(paper, facts), pages);
+        String original = text.paper().xhtml(report, text.view(report, medium -> medium, pages));
         String xhtml = text.paper().xhtml(report, view);
         try (PDDocument document = new Typesetter(resources)
                 .typesetAs(xhtml, original, text.paper().drawings())) {
@@ -156,7 +163,7 @@ public final class Letter implements Publication {
         return file.isInFolder() ? "source" : file.name();
     }
 
-    private List<AssociatedFile> associated(Report report) {
+    private List<AssociatedFile> associated(Report report, Optional<EnclosedReport> enclosed) {
         List<AssociatedFile> files = new ArrayList<>(data.apply(report));
         if (!report.settings().letter().holdsSources()) {
             files.add(new AssociatedFile(
@@ -165,6 +172,7 @@ public final class Letter implements Publication {
                     AssociatedFile.Relationship.SOURCE,
                     LetterText.markdown(report).getBytes(StandardCharsets.UTF_8)));
         }
+        enclosed.map(EnclosedReport::file).ifPresent(files::add);
         return files;
     }
 }

@@ -47,10 +47,15 @@ public record LetterText(PaperText paper) {
      * What the template sees.
      *
      * @param medium the paper on which the text is written, or one around it
+     * @param reportPages of the progress report that goes along; empty: none does
      */
-    LetterView view(Report report, UnaryOperator<Medium> medium) {
+    LetterView view(Report report, UnaryOperator<Medium> medium, Optional<Integer> reportPages) {
         return new LetterWriter(report, words(report))
-                .view(body(report, medium), paper.resources().requireText("letter/letter.css"), PrintedLogo.of(report));
+                .view(
+                        body(report, medium),
+                        paper.resources().requireText("letter/letter.css"),
+                        PrintedLogo.of(report),
+                        reportPages);
     }
 
     /** What a review copy says about itself: the same letter under a title that says what it is. */

@@ -19,6 +19,7 @@ import nl.overzicht.render.template.ViewOf;
  * @param notice at the head of a letter that is not official
  * @param letter what the author settled
  * @param pdfs what is known of attachments, by name
+ * @param reportPages of the progress report that goes along; empty: none does
  * @param letterDate or that it is not settled
  * @param referenceLabel what the reference is called
  * @param reference or that it is not settled
@@ -33,6 +34,7 @@ record LetterView(
         Optional<String> notice,
         Settings.Letter letter,
         Map<String, PdfInfo> pdfs,
+        Optional<Integer> reportPages,
         String letterDate,
         String referenceLabel,
         String reference,

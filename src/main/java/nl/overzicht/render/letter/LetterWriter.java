@@ -25,7 +25,7 @@ import nl.overzicht.unicode.Quotes;
 record LetterWriter(Report report, Messages words) {
 
     /** What the template of the letter sees. */
-    LetterView view(HtmlText body, String css, Optional<PrintedLogo> logo) {
+    LetterView view(HtmlText body, String css, Optional<PrintedLogo> logo, Optional<Integer> reportPages) {
         Settings settings = report.settings();
         return new LetterView(
                 info(),
@@ -35,6 +35,7 @@ record LetterWriter(Report report, Messages words) {
                 notice(),
                 settings.letter(),
                 report.content().pdfs(),
+                reportPages,
                 date(),
                 settings.letter().referenceLabel().orElse(words.get("letter.reference")),
                 settings.letter().reference().orElse(words.get("letter.unsettled")),

@@ -36,7 +36,9 @@ public record AssociatedFile(String name, String mediaType, Relationship relatio
         /** The document shows what is in it. */
         DATA("Data"),
         /** The document was made from it. */
-        SOURCE("Source");
+        SOURCE("Source"),
+        /** It belongs to the document and says more. */
+        SUPPLEMENT("Supplement");
 
         private final COSName name;
 

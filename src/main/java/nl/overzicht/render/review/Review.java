@@ -37,21 +37,26 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * its facts and what changed since an edition in the margins, and a list of those changes behind it.
  *
  * @param letter to review
+ * @param before what goes along with it and is made first
  * @param since what changed; empty: there is no edition to compare with
  * @param path where it is written
  */
-public record Review(Letter letter, Optional<History.Step> since, String path) implements Publication {
+public record Review(Letter letter, Publication before, Optional<History.Step> since, String path)
+        implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
         InMemoryOutput sent = new InMemoryOutput();
+        if (report.settings().letter().enclosesReport()) {
+            before.render(report, sent, findings);
+        }
         letter.render(report, sent, findings);
         if (findings.haveErrors()) {
             return;
         }
         try (TrueTypeFont font = new LetterFonts(letter.resources()).regular();
                 PDDocument document = Loader.loadPDF(sent.read(Letter.path(report)))) {
-            add(report, document, font);
+            add(report, sent, document, font);
             DocumentInfo info = letter.text().reviewed(report);
             document.getDocumentInformation().setTitle(info.title());
             letter.identity(report).fix(document, info);
@@ -64,11 +69,11 @@ public record Review(Letter letter, Optional<History.Step> since, String path) i
         }
     }
 
-    private void add(Report report, PDDocument document, TrueTypeFont font) throws IOException {
+    private void add(Report report, Output sent, PDDocument document, TrueTypeFont font) throws IOException {
         List<Glyph> heard = HeardText.of(document);
         Lines lines = Lines.of(heard);
         List<Edit> edits = edits(report, heard, lines);
-        additions(report, heard, lines, edits).draw(document, heard, PDType0Font.load(document, font, true));
+        additions(report, sent, heard, lines, edits).draw(document, heard, PDType0Font.load(document, font, true));
         if (since.isPresent()) {
             append(new ReviewList(letter.text(), since.get(), edits).pdf(report), document);
         }
@@ -86,9 +91,10 @@ public record Review(Letter letter, Optional<History.Step> since, String path) i
         return Edit.of(changes, SentencePlaces.of(sentences.all(LetterText.markdown(report)), heard), lines);
     }
 
-    private Additions additions(Report report, List<Glyph> heard, Lines lines, List<Edit> edits) throws IOException {
+    private Additions additions(Report report, Output sent, List<Glyph> heard, Lines lines, List<Edit> edits)
+            throws IOException {
         List<String> facts = new ArrayList<>();
-        List<Glyph> marked = letter.marked(report, facts);
+        List<Glyph> marked = letter.marked(report, sent, facts);
         Messages words = letter.text().words(report);
         String compared = since.filter(step -> step.changes().isPresent())
                 .map(step -> words.get("review.since", step.from().id()))

@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.content.Document;
@@ -34,6 +35,7 @@ record LetterPage(Writer writer, Downloads downloads) {
      * @param pdf the letter on paper
      * @param pdfs what is known of attachments, by name
      * @param sizes in kilobytes, of attachments by name
+     * @param reportPdf the progress report, if there is one
      */
     @ViewOf("site/letter.ftlh")
     record LetterView(
@@ -46,7 +48,8 @@ record LetterPage(Writer writer, Downloads downloads) {
             List<Markup> notes,
             Downloads.DocumentView pdf,
             Map<String, PdfInfo> pdfs,
-            Map<String, Integer> sizes) {}
+            Map<String, Integer> sizes,
+            Optional<Downloads.DocumentView> reportPdf) {}
 
     /** A letter with the same text to others. @param to who receives it */
     record OtherLetterView(
@@ -73,7 +76,8 @@ record LetterPage(Writer writer, Downloads downloads) {
                 text.notes().stream().map(Markup::new).toList(),
                 downloads.letterView(),
                 writer.report().content().pdfs(),
-                sizes());
+                sizes(),
+                settings.letter().enclosesReport() ? Optional.of(downloads.reportView()) : Optional.empty());
         boolean annexes = !settings.letter().annexes().isEmpty();
         return new Page(
                         SiteMap.LETTER,
