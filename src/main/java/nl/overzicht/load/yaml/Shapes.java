@@ -1,6 +1,5 @@
 package nl.overzicht.load.yaml;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +15,10 @@ public final class Shapes {
 
     private static final String SUFFIX = ".schema.json";
 
+    private static final int LONGEST = 100_000;
+
     private final Map<String, Node.Keys> files = new ConcurrentHashMap<>();
-    private final JsonFactory json = new JsonFactory();
+    private final YamlReader reader = new YamlReader(LONGEST);
 
     /** The shape of a file: {@code of("streams")}. */
     public Shape of(String name) {
@@ -51,7 +52,7 @@ public final class Shapes {
                 throw new IllegalStateException("missing schema " + name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return (Node.Keys) YamlReader.read(json, new TextFile(Location.of(name), text), new Findings())
+            return (Node.Keys) reader.read(new TextFile(Location.of(name), text), new Findings())
                     .orElseThrow(() -> new IllegalStateException("broken schema " + name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

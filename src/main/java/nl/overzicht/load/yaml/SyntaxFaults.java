@@ -2,7 +2,11 @@ package nl.overzicht.load.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import nl.overzicht.finding.Finding;
 import nl.overzicht.load.rule.YamlSyntaxRule;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Which rule YAML breaks by what its parser says. */
 final class SyntaxFaults {
@@ -11,9 +15,23 @@ final class SyntaxFaults {
 
     private SyntaxFaults() {}
 
+    /**
+     * What the parser says as a finding: of what is not closed, where it begins; of all else, where the parser stopped.
+     *
+     * @param bracket the innermost that is open there
+     */
+    static Finding of(MarkedYAMLException broken, Optional<Mark> bracket, Places places) {
+        YamlSyntaxRule rule = rule(broken.getContext() + "; " + broken.getProblem());
+        Mark at = switch (rule) {
+            case OPEN_BRACKET -> bracket.orElse(broken.getProblemMark());
+            case OPEN_QUOTE, STAR, AMPERSAND -> broken.getContextMark();
+            default -> broken.getProblemMark();
+        };
+        return rule.at(places.of(at));
+    }
+
     /** The rule for what the parser says; a general one where it says something rare. */
-    static YamlSyntaxRule of(Exception broken) {
-        String said = String.valueOf(broken.getMessage());
+    private static YamlSyntaxRule rule(String said) {
         return FAULTS.entrySet().stream()
                 .filter(fault -> said.contains(fault.getKey()))
                 .map(Map.Entry::getValue)
