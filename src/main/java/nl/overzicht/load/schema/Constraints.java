@@ -1,6 +1,5 @@
 package nl.overzicht.load.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,24 +18,24 @@ import java.util.regex.PatternSyntaxException;
  * @param field the descriptor of the field
  * @param isSheet whether the table is a workbook, whose days are no texts
  */
-record Constraints(JsonNode field, boolean isSheet) {
+record Constraints(JsonPart field, boolean isSheet) {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Set<String> TRUTHS = Set.of("true", "True", "TRUE", "1", "false", "False", "FALSE", "0");
 
     List<Constraint> read() {
         List<Constraint> constraints = new ArrayList<>();
-        String type = field.path("type").asText("");
-        String format = field.path("format").asText("");
+        String type = field.member("type").text();
+        String format = field.member("format").text();
         String name = "type: " + type + (format.contains("%") ? ", format: " + format : "");
         type(type).ifPresent(test -> constraints.add(new Constraint(name, test)));
-        JsonNode given = field.path("constraints");
+        JsonPart given = field.member("constraints");
         limit(given, "minimum", -1).ifPresent(constraints::add);
         limit(given, "maximum", 1).ifPresent(constraints::add);
         length(given, "minLength", -1).ifPresent(constraints::add);
         length(given, "maxLength", 1).ifPresent(constraints::add);
-        choice(given.path("enum")).ifPresent(constraints::add);
-        pattern(given.path("pattern")).ifPresent(constraints::add);
+        choice(given.member("enum")).ifPresent(constraints::add);
+        pattern(given.member("pattern")).ifPresent(constraints::add);
         return List.copyOf(constraints);
     }
 
@@ -50,45 +49,49 @@ record Constraints(JsonNode field, boolean isSheet) {
     }
 
     private Optional<MomentForm> moments() {
-        return MomentForm.of(field.path("type").asText(""), field.path("format").asText(""), isSheet);
+        return MomentForm.of(field.member("type").text(), field.member("format").text(), isSheet);
     }
 
     private boolean isTruth(String text) {
-        JsonNode trues = field.path("trueValues");
-        JsonNode falses = field.path("falseValues");
-        return trues.isArray() || falses.isArray()
+        JsonPart trues = field.member("trueValues");
+        JsonPart falses = field.member("falseValues");
+        return trues.is(JsonPart.Kind.LIST) || falses.is(JsonPart.Kind.LIST)
                 ? texts(trues).contains(text) || texts(falses).contains(text)
                 : TRUTHS.contains(text);
     }
 
-    private Optional<Constraint> limit(JsonNode given, String name, int sign) {
-        JsonNode limit = given.path(name);
+    private Optional<Constraint> limit(JsonPart given, String name, int sign) {
+        JsonPart limit = given.member(name);
         Optional<MomentForm> moments = moments();
         Function<String, Optional<BigDecimal>> size = moments.<Function<String, Optional<BigDecimal>>>map(
                         form -> text -> form.order(text).stream()
                                 .mapToObj(BigDecimal::valueOf)
                                 .findFirst())
                 .orElse(this::number);
-        Optional<BigDecimal> bound = !limit.isValueNode()
+        Optional<BigDecimal> bound = limit.text().isEmpty()
                 ? Optional.empty()
-                : moments.isPresent() ? size.apply(limit.asText()) : parsed(limit.asText());
+                : moments.isPresent() ? size.apply(limit.text()) : parsed(limit.text());
         return bound.map(most -> new Constraint(
-                name + ": " + limit.asText(),
+                name + ": " + limit.text(),
                 text -> size.apply(text)
                         .map(value -> value.compareTo(most) * sign <= 0)
                         .orElse(true)));
     }
 
-    private static Optional<Constraint> length(JsonNode given, String name, int sign) {
-        JsonNode limit = given.path(name);
-        return limit.isInt()
+    private static Optional<Constraint> length(JsonPart given, String name, int sign) {
+        JsonPart limit = given.member(name);
+        return limit.integer().isPresent()
                 ? Optional.of(new Constraint(
-                        name + ": " + limit.asInt(),
-                        text -> Integer.compare(text.codePointCount(0, text.length()), limit.asInt()) * sign <= 0))
+                        name + ": " + limit.integer().getAsInt(),
+                        text -> Integer.compare(
+                                                text.codePointCount(0, text.length()),
+                                                limit.integer().getAsInt())
+                                        * sign
+                                <= 0))
                 : Optional.empty();
     }
 
-    private static Optional<Constraint> choice(JsonNode choice) {
+    private static Optional<Constraint> choice(JsonPart choice) {
         Set<String> texts = texts(choice);
         return texts.isEmpty()
                 ? Optional.empty()
@@ -96,35 +99,35 @@ record Constraints(JsonNode field, boolean isSheet) {
     }
 
     /** One that is no regular expression of ours says nothing. */
-    private static Optional<Constraint> pattern(JsonNode pattern) {
-        if (!pattern.isTextual()) {
+    private static Optional<Constraint> pattern(JsonPart pattern) {
+        if (!pattern.is(JsonPart.Kind.TEXT)) {
             return Optional.empty();
         }
         try {
-            Pattern compiled = Pattern.compile(pattern.asText());
+            Pattern compiled = Pattern.compile(pattern.text());
             return Optional.of(
-                    new Constraint("pattern: " + pattern.asText(), text -> BoundedText.matches(compiled, text)));
+                    new Constraint("pattern: " + pattern.text(), text -> BoundedText.matches(compiled, text)));
         } catch (PatternSyntaxException noPattern) {
             return Optional.empty();
         }
     }
 
-    private static Set<String> texts(JsonNode list) {
+    private static Set<String> texts(JsonPart list) {
         Set<String> texts = new HashSet<>();
-        list.forEach(text -> texts.add(text.asText()));
+        list.items().forEach(text -> texts.add(text.text()));
         return texts;
     }
 
     private Optional<BigDecimal> number(String text) {
         String plain = plain(text);
-        String mark = field.path("decimalChar").asText(".");
+        String mark = field.member("decimalChar").words().orElse(".");
         return parsed(mark.equals(".") ? plain : plain.replace(".", "x").replace(mark, "."));
     }
 
     /** Without the marks between thousands and, where the description allows them, signs around the number. */
     private String plain(String text) {
-        String group = field.path("groupChar").asText("");
-        String bare = field.path("bareNumber").asBoolean(true) ? text : text.replaceAll("^[^0-9+-]+|[^0-9]+$", "");
+        String group = field.member("groupChar").text();
+        String bare = field.member("bareNumber").isTrue(true) ? text : text.replaceAll("^[^0-9+-]+|[^0-9]+$", "");
         return group.isEmpty() ? bare : bare.replace(group, "");
     }
 

@@ -1,8 +1,8 @@
 package nl.overzicht.load.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.PackageRule;
@@ -27,19 +26,17 @@ import nl.overzicht.unicode.TextCharacters;
  */
 public record SchemaReader(Location at, String table, Function<String, Optional<String>> beside, Findings findings) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
      * The description of the table; empty when it is not described, or with a finding when that cannot be read.
      *
      * @param isNamed whether the mapping names this description, so that it must describe the table
      */
     public Optional<TableSchema> read(String text, boolean isNamed) {
-        Optional<JsonNode> root = parse(text);
+        Optional<JsonPart> root = parse(text);
         if (root.isEmpty() || isSchema(root.get())) {
             return root.map(schema -> schema(schema, schema));
         }
-        Optional<JsonNode> resource = root.flatMap(this::resource);
+        Optional<JsonPart> resource = root.flatMap(this::resource);
         if (resource.isEmpty() && isNamed) {
             findings.add(PackageRule.NO_RESOURCE.at(at, table));
         }
@@ -47,40 +44,34 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
     }
 
     /** One that refers to another place alone is a schema too. */
-    private static boolean isSchema(JsonNode root) {
+    private static boolean isSchema(JsonPart root) {
         return root.has("fields") || root.has("$ref") && !root.has("resources");
     }
 
-    private Optional<JsonNode> parse(String text) {
+    private Optional<JsonPart> parse(String text) {
         try {
-            JsonNode node = JSON.readTree(text);
-            Optional<String> odd = texts(node)
+            JsonPart node = JsonPart.of(text);
+            Optional<String> odd = node.texts()
                     .flatMap(found -> TextCharacters.odd(found).stream())
                     .findFirst();
-            if (node.isObject() && odd.isEmpty()) {
+            if (node.is(JsonPart.Kind.OBJECT) && odd.isEmpty()) {
                 return Optional.of(node);
             }
             findings.add(odd.map(character -> PackageRule.NO_CHARACTER.at(at, character))
                     .orElseGet(() -> PackageRule.NO_DESCRIPTION.at(at, "{ }")));
-        } catch (JsonProcessingException broken) {
+        } catch (JacksonException broken) {
             long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             findings.add(PackageRule.NO_DESCRIPTION.at(new Location(at.path(), (int) Math.max(1, line), 1), "JSON"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return Optional.empty();
     }
 
-    /** All names and texts in a piece of JSON. */
-    private static Stream<String> texts(JsonNode node) {
-        Stream<String> own = node.isTextual()
-                ? Stream.of(node.asText())
-                : node.propertyStream().map(Map.Entry::getKey);
-        return Stream.concat(own, node.valueStream().flatMap(SchemaReader::texts));
-    }
-
-    private Optional<JsonNode> resource(JsonNode root) {
-        for (JsonNode resource : root.path("resources")) {
-            JsonNode path = resource.path("path");
-            String name = (path.isArray() ? path.path(0) : path).asText("");
+    private Optional<JsonPart> resource(JsonPart root) {
+        for (JsonPart resource : root.member("resources").items()) {
+            JsonPart path = resource.member("path");
+            String name = (path.items().isEmpty() ? path : path.items().get(0)).text();
             if (name.equals(table) || name.endsWith("/" + table)) {
                 return Optional.of(resource);
             }
@@ -89,20 +80,20 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
     }
 
     /** The schema within a resource, or in a file beside it; one elsewhere says nothing. */
-    private Optional<JsonNode> described(JsonNode resource) {
-        JsonNode schema = resource.path("schema");
-        if (!schema.isTextual()) {
+    private Optional<JsonPart> described(JsonPart resource) {
+        JsonPart schema = resource.member("schema");
+        if (!schema.is(JsonPart.Kind.TEXT)) {
             return Optional.of(schema);
         }
-        Optional<String> text = beside.apply(schema.asText());
+        Optional<String> text = beside.apply(schema.text());
         if (text.isEmpty()) {
-            findings.add(PackageRule.NOT_FOLLOWED.at(at, schema.asText()));
-            return Optional.of(JSON.missingNode());
+            findings.add(PackageRule.NOT_FOLLOWED.at(at, schema.text()));
+            return Optional.of(JsonPart.ABSENT);
         }
         return text.flatMap(this::parse);
     }
 
-    private TableSchema schema(JsonNode resource, JsonNode schema) {
+    private TableSchema schema(JsonPart resource, JsonPart schema) {
         Map<String, PackageRule> elsewhere =
                 Map.of("$ref", PackageRule.NOT_FOLLOWED, "foreignKeys", PackageRule.KEYS_NOT_FOLLOWED);
         elsewhere.forEach((key, rule) -> {
@@ -111,24 +102,25 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
             }
         });
         List<Field> fields = new ArrayList<>();
-        schema.path("fields").forEach(field -> fields.add(field(field)));
+        schema.member("fields").items().forEach(field -> fields.add(field(field)));
         Set<String> missing = new LinkedHashSet<>();
-        schema.path("missingValues")
-                .forEach(value -> missing.add((value.has("value") ? value.get("value") : value).asText()));
+        schema.member("missingValues")
+                .items()
+                .forEach(value -> missing.add((value.has("value") ? value.member("value") : value).text()));
         missing.remove("");
         return new TableSchema(
-                at, table, fields, missing, key(schema.path("primaryKey")), separator(resource), encoding(resource));
+                at, table, fields, missing, key(schema.member("primaryKey")), separator(resource), encoding(resource));
     }
 
-    private Field field(JsonNode field) {
-        JsonNode constraints = field.path("constraints");
+    private Field field(JsonPart field) {
+        JsonPart constraints = field.member("constraints");
         return new Field(
-                field.path("name").asText(""),
-                text(field.path("unit")),
-                text(field.path("decimalChar")).map(mark -> mark.equals(",") ? "comma" : "point"),
-                dayFirst(field.path("format").asText("")),
-                constraints.path("required").asBoolean(false),
-                constraints.path("unique").asBoolean(false),
+                field.member("name").text(),
+                field.member("unit").words(),
+                field.member("decimalChar").words().map(mark -> mark.equals(",") ? "comma" : "point"),
+                dayFirst(field.member("format").text()),
+                constraints.member("required").isTrue(false),
+                constraints.member("unique").isTrue(false),
                 new Constraints(field, table.endsWith(".xlsx")).read());
     }
 
@@ -139,17 +131,17 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
         return day < 0 || month < 0 || year < Math.min(day, month) ? Optional.empty() : Optional.of(day < month);
     }
 
-    private static List<String> key(JsonNode key) {
+    private static List<String> key(JsonPart key) {
         List<String> columns = new ArrayList<>();
-        if (key.isTextual()) {
-            columns.add(key.asText());
+        if (key.is(JsonPart.Kind.TEXT)) {
+            columns.add(key.text());
         }
-        key.forEach(column -> columns.add(column.asText()));
+        key.items().forEach(column -> columns.add(column.text()));
         return List.copyOf(columns);
     }
 
-    private static Optional<String> separator(JsonNode resource) {
-        return switch (resource.path("dialect").path("delimiter").asText("")) {
+    private static Optional<String> separator(JsonPart resource) {
+        return switch (resource.member("dialect").member("delimiter").text()) {
             case ";" -> Optional.of("semicolon");
             case "\t" -> Optional.of("tab");
             case "," -> Optional.of("comma");
@@ -157,11 +149,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
         };
     }
 
-    private static Optional<String> encoding(JsonNode resource) {
-        return text(resource.path("encoding")).map(name -> name.toLowerCase(Locale.ROOT));
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return node.isTextual() && !node.asText().isBlank() ? Optional.of(node.asText()) : Optional.empty();
+    private static Optional<String> encoding(JsonPart resource) {
+        return resource.member("encoding").words().map(name -> name.toLowerCase(Locale.ROOT));
     }
 }
