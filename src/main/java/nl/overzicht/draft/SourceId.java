@@ -1,6 +1,6 @@
 package nl.overzicht.draft;
 
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /** The id of the source that is a file of others. */
 public final class SourceId {
@@ -9,7 +9,7 @@ public final class SourceId {
 
     /** By the name of the file; it begins with a letter or a digit. */
     public static String of(String file) {
-        String id = IdText.part(file.substring(0, Math.max(0, file.lastIndexOf('.'))));
+        String id = Slug.of(file.substring(0, Math.max(0, file.lastIndexOf('.'))));
         return id.isEmpty() ? "tabel" : id.substring(0, Math.min(60, id.length()));
     }
 }

@@ -9,7 +9,7 @@ import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
 import nl.overzicht.funding.ReservedWords;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /**
  * The streams and areas that a table names, each with an id of its own.
@@ -36,7 +36,7 @@ record ThingDrafts(Map<String, String> streams, Map<String, String> areas) {
     }
 
     private static String id(String name, Field field, Set<String> ids) {
-        String part = IdText.part(name);
+        String part = Slug.of(name);
         String id = part.isEmpty() ? field.key() : part.substring(0, Math.min(LONGEST, part.length()));
         String free = id;
         for (int number = 2; ReservedWords.beginFacts(free) || !ids.add(free); number++) {

@@ -1,18 +1,22 @@
-package nl.overzicht.load.written;
+package nl.overzicht.unicode;
 
 import java.text.Normalizer;
 
-/** Texts of tables as parts of ids. */
-public final class IdText {
+/** A text as a part of an id or an address. */
+public final class Slug {
 
-    private IdText() {}
+    private Slug() {}
 
-    /** A text as a part of an id: lower case, without accents, every run of other characters than letters and digits as one hyphen. */
-    public static String part(String text) {
+    /**
+     * Its letters of the Latin alphabet in lower case without accents, and its digits, with one hyphen for each run of other
+     * characters between them; empty when it has neither.
+     */
+    public static String of(String text) {
         StringBuilder slug = new StringBuilder(text.length());
         boolean apart = false;
-        for (int letter :
-                Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().toArray()) {
+        for (int letter : Normalizer.normalize(NormalText.text(text), Normalizer.Form.NFD)
+                .codePoints()
+                .toArray()) {
             int lower = Character.toLowerCase(letter);
             if (isKept(lower)) {
                 slug.append(apart && !slug.isEmpty() ? "-" : "").append((char) lower);

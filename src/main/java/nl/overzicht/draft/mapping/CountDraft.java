@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.draft.table.CountWords;
 import nl.overzicht.draft.text.DraftLines;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /** What a measure of counts says of its numbers: a quantity that the content knows, or a question. It is never taken for money. */
 record CountDraft(MeasureDraft measure, DraftContext context) {
@@ -32,7 +32,7 @@ record CountDraft(MeasureDraft measure, DraftContext context) {
     }
 
     private String proposed() {
-        String id = IdText.part(CountWords.thing(measure.title()));
+        String id = Slug.of(CountWords.thing(measure.title()));
         return id.isEmpty() ? measure.id() : id;
     }
 

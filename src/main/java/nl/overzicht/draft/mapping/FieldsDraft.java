@@ -10,7 +10,7 @@ import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /** The keys that say which column is which field, and of which columns ids are made. */
 record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> measures) {
@@ -43,7 +43,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         String name = sight.file().name();
         String stem = name.substring(0, name.lastIndexOf('.'));
         String sheet = sight.file().isOnlySheet() ? "" : sight.file().sheet().orElse("");
-        String id = IdText.part(String.join(" ", stem, sheet, sight.from().orElse("")));
+        String id = Slug.of(String.join(" ", stem, sheet, sight.from().orElse("")));
         return id.isEmpty() ? "tabel" : id.substring(0, Math.min(40, id.length()));
     }
 

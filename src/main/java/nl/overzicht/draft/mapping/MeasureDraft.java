@@ -10,7 +10,7 @@ import java.util.Set;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.table.ValueColumn;
 import nl.overzicht.draft.text.YamlText;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /**
  * Columns of numbers that are one measure: one column, or one for each year.
@@ -55,7 +55,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
     }
 
     private static String id(String title, Set<String> ids) {
-        String part = IdText.part(title);
+        String part = Slug.of(title);
         String id = part.isEmpty() ? "m" : part.substring(0, Math.min(LONGEST_ID - 3, part.length()));
         String free = id;
         for (int number = 2; !ids.add(free); number++) {

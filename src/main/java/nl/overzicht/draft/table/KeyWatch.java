@@ -11,7 +11,7 @@ import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.SeenTexts;
 import nl.overzicht.load.table.CellRows;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /**
  * Finds out which columns distinguish the rows of a table, by their texts as ids have them; and which rows come twice.
@@ -61,7 +61,7 @@ final class KeyWatch implements TableShape.Watch {
 
     private boolean fails(List<String> columns, SeenTexts seen, ForeignRow row) {
         List<String> texts =
-                columns.stream().map(column -> IdText.part(text(column, row))).toList();
+                columns.stream().map(column -> Slug.of(text(column, row))).toList();
         boolean isEmpty = texts.contains("") && !mayBeEmpty.contains(columns);
         return isEmpty || seen.firstLine(texts, row.line()) > 0;
     }

@@ -14,7 +14,7 @@ import nl.overzicht.load.mapping.Mapping.Counting;
 import nl.overzicht.load.mapping.Mapping.Key;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /** The ids that a mapping gives to what rows say, in the order of the rows. */
 final class RowId {
@@ -33,7 +33,7 @@ final class RowId {
     Optional<Cell> of(ForeignRow row, String year) {
         StringBuilder id = new StringBuilder(key.prefix());
         for (Column column : key.columns()) {
-            String part = IdText.part(row.text(column.name()));
+            String part = Slug.of(row.text(column.name()));
             if (part.isEmpty()) {
                 reportEmpty(row, column);
                 return Optional.empty();
@@ -52,7 +52,7 @@ final class RowId {
     /** The prefix and the texts of the key; empty when one says nothing, or when a number distinguishes the rows. */
     static Optional<String> lasting(ForeignRow row, Key key) {
         List<String> parts = key.columns().stream()
-                .map(column -> IdText.part(row.text(column.name())))
+                .map(column -> Slug.of(row.text(column.name())))
                 .toList();
         return key.counting() == Counting.NONE && !parts.contains("")
                 ? Optional.of(key.prefix() + "." + String.join(".", parts))

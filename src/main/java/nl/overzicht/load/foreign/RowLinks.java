@@ -9,7 +9,7 @@ import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.table.Cell;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /**
  * The links of a row to another: by an id, or by the texts from which the id of that row is made.
@@ -66,6 +66,6 @@ record RowLinks(Mapping mapping) {
                 : source.columns().stream()
                         .map(column -> row.text(column.name()))
                         .toList();
-        return texts.stream().map(IdText::part).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
+        return texts.stream().map(Slug::of).filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
     }
 }

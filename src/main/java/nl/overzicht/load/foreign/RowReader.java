@@ -15,7 +15,7 @@ import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.mapping.Measure.Year;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /** Reads the statements of rows of a foreign table, under our names. */
 final class RowReader {
@@ -118,7 +118,7 @@ final class RowReader {
         if (measure.years().isEmpty()) {
             boolean hasYear = mapping.source(measure, MappingReader.YEAR).isPresent();
             Cell from = hasYear ? draft.fields.get("from") : null;
-            String year = from == null ? "" : "." + IdText.part(span(from, draft.fields.get("to")));
+            String year = from == null ? "" : "." + Slug.of(span(from, draft.fields.get("to")));
             measure.value()
                     .ifPresentOrElse(
                             column -> take(draft, column.name(), year, reader), () -> give(draft, "", year, reader));

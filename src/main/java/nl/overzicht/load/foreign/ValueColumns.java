@@ -12,7 +12,7 @@ import nl.overzicht.load.mapping.MappingReader;
 import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.mapping.Measure.Year;
 import nl.overzicht.load.table.Cell;
-import nl.overzicht.load.written.IdText;
+import nl.overzicht.unicode.Slug;
 
 /**
  * The columns of a foreign table that hold its numbers.
@@ -64,7 +64,7 @@ record ValueColumns(Mapping mapping) {
 
     private String year(ForeignRow row, Measure measure) {
         String text = mapping.source(measure, MappingReader.YEAR)
-                .map(year -> IdText.part(row.text(year.first().name())))
+                .map(year -> Slug.of(row.text(year.first().name())))
                 .orElse("");
         return text.isEmpty() ? "" : "." + text;
     }

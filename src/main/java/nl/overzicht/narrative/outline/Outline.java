@@ -14,6 +14,7 @@ import nl.overzicht.narrative.syntax.Captions;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.PictureText;
 import nl.overzicht.narrative.syntax.Syntax;
+import nl.overzicht.unicode.Slug;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -86,7 +87,7 @@ public final class Outline {
             heading(heading);
         } else if (node instanceof TableBlock table) {
             String words = Captions.of(table).map(Captions::words).orElse("");
-            add(table, TABLE + Anchors.slug(words), words.isEmpty() ? Optional.empty() : Optional.of(counter.table()));
+            add(table, TABLE + Slug.of(words), words.isEmpty() ? Optional.empty() : Optional.of(counter.table()));
         } else if (node instanceof Paragraph paragraph) {
             blocks(paragraph);
         }
@@ -113,14 +114,14 @@ public final class Outline {
 
     private void insert(FactNode fact, Insert insert) {
         boolean table = insert.isTable();
-        String id = Anchors.slug(fact.expression().substring(fact.expression().indexOf('.') + 1));
+        String id = Slug.of(fact.expression().substring(fact.expression().indexOf('.') + 1));
         add(fact, (table ? TABLE : FIGURE) + id, Optional.of(table ? counter.table() : counter.figure()));
     }
 
     private void picture(Image image) {
         Optional<String> caption = new PictureText(fact -> fact.id().orElse("")).caption(image);
         String words = caption.orElseGet(image::getDestination);
-        add(image, FIGURE + Anchors.slug(words), caption.map(some -> counter.figure()));
+        add(image, FIGURE + Slug.of(words), caption.map(some -> counter.figure()));
     }
 
     private void add(Node node, String id, Optional<Label> label) {

@@ -1,8 +1,6 @@
 package nl.overzicht.narrative.syntax;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import nl.overzicht.unicode.NormalText;
+import nl.overzicht.unicode.Slug;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 
@@ -24,14 +22,7 @@ public final class Anchors {
                 words.append(fact.id().orElse(""));
             }
         });
-        String slug = slug(words.toString());
+        String slug = Slug.of(words.toString());
         return slug.isEmpty() ? "kop" : slug;
-    }
-
-    /** Words as a part of an address; none when they have no letter or digit. */
-    public static String slug(String words) {
-        String plain = Normalizer.normalize(NormalText.text(words), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

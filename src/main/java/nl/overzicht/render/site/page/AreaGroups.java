@@ -12,6 +12,7 @@ import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.AlphabetPage;
+import nl.overzicht.unicode.Slug;
 
 /** Areas by group, as by province, and by letter where a group has many: no list is longer than a reader can take in. */
 final class AreaGroups {
@@ -36,14 +37,14 @@ final class AreaGroups {
     }
 
     private static List<Group> groups(String title, List<Area> areas, Messages words) {
-        String id = title.isEmpty() ? "alle" : slug(title);
+        String id = title.isEmpty() ? "alle" : anchor(title);
         if (areas.size() <= ONE_GROUP) {
             return List.of(new Group(id, title, AlphabetPage.sorted(areas)));
         }
         String before = title.isEmpty() ? "" : title + ", ";
         return AlphabetPage.byLetter(areas).entrySet().stream()
                 .map(entry -> new Group(
-                        id + "-" + slug(entry.getKey()),
+                        id + "-" + anchor(entry.getKey()),
                         before + AreaRows.title(entry.getKey(), words),
                         AlphabetPage.sorted(entry.getValue())))
                 .toList();
@@ -63,8 +64,8 @@ final class AreaGroups {
         return List.copyOf(distinct);
     }
 
-    private static String slug(String text) {
-        String slug = AlphabetPage.plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    private static String anchor(String text) {
+        String slug = Slug.of(text);
         return slug.isEmpty() ? "overig" : slug;
     }
 }
