@@ -1,11 +1,12 @@
 package nl.overzicht.print;
 
-import static nl.overzicht.print.JsonText.object;
+import static nl.overzicht.json.JsonText.object;
 
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.rulebook.RuleBook;
 
 /** Findings for programs, as plain JSON. */

@@ -1,6 +1,6 @@
 package nl.overzicht.print;
 
-import static nl.overzicht.print.JsonText.object;
+import static nl.overzicht.json.JsonText.object;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +11,7 @@ import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.rulebook.RuleBook;
 import nl.overzicht.rulebook.RuleText;
 

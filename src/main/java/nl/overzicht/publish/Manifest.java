@@ -1,27 +1,25 @@
 package nl.overzicht.publish;
 
+import static nl.overzicht.json.JsonText.object;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.publish.Output.Written;
 
 /**
@@ -49,36 +47,18 @@ record Manifest(SortedMap<String, Written> files, Set<String> entries) {
 
     /** The manifest of these files. */
     static byte[] of(Collection<Written> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            json.writeStartObject();
-            json.writeArrayFieldStart("files");
-            List<Written> sorted =
-                    files.stream().sorted(Comparator.comparing(Written::path)).toList();
-            for (Written file : sorted) {
-                write(file, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return JsonText.bytes(object(
+                "files",
+                files.stream().sorted(Comparator.comparing(Written::path)).map(Manifest::entry)));
     }
 
-    private static void write(Written file, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("path", file.path());
-        json.writeNumberField("size", file.size());
-        json.writeStringField("sha256", file.sha256());
-        if (file.pages().isPresent()) {
-            json.writeNumberField("pages", file.pages().getAsInt());
-        }
-        json.writeEndObject();
+    private static Map<String, Object> entry(Written file) {
+        OptionalInt pages = file.pages();
+        return object(
+                "path", file.path(),
+                "size", file.size(),
+                "sha256", file.sha256(),
+                "pages", pages.isPresent() ? pages.getAsInt() : null);
     }
 
     /**

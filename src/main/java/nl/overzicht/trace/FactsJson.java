@@ -1,12 +1,12 @@
 package nl.overzicht.trace;
 
-import static nl.overzicht.print.JsonText.object;
+import static nl.overzicht.json.JsonText.object;
 
 import java.io.Writer;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.print.JsonText;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.reconciliation.CellCorrection;
 
 /** Facts as JSON: an object with {@code facts}. Money is in whole euros. */

@@ -1,4 +1,4 @@
-package nl.overzicht.print;
+package nl.overzicht.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Licence;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.publish.Output;
 import nl.overzicht.report.Report;
 
@@ -32,7 +33,7 @@ record Catalogue(Report report, Output output, String folder) {
         catalogue.put("dct:description", inLanguage(report.programme().name()));
         common(catalogue);
         catalogue.put("dcat:dataset", tables.stream().map(this::dataset).toList());
-        return JsonText.of(catalogue);
+        return JsonText.bytes(catalogue);
     }
 
     private static Map<String, Object> context() {

@@ -1,6 +1,5 @@
 package nl.overzicht.render.opendata;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import nl.overzicht.compare.ChangeKind;
 import nl.overzicht.compare.Changes;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.compare.TextChange;
+import nl.overzicht.json.JsonText;
 
 /**
  * Changes between two reports as JSON: {@code statements}, {@code sums}, {@code area_sums}, {@code toezeggingen},
@@ -32,7 +32,7 @@ public final class ChangesJson {
                 changes.toezeggingen().stream().map(ChangesJson::change).toList());
         all.put("letters", changes.letters().stream().map(ChangesJson::change).toList());
         all.put("texts", changes.texts().stream().map(ChangesJson::text).toList());
-        return new String(JsonText.of(all), StandardCharsets.UTF_8);
+        return JsonText.of(all);
     }
 
     private static Map<String, Object> change(Change one) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.publish.Output;
 import nl.overzicht.report.EditionHash;
 import nl.overzicht.report.Publication;
@@ -46,7 +47,7 @@ public record EditionCard(String id) implements Publication {
                             .map(EditionCard::earlier)
                             .toList());
         }
-        output.write(Edition.CARD, JsonText.of(card));
+        output.write(Edition.CARD, JsonText.bytes(card));
     }
 
     private static Map<String, Object> earlier(Edition edition) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.overzicht.json.JsonText;
 
 /** The JSON Schema of a table's JSON file; its properties are the columns of the CSV file too. */
 final class TableSchema {
@@ -29,7 +30,7 @@ final class TableSchema {
         rows.put("type", "array");
         rows.put("items", row);
         schema.put("properties", Map.of(table.name(), rows));
-        return JsonText.of(schema);
+        return JsonText.bytes(schema);
     }
 
     private static Map<String, Object> property(Column column) {

@@ -1,12 +1,15 @@
 package nl.overzicht.render.site.search;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import static nl.overzicht.json.JsonText.object;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An index as Lunr 2.3.9 itself would make and write it: for each word the documents that have it, for each field of a
@@ -53,20 +56,21 @@ final class LunrIndex {
         documents.add(words.stream().map(Counts::of).toList());
     }
 
-    void write(JsonGenerator json) throws IOException {
+    /** What Lunr loads, to be written as JSON once: the long lists in it are made as they are written. */
+    Map<String, Object> value() {
         TreeMap<String, List<List<Integer>>> postings = postings();
-        json.writeStartObject();
-        json.writeStringField("version", VERSION);
-        json.writeArrayFieldStart("fields");
-        for (Field field : fields) {
-            json.writeString(field.name());
-        }
-        json.writeEndArray();
-        writeVectors(postings, json);
-        writePostings(postings, json);
-        json.writeArrayFieldStart("pipeline");
-        json.writeEndArray();
-        json.writeEndObject();
+        Map<String, Integer> numbers = new HashMap<>();
+        postings.keySet().forEach(word -> numbers.put(word, numbers.size()));
+        return object(
+                "version", VERSION,
+                "fields", fields.stream().map(Field::name),
+                "fieldVectors",
+                        IntStream.range(0, fields.size()).boxed().flatMap(field -> vectors(field, postings, numbers)),
+                "invertedIndex",
+                        postings.entrySet().stream()
+                                .map(posting -> List.of(
+                                        posting.getKey(), posting(numbers.get(posting.getKey()), posting.getValue()))),
+                "pipeline", List.of());
     }
 
     /** For each word and each field the documents with it. */
@@ -88,52 +92,36 @@ final class LunrIndex {
         return postings;
     }
 
-    private void writePostings(TreeMap<String, List<List<Integer>>> postings, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("invertedIndex");
-        int number = 0;
-        for (Map.Entry<String, List<List<Integer>>> posting : postings.entrySet()) {
-            json.writeStartArray();
-            json.writeString(posting.getKey());
-            json.writeStartObject();
-            json.writeNumberField("_index", number++);
-            for (int field = 0; field < fields.size(); field++) {
-                json.writeObjectFieldStart(fields.get(field).name());
-                for (int document : posting.getValue().get(field)) {
-                    json.writeObjectFieldStart(Integer.toString(document));
-                    json.writeEndObject();
-                }
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            json.writeEndArray();
+    private Map<String, Object> posting(int number, List<List<Integer>> found) {
+        Map<String, Object> posting = object("_index", number);
+        for (int field = 0; field < fields.size(); field++) {
+            Map<String, Object> documents = new LinkedHashMap<>();
+            found.get(field).forEach(document -> documents.put(document.toString(), Map.of()));
+            posting.put(fields.get(field).name(), documents);
         }
-        json.writeEndArray();
+        return posting;
     }
 
-    private void writeVectors(TreeMap<String, List<List<Integer>>> postings, JsonGenerator json) throws IOException {
-        Map<String, Integer> numbers = new HashMap<>();
-        postings.keySet().forEach(word -> numbers.put(word, numbers.size()));
-        json.writeArrayFieldStart("fieldVectors");
-        for (int field = 0; field < fields.size(); field++) {
-            double average = averageLength(field);
-            for (int document = 0; document < documents.size(); document++) {
-                Counts counts = documents.get(document).get(field);
-                if (counts.length() > 0) {
-                    json.writeStartArray();
-                    json.writeString(fields.get(field).name() + "/" + document);
-                    json.writeStartArray();
-                    for (Map.Entry<String, Integer> word : counts.words().entrySet()) {
-                        double rarity = rarity(postings.get(word.getKey()));
-                        double weight = weight(word.getValue(), counts.length() / average, rarity);
-                        json.writeNumber(numbers.get(word.getKey()));
-                        json.writeNumber(Math.round(weight * fields.get(field).boost() * 1000) / 1000.0);
-                    }
-                    json.writeEndArray();
-                    json.writeEndArray();
-                }
-            }
-        }
-        json.writeEndArray();
+    /** One for each document that has a word in this field: its name, and its words with their weights. */
+    private Stream<List<Object>> vectors(
+            int field, Map<String, List<List<Integer>>> postings, Map<String, Integer> numbers) {
+        double average = averageLength(field);
+        return IntStream.range(0, documents.size())
+                .filter(document -> documents.get(document).get(field).length() > 0)
+                .mapToObj(document -> List.of(
+                        fields.get(field).name() + "/" + document,
+                        documents.get(document).get(field).words().entrySet().stream()
+                                .flatMap(word -> Stream.of(
+                                        numbers.get(word.getKey()),
+                                        weight(
+                                                word.getValue(),
+                                                documents
+                                                                .get(document)
+                                                                .get(field)
+                                                                .length()
+                                                        / average,
+                                                rarity(postings.get(word.getKey())),
+                                                fields.get(field).boost())))));
     }
 
     private double averageLength(int field) {
@@ -146,7 +134,8 @@ final class LunrIndex {
         return StrictMath.log(1 + Math.abs((documents.size() - found + 0.5) / (found + 0.5)));
     }
 
-    private static double weight(int times, double relativeLength, double rarity) {
-        return rarity * ((K1 + 1) * times) / (K1 * (1 - B + B * relativeLength) + times);
+    private static double weight(int times, double relativeLength, double rarity, int boost) {
+        double weight = rarity * ((K1 + 1) * times) / (K1 * (1 - B + B * relativeLength) + times);
+        return Math.round(weight * boost * 1000) / 1000.0;
     }
 }

@@ -1,13 +1,12 @@
 package nl.overzicht.render.site.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import static nl.overzicht.json.JsonText.object;
+
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.render.site.page.Page;
 
 /**
@@ -19,6 +18,8 @@ public final class SearchIndex {
 
     /** The name that the script of the page of search knows it by. */
     private static final String BEFORE = "window.zoekindex = ";
+
+    private static final String AFTER = ";\n";
 
     /** A page as it stands among what was found. */
     record Found(String address, String title, String about) {}
@@ -55,28 +56,12 @@ public final class SearchIndex {
     public byte[] script() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(BEFORE.getBytes(StandardCharsets.UTF_8));
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("pages");
-            for (Found page : pages) {
-                write(page, json);
-            }
-            json.writeEndArray();
-            json.writeFieldName("index");
-            index.write(json);
-            json.writeEndObject();
-            json.writeRaw(";\n");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        bytes.writeBytes(JsonText.compact(object(
+                "pages",
+                pages.stream().map(page -> List.of(page.address(), page.title(), page.about())),
+                "index",
+                index.value())));
+        bytes.writeBytes(AFTER.getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
-    }
-
-    private static void write(Found page, JsonGenerator json) throws IOException {
-        json.writeStartArray();
-        json.writeString(page.address());
-        json.writeString(page.title());
-        json.writeString(page.about());
-        json.writeEndArray();
     }
 }

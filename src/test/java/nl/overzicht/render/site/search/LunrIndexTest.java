@@ -2,9 +2,6 @@ package nl.overzicht.render.site.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.render.site.page.Browser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,13 +70,9 @@ class LunrIndexTest {
                 .toList();
     }
 
-    private static String json(List<List<List<String>>> documents) throws IOException {
+    private static String json(List<List<List<String>>> documents) {
         LunrIndex index = new LunrIndex(FIELDS);
         documents.forEach(index::add);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            index.write(json);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new String(JsonText.compact(index.value()), StandardCharsets.UTF_8);
     }
 }
