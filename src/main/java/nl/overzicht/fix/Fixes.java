@@ -1,5 +1,7 @@
 package nl.overzicht.fix;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,8 +41,9 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
             List<Change> changes =
                     source.map(one -> changes(one, entry.getValue())).orElse(List.of());
             if (!changes.isEmpty()) {
-                files.put(path, applied(source.get(), changes).getBytes(StandardCharsets.UTF_8));
-                difference.addAll(difference(entry.getKey(), source.get(), changes));
+                String fixed = applied(source.get(), changes);
+                files.put(path, fixed.getBytes(StandardCharsets.UTF_8));
+                difference.addAll(difference(entry.getKey(), source.get(), SourceText.of(fixed)));
                 count += changes.size();
             }
         }
@@ -64,43 +67,17 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
     }
 
     private static String applied(SourceText source, List<Change> changes) {
-        return applied(source, changes, 0, source.text().length());
-    }
-
-    private static String applied(SourceText source, List<Change> changes, int from, int to) {
         StringBuilder text = new StringBuilder();
-        int done = from;
+        int done = 0;
         for (Change change : changes) {
             text.append(source.text(), done, change.start).append(change.text);
             done = change.end;
         }
-        return text.append(source.text(), done, to).toString();
+        return text.append(source.text(), done, source.text().length()).toString();
     }
 
-    private static List<String> difference(String path, SourceText source, List<Change> changes) {
-        List<String> lines = new ArrayList<>(List.of("--- " + path, "+++ " + path));
-        int shift = 0;
-        for (int i = 0; i < changes.size(); ) {
-            int first = source.lineOf(changes.get(i).start);
-            int last = source.lineOf(changes.get(i).end - 1);
-            int next = i + 1;
-            while (next < changes.size() && source.lineOf(changes.get(next).start) <= last) {
-                last = source.lineOf(changes.get(next).end - 1);
-                next++;
-            }
-            int from = source.lines().get(first - 1);
-            int to = last < source.lines().size()
-                    ? source.lines().get(last)
-                    : source.text().length();
-            List<String> old = source.text().substring(from, to).lines().toList();
-            List<String> fresh =
-                    applied(source, changes.subList(i, next), from, to).lines().toList();
-            lines.add("@@ -%d,%d +%d,%d @@".formatted(first, old.size(), first + shift, fresh.size()));
-            old.forEach(line -> lines.add("-" + line));
-            fresh.forEach(line -> lines.add("+" + line));
-            shift += fresh.size() - old.size();
-            i = next;
-        }
-        return lines;
+    private static List<String> difference(String path, SourceText source, SourceText fixed) {
+        List<String> before = source.texts();
+        return UnifiedDiffUtils.generateUnifiedDiff(path, path, before, DiffUtils.diff(before, fixed.texts()), 0);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.overzicht.finding.Location;
 
 /**
@@ -68,6 +69,13 @@ public record SourceText(String text, List<Integer> lines) {
         }
         int end = number < lines.size() ? lines.get(number) : text.length();
         return Optional.of(text.substring(lines.get(number - 1), end).replaceAll("[\\r\\n]+$", ""));
+    }
+
+    /** All lines without their ends; the last may be empty. */
+    List<String> texts() {
+        return IntStream.rangeClosed(1, lines.size())
+                .mapToObj(number -> line(number).orElseThrow())
+                .toList();
     }
 
     /** The index of a place; empty when it is not there. */
