@@ -19,6 +19,10 @@ import org.w3c.dom.ranges.Range;
  */
 public record TextSplit(Element element) {
 
+    /** The class of a soft hyphen where a page ends within a word; the engine itself shows none that ends a block. */
+    public static final String LINE_END = "line-end";
+
+    private static final String SOFT_HYPHEN = "\u00ad";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final Set<String> BLOCKS = Set.of("ul", "ol", "p", "table", "blockquote", "pre", "div");
 
@@ -44,13 +48,19 @@ public record TextSplit(Element element) {
         Node last = run.get(run.size() - 1);
         Node after = last.getNextSibling();
         range.setEndAfter(last);
+        Text end = (Text) range.getStartContainer();
         DocumentFragment rest = range.extractContents();
         Element first = part();
         element.insertBefore(first, element.getFirstChild());
         while (first.getNextSibling() != after) {
             first.appendChild(first.getNextSibling());
         }
-        first.appendChild(blank());
+        if (end.getData().endsWith(SOFT_HYPHEN)) {
+            end.setData(end.getData().substring(0, end.getLength() - 1));
+            end.getParentNode().insertBefore(softHyphen(), end.getNextSibling());
+        } else {
+            first.appendChild(blank());
+        }
         Element second = part();
         second.appendChild(rest);
         element.insertBefore(second, after);
@@ -61,6 +71,13 @@ public record TextSplit(Element element) {
         Element part = element.getOwnerDocument().createElementNS(XHTML, "div");
         part.setAttribute("title", TagTree.PART);
         return part;
+    }
+
+    private Element softHyphen() {
+        Element hyphen = element.getOwnerDocument().createElementNS(XHTML, "span");
+        Classes.add(hyphen, LINE_END);
+        hyphen.setTextContent(SOFT_HYPHEN);
+        return hyphen;
     }
 
     /** Keeps the last word of the page apart from the next in the text; the engine drops a blank at the end of a block. */

@@ -7,6 +7,8 @@ import com.openhtmltopdf.render.InlineText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.render.pdf.markup.Classes;
+import nl.overzicht.render.pdf.markup.TextSplit;
 
 /**
  * The ends of lines at a soft hyphen. The engine writes a hyphen there, as if the author had, and it can write no soft hyphen:
@@ -46,11 +48,16 @@ public record LineEnds(List<InlineText> texts) {
         layer.getChildren().forEach(child -> collect(child, texts));
     }
 
+    /** Made by {@link TextSplit}. */
+    private static boolean isEndOfPage(Box box) {
+        return box.getElement() != null && Classes.of(box.getElement()).contains(TextSplit.LINE_END);
+    }
+
     private static void collect(Box box, List<InlineText> texts) {
         box.getChildren().forEach(child -> collect(child, texts));
         if (box instanceof InlineLayoutBox inline) {
             for (Object part : inline.getInlineChildren()) {
-                if (part instanceof InlineText text && text.isEndsOnSoftHyphen()) {
+                if (part instanceof InlineText text && (text.isEndsOnSoftHyphen() || isEndOfPage(box))) {
                     texts.add(text);
                 } else if (part instanceof Box nested) {
                     collect(nested, texts);
