@@ -48,6 +48,9 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     public static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART + "."
             + TableFit.TURNED_TABLE + ", ." + TableFit.TURNED_HEADING + " { page: auto !important }";
 
+    /** The class of a table that names its own sources: with a number it may stand further on. */
+    private static final String CHOSEN = "chosen";
+
     private static final double A4 = 297 * 72 / 25.4;
 
     /** The class of the block with which the lines of the running text begin; without it they keep no grid. */
@@ -166,7 +169,8 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         if (classes.contains(TableFit.TURNED_TABLE)) {
             return Block.Role.TURNED;
         }
-        return classes.contains("figure") ? Block.Role.FIGURE : Block.Role.TEXT;
+        boolean isTable = !column && classes.contains(CHOSEN) && classes.contains(TableFit.SHORT_TABLE);
+        return classes.contains("figure") || isTable ? Block.Role.FIGURE : Block.Role.TEXT;
     }
 
     private static Paper paper(PdfBoxRenderer renderer, double dots, List<Part> parts) {

@@ -8,8 +8,9 @@ import java.util.Map;
 
 /**
  * Decides where pages begin. Each page is as full as its next piece allows. A figure that does not fit waits for the next
- * page, and the blocks after it in its section go first; so does a table that needs another page than this. Where
- * much would stay empty before a high piece, a page before it spares some lines ({@link Balance}).
+ * page, and the blocks after it in its section go first; so does a table that needs another page than this. In a chapter
+ * the next section goes first too, where much of the page would stay empty. Where much would stay empty before a high piece,
+ * a page before it spares some lines ({@link Balance}).
  *
  * @param paper the room there is
  */
@@ -53,7 +54,7 @@ public record Paginator(Paper paper) {
         Pagination pages() {
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
-                if (block.role() == Block.Role.SECTION || block.role() == Block.Role.TURNED) {
+                if (block.role() == Block.Role.TURNED || block.role() == Block.Role.SECTION && !goesFirst()) {
                     placeWaiting();
                 }
                 if (block.role() == Block.Role.TURNED) {
@@ -63,11 +64,18 @@ public record Paginator(Paper paper) {
                     waiting.add(i);
                 } else {
                     place(i);
-                    placeWhatFits();
+                    if (block.role() != Block.Role.SECTION) {
+                        placeWhatFits();
+                    }
                 }
             }
             placeWaiting();
             return new Pagination(order, fill.starts(), fill.shifts(), fill.emptied());
+        }
+
+        /** In a chapter, where figures have numbers, the next section fills a page that would stay much empty. */
+        private boolean goesFirst() {
+            return blocks.get(0).role() == Block.Role.CHAPTER && fill.free() > PageFill.MUCH;
         }
 
         private boolean waits(int index) {
