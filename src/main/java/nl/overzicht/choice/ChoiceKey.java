@@ -33,6 +33,15 @@ public enum ChoiceKey {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** A value as it is in English, where it is a word of ours. */
+    String value(String written) {
+        return switch (this) {
+            case BY -> of(written).map(ChoiceKey::word).orElse(written);
+            case TABLE -> written.equals("ja") ? "yes" : written.equals("nee") ? "no" : written;
+            default -> written;
+        };
+    }
+
     /** The key that a text writes, in Dutch or in English. */
     static Optional<ChoiceKey> of(String word) {
         return Arrays.stream(values())

@@ -1,6 +1,10 @@
 package nl.overzicht.choice;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A figure or a table that the program makes, as a text asks for it: {@code ${figure.per-jaar:stream=pmg}}.
@@ -41,11 +45,26 @@ public record Insert(String name, String choice) {
         return !choice.isEmpty();
     }
 
-    /** A name for it with its choice, which can be an id of HTML. */
+    /**
+     * A name for it with its choice, which can be an id of HTML. The same choice has the same, in either language and in any
+     * order.
+     */
     public String id() {
-        String chosen =
-                choice.replaceAll("\\s", "").replace('=', '-').replace(",", "_").replace(";", CHOSEN);
+        String chosen = Arrays.stream(choice.split(";"))
+                .map(part -> part.replaceAll("\\s", "").split("=", 2))
+                .map(Insert::id)
+                .sorted()
+                .collect(Collectors.joining(CHOSEN));
         return isChosen() ? name + CHOSEN + chosen : name;
+    }
+
+    private static String id(String[] part) {
+        Optional<ChoiceKey> key = ChoiceKey.of(part[0]);
+        Stream<String> values = part.length < 2 ? Stream.of() : Arrays.stream(part[1].split(","));
+        Stream<String> named =
+                values.map(value -> key.map(its -> its.value(value)).orElse(value));
+        Stream<String> ordered = key.filter(ChoiceKey.BY::equals).isPresent() ? named : named.sorted();
+        return key.map(ChoiceKey::word).orElse(part[0]) + "-" + ordered.collect(Collectors.joining("_"));
     }
 
     /** Whether this is the id of one with a choice. */

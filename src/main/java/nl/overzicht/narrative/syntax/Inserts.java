@@ -1,6 +1,8 @@
 package nl.overzicht.narrative.syntax;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.content.Content;
@@ -20,7 +22,9 @@ public final class Inserts {
                 .filter(text -> text.contains("${figure.") || text.contains("${" + Insert.TABLE))
                 .flatMap(text -> Syntax.all(Syntax.parse(text), FactNode.class).stream())
                 .flatMap(node -> node.insert().stream())
-                .distinct()
+                .collect(Collectors.toMap(Insert::id, insert -> insert, (first, same) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 }
