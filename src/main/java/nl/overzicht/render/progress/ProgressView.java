@@ -14,6 +14,7 @@ import nl.overzicht.render.template.ViewOf;
  * @param css the style sheet
  * @param notice at the head of a report that is not official
  * @param progress what the author settled
+ * @param reportOrganisation whose report it is, a line each; may be empty
  * @param reportDate or that it is not settled
  * @param colophonText of the author; may be empty
  * @param programmeName what it is about
@@ -29,6 +30,7 @@ record ProgressView(
         Markup css,
         Optional<String> notice,
         ProgressSettings progress,
+        List<String> reportOrganisation,
         String reportDate,
         Markup colophonText,
         String programmeName,

@@ -52,6 +52,7 @@ record ProgressWriter(Report report, PaperText text) {
                         + text.resources().requireText(CSS)),
                 state().map(state -> words().get("progress.notice." + state)),
                 settings,
+                organisation(),
                 date(),
                 colophon(),
                 report.programme().name(),
@@ -77,16 +78,19 @@ record ProgressWriter(Report report, PaperText text) {
                 .orElse(settings.title());
         List<String> keywords = new ArrayList<>(List.of(report.programme().abbreviation()));
         report.programme().streams().forEach(stream -> keywords.add(stream.shortName()));
-        List<String> organisation =
-                settings.organisation().isEmpty() ? report.settings().letter().organisation() : settings.organisation();
         return new DocumentInfo(
                 title,
-                String.join(" ", organisation),
+                String.join(" ", organisation()),
                 settings.subtitle().orElse(settings.title()),
                 report.programme().name(),
                 String.join(", ", keywords),
                 Filing.of(settings.date().map(LocalDate::toString)),
                 PART);
+    }
+
+    private List<String> organisation() {
+        List<String> own = settings().organisation();
+        return own.isEmpty() ? report.settings().letter().organisation() : own;
     }
 
     /** The word beside the text of a report that is not final. */
