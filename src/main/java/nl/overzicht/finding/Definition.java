@@ -1,6 +1,7 @@
 package nl.overzicht.finding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is fixed of a rule.
@@ -11,12 +12,15 @@ import java.util.List;
  * @param places for values in its message and hint, as {@code column}: those of the message first, in the order of the
  *     Dutch one, by which findings at one location are sorted
  * @param isOfTable whether one thing is wrong with a table as a whole, so that findings of its cells are one, whatever these say
+ * @param nameOfRow which place only says which row of a table it is, so that findings of rows that differ in nothing else
+ *     are one; empty: none
  */
-public record Definition(String code, String variant, Severity severity, List<String> places, boolean isOfTable) {
+public record Definition(
+        String code, String variant, Severity severity, List<String> places, boolean isOfTable, String nameOfRow) {
 
     /** What is wrong with each cell by itself. */
     public Definition(String code, String variant, Severity severity, List<String> places) {
-        this(code, variant, severity, places, false);
+        this(code, variant, severity, places, false, "");
     }
 
     /** An error: with one of these nothing is written. */
@@ -36,16 +40,36 @@ public record Definition(String code, String variant, Severity severity, List<St
 
     /** The same with the message and the hint of this name, where the section has them. */
     public Definition as(String name) {
-        return new Definition(code, name, severity, places, isOfTable);
+        return new Definition(code, name, severity, places, isOfTable, nameOfRow);
     }
 
     /** The same with another severity, where what is wrong reaches less far. */
     public Definition with(Severity other) {
-        return new Definition(code, variant, other, places, isOfTable);
+        return new Definition(code, variant, other, places, isOfTable, nameOfRow);
     }
 
     /** The same for what one word of the author puts right in the whole table, as its decimal mark does. */
     public Definition ofTable() {
-        return new Definition(code, variant, severity, places, true);
+        return new Definition(code, variant, severity, places, true, nameOfRow);
+    }
+
+    /** The same for what many rows of a table can have from one cause: this place is the name of the row. */
+    public Definition ofRow(String place) {
+        return new Definition(code, variant, severity, places, isOfTable, place);
+    }
+
+    /** Whether findings that are one can say different things of their rows. */
+    public boolean isAlike() {
+        return isOfTable || !nameOfRow.isEmpty();
+    }
+
+    /** The values, in the order of the places, that findings of one cause in one table have alike. */
+    <T> List<T> alike(List<T> values) {
+        return isOfTable
+                ? List.of()
+                : IntStream.range(0, places.size())
+                        .filter(i -> !places.get(i).equals(nameOfRow))
+                        .mapToObj(values::get)
+                        .toList();
     }
 }

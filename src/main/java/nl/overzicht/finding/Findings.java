@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Collects the findings of one run. Safe for use by several threads. In a table, findings that say the same are one with a
- * count, and those of a rule of the whole table whatever they say. Of one rule in one file so many are kept as anyone reads; the rest is counted.
+ * Collects the findings of one run. Safe for use by several threads. In a table, findings that say the same but for the name
+ * of their row are one with a count, and those of a rule of the whole table whatever they say. Of one rule in one file so
+ * many are kept as anyone reads; the rest is counted.
  */
 public final class Findings {
 
@@ -39,7 +40,7 @@ public final class Findings {
             return new Cause(
                     at.sheet(),
                     finding.rule().definition(),
-                    finding.rule().definition().isOfTable() && at.isInTable() ? List.of() : finding.values(),
+                    at.isInTable() ? finding.rule().definition().alike(finding.values()) : finding.values(),
                     finding.column(),
                     finding.suggestion(),
                     finding.excerpt(),
@@ -50,15 +51,23 @@ public final class Findings {
     /** The places of one cause: the first few, and how many there are. */
     private static final class Places {
 
-        private final Finding finding;
         private final NavigableSet<Location> first = new TreeSet<>();
+        private Finding finding;
         private int count;
 
         Places(Finding finding) {
             this.finding = finding;
         }
 
-        void add(Location at) {
+        /** The finding at the first place is the one that is shown. */
+        void add(Finding other) {
+            if (other.at().compareTo(finding.at()) < 0) {
+                finding = other.suggesting(finding.suggestion());
+            }
+            add(other.at());
+        }
+
+        private void add(Location at) {
             if (first.add(at)) {
                 count++;
                 if (first.size() > Occurrences.SHOWN + 1) {
@@ -68,6 +77,7 @@ public final class Findings {
         }
 
         void addAll(Places others) {
+            add(others.finding);
             others.first.forEach(this::add);
             count += others.count - others.first.size();
         }
@@ -120,7 +130,7 @@ public final class Findings {
         if (places == null) {
             kind.more++;
         } else {
-            places.add(finding.at());
+            places.add(finding);
         }
     }
 

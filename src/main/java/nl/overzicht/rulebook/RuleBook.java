@@ -112,10 +112,20 @@ public final class RuleBook {
                 .map(Location::within)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String alike = finding.rule().definition().isOfTable() ? "alike-" : "";
+        String alike = finding.rule().definition().isAlike() ? "alike-" : "";
         return common(
                 alike + (finding.at().isInSheet() ? "cells" : "lines"),
                 Map.of("message", message, "count", "" + all.count(), "places", places + (all.areMore() ? ", …" : "")));
+    }
+
+    /**
+     * That there are more findings of a rule in a file than are shown.
+     *
+     * @param next the first of these
+     */
+    public String further(Finding next, long count) {
+        Map<String, String> values = Map.of("count", "" + count, "code", next.code(), Phrase.PROGRAM, program);
+        return next.at().path() + ": " + common("further", values);
     }
 
     private String common(String name, Map<String, String> values) {

@@ -1,13 +1,16 @@
 package nl.overzicht.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.overzicht.print.FindingPrinter;
+import nl.overzicht.print.FindingsText;
 import nl.overzicht.rulebook.Books;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class OneCauseTest {
 
     private static final Rule WORD = () -> Definition.error("MAP-5", "word", "field", "mapping");
+    private static final Rule PERIOD = () ->
+            new Definition("STM-27", "", Severity.WARNING, List.of("id", "from", "to", "begin", "end")).ofRow("id");
     private static final Location SHEET = Location.of("data/tables/funds.xlsx");
 
     @Test
@@ -38,8 +43,46 @@ class OneCauseTest {
         }
     }
 
+    /** The name of a row says which one it is, not why it is wrong. */
     @Test
-    void aTextIsMendedPlaceByPlace() {
+    void rowsThatAreWrongForOneCauseAreOneFinding() {
+        List<Finding> all = new ArrayList<>(IntStream.rangeClosed(2, 481)
+                .mapToObj(line -> PERIOD.at(
+                        new Location("data/statements.csv", line, 60), "row-" + line, "2031", "2031", "2026", "2030"))
+                .toList());
+        all.add(PERIOD.at(new Location("data/statements.csv", 500, 60), "row-500", "2013", "2013", "2026", "2030"));
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(all, new Random(seed));
+            List<String> lines = printed(all);
+            assertEquals(2, lines.size(), lines::toString);
+            assertTrue(lines.get(0).startsWith("data/statements.csv:2:60: warning STM-27 'row-2' "), lines::toString);
+            assertTrue(lines.get(0).endsWith("zo zijn er 480 in dit bestand (regel 2, 3, 4, 5, …)"), lines::toString);
+            assertTrue(lines.get(1).startsWith("data/statements.csv:500:60: warning STM-27 'row-500' "));
+        }
+    }
+
+    /** A console shows of one rule in one file no more than anyone repairs at once, and counts the rest. */
+    @Test
+    void aConsoleIsNotFlooded() {
+        Findings findings = new Findings();
+        IntStream.rangeClosed(2, 100)
+                .forEach(line -> findings.add(
+                        WORD.at(new Location("data/statements.csv", line, 5), "word-" + line, "area", "m.yaml")));
+        IntStream.rangeClosed(2, 13)
+                .forEach(line ->
+                        findings.add(WORD.at(new Location("data/areas.csv", line, 5), "w-" + line, "area", "m.yaml")));
+        List<String> lines = FindingsText.lines(findings.sorted(), Books.in(Language.NL), at -> Optional.empty())
+                .filter(line -> !line.startsWith(" "))
+                .toList();
+        assertEquals(12 + 11, lines.size(), lines::toString);
+        assertEquals(
+                "data/statements.csv: en nog 89 meldingen met MAP-5 in dit bestand;"
+                        + " overzicht check --format json geeft ze alle",
+                lines.get(22));
+    }
+
+    @Test
+    void aTextIsRepairedPlaceByPlace() {
         Location text = new Location("letter.md", 3, 1);
         Location later = new Location("letter.md", 9, 1);
         assertEquals(

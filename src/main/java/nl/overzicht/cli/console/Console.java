@@ -9,8 +9,8 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.fix.SourceLines;
-import nl.overzicht.print.FindingExcerpt;
 import nl.overzicht.print.FindingsJson;
+import nl.overzicht.print.FindingsText;
 import nl.overzicht.print.Sarif;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.rulebook.RuleBook;
@@ -87,9 +87,7 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
 
     private void text(List<Finding> sorted) {
         SourceLines lines = new SourceLines();
-        for (Finding finding : sorted) {
-            FindingExcerpt.lines(finding, book, lines.of(finding.at())).forEach(findings::println);
-        }
+        FindingsText.lines(sorted, book, lines::of).forEach(findings::println);
     }
 
     private String counted(String key, List<Finding> all) {
