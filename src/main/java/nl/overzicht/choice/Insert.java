@@ -21,18 +21,32 @@ public record Insert(String name, String choice) {
     /** The table of statements. */
     public static final String STATEMENTS = TABLE + "statements";
 
-    private static final Map<String, String> DUTCH =
-            Map.of("tijdlijn", "timeline", TABLE + "sommen", SUMS, TABLE + "uitspraken", STATEMENTS);
+    /** Figures and tables by their name in the language in which they are not published. */
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "tijdlijn",
+            "timeline",
+            "per-year",
+            "per-jaar",
+            "per-area",
+            "per-gebied",
+            "coverage",
+            "dekking",
+            TABLE + "sommen",
+            SUMS,
+            TABLE + "uitspraken",
+            STATEMENTS);
 
     /** Between a name and a choice: in no name of a figure without one. */
     private static final String CHOSEN = "~";
 
     /** The insert with this name, in Dutch or in English. */
     public static Insert of(String written, String choice) {
-        int suffix = written.startsWith(TABLE) ? -1 : written.indexOf('-');
-        String first = suffix < 0 ? written : written.substring(0, suffix);
-        String rest = suffix < 0 ? "" : written.substring(suffix);
-        return new Insert(DUTCH.getOrDefault(first, first) + rest, choice.strip());
+        String name = OTHER_NAMES.keySet().stream()
+                .filter(other -> written.equals(other) || written.startsWith(other + "-"))
+                .findFirst()
+                .map(other -> OTHER_NAMES.get(other) + written.substring(other.length()))
+                .orElse(written);
+        return new Insert(name, choice.strip());
     }
 
     /** Whether it is a table. */

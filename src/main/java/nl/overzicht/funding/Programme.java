@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overzicht.unicode.NaturalOrder;
 
 /**
  * A multi-year funding programme and all that its sources say. Ids are unique within each list.
@@ -173,7 +174,9 @@ public record Programme(
         Optional<String> column = areaGrouping();
         return areas.stream()
                 .collect(Collectors.groupingBy(
-                        area -> column.flatMap(area::feature).orElse(""), TreeMap::new, Collectors.toList()));
+                        area -> column.flatMap(area::feature).orElse(""),
+                        () -> new TreeMap<>(NaturalOrder.OF_NAMES),
+                        Collectors.toList()));
     }
 
     /** The milestones of one stream. */

@@ -1,6 +1,5 @@
 package nl.overzicht.report;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
+import nl.overzicht.unicode.NaturalOrder;
 
 /**
  * A page of the areas whose names begin with one letter, where all areas with their totals are too many for one page. A
@@ -52,10 +51,6 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
     /** Stands for digits and all else, which are together. */
     public static final String OTHERS = "#";
 
-    private static final char LAST_OF_ASCII = 0x7f;
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
     private static final String FOLDER = "alfabet/";
 
     /** An address like those of all these pages: links from it lead where links from each of them do. */
@@ -84,20 +79,12 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
         return areas.stream().collect(Collectors.groupingBy(AlphabetPage::letter, TreeMap::new, Collectors.toList()));
     }
 
-    /** Areas by the alphabet, whatever their accents. */
+    /** Areas by the alphabet, whatever their accents; the second before the tenth. */
     public static List<Area> sorted(List<Area> areas) {
         Map<String, List<Area>> byName = areas.stream()
-                .collect(Collectors.groupingBy(area -> plain(area.name()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        area -> NaturalOrder.key(area.name()), TreeMap::new, Collectors.toList()));
         return byName.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** A text without accents and capitals. */
-    public static String plain(String text) {
-        boolean hasAccents = text.chars().anyMatch(c -> c > LAST_OF_ASCII);
-        String bare = hasAccents
-                ? MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
-                : text;
-        return bare.toLowerCase(Locale.ROOT);
     }
 
     /** The address within the site; a letter of another script by its number. */
@@ -139,7 +126,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
 
     /** The first letter; marks before it, as in 's-Hertogenbosch, are passed over. */
     private static String letter(Area area) {
-        return plain(area.name())
+        return NaturalOrder.plain(area.name())
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .limit(1)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.fact.ProgrammeSums;
 import nl.overzicht.funding.Quantity;
@@ -25,7 +26,7 @@ import nl.overzicht.sum.Sums;
  * The money of an area: for each currency and status what each stream comes to, its items, and what all of them come to.
  *
  * @param groups one for each measure and status: the main quantity first, euro first, statuses in their order
- * @param years those of which some amount is known by itself; none when that is one year or no year
+ * @param years those of which some amount is known by itself, and few others between them; none when that is one year or no year
  * @param leftOut what is left out because there is too much
  */
 public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut) {
@@ -113,8 +114,8 @@ public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut
                     groups.add(group(measure, status, highest, shown, named));
                 }
             }
-            List<Integer> known =
-                    named.stream().filter(year -> isKnown(year, groups)).toList();
+            List<Integer> known = withoutGaps(
+                    named.stream().filter(year -> isKnown(year, groups)).toList());
             boolean fit = known.size() * lines(groups).count() <= MOST_CELLS;
             LeftOut leftOut = new LeftOut(streams.size() - highest.size(), items.size() - shown.size(), !fit);
             return new AreaMoney(groups, known.size() > 1 && fit ? known : List.of(), leftOut);
@@ -142,6 +143,14 @@ public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut
                     .flatMap(sum -> sum.quantity().stream())
                     .map(Quantity::value)
                     .reduce(BigDecimal.ZERO, BigDecimal::max);
+        }
+
+        /** A reader takes years that stand beside each other for neighbours; far apart they are not filled up. */
+        private static List<Integer> withoutGaps(List<Integer> years) {
+            int last = years.isEmpty() ? 0 : years.get(years.size() - 1);
+            return years.isEmpty() || last - years.get(0) >= 2 * years.size()
+                    ? years
+                    : IntStream.rangeClosed(years.get(0), last).boxed().toList();
         }
 
         private static boolean isKnown(int year, List<Group> groups) {

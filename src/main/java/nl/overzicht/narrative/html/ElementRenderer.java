@@ -172,11 +172,12 @@ final class ElementRenderer implements NodeRenderer {
 
     private void caption(Paragraph paragraph) {
         org.commonmark.node.Text first = (org.commonmark.node.Text) paragraph.getFirstChild();
-        first.setLiteral(first.getLiteral().replaceFirst("^" + Captions.MARK, ""));
+        String literal = first.getLiteral();
+        first.setLiteral(Captions.afterMark(literal));
         html.tag("caption");
         children(paragraph);
         html.tag("/caption");
-        first.setLiteral(Captions.MARK + first.getLiteral());
+        first.setLiteral(literal);
     }
 
     /** The first cell of each row names the row. */

@@ -115,8 +115,7 @@ final class Numbering {
         parts.put(table, part(entry, Captions.words(caption)));
         entry.label().ifPresent(label -> {
             Text first = (Text) caption.getFirstChild();
-            String words = first.getLiteral().substring(Captions.MARK.length());
-            first.setLiteral(Captions.MARK + medium.caption(label) + AFTER_NAME + words);
+            first.setLiteral(Captions.with(medium.caption(label) + AFTER_NAME, first.getLiteral()));
         });
     }
 

@@ -82,7 +82,7 @@ public record Sentences(Facts facts, FactText text) {
         StringBuilder words = new StringBuilder();
         addWords(block, words, writer);
         String all = NormalText.text(words.toString()).strip();
-        return Captions.isCaption(block) ? all.substring(Captions.MARK.length()) : all;
+        return Captions.isCaption(block) ? Captions.afterMark(all) : all;
     }
 
     /** Without those of a picture, which are sentences of their own. */

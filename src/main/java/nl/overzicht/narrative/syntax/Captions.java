@@ -1,14 +1,19 @@
 package nl.overzicht.narrative.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** The caption of a table: the paragraph right before it that begins with {@code Tabel: }. Markdown has no other way. */
+/**
+ * The caption of a table: the paragraph right before it that begins with {@code Tabel: } or {@code Table: }. Markdown has no
+ * other way.
+ */
 public final class Captions {
 
-    public static final String MARK = "Tabel: ";
+    /** In the language of any text; all of one length. */
+    private static final List<String> MARKS = List.of("Tabel: ", "Table: ");
 
     private Captions() {}
 
@@ -23,13 +28,27 @@ public final class Captions {
         return node instanceof Paragraph
                 && node.getNext() instanceof TableBlock
                 && node.getFirstChild() instanceof org.commonmark.node.Text text
-                && text.getLiteral().startsWith(MARK);
+                && MARKS.stream().anyMatch(text.getLiteral()::startsWith);
     }
 
     /** The words of a caption without markup and without its mark. */
     public static String words(Paragraph caption) {
         StringBuilder words = new StringBuilder();
         Syntax.all(caption, org.commonmark.node.Text.class).forEach(text -> words.append(text.getLiteral()));
-        return words.substring(MARK.length());
+        return afterMark(words.toString());
+    }
+
+    /** The first words of a caption without its mark. */
+    public static String afterMark(String first) {
+        return first.substring(lengthOfMark());
+    }
+
+    /** The same with other words before them, and with the mark: it is the caption still. */
+    public static String with(String before, String first) {
+        return first.substring(0, lengthOfMark()) + before + afterMark(first);
+    }
+
+    private static int lengthOfMark() {
+        return MARKS.get(0).length();
     }
 }
