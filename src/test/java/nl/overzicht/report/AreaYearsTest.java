@@ -1,4 +1,4 @@
-package nl.overzicht.render.site.page;
+package nl.overzicht.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.MadeUpMoney;
-import nl.overzicht.report.AreaMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
