@@ -50,13 +50,13 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      * @param leftOut what is in no table because there is too much
      * @param withheldText how many amounts are not published; may be empty
      * @param withheld what each of these is of, of many the first
-     * @param statements of the area alone
+     * @param statements of the area alone, with the origin of each
      * @param unlisted statements that are left out because there are too many
      * @param perStream all streams, with whether they apply here
      * @param inEuro whether all amounts of the programme are in euro
      * @param computed whether all amounts of streams are computed
      * @param unknowns what no source says
-     * @param numbers of the area with their origin
+     * @param numbers of the area that are no statement, with their origin
      */
     @ViewOf("site/area.ftlh")
     record AreaView(
@@ -82,6 +82,8 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
     Page page() {
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
+        List<StatementLines.Line> statements = new StatementLines(writer)
+                .withOrigins(own.stream().limit(OriginPlan.MOST_ROWS).toList());
         AreaMoney money = AreaMoney.of(writer.report(), area.id());
         AreaScope scope = AreaScope.of(programme, area.id());
         AreaView view = new AreaView(
@@ -93,14 +95,13 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 money.leftOut(),
                 new WithheldLines(writer, Scope.ofArea(area.id())).text(),
                 new WithheldLines(writer, Scope.ofArea(area.id())).lines(),
-                new StatementLines(writer)
-                        .ofStreams(own.stream().limit(OriginPlan.MOST_ROWS).toList()),
+                statements,
                 Math.max(0, own.size() - OriginPlan.MOST_ROWS),
                 everywhere.streams().stream().map(each -> stream(each, scope)).toList(),
                 writer.report().inEuro(),
                 everywhere.computed(),
                 everywhere.unknowns(),
-                new OriginLines(writer).of(numbers(money)));
+                new OriginLines(writer).of(numbers(money, statements)));
         String description = area.feature(AreaColumns.MUNICIPALITY)
                 .map(municipality ->
                         writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
@@ -116,8 +117,13 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS, MOST_YEARS);
     }
 
-    /** Those that every list of facts has, and the sums that only this page shows. */
-    private List<Fact> numbers(AreaMoney money) {
+    /** Of those that every list of facts has, and of the sums that only this page shows: what is no statement in its table. */
+    private List<Fact> numbers(AreaMoney money, List<StatementLines.Line> statements) {
+        Set<String> stated = statements.stream().map(StatementLines.Line::id).collect(Collectors.toSet());
+        return numbers(money).filter(fact -> !stated.contains(fact.id())).toList();
+    }
+
+    private Stream<Fact> numbers(AreaMoney money) {
         SumWords words = new SumWords(writer.report());
         Set<String> listed = facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
         Stream<Fact> others = money.lines()
@@ -129,7 +135,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                         .flatMap(sum -> words.fact(line.scope(), sum).stream()))
                 .filter(listed::add)
                 .flatMap(id -> writer.report().facts().find(id).stream());
-        return Stream.concat(facts.stream(), others).toList();
+        return Stream.concat(facts.stream(), others);
     }
 
     private List<Heading> headings(AreaView view) {

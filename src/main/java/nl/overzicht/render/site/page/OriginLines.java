@@ -83,12 +83,22 @@ record OriginLines(Writer writer) {
                 statement.asOf().map(writer.report().wording()::moment).orElse(""));
     }
 
+    /** The row that a statement is, and that a cell of it was corrected. */
+    String place(Statement statement) {
+        return (place(statement.id()) + " " + corrected(statement)).strip();
+    }
+
     /** The item of a row, and that a cell of it was corrected. */
     private String item(Statement statement) {
-        String item = new StatementWords(writer.report()).item(statement);
+        return (new StatementWords(writer.report()).item(statement) + " " + corrected(statement)).strip();
+    }
+
+    /** In words; empty: as it stands in the table. */
+    private String corrected(Statement statement) {
         Location row = writer.report().content().places().of("statement", statement.id());
-        boolean isCorrected = !writer.origins().corrected().of(row).isEmpty();
-        return isCorrected ? (item + " " + writer.words().get("reconciliation.corrected")).strip() : item;
+        return writer.origins().corrected().of(row).isEmpty()
+                ? ""
+                : writer.words().get("reconciliation.corrected");
     }
 
     /** The line of a text, and in a workbook the cell: of a row that is wide by year, that of the year. */

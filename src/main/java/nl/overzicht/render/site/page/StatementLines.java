@@ -27,6 +27,7 @@ record StatementLines(Writer writer) {
      * @param words of the source; may be empty
      * @param note explanation; may be empty
      * @param role part, alternative, history, replaced by a later one, or empty for a leading statement
+     * @param place the row of a table that it is, where the table of statements is that of their origin too; else empty
      */
     record Line(
             String id,
@@ -38,7 +39,8 @@ record StatementLines(Writer writer) {
             Writer.SourceLink source,
             String words,
             String note,
-            String role) {}
+            String role,
+            String place) {}
 
     List<Line> of(List<Statement> statements) {
         AmountForm form = StatementWords.form(statements);
@@ -48,12 +50,17 @@ record StatementLines(Writer writer) {
                 .toList();
     }
 
-    /** Of rows of all streams: each names its own. */
-    List<Line> ofStreams(List<Statement> statements) {
+    /** Of rows of all streams, each with its own and with the row that it is: the origin of its number. */
+    List<Line> withOrigins(List<Statement> statements) {
         AmountForm form = StatementWords.form(statements);
         StatementWords words = new StatementWords(writer.report());
+        OriginLines origins = new OriginLines(writer);
         return statements.stream()
-                .map(statement -> line(statement, words.ofStream(statement), writer.number(statement, form)))
+                .map(statement -> line(
+                        statement,
+                        words.ofStream(statement),
+                        Numbers.data(statement.amount(), words.number(statement, form)),
+                        origins.place(statement)))
                 .toList();
     }
 
@@ -62,6 +69,10 @@ record StatementLines(Writer writer) {
     }
 
     private Line line(Statement statement, String about, Markup number) {
+        return line(statement, about, number, "");
+    }
+
+    private Line line(Statement statement, String about, Markup number, String place) {
         StatementWords words = new StatementWords(writer.report());
         return new Line(
                 statement.id(),
@@ -73,6 +84,7 @@ record StatementLines(Writer writer) {
                 writer.source(statement.source()),
                 statement.words(),
                 statement.note(),
-                new SetAsideWords(writer.report(), writer.words()).standing(statement));
+                new SetAsideWords(writer.report(), writer.words()).standing(statement),
+                place);
     }
 }
