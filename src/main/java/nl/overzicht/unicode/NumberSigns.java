@@ -32,9 +32,14 @@ public final class NumberSigns {
         return c == '$' || c > '\u007f' && Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
+    /** Whether this can be a plus or a minus: a hyphen is one only where it joins nothing. */
+    public static boolean maySign(char c) {
+        return c == '-' || c == MINUS || c == '+' || c == '\u00b1';
+    }
+
     private static boolean isSign(CharSequence text, int at) {
         char c = text.charAt(at);
-        return c == MINUS || c == '+' || c == '\u00b1' || c == '-' && !joins(text, at);
+        return maySign(c) && (c != '-' || !joins(text, at));
     }
 
     /** A hyphen in a word or between two numbers. */

@@ -23,7 +23,7 @@ final class NumberSignMarkup {
 
     private static boolean hasPair(MarkupScan html) {
         for (int at = 0; at < html.length(); at++) {
-            if (NumberSigns.isCurrency(html.at(at))) {
+            if (NumberSigns.maySign(html.at(at)) && isBesideCurrency(html, at)) {
                 int from = Math.max(0, at - 2);
                 String around = html.text(from, Math.min(at + 3, html.length()));
                 if (isPair(around, at - from) || isPair(around, at + 1 - from)) {
@@ -32,6 +32,11 @@ final class NumberSignMarkup {
             }
         }
         return false;
+    }
+
+    private static boolean isBesideCurrency(MarkupScan html, int at) {
+        return at > 0 && NumberSigns.isCurrency(html.at(at - 1))
+                || at + 1 < html.length() && NumberSigns.isCurrency(html.at(at + 1));
     }
 
     private static String marked(MarkupScan html) {

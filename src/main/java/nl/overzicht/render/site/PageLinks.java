@@ -34,7 +34,8 @@ record PageLinks(String address, Set<String> anchors, Set<String> targets) {
             int value = MarkupScan.isBlank(scan.at(at)) ? value(scan, at + 1) : 0;
             int end = value == 0 ? scan.length() : scan.next('"', value);
             if (end < scan.length()) {
-                String text = scan.text(value, end).replace("&amp;", "&");
+                String written = scan.text(value, end);
+                String text = written.indexOf('&') < 0 ? written : written.replace("&amp;", "&");
                 if (scan.isAt(ID, at + 1)) {
                     anchors.add(address + "#" + text);
                 } else {

@@ -58,6 +58,12 @@ public final class MarkupScan {
         return isAt("<!--", begin) ? after("-->", begin + "<!--".length()) : NONE;
     }
 
+    /** Whether a tag begins here, or the type of the document, and no comment. */
+    boolean isTag(int begin) {
+        int name = isAt("</", begin) || isAt("<!", begin) ? begin + 2 : begin + 1;
+        return name < html.length && isOfName(html[name]);
+    }
+
     /** The place after the tag that begins here, whose attributes may have brackets in their values; -1 when none does. */
     public int endOfTag(int begin) {
         int at = begin + 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overzicht.unicode.Quotes;
 
 /**
@@ -55,9 +56,33 @@ public final class QuoteMarkup {
 
     /** @param html a whole page or document, HTML or XHTML */
     public static String of(String html) {
-        QuoteMarkup markup = new QuoteMarkup(MarkupScan.of(html));
+        MarkupScan scan = MarkupScan.of(html);
+        if (!mayHaveMarks(scan)) {
+            return html;
+        }
+        QuoteMarkup markup = new QuoteMarkup(scan);
         markup.read();
         return markup.marks.isEmpty() ? html : markup.set(html);
+    }
+
+    /** Whether something outside tags looks like a mark. Most pages of a large site have none, and need no second look. */
+    private static boolean mayHaveMarks(MarkupScan html) {
+        int at = 0;
+        while (at < html.length()) {
+            char c = html.at(at);
+            if (c == SINGLE || c == DOUBLE || c == '&' && startsMark(html, at)) {
+                return true;
+            }
+            if (c == '<' && !html.isTag(at)) {
+                return true;
+            }
+            at = c == '<' ? Math.max(html.endOfTag(at), at + 1) : at + 1;
+        }
+        return false;
+    }
+
+    private static boolean startsMark(MarkupScan html, int at) {
+        return Stream.of(SINGLES, DOUBLES).flatMap(List::stream).anyMatch(form -> html.isAt(form, at));
     }
 
     private String set(String page) {
