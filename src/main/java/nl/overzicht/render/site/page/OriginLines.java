@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.content.Places;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Location;
@@ -38,16 +39,16 @@ record OriginLines(Writer writer) {
      */
     record NumberView(String id, Markup text, List<RowView> rows, int count) {}
 
+    /** Amounts are written alike: they are one column of a table. */
     List<NumberView> of(List<Fact> facts) {
-        return facts.stream().map(this::number).toList();
+        FactText texts = writer.report().factText().ofColumn(facts);
+        return facts.stream().map(fact -> number(fact, texts)).toList();
     }
 
-    private NumberView number(Fact fact) {
+    private NumberView number(Fact fact, FactText texts) {
         FactValue.Number number = (FactValue.Number) fact.value();
-        String text = writer.report()
-                .factText()
-                .write(fact, Form.FULL)
-                .or(() -> writer.report().factText().write(fact, Form.PLAIN))
+        String text = texts.write(fact, Form.FULL)
+                .or(() -> texts.write(fact, Form.PLAIN))
                 .orElseThrow();
         int count = fact.statements().size();
         List<RowView> rows = count > OriginPlan.MOST_BELOW
