@@ -1,6 +1,5 @@
 package nl.overzicht.render.chart;
 
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -10,6 +9,7 @@ import nl.overzicht.render.chart.data.TimelineData.Mark;
 import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Spread;
 import nl.overzicht.render.chart.draw.Symbol;
+import nl.overzicht.render.chart.draw.Tone;
 import nl.overzicht.render.chart.draw.YearAxis;
 
 /**
@@ -61,7 +61,8 @@ record MilestoneLayout(List<Mark> marks, ChartWords words) {
             double x = places.get(i - from);
             moment(paper, axis, marks.get(i), level);
             paper.line(wanted.get(i - from), level, x, middle - RADIUS, Paper.GREY, 0.5);
-            paper.symbol(new Symbol(circle(x, middle), Optional.of(Color.WHITE), Optional.of(Paper.GREY), 0.5, false));
+            paper.symbol(new Symbol(
+                    circle(x, middle), Optional.of(Tone.PAPER.colour()), Optional.of(Paper.GREY), 0.5, false));
             String number = Integer.toString(i + 1);
             double left = x - paper.width(number, size, true) / 2;
             paper.text(number, left, middle + Paper.MIDDLE * size, size, true, Paper.BLACK);

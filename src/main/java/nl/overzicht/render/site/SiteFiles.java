@@ -9,6 +9,7 @@ import nl.overzicht.content.Edition;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
 import nl.overzicht.publish.Output;
+import nl.overzicht.render.chart.draw.Tone;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -26,7 +27,7 @@ record SiteFiles(Report report, Resources resources, Output output) {
     /** What writes each file, by its path in the output, in order. */
     Map<String, Runnable> byPath() {
         Map<String, Runnable> files = new LinkedHashMap<>();
-        add(SiteMap.STYLE, () -> resources.require("site/overzicht.css"), files);
+        add(SiteMap.STYLE, this::style, files);
         add(SiteMap.SCRIPT, () -> resources.require("site/tabellen.js"), files);
         add(SiteMap.LUNR, this::lunr, files);
         add(SiteMap.SEARCH_SCRIPT, () -> resources.require("site/zoeken.js"), files);
@@ -51,6 +52,12 @@ record SiteFiles(Report report, Resources resources, Output output) {
     private void copy(String letter) {
         int pages = output.written(letter).orElseThrow().pages().orElseThrow();
         output.writeDocument(Site.FOLDER + letter, output.read(letter), pages);
+    }
+
+    /** Ours or an author's own, with the colours of drawings. */
+    private byte[] style() {
+        String style = resources.requireText("site/overzicht.css") + "\n" + Tone.css();
+        return style.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The library as it was published, below the whole text of its licence. */

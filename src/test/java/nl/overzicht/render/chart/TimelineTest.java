@@ -132,8 +132,8 @@ class TimelineTest {
     @ParameterizedTest
     @MethodSource("statuses")
     void shapesStandOutFromPaper(Status status) {
-        assertTrue(contrast(Pattern.of(status).ink(), Color.WHITE) >= 3);
-        assertTrue(contrast(Pattern.of(status).ink(), BAND) >= 3);
+        assertTrue(contrast(Pattern.of(status).ink().colour(), Color.WHITE) >= 3);
+        assertTrue(contrast(Pattern.of(status).ink().colour(), BAND) >= 3);
     }
 
     @Test
@@ -141,7 +141,7 @@ class TimelineTest {
         Set<String> looks = new HashSet<>();
         for (Status status : statuses()) {
             Pattern pattern = Pattern.of(status);
-            boolean dark = contrast(pattern.ground(), Color.WHITE) >= 3;
+            boolean dark = contrast(pattern.ground().colour(), Color.WHITE) >= 3;
             assertTrue(looks.add(pattern.lines() + " " + dark), () -> status + " looks like another");
         }
     }

@@ -10,10 +10,10 @@ import nl.overzicht.unicode.Quotes;
 /** A scene in the making: what was put on it, and how far down it is filled. One per drawing. */
 public final class Paper {
 
-    public static final Color BLACK = new Color(0x1a1a1a);
-    public static final Color GREY = new Color(0x595959);
-    public static final Color GRID = new Color(0xd9d9d9);
-    private static final Color BAND = new Color(0xefefef);
+    public static final Color BLACK = Tone.INK.colour();
+    public static final Color GREY = Tone.SOFT_INK.colour();
+    public static final Color GRID = Tone.LINE.colour();
+    private static final Color BAND = Tone.BAND.colour();
 
     /** From the baseline of a label to what is under it: more than the descenders. */
     public static final double ABOVE = 3;

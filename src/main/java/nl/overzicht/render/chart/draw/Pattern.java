@@ -1,7 +1,6 @@
 package nl.overzicht.render.chart.draw;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -18,10 +17,10 @@ import nl.overzicht.funding.Status;
  * @param gap distance of the lines in points
  * @param dashed whether its border is dashes
  */
-public record Pattern(Color ground, Color ink, List<Direction> lines, double gap, boolean dashed) {
+public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, boolean dashed) {
 
     /** What of a whole nobody has divided: an outline of dashes around nothing. */
-    public static final Pattern REMAINDER = new Pattern(Color.WHITE, new Color(0x4d4d4d), List.of(), 1, true);
+    public static final Pattern REMAINDER = new Pattern(Tone.PAPER, Tone.GREY, List.of(), 1, true);
 
     /** Where lines go. */
     enum Direction {
@@ -35,35 +34,35 @@ public record Pattern(Color ground, Color ink, List<Direction> lines, double gap
 
     /** By place in the list of statuses, ours or a programme's own; a longer list begins anew. */
     private static final List<Pattern> PALETTE = List.of(
-            pattern(0xdce6f2, 0x154273, 4.5, Direction.RISING),
-            pattern(0xd9efe3, 0x1b6340, 4.5, Direction.FALLING),
-            pattern(0x275937, 0x275937, 1),
-            pattern(0xfdf3d8, 0x7a4f00, 3.5, Direction.LEVEL),
-            pattern(0xe9e0f3, 0x42145f, 4.5, Direction.RISING, Direction.FALLING),
-            pattern(0xfbe3ea, 0x7d1538, 3.5, Direction.UPRIGHT),
-            pattern(0xe6e6e6, 0x333333, 3.5, Direction.UPRIGHT, Direction.LEVEL),
-            pattern(0xffffff, 0x154273, 4.5, Direction.RISING, Direction.UPRIGHT),
-            pattern(0xe0f1f1, 0x005a5a, 4.5, Direction.FALLING, Direction.LEVEL),
-            pattern(0xf6e5d8, 0x6b3410, 4.5, Direction.RISING, Direction.LEVEL),
-            pattern(0xeaf0d2, 0x46530a, 4.5, Direction.FALLING, Direction.UPRIGHT),
-            pattern(0xf3e2f0, 0x6e1663, 4.5, Direction.RISING, Direction.FALLING, Direction.LEVEL));
+            pattern(Tone.PALE_BLUE, Tone.BLUE, 4.5, Direction.RISING),
+            pattern(Tone.PALE_GREEN, Tone.GREEN, 4.5, Direction.FALLING),
+            pattern(Tone.FOREST, Tone.FOREST, 1),
+            pattern(Tone.PALE_OCHRE, Tone.OCHRE, 3.5, Direction.LEVEL),
+            pattern(Tone.PALE_PURPLE, Tone.PURPLE, 4.5, Direction.RISING, Direction.FALLING),
+            pattern(Tone.PALE_RED, Tone.RED, 3.5, Direction.UPRIGHT),
+            pattern(Tone.PALE_GREY, Tone.DARK_GREY, 3.5, Direction.UPRIGHT, Direction.LEVEL),
+            pattern(Tone.PAPER, Tone.BLUE, 4.5, Direction.RISING, Direction.UPRIGHT),
+            pattern(Tone.PALE_TEAL, Tone.TEAL, 4.5, Direction.FALLING, Direction.LEVEL),
+            pattern(Tone.PALE_BROWN, Tone.BROWN, 4.5, Direction.RISING, Direction.LEVEL),
+            pattern(Tone.PALE_OLIVE, Tone.OLIVE, 4.5, Direction.FALLING, Direction.UPRIGHT),
+            pattern(Tone.PALE_MAGENTA, Tone.MAGENTA, 4.5, Direction.RISING, Direction.FALLING, Direction.LEVEL));
 
-    private static final Pattern UNSTATED = pattern(0xffffff, 0x4d4d4d, 1);
+    private static final Pattern UNSTATED = pattern(Tone.PAPER, Tone.GREY, 1);
 
     /** The look of a status. */
     public static Pattern of(Status status) {
         return status.isStated() ? PALETTE.get(status.order() % PALETTE.size()) : UNSTATED;
     }
 
-    private static Pattern pattern(int ground, int ink, double gap, Direction... lines) {
-        return new Pattern(new Color(ground), new Color(ink), List.of(lines), gap, false);
+    private static Pattern pattern(Tone ground, Tone ink, double gap, Direction... lines) {
+        return new Pattern(ground, ink, List.of(lines), gap, false);
     }
 
     /** Paints a bar. */
     void paint(Graphics2D graphics, Rectangle2D bar) {
-        graphics.setPaint(ground);
+        graphics.setPaint(ground.colour());
         graphics.fill(bar);
-        graphics.setPaint(ink);
+        graphics.setPaint(ink.colour());
         graphics.setStroke(new BasicStroke(LINE));
         lines.forEach(direction -> hatch(graphics, bar, direction));
         if (dashed) {

@@ -12,7 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A drawing as an SVG element: presentation attributes only, so that a strict content security policy paints it. */
+/** A drawing as an SVG element: presentation attributes and no styles, so that a strict content security policy paints it. */
 public final class Svg {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -37,6 +37,7 @@ public final class Svg {
         drawing.draw(graphics);
         Element root = graphics.getRoot();
         new SharedAttributes(root).write();
+        new ToneClasses(root).write();
         ownDefinitions(root, prefix);
         describe(document, root, prefix, title, description);
         root.setAttribute("viewBox", "0 0 " + number(drawing.width()) + " " + number(drawing.height()));

@@ -1,0 +1,90 @@
+package nl.overzicht.render.chart.draw;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The colours of drawings: on paper and in a file of their own, and on a page of the site, which may be dark or have a theme.
+ * The classes beside their attributes, and the rules of the style sheet for these, are made from here.
+ */
+public enum Tone {
+    INK(0x1a1a1a, "var(--ink)"),
+    SOFT_INK(0x595959, "var(--soft-ink)"),
+    LINE(0xd9d9d9, "var(--line)"),
+    PAPER(0xffffff, "var(--paper)"),
+    BAND(0xefefef, 0x2a3138),
+    PALE_BLUE(0xdce6f2, 0x17304d),
+    BLUE(0x154273, 0x9cc4ee),
+    PALE_GREEN(0xd9efe3, 0x143526),
+    GREEN(0x1b6340, 0x7fd1a3),
+    FOREST(0x275937, 0x5fae7b),
+    PALE_OCHRE(0xfdf3d8, 0x3d2f0b),
+    OCHRE(0x7a4f00, 0xe8bd62),
+    PALE_PURPLE(0xe9e0f3, 0x2f1d42),
+    PURPLE(0x42145f, 0xc9a4ea),
+    PALE_RED(0xfbe3ea, 0x431a28),
+    RED(0x7d1538, 0xf09ab5),
+    PALE_GREY(0xe6e6e6, 0x33383e),
+    DARK_GREY(0x333333, 0xd0d0d0),
+    GREY(0x4d4d4d, 0xb8bec6),
+    PALE_TEAL(0xe0f1f1, 0x0f3636),
+    TEAL(0x005a5a, 0x7fd3d3),
+    PALE_BROWN(0xf6e5d8, 0x40240f),
+    BROWN(0x6b3410, 0xe8b08a),
+    PALE_OLIVE(0xeaf0d2, 0x2b330c),
+    OLIVE(0x46530a, 0xc3d27a),
+    PALE_MAGENTA(0xf3e2f0, 0x3d1638),
+    MAGENTA(0x6e1663, 0xe3a0da);
+
+    private final Color colour;
+    private final String onPage;
+
+    Tone(int colour, int dark) {
+        this(colour, String.format(Locale.ROOT, "light-dark(#%06x, #%06x)", colour, dark));
+    }
+
+    /** @param onPage a value of CSS */
+    Tone(int colour, String onPage) {
+        this.colour = new Color(colour);
+        this.onPage = onPage;
+    }
+
+    /** On paper, and in a file of its own. */
+    public Color colour() {
+        return colour;
+    }
+
+    /** The rules of the style sheet for the drawings of a page. */
+    public static String css() {
+        return Arrays.stream(values())
+                .map(tone -> """
+                        .drawing .%1$s { fill: %3$s; }
+                        .drawing .%2$s { stroke: %3$s; }
+                        """.formatted(tone.name("fill"), tone.name("stroke"), tone.onPage))
+                .collect(Collectors.joining());
+    }
+
+    /** The class beside an attribute with this colour: {@code fill-pale-blue}. */
+    String name(String attribute) {
+        return attribute + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one that an attribute names, as Batik writes it: white by its name, and black where nothing else was chosen. */
+    static Optional<Tone> of(String attribute) {
+        return switch (attribute) {
+            case "black" -> Optional.of(INK);
+            case "white" -> Optional.of(PAPER);
+            default ->
+                Arrays.stream(values())
+                        .filter(tone -> tone.written().equals(attribute))
+                        .findFirst();
+        };
+    }
+
+    private String written() {
+        return "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")";
+    }
+}
