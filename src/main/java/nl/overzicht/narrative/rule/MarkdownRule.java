@@ -64,6 +64,7 @@ public enum MarkdownRule implements Rule {
     FIGURE_WITHOUT_CAPTION(warning("MD-32")),
     REFERENCE_WITHOUT_NUMBER(error("MD-33", "id")),
     LONG_BLOCK(error("MD-34", "most")),
+    LONG_TABLE(error("MD-34", "most").as("table")),
     UNKNOWN_KEY(error("MD-35", "figure", "key", "keys")),
     NO_CHOICE(error("MD-35", "figure", "key").as("none")),
     UNKNOWN_VALUE(error("MD-35", "value", "key").as("value")),

@@ -6,6 +6,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -80,7 +81,8 @@ final class TextSize {
         for (Node node : Syntax.all(root, Node.class)) {
             Node block = node instanceof Block ? node : Syntax.above(node, Block.class);
             if (sizes.merge(block, written(node), Integer::sum) > MOST_OF_BLOCK) {
-                findings.add(MarkdownRule.LONG_BLOCK.at(origin.at(block), MOST_OF_BLOCK));
+                MarkdownRule rule = block instanceof TableBlock ? MarkdownRule.LONG_TABLE : MarkdownRule.LONG_BLOCK;
+                findings.add(rule.at(origin.at(block), MOST_OF_BLOCK));
                 return false;
             }
         }

@@ -4,8 +4,14 @@ import nl.overzicht.unicode.Slug;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 
-/** The address of a heading within its page: its words in lower case, joined by hyphens; facts by their id. */
+/**
+ * The address of a heading within its page: its words in lower case, joined by hyphens, as many as the name of a file
+ * allows; facts by their id.
+ */
 public final class Anchors {
+
+    /** Characters of an anchor; it is part of the name of a page, and file systems allow 255. */
+    private static final int MOST = 100;
 
     private Anchors() {}
 
@@ -23,6 +29,10 @@ public final class Anchors {
             }
         });
         String slug = Slug.of(words.toString());
-        return slug.isEmpty() ? "kop" : slug;
+        return slug.isEmpty() ? "kop" : cut(slug);
+    }
+
+    private static String cut(String slug) {
+        return slug.length() <= MOST ? slug : slug.substring(0, MOST).replaceFirst("-[^-]*$", "");
     }
 }
