@@ -75,6 +75,12 @@ public final class Documents {
         return List.copyOf(documents);
     }
 
+    /** Whether there is a progress report. */
+    public static boolean haveReport(Reading reading) {
+        return reading.folder().has(Document.REPORT)
+                || !reading.folder().names(REPORT).isEmpty();
+    }
+
     /** One file, or those of a folder; both is an error, since nobody can say which is meant. */
     private List<Document> report() {
         boolean single = reading.folder().has(Document.REPORT);

@@ -20,7 +20,8 @@ public enum SettingsRule implements Rule {
     BLANKS(warning("SET-10", "count", "text")),
     FINAL_WITH_BLANKS(error("SET-11", "count", "text")),
     ANNEX_WITHOUT_REPORT(error("SET-12")),
-    REPORT_WITH_FILE(error("SET-12", "file").as("file"));
+    REPORT_WITH_FILE(error("SET-12", "file").as("file")),
+    REPORT_WITHOUT_TEXT(warning("SET-13"));
 
     private final Definition definition;
 

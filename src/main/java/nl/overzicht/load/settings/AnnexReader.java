@@ -1,7 +1,6 @@
 package nl.overzicht.load.settings;
 
 import java.util.Optional;
-import nl.overzicht.content.Document;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Settings.Annex;
 import nl.overzicht.content.Settings.State;
@@ -27,17 +26,12 @@ record AnnexReader(Reading reading, State state, ProgressSettings progress) {
 
     /** The report of the same build: its number of pages is known, so it is there or it is an error. */
     private Annex report(Node.Keys keys) {
-        if (!isReport()) {
+        if (!Documents.haveReport(reading)) {
             reading.findings().add(SettingsRule.ANNEX_WITHOUT_REPORT.at(keys.at("report")));
         }
         keys.line("file")
                 .ifPresent(file -> reading.findings().add(SettingsRule.REPORT_WITH_FILE.at(keys.at("file"), file)));
         return new Annex(keys.line("title").orElse(progress.title()), Optional.empty(), true);
-    }
-
-    private boolean isReport() {
-        return reading.folder().has(Document.REPORT)
-                || !reading.folder().names(Documents.REPORT).isEmpty();
     }
 
     private Annex file(Node.Keys keys) {

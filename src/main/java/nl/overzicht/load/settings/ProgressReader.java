@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.When;
+import nl.overzicht.load.document.Documents;
+import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
@@ -21,6 +23,9 @@ record ProgressReader(Reading reading) {
      */
     ProgressSettings read(Node.Keys file) {
         Node.Keys keys = file.keys("report").orElse(new Node.Keys(file.at(), Map.of()));
+        if (file.get("report").isPresent() && !Documents.haveReport(reading)) {
+            reading.findings().add(SettingsRule.REPORT_WITHOUT_TEXT.at(file.at("report")));
+        }
         Language language = keys.line("language")
                 .or(() -> file.line("language"))
                 .flatMap(Language::of)
