@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.draft.table.ColumnSight;
 import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatusWords;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
@@ -76,6 +77,9 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         put(Field.FROM, columns);
         put(Field.TO, columns);
         put(Field.UNIT, columns);
+        if (readsStatus()) {
+            put(Field.STATUS, columns);
+        }
         put(Field.NOTE, columns);
         put(Field.AS_OF, columns);
         boolean hasYears = measures.stream().anyMatch(MeasureDraft::hasYear)
@@ -123,18 +127,38 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         put(field, columns);
     }
 
-    /** A column of statuses is read when all its texts say one outright. */
+    /** A column of statuses is read when all its texts say one outright, and asked about when some do not. */
     private void statuses(DraftLines lines) {
         Optional<ColumnSight> column = Optional.ofNullable(sight.fields().get(Field.STATUS));
         if (column.isEmpty()) {
             return;
         }
-        List<String> texts = column.get().distinct();
-        List<String> words = texts.stream()
+        String words = String.join(", ", statusWords(column.get()));
+        if (readsStatus()) {
+            lines.seen("seen.status", column.get().name());
+            lines.entry("words", "{status: {" + words + "}}");
+        } else {
+            String some = column.get().distinct().stream()
+                    .limit(MOST_NAMES)
+                    .map(SightRemarks::cut)
+                    .collect(Collectors.joining(", "));
+            lines.ask("ask.status.column", column.get().name(), some, words);
+        }
+    }
+
+    private boolean readsStatus() {
+        return Optional.ofNullable(sight.fields().get(Field.STATUS))
+                .filter(column -> column.isFull() && !column.areMany())
+                .filter(column ->
+                        statusWords(column).size() == column.distinct().size())
+                .isPresent();
+    }
+
+    /** The texts that say a status, each with its id. */
+    private List<String> statusWords(ColumnSight column) {
+        return column.distinct().stream()
                 .flatMap(text ->
                         StatusWords.of(text, context.statuses()).map(id -> YamlText.of(text) + ": " + id).stream())
                 .toList();
-        String some = texts.stream().limit(MOST_NAMES).map(SightRemarks::cut).collect(Collectors.joining(", "));
-        lines.ask("ask.status.column", column.get().name(), some, String.join(", ", words));
     }
 }

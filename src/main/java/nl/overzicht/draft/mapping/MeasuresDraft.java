@@ -2,6 +2,7 @@ package nl.overzicht.draft.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.overzicht.draft.table.StatusWords;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;

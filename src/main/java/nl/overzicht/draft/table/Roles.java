@@ -50,6 +50,9 @@ final class Roles {
             first(Field.YEAR, column -> column.isYears() && column.isFull());
         }
         named(Field.STATUS, this::isText);
+        first(
+                Field.STATUS,
+                column -> isText(column) && column.distinct().stream().allMatch(StatusWords::areAllOf));
         named(Field.NOTE, this::isText);
         named(Field.STREAM, column -> isText(column) && !column.areMany());
         named(Field.AREA, column -> isText(column) && !column.areMany());

@@ -1,4 +1,4 @@
-package nl.overzicht.draft.mapping;
+package nl.overzicht.draft.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,16 @@ public final class StatusWords {
             Word.of("agreed", "afgesproken|agreed"),
             Word.of("made-available", "beschikbaar gestelde?|made available"));
 
+    /** A text of more letters says more than a status. */
+    private static final int MOST_LETTERS = 40;
+
     private StatusWords() {}
+
+    /** Whether a text says a status and nothing else. */
+    static boolean areAllOf(String text) {
+        return text.length() <= MOST_LETTERS
+                && of(text, WORDS.stream().map(Word::status).toList()).isPresent();
+    }
 
     /** The status that a text says, when it says exactly one of these. */
     public static Optional<String> of(String text, List<String> statuses) {

@@ -1,0 +1,64 @@
+package nl.overzicht.draft;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.overzicht.CommandRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code map} and {@code init}: amounts of several statuses are never drafted as of one. */
+class MapStatusTest {
+
+    private static final String ROWS = """
+            Wijk;Regeling;%s;2025;2026
+            Wijk 1;Leefbaarheid;Toegekend;120000;95500
+            Wijk 2;Leefbaarheid;%s;80000;81250
+            Wijk 3;Veiligheid;Gereserveerd;60000;300000
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path table(String head, String second) throws IOException {
+        return Files.writeString(folder.resolve("wijken.csv"), ROWS.formatted(head, second));
+    }
+
+    /** Whatever the head is called: the words of the cells say it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Status", "Soort", "Aard"})
+    void aColumnThatSaysStatusesIsRead(String head) throws IOException {
+        String draft = CommandRun.done("map", table(head, "Betaald").toString()).out();
+        assertTrue(draft.contains("\n  status: " + head + "\n"), draft);
+        assertTrue(
+                draft.contains("\nwords: {status: {Toegekend: granted, Betaald: paid, Gereserveerd: reserved}}\n"),
+                draft);
+        assertFalse(draft.contains("hoe zeker"), draft);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "In behandeling"})
+    void aColumnThatDoesNotAlwaysSayItIsAskedAbout(String second) throws IOException {
+        String draft =
+                CommandRun.done("map", table("Status", second).toString()).out();
+        assertTrue(draft.contains("VRAAG: kolom Status noemt een status"), draft);
+        assertFalse(draft.contains("\n  status: Status\n"), draft);
+    }
+
+    @Test
+    void eachStatusHasASumOfItsOwn() throws IOException {
+        Path content = folder.resolve("content");
+        CommandRun.done(
+                "init", content.toString(), "--table", table("Soort", "Betaald").toString());
+        String facts = CommandRun.done("facts", content.toString(), "--sums", "leefbaarheid.total")
+                .out();
+        assertTrue(facts.contains("leefbaarheid.total.granted\n    tekst    \u20ac215.500 (berekend)"), facts);
+        assertTrue(facts.contains("leefbaarheid.total.paid\n    tekst    \u20ac161.250 (berekend)"), facts);
+        assertFalse(facts.contains("leefbaarheid.total.reserved"), facts);
+    }
+}
