@@ -1,4 +1,4 @@
-package nl.overzicht.render.site.page;
+package nl.overzicht.render.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
