@@ -135,7 +135,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         }
         String words = String.join(", ", statusWords(column.get()));
         if (readsStatus()) {
-            lines.seen("seen.status", column.get().name());
+            lines.seen("seen.status.column", column.get().name());
             lines.entry("words", "{status: {" + words + "}}");
         } else {
             String some = column.get().distinct().stream()
