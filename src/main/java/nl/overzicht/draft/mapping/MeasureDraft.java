@@ -27,10 +27,14 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
     /** The measures of a table, in the order of their first columns. Years that go on without an end belong to none. */
     public static List<MeasureDraft> of(TableSight sight) {
         Map<String, List<ValueColumn>> groups = new LinkedHashMap<>();
+        boolean areGroups = sight.head().size() > 1;
+        List<ValueColumn> before = new ArrayList<>();
         for (ValueColumn value : sight.values()) {
+            if (!value.isOpen() && !(areGroups && goesOn(before, value))) {
+                before = groups.computeIfAbsent(group(value, groups), key -> new ArrayList<>());
+            }
             if (!value.isOpen()) {
-                groups.computeIfAbsent(group(value, groups), key -> new ArrayList<>())
-                        .add(value);
+                before.add(value);
             }
         }
         Set<String> ids = new HashSet<>();
@@ -40,6 +44,18 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
             measures.add(new MeasureDraft(id(title, ids), title, columns, UnitDraft.of(columns.get(0), sight)));
         });
         return measures;
+    }
+
+    /** In a head of several rows what stands above the first year of a group, in no merged cell, is said of the next ones too. */
+    private static boolean goesOn(List<ValueColumn> group, ValueColumn next) {
+        if (group.isEmpty() || !next.measure().isEmpty() || next.ofYear().isEmpty()) {
+            return false;
+        }
+        ValueColumn last = group.get(group.size() - 1);
+        return last.column().index() + 1 == next.column().index()
+                && last.ofYear().isPresent()
+                && last.isShare() == next.isShare()
+                && group.stream().noneMatch(other -> other.ofYear().equals(next.ofYear()));
     }
 
     /** Columns of one measure and unit, of which each year has one. */
@@ -62,6 +78,11 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
             free = id + "-" + number;
         }
         return free;
+    }
+
+    /** What it can be called: its title, or where that says nothing its first head. */
+    String name() {
+        return title.isEmpty() ? columns.get(0).column().name() : title;
     }
 
     /** Whether it has a column for each year. */

@@ -33,7 +33,7 @@ record MeasuresDraft(TableSight sight, DraftContext context, List<MeasureDraft> 
                 all.add(count.question(lines));
                 all.addAll(asComment(own));
             } else if (context.mustBuild() && isUnclear && isOpen) {
-                all.add(lines.question("ask.measure", SightRemarks.cut(measure.title())));
+                all.add(lines.question("ask.measure", SightRemarks.cut(measure.name())));
                 all.addAll(asComment(own));
             } else {
                 all.addAll(own);

@@ -1,0 +1,64 @@
+package nl.overzicht.draft;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.overzicht.CommandRun;
+import nl.overzicht.load.xlsx.WorkbookText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code map}: the words above the first year of a group are said of its other years, where cells are not merged. */
+class MapHeadsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String draft(String text) throws IOException {
+        return CommandRun.done(
+                        "map", Files.writeString(folder.resolve("t.csv"), text).toString())
+                .out();
+    }
+
+    private String draftOfWorkbook(String rows) throws IOException {
+        Path table = Files.write(folder.resolve("t.xlsx"), WorkbookText.bytes("== sheet Blad1\n" + rows));
+        return CommandRun.done("map", table.toString()).out();
+    }
+
+    @Test
+    void yearsBelowOneHeadAreOneMeasure() throws IOException {
+        String draft = draftOfWorkbook("""
+                Programma | Bedrag x 1.000 euro | |
+                | n:2025 | n:2026 | n:2027
+                Sociaal | n:1250 | n:1300 | n:1350
+                Fysiek | n:200 | n:250 | n:75
+                """);
+        assertTrue(draft.contains("years: {2025: Bedrag x 1.000 euro 2025, 2026: \"2026\", 2027: \"2027\"}\n"), draft);
+        assertTrue(draft.contains("unit: x1000 EUR"), draft);
+    }
+
+    @Test
+    void asManyGroupsAreAsManyMeasures() throws IOException {
+        String draft = draftOfWorkbook("""
+                Programma | Toegekend | | Betaald |
+                | n:2025 | n:2026 | n:2025 | n:2026
+                Sociaal | n:1250 | n:1300 | n:1100 | n:900
+                Fysiek | n:200 | n:250 | n:150 | n:75
+                """);
+        assertTrue(draft.contains("years: {2025: Toegekend 2025, 2026: Toegekend 2026}\n"), draft);
+        assertTrue(draft.contains("years: {2025: Betaald 2025, 2026: \"2026"), draft);
+    }
+
+    /** In a head of one row a bare year may be of anything. */
+    @Test
+    void aBareYearBesideAnotherHeadIsAskedAbout() throws IOException {
+        String draft = draft("""
+                Programma;Realisatie 2025;2026;2027
+                Sociaal;1250;1300;1350
+                Fysiek;200;250;75
+                """);
+        assertTrue(draft.contains("years: {2025: Realisatie 2025}"), draft);
+    }
+}
