@@ -19,7 +19,6 @@ import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
-import nl.overzicht.render.pdf.markup.TableRoom;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.standard.Standard;
 import nl.overzicht.render.template.LanguageView;
@@ -49,7 +48,7 @@ final class SheetPrinter {
      */
     SheetPrinter(Resources resources, LanguageView language, Terms terms, Optional<String> mark, Optional<Instant> time)
             throws IOException {
-        this.typesetter = new Typesetter(resources, TableRoom.SHEET);
+        this.typesetter = new Typesetter(resources);
         this.templates = TemplateEngine.of(resources);
         LetterFonts fonts = LetterFonts.of(resources);
         this.glyphs = new Glyphs(fonts.toCheck());

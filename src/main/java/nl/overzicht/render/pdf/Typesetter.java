@@ -21,7 +21,6 @@ import nl.overzicht.render.pdf.markup.Notes;
 import nl.overzicht.render.pdf.markup.PageReferences;
 import nl.overzicht.render.pdf.markup.RunningText;
 import nl.overzicht.render.pdf.markup.TableFit;
-import nl.overzicht.render.pdf.markup.TableRoom;
 import nl.overzicht.render.pdf.page.Pagination;
 import nl.overzicht.render.pdf.page.Paginator;
 import nl.overzicht.render.pdf.proof.Proof;
@@ -40,18 +39,12 @@ import org.w3c.dom.Node;
  * @param resources the colour profile
  * @param fonts of all documents
  * @param dictionaries that break words of tables
- * @param room the widths that tables may have
  */
-public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries dictionaries, TableRoom room) {
-
-    /** Of letters. */
-    public Typesetter(Resources resources) {
-        this(resources, TableRoom.LETTER);
-    }
+public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries dictionaries) {
 
     /** @param resources fonts, dictionaries and the colour profile */
-    public Typesetter(Resources resources, TableRoom room) {
-        this(resources, LetterFonts.of(resources), new Dictionaries(resources::find), room);
+    public Typesetter(Resources resources) {
+        this(resources, LetterFonts.of(resources), new Dictionaries(resources::find));
     }
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -168,8 +161,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         return new TableFit(
                 fonts.shared(),
                 fonts.bold(),
-                text -> dictionaries.hyphens(language).in(text),
-                room);
+                text -> dictionaries.hyphens(language).in(text));
     }
 
     /**

@@ -9,14 +9,10 @@ import org.w3c.dom.Element;
  *
  * @param regular font of cells
  * @param bold font of heads
- * @param size of the type in points
+ * @param measures of the tables of the document
+ * @param isSmall whether the type is the smaller one
  */
-record CellWidth(TrueTypeFont regular, TrueTypeFont bold, double size) {
-
-    /** The blank after a cell. */
-    private static final double PADDING = 6;
-
-    private static final double NUMERIC_PADDING = 12;
+record CellWidth(TrueTypeFont regular, TrueTypeFont bold, TableMeasures measures, boolean isSmall) {
 
     /** What the engine's rounding may take. */
     private static final double ROUNDING = 0.5;
@@ -42,7 +38,7 @@ record CellWidth(TrueTypeFont regular, TrueTypeFont bold, double size) {
             longest = Math.max(longest, leastOf(word, font));
         }
         boolean isNumeric = cell.getAttribute("class").contains("numeric");
-        return longest + (isNumeric ? NUMERIC_PADDING : PADDING) + ROUNDING;
+        return longest + (isNumeric ? measures.numericPadding() : measures.padding()) + ROUNDING;
     }
 
     /** Whether a cell is in the head of its table. */
@@ -59,6 +55,7 @@ record CellWidth(TrueTypeFont regular, TrueTypeFont bold, double size) {
     }
 
     private double width(String text, TrueTypeFont font) throws IOException {
+        double size = isSmall ? measures.small() : measures.size();
         double width = 0;
         for (int point : text.codePoints().toArray()) {
             width += font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(point));

@@ -21,9 +21,8 @@ import org.w3c.dom.Text;
  * @param regular font of tables
  * @param bold font of their heads
  * @param hyphens puts soft hyphens into a text; asked only when a table does not fit without
- * @param room the widths that a table may have
  */
-public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<String> hyphens, TableRoom room) {
+public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<String> hyphens) {
 
     /** Rows of a table that is not broken over pages; at most a third of a page. */
     private static final int SHORT = 9;
@@ -40,17 +39,11 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     /** The class of a heading that goes along to its page. */
     public static final String TURNED_HEADING = "wide-heading";
 
-    private static final double POINTS_PER_MM = 72 / 25.4;
-
-    /** Sizes of the type, as in the style sheets. */
-    private static final double SIZE = 7.5;
-
-    private static final double SMALL_SIZE = 6;
-
     /** Marks the tables of a page, and puts soft hyphens into their words where these must be broken. */
     public void mark(Document page) throws IOException {
+        TableMeasures measures = TableMeasures.of(page);
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
-            Optional<TableWay> way = way(table);
+            Optional<TableWay> way = way(table, measures);
             if (way.isPresent()) {
                 set(table, way.get());
                 LaterLines.makeRoom(page, way.get().place());
@@ -60,9 +53,10 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
 
     /** The captions of the tables that are too wide for any page. */
     public List<String> tooWide(Document page) throws IOException {
+        TableMeasures measures = TableMeasures.of(page);
         List<String> captions = new ArrayList<>();
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
-            if (way(table).isEmpty()) {
+            if (way(table, measures).isEmpty()) {
                 Tags.of(table, List.of("caption")).forEach(caption -> captions.add(caption.getTextContent()));
             }
         }
@@ -71,18 +65,19 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
 
     /** Whether a table of a page does not fit as it is. */
     public boolean needsHyphens(Document page) throws IOException {
+        TableMeasures measures = TableMeasures.of(page);
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
-            if (!way(table).equals(Optional.of(TableWay.PLAIN))) {
+            if (!way(table, measures).equals(Optional.of(TableWay.PLAIN))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<TableWay> way(Element table) throws IOException {
-        TableRoom own = room.within(depth(table));
+    private Optional<TableWay> way(Element table, TableMeasures measures) throws IOException {
+        TableMeasures own = measures.within(depth(table));
         for (TableWay way : TableWay.ways(own.broad() > own.column() && isBlockOfText(table))) {
-            if (width(table, way) <= way.width(own) * POINTS_PER_MM) {
+            if (width(table, way, own) <= way.width(own)) {
                 return Optional.of(way);
             }
         }
@@ -133,8 +128,8 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     }
 
     /** The least width of a table in points: each column as wide as its widest cell. */
-    private double width(Element table, TableWay way) throws IOException {
-        CellWidth widths = new CellWidth(regular, bold, way.small() ? SMALL_SIZE : SIZE);
+    private double width(Element table, TableWay way, TableMeasures measures) throws IOException {
+        CellWidth widths = new CellWidth(regular, bold, measures, way.small());
         List<Double> columns = new ArrayList<>();
         for (Element row : Tags.of(table, List.of("tr"))) {
             List<Element> cells = Tags.of(row, List.of("th", "td"));

@@ -56,12 +56,12 @@ record TableWay(Place place, Broken broken, boolean small) {
         return ways;
     }
 
-    /** The width that it gives a table, in millimetres. */
-    double width(TableRoom room) {
+    /** The width that it gives a table, in points. */
+    double width(TableMeasures measures) {
         return switch (place) {
-            case COLUMN -> room.column();
-            case BROAD -> room.broad();
-            case TURNED -> room.turned();
+            case COLUMN -> measures.column();
+            case BROAD -> measures.broad();
+            case TURNED -> measures.turned();
         };
     }
 }
