@@ -42,7 +42,10 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         }
         Optional<String> source = context.source();
         if (source.isEmpty()) {
-            constants.add(lines.question("ask.source", String.join(", ", context.sources())));
+            constants.add(
+                    context.sources().isEmpty()
+                            ? lines.question("ask.source.none")
+                            : lines.question("ask.source", String.join(", ", context.sources())));
         }
         source.ifPresent(id -> constants.add("source: " + id));
         boolean isAny = constants.stream().anyMatch(line -> !line.startsWith("#"));

@@ -28,6 +28,8 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
     /** More decimals than these are written by no number that is not exact to them. */
     private static final int MOST_DECIMALS = 3;
 
+    private static final int CENTS = 2;
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /**
@@ -89,8 +91,13 @@ record YearWords(ChartWords words, YearAmounts all, YearAmounts shown, CommonWor
         return Math.max(0, MOST_DECIMALS - Math.max(0, digits));
     }
 
-    /** The most that any bar has. */
+    /** The most that any bar has; of cents always two. */
     private int decimals() {
+        int most = mostDecimals();
+        return most == 1 && !inMillions() ? CENTS : most;
+    }
+
+    private int mostDecimals() {
         return shown.series().stream()
                 .flatMap(series -> series.amounts().values().stream())
                 .mapToInt(amount -> amount.value()

@@ -87,6 +87,24 @@ class ColumnsOfAmountsTest {
                         .eachText());
     }
 
+    /** At the bars of a figure too: no one writes €176.750,5. */
+    @Test
+    void centsHaveTwoDigits() throws IOException {
+        Path content = new MadeUpMoney(2, 2, 2).write(folder.resolve("content"));
+        Files.writeString(content.resolve("data/statements.csv"), """
+                id,stream,area,quantity,value,unit,status,from,to,source
+                a,s1,a1,amount,200000,EUR,granted,2026,2026,besluit
+                b,s1,a1,amount,176750.5,EUR,granted,2027,2027,besluit
+                """);
+        Path site = DefaultReport.build(content, folder.resolve("output")).resolve("site");
+        Document years = Jsoup.parse(site.resolve("jaren.html").toFile());
+        assertTrue(
+                years.select("svg text").eachText().contains("176.750,50"),
+                () -> years.select("svg text").text());
+        assertTrue(years.select("svg text, td").eachText().stream()
+                .noneMatch(text -> text.matches(".*,[0-9](?![0-9]).*")));
+    }
+
     private static int columns(Document page, String address) {
         page.select(".aside").remove();
         int columns = 0;
