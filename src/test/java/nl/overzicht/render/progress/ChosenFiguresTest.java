@@ -27,6 +27,7 @@ class ChosenFiguresTest {
 
     private static final String FIGURE = "${figure.per-jaar:stream=pmg}\n\n";
     private static final String AGAIN = "${figure.per-jaar:stroom=pmg}\n\n";
+    private static final String TABLE = "${table.statements:stream=pmg}\n\n";
     private static final String TITLE = "Bedragen per jaar: Preventie met Gezag";
 
     @TempDir
@@ -38,7 +39,10 @@ class ChosenFiguresTest {
     static void build() throws IOException {
         Path content = DefaultReport.copyContent(folder.resolve("content"));
         Files.writeString(content.resolve("letter.md"), "## Geld\n\nZie de figuur.\n\n" + FIGURE);
-        Files.writeString(content.resolve("report.md"), "# Geld\n\nTekst.\n\n" + FIGURE + "Tekst.\n\n" + AGAIN);
+        Files.writeString(
+                content.resolve("report.md"),
+                "# Inleiding\n\nZie [zie](#figuur-per-jaar-stream-pmg) en [zie](#tabel-statements-stream-pmg).\n\n"
+                        + "# Geld\n\nTekst.\n\n" + FIGURE + "Tekst.\n\n" + AGAIN + TABLE);
         Path settings = content.resolve("report.yaml");
         Files.writeString(settings, "factsheets: none\n" + Files.readString(settings));
         output = DefaultReport.build(content, folder.resolve("output"));
@@ -59,6 +63,17 @@ class ChosenFiguresTest {
         assertEquals(2, times("\"" + TITLE + "\"", heard), "in the list of figures");
     }
 
+    /** A link to what is chosen leads to it. */
+    @Test
+    void aReferenceLeadsToIt() throws IOException {
+        String first = Files.readString(output.resolve("site/rapport-inleiding.html"));
+        String page = Files.readString(output.resolve("site/rapport-geld.html"));
+        for (String id : List.of("figuur-per-jaar-stream-pmg", "tabel-statements-stream-pmg")) {
+            assertTrue(first.contains("href=\"rapport-geld.html#" + id + "\""), first);
+            assertEquals(1, times(" id=\"" + id + "\"", page), id);
+        }
+    }
+
     /** An id stands once on a page, though the figure stands there twice. */
     @Test
     void theChapterShowsBoth() throws IOException {
@@ -74,7 +89,7 @@ class ChosenFiguresTest {
         List<Insert> chosen = Inserts.of(
                         DefaultReport.load(folder.resolve("content")).content())
                 .stream()
-                .filter(Insert::isChosen)
+                .filter(insert -> insert.isChosen() && !insert.isTable())
                 .toList();
         assertEquals(List.of(Insert.of("per-jaar", "stream=pmg")), chosen);
     }

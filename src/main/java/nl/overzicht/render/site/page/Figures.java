@@ -66,7 +66,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         Inserts.of(report.content()).stream()
                 .filter(Insert::isTable)
                 .forEach(insert -> ChosenTable.of(report, insert, words)
-                        .ifPresent(table -> blocks.put(insert.id(), block(table, insert.id()))));
+                        .ifPresent(table -> blocks.put(insert.id(), block(table, insert))));
         return blocks;
     }
 
@@ -80,10 +80,14 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return Math.toIntExact(MOST_ROWS / sharing);
     }
 
-    private Markup block(ChosenTable table, String id) {
+    /** Of the caption of a table. */
+    static String anchor(Insert insert) {
+        return insert.id().replace('.', '-');
+    }
+
+    private Markup block(ChosenTable table, Insert insert) {
         return new Markup(templates.fill(
-                new TableView(table, id.replace('.', '-'), rows(table.table())),
-                LanguageView.of(words, report.language())));
+                new TableView(table, anchor(insert), rows(table.table())), LanguageView.of(words, report.language())));
     }
 
     private Markup block(FigureSvg drawn, int most) {

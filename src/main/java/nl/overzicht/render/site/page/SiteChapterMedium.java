@@ -52,7 +52,8 @@ record SiteChapterMedium(Medium screen, Lazy<Map<String, Markup>> figures, List<
     /** Its number comes before its headline; what is shown a second time has ids of its own. */
     @Override
     public Optional<Block> block(FactNode asked, Entry entry) {
-        String name = asked.insert().orElseThrow().id();
+        Insert insert = asked.insert().orElseThrow();
+        String name = insert.id();
         String label = entry.label().map(its -> caption(its) + ". ").orElse("");
         return Optional.ofNullable(figures.get().get(name)).map(markup -> {
             Matcher headline = HEADLINE.matcher(markup.html());
@@ -60,7 +61,11 @@ record SiteChapterMedium(Medium screen, Lazy<Map<String, Markup>> figures, List<
             String numbered = headline.reset()
                     .replaceFirst(
                             found -> Matcher.quoteReplacement("<" + found.group(1) + ">" + label + found.group(2)));
-            return new Block(title, own(numbered, name, entry.id()));
+            return new Block(
+                    title,
+                    insert.isTable()
+                            ? numbered.replace('"' + Figures.anchor(insert) + '"', '"' + entry.id() + '"')
+                            : own(numbered, name, entry.id()));
         });
     }
 
