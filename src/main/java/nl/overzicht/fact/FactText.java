@@ -124,8 +124,11 @@ public final class FactText {
         return ((FactValue.Name) value).name();
     }
 
+    /** Nothing is nothing in every unit. */
     private String quantity(Quantity quantity) {
-        return column.map(form -> wording.quantity(quantity, form)).orElseGet(() -> wording.quantity(quantity));
+        return column.filter(form -> quantity.value().signum() != 0)
+                .map(form -> wording.quantity(quantity, form))
+                .orElseGet(() -> wording.quantity(quantity));
     }
 
     private String bare(Quantity quantity) {

@@ -142,7 +142,7 @@ class ForeignTablesTest {
         assertTrue(north.contains("data/tables/kasstaat.csv:2"), north);
         String south =
                 Files.readString(output.resolve("site/gebieden/zuid.html")).replace('\u00a0', ' ');
-        assertTrue(south.contains("USD 5 miljoen"), south);
+        assertTrue(south.contains("USD 5.000.000"), south);
     }
 
     private Content content() {

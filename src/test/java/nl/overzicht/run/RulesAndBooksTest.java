@@ -145,6 +145,8 @@ class RulesAndBooksTest {
                         counted,
                         "alike-cells",
                         counted,
+                        "further",
+                        Set.of("count", "code", "program"),
                         "more",
                         Set.of("count")),
                 places(common.messages()));
