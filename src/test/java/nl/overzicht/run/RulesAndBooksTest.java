@@ -146,7 +146,7 @@ class RulesAndBooksTest {
                         "alike-cells",
                         counted,
                         "further",
-                        Set.of("count", "code", "program"),
+                        Set.of("count", "code"),
                         "more",
                         Set.of("count")),
                 places(common.messages()));
