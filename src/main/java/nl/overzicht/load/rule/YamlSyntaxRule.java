@@ -16,6 +16,7 @@ public enum YamlSyntaxRule implements Rule {
     STAR(error("YAML-1").as("star")),
     AMPERSAND(error("YAML-1").as("ampersand")),
     OPEN_BRACKET(error("YAML-1").as("open-bracket")),
+    SECOND_COMMA(error("YAML-1").as("second-comma")),
     ODD_BEGIN(error("YAML-1").as("odd-begin"));
 
     private final Definition definition;

@@ -48,6 +48,7 @@ final class SyntaxFaults {
         faults.put("expected <block end>", YamlSyntaxRule.INDENTATION);
         faults.put("while scanning an alias", YamlSyntaxRule.STAR);
         faults.put("while scanning an anchor", YamlSyntaxRule.AMPERSAND);
+        faults.put("but found ','", YamlSyntaxRule.SECOND_COMMA);
         faults.put("while parsing a flow", YamlSyntaxRule.OPEN_BRACKET);
         faults.put("cannot start any token", YamlSyntaxRule.ODD_BEGIN);
         return faults;
