@@ -6,6 +6,7 @@ Runs of ours and of the peer alternate. Each figure is the median; the ratio is 
 """
 import argparse
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -81,19 +82,29 @@ class Work:
         ]
 
 
+def without_report(content):
+    """A copy of the default content without its progress report: a page and a PDF for each thing that the peers make."""
+    shutil.copytree(ROOT / "content", content)
+    (content / "report.md").unlink()
+    settings = content / "report.yaml"
+    settings.write_text(re.sub(r"(?ms)^report:.*?(?=^\S)", "", settings.read_text()))
+    return content
+
+
 def cold(folder):
-    """Site, letter and four factsheets of the default content, against a site by Hugo and five PDFs by WeasyPrint."""
-    output, site = folder / "cold", folder / "cold-hugo"
-    Cost([[LAUNCHER, "build", ROOT / "content", "-o", output]])
+    """Site, letter and four factsheets of the default content without its report, against a site by Hugo and five PDFs by WeasyPrint."""
+    content, output, site = folder / "cold-content", folder / "cold", folder / "cold-hugo"
+    without_report(content)
+    Cost([[LAUNCHER, "build", content, "-o", output]])
     peer = peers.report(output, site) if peers.installed("hugo", "weasyprint") else None
-    return Work("cold build", "44 pages, 5 PDFs", [[LAUNCHER, "build", ROOT / "content", "-o", output]], peer,
+    return Work("cold build", "44 pages, 5 PDFs", [[LAUNCHER, "build", content, "-o", output]], peer,
                 [output, site / "public"])
 
 
 def bare(folder):
     """The same without factsheets."""
     content, output, site = folder / "bare-content", folder / "bare", folder / "bare-hugo"
-    shutil.copytree(ROOT / "content", content)
+    without_report(content)
     with open(content / "report.yaml", "a") as settings:
         settings.write("\nfactsheets: none\n")
     Cost([[LAUNCHER, "build", content, "-o", output]])

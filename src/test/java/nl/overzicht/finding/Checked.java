@@ -19,27 +19,29 @@ public final class Checked {
 
     private static final Set<String> PAGES = Set.of("index.html", "bronnen.html", "stromen/dijken.html");
     private static final Set<String> FIGURES = Set.of("timeline", Insert.SUMS, Insert.STATEMENTS);
+    private static final Set<String> ALL_FIGURES =
+            Set.of("timeline", "per-jaar", "dekking", "per-gebied", Insert.SUMS, Insert.STATEMENTS);
 
     private Checked() {}
 
     /** All findings about a content folder. */
     public static Findings of(Path content) {
-        return of(content, read -> PAGES);
+        return of(content, read -> PAGES, FIGURES);
     }
 
-    /** The same with the pages that the site of this content has. */
+    /** The same with the pages and figures that the site of this content has. */
     public static Findings withItsPages(Path content) {
-        return of(content, SiteMap::addresses);
+        return of(content, SiteMap::addresses, ALL_FIGURES);
     }
 
-    private static Findings of(Path content, Function<Content, Set<String>> pages) {
+    private static Findings of(Path content, Function<Content, Set<String>> pages, Set<String> figures) {
         Findings findings = new Findings();
         new Loader()
                 .load(content, findings)
                 .map(Report::of)
                 .ifPresent(report -> new Checks(
                                 pages.apply(report.content()),
-                                FIGURES,
+                                figures,
                                 (insert, selection) -> insert.isTable()
                                         ? ChosenTable.isFilled(report, insert, selection)
                                         : Charts.areFilled(report, insert, selection),

@@ -2,6 +2,7 @@ package nl.overzicht.render.site.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.overzicht.content.Content;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
@@ -44,7 +45,14 @@ record SearchPage(Writer writer) {
     }
 
     private GroupView fixed() {
-        List<Writer.PageLink> pages = Stream.concat(SiteMap.MAIN.stream(), SiteMap.MORE.stream())
+        Content content = writer.report().content();
+        List<Writer.PageLink> pages = Stream.of(
+                        SiteMap.MAIN,
+                        SiteMap.report(content),
+                        SiteMap.MORE,
+                        SiteMap.reconciliation(content),
+                        SiteMap.history(content))
+                .flatMap(List::stream)
                 .map(entry -> new Writer.PageLink(writer.words().get(entry.word()), entry.address()))
                 .toList();
         return new GroupView("vast", writer.words().get("search.pages"), pages);

@@ -50,18 +50,18 @@ class SiteTest {
                     "assets/zoekindex.js",
                     "assets/zoeken.js",
                     "kamerbrief.pdf",
+                    "rapport.pdf",
                     "data/catalogus.jsonld"));
+            Elements chapters = parse("rapport.html").select("a[href^=rapport-]:not([href*=#])");
+            expected.addAll(chapters.eachAttr("href"));
             List.of("woontop", "kansrijke-wijk", "pmg", "coalitie")
                     .forEach(stream -> expected.add("factsheets/stroom-" + stream + ".pdf"));
-            List.of("timeline", "per-jaar", "dekking").forEach(figure -> {
-                expected.add("data/figuren/" + figure + ".csv");
-                expected.add("data/figuren/" + figure + ".svg");
-            });
-            List.of("statements", "facts", "sums", "streams", "areas").forEach(table -> {
-                expected.add("data/" + table + ".csv");
-                expected.add("data/" + table + ".json");
-                expected.add("data/" + table + ".schema.json");
-            });
+            List.of("timeline", "per-jaar", "dekking")
+                    .forEach(figure ->
+                            List.of(".csv", ".svg").forEach(type -> expected.add("data/figuren/" + figure + type)));
+            List.of("statements", "facts", "sums", "streams", "areas")
+                    .forEach(table -> List.of(".csv", ".json", ".schema.json")
+                            .forEach(type -> expected.add("data/" + table + type)));
             assertEquals(expected, found);
         }
         assertArrayEquals(DefaultReport.letter(), DefaultReport.read("site/kamerbrief.pdf"));
