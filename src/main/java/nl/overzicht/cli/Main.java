@@ -2,6 +2,7 @@ package nl.overzicht.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +40,9 @@ public final class Main implements Runnable {
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] arguments) {
+        // A library that writes small Roman numerals asks the machine for its locale: a Turkish one has an i without a
+        // dot.
+        Locale.setDefault(Locale.ROOT);
         int code = run(
                 arguments,
                 System.getenv(),

@@ -27,7 +27,7 @@ class CircumstancesTest {
 
     /** With fewer the JVM itself does not start. */
     @ParameterizedTest
-    @ValueSource(ints = {60, 64})
+    @ValueSource(ints = {58, 60})
     void tooFewFiles(int most) throws Exception {
         Ended ended = run(List.of("sh", "-c", "ulimit -n " + most + "; exec \"$@\"", "sh"), List.of(), Map.of());
         assertEquals(74, ended.code, ended.printed);

@@ -51,8 +51,8 @@ class HostileYamlTest {
                 new Attack("huge number", SOURCES, source("9".repeat(1_000_000)), "YAML-16"),
                 new Attack("many keys", SOURCES, source("x") + keys(), "YAML-2"),
                 new Attack("many documents", SOURCES, "--- a\n".repeat(10_000), "YAML-10"),
-                new Attack("key that is a list", SOURCES, "? [a]\n: b\n", "YAML-1"),
-                new Attack("merge key", SOURCES, "<<: {a: b}\n" + source("x"), "YAML-2"),
+                new Attack("key that is a list", SOURCES, "? [a]\n: b\n" + source("x"), "YAML-4"),
+                new Attack("merge key", SOURCES, "<<: {a: b}\n" + source("x"), "YAML-7"),
                 new Attack("directives", SOURCES, "%YAML 9.9\n--- \na: b\n", "YAML-1"),
                 new Attack("no end", SOURCES, "'".repeat(99_999), "YAML-1"),
                 new Attack("bytes of nothing", SOURCES, "\0\0\0", "FILE-7"));

@@ -32,7 +32,7 @@ public enum MeaningRule implements Rule {
     PARTS_ABOVE_WHOLE(error("STM-29", "id", "whole", "dimension", "sum")),
     YEARS_PARTLY_INSIDE(warning("STM-30", "id", "other").ofRow("id")),
     UNRELATED_ROWS(warning("STM-30", "id", "other").as("unrelated").ofRow("id")),
-    NEWER_PARTS(warning("STM-31", "id", "moment", "dimension", "later").ofRow("id")),
+    NEWER_PARTS(warning("STM-31", "id", "moment", "dimension", "later")),
     ROWS_SET_ASIDE(notice("STM-32", "count", "sums")),
     SIGN_CHANGES(warning("STM-33", "by", "other", "id", "amount")),
     REPLACED_WITHOUT_ITEM(warning("STM-34", "mapping", "count", "id", "by")),

@@ -57,8 +57,12 @@ public enum Tone {
         return colour;
     }
 
-    /** The rules of the style sheet for the drawings of a page. */
+    /** The rules of the style sheet for the drawings of a page: in a layer, so that any other rule of an author wins. */
     public static String css() {
+        return "@layer drawings {\n" + rules() + "}\n";
+    }
+
+    private static String rules() {
         return Arrays.stream(values())
                 .map(tone -> """
                         .drawing .%1$s { fill: %3$s; }
