@@ -12,7 +12,7 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Objects as JSON, each value on a line of its own, ended by a line end. What can stand in one: {@link JsonValues}. */
+/** Objects as JSON: one value per line, and a final newline. {@link JsonValues} says which values an object may hold. */
 public final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();

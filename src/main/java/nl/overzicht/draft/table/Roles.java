@@ -52,7 +52,7 @@ final class Roles {
         named(Field.STATUS, this::isText);
         first(
                 Field.STATUS,
-                column -> isText(column) && column.distinct().stream().allMatch(StatusWords::areAllOf));
+                column -> isText(column) && column.distinct().stream().allMatch(StatusWords::isStatus));
         named(Field.NOTE, this::isText);
         named(Field.STREAM, column -> isText(column) && !column.areMany());
         named(Field.AREA, column -> isText(column) && !column.areMany());

@@ -32,7 +32,7 @@ public final class StatusWords {
     private StatusWords() {}
 
     /** Whether a text says a status and nothing else. */
-    static boolean areAllOf(String text) {
+    static boolean isStatus(String text) {
         return text.length() <= MOST_LETTERS
                 && of(text, WORDS.stream().map(Word::status).toList()).isPresent();
     }

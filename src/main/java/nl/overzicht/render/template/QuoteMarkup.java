@@ -3,6 +3,7 @@ package nl.overzicht.render.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.overzicht.unicode.Quotes;
@@ -70,10 +71,7 @@ public final class QuoteMarkup {
         int at = 0;
         while (at < html.length()) {
             char c = html.at(at);
-            if (c == SINGLE || c == DOUBLE || c == '&' && startsMark(html, at)) {
-                return true;
-            }
-            if (c == '<' && !html.isTag(at)) {
+            if (c == '<' ? !html.isTag(at) : form(html, at).isPresent()) {
                 return true;
             }
             at = c == '<' ? Math.max(html.endOfTag(at), at + 1) : at + 1;
@@ -81,8 +79,15 @@ public final class QuoteMarkup {
         return false;
     }
 
-    private static boolean startsMark(MarkupScan html, int at) {
-        return Stream.of(SINGLES, DOUBLES).flatMap(List::stream).anyMatch(form -> html.isAt(form, at));
+    /** How the mark is written that begins here; empty when none does. */
+    private static Optional<String> form(MarkupScan html, int at) {
+        char c = html.at(at);
+        return c == '&' || c == SINGLE || c == DOUBLE
+                ? Stream.of(SINGLES, DOUBLES)
+                        .flatMap(List::stream)
+                        .filter(form -> html.isAt(form, at))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private String set(String page) {
@@ -104,7 +109,7 @@ public final class QuoteMarkup {
         int at = 0;
         while (at < html.length()) {
             char c = html.at(at);
-            int end = c == '<' ? markup(done, at) : c == '&' || c == SINGLE || c == DOUBLE ? mark(done, at) : at;
+            int end = c == '<' ? markup(done, at) : mark(done, at);
             done = end > at ? end : done;
             at = Math.max(end, at + 1);
         }
@@ -112,17 +117,15 @@ public final class QuoteMarkup {
     }
 
     private int mark(int done, int begin) {
-        for (List<String> forms : List.of(SINGLES, DOUBLES)) {
-            for (String form : forms) {
-                if (html.isAt(form, begin)) {
-                    html.appendTo(words, done, begin);
-                    marks.add(new Mark(words.length(), begin, begin + form.length()));
-                    words.append(forms == SINGLES ? SINGLE : DOUBLE);
-                    return begin + form.length();
-                }
-            }
+        Optional<String> form = form(html, begin);
+        if (form.isEmpty()) {
+            return begin;
         }
-        return begin;
+        int end = begin + form.get().length();
+        html.appendTo(words, done, begin);
+        marks.add(new Mark(words.length(), begin, end));
+        words.append(SINGLES.contains(form.get()) ? SINGLE : DOUBLE);
+        return end;
     }
 
     private int markup(int done, int begin) {

@@ -94,7 +94,7 @@ record OriginLines(Writer writer) {
         return (new StatementWords(writer.report()).item(statement) + " " + corrected(statement)).strip();
     }
 
-    /** In words; empty: as it stands in the table. */
+    /** That a cell of the row was corrected; empty when none was. */
     private String corrected(Statement statement) {
         Location row = writer.report().content().places().of("statement", statement.id());
         return writer.origins().corrected().of(row).isEmpty()
