@@ -26,9 +26,13 @@ record FindingCase(Path folder) {
 
     private static final Pattern NAME = Pattern.compile("([A-Z]+-[0-9]+)-[a-z0-9-]+");
 
-    /** The cases of what check finds, by name. */
+    /** The cases of what check finds, by name: those that the system property {@code findings.cases} chooses, a pattern; else all. */
     static List<FindingCase> ofContent() throws IOException {
-        return all().stream().filter(folder -> !folder.hasCommand()).toList();
+        Pattern chosen = Pattern.compile(System.getProperty("findings.cases", ""));
+        return all().stream()
+                .filter(folder -> !folder.hasCommand())
+                .filter(folder -> chosen.matcher(folder.name()).find())
+                .toList();
     }
 
     /** The cases of what a command of their own finds, by name. */

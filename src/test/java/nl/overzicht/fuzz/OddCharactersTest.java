@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.Folders;
+import nl.overzicht.Tries;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,11 +82,17 @@ class OddCharactersTest {
     @TempDir
     private Path folder;
 
+    /** Each of these characters and each of the places a few times; in {@code full} each in each. */
     @Test
     void whatIsNoTextIsRefusedInEachPlace() throws IOException {
         List<String> passed = new ArrayList<>();
-        for (int point : NEVER_TEXT) {
+        int all = NEVER_TEXT.size();
+        for (int i = 0; i < all; i++) {
+            int point = NEVER_TEXT.get(i);
             for (OddPlace place : OddPlace.values()) {
+                if ((i + place.ordinal()) % all >= Math.max(2, Tries.of(all))) {
+                    continue;
+                }
                 CommandRun run = check(List.of(place), Character.toString(point));
                 if (run.code() != 1 || !run.out().contains(String.format(Locale.ROOT, "U+%04X", point))) {
                     passed.add(String.format(Locale.ROOT, "U+%04X %s %s", point, place, run.out()));

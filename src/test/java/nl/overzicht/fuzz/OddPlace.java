@@ -15,7 +15,18 @@ enum OddPlace {
     TOEZEGGING("data/toezeggingen.yaml", "Een overzicht"),
     MILESTONE("data/milestones.yaml", "title: Begin"),
     LETTER("letter.md", "is toegekend"),
-    HEADING("letter.md", "## Een kop");
+    HEADING("letter.md", "## Een kop"),
+    NOTE("letter.md", "[^noot]: Een noot"),
+    TITLE("report.yaml", "title: Geld"),
+    SUBJECT("report.yaml", "subject: Overzicht"),
+    SECOND_LETTER("report.yaml", "Aan de Eerste"),
+    REPORT_TITLE("report.yaml", "title: Het rapport"),
+    COLOPHON("report.yaml", "colophon: Een voorbeeld"),
+    SUMMARY("data/streams.yaml", "summary: Voor"),
+    REPORT("report.md", "in het lang"),
+    REPORT_HEADING("report.md", "## Een deel"),
+    CELL("report.md", "| cel"),
+    PAGE("pages/over.md", "Over dit");
 
     private static final Path BASE = Path.of("src/test/resources/findings/base");
 
@@ -35,7 +46,42 @@ enum OddPlace {
 
                 ## Een kop
 
-                Slot van ${dijken.name}.
+                Slot van ${dijken.name}.[^noot]
+
+                [^noot]: Een noot.
+                """);
+        Files.writeString(folder.resolve("report.md"), """
+                # Het geld
+
+                Alles in het lang: ${dijken.amount}.
+
+                ## Een deel
+
+                Tabel: Een tabel
+
+                | kop | getal |
+                |---|---|
+                | cel | ${dijken.homes:full} |
+                """);
+        Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(folder.resolve("pages/over.md"), "Over dit geld.\n");
+        Files.writeString(folder.resolve("report.yaml"), """
+                state: example
+                title: Geld voor de dijken
+                report:
+                  title: Het rapport
+                  colophon: Een voorbeeld.
+                letters:
+                  - id: tweede-kamer
+                    organisation: [Ministerie van Voorbeelden]
+                    addressee: [Aan de Voorzitter]
+                    subject: Overzicht van het geld voor de dijken
+                    salutation: Geachte voorzitter,
+                    signatory:
+                      function: De Minister van Voorbeelden
+                      name: A. Voorbeeld
+                  - id: eerste-kamer
+                    addressee: [Aan de Eerste Kamer]
                 """);
         Files.writeString(folder.resolve("data/statements.csv"), """
                 id,stream,area,quantity,value,unit,precision,status,source,note

@@ -44,4 +44,37 @@ class ScopeInProseTest {
         String found = new TypedCells(folder).found("nl", text).replace('\u00a0', ' ');
         assertEquals(expected.replace("; PRS-3 2026 t/m 2027", ""), found.replaceAll("PRS-. 2026 t/m 2027(; )?", ""));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "In Noord wordt gebouwd. De Dijken krijgen €42 miljoen. # PRS-1 €42 miljoen",
+                "De Dijken krijgen €42 miljoen. In Noord wordt gebouwd. # PRS-1 €42 miljoen",
+                "Dit gaat over ${duinen.name}. De Dijken krijgen €15 miljoen. # PRS-1 €15 miljoen",
+                "De Dijken krijgen €15 miljoen. Dit gaat over ${duinen.name}. # PRS-1 €15 miljoen",
+                "Voor ${dijken.name} is €85 miljoen toegekend. # PRS-2 €85 miljoen",
+                "Voor ${dijken.name} is €15 miljoen toegekend. # PRS-1 €15 miljoen",
+                "In 2026 begon het. De Dijken krijgen €85 miljoen. # PRS-2 €85 miljoen",
+                "De Dijken krijgen €85 miljoen. In 2026 begint het. # PRS-2 €85 miljoen",
+                "Het duurt tot en met 2027. In 2026 krijgen de Dijken €85 miljoen. # PRS-1 €85 miljoen",
+                "In 2026 krijgen de Dijken €85 miljoen. Het duurt tot en met 2027. # PRS-1 €85 miljoen",
+                "Volgens de Voorjaarsnota 2026 krijgen de Dijken €85 miljoen. # PRS-2 €85 miljoen",
+                "De Dijken 2026 krijgen €85 miljoen. # PRS-1 €85 miljoen",
+                "Programma Droge Voeten 2026 geeft de Dijken €85 miljoen. # PRS-2 €85 miljoen",
+                "Maar 2026 geeft de Dijken €85 miljoen. # PRS-1 €85 miljoen",
+                "Voor Noord geldt dit. Toegekend is €100 miljoen. # PRS-2 €100 miljoen",
+                "Toegekend is €100 miljoen. De Dijken zijn hoog. # PRS-2 €100 miljoen",
+                "De Dijken zijn toegekend: voor Noord €35 miljoen en voor Zuid €50 miljoen."
+                        + " # PRS-2 €35 miljoen; PRS-2 €50 miljoen",
+                "De Dijken krijgen €85 miljoen, PDV €100 miljoen. # PRS-2 €85 miljoen; PRS-2 €100 miljoen",
+            })
+    void aSentenceTakesNothingFromTheNext(String text, String expected) throws IOException {
+        assertEquals(
+                expected,
+                new TypedCells(folder)
+                        .found("nl", text)
+                        .replace('\u00a0', ' ')
+                        .replaceAll("; PRS-. [^;€]*20[0-9]{2}[^;€]*", ""));
+    }
 }
