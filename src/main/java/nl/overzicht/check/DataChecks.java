@@ -1,7 +1,7 @@
 package nl.overzicht.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.overzicht.check.rule.DifferenceExplained;
 import nl.overzicht.check.rule.FactClash;
 import nl.overzicht.check.rule.OneLeadingStatement;
@@ -53,8 +53,8 @@ public final class DataChecks {
 
     /** The rules need not each other, and each is a walk through all rows. */
     private static Findings found(Report report, boolean isWhole) {
-        Stream<ReportCheck> rules =
-                isWhole ? Stream.concat(RULES.stream(), RULES_OF_WHOLE_DATA.stream()) : RULES.stream();
+        List<ReportCheck> rules = new ArrayList<>(RULES);
+        rules.addAll(isWhole ? RULES_OF_WHOLE_DATA : List.of());
         Findings all = new Findings();
         AllCores.map(rules, rule -> found(rule, report)).forEach(all::addAll);
         return all;

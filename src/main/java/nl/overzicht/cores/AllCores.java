@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Work done by all cores, that has ended as a whole when it is given back, also when some of it fails: a stream of the JDK lets the
@@ -35,16 +35,19 @@ public final class AllCores {
         }
     }
 
+    /** More than the publications of a report, each of which may wait for others. */
+    private static final int MOST_WAITING = 64;
+
     private AllCores() {}
 
     /**
-     * What is made of each, in the order of the stream.
+     * What is made of each, in the order of the list. A list and no stream: two streams that were joined are not divided.
      *
      * @param work never gives null; the first failure in that order is passed on, once all has ended
      */
-    public static <A, B> List<B> map(Stream<A> all, Function<A, B> work) {
+    public static <A, B> List<B> map(List<A> all, Function<A, B> work) {
         List<Outcome<B>> outcomes =
-                all.parallel().map(one -> Outcome.of(one, work)).toList();
+                all.parallelStream().map(each -> Outcome.of(each, work)).toList();
         List<B> made = new ArrayList<>(outcomes.size());
         outcomes.forEach(outcome -> made.add(outcome.get()));
         return made;
@@ -55,13 +58,28 @@ public final class AllCores {
      * would only wait for parts that others took.
      */
     public static void within(Runnable work) {
-        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        ForkJoinPool pool = pool(Runtime.getRuntime().availableProcessors());
         try {
             // The pool would wrap a failure in another.
             pool.submit(() -> Outcome.of(work, AllCores::done)).join().get();
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** The pools of the JDK do not replace a worker that waits for a part of another while one more is at work. */
+    private static ForkJoinPool pool(int cores) {
+        return new ForkJoinPool(
+                cores,
+                ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+                null,
+                false,
+                cores,
+                cores + MOST_WAITING,
+                cores,
+                null,
+                60,
+                TimeUnit.SECONDS);
     }
 
     private static boolean done(Runnable work) {

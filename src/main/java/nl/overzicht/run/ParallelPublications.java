@@ -37,14 +37,15 @@ record ParallelPublications(List<Part> parts) implements Publication {
         List<CompletableFuture<Void>> ends =
                 parts.stream().map(part -> new CompletableFuture<Void>()).toList();
         Output awaited = new AwaitedOutput(output, path -> await(path, ends));
-        AllCores.within(() -> AllCores.map(IntStream.range(0, parts.size()).boxed(), i -> {
-            try {
-                parts.get(i).publication().render(report, awaited, findings);
-            } finally {
-                ends.get(i).complete(null);
-            }
-            return i;
-        }));
+        AllCores.within(() ->
+                AllCores.map(IntStream.range(0, parts.size()).boxed().toList(), i -> {
+                    try {
+                        parts.get(i).publication().render(report, awaited, findings);
+                    } finally {
+                        ends.get(i).complete(null);
+                    }
+                    return i;
+                }));
     }
 
     /** Waits for the parts that write a file. They end, one way or the other; what failed is not written then. */

@@ -2,8 +2,12 @@ package nl.overzicht.cores;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,7 @@ class AllCoresTest {
         AtomicInteger ended = new AtomicInteger();
         IllegalStateException failed = assertThrows(
                 IllegalStateException.class,
-                () -> AllCores.map(IntStream.range(0, 64).boxed(), number -> {
+                () -> AllCores.map(IntStream.range(0, 64).boxed().toList(), number -> {
                     if (number % 7 == 3) {
                         throw new IllegalStateException("of " + number);
                     }
@@ -29,7 +33,34 @@ class AllCoresTest {
 
     @Test
     void orderIsKept() {
-        assertEquals(List.of(2, 4, 6), AllCores.map(List.of(1, 2, 3).stream(), number -> 2 * number));
+        assertEquals(List.of(2, 4, 6), AllCores.map(List.of(1, 2, 3), number -> 2 * number));
+    }
+
+    /** Each core but one waits for the last part, whose two parts need each other. */
+    @Test
+    void partThatWaitsForAnotherLeavesItsCoreToThat() {
+        int waiting = Runtime.getRuntime().availableProcessors() - 1;
+        CompletableFuture<Boolean> last = new CompletableFuture<>();
+        CountDownLatch both = new CountDownLatch(2);
+        AllCores.within(() ->
+                AllCores.map(IntStream.rangeClosed(0, waiting).boxed().toList(), number -> {
+                    if (number < waiting) {
+                        return last.join();
+                    }
+                    List<Boolean> met = AllCores.map(List.of(1, 2), half -> meet(both));
+                    last.complete(!met.contains(false));
+                    return true;
+                }));
+        assertTrue(last.join(), "one part was made after the other");
+    }
+
+    private static boolean meet(CountDownLatch both) {
+        both.countDown();
+        try {
+            return both.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
     }
 
     private static void busy() {

@@ -85,7 +85,8 @@ public final class Factsheets implements Publication {
         LanguageView language = LanguageView.of(words, report.language());
         SheetPrinter printer = printer(language, report, words);
         List<SheetPages> remarkable =
-                AllCores.map(sheets(report, words, plan), sheet -> write(sheet, printer, output, findings)).stream()
+                AllCores.map(sheets(report, words, plan).toList(), sheet -> write(sheet, printer, output, findings))
+                        .stream()
                         .filter(sheet -> sheet.pages > MOST_PAGES || sheet.fewLines > 0)
                         .toList();
         byFile(remarkable, sheet -> sheet.pages > MOST_PAGES).forEach(sheets -> findings.add(tooLong(sheets)));

@@ -32,7 +32,7 @@ final class Batches {
     }
 
     private static <A, B> void finish(List<A> batch, Function<A, B> made, BiConsumer<A, B> taken) {
-        List<B> results = AllCores.map(batch.stream(), made);
+        List<B> results = AllCores.map(batch, made);
         for (int i = 0; i < results.size(); i++) {
             taken.accept(batch.get(i), results.get(i));
         }
