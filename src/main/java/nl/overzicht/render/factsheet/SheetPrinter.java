@@ -19,6 +19,7 @@ import nl.overzicht.render.pdf.Identity;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.standard.Standard;
 import nl.overzicht.render.template.LanguageView;
@@ -104,17 +105,23 @@ final class SheetPrinter {
         String xhtml = terms.in(QuoteMarkup.of(
                 templates.fill(sheet.view(), language, sheet.frame().in(fit))));
         Map<String, Drawing> drawings = sheet.figures().stream().collect(Collectors.toMap(Figure::name, fit::drawing));
-        try (PDDocument document = typesetter.typeset(xhtml, drawings)) {
+        try {
+            return print(sheet, xhtml, typesetter.typesetNumbered(xhtml, drawings), findings);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private PrintedSheet print(Sheet sheet, String xhtml, Typeset typeset, Findings findings) throws IOException {
+        try (PDDocument document = typeset.raw()) {
             int lines = PageLines.count(document, document.getNumberOfPages());
             Findings unprintable = new Findings();
             glyphs.check(xhtml, shown -> sheet.place(), unprintable);
             unprintable.sorted().forEach(findings::add);
-            Proof proof = typesetter.proof(xhtml, shown -> sheet.place());
+            Proof proof = typesetter.proof(typeset, shown -> sheet.place());
             PdfFinisher.Printed printed = finish.of(
                     document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);
             return new PrintedSheet(sheet, printed, lines);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

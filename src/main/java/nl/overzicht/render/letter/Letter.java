@@ -153,8 +153,7 @@ public final class Letter implements Publication {
         String xhtml = text.paper().xhtml(report, view);
         try (PDDocument document = new Typesetter(resources)
                 .typesetAs(xhtml, original, text.paper().drawings())) {
-            TagTree.repair(document, TagWords.NONE);
-            return HeardText.of(document);
+            return HeardText.of(document, TagTree.repair(document, TagWords.NONE));
         }
     }
 

@@ -76,7 +76,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
                 Findings unprintable = unprintable(job, typesetter);
                 unprintable.sorted().forEach(findings::add);
                 addition.addTo(typeset);
-                Proof proof = typesetter.proof(typeset.xhtml(), job.places()::of);
+                Proof proof = typesetter.proof(typeset, job.places()::of);
                 Findings found = new Findings();
                 PdfFinisher.Printed printed = finish(job).of(document, job.info(), proof, found);
                 if (!unprintable.haveErrors()) {

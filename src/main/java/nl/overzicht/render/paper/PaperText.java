@@ -32,9 +32,20 @@ import nl.overzicht.report.Report;
  * @param templates to fill
  * @param figures that the text may show
  * @param changes since the last edition, which the text may show; empty: there is none
+ * @param messages the words of its reports
  */
 public record PaperText(
-        Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
+        Resources resources,
+        TemplateEngine templates,
+        List<Figure> figures,
+        Optional<History.Step> changes,
+        ReportMessages messages) {
+
+    /** Of one content. */
+    public PaperText(
+            Resources resources, TemplateEngine templates, List<Figure> figures, Optional<History.Step> changes) {
+        this(resources, templates, figures, changes, new ReportMessages(resources));
+    }
 
     /** Width of the text in millimetres, as in the style sheets. */
     private static final double COLUMN = 125;
@@ -53,7 +64,7 @@ public record PaperText(
 
     /** The words of the language of a report. */
     public Messages words(Report report) {
-        return Messages.of(resources, report.content());
+        return messages.of(report);
     }
 
     /** The same as templates see them. */

@@ -55,7 +55,7 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
                 if (page.references().say(numbers)) {
                     BulletPlaces.set(renderer.getRootBox());
                     draw(renderer, used, page.xhtml(), document);
-                    return Optional.of(new Typeset(document, page.xhtml(), folios.front()));
+                    return Optional.of(new Typeset(document, page.source(), folios.front()));
                 }
                 document.close();
                 page = plan(PageReferences.in(page.xhtml(), numbers, turn >= SETTLING), turn);
@@ -69,9 +69,10 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
      *
      * @param page the document
      * @param xhtml the text
+     * @param source the same as a document of its own, with its blocks in the order in which they are printed
      * @param pages how many; the highest number when the engine decides on some
      */
-    private record PlannedPages(Document page, String xhtml, PageReferences references, int pages) {}
+    private record PlannedPages(Document page, String xhtml, Document source, PageReferences references, int pages) {}
 
     /** Where another number has another width, lines and then pages may be others: that is so once or twice at most. */
     private PlannedPages plan(String xhtml, int turns) throws IOException {
@@ -85,9 +86,11 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
             text = PageReferences.in(text, numbers, turn >= SETTLING);
             if (references.fit(numbers) || turn == turns + MOST_TURNS) {
                 references.write(numbers);
+                Document source = typesetter.inOrder(text, measured, pages);
                 new PageBreaks(measured).apply(pages);
                 Typesetter.style(page, PageBreaks.STYLE);
-                return new PlannedPages(page, text, references, measured.isSure() ? pages.pages() : Integer.MAX_VALUE);
+                int most = measured.isSure() ? pages.pages() : Integer.MAX_VALUE;
+                return new PlannedPages(page, text, source, references, most);
             }
         }
     }

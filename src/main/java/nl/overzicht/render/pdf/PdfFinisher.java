@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.proof.Proof;
 import nl.overzicht.render.pdf.tagtree.HeardText;
+import nl.overzicht.render.pdf.tagtree.MarkedText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
 import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.Messages;
@@ -40,8 +41,8 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
      * @param findings receives what is not on paper as it was written
      */
     public Printed of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
-        TagTree.repair(document, heard(words));
-        proof.check(HeardText.of(document), findings);
+        MarkedText text = TagTree.repair(document, heard(words));
+        proof.check(HeardText.of(document, text), findings);
         if (mark.isPresent()) {
             mark.get().draw(document);
         }

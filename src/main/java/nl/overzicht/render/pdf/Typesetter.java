@@ -59,10 +59,10 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      * A document that was typeset.
      *
      * @param raw the document, open; who has it closes it
-     * @param xhtml its text, with the numbers of pages that it names
+     * @param source its text, with the numbers of pages that it names, in the order in which it is printed
      * @param front how many pages stand before the first chapter with numbers of their own; 0: none
      */
-    public record Typeset(PDDocument raw, String xhtml, int front) {}
+    public record Typeset(PDDocument raw, Document source, int front) {}
 
     /** The raw document, open; the caller closes it. Its pages begin where {@link Paginator} says. */
     public PDDocument typeset(String xhtml, Map<String, Drawing> drawings) throws IOException {
@@ -98,16 +98,21 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      */
     public PDDocument typesetAs(String xhtml, String original, Map<String, Drawing> drawings) throws IOException {
         XRLog.setLoggingEnabled(false);
-        Document page = read(xhtml);
-        Document first = read(original);
-        EndlessPage measured = measure(first, drawings);
-        List<Move> moves = new PageBreaks(measured).moves(pages(measured, 0));
-        Move.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(Move::apply);
+        EndlessPage measured = measure(read(original), drawings);
+        Document page = inOrder(xhtml, measured, pages(measured, 0));
         PDDocument document = new PDDocument();
         try (PdfBoxRenderer renderer = engine().renderer(document, page, drawings)) {
             renderer.createPDFWithoutClosing();
         }
         return document;
+    }
+
+    /** A text whose blocks stand in the order in which those of a measured text are printed; those have not moved yet. */
+    Document inOrder(String xhtml, EndlessPage measured, Pagination pages) throws IOException {
+        Document page = read(xhtml);
+        List<Move> moves = new PageBreaks(measured).moves(pages);
+        Move.in((Element) page.getElementsByTagName("body").item(0), moves).forEach(Move::apply);
+        return page;
     }
 
     static Pagination pages(EndlessPage measured, double reserve) {
@@ -165,13 +170,12 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * What the document of a page is held against.
+     * What a document is held against: its source, read anew, so that what was changed to set it is held against it too.
      *
      * @param places of words that follow each other, in the files of the author
      */
-    public Proof proof(String xhtml, Function<List<String>, Location> places) throws IOException {
-        Document page = read(xhtml);
-        return new Proof(SourceWords.of(page), LineBreaks::within, places);
+    public Proof proof(Typeset document, Function<List<String>, Location> places) {
+        return new Proof(SourceWords.of(document.source()), LineBreaks::within, places);
     }
 
     /**

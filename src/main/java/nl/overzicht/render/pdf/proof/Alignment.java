@@ -66,19 +66,28 @@ record Alignment(List<Integer> starts) {
             }
         }
 
-        /** What was not found in order, among what nothing was found for. */
+        /** What was not found in order, among what nothing was found for: best right after the word before it. */
         void elsewhere() {
+            int next = 0;
             for (int i = 0; i < words.size(); i++) {
                 if (starts.get(i) == LOST) {
-                    int place = rest.indexOf(context(i));
-                    int alone = place >= 0 ? place : rest.indexOf(words.get(i));
+                    int alone = elsewhere(i, next);
                     if (alone >= 0) {
                         take(i, alone);
+                        next = alone + words.get(i).length();
                     } else if (isHeardAsOften(words.get(i))) {
                         starts.set(i, heard.indexOf(words.get(i)));
                     }
                 }
             }
+        }
+
+        private int elsewhere(int word, int next) {
+            String written = words.get(word);
+            boolean follows = next + written.length() <= rest.length()
+                    && rest.substring(next, next + written.length()).equals(written);
+            int place = follows ? next : rest.indexOf(context(word));
+            return place >= 0 ? place : rest.indexOf(written);
         }
 
         /** In a text that repeats itself an equal word may have been taken for this one. */

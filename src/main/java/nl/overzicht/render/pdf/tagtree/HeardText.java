@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.text.TextPosition;
 public final class HeardText {
 
     private static final String MARK = "@@";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
 
     private final MarkedText text;
     private final Map<COSBase, Integer> pages = new HashMap<>();
@@ -31,7 +33,12 @@ public final class HeardText {
 
     /** The characters but blanks; the structure of the document was repaired. */
     public static List<Glyph> of(PDDocument document) throws IOException {
-        HeardText reader = new HeardText(MarkedText.of(document));
+        return of(document, MarkedText.of(document));
+    }
+
+    /** The same of a document whose text was read. */
+    public static List<Glyph> of(PDDocument document, MarkedText text) {
+        HeardText reader = new HeardText(text);
         for (PDPage page : document.getPages()) {
             reader.pages.put(page.getCOSObject(), reader.pages.size() + 1);
         }
@@ -71,7 +78,7 @@ public final class HeardText {
     }
 
     private void add(TextPosition position, int page, Part own, String mark) {
-        String shown = position.getUnicode().replaceAll("[\\s\u00a0\u202f]+", "");
+        String shown = BLANKS.matcher(position.getUnicode()).replaceAll("");
         if (!shown.isEmpty()) {
             float x = position.getXDirAdj();
             float right = x + position.getWidthDirAdj();

@@ -2,10 +2,13 @@ package nl.overzicht.render.pdf.tagtree;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -16,18 +19,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.TextPosition;
 
 /** The characters of each piece of marked content, by page and number. */
-final class MarkedText {
+public final class MarkedText {
 
     private final Map<COSDictionary, Map<Integer, List<TextPosition>>> pages = new HashMap<>();
-    private final List<ClipReader> readers = new ArrayList<>();
+    private final Set<TextPosition> cut = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Reads the text of all pages. */
     static MarkedText of(PDDocument document) throws IOException {
         MarkedText text = new MarkedText();
         for (PDPage page : document.getPages()) {
-            ClipReader reader = new ClipReader();
+            ClipReader reader = new ClipReader(text.cut);
             reader.processPage(page);
-            text.readers.add(reader);
             Map<Integer, List<TextPosition>> pieces = new HashMap<>();
             reader.getMarkedContents().forEach(content -> collect(content, pieces));
             text.pages.put(page.getCOSObject(), pieces);
@@ -68,7 +70,7 @@ final class MarkedText {
 
     /** Whether a character has no ink, or not all of it. */
     boolean isCut(TextPosition position) {
-        return readers.stream().anyMatch(reader -> reader.isCut(position));
+        return cut.contains(position);
     }
 
     /** The page on which a kid that is content stands. */

@@ -41,8 +41,9 @@ public final class TagTree {
      *
      * @param document open, as the engine made it
      * @param words that are heard and not seen
+     * @return the text of its pages, for {@link HeardText}: no repair changes it
      */
-    public static void repair(PDDocument document, TagWords words) throws IOException {
+    public static MarkedText repair(PDDocument document, TagWords words) throws IOException {
         Element root =
                 new Element(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
         MarkedText text = MarkedText.of(document);
@@ -62,5 +63,6 @@ public final class TagTree {
         for (Repair repair : repairs) {
             repair.apply(document, root);
         }
+        return text;
     }
 }
