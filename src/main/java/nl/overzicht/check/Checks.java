@@ -45,7 +45,7 @@ public final class Checks {
             BiPredicate<Insert, Selection> filled,
             Optional<LocalDate> build,
             DataChecks data) {
-        this.rules = List.of(new Texts(pages, figures, filled), new Navigation());
+        this.rules = List.of(new Texts(pages, figures, filled), new Navigation(pages));
         this.rulesOfWholeData = List.of(
                 new TypedNumbers(),
                 new AttachmentMentioned(),

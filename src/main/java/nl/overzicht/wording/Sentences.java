@@ -39,6 +39,12 @@ public final class Sentences {
         return sentences;
     }
 
+    /** Whether what follows a text begins a sentence. */
+    public static boolean beginsAfter(String text, Language language) {
+        List<Sentence> sentences = in(text + "X", language);
+        return sentences.get(sentences.size() - 1).start() == text.length();
+    }
+
     private static void add(CharSequence text, int from, int to, List<Sentence> sentences) {
         int start = from;
         int end = to;

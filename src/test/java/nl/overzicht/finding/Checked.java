@@ -14,10 +14,9 @@ import nl.overzicht.render.table.ChosenTable;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
-/** The stages load, fact and check, with a fixed set of pages and figures. */
+/** The stages load, fact and check, with a fixed set of figures. */
 public final class Checked {
 
-    private static final Set<String> PAGES = Set.of("index.html", "bronnen.html", "stromen/dijken.html");
     private static final Set<String> FIGURES = Set.of("timeline", Insert.SUMS, Insert.STATEMENTS);
     private static final Set<String> ALL_FIGURES =
             Set.of("timeline", "per-jaar", "dekking", "per-gebied", Insert.SUMS, Insert.STATEMENTS);
@@ -26,7 +25,7 @@ public final class Checked {
 
     /** All findings about a content folder. */
     public static Findings of(Path content) {
-        return of(content, read -> PAGES, FIGURES);
+        return of(content, SiteMap::addresses, FIGURES);
     }
 
     /** The same with the pages and figures that the site of this content has. */

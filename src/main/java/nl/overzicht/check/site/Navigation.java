@@ -23,7 +23,7 @@ import nl.overzicht.report.SiteMap;
  * NAV-1 to NAV-6: links of the foot and entries of the navigation lead somewhere, each page of the author is shown, the path of
  * the site is one, and a card has an address.
  */
-public record Navigation() implements ReportCheck {
+public record Navigation(Set<String> pages) implements ReportCheck {
 
     private static final Pattern TELEPHONE = Pattern.compile("tel:\\+?[0-9()-]{3,30}");
     private static final Pattern PATH = Pattern.compile("/(?:(?!\\.{1,2}/)[A-Za-z0-9._~-]{1,100}/){0,20}");
@@ -38,7 +38,6 @@ public record Navigation() implements ReportCheck {
     public void check(Report report, Findings findings) {
         SiteSettings site = report.settings().site();
         if (!site.links().isEmpty() || !site.navigation().isEmpty()) {
-            Set<String> pages = SiteMap.addresses(report.content());
             links(site, report.content(), pages, findings);
             entries(site, report.content(), pages, findings);
         }

@@ -8,9 +8,6 @@ import nl.overzicht.narrative.syntax.FactNode;
 /** What differs besides, where chapters, figures and tables have numbers. All methods return HTML, escaped, but for names. */
 public interface NumberedMedium extends Medium {
 
-    /** The name of a part of the report in running words, as {@code paragraaf 2.1}; plain text. */
-    String name(Label label);
-
     /** What stands before a caption, as {@code Figuur 3}; plain text. */
     String caption(Label label);
 
@@ -19,8 +16,12 @@ public interface NumberedMedium extends Medium {
      *
      * @param target that part
      * @param html words of its own; empty: it has none, and the name of the part is printed
+     * @param begins whether a sentence begins with it, so that its name has a capital
      */
-    String reference(Entry target, Optional<String> html);
+    String reference(Entry target, Optional<String> html, boolean begins);
+
+    /** Whether a sentence begins after these words of its paragraph, in the language of the text. */
+    boolean beginsSentence(String before);
 
     /** A figure or table that the program makes, as a block with its number; empty when there is none. */
     Optional<Block> block(FactNode asked, Entry entry);

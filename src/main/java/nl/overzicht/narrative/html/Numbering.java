@@ -89,7 +89,9 @@ final class Numbering {
         return Reference.of(link)
                 .flatMap(reference -> outline.find(reference.id())
                         .map(target -> medium.reference(
-                                target, reference.isWordless() ? Optional.empty() : Optional.of(inner))));
+                                target,
+                                reference.isWordless() ? Optional.empty() : Optional.of(inner),
+                                medium.beginsSentence(WordsBefore.of(link)))));
     }
 
     private Entry entry(Node node) {

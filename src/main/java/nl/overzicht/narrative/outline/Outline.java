@@ -35,6 +35,7 @@ public final class Outline {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Node, Entry> byNode = new IdentityHashMap<>();
     private final Map<String, Entry> byId = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private int chapter = -1;
 
     private Outline(String annexMark) {
@@ -100,7 +101,7 @@ public final class Outline {
                 ? Optional.of(counter.chapter(annexMark(heading).isPresent()))
                 : counter.section(heading.getLevel());
         String id = Anchors.of(heading);
-        add(new Entry(heading, unlike(id), label, chapter, heading.getLevel(), byId.containsKey(id)));
+        add(new Entry(heading, unlike(id), label, chapter, heading.getLevel(), !words.add(Anchors.whole(heading))));
     }
 
     /** A figure or a table that the program makes, or pictures, in a paragraph of their own. */

@@ -16,6 +16,11 @@ public final class Anchors {
     private Anchors() {}
 
     public static String of(Heading heading) {
+        return cut(whole(heading));
+    }
+
+    /** The same, however long it is. */
+    public static String whole(Heading heading) {
         StringBuilder words = new StringBuilder();
         Syntax.walk(heading, node -> {
             if (node instanceof org.commonmark.node.Text text) {
@@ -29,7 +34,7 @@ public final class Anchors {
             }
         });
         String slug = Slug.of(words.toString());
-        return slug.isEmpty() ? "kop" : cut(slug);
+        return slug.isEmpty() ? "kop" : slug;
     }
 
     private static String cut(String slug) {

@@ -15,9 +15,11 @@ import nl.overzicht.render.chart.ChoiceWords;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.pdf.markup.PageReferences;
+import nl.overzicht.render.pdf.markup.RunningText;
 import nl.overzicht.render.template.LabelWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.Report;
+import nl.overzicht.wording.Sentences;
 
 /**
  * The text of a report on paper: as that of a letter, with numbers of its own parts and the pages on which they stand.
@@ -32,11 +34,14 @@ record ChapterMedium(Medium paper, PaperText text, Report report, LabelWords lab
     /** Of the table of a figure, where the text says nothing. */
     private static final int MOST_ROWS = 6;
 
+    /** A name is short, and found again by its look. */
+    private static final String WHOLE = " class=\"" + RunningText.WHOLE + "\"";
+
     private static final String AFTER_NAME = ". ";
 
     @Override
-    public String name(Label label) {
-        return labels.name(label.kind().name(), label.number());
+    public boolean beginsSentence(String before) {
+        return Sentences.beginsAfter(before, report.language());
     }
 
     @Override
@@ -46,11 +51,21 @@ record ChapterMedium(Medium paper, PaperText text, Report report, LabelWords lab
 
     /** With words of its own the page follows them. */
     @Override
-    public String reference(Entry target, Optional<String> html) {
+    public String reference(Entry target, Optional<String> html, boolean begins) {
         String page = text.words(report).get("progress.page") + "\u00a0" + PageReferences.to(target.id());
-        String words = html.orElseGet(
-                () -> Markup.escape(target.label().map(this::name).orElse("")));
-        return "<a href=\"#" + target.id() + "\">" + words + "</a> (" + page + ")";
+        return html.map(own -> link(target, "", own)).orElseGet(() -> link(target, WHOLE, name(target, begins))) + " ("
+                + page + ")";
+    }
+
+    /** @param kind an attribute with a blank before it; may be empty */
+    private static String link(Entry target, String kind, String words) {
+        return "<a" + kind + " href=\"#" + target.id() + "\">" + words + "</a>";
+    }
+
+    private String name(Entry target, boolean begins) {
+        return Markup.escape(target.label()
+                .map(label -> labels.reference(label.kind().name(), label.number(), begins))
+                .orElse(""));
     }
 
     @Override

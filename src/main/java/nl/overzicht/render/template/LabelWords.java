@@ -14,6 +14,12 @@ public record LabelWords(Messages words) {
         return words.get("progress.name." + kind.toLowerCase(Locale.ROOT), number);
     }
 
+    /** The name, with a capital where a sentence begins with it. */
+    public String reference(String kind, String number, boolean begins) {
+        String name = name(kind, number);
+        return begins ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
     /** At the head of its words, as {@code Figuur 3}. @param kind of part, as {@code FIGURE} */
     public String caption(String kind, String number) {
         return words.get("progress.caption." + kind.toLowerCase(Locale.ROOT), number);

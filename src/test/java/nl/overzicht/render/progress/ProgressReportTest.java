@@ -47,7 +47,8 @@ class ProgressReportTest {
                     + LONG.repeat(3)
                     + "## Aanleiding\n\nTekst met een noot.[^b]\n\n### Vraag\n\nTekst.\n\n"
                     + LONG.repeat(2)
-                    + "# Geld\n\n## Werkwijze\n\n" + LONG.repeat(2)
+                    + "# Geld\n\n## Werkwijze\n\n[zie](#figuur-timeline) laat het zien, o.a. [zie](#aanleiding).\n"
+                    + "Zo is dat. [zie](#tabel-bedragen) ook.\n\n" + LONG.repeat(2)
                     + "${figure.timeline}\n\n" + LONG
                     + "Tabel: Bedragen\n\n| Stroom | Bedrag |\n|---|---:|\n| Woontop | ${woontop.amount} |\n\n"
                     + "# Bijlage: Bronnen\n\nTekst.\n\n## Alle bronnen\n\n" + LONG
@@ -127,6 +128,8 @@ class ProgressReportTest {
         assertTrue(text.contains("Zie paragraaf 2.1 (pagina "), text);
         assertTrue(text.contains("figuur 1 (pagina "), text);
         assertTrue(text.contains("tabel 1 (pagina "), text);
+        assertTrue(text.contains(") laat het zien, o.a. paragraaf 1.1 (pagina "), text);
+        assertTrue(text.contains("Zo is dat. Tabel 1 (pagina "), text);
         assertTrue(text.contains("de bronnen (pagina "), text);
         assertTrue(text.contains("Tabel A.1. Nog eens"), text);
     }

@@ -23,7 +23,7 @@ public record RunningText(UnaryOperator<String> hyphens) {
     private static final Set<String> APART = Set.of("p", "li", "ul", "ol", "table", "code", "pre", "object", "div");
 
     /** The class of text whose words stay whole. */
-    private static final String WHOLE = "whole";
+    public static final String WHOLE = "whole";
 
     /** Puts soft hyphens into a document that asks for them. */
     public void mark(Document page) {
@@ -46,6 +46,6 @@ public record RunningText(UnaryOperator<String> hyphens) {
     }
 
     private static boolean isApart(Element element) {
-        return APART.contains(element.getTagName());
+        return APART.contains(element.getTagName()) || Classes.of(element).contains(WHOLE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.fact.Fact;
+import nl.overzicht.finding.Language;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.NumberedMedium;
 import nl.overzicht.narrative.html.ShownPicture;
@@ -16,6 +17,7 @@ import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.render.template.LabelWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.SiteMap;
+import nl.overzicht.wording.Sentences;
 
 /**
  * A chapter of the progress report on a screen: the numbers of paper, and references that lead to the page of their chapter.
@@ -24,15 +26,17 @@ import nl.overzicht.report.SiteMap;
  * @param figures HTML of the figures by name
  * @param chapters ids of all chapters in order
  * @param labels what parts are called
+ * @param language of the text
  */
-record SiteChapterMedium(Medium screen, Lazy<Map<String, Markup>> figures, List<String> chapters, LabelWords labels)
+record SiteChapterMedium(
+        Medium screen, Lazy<Map<String, Markup>> figures, List<String> chapters, LabelWords labels, Language language)
         implements NumberedMedium {
 
     private static final Pattern HEADLINE = Pattern.compile("<(strong class=\"headline\"|caption[^>]*)>([^<]*)");
 
     @Override
-    public String name(Label label) {
-        return labels.name(label.kind().name(), label.number());
+    public boolean beginsSentence(String before) {
+        return Sentences.beginsAfter(before, language);
     }
 
     @Override
@@ -41,11 +45,12 @@ record SiteChapterMedium(Medium screen, Lazy<Map<String, Markup>> figures, List<
     }
 
     @Override
-    public String reference(Entry target, Optional<String> html) {
+    public String reference(Entry target, Optional<String> html, boolean begins) {
         String page = SiteMap.chapter(chapters.get(target.chapter()));
         String address = target.isChapter() ? page : page + "#" + target.id();
-        String words = html.orElseGet(
-                () -> Markup.escape(target.label().map(this::name).orElse("")));
+        String words = html.orElseGet(() -> Markup.escape(target.label()
+                .map(label -> labels.reference(label.kind().name(), label.number(), begins))
+                .orElse("")));
         return "<a href=\"" + address + "\">" + words + "</a>";
     }
 

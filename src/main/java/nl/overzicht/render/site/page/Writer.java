@@ -198,7 +198,7 @@ public record Writer(
                         report.content().reportTexts().stream()
                                 .map(Document::text)
                                 .toList(),
-                        new SiteChapterMedium(medium(), figures, ids, new LabelWords(words)));
+                        new SiteChapterMedium(medium(), figures, ids, new LabelWords(words), report.language()));
     }
 
     private SiteMedium medium() {
