@@ -128,7 +128,7 @@ public final class Factsheets implements Publication {
                 sheet.title(),
                 FactsheetPlan.isOfArea(sheet.address()),
                 printed.pages(),
-                made.spills() ? made.lastLines() : 0);
+                made.spills() ? printed.lastLines() : 0);
     }
 
     private static Collection<List<SheetPages>> byFile(List<SheetPages> sheets, Predicate<SheetPages> which) {

@@ -63,12 +63,12 @@ final class SheetPrinter {
                 new Identity(templates, language, resources.require(Typesetter.PROFILE), time));
     }
 
-    /** A sheet on paper, and how many lines its last page has. */
-    record PrintedSheet(Sheet sheet, PdfFinisher.Printed printed, int lastLines) {
+    /** A sheet on paper. */
+    record PrintedSheet(Sheet sheet, PdfFinisher.Printed printed) {
 
         /** Whether it has a second page with a few lines only. */
         boolean spills() {
-            return printed.pages() == 2 && lastLines < FEW_LINES;
+            return printed.pages() == 2 && printed.lastLines() < FEW_LINES;
         }
     }
 
@@ -114,14 +114,13 @@ final class SheetPrinter {
 
     private PrintedSheet print(Sheet sheet, String xhtml, Typeset typeset, Findings findings) throws IOException {
         try (PDDocument document = typeset.raw()) {
-            int lines = PageLines.count(document, document.getNumberOfPages());
             Findings unprintable = new Findings();
             glyphs.check(xhtml, shown -> sheet.place(), unprintable);
             unprintable.sorted().forEach(findings::add);
             Proof proof = typesetter.proof(typeset, shown -> sheet.place());
             PdfFinisher.Printed printed = finish.of(
                     document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);
-            return new PrintedSheet(sheet, printed, lines);
+            return new PrintedSheet(sheet, printed);
         }
     }
 }

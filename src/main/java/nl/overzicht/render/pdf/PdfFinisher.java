@@ -2,9 +2,11 @@ package nl.overzicht.render.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.proof.Proof;
+import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.HeardText;
 import nl.overzicht.render.pdf.tagtree.MarkedText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
@@ -22,8 +24,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity identity) {
 
-    /** A finished document. */
-    public record Printed(byte[] bytes, int pages) {}
+    /**
+     * A finished document.
+     *
+     * @param lastLines lines of its last page, without what repeats on each; what is beside each other on one baseline is one
+     */
+    public record Printed(byte[] bytes, int pages, int lastLines) {}
 
     /** What is heard of any document and not seen. */
     public static TagWords heard(Messages words) {
@@ -42,13 +48,23 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
      */
     public Printed of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
         MarkedText text = TagTree.repair(document, heard(words));
-        proof.check(HeardText.of(document, text), findings);
+        List<Glyph> heard = HeardText.of(document, text);
+        proof.check(heard, findings);
         if (mark.isPresent()) {
             mark.get().draw(document);
         }
         identity.fix(document, info);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
-        return new Printed(bytes.toByteArray(), document.getNumberOfPages());
+        int pages = document.getNumberOfPages();
+        return new Printed(bytes.toByteArray(), pages, lines(heard, pages));
+    }
+
+    private static int lines(List<Glyph> heard, int page) {
+        return (int) heard.stream()
+                .filter(glyph -> glyph.page() == page)
+                .map(glyph -> Math.round(glyph.y()))
+                .distinct()
+                .count();
     }
 }

@@ -23,7 +23,9 @@ public final class SourceWords {
     private static final Set<String> WITHOUT_WORDS = Set.of("object", "script", "style");
 
     /** What repeats on each page is an artifact. */
-    private static final Pattern RUNNING = Pattern.compile("([^{}]*)\\{[^{}]*position:\\s*running\\([^{}]*\\}");
+    private static final Pattern RUNNING = Pattern.compile("position:\\s*running\\(");
+
+    private static final Pattern RULE = Pattern.compile("([^{}]*+)\\{([^{}]*+)\\}");
 
     private static final Pattern CLASS = Pattern.compile("(?<=\\.)[\\w-]+(?=\\s*(?:,|$))");
 
@@ -52,9 +54,11 @@ public final class SourceWords {
 
     private void readStyles(NodeList styles) {
         for (int i = 0; i < styles.getLength(); i++) {
-            Matcher rule = RUNNING.matcher(styles.item(i).getTextContent());
+            Matcher rule = RULE.matcher(styles.item(i).getTextContent());
             while (rule.find()) {
-                CLASS.matcher(rule.group(1).strip()).results().forEach(name -> unheard.add(name.group()));
+                if (RUNNING.matcher(rule.group(2)).find()) {
+                    CLASS.matcher(rule.group(1).strip()).results().forEach(name -> unheard.add(name.group()));
+                }
             }
         }
     }
