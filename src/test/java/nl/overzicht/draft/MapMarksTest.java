@@ -75,6 +75,15 @@ class MapMarksTest {
         assertFalse(draft.contains("what do the marks"), draft);
     }
 
+    /** What stands beside a year is said of all numbers of its row; an id has its year once. */
+    @Test
+    void marksBesideYears() throws IOException {
+        String draft = draft("Wijk;Jaar;Bedrag\nOost;2023;5\nOost;2024*;6\nWest;2024*;7\n* voorlopig;;\n");
+        assertTrue(draft.contains("  \"*\": voorlopig\n"), draft);
+        assertTrue(draft.contains("  year: Jaar\n"), draft);
+        assertTrue(draft.contains("columns: [Wijk]}"), draft);
+    }
+
     /** The sums are those of the numbers without their marks, also in totals and in a column that adds up others. */
     @Test
     void theDraftReadsThem() throws IOException {

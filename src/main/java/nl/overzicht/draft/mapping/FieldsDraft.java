@@ -28,7 +28,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         TableSight.RowKey key = sight.key();
         List<String> parts = new ArrayList<>(List.of("prefix: " + prefix()));
         if (!key.columns().isEmpty()) {
-            parts.add("columns: " + YamlText.list(key.columns()));
+            parts.add("columns: " + YamlText.list(withoutYear(key.columns())));
         }
         if (!key.isUnique()) {
             parts.add("by: counter");
@@ -37,6 +37,14 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
             parts.add("items: true");
         }
         return "{" + String.join(", ", parts) + "}";
+    }
+
+    /** Every id ends with its year, so that a column with it would say it twice. */
+    private List<String> withoutYear(List<String> columns) {
+        List<String> others = columns.stream()
+                .filter(column -> !sight.column(Field.YEAR).equals(Optional.of(column)))
+                .toList();
+        return others.isEmpty() ? columns : others;
     }
 
     /** The name of the table, and where a file holds several that of the sheet or the row. */

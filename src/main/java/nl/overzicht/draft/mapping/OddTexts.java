@@ -2,11 +2,14 @@ package nl.overzicht.draft.mapping;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.draft.place.CellSort;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.finding.Location;
@@ -37,6 +40,10 @@ record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Se
         sight.columns().stream()
                 .filter(column -> sums.contains(column.name()))
                 .forEach(column -> odd.addAll(column, false, sight));
+        Stream.of(Field.YEAR, Field.FROM, Field.TO)
+                .flatMap(field -> Optional.ofNullable(sight.fields().get(field)).stream())
+                .flatMap(column -> column.distinct().stream())
+                .forEach(year -> odd.marks.addAll(NumberMarks.of(new Cell(Location.of(""), year))));
         return odd;
     }
 

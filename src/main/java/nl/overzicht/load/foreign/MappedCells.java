@@ -1,9 +1,12 @@
 package nl.overzicht.load.foreign;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
@@ -104,14 +107,18 @@ record MappedCells(Mapping mapping, Decimals decimals, Map<String, Words> words,
         if (cell.text().isEmpty()) {
             return Optional.of(cell);
         }
-        if (YEARS.contains(field) || field.equals("as_of")) {
-            Cell said = meanings(cell, source, field).stream()
-                    .findFirst()
-                    .map(text -> new Cell(cell.at(), text))
-                    .orElse(cell);
-            return YEARS.contains(field) ? years(said, field) : day(said, field);
+        if (YEARS.contains(field)) {
+            Cell plain = mapping.parts().marks().apart(cell);
+            return years(moment(plain, source, field), field);
         }
-        return translated(cell, source, field);
+        return field.equals("as_of") ? day(moment(cell, source, field), field) : translated(cell, source, field);
+    }
+
+    private Cell moment(Cell cell, FieldSource source, String field) {
+        return meanings(cell, source, field).stream()
+                .findFirst()
+                .map(text -> cell.with(text, cell.marks()))
+                .orElse(cell);
     }
 
     private Collection<String> meanings(Cell cell, FieldSource source, String field) {
@@ -151,7 +158,8 @@ record MappedCells(Mapping mapping, Decimals decimals, Map<String, Words> words,
         boolean maySpan = field.equals(MappingReader.YEAR);
         Optional<Cell> named = WrittenYears.of(cell.text(), mapping.dates())
                 .filter(years -> maySpan || years.isSingle())
-                .map(years -> new Cell(cell.at(), years.isSingle() ? years.from() : years.from() + "-" + years.to()));
+                .map(years -> years.isSingle() ? years.from() : years.from() + "-" + years.to())
+                .map(plain -> cell.with(plain, cell.marks()));
         if (maySpan && named.isEmpty() && cell.text().contains("-")) {
             // reported here: as a first and a last year it would be two faults, of halves of the text
             findings.add(DateRule.NO_YEAR.at(cell.at(), cell.text()).inColumn(field));
@@ -193,6 +201,16 @@ record MappedCells(Mapping mapping, Decimals decimals, Map<String, Words> words,
     /** What a cell says of how exact its number is, before it or by a mark; empty: nothing. */
     Optional<Precision> precision(Cell cell) {
         return amounts().precision(cell).or(() -> mapping.parts().marks().precision(cell));
+    }
+
+    /** The cell of a number, with the marks that stand beside its years: they are said of all numbers of the row. */
+    Cell marked(Cell value, Map<String, Cell> fields) {
+        List<String> marks = Stream.of(value, fields.get("from"), fields.get("to"))
+                .filter(Objects::nonNull)
+                .flatMap(cell -> cell.marks().stream())
+                .distinct()
+                .toList();
+        return marks.isEmpty() ? value : value.with(value.text(), marks);
     }
 
     /** Puts what stands beside a number under our names; what its marks say comes after what is said of its row. */

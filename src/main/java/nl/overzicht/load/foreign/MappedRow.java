@@ -70,8 +70,8 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
         if (field.equals(MappingReader.YEAR)) {
             int hyphen = cell.text().indexOf('-');
             String text = cell.text();
-            fields.put("from", hyphen < 0 ? cell : new Cell(cell.at(), text.substring(0, hyphen)));
-            fields.put("to", hyphen < 0 ? cell : new Cell(cell.at(), text.substring(hyphen + 1)));
+            fields.put("from", hyphen < 0 ? cell : cell.with(text.substring(0, hyphen), cell.marks()));
+            fields.put("to", hyphen < 0 ? cell : cell.with(text.substring(hyphen + 1), cell.marks()));
         } else {
             fields.put(field, cell);
         }

@@ -137,7 +137,7 @@ final class RowReader {
             return;
         }
         Draft own = draft.copy(cell.isEmpty() || cells.canBeUsed(cell.get(), VALUE));
-        cell.ifPresent(found -> own.fields.put(VALUE, found));
+        cell.ifPresent(found -> own.fields.put(VALUE, cells.marked(found, own.fields)));
         give(own, column, year, reader);
     }
 

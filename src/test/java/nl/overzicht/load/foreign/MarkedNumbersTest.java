@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.MappedFolder;
 import nl.overzicht.reconciliation.TableReading;
@@ -60,6 +61,22 @@ class MarkedNumbersTest {
                                 + statement.amount().precision().id() + " " + statement.note())
                         .strip())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A mark beside a year is one beside the number of its row, once when it stands beside both. */
+    @Test
+    void aMarkBesideAYearIsSaidOfItsNumber() throws IOException {
+        MappedFolder folder = folder(
+                "1;2024*;;5\n2;2025-2026 (p);;6\n3;2024;;7\n4;2024 (p);;8 (p)\n",
+                COLUMNS.replace("item: Nr", "item: Nr, year: A") + MARKS.replace("  \"1\": Fout.\n", ""));
+        assertEquals(
+                "5 estimated; 6 stated Voorlopig cijfer.; 7 stated; 8 stated Voorlopig cijfer.", amounts(read(folder)));
+        assertEquals(
+                List.of("kas.1.2024", "kas.2.2025-2026", "kas.3.2024", "kas.4.2024"),
+                read(folder).programme().statements().stream()
+                        .map(Statement::id)
+                        .filter(id -> id.startsWith("kas"))
+                        .toList());
     }
 
     @Test
