@@ -1,5 +1,6 @@
 package nl.overzicht.draft;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,5 +61,24 @@ class MapHeadsTest {
                 Fysiek;200;250;75
                 """);
         assertTrue(draft.contains("years: {2025: Realisatie 2025}"), draft);
+    }
+
+    /** A unit in a head of data, a country as an area, and money that has no status of what is counted. */
+    @Test
+    void headsOfData() throws IOException {
+        String draft = draft("project,programme,country,amount_eur,year\nA,P,Spain,100,2025\nB,P,Portugal,250,2025\n");
+        assertTrue(draft.contains("unit: EUR\n"), draft);
+        assertTrue(draft.contains("area: country\n"), draft);
+        assertTrue(draft.contains("granted, reserved, committed, paid, spent. "), draft);
+    }
+
+    /** Numbers of articles show no mark of decimals beside amounts that show theirs beyond doubt. */
+    @Test
+    void numbersOfArticlesAreNoAmounts() throws IOException {
+        String draft = draft("Regeling;Artikel;Bedrag\nJeugd;3.1;1.250.000,50\nWijken;3.2;80.000,00\n");
+        assertTrue(draft.contains("decimal: comma\n"), draft);
+        assertFalse(draft.contains("sommige getallen"), draft);
+        String mixed = draft("Regeling;Bedrag\nJeugd;1.250.000,50\nWijken;80.5\n");
+        assertTrue(mixed.contains("sommige getallen"), mixed);
     }
 }

@@ -11,7 +11,7 @@ import nl.overzicht.unicode.Slug;
 record CountDraft(MeasureDraft measure, DraftContext context) {
 
     /** Statuses of counts. */
-    private static final List<String> STATUSES = List.of("target", "realised");
+    static final List<String> STATUSES = List.of("target", "realised");
 
     /** The id of what it counts, where the content has a quantity of that name. */
     Optional<String> quantity() {

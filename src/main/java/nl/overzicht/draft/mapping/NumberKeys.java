@@ -51,6 +51,13 @@ record NumberKeys(TableSight sight, DraftContext context, DraftLines lines) {
         known.ifPresent(text -> keys.add("unit: " + text));
     }
 
+    /** Without those of what is counted. */
+    private List<String> ofMoney() {
+        return context.statuses().stream()
+                .filter(status -> !CountDraft.STATUSES.contains(status))
+                .toList();
+    }
+
     /** A status only where a head says one outright; else the author is asked, and the source does not say it meanwhile. */
     void status(String title, List<String> keys) {
         if (sight.column(Field.STATUS).isPresent()) {
@@ -60,7 +67,7 @@ record NumberKeys(TableSight sight, DraftContext context, DraftLines lines) {
         keys.add(
                 status.isPresent()
                         ? lines.comment("seen.status", SightRemarks.cut(title))
-                        : lines.question("ask.status", String.join(", ", context.statuses())));
+                        : lines.question("ask.status", String.join(", ", ofMoney())));
         status.ifPresent(id -> keys.add("status: " + id));
     }
 }

@@ -52,8 +52,9 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
         int before = 0;
         CRC32 texts = new CRC32();
         for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
-            for (Cell cell : cells) {
-                votes.take(cell);
+            for (int i = 0; i < cells.size(); i++) {
+                Cell cell = cells.get(i);
+                votes.take(i, cell);
                 texts.update(cell.text().getBytes(StandardCharsets.UTF_8));
                 texts.update(0);
             }

@@ -8,14 +8,15 @@ public enum Field {
     STREAM(
             "regeling(?:en)?|geldstroom|stroom|programma|fonds|subsidieregeling|instrument|scheme|stream|fund|programme"),
     AREA(
-            "gebied|wijk|buurt|gemeente|stad|stadsdeel|provincie|regio|plaats|kern|area|district|municipality|region|city|town"),
+            "gebied|wijk|buurt|gemeente|stad|stadsdeel|provincie|regio|plaats|kern|land|locatie|veiligheidsregio"
+                    + "|(?:gebieds|wijk|buurt|gemeente|plaats)naam|area|district|municipality|region|city|town|country|county|location"),
     ITEM(
             "n|nr|nummer|code|id|kenmerk|zaaknummer|volgnr|volgnummer|no|number|ref|reference|artikel|key|identifier|iati-identifier"),
     ITEM_NAME(
             "project|projectnaam|ontvanger|aanvrager|begunstigde|naam|omschrijving|organisatie|activiteit|post|recipient"
                     + "|applicant|name|description|title|beneficiary|operation|partij"),
     YEAR("jaar|begrotingsjaar|boekjaar|year|jaartal"),
-    FROM("van|vanaf|begin|begindatum|start|startdatum|startjaar|from|start date"),
+    FROM("van|vanaf|begin|begindatum|ingangsdatum|start|startdatum|startjaar|from|start date"),
     TO("tot|tot en met|t/m|eind|einddatum|eindjaar|to|until|end|end date"),
     AS_OF("peildatum|datum|besluitdatum|beschikkingsdatum|stand per|as of|date|decided"),
     UNIT("eenheid|valuta|munt|unit|currency|cur"),

@@ -36,9 +36,13 @@ public record ScaleWords(int power, Pattern pattern) {
 
     /** Signs and words for a currency, and the currency. */
     public static final Map<Pattern, String> SIGNS = Map.of(
-            Pattern.compile("\u20ac|(?<!\\p{L})(?:EUR|euro(?:'?s)?)(?!\\p{L})"), Quantity.EUR,
-            Pattern.compile("\u00a3|(?<!\\p{L})GBP(?!\\p{L})"), "GBP",
-            Pattern.compile("(?<!\\p{L})USD(?!\\p{L})"), "USD");
+            word("\u20ac|(?<!\\p{L})(?:EUR|euro(?:'?s)?)(?!\\p{L})"), Quantity.EUR,
+            word("\u00a3|(?<!\\p{L})GBP(?!\\p{L})"), "GBP",
+            word("(?<!\\p{L})USD(?!\\p{L})"), "USD");
+
+    private static Pattern word(String signs) {
+        return Pattern.compile(signs, Pattern.CASE_INSENSITIVE);
+    }
 
     private static ScaleWords of(int power, String multiple, String words, String glued) {
         String scale = "(?:" + words + ")(?!\\p{L})\\.?";
