@@ -28,9 +28,9 @@ public final class Dictionary {
     private static final Pattern SETTING = Pattern.compile("(LEFT|RIGHT)HYPHENMIN\\s+(\\d)");
     private static final Pattern NO_MATTER =
             Pattern.compile("|[%#].*|COMPOUND(LEFT|RIGHT)HYPHENMIN\\s+\\d|NOHYPHEN\\s.*");
-    private static final Pattern WHOLE = Pattern.compile("\\p{L}+([-=]\\p{L}+)+");
+    private static final Pattern WHOLE = Pattern.compile("\\p{L}+([-=]\\p{L}+)++");
     private static final Pattern PATTERN =
-            Pattern.compile("\\.?(\\d?[\\p{L}'’-])+\\d?\\.?|\\.?\\d\\.?(\\p{L}\\d?)+\\.?");
+            Pattern.compile("\\.?(\\d?[\\p{L}'’-])++\\d?\\.?|\\.?\\d\\.?(\\p{L}\\d?)++\\.?");
 
     private final Map<String, String> levels = new HashMap<>();
     private final Map<String, List<Integer>> exceptions = new HashMap<>();

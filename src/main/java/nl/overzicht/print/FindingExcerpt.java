@@ -21,10 +21,11 @@ public final class FindingExcerpt {
 
     private static final int BEFORE = 30;
 
-    private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*\"|[^,;\t]+");
+    /** Possessive, here and below: a group that may give back takes a frame of the stack for each character. */
+    private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*+\"|[^,;\t]+");
 
     /** A text of YAML in quotes. */
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'");
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^']|'')*+'");
 
     private FindingExcerpt() {}
 

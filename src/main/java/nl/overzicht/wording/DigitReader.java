@@ -103,10 +103,10 @@ record DigitReader(TypedNumberGrammar typed) {
         }
         String group = Pattern.quote("" + typed.group());
         String decimal = Pattern.quote("" + typed.decimal());
-        if (digits.matches("[0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})+")) {
+        if (digits.matches("[0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})++")) {
             return Optional.of(new BigDecimal(digits.replace("" + typed.group(), "")));
         }
-        if (digits.matches("([0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})+)" + decimal + "[0-9]+")) {
+        if (digits.matches("([0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})++)" + decimal + "[0-9]+")) {
             return Optional.of(
                     new BigDecimal(digits.replace("" + typed.group(), "").replace(typed.decimal(), '.')));
         }

@@ -130,7 +130,7 @@ final class Numerals {
     Optional<BigDecimal> readPlain(String text) {
         String group = Pattern.quote("" + words.group());
         String decimal = Pattern.quote("" + words.decimal());
-        if (!text.matches(MINUS + "?[0-9]{1,3}(" + group + "[0-9]{3})*(" + decimal + "[0-9]+)?")) {
+        if (!text.matches(MINUS + "?[0-9]{1,3}(" + group + "[0-9]{3})*+(" + decimal + "[0-9]+)?")) {
             return Optional.empty();
         }
         String digits = text.replace(MINUS, "-").replace("" + words.group(), "").replace(words.decimal(), '.');

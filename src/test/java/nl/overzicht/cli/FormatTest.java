@@ -101,6 +101,20 @@ class FormatTest {
         assertEquals(List.of("    abc", "       ^"), below("abc", 9, ""));
     }
 
+    /** A text in quotes as long as a file may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"report.yaml", "data/statements.csv"})
+    void aLongTextIsUnderlinedAsFarAsItIsShown(String path) {
+        String text = "x".repeat(1_000_000);
+        for (String line :
+                List.of('"' + text + '"', "'" + text + "'", '"' + "\"\"".repeat(500_000) + '"', '"' + text)) {
+            List<String> lines = FindingExcerpt.lines(
+                    MarkdownRule.RAW_HTML.at(new Location(path, 1, 1)), Books.in(Language.NL), Optional.of(line));
+            assertTrue(lines.get(2).startsWith("    ^"), () -> lines.get(2));
+            assertTrue(lines.get(1).length() < 200, () -> lines.get(1));
+        }
+    }
+
     private static List<String> below(String line, int column, String words) {
         Finding finding =
                 MarkdownRule.RAW_HTML.at(new Location("a.md", 1, column)).about(new Excerpt(words, Optional.empty()));

@@ -145,6 +145,7 @@ class LanguageTest {
         assertEquals(dutch.bundle().keySet(), english.bundle().keySet());
         for (String key : dutch.bundle().keySet()) {
             assertEquals(places(dutch.get(key)), places(english.get(key)), key);
+            assertFalse((dutch.get(key) + english.get(key)).contains("''"), key);
         }
     }
 

@@ -16,7 +16,7 @@ record SeparatorLine(char separator) {
 
     /** In quotes or not, and filled up with empty cells where a program wrote it as a row. */
     private static final Pattern LINE =
-            Pattern.compile("(?i)(\"?)sep=(?<sign>[^\\p{L}\\p{N}\"\r\n ])\\1(?:\\k<sign>|[,;\\t])*[ ]*(?=[\r\n]|$)");
+            Pattern.compile("(?i)(\"?)sep=(?<sign>[^\\p{L}\\p{N}\"\r\n ])\\1(?:\\k<sign>|[,;\\t])*+[ ]*(?=[\r\n]|$)");
 
     /** The line that the text begins with, which is then read; empty, and nothing read, when it begins otherwise. */
     static Optional<SeparatorLine> of(Characters text) {

@@ -9,9 +9,9 @@ public enum Decimals {
     /** No declaration: a point before decimals, no mark between thousands. */
     UNDECLARED("-?[0-9]+(\\.[0-9]+)?", "."),
     /** 1,234.5 */
-    POINT("-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?", "."),
+    POINT("-?([0-9]{1,3}(,[0-9]{3})++|[0-9]+)(\\.[0-9]+)?", "."),
     /** 1.234,5 */
-    COMMA("-?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+)(,[0-9]+)?", ",");
+    COMMA("-?([0-9]{1,3}(\\.[0-9]{3})++|[0-9]+)(,[0-9]+)?", ",");
 
     private static final int MOST_DIGITS = 30;
 

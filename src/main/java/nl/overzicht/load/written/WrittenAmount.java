@@ -34,7 +34,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
 
     private static final Pattern EM_DASH = Pattern.compile("(?<=[.,])\u2014");
 
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ '][0-9]{3})+([.,][0-9]+)?");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ '][0-9]{3})++([.,][0-9]+)?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
     private static final int LONGEST = 60;
 

@@ -19,7 +19,7 @@ record CaptionReader(String source) {
 
     private static final String FACT = "\\$\\{[^{}\\n]*\\}";
     private static final String LINE = "\\s*\\n\\s*";
-    private static final Pattern PIECES = Pattern.compile(FACT + "|" + LINE + "|(?:(?!" + FACT + "|" + LINE + ").)+");
+    private static final Pattern PIECES = Pattern.compile(FACT + "|" + LINE + "|(?:(?!" + FACT + "|" + LINE + ").)++");
 
     private static final int UNKNOWN = -1;
 

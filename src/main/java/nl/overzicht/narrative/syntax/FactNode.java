@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 public final class FactNode extends CustomNode {
 
     private static final Pattern EXPRESSION =
-            Pattern.compile("(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)(?::(?<form>[^{}]*))?");
+            Pattern.compile("(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*+)(?::(?<form>[^{}]*))?");
     private static final String FIGURE = "figure.";
 
     private final String expression;
