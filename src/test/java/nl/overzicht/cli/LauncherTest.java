@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,30 +29,41 @@ class LauncherTest {
             Path.of("src/test/resources/findings/base").toAbsolutePath().toString();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Path place;
-    private Path launcher;
+    private static Path place;
+    private static Path launcher;
+    private static Path archive;
+    private static byte[] whole;
+    private static String right;
 
-    @BeforeEach
-    void install() throws IOException {
+    /** The first build archives, here through links: it takes as long as all that follows. */
+    @BeforeAll
+    static void install() throws Exception {
         place = Files.createDirectory(folder.resolve("place with a space"));
         launcher = place.resolve("overzicht");
         Files.copy(TARGET.resolve("overzicht"), launcher);
         Files.copy(TARGET.resolve("overzicht.jar"), place.resolve("overzicht.jar"));
         Files.createSymbolicLink(place.resolve("lib"), TARGET.resolve("lib"));
+        assertEquals(0, build(linked(), "first"));
+        archive = archives(place).get(0);
+        whole = Files.readAllBytes(archive);
+        right = printed(launcher, "check", CONTENT);
     }
 
-    @AfterEach
-    void unlink() throws IOException {
+    @AfterAll
+    static void unlink() throws IOException {
         Files.delete(place.resolve("lib"));
     }
 
-    /** Its first build archives, which neither changes what is made nor is reported. */
+    @BeforeEach
+    void restore() throws IOException {
+        Files.write(archive, whole);
+    }
+
+    /** Neither changes what is made, nor is reported. */
     @Test
     void givesTheSameWithAndWithoutItsArchive() throws Exception {
-        assertEquals(0, build(linked(), "first"));
-        assertEquals(1, archives().size());
         assertEquals(0, build(launcher, "second"));
         assertSame("first", "second");
         assertEquals(
@@ -75,6 +87,7 @@ class LauncherTest {
 
     @Test
     void onlyABuildThatPublishedLeavesAnArchive() throws Exception {
+        Files.delete(archive);
         assertEquals(2, run(launcher, "build", CONTENT));
         assertEquals(1, run(launcher, "build", place.toString(), "-o", "none"));
         assertEquals(0, run(launcher, "check", CONTENT));
@@ -83,36 +96,26 @@ class LauncherTest {
 
     @Test
     void anArchiveThatTheJvmRefusesDoesNotHinder() throws Exception {
-        assertEquals(0, build(launcher, "first"));
-        Path archive = archives().get(0);
-        String right = printed(launcher, "check", CONTENT);
         Files.writeString(archive, "no archive\nwhole\n");
         assertEquals(right, printed(launcher, "check", CONTENT));
-        assertEquals(0, build(launcher, "second"));
-        assertSame("first", "second");
+        assertEquals(0, build(launcher, "refused"));
+        assertSame("first", "refused");
     }
 
     /** The JVM would die of it; the next build makes a whole one. */
     @Test
     void anArchiveThatIsCutShortIsNotUsed() throws Exception {
-        assertEquals(0, build(launcher, "first"));
-        Path archive = archives().get(0);
-        long whole = Files.size(archive);
-        String right = printed(launcher, "check", CONTENT);
-        for (long length : List.of(whole - 2, 2 * whole / 3, 50_000L, 0L)) {
+        for (int length : List.of(whole.length - 2, 2 * whole.length / 3, 50_000, 0)) {
             cut(archive, length);
             assertEquals(right, printed(launcher, "check", CONTENT), () -> "of " + length + " bytes");
         }
-        assertEquals(0, build(launcher, "second"));
-        assertTrue(Files.size(archive) > whole / 2);
+        assertEquals(0, build(launcher, "cut"));
+        assertTrue(Files.size(archive) > whole.length / 2);
     }
 
     @Test
     void anArchiveOfAnotherJvmIsNotUsed() throws Exception {
-        assertEquals(0, build(launcher, "first"));
-        Path archive = archives().get(0);
-        String right = printed(launcher, "check", CONTENT);
-        byte[] bytes = Files.readAllBytes(archive);
+        byte[] bytes = whole.clone();
         int version = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(System.getProperty("java.vm.version"));
         bytes[version]++;
         Files.write(archive, bytes);
@@ -121,12 +124,12 @@ class LauncherTest {
 
     @Test
     void whereNoArchiveCanBeMadeThereIsNoWordOfIt() throws Exception {
-        ProcessBuilder without = process(launcher, "build", CONTENT, "-o", "first");
+        Files.delete(archive);
+        ProcessBuilder without = process(launcher, "build", CONTENT, "-o", "without");
         without.environment().put("TMPDIR", folder.resolve("absent").toString());
         assertEquals(0, run(without));
         assertEquals(List.of(), leftovers(place));
-        assertEquals(0, build(launcher, "second"));
-        assertSame("first", "second");
+        assertSame("first", "without");
     }
 
     private static void cut(Path archive, long length) throws IOException {
@@ -136,7 +139,7 @@ class LauncherTest {
     }
 
     /** A link in another folder to a link beside the launcher. */
-    private Path linked() throws IOException {
+    private static Path linked() throws IOException {
         Path near = Files.createSymbolicLink(place.resolve("near"), Path.of("overzicht"));
         Path bin = Files.createDirectory(folder.resolve("bin of mine"));
         return Files.createSymbolicLink(bin.resolve("far"), bin.relativize(near));
@@ -144,6 +147,7 @@ class LauncherTest {
 
     @Test
     void twoFirstStartsAtOnce() throws Exception {
+        Files.delete(archive);
         List<Process> both = new ArrayList<>();
         for (String output : List.of("one", "two")) {
             both.add(process(launcher, "build", CONTENT, "-o", output)
@@ -154,19 +158,15 @@ class LauncherTest {
         for (Process process : both) {
             assertEquals(0, process.waitFor());
         }
-        assertEquals(archives(), leftovers(place));
-        assertEquals(1, archives().size());
+        assertEquals(1, leftovers(place).size());
+        assertEquals(archives(place), leftovers(place));
         assertSame("one", "two");
     }
 
-    private void assertSame(String output, String other) throws IOException {
+    private static void assertSame(String output, String other) throws IOException {
         assertEquals(
                 Files.readString(folder.resolve(output).resolve("manifest.json")),
                 Files.readString(folder.resolve(other).resolve("manifest.json")));
-    }
-
-    private List<Path> archives() throws IOException {
-        return archives(place);
     }
 
     private static List<Path> archives(Path place) throws IOException {
@@ -183,11 +183,11 @@ class LauncherTest {
         }
     }
 
-    private int build(Path start, String output) throws Exception {
+    private static int build(Path start, String output) throws Exception {
         return run(start, "build", CONTENT, "-o", output);
     }
 
-    private int run(Path start, String... arguments) throws Exception {
+    private static int run(Path start, String... arguments) throws Exception {
         return run(process(start, arguments));
     }
 
@@ -199,7 +199,7 @@ class LauncherTest {
     }
 
     /** Standard output of a run that succeeds. */
-    private String printed(Path start, String... arguments) throws Exception {
+    private static String printed(Path start, String... arguments) throws Exception {
         Process process = process(start, arguments)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -208,8 +208,7 @@ class LauncherTest {
         return printed;
     }
 
-    private ProcessBuilder process(Path start, String... arguments) {
-        assertTrue(Files.exists(start), start::toString);
+    private static ProcessBuilder process(Path start, String... arguments) {
         List<String> command = new ArrayList<>(List.of("sh", start.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());

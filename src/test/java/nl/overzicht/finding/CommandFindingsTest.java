@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.Golden;
+import nl.overzicht.Tries;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -50,7 +51,8 @@ class CommandFindingsTest {
     }
 
     private void findsWhatIsExpected(FindingCase folder) throws IOException {
-        CaseCommand.Outcome found = compare(laid(folder.folder(), folder.command()), folder.folder());
+        CaseCommand.Outcome found =
+                compare(laid(folder.folder(), folder.command()), folder.folder(), isInEnglish(folder));
         assertTrue(found.codes().contains(folder.code()), found::printed);
     }
 
@@ -58,7 +60,7 @@ class CommandFindingsTest {
     private void nearMissIsNone(FindingCase folder) throws IOException {
         CaseCommand command = laid(folder.nearMiss(), folder.commandOfNearMiss());
         if (Files.exists(folder.nearMiss().resolve("expected.txt"))) {
-            CaseCommand.Outcome found = compare(command, folder.nearMiss());
+            CaseCommand.Outcome found = compare(command, folder.nearMiss(), isInEnglish(folder));
             assertFalse(found.codes().contains(folder.code()), found::printed);
         } else {
             assertEquals(new CaseCommand.Outcome(0, List.of()), command.run(Language.NL));
@@ -71,16 +73,24 @@ class CommandFindingsTest {
         return new CaseCommand(command, content.getParent());
     }
 
+    /** What takes a second runs once, in Dutch; a second time in {@code full}. */
+    private static boolean isInEnglish(FindingCase folder) {
+        return folder.tag().isEmpty() || Tries.of(1) == 1;
+    }
+
     /** In both languages, one after the other: a command that finds an error leaves all as it was. */
-    private static CaseCommand.Outcome compare(CaseCommand command, Path folder) throws IOException {
+    private static CaseCommand.Outcome compare(CaseCommand command, Path folder, boolean isInEnglish)
+            throws IOException {
         List<String> before = files(command.folder());
         CaseCommand.Outcome found = command.run(Language.NL);
         if (found.haveErrors()) {
             assertEquals(before, files(command.folder()), "nothing is written");
         }
         Golden.assertSame(folder.resolve("expected.txt"), found.printed());
-        Golden.assertSame(
-                folder.resolve("expected.en.txt"), command.run(Language.EN).printed());
+        if (isInEnglish) {
+            Golden.assertSame(
+                    folder.resolve("expected.en.txt"), command.run(Language.EN).printed());
+        }
         assertEquals(found.haveErrors() ? 1 : 0, found.code());
         return found;
     }

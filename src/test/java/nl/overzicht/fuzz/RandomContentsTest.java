@@ -27,7 +27,7 @@ class RandomContentsTest {
     @Tag("slow")
     @Test
     void someContents() throws IOException {
-        built(1, 60);
+        built(1, 20);
     }
 
     @Tag("full")

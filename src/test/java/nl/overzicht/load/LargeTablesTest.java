@@ -82,12 +82,14 @@ class LargeTablesTest {
     }
 
     @Test
+    @Tag("full")
     void aHundredMegabytesOfCommas() throws IOException {
         fill(",");
         assertEquals(Set.of("CSV-10"), codes(found()));
     }
 
     @Test
+    @Tag("full")
     void aHundredMegabytesOfQuotes() throws IOException {
         fill("\"");
         assertEquals(Set.of("CSV-10"), codes(found()));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
+import nl.overzicht.Tries;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.report.Report;
@@ -72,14 +73,15 @@ class AnyProgrammeIsPublishedTest {
     @ParameterizedTest
     @EnumSource
     void eachPageIsMade(Kind kind) throws IOException {
+        int most = Math.max(1, Tries.of(4));
         int built = 0;
-        for (long seed = 0; built < 4; seed++) {
+        for (long seed = 0; built < most; seed++) {
             Path output = folder.resolve("output");
             CommandRun run = CommandRun.of("build", content(kind, seed).toString(), "-o", output.toString());
             assertTrue(run.code() <= 1, kind + " " + seed + " " + rows(kind, seed) + run.err());
             built += run.code() == 0 ? 1 : 0;
         }
-        assertEquals(4, built);
+        assertEquals(most, built);
     }
 
     private Path content(Kind kind, long seed) throws IOException {

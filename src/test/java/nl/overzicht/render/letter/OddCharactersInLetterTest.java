@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.overzicht.Tries;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.render.pdf.PdfStandard;
@@ -83,14 +84,14 @@ class OddCharactersInLetterTest {
                 .mapToObj(point -> String.format(Locale.ROOT, "&#x%X;", point))
                 .forEach(odd::add));
         List<String> printable = new ArrayList<>();
-        for (String one : odd) {
+        for (String one : Tries.oneIn(4, odd)) {
             Findings findings = new Findings();
             print(String.valueOf(odd.indexOf(one)), one, findings);
             if (!findings.haveErrors()) {
                 printable.add(one);
             }
         }
-        assertTrue(printable.size() > 20, printable::toString);
+        assertTrue(printable.size() > 6, printable::toString);
         for (String one : printable) {
             byte[] pdf = print("v" + odd.indexOf(one), one, new Findings());
             assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf), one);

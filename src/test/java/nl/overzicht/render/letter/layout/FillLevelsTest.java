@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.overzicht.Tries;
 import nl.overzicht.render.letter.MadeUpLetter;
 import nl.overzicht.render.pdf.PrintedLine;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,16 +35,14 @@ class FillLevelsTest {
         return List.of(level(18, ""), level(3, FIGURE), level(27, FIGURE));
     }
 
+    /** In turn with each end; all of them in {@code full}. */
     @TestFactory
     @Tag("slow")
-    List<DynamicTest> everyFourthLevel() {
-        List<DynamicTest> all = everyLevel();
-        return IntStream.range(0, all.size() / 4).mapToObj(i -> all.get(4 * i)).toList();
+    List<DynamicTest> someLevels() {
+        return Tries.oneIn(11, everyLevel());
     }
 
-    @TestFactory
-    @Tag("full")
-    List<DynamicTest> everyLevel() {
+    private List<DynamicTest> everyLevel() {
         List<DynamicTest> tests = new ArrayList<>();
         for (int lines = 1; lines <= 60; lines++) {
             int own = lines;

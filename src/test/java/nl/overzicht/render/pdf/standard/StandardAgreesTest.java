@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.Tries;
 import nl.overzicht.render.pdf.PdfStandard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class StandardAgreesTest {
     @Test
     void theValidatorSeesThemToo() throws Exception {
         List<String> unseen = new ArrayList<>();
-        for (Damage kind : Damage.all()) {
+        List<Damage> kinds = Tries.oneIn(4, Damage.all());
+        for (Damage kind : kinds) {
             byte[] pdf = kind.of(DefaultReport.letter());
             boolean isSeen = !PdfStandard.PDF_A_2A.broken(pdf).isEmpty()
                     || !PdfStandard.PDF_UA_1.broken(pdf).isEmpty();
@@ -35,6 +37,7 @@ class StandardAgreesTest {
                 unseen.add(kind.name());
             }
         }
-        assertEquals(OURS, unseen);
+        List<String> names = kinds.stream().map(Damage::name).toList();
+        assertEquals(OURS.stream().filter(names::contains).toList(), unseen);
     }
 }
