@@ -25,7 +25,7 @@ import nl.overzicht.wording.AmountForm;
  */
 record StageLines(Writer writer, Stream stream) {
 
-    /** From promise to spending, and from aim to result. */
+    /** From promise to spending, and from aim to result; last what the sources leave open. */
     private static final List<Status> ORDER = List.of(
             Status.AGREED,
             Status.RESERVED,
@@ -35,7 +35,8 @@ record StageLines(Writer writer, Stream stream) {
             Status.PAID,
             Status.SPENT,
             Status.TARGET,
-            Status.REALISED);
+            Status.REALISED,
+            Status.UNSTATED);
 
     /** What a reader asks after: where no source says, that is said. */
     private static final Set<Status> OF_MONEY = Set.of(Status.GRANTED, Status.PAID, Status.SPENT);
@@ -84,9 +85,14 @@ record StageLines(Writer writer, Stream stream) {
         Set<Status> said = statements.stream().map(Statement::status).collect(Collectors.toSet());
         StageRows rows = new StageRows(writer, Scope.ofStream(stream.id()), form(statements), areOfSources(statements));
         return order.stream()
-                .filter(status -> asked.contains(status) || said.contains(status))
+                .filter(status -> asked.contains(status) || said.contains(status) && isSaid(status, statements))
                 .map(status -> rows.of(status, statements))
                 .toList();
+    }
+
+    /** What is counted needs no status. */
+    private static boolean isSaid(Status status, List<Statement> statements) {
+        return status.isStated() || statements.get(0).amount().isCurrency();
     }
 
     /** What all dates have alike is said in their head; else those of sources stand in brackets. */

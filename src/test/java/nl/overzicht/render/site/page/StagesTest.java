@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.CoastReport;
+import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How far a stream is: each status with its own date, never added; what nobody says is said to be unknown. */
 @Tag("slow")
@@ -42,6 +45,21 @@ class StagesTest {
                 Jsoup.parse(COAST.resolve("dikes.html").toFile())
                         .select("#verloop-kilometres")
                         .text());
+    }
+
+    /** The page of a stream and its factsheet have the same rows. */
+    @Test
+    void moneyOfNoStatusStandsLast(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("t.csv"), "Regeling;Toegekend bedrag;Ander bedrag\nJeugd;1.200.000,00;35.000,50\n");
+        Path content = folder.resolve("content");
+        CommandRun.done("init", content.toString(), "--table", table.toString());
+        CommandRun.done(
+                "build", content.toString(), "-o", folder.resolve("output").toString());
+        List<String> rows = rows(folder.resolve("output/site/stromen/jeugd.html"), "verloop-amount");
+        assertEquals(4, rows.size(), rows::toString);
+        assertTrue(rows.get(0).startsWith("Toegekend | \u20ac1.200.000,00 | "), rows::toString);
+        assertTrue(rows.get(3).startsWith("Status niet vermeld | \u20ac35.000,50 | "), rows::toString);
     }
 
     @Test
