@@ -10,6 +10,7 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.EachPdf;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.narrative.syntax.Inserts;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.report.Report;
@@ -38,7 +39,10 @@ record MadeUpReport(Path folder, String settings, String text) {
         InMemoryOutput kept = new InMemoryOutput();
         new ProgressReport(
                         DefaultReport.resources(),
-                        Charts.of(report.orElseThrow(), DefaultReport.resources()),
+                        Charts.of(
+                                report.orElseThrow(),
+                                Inserts.of(report.orElseThrow().content()),
+                                DefaultReport.resources()),
                         Optional.empty(),
                         Optional.empty())
                 .render(report.orElseThrow(), kept, findings);

@@ -4,6 +4,8 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -21,17 +23,20 @@ final class ClipReader extends PDFMarkedContentExtractor {
     /** Of a character so much must be within, on each side of its middle and from its baseline up. */
     private static final float PART = 0.25f;
 
-    private final Set<TextPosition> cut;
+    private final Set<TextPosition> cut = Collections.newSetFromMap(new IdentityHashMap<>());
     private GeneralPath path = new GeneralPath();
     private boolean clips;
     private List<Path2D> of;
     private Rectangle2D clip;
 
-    /** @param cut receives the characters that are cut off, in part or as a whole */
-    ClipReader(Set<TextPosition> cut) {
-        this.cut = cut;
+    ClipReader() {
         // No text of ours is drawn twice for a bold face, and looking for it takes a third of the time.
         setSuppressDuplicateOverlappingText(false);
+    }
+
+    /** Whether a character is cut off, in part or as a whole. */
+    boolean isCut(TextPosition position) {
+        return cut.contains(position);
     }
 
     @Override

@@ -2,16 +2,17 @@ package nl.overzicht.render.pdf.tagtree;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
+import nl.overzicht.render.pdf.tagtree.MarkedText.MarkedCharacter;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * The characters of a letter in the order in which it is heard, each with its place on paper. That order is the same
@@ -48,7 +49,7 @@ public final class HeardText {
         boolean hasHead = !whole.all("H1").isEmpty() && whole.all("TOC").isEmpty();
         reader.part = hasHead ? Part.HEAD : Part.TEXT;
         reader.read(whole, reader.part, "");
-        return List.copyOf(reader.glyphs);
+        return Collections.unmodifiableList(reader.glyphs);
     }
 
     private void read(Element element, Part above, String mark) {
@@ -56,8 +57,8 @@ public final class HeardText {
         String nearest = element.text("Alt").filter(alt -> alt.startsWith(MARK)).orElse(mark);
         for (COSBase kid : element.kids()) {
             Element.asElement(kid).ifPresent(child -> read(child, own, nearest));
-            for (TextPosition position : text.positions(kid, element)) {
-                add(position, pages.get(MarkedText.page(kid, element)), own, nearest);
+            for (MarkedCharacter character : text.positions(kid, element)) {
+                add(character, pages.get(MarkedText.page(kid, element)), own, nearest);
             }
         }
         if (element.type().equals("H1")) {
@@ -77,14 +78,19 @@ public final class HeardText {
         };
     }
 
-    private void add(TextPosition position, int page, Part own, String mark) {
-        String shown = BLANKS.matcher(position.getUnicode()).replaceAll("");
+    private void add(MarkedCharacter character, int page, Part own, String mark) {
+        String shown = BLANKS.matcher(character.text()).replaceAll("");
         if (!shown.isEmpty()) {
-            float x = position.getXDirAdj();
-            float right = x + position.getWidthDirAdj();
-            float size = position.getYScale();
-            boolean cut = text.isCut(position);
-            glyphs.add(new Glyph(shown, page, x, right, position.getYDirAdj(), size, own, mark, cut));
+            glyphs.add(new Glyph(
+                    shown,
+                    page,
+                    character.x(),
+                    character.right(),
+                    character.y(),
+                    character.size(),
+                    own,
+                    mark,
+                    character.cut()));
         }
     }
 }

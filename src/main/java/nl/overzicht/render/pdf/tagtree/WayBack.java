@@ -3,6 +3,7 @@ package nl.overzicht.render.pdf.tagtree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.overzicht.render.pdf.tagtree.MarkedText.MarkedCharacter;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,7 +16,6 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Links from the number of a note back to where it is cited.
@@ -55,12 +55,12 @@ record WayBack(PDDocument document, MarkedText text, TagWords words) {
         label.setKids(kids);
     }
 
-    private static PDRectangle area(List<TextPosition> digits) {
-        TextPosition first = digits.get(0);
-        TextPosition last = digits.get(digits.size() - 1);
-        float x = first.getTextMatrix().getTranslateX();
-        float right = last.getTextMatrix().getTranslateX() + last.getWidthDirAdj();
-        return new PDRectangle(x, first.getTextMatrix().getTranslateY(), right - x, first.getYScale());
+    private static PDRectangle area(List<MarkedCharacter> digits) {
+        MarkedCharacter first = digits.get(0);
+        MarkedCharacter last = digits.get(digits.size() - 1);
+        float x = first.originX();
+        float right = last.originX() + last.width();
+        return new PDRectangle(x, first.originY(), right - x, first.size());
     }
 
     private PDActionGoTo to(Element call) {
