@@ -23,7 +23,6 @@ import nl.overzicht.publish.Staging;
 import nl.overzicht.publish.Verification;
 import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.render.letter.Letter;
-import nl.overzicht.render.pdf.LinkPages;
 import nl.overzicht.report.EditionOutput;
 import nl.overzicht.report.FreezeCheck;
 import nl.overzicht.report.Publication;
@@ -31,7 +30,6 @@ import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
 import nl.overzicht.trace.FactEntries;
 import nl.overzicht.trace.MarkedReport;
-import nl.overzicht.trace.PrintedUses;
 
 /**
  * The run: load, fact, check, render, publish.
@@ -139,8 +137,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         attempt(marked.report(), directory).into(kept, findings);
         return findings.haveErrors()
                 ? FactEntries.of(report)
-                : FactEntries.of(
-                        report, marked, PrintedUses.in(kept, LinkPages.of(Publications.texts(report, kept::read))));
+                : FactEntries.of(report, marked, Publications.uses(report, kept));
     }
 
     /** SIZ-1. Such a table can be checked; its site would be larger than anyone can host or read. */

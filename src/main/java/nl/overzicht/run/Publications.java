@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.syntax.Inserts;
+import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureStages;
@@ -28,6 +28,7 @@ import nl.overzicht.render.opendata.OpenData;
 import nl.overzicht.render.opendata.PublishedTable;
 import nl.overzicht.render.pdf.AssociatedFile;
 import nl.overzicht.render.pdf.AssociatedFile.Relationship;
+import nl.overzicht.render.pdf.LinkPages;
 import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.render.progress.ProgressReport;
 import nl.overzicht.render.review.Review;
@@ -37,6 +38,7 @@ import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 import nl.overzicht.run.ParallelPublications.Part;
+import nl.overzicht.trace.PrintedUses;
 
 /**
  * What is made of a report, in order.
@@ -102,13 +104,11 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         return Inserts.of(report.content());
     }
 
-    /** The documents that say a text of the author: the letters, and the progress report. */
-    static List<byte[]> texts(Report report, Function<String, byte[]> read) {
-        List<byte[]> documents = new ArrayList<>(Letter.all(report, read));
-        if (!report.content().reportTexts().isEmpty()) {
-            documents.add(read.apply(ProgressSettings.FILE));
-        }
-        return documents;
+    /** Where the marks of a marked report were printed. */
+    static PrintedUses uses(Report report, InMemoryOutput kept) {
+        List<byte[]> progress =
+                report.content().reportTexts().isEmpty() ? List.of() : List.of(kept.read(ProgressSettings.FILE));
+        return PrintedUses.in(kept, LinkPages.of(Letter.all(report, kept::read)), LinkPages.of(progress));
     }
 
     /** A copy of the letter to review, with what changed since an edition. */

@@ -61,6 +61,7 @@ public final class FactEntries {
                             use.at(),
                             use.sentence(),
                             printed.letter().getOrDefault(address, new TreeSet<>()),
+                            printed.report().getOrDefault(address, new TreeSet<>()),
                             printed.site().getOrDefault(address, new TreeSet<>())));
         }
         entries.pages.putAll(printed.numbers());

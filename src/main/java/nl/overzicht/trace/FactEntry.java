@@ -83,9 +83,15 @@ public record FactEntry(
      * @param at where the expression stands
      * @param sentence as printed
      * @param letter pages of the letter; of several, those of any
+     * @param report pages of the progress report, by the numbers that are printed on them
      * @param site pages of the site
      */
-    public record Use(Location at, String sentence, SortedSet<Integer> letter, SortedSet<String> site) {
+    public record Use(
+            Location at,
+            String sentence,
+            SortedSet<Integer> letter,
+            SortedSet<Integer> report,
+            SortedSet<String> site) {
 
         /** {@code file:line}. */
         public String place() {

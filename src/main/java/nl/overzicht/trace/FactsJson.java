@@ -96,6 +96,7 @@ public final class FactsJson {
                 "place", use.place(),
                 "sentence", use.sentence().replace('\u00a0', ' '),
                 "letter_pages", use.letter(),
+                "report_pages", use.report(),
                 "site_pages", use.site());
     }
 }

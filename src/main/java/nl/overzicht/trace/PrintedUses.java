@@ -14,11 +14,13 @@ import nl.overzicht.publish.InMemoryOutput;
  * Where a marked report was printed.
  *
  * @param letter pages of the letter by mark, from 1; of several letters with one text, those of any
+ * @param report pages of the progress report by mark, by the numbers that are printed on them
  * @param site addresses of pages of the site by mark
  * @param numbers addresses of pages of the site on which a fact is shown as a number, by its id
  */
 public record PrintedUses(
         SortedMap<String, SortedSet<Integer>> letter,
+        SortedMap<String, SortedSet<Integer>> report,
         SortedMap<String, SortedSet<String>> site,
         SortedMap<String, SortedSet<String>> numbers) {
 
@@ -31,8 +33,12 @@ public record PrintedUses(
      *
      * @param kept the publications of the marked report
      * @param letter on which pages of the letter each address is linked to
+     * @param report on which pages of the progress report
      */
-    public static PrintedUses in(InMemoryOutput kept, SortedMap<String, SortedSet<Integer>> letter) {
+    public static PrintedUses in(
+            InMemoryOutput kept,
+            SortedMap<String, SortedSet<Integer>> letter,
+            SortedMap<String, SortedSet<Integer>> report) {
         SortedMap<String, SortedSet<String>> site = new TreeMap<>();
         SortedMap<String, SortedSet<String>> numbers = new TreeMap<>();
         for (String path : kept.paths()) {
@@ -43,7 +49,7 @@ public record PrintedUses(
                 collect(NUMBER.matcher(html), address, numbers);
             }
         }
-        return new PrintedUses(letter, site, numbers);
+        return new PrintedUses(letter, report, site, numbers);
     }
 
     private static void collect(Matcher found, String address, Map<String, SortedSet<String>> into) {

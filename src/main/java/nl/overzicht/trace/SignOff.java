@@ -43,7 +43,9 @@ public final class SignOff {
                 entry.fact().id(),
                 use.sentence(),
                 use.place(),
-                use.letter().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                Stream.concat(use.letter().stream(), use.report().stream())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")),
                 joined(entry, FactEntry.Row::place),
                 joined(entry, FactEntry.Row::title),
                 joined(entry, FactEntry.Row::words),

@@ -2,6 +2,7 @@ package nl.overzicht.cli.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import nl.overzicht.trace.FactEntry;
 import nl.overzicht.wording.Wording;
@@ -67,11 +68,15 @@ public record FactsText(CommandWords words) {
         return row.words().isEmpty() ? "" : ": " + row.words();
     }
 
+    private String pages(String key, SortedSet<Integer> pages) {
+        String all = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : ", " + words.get(key, all);
+    }
+
     private String use(FactEntry.Use use) {
-        String letter = use.letter().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String page = words.get("facts.page", letter);
         return use.place()
-                + (letter.isEmpty() ? "" : ", " + page)
+                + pages("facts.page", use.letter())
+                + pages("facts.reportPage", use.report())
                 + (use.site().isEmpty() ? "" : ", " + String.join(", ", use.site()));
     }
 

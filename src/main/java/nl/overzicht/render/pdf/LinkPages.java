@@ -7,8 +7,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -16,9 +18,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 /** On which pages of documents each address is linked to. */
 public final class LinkPages {
 
+    private static final Pattern ARABIC = Pattern.compile("[0-9]{1,4}");
+
     private LinkPages() {}
 
-    /** Page numbers from 1, by address; of several documents, which have one text, those of any. */
+    /** Page numbers as printed, else from 1, by address; of several documents, which have one text, those of any. */
     public static SortedMap<String, SortedSet<Integer>> of(List<byte[]> documents) {
         SortedMap<String, SortedSet<Integer>> pages = new TreeMap<>();
         documents.forEach(pdf -> collect(pdf, pages));
@@ -27,8 +31,14 @@ public final class LinkPages {
 
     private static void collect(byte[] pdf, SortedMap<String, SortedSet<Integer>> pages) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                for (PDAnnotation annotation : document.getPage(number - 1).getAnnotations()) {
+            PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
+            String[] printed = labels == null ? new String[0] : labels.getLabelsByPageIndices();
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                int number =
+                        page < printed.length && ARABIC.matcher(printed[page]).matches()
+                                ? Integer.parseInt(printed[page])
+                                : page + 1;
+                for (PDAnnotation annotation : document.getPage(page).getAnnotations()) {
                     if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI to) {
                         pages.computeIfAbsent(to.getURI(), address -> new TreeSet<>())
                                 .add(number);
