@@ -66,6 +66,11 @@ record ChartWords(Report report, Messages messages) {
         return status.isStated() ? get("chart.status", word) : word;
     }
 
+    /** The key of a sentence about one amount: of no status it says that. */
+    String reading(String key, Status status) {
+        return status.isStated() ? key : key + ".unstated";
+    }
+
     /** The end of the commitment, marked where it is our arithmetic. */
     String horizon(Horizon horizon) {
         return get("timeline.horizon", wording().periodShort(horizon.end())) + mark(horizon.isComputed());

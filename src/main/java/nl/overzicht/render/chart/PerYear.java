@@ -76,7 +76,7 @@ final class PerYear {
         years.shown().series().stream().findFirst().ifPresent(series -> {
             Amount first = series.amounts().firstEntry().getValue();
             sentences.add(words.get(
-                    "perYear.reading",
+                    words.reading("perYear.reading", first.status()),
                     series.amounts().firstKey(),
                     words.wording().quantity(first.quantity()),
                     words.wording().status(first.status()),

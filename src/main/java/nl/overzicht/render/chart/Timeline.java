@@ -131,7 +131,7 @@ public final class Timeline {
                 .ifPresent(row -> {
                     Amount first = row.amount().orElseThrow();
                     sentences.add(words.get(
-                            "timeline.reading",
+                            words.reading("timeline.reading", first.status()),
                             words.inText(row.name()),
                             words.number(first),
                             words.wording().status(first.status()),

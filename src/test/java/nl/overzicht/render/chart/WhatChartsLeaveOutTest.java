@@ -97,6 +97,18 @@ class WhatChartsLeaveOutTest {
                 timeline.reading().contains("voor bedragen zonder geldstroom is €5\u00a0miljoen"), timeline.reading());
     }
 
+    /** No status is no predicate: a figure says that it is not stated. */
+    @Test
+    void amountsOfNoStatusAreReadAsSuch() throws IOException {
+        Path content = new MadeUpMoney(1, 1, 1).write(folder);
+        Files.writeString(
+                content.resolve("data/statements.csv"), HEAD + "a,s1,,amount,5000000,EUR,,2026,2026,besluit\n");
+        String timeline = figure(content, "timeline").reading();
+        assertTrue(timeline.contains("noemen de bronnen \u20ac5\u00a0miljoen, voor 2026; de status is"), timeline);
+        String perYear = figure(content, Charts.PER_YEAR).reading();
+        assertTrue(perYear.contains("voor 2026 noemen de bronnen \u20ac5\u00a0miljoen ("), perYear);
+    }
+
     private static Figure figure(Path content, String name) {
         return Charts.of(DefaultReport.load(content), DefaultReport.resources()).stream()
                 .filter(figure -> figure.name().equals(name))
