@@ -102,29 +102,6 @@ class FactsTest {
         assertTrue(found > 30, "uses in the letter: " + found);
     }
 
-    /** A use in the report names the pages of that and not of the letter, by the numbers that are printed on them. */
-    @Test
-    void usesInTheReportNameItsPrintedPages() throws IOException {
-        JsonNode facts = json("facts", "content", "--json", "--uses");
-        int found = 0;
-        try (PDDocument report =
-                Loader.loadPDF(DefaultReport.output().resolve("rapport.pdf").toFile())) {
-            Map<String, Integer> labels =
-                    report.getDocumentCatalog().getPageLabels().getPageIndicesByLabels();
-            for (JsonNode fact : facts) {
-                for (JsonNode use : fact.get("uses")) {
-                    if (use.get("place").asText().startsWith("content/report.md:")) {
-                        assertEquals(0, use.get("letter_pages").size(), use::toString);
-                        int page = labels.get(use.get("report_pages").get(0).asText()) + 1;
-                        assertTrue(page(report, page).contains(printed(fact).split(" ")[0]), use::toString);
-                        found++;
-                    }
-                }
-            }
-        }
-        assertTrue(found > 10, "uses in the report: " + found);
-    }
-
     @Test
     void everyExpressionOfEveryTextIsAUse() throws IOException {
         JsonNode facts = json("facts", "content", "--json", "--uses");

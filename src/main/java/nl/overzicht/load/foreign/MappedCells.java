@@ -1,12 +1,9 @@
 package nl.overzicht.load.foreign;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Nearest;
 import nl.overzicht.finding.Rule;
@@ -201,16 +198,6 @@ record MappedCells(Mapping mapping, Decimals decimals, Map<String, Words> words,
     /** What a cell says of how exact its number is, before it or by a mark; empty: nothing. */
     Optional<Precision> precision(Cell cell) {
         return amounts().precision(cell).or(() -> mapping.parts().marks().precision(cell));
-    }
-
-    /** The cell of a number, with the marks that stand beside its years: they are said of all numbers of the row. */
-    Cell marked(Cell value, Map<String, Cell> fields) {
-        List<String> marks = Stream.of(value, fields.get("from"), fields.get("to"))
-                .filter(Objects::nonNull)
-                .flatMap(cell -> cell.marks().stream())
-                .distinct()
-                .toList();
-        return marks.isEmpty() ? value : value.with(value.text(), marks);
     }
 
     /** Puts what stands beside a number under our names; what its marks say comes after what is said of its row. */

@@ -15,6 +15,7 @@ import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.mapping.Measure.Year;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
+import nl.overzicht.load.written.Marks;
 import nl.overzicht.unicode.Slug;
 
 /** Reads the statements of rows of a foreign table, under our names. */
@@ -137,7 +138,7 @@ final class RowReader {
             return;
         }
         Draft own = draft.copy(cell.isEmpty() || cells.canBeUsed(cell.get(), VALUE));
-        cell.ifPresent(found -> own.fields.put(VALUE, cells.marked(found, own.fields)));
+        cell.ifPresent(found -> own.fields.put(VALUE, Marks.withThoseOf(own.fields, found)));
         give(own, column, year, reader);
     }
 

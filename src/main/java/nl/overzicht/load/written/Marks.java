@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.table.Cell;
 
@@ -63,6 +65,16 @@ public record Marks(Map<String, Meaning> meanings) {
     /** A digit of a mark is none of the number; and {@code **} is a mark of its own, not {@code *} twice. */
     private static boolean areApart(char left, char right) {
         return left != right && !(Character.isDigit(left) && Character.isDigit(right));
+    }
+
+    /** The cell of a number, with the marks beside its years too: they are said of all numbers of the row. */
+    public static Cell withThoseOf(Map<String, Cell> fields, Cell value) {
+        List<String> marks = Stream.of(value, fields.get("from"), fields.get("to"))
+                .filter(Objects::nonNull)
+                .flatMap(cell -> cell.marks().stream())
+                .distinct()
+                .toList();
+        return marks.isEmpty() ? value : value.with(value.text(), marks);
     }
 
     /** The precision that the marks of a cell give its number. */
