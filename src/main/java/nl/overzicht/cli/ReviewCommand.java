@@ -14,7 +14,7 @@ import nl.overzicht.run.Pipeline;
 import nl.overzicht.run.ReviewRun;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code overzicht review CONTENT -o FILE.pdf}: the letter with what a reviewer wants to know in its margins. */
+/** {@code overzicht review CONTENT -o FILE.pdf}: a letter, or the progress report, with what a reviewer wants to know in its margins. */
 final class ReviewCommand implements Callable<Integer> {
 
     private final CommandWords words;
@@ -22,15 +22,17 @@ final class ReviewCommand implements Callable<Integer> {
     private Path content;
     private Path output;
     private String letter;
+    private boolean ofReport;
     private String since;
     private final RenderOptions options;
 
     ReviewCommand(CommandWords words) {
         this.words = words;
         Arguments arguments = Arguments.of("review", this)
-                .required("-o", "--output", "FILE.pdf", Path.class, path -> output = path)
+                .required("-o", "--output", "PDF", Path.class, path -> output = path)
                 .parameter("CONTENT", Path.class, path -> content = path)
                 .option("--letter", "ID", String.class, id -> letter = id)
+                .flag("--report", chosen -> ofReport = chosen)
                 .option("--since", "EDITION", String.class, id -> since = id);
         this.options = new RenderOptions(words, arguments);
         this.spec = arguments.spec();
@@ -47,12 +49,14 @@ final class ReviewCommand implements Callable<Integer> {
         Pipeline pipeline = options.pipeline();
         refuseFile(file);
         Findings findings = new Findings();
-        new ReviewRun(pipeline, content, Optional.ofNullable(letter), Optional.ofNullable(since)).write(file, findings);
+        new ReviewRun(pipeline, content, Optional.ofNullable(letter), ofReport, Optional.ofNullable(since))
+                .write(file, findings);
         return options.console().reportWriting(findings, words.get("outcome.reviewed", output));
     }
 
     /** Nobody may take the copy for the letter, and the folders of content and editions hold what is sent. */
     private void refuseFile(Path file) {
+        options.refuse(ofReport && letter != null, "wrong.review.both");
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         options.refuse(!Amendment.isPath(name) || !name.toLowerCase(Locale.ROOT).endsWith(".pdf"), "wrong.review.name");
         options.refuse(name.equalsIgnoreCase(Letter.DEFAULT_FILE), "wrong.review.letter", Letter.DEFAULT_FILE);

@@ -17,6 +17,7 @@ import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.syntax.Inserts;
 import nl.overzicht.publish.InMemoryOutput;
+import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureStages;
@@ -112,10 +113,33 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     }
 
     /** A copy of the letter to review, with what changed since an edition. */
-    Publication review(Report report, History history, Optional<History.Step> since, String path, Findings findings) {
+    Publication reviewOfLetter(Report report, History history, CopyPlan plan, Findings findings) {
         Resources own = OwnTypeface.of(report, resources, findings);
         List<Figure> printed = Charts.of(report, inserts(report), own);
-        return new Review(letter(own, printed, history, findings), progress(own, () -> printed, history), since, path);
+        Publication before = report.settings().letter().enclosesReport()
+                ? progress(own, () -> printed, history)
+                : Publications::nothing;
+        return new Review(letter(own, printed, history, findings), before, plan.since(), plan.path());
+    }
+
+    /** The same of the progress report. */
+    Publication reviewOfReport(Report report, History history, CopyPlan plan, Findings findings) {
+        Resources own = OwnTypeface.of(report, resources, findings);
+        ProgressReport original =
+                new ProgressReport(own, Charts.of(report, inserts(report), own), history.now(), sourceDate);
+        return new Review(original, Publications::nothing, plan.since(), plan.path());
+    }
+
+    /**
+     * What a copy for reviewers shows.
+     *
+     * @param since what changed; empty: there is no edition to compare with
+     * @param path where it is written
+     */
+    record CopyPlan(Optional<History.Step> since, String path) {}
+
+    private static void nothing(Report report, Output output, Findings findings) {
+        // All that is printed is the copy itself.
     }
 
     private LateReport progress(Resources own, Supplier<List<Figure>> printed, History history) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Edition;
+import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Finding;
@@ -17,16 +19,19 @@ import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.resource.Templates;
+import nl.overzicht.run.Publications.CopyPlan;
 
 /**
- * The run for a review copy: all stages, for the letter only.
+ * The run for a review copy: all stages, for one document only.
  *
  * @param pipeline with the templates and the time of the letter
  * @param directory of the content
  * @param letter id of the letter to copy; empty: the first, mostly the only one
+ * @param ofReport whether the progress report is copied instead
  * @param since id of the edition to compare with; empty: the one that the letter of today follows, if there is one
  */
-public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> letter, Optional<String> since) {
+public record ReviewRun(
+        Pipeline pipeline, Path directory, Optional<String> letter, boolean ofReport, Optional<String> since) {
 
     /** Writes the copy; after an error nothing is written. */
     public void write(Path file, Findings findings) throws IOException {
@@ -58,11 +63,21 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
     }
 
     private static boolean isLetter(String name, Report report) {
-        return report.settings().letters().stream().map(Settings.Letter::file).anyMatch(name::equalsIgnoreCase);
+        return Stream.concat(
+                        report.settings().letters().stream().map(Settings.Letter::file),
+                        Stream.of(ProgressSettings.FILE))
+                .anyMatch(name::equalsIgnoreCase);
     }
 
-    /** The report with the letter to copy alone. */
+    /** The report with the letter to copy alone, or in the language of the progress report. */
     private Optional<Report> chosen(Report report, Findings findings) {
+        if (ofReport) {
+            if (report.content().reportTexts().isEmpty()) {
+                findings.add(RunRule.NO_REPORT.at(Location.of(directory.toString())));
+                return Optional.empty();
+            }
+            return Optional.of(report.inLanguageOfProgress());
+        }
         if (letter.isEmpty()) {
             return Optional.of(report.of(report.settings().letter()));
         }
@@ -80,8 +95,12 @@ public record ReviewRun(Pipeline pipeline, Path directory, Optional<String> lett
 
     private Publication review(
             Report report, Resources resources, Optional<History.Step> step, String name, Findings findings) {
-        return pipeline.publications(resources, directory)
-                .review(report, new FrozenReports(directory).history(report, resources), step, name, findings);
+        Publications publications = pipeline.publications(resources, directory);
+        History history = new FrozenReports(directory).history(report, resources);
+        CopyPlan plan = new CopyPlan(step, name);
+        return ofReport
+                ? publications.reviewOfReport(report, history, plan, findings)
+                : publications.reviewOfLetter(report, history, plan, findings);
     }
 
     private Resources resources() {

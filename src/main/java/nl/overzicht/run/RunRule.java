@@ -22,7 +22,8 @@ public enum RunRule implements Rule {
     NO_EDITIONS(error("REV-1", "edition").as("none")),
     UNREADABLE_EDITION(warning("REV-2")),
     COPY_AS_LETTER(error("REV-3", "name")),
-    UNKNOWN_LETTER(error("REV-4", "letter"));
+    UNKNOWN_LETTER(error("REV-4", "letter")),
+    NO_REPORT(error("REV-5"));
 
     private final Definition definition;
 

@@ -10,18 +10,21 @@ import java.util.function.Function;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
+import nl.overzicht.content.Settings;
+import nl.overzicht.fact.FactText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.paper.FactMarks;
+import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.pdf.AssociatedFile;
-import nl.overzicht.render.pdf.Identity;
+import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.OwnTypeface;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.Typesetter;
-import nl.overzicht.render.pdf.standard.Standard;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.HeardText;
 import nl.overzicht.render.pdf.tagtree.TagTree;
@@ -29,12 +32,11 @@ import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Pieces;
-import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as a PDF, one for each letter that goes out. */
-public final class Letter implements Publication {
+public final class Letter implements PaperDocument {
 
     private final Resources resources;
     private final LetterText text;
@@ -119,33 +121,43 @@ public final class Letter implements Publication {
         }
     }
 
-    /** What the finished letter, or a copy of it, is held against. @param path where it is written */
-    public Standard standard(String path, Report report) {
-        int part = report.settings().letter().standard().part();
-        return PaperPrinter.standard(path, part, TextPlace.inLetter(report.content()));
+    @Override
+    public PaperText text() {
+        return text.paper();
     }
 
-    /** The text of this letter. */
-    public LetterText text() {
-        return text;
+    @Override
+    public PaperPrinter printer() {
+        return printer;
     }
 
-    /** Its templates, fonts and colour profile. */
-    public Resources resources() {
-        return resources;
+    @Override
+    public String file(Report report) {
+        return path(report);
     }
 
-    /** The identity of the letter and of copies of it. */
-    public Identity identity(Report report) {
-        return printer.identity(report, text.paper());
+    @Override
+    public DocumentInfo info(Report report) {
+        return new LetterWriter(report, text.words(report)).info();
     }
 
-    /**
-     * The characters of the letter in the order in which they are heard, with a mark at those of each fact.
-     *
-     * @param sent where the letter was written, and what goes along with it
-     * @param facts receives the ids of the facts, by the numbers of the marks
-     */
+    @Override
+    public List<Document> texts(Report report) {
+        return report.content().document(Document.LETTER).stream().toList();
+    }
+
+    @Override
+    public FactText factText(Report report) {
+        boolean note = report.settings().letter().computed() == Settings.Computed.NOTE;
+        return note ? report.factText().unmarked() : report.factText();
+    }
+
+    @Override
+    public TextPlace places(Report report) {
+        return TextPlace.inLetter(report.content());
+    }
+
+    @Override
     public List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException {
         Optional<Integer> pages = EnclosedReport.of(report, sent).map(EnclosedReport::pages);
         LetterView view = text.view(report, paper -> new FactMarks(paper, facts), pages);

@@ -10,7 +10,6 @@ import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.paper.PaperText;
-import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
@@ -56,12 +55,6 @@ public record LetterText(PaperText paper) {
                         paper.resources().requireText("letter/letter.css"),
                         PrintedLogo.of(report),
                         reportPages);
-    }
-
-    /** What a review copy says about itself: the same letter under a title that says what it is. */
-    public DocumentInfo reviewed(Report report) {
-        DocumentInfo letter = new LetterWriter(report, words(report)).info();
-        return letter.titled(words(report).get("review.title.of", letter.title()));
     }
 
     /** As the author wrote it. */

@@ -92,19 +92,29 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * The raw document with the text in the order of another, but not on its pages; the caller closes it.
+     * The raw document with the text in the order of another and the numbers of its pages, but not on these; the caller closes it.
      *
      * @param original the same blocks
      */
     public PDDocument typesetAs(String xhtml, String original, Map<String, Drawing> drawings) throws IOException {
         XRLog.setLoggingEnabled(false);
-        EndlessPage measured = measure(read(original), drawings);
-        Document page = inOrder(xhtml, measured, pages(measured, 0));
+        Map<String, String> numbers = numbers(original, drawings);
+        EndlessPage measured = measure(read(PageReferences.in(original, numbers, false)), drawings);
+        Document page = inOrder(PageReferences.in(xhtml, numbers, false), measured, pages(measured, 0));
         PDDocument document = new PDDocument();
         try (PdfBoxRenderer renderer = engine().renderer(document, page, drawings)) {
             renderer.createPDFWithoutClosing();
         }
         return document;
+    }
+
+    private Map<String, String> numbers(String xhtml, Map<String, Drawing> drawings) throws IOException {
+        if (PageReferences.of(PageReader.read(xhtml), false).elements().isEmpty()) {
+            return Map.of();
+        }
+        Typeset typeset = typesetNumbered(xhtml, drawings);
+        typeset.raw().close();
+        return PageReferences.of(typeset.source(), false).said();
     }
 
     /** A text whose blocks stand in the order in which those of a measured text are printed; those have not moved yet. */

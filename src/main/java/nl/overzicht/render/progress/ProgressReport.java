@@ -5,24 +5,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.compare.History;
+import nl.overzicht.content.Document;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
+import nl.overzicht.fact.FactText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.paper.FactMarks;
+import nl.overzicht.render.paper.PaperDocument;
 import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.paper.PaperText;
+import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.PageLabels;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.TextPlace;
+import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.Typesetter.Typeset;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.pdf.tagtree.HeardText;
+import nl.overzicht.render.pdf.tagtree.TagTree;
+import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Pieces;
-import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The progress report as a PDF, where the content has one: {@code report.md} or {@code report/*.md}. */
-public final class ProgressReport implements Publication {
+public final class ProgressReport implements PaperDocument {
 
     private final PaperText text;
     private final PaperPrinter printer;
@@ -70,6 +80,53 @@ public final class ProgressReport implements Publication {
                 TextPlace.inReport(report.content()));
         PdfFinisher.Printed printed = printer.print(job, ProgressReport::label, findings);
         output.writeDocument(ProgressSettings.FILE, printed.bytes(), printed.pages());
+    }
+
+    @Override
+    public PaperText text() {
+        return text;
+    }
+
+    @Override
+    public PaperPrinter printer() {
+        return printer;
+    }
+
+    @Override
+    public String file(Report report) {
+        return ProgressSettings.FILE;
+    }
+
+    @Override
+    public DocumentInfo info(Report report) {
+        return new ProgressWriter(report, text).info();
+    }
+
+    @Override
+    public List<Document> texts(Report report) {
+        return report.content().reportTexts();
+    }
+
+    @Override
+    public FactText factText(Report report) {
+        return report.factText();
+    }
+
+    @Override
+    public TextPlace places(Report report) {
+        return TextPlace.inReport(report.content());
+    }
+
+    @Override
+    public List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException {
+        ProgressWriter writer = new ProgressWriter(report, text);
+        String original = text.xhtml(report, writer.view());
+        String xhtml = text.xhtml(
+                report, writer.on(paper -> new FactMarks(paper, facts)).view());
+        try (PDDocument document = new Typesetter(text.resources()).typesetAs(xhtml, original, text.drawings())) {
+            TagTree.repair(document, TagWords.NONE);
+            return HeardText.of(document);
+        }
     }
 
     private static void label(Typeset document) throws IOException {

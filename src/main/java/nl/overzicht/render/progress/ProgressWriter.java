@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.ProgressSettings;
@@ -33,8 +34,18 @@ import nl.overzicht.unicode.Quotes;
  *
  * @param report what to print, in the language of the progress report
  * @param text what it is printed with
+ * @param around gives the paper on which the text is written, by that of the document
  */
-record ProgressWriter(Report report, PaperText text) {
+record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> around) {
+
+    ProgressWriter(Report report, PaperText text) {
+        this(report, text, paper -> paper);
+    }
+
+    /** The same, written on other paper. */
+    ProgressWriter on(UnaryOperator<Medium> paper) {
+        return new ProgressWriter(report, text, paper);
+    }
 
     /** The part of PDF/A that it keeps. */
     private static final int PART = 2;
@@ -123,7 +134,7 @@ record ProgressWriter(Report report, PaperText text) {
 
     private Markup colophon() {
         Prose prose = report.content().prose().get(ProgressSettings.COLOPHON);
-        Medium paper = text.medium(report);
+        Medium paper = around.apply(text.medium(report));
         return prose == null
                 ? Markup.NONE
                 : new Markup(new TextRenderer(report.facts(), report.factText()).renderProse(prose.text(), paper));
@@ -136,7 +147,7 @@ record ProgressWriter(Report report, PaperText text) {
                         report.content().reportTexts().stream()
                                 .map(Document::text)
                                 .toList(),
-                        new ChapterMedium(text.medium(report), text, report, labels));
+                        new ChapterMedium(around.apply(text.medium(report)), text, report, labels));
     }
 
     /** Chapters, and their sections as deep as the contents go. */

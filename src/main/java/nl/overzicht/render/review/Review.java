@@ -9,15 +9,14 @@ import java.util.Optional;
 import nl.overzicht.compare.History;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.content.Document;
-import nl.overzicht.content.Settings.Computed;
-import nl.overzicht.fact.FactText;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.narrative.passage.Sentences;
+import nl.overzicht.narrative.passage.Sentences.Sentence;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.letter.FactMarks;
-import nl.overzicht.render.letter.Letter;
-import nl.overzicht.render.letter.LetterText;
+import nl.overzicht.render.paper.FactMarks;
+import nl.overzicht.render.paper.PaperDocument;
+import nl.overzicht.render.paper.PaperPrinter;
 import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.LetterFonts;
 import nl.overzicht.render.pdf.tagtree.Glyph;
@@ -33,36 +32,35 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * A copy of the letter for those who review it: the letter as it will be sent, with the numbers of its lines, the ids of
- * its facts and what changed since an edition in the margins, and a list of those changes behind it.
+ * A copy of a letter, or of the progress report, for those who review it: the document as it will be sent, with the numbers of
+ * its lines, the ids of its facts and what changed since an edition in the margins, and a list of those changes behind it.
  *
- * @param letter to review
- * @param before what goes along with it and is made first
+ * @param original to review
+ * @param before what goes along with it and is made first; may write nothing
  * @param since what changed; empty: there is no edition to compare with
  * @param path where it is written
  */
-public record Review(Letter letter, Publication before, Optional<History.Step> since, String path)
+public record Review(PaperDocument original, Publication before, Optional<History.Step> since, String path)
         implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
         InMemoryOutput sent = new InMemoryOutput();
-        if (report.settings().letter().enclosesReport()) {
-            before.render(report, sent, findings);
-        }
-        letter.render(report, sent, findings);
+        before.render(report, sent, findings);
+        original.render(report, sent, findings);
         if (findings.haveErrors()) {
             return;
         }
-        try (TrueTypeFont font = new LetterFonts(letter.resources()).regular();
-                PDDocument document = Loader.loadPDF(sent.read(Letter.path(report)))) {
+        try (TrueTypeFont font = new LetterFonts(original.text().resources()).regular();
+                PDDocument document = Loader.loadPDF(sent.read(original.file(report)))) {
             add(report, sent, document, font);
-            DocumentInfo info = letter.text().reviewed(report);
+            DocumentInfo sentAs = original.info(report);
+            DocumentInfo info = sentAs.titled(words(report).get("review.title.of", sentAs.title()));
             document.getDocumentInformation().setTitle(info.title());
-            letter.identity(report).fix(document, info);
+            original.printer().identity(report, original.text()).fix(document, info);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            letter.standard(path, report).check(bytes.toByteArray(), findings);
+            PaperPrinter.standard(path, info.part(), original.places(report)).check(bytes.toByteArray(), findings);
             output.writeDocument(path, bytes.toByteArray(), document.getNumberOfPages());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -75,27 +73,45 @@ public record Review(Letter letter, Publication before, Optional<History.Step> s
         List<Edit> edits = edits(report, heard, lines);
         additions(report, sent, heard, lines, edits).draw(document, heard, PDType0Font.load(document, font, true));
         if (since.isPresent()) {
-            append(new ReviewList(letter.text(), since.get(), edits).pdf(report), document);
+            append(new ReviewList(original.text(), since.get(), edits).pdf(report), document);
         }
     }
 
+    /** The changes of each text, in the order of the texts. */
     private List<Edit> edits(Report report, List<Glyph> heard, Lines lines) {
-        List<SentenceChange> changes = since.flatMap(History.Step::changes).stream()
+        Sentences sentences = new Sentences(report.facts(), original.factText(report));
+        List<List<Sentence>> all = original.texts(report).stream()
+                .map(text -> sentences.all(text.text()))
+                .toList();
+        List<List<Glyph>> places =
+                SentencePlaces.of(all.stream().flatMap(List::stream).toList(), heard);
+        List<Edit> edits = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < all.size(); i++) {
+            int end = first + all.get(i).size();
+            edits.addAll(Edit.of(changes(original.texts(report).get(i)), places.subList(first, end), lines));
+            first = end;
+        }
+        return List.copyOf(edits);
+    }
+
+    private List<SentenceChange> changes(Document written) {
+        return since.flatMap(History.Step::changes).stream()
                 .flatMap(all -> all.texts().stream())
-                .filter(text -> text.text().equals(Document.LETTER))
+                .filter(text -> text.text().equals(written.path()))
                 .flatMap(text -> text.sentences().stream())
                 .toList();
-        boolean note = report.settings().letter().computed() == Computed.NOTE;
-        FactText text = note ? report.factText().unmarked() : report.factText();
-        Sentences sentences = new Sentences(report.facts(), text);
-        return Edit.of(changes, SentencePlaces.of(sentences.all(LetterText.markdown(report)), heard), lines);
+    }
+
+    private Messages words(Report report) {
+        return original.text().words(report);
     }
 
     private Additions additions(Report report, Output sent, List<Glyph> heard, Lines lines, List<Edit> edits)
             throws IOException {
         List<String> facts = new ArrayList<>();
-        List<Glyph> marked = letter.marked(report, sent, facts);
-        Messages words = letter.text().words(report);
+        List<Glyph> marked = original.marked(report, sent, facts);
+        Messages words = words(report);
         String compared = since.filter(step -> step.changes().isPresent())
                 .map(step -> words.get("review.since", step.from().id()))
                 .orElse(words.get("review.alone"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.overzicht.compare.ChangesTable;
 import nl.overzicht.compare.History;
-import nl.overzicht.render.letter.LetterText;
+import nl.overzicht.render.paper.PaperText;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.TagTree;
@@ -18,13 +18,13 @@ import nl.overzicht.report.Report;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The last pages of a review copy: each sentence of the letter and each number that is different, before and after.
+ * The last pages of a review copy: each sentence of the document and each number that is different, before and after.
  *
- * @param text the letter
+ * @param text what the document is printed with
  * @param since what is different, and from what
  * @param edits the sentences with their lines
  */
-record ReviewList(LetterText text, History.Step since, List<Edit> edits) {
+record ReviewList(PaperText text, History.Step since, List<Edit> edits) {
 
     /**
      * A sentence as a row.
@@ -39,7 +39,7 @@ record ReviewList(LetterText text, History.Step since, List<Edit> edits) {
      * What the template of these pages sees.
      *
      * @param css the style sheet
-     * @param edition name of the edition that the letter is compared with
+     * @param edition name of the edition that the document is compared with
      * @param sentences that are different
      * @param changes of numbers
      */

@@ -58,7 +58,7 @@ class ReviewChangesTest {
         ReviewCopy copy = review(content);
         assertTrue(copy.text(1).contains("since edition " + CoastEditions.ERRATUM), copy.text(1));
         assertEquals(List.of(), copy.bars());
-        assertTrue(copy.text().contains("No sentence of the letter has changed."), copy.text());
+        assertTrue(copy.text().contains("No sentence has changed."), copy.text());
     }
 
     @Test

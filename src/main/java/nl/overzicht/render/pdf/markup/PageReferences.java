@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -51,6 +52,13 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
                 .map(element -> element.getAttribute(ATTRIBUTE))
                 .distinct()
                 .toList();
+    }
+
+    /** The numbers that they say now. */
+    public Map<String, String> said() {
+        return elements.stream()
+                .collect(Collectors.toMap(
+                        element -> element.getAttribute(ATTRIBUTE), Element::getTextContent, (first, second) -> first));
     }
 
     /** Whether each says its number. */

@@ -1,4 +1,4 @@
-package nl.overzicht.render.letter;
+package nl.overzicht.render.paper;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.ShownPicture;
 
 /**
- * Paper on which each fact stands in an element of its own, named by a mark: for a letter that is set only to see where
- * its facts come. An element may break a line where the letter does not, so that the places themselves do not hold.
+ * Paper on which each fact stands in an element of its own, named by a mark: for a document that is set only to see
+ * where its facts come. An element may break a line where the document does not, so that the places themselves do not hold.
  *
- * @param paper on which the letter is written
+ * @param paper on which it is written
  * @param facts receives the id of each fact that is written; the number in its mark is its index
  */
 public record FactMarks(Medium paper, List<String> facts) implements Medium {
