@@ -3,6 +3,7 @@ package nl.overzicht.render.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 
 /**
@@ -25,38 +26,30 @@ public record FactPlace(String fact, List<Glyph> glyphs) {
      * @param facts ids by number
      */
     public static List<FactPlace> of(List<Glyph> sent, List<Glyph> marked, String mark, List<String> facts) {
-        List<FactPlace> places = new ArrayList<>();
-        String last = "";
-        int at = 0;
-        for (Glyph glyph : marked) {
-            while (at < sent.size() && isOther(sent.get(at), glyph) && isHyphen(sent.get(at))) {
-                at++;
-            }
-            boolean isSame = at < sent.size() && !isOther(sent.get(at), glyph);
-            if (!isSame && !isHyphen(glyph)) {
-                throw new IllegalStateException("a mark changed the text of the document");
-            }
-            if (isSame && glyph.mark().startsWith(mark)) {
-                if (!glyph.mark().equals(last)) {
-                    String fact = facts.get(Integer.parseInt(glyph.mark().substring(mark.length())));
-                    places.add(new FactPlace(fact, new ArrayList<>()));
-                }
-                places.get(places.size() - 1).glyphs().add(sent.get(at));
-            }
-            last = isSame ? glyph.mark() : last;
-            at += isSame ? 1 : 0;
+        List<Glyph> own = withoutHyphens(sent);
+        List<Glyph> same = withoutHyphens(marked);
+        if (!words(own).equals(words(same))) {
+            throw new IllegalStateException("a mark changed the text of the document");
         }
-        if (!sent.subList(at, sent.size()).stream().allMatch(FactPlace::isHyphen)) {
-            throw new IllegalStateException("a mark took text from the document");
+        List<FactPlace> places = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            String around = same.get(i).mark();
+            if (around.startsWith(mark)) {
+                if (i == 0 || !around.equals(same.get(i - 1).mark())) {
+                    int number = Integer.parseInt(around.substring(mark.length()));
+                    places.add(new FactPlace(facts.get(number), new ArrayList<>()));
+                }
+                places.get(places.size() - 1).glyphs().add(own.get(i));
+            }
         }
         return List.copyOf(places);
     }
 
-    private static boolean isOther(Glyph one, Glyph other) {
-        return !one.text().equals(other.text());
+    private static List<Glyph> withoutHyphens(List<Glyph> glyphs) {
+        return glyphs.stream().filter(glyph -> !HYPHENS.contains(glyph.text())).toList();
     }
 
-    private static boolean isHyphen(Glyph glyph) {
-        return HYPHENS.contains(glyph.text());
+    private static String words(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
     }
 }
