@@ -8,6 +8,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import nl.overzicht.render.pdf.markup.EmptyCells;
 import nl.overzicht.render.pdf.markup.InlineTags;
 import nl.overzicht.render.pdf.markup.ListLabels;
+import nl.overzicht.render.pdf.markup.PageMentions;
 import nl.overzicht.render.template.TemplateFailure;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -38,6 +39,7 @@ final class PageReader {
         ListLabels.mark(document);
         EmptyCells.fill(document);
         InlineTags.keep(document);
+        PageMentions.keep(document);
         return document;
     }
 

@@ -58,25 +58,26 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
     public Map<String, String> said() {
         return elements.stream()
                 .collect(Collectors.toMap(
-                        element -> element.getAttribute(ATTRIBUTE), Element::getTextContent, (first, second) -> first));
+                        element -> element.getAttribute(ATTRIBUTE), PageMentions::number, (first, second) -> first));
     }
 
     /** Whether each says its number. */
     public boolean say(Map<String, String> numbers) {
-        return elements.stream().allMatch(element -> element.getTextContent().equals(number(element, numbers)));
+        return elements.stream()
+                .allMatch(element -> PageMentions.number(element).equals(number(element, numbers)));
     }
 
     /** Whether each has room for its number, and no more; one in the contents stands at their right, where any fits. */
     public boolean fit(Map<String, String> numbers) {
         return elements.stream()
                 .filter(element -> !isInContents(element))
-                .allMatch(element -> element.getTextContent().length()
+                .allMatch(element -> PageMentions.number(element).length()
                         == number(element, numbers).length());
     }
 
     /** Writes their numbers. */
     public void write(Map<String, String> numbers) {
-        elements.forEach(element -> element.setTextContent(number(element, numbers)));
+        elements.forEach(element -> PageMentions.write(number(element, numbers), element));
     }
 
     private static boolean isInContents(Element element) {
@@ -88,7 +89,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
     }
 
     private String number(Element element, Map<String, String> numbers) {
-        String before = element.getTextContent();
+        String before = PageMentions.number(element);
         return number(element.getAttribute(ATTRIBUTE), before, numbers, keepsWidth);
     }
 
