@@ -82,6 +82,7 @@ final class LeftoverMarkup implements TextRule {
                             + WEB_ADDRESS + "[^()\\s]*\\)[^\\[\\]\\n]*(?:[\\[|\\n\\r]|\\z))"),
             Kind.of(MarkdownRule.LEFT_NOTE, "^", "\\[(?:\\s+\\^\\s*|\\^\\s+)[^\\[\\]\\s]+\\s*\\]|\\^\\["),
             Kind.of(MarkdownRule.LEFT_STRIKE, "~", WEB + "|~~+|" + STRIKE),
+            Kind.of(MarkdownRule.LEFT_ATTRIBUTE, "{", "\\{:?\\s*[#.]\\p{L}[^{}\\n]*\\}"),
             Kind.of(MarkdownRule.LEFT_TAG, "<", "<\\s*/?\\s*" + TAG + "\\s*/?\\s*>"),
             Kind.of(
                     MarkdownRule.LEFT_ENTITY,
@@ -94,6 +95,7 @@ final class LeftoverMarkup implements TextRule {
 
     private static final List<Kind> LINES = List.of(
             Kind.of(MarkdownRule.LEFT_BOX, "[", "\\A\\[[ xX]\\](?!\\()"),
+            Kind.of(MarkdownRule.LEFT_ATTRIBUTE, ":", "\\A:{3,}"),
             Kind.of(MarkdownRule.LEFT_DEFINITION, ":", "\\A:(?=\\s+\\S)"),
             Kind.of(MarkdownRule.LEFT_HEADING, "#", "\\A#{2,6}(?=[^\\s#])"),
             Kind.of(MarkdownRule.LEFT_TABLE, "-", "\\A\\|?\\s*:?-{3,}:?\\s*\\|[-:|\\s]*\\z"));

@@ -50,6 +50,7 @@ public enum MarkdownRule implements Rule {
     LEFT_DEFINITION(warning("MD-20", "mark").as("definition")),
     LEFT_HEADING(warning("MD-20", "mark").as("heading")),
     LEFT_TABLE(warning("MD-20", "mark").as("table")),
+    LEFT_ATTRIBUTE(warning("MD-20", "mark").as("attribute")),
     SUM_WITHOUT_WITHHELD(notice("MD-21", "fact", "count")),
     NO_CHARACTER(error("MD-22", "reference")),
     EMPTY_TEXT(warning("MD-23")),
