@@ -40,7 +40,7 @@ public record ReviewRun(
         Optional<Report> report = read.flatMap(all -> chosen(all, findings));
         Optional<Edition> edition = report.flatMap(one -> edition(one, findings));
         String name = file.getFileName().toString();
-        read.filter(all -> isLetter(name, all))
+        read.filter(all -> isDocument(name, all))
                 .ifPresent(all -> findings.add(RunRule.COPY_AS_LETTER.at(Location.of(file.toString()), name)));
         if (report.isEmpty() || findings.haveErrors()) {
             return;
@@ -62,7 +62,7 @@ public record ReviewRun(
         }
     }
 
-    private static boolean isLetter(String name, Report report) {
+    private static boolean isDocument(String name, Report report) {
         return Stream.concat(
                         report.settings().letters().stream().map(Settings.Letter::file),
                         Stream.of(ProgressSettings.FILE))

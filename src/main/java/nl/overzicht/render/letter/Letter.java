@@ -26,9 +26,6 @@ import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.TextPlace;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.tagtree.Glyph;
-import nl.overzicht.render.pdf.tagtree.HeardText;
-import nl.overzicht.render.pdf.tagtree.TagTree;
-import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Pieces;
@@ -163,10 +160,7 @@ public final class Letter implements PaperDocument {
         LetterView view = text.view(report, paper -> new FactMarks(paper, facts), pages);
         String original = text.paper().xhtml(report, text.view(report, medium -> medium, pages));
         String xhtml = text.paper().xhtml(report, view);
-        try (PDDocument document = new Typesetter(resources)
-                .typesetAs(xhtml, original, text.paper().drawings())) {
-            return HeardText.of(document, TagTree.repair(document, TagWords.NONE));
-        }
+        return text.paper().heard(xhtml, original);
     }
 
     /** What its description is found by. */

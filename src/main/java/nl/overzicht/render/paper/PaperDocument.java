@@ -29,10 +29,10 @@ public interface PaperDocument extends Publication {
     /** The texts of the author that it prints, in order. */
     List<Document> texts(Report report);
 
-    /** The words of its numbers, as they stand in sentences. */
+    /** How its sentences write numbers. */
     FactText factText(Report report);
 
-    /** Where its words stand in the files of the author. */
+    /** Where its words come from in the files of the author. */
     TextPlace places(Report report);
 
     /**

@@ -1,5 +1,6 @@
 package nl.overzicht.render.paper;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.pdf.LetterMedium;
 import nl.overzicht.render.pdf.PaperPictures;
+import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.pdf.tagtree.HeardText;
+import nl.overzicht.render.pdf.tagtree.TagTree;
+import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.table.ChosenTable;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
@@ -24,6 +30,7 @@ import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.render.template.TermMarkup;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.Report;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What a text of the author is printed with.
@@ -76,6 +83,17 @@ public record PaperText(
     public String xhtml(Report report, Record view) {
         String html = QuoteMarkup.of(templates.fill(view, language(report)));
         return new TermMarkup(report.settings().terms()).in(html);
+    }
+
+    /**
+     * The characters of a text that is typeset, in the order in which they are heard.
+     *
+     * @param original the same text, in whose order and with whose page numbers it is set
+     */
+    public List<Glyph> heard(String xhtml, String original) throws IOException {
+        try (PDDocument document = new Typesetter(resources).typesetAs(xhtml, original, drawings())) {
+            return HeardText.of(document, TagTree.repair(document, TagWords.NONE));
+        }
     }
 
     /** The paper on which the text is written. */

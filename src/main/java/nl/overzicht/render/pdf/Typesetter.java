@@ -117,7 +117,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         return PageReferences.of(typeset.source(), false).said();
     }
 
-    /** A text whose blocks stand in the order in which those of a measured text are printed; those have not moved yet. */
+    /** A text with its blocks in the order in which those of a measured text are printed; those have not moved yet. */
     Document inOrder(String xhtml, EndlessPage measured, Pagination pages) throws IOException {
         Document page = read(xhtml);
         List<Move> moves = new PageBreaks(measured).moves(pages);

@@ -4,10 +4,9 @@ import java.util.Optional;
 import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.History;
-import nl.overzicht.fact.Fact;
 import nl.overzicht.narrative.html.Medium;
+import nl.overzicht.narrative.html.MediumWrapper;
 import nl.overzicht.narrative.html.NumberedMedium;
-import nl.overzicht.narrative.html.ShownPicture;
 import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Label;
 import nl.overzicht.narrative.syntax.FactNode;
@@ -24,12 +23,13 @@ import nl.overzicht.wording.Sentences;
 /**
  * The text of a report on paper: as that of a letter, with numbers of its own parts and the pages on which they stand.
  *
- * @param paper of a letter
+ * @param base the paper of a letter
  * @param text with the figures
  * @param report that is printed
  * @param labels what parts are called
  */
-record ChapterMedium(Medium paper, PaperText text, Report report, LabelWords labels) implements NumberedMedium {
+record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labels)
+        implements NumberedMedium, MediumWrapper {
 
     /** Of the table of a figure, where the text says nothing. */
     private static final int MOST_ROWS = 6;
@@ -97,40 +97,5 @@ record ChapterMedium(Medium paper, PaperText text, Report report, LabelWords lab
     @Override
     public Optional<String> insert(Insert insert) {
         return Optional.empty();
-    }
-
-    @Override
-    public String fact(Fact fact, String words) {
-        return paper.fact(fact, words);
-    }
-
-    @Override
-    public String noteCall(int number, String html) {
-        return paper.noteCall(number, html);
-    }
-
-    @Override
-    public String betweenCalls() {
-        return paper.betweenCalls();
-    }
-
-    @Override
-    public String struck(String html, String words) {
-        return paper.struck(html, words);
-    }
-
-    @Override
-    public String box(boolean done) {
-        return paper.box(done);
-    }
-
-    @Override
-    public Optional<String> address(String own) {
-        return paper.address(own);
-    }
-
-    @Override
-    public Optional<String> picture(ShownPicture picture) {
-        return paper.picture(picture);
     }
 }

@@ -20,16 +20,11 @@ import nl.overzicht.render.pdf.DocumentInfo;
 import nl.overzicht.render.pdf.PageLabels;
 import nl.overzicht.render.pdf.PdfFinisher;
 import nl.overzicht.render.pdf.TextPlace;
-import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.Typesetter.Typeset;
 import nl.overzicht.render.pdf.tagtree.Glyph;
-import nl.overzicht.render.pdf.tagtree.HeardText;
-import nl.overzicht.render.pdf.tagtree.TagTree;
-import nl.overzicht.render.pdf.tagtree.TagWords;
 import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Report;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The progress report as a PDF, where the content has one: {@code report.md} or {@code report/*.md}. */
 public final class ProgressReport implements PaperDocument {
@@ -123,10 +118,7 @@ public final class ProgressReport implements PaperDocument {
         String original = text.xhtml(report, writer.view());
         String xhtml = text.xhtml(
                 report, writer.on(paper -> new FactMarks(paper, facts)).view());
-        try (PDDocument document = new Typesetter(text.resources()).typesetAs(xhtml, original, text.drawings())) {
-            TagTree.repair(document, TagWords.NONE);
-            return HeardText.of(document);
-        }
+        return text.heard(xhtml, original);
     }
 
     private static void label(Typeset document) throws IOException {

@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.choice.Insert;
-import nl.overzicht.fact.Fact;
 import nl.overzicht.finding.Language;
 import nl.overzicht.narrative.html.Medium;
+import nl.overzicht.narrative.html.MediumWrapper;
 import nl.overzicht.narrative.html.NumberedMedium;
-import nl.overzicht.narrative.html.ShownPicture;
 import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Label;
 import nl.overzicht.narrative.syntax.FactNode;
@@ -22,15 +21,15 @@ import nl.overzicht.wording.Sentences;
 /**
  * A chapter of the progress report on a screen: the numbers of paper, and references that lead to the page of their chapter.
  *
- * @param screen of other texts
+ * @param base the screen of other texts
  * @param figures HTML of the figures by name
  * @param chapters ids of all chapters in order
  * @param labels what parts are called
  * @param language of the text
  */
 record SiteChapterMedium(
-        Medium screen, Lazy<Map<String, Markup>> figures, List<String> chapters, LabelWords labels, Language language)
-        implements NumberedMedium {
+        Medium base, Lazy<Map<String, Markup>> figures, List<String> chapters, LabelWords labels, Language language)
+        implements NumberedMedium, MediumWrapper {
 
     private static final Pattern HEADLINE = Pattern.compile("<(strong class=\"headline\"|caption[^>]*)>([^<]*)");
 
@@ -87,40 +86,5 @@ record SiteChapterMedium(
     @Override
     public Optional<String> insert(Insert insert) {
         return Optional.empty();
-    }
-
-    @Override
-    public String fact(Fact fact, String text) {
-        return screen.fact(fact, text);
-    }
-
-    @Override
-    public String noteCall(int number, String html) {
-        return screen.noteCall(number, html);
-    }
-
-    @Override
-    public String betweenCalls() {
-        return screen.betweenCalls();
-    }
-
-    @Override
-    public String struck(String html, String words) {
-        return screen.struck(html, words);
-    }
-
-    @Override
-    public String box(boolean done) {
-        return screen.box(done);
-    }
-
-    @Override
-    public Optional<String> address(String own) {
-        return screen.address(own);
-    }
-
-    @Override
-    public Optional<String> picture(ShownPicture picture) {
-        return screen.picture(picture);
     }
 }

@@ -1,0 +1,52 @@
+package nl.overzicht.narrative.html;
+
+import java.util.Optional;
+import nl.overzicht.choice.Insert;
+import nl.overzicht.fact.Fact;
+
+/** A medium that writes as another one, but for what it overrides. */
+public interface MediumWrapper extends Medium {
+
+    /** The other one. */
+    Medium base();
+
+    @Override
+    default String fact(Fact fact, String text) {
+        return base().fact(fact, text);
+    }
+
+    @Override
+    default String noteCall(int number, String html) {
+        return base().noteCall(number, html);
+    }
+
+    @Override
+    default String betweenCalls() {
+        return base().betweenCalls();
+    }
+
+    @Override
+    default String struck(String html, String words) {
+        return base().struck(html, words);
+    }
+
+    @Override
+    default String box(boolean done) {
+        return base().box(done);
+    }
+
+    @Override
+    default Optional<String> insert(Insert insert) {
+        return base().insert(insert);
+    }
+
+    @Override
+    default Optional<String> address(String own) {
+        return base().address(own);
+    }
+
+    @Override
+    default Optional<String> picture(ShownPicture picture) {
+        return base().picture(picture);
+    }
+}
