@@ -2,6 +2,9 @@ package nl.overzicht.check.prose;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.check.prose.Names.Named;
@@ -12,15 +15,37 @@ import nl.overzicht.wording.Sentences.Sentence;
  * The stretch of a sentence around a number, without another number and without a mark or a word that begins another clause.
  *
  * @param within from its first character to after its last
- * @param text with names blank
+ * @param number index of the first character of its number
+ * @param text of the passage, with names blank
+ * @param names in it
+ * @param first whether it begins the sentence
+ * @param alone whether its number is the only one of the sentence
  */
-record Clause(Sentence within, String text) {
+record Clause(Sentence within, int number, String text, List<Named> names, boolean first, boolean alone) {
 
-    private static final Pattern MARK = Pattern.compile(
-            "[,;:()\u2013\u2014\ufffc]|(?<!\\p{L})(?:waarvan|waaronder"
-                    + "|waarbij|maar|terwijl|of which|whereas|while|but|including|inclusief|naast|besides|samen|together)(?!\\p{L})");
+    private static final Pattern MARK = Pattern.compile("[,;:()\u2013\u2014\ufffc]|(?<!\\p{L})(?:waarvan|waaronder"
+            + "|waarbij|maar|terwijl|of which|whereas|while|but|including|inclusief|naast|besides"
+            + "|(?=(?:samen|together)(?!\\p{L})))(?!\\p{L})");
     private static final Pattern LIST =
             Pattern.compile("(?<!\\p{L})(?:en|and|of|or|plus|ook|also|evenals)(?!\\p{L})|&");
+
+    /** Words by which a number is of several things added up. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?<!\\p{L})(?:samen|tezamen|gezamenlijk|bij elkaar|opgeteld|(?:in )?totaal|al met al"
+                    + "|together|combined|jointly|(?:in )?total|altogether|overall|in all)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Van de" right before a number: it is the whole of which a part follows, or went before. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?<!\\p{L})(?:van (?:de|die|deze|dat|dit|het)|of (?:the|that|those|this|these))(?: (?:totale?|total))?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A subject by its article, or by a capital; not one of time, as in "de komende jaren". */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "\\s*(?:(?:en|and|plus)\\s+)?"
+                    + "(?:[Dd]e|[Hh]et|[Tt]he)\\s(?!(?:\\p{L}+\\s)?(?:jaar|jaren|periode|year|years|period)(?!\\p{L}))\\p{L}.*");
+
+    private static final Pattern CAPITAL = Pattern.compile("\\s*(?:(?:en|and|plus)\\s+)?\\p{Lu}\\p{Ll}.*");
 
     static Clause around(Mention mention, Sentence sentence, List<Mention> others, String passage, List<Named> named) {
         StringBuilder blank = new StringBuilder(passage);
@@ -37,7 +62,16 @@ record Clause(Sentence within, String text) {
             from = before.end();
         }
         to = first(MARK, text, mention.end(), to);
-        return new Clause(new Sentence(from, first(LIST, text, mention.end(), to)), text);
+        Sentence within = new Sentence(from, first(LIST, text, mention.end(), to));
+        return new Clause(
+                within,
+                mention.start(),
+                text,
+                named.stream()
+                        .filter(name -> name.start() >= within.start() && name.end() <= within.end())
+                        .toList(),
+                from == sentence.start(),
+                others.isEmpty());
     }
 
     private static int first(Pattern pattern, String text, int from, int to) {
@@ -45,10 +79,73 @@ record Clause(Sentence within, String text) {
         return matcher.find() ? matcher.start() : to;
     }
 
-    /** Whether a word between these names makes a list of them. */
-    boolean lists(List<Named> names) {
+    /** Whether a word between its names makes a list of them. */
+    private boolean lists() {
         int from = names.stream().map(Named::end).min(Comparator.naturalOrder()).orElse(within.start());
         int to = names.stream().map(Named::start).max(Comparator.naturalOrder()).orElse(from);
         return from < to && LIST.matcher(text).region(from, to).find();
+    }
+
+    /** Whether its number is said to be a total. */
+    private boolean saysTotal() {
+        return TOTAL.matcher(text).region(within.start(), within.end()).find();
+    }
+
+    /** Whether its number is one of which a part is said, as in "van de 100 miljoen". */
+    private boolean saysWhole() {
+        return WHOLE.matcher(before()).find();
+    }
+
+    /** Whether it has a subject of its own, which is none of the names that we know. */
+    private boolean hasOtherSubject() {
+        String before = before();
+        return names.isEmpty()
+                && (SUBJECT.matcher(before).matches()
+                        || !first && CAPITAL.matcher(before).matches());
+    }
+
+    private String before() {
+        return text.substring(Math.min(within.start(), number), number);
+    }
+
+    /** What its number is about: what the sentence names, or less or more than that by the words of the clause. */
+    Topic topic(Topic sentence) {
+        Set<String> streams = ids(Named::streams);
+        Set<String> areas = ids(Named::areas);
+        Topic own = sentence.of(streams, areas);
+        boolean few =
+                !alone || sentence.streams().size() == 1 && sentence.areas().size() == 1;
+        if (streams.size() == 1 && areas.size() == 1 && few && !lists()) {
+            return own.asPair();
+        }
+        if (isOfOneStream(sentence, own)) {
+            return own;
+        }
+        return sentence.namesNoThing() ? sentence : ofMore(sentence, own);
+    }
+
+    /** Of several numbers and streams in a sentence each may have its own: where its clause names just that one. */
+    private boolean isOfOneStream(Topic sentence, Topic own) {
+        return !alone
+                && sentence.streams().size() > 1
+                && sentence.areas().isEmpty()
+                && own.streams().size() == 1
+                && names.stream().noneMatch(Named::programme);
+    }
+
+    /** A number of several things together, or of another subject, is none of theirs; one without a name may be of the whole. */
+    private Topic ofMore(Topic sentence, Topic own) {
+        boolean none = names.isEmpty();
+        if (saysTotal() && sentence.namesSeveral() && (none || own.namesSeveral()) || !alone && hasOtherSubject()) {
+            return sentence.ofNothing();
+        }
+        boolean mayBeWhole = saysWhole() || none && (!alone || saysTotal());
+        return mayBeWhole ? sentence.orProgramme() : sentence;
+    }
+
+    private Set<String> ids(Function<Named, Set<String>> kind) {
+        Set<String> ids = new TreeSet<>();
+        names.forEach(name -> ids.addAll(kind.apply(name)));
+        return ids;
     }
 }

@@ -143,6 +143,26 @@ record Topic(
                         && row.area().filter(id -> !areas.contains(id)).isEmpty();
     }
 
+    /** The same years and words, of no stream or area. */
+    Topic ofNothing() {
+        return new Topic(Set.of(), Set.of(), false, years, spans, total, said, false);
+    }
+
+    /** The same years and words, of these streams and areas alone. */
+    Topic of(Set<String> ownStreams, Set<String> ownAreas) {
+        return new Topic(ownStreams, ownAreas, false, years, spans, total, said, false);
+    }
+
+    /** The same, or of the whole programme. */
+    Topic orProgramme() {
+        return new Topic(streams, areas, true, years, spans, total, said, false);
+    }
+
+    /** Whether several streams or several areas are named. */
+    boolean namesSeveral() {
+        return streams.size() > 1 || areas.size() > 1;
+    }
+
     /** All of these. */
     List<Scope> scopes() {
         List<Scope> scopes = pairs();

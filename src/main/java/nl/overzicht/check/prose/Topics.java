@@ -1,7 +1,6 @@
 package nl.overzicht.check.prose;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -60,56 +59,19 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
                         || mention.years().filter(period -> period.length() > 1).isPresent());
     }
 
-    /** What a number in a sentence is about: of a stream in an area where one clause joins them. */
+    /** What a number in a sentence is about, by the words of its clause. */
     Topic of(Topic sentence, Sentence whole, Mention mention) {
+        return clause(whole, mention).topic(sentence);
+    }
+
+    private Clause clause(Sentence whole, Mention mention) {
         List<Mention> others = mentions.stream()
                 .filter(other -> other.quantity().isPresent() && !other.equals(mention))
                 .filter(other ->
                         !other.span().equals(mention.span()) || other.span().isEmpty())
                 .filter(other -> other.start() >= whole.start() && other.end() <= whole.end())
                 .toList();
-        Clause clause = Clause.around(mention, whole, others, passage.text(), named);
-        List<Named> names = in(clause.within()).toList();
-        boolean one = names.stream()
-                                .flatMap(name -> name.streams().stream())
-                                .distinct()
-                                .count()
-                        == 1
-                && names.stream()
-                                .flatMap(name -> name.areas().stream())
-                                .distinct()
-                                .count()
-                        == 1;
-        boolean few = !others.isEmpty()
-                || sentence.streams().size() == 1 && sentence.areas().size() == 1;
-        if (!one || !few || clause.lists(names)) {
-            return ofOneStream(sentence, names, !others.isEmpty()).orElse(sentence);
-        }
-        return new Topic(
-                        ids(clause.within(), Named::streams),
-                        ids(clause.within(), Named::areas),
-                        false,
-                        sentence.years(),
-                        sentence.spans(),
-                        false,
-                        sentence.said(),
-                        false)
-                .asPair();
-    }
-
-    /** Of several numbers and streams in a sentence each may have its own: where its clause names just that one. */
-    private static Optional<Topic> ofOneStream(Topic sentence, List<Named> clause, boolean several) {
-        Set<String> streams = new TreeSet<>();
-        clause.forEach(name -> streams.addAll(name.streams()));
-        boolean own = several
-                && sentence.streams().size() > 1
-                && sentence.areas().isEmpty()
-                && streams.size() == 1
-                && clause.stream().noneMatch(Named::programme);
-        return own
-                ? Optional.of(new Topic(
-                        streams, Set.of(), false, sentence.years(), sentence.spans(), false, sentence.said(), false))
-                : Optional.empty();
+        return Clause.around(mention, whole, others, passage.text(), named);
     }
 
     /** A head or a first cell may give its year as a fact, or mark it. */

@@ -77,4 +77,44 @@ class ScopeInProseTest {
                         .replace('\u00a0', ' ')
                         .replaceAll("; PRS-. [^;€]*20[0-9]{2}[^;€]*", ""));
     }
+
+    /** In each of these an amount is of the whole, of several together, or of somebody else, and not of what is named beside it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "nl # De Dijken krijgen €85 miljoen, het programma €100 miljoen. # PRS-2 PRS-2",
+                "nl # Noord krijgt €42 miljoen, het programma €100 miljoen. # PRS-2 PRS-2",
+                "nl # De Dijken krijgen €85 miljoen; in totaal is €100 miljoen toegekend. # PRS-2 PRS-2",
+                "nl # Er is €100 miljoen, waarvan €85 miljoen voor de Dijken. # PRS-2 PRS-2",
+                "nl # Van de €100 miljoen krijgen de Dijken het meeste. # PRS-2",
+                "nl # Van de €42 miljoen krijgen de Dijken het meeste. # PRS-1",
+                "nl # De Dijken zijn hoog, in totaal is €100 miljoen toegekend. # PRS-2",
+                "nl # De Dijken zijn hoog, in totaal is €90 miljoen toegekend. # PRS-1",
+                "nl # De Dijken zijn hoog, nu is €100 miljoen toegekend. # PRS-1",
+                "nl # De Dijken en de Duinen krijgen samen €100 miljoen. # PRS-2",
+                "nl # Noord en Zuid krijgen in totaal €100 miljoen. # PRS-2",
+                "nl # De Dijken krijgen €85 miljoen en de Duinen €15 miljoen, samen €90 miljoen. # PRS-2 PRS-2 PRS-4",
+                "nl # De Dijken krijgen in totaal €100 miljoen. # PRS-1",
+                "nl # De Dijken krijgen €85 miljoen en de Duinen in totaal €42 miljoen. # PRS-2 PRS-1",
+                "nl # De Dijken krijgen €85 miljoen, de gemeenten €12 miljoen. # PRS-2 PRS-4",
+                "nl # De Dijken krijgen €85 miljoen en het Rijk legt €12 miljoen bij. # PRS-2 PRS-4",
+                "nl # De Dijken krijgen €85 miljoen, Rijkswaterstaat €12 miljoen. # PRS-2 PRS-4",
+                "nl # De Dijken krijgen €85 miljoen en daarna €42 miljoen. # PRS-2 PRS-1",
+                "nl # De Dijken krijgen €85 miljoen, de komende jaren €42 miljoen. # PRS-2 PRS-1",
+                "en # Dijken receives €85 million, the programme €100 million. # PRS-2 PRS-2",
+                "en # Of the €100 million, €85 million is for Dijken. # PRS-2 PRS-2",
+                "en # Dijken and Duinen together receive €100 million. # PRS-2",
+                "en # Dijken receives €85 million, altogether €100 million. # PRS-2 PRS-2",
+                "en # Dijken receives €85 million, the municipalities €12 million. # PRS-2 PRS-4",
+                "en # Dijken receives €85 million, with €42 million to follow. # PRS-2 PRS-1",
+            })
+    void aClauseMayHaveAnotherSubject(String language, String text, String expected) throws IOException {
+        assertEquals(
+                expected,
+                new TypedCells(folder)
+                        .found(language, text)
+                        .replaceAll(" [^;]*(; )?", " ")
+                        .trim());
+    }
 }
