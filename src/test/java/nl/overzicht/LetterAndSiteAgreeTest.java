@@ -103,7 +103,9 @@ class LetterAndSiteAgreeTest {
     void whatIsUnknownIsSaidToBeUnknown() {
         String unknown = pages.get("onbekend.html");
         assertFalse(REPORT.programme().unknowns().isEmpty());
-        REPORT.programme().unknowns().forEach(one -> assertTrue(unknown.contains(one.title()), one.id()));
+        REPORT.programme()
+                .unknowns()
+                .forEach(question -> assertTrue(unknown.contains(question.title()), question.id()));
         assertTrue(letter.contains("Datum nog niet vastgesteld"));
         assertTrue(pages.get("stromen/woontop.html").contains("Gebieden Onbekend"));
     }

@@ -63,7 +63,7 @@ record KnownValues(
     private static Optional<Period> span(Programme programme) {
         return programme.statements().stream()
                 .flatMap(row -> row.period().stream())
-                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())));
+                .reduce(Period::span);
     }
 
     private static String word(Measure measure, Programme programme) {

@@ -18,56 +18,60 @@ import nl.overzicht.wording.Wording;
 record AspectTexts(Programme programme, Language language) {
 
     /** Whose it is, what is counted, and its status. */
-    String about(Statement one) {
-        String where = words().area(one).map(area -> " (" + area + ")").orElse("");
-        String status = one.status().isStated() ? " (" + wording().status(one.status()) + ")" : "";
-        return words().stream(one) + where + ": " + words().aboutItem(one) + status;
+    String about(Statement statement) {
+        String where = words().area(statement).map(area -> " (" + area + ")").orElse("");
+        String status = statement.status().isStated() ? " (" + wording().status(statement.status()) + ")" : "";
+        return words().stream(statement) + where + ": " + words().aboutItem(statement) + status;
     }
 
     /** The aspects of a statement; what a source does not say is empty. */
-    Map<Aspect, String> of(Statement one) {
+    Map<Aspect, String> of(Statement statement) {
         Map<Aspect, String> texts = new LinkedHashMap<>();
-        texts.put(Aspect.NUMBER, number(one));
-        texts.put(Aspect.STATUS, wording().status(one.status()));
-        texts.put(Aspect.ITEM, words().item(one));
-        texts.put(Aspect.YEARS, words().years(one));
-        texts.put(Aspect.AS_OF, words().asOf(one));
-        texts.put(Aspect.ROLE, role(one));
-        texts.put(Aspect.SOURCE, words().source(one));
-        texts.put(Aspect.WORDS, one.words());
-        texts.put(Aspect.NOTE, one.note());
-        texts.put(Aspect.PRICE, one.price().orElse(""));
-        texts.put(Aspect.BUDGET, one.budget().orElse(""));
+        texts.put(Aspect.NUMBER, number(statement));
+        texts.put(Aspect.STATUS, wording().status(statement.status()));
+        texts.put(Aspect.ITEM, words().item(statement));
+        texts.put(Aspect.YEARS, words().years(statement));
+        texts.put(Aspect.AS_OF, words().asOf(statement));
+        texts.put(Aspect.ROLE, role(statement));
+        texts.put(Aspect.SOURCE, words().source(statement));
+        texts.put(Aspect.WORDS, statement.words());
+        texts.put(Aspect.NOTE, statement.note());
+        texts.put(Aspect.PRICE, statement.price().orElse(""));
+        texts.put(Aspect.BUDGET, statement.budget().orElse(""));
         return texts;
     }
 
     /** The number with what is counted, or per year. */
-    String number(Statement one) {
-        return words().number(one);
+    String number(Statement statement) {
+        return words().number(statement);
     }
 
     /** What it is beside the leading statements, and beside which. */
-    private String role(Statement one) {
-        String beside = one.partOf().or(one::sameAs).map(id -> " (" + id + ")").orElse("");
-        return words().standing(one) + beside;
+    private String role(Statement statement) {
+        String beside = statement
+                .partOf()
+                .or(statement::sameAs)
+                .map(id -> " (" + id + ")")
+                .orElse("");
+        return words().standing(statement) + beside;
     }
 
     /** The aspects of a toezegging. */
-    Map<Aspect, String> of(Toezegging one) {
+    Map<Aspect, String> of(Toezegging toezegging) {
         Map<Aspect, String> texts = new LinkedHashMap<>();
-        texts.put(Aspect.STATUS, state(one));
-        texts.put(Aspect.FULFILLED_BY, one.fulfilledBy());
-        texts.put(Aspect.DUE, one.due().map(wording()::moment).orElse(""));
-        texts.put(Aspect.PROMISE, one.promise());
-        texts.put(Aspect.REFERENCE, one.number().orElse(""));
-        texts.put(Aspect.BY, one.by());
-        texts.put(Aspect.MADE, wording().moment(one.made()));
+        texts.put(Aspect.STATUS, state(toezegging));
+        texts.put(Aspect.FULFILLED_BY, toezegging.fulfilledBy());
+        texts.put(Aspect.DUE, toezegging.due().map(wording()::moment).orElse(""));
+        texts.put(Aspect.PROMISE, toezegging.promise());
+        texts.put(Aspect.REFERENCE, toezegging.number().orElse(""));
+        texts.put(Aspect.BY, toezegging.by());
+        texts.put(Aspect.MADE, wording().moment(toezegging.made()));
         return texts;
     }
 
     /** Whether it was kept. */
-    String state(Toezegging one) {
-        return wording().state(one.state());
+    String state(Toezegging toezegging) {
+        return wording().state(toezegging.state());
     }
 
     private StatementWords words() {

@@ -27,7 +27,7 @@ public record Changes(
     /** What a letter says: statements and toezeggingen, without what is minor. */
     public List<Change> main() {
         return Stream.concat(statements.stream(), toezeggingen.stream())
-                .filter(one -> !one.minor())
+                .filter(change -> !change.minor())
                 .toList();
     }
 

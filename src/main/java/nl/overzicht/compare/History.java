@@ -73,13 +73,13 @@ public record History(List<Step> steps, Optional<Step> now) {
     private static Optional<Edition> before(
             List<Edition> editions, String id, Optional<LocalDate> date, Optional<Correction> correction) {
         Optional<Edition> corrected = editions.stream()
-                .filter(one -> correction
-                        .filter(earlier -> earlier.corrects().equals(one.id()))
+                .filter(edition -> correction
+                        .filter(earlier -> earlier.corrects().equals(edition.id()))
                         .isPresent())
                 .findFirst();
         return corrected.or(() -> editions.stream()
-                .filter(one -> !one.id().equals(id))
-                .filter(one -> date.isEmpty() || one.date().isBefore(date.get()))
+                .filter(edition -> !edition.id().equals(id))
+                .filter(edition -> date.isEmpty() || edition.date().isBefore(date.get()))
                 .reduce((first, second) -> second));
     }
 }

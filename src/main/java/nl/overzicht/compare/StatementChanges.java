@@ -16,33 +16,33 @@ record StatementChanges(Programme before, Programme after, Language language, Un
 
     List<Change> all() {
         List<Change> changes = new ArrayList<>();
-        for (Statement one : after.statements()) {
-            Optional<Statement> earlier = before.statement(one.id());
+        for (Statement statement : after.statements()) {
+            Optional<Statement> earlier = before.statement(statement.id());
             if (earlier.isEmpty()) {
                 AspectTexts texts = new AspectTexts(after, language);
                 changes.add(new Change(
                         ChangeKind.NEW,
-                        one.id(),
-                        texts.about(one),
+                        statement.id(),
+                        texts.about(statement),
                         words.apply(Aspect.NEW.key()),
                         false,
                         "",
-                        texts.number(one),
+                        texts.number(statement),
                         ""));
             } else {
-                compare(earlier.get(), one, changes);
+                compare(earlier.get(), statement, changes);
             }
         }
-        for (Statement one : before.statements()) {
-            if (after.statement(one.id()).isEmpty()) {
+        for (Statement statement : before.statements()) {
+            if (after.statement(statement.id()).isEmpty()) {
                 AspectTexts texts = new AspectTexts(before, language);
                 changes.add(new Change(
                         ChangeKind.GONE,
-                        one.id(),
-                        texts.about(one),
+                        statement.id(),
+                        texts.about(statement),
                         words.apply(Aspect.GONE.key()),
                         false,
-                        texts.number(one),
+                        texts.number(statement),
                         "",
                         ""));
             }
@@ -75,8 +75,8 @@ record StatementChanges(Programme before, Programme after, Language language, Un
         Wording wording = Wording.of(language);
         return Alternative.of(earlier, later)
                 .difference()
-                .filter(one -> one.value().signum() != 0)
-                .map(one -> wording.quantity(one) + " (" + wording.computed() + ")")
+                .filter(amount -> amount.value().signum() != 0)
+                .map(amount -> wording.quantity(amount) + " (" + wording.computed() + ")")
                 .orElse("");
     }
 }

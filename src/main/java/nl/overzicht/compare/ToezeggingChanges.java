@@ -15,23 +15,30 @@ record ToezeggingChanges(Programme before, Programme after, Language language, U
         Map<String, Toezegging> earlier = Programme.byId(before.toezeggingen(), Toezegging::id);
         Map<String, Toezegging> later = Programme.byId(after.toezeggingen(), Toezegging::id);
         List<Change> changes = new ArrayList<>();
-        for (Toezegging one : after.toezeggingen()) {
-            Toezegging was = earlier.get(one.id());
+        for (Toezegging toezegging : after.toezeggingen()) {
+            Toezegging was = earlier.get(toezegging.id());
             if (was == null) {
-                String state = new AspectTexts(after, language).state(one);
+                String state = new AspectTexts(after, language).state(toezegging);
                 changes.add(new Change(
-                        ChangeKind.NEW, one.id(), one.promise(), words.apply(Aspect.NEW.key()), false, "", state, ""));
+                        ChangeKind.NEW,
+                        toezegging.id(),
+                        toezegging.promise(),
+                        words.apply(Aspect.NEW.key()),
+                        false,
+                        "",
+                        state,
+                        ""));
             } else {
-                compare(was, one, changes);
+                compare(was, toezegging, changes);
             }
         }
-        for (Toezegging one : before.toezeggingen()) {
-            if (!later.containsKey(one.id())) {
-                String state = new AspectTexts(before, language).state(one);
+        for (Toezegging toezegging : before.toezeggingen()) {
+            if (!later.containsKey(toezegging.id())) {
+                String state = new AspectTexts(before, language).state(toezegging);
                 changes.add(new Change(
                         ChangeKind.GONE,
-                        one.id(),
-                        one.promise(),
+                        toezegging.id(),
+                        toezegging.promise(),
                         words.apply(Aspect.GONE.key()),
                         false,
                         state,

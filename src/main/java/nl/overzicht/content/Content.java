@@ -101,7 +101,9 @@ public record Content(
 
     /** The document at this path. */
     public Optional<Document> document(String path) {
-        return documents.stream().filter(one -> one.path().equals(path)).findFirst();
+        return documents.stream()
+                .filter(document -> document.path().equals(path))
+                .findFirst();
     }
 
     /** The texts of the progress report in their order; none: there is no such report. */

@@ -16,8 +16,8 @@ public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {
     /** The names of its files. */
     public Set<String> files() {
         Set<String> files = new TreeSet<>();
-        logo.ifPresent(one -> files.add(one.file()));
-        typeface.ifPresent(one -> files.addAll(one.files()));
+        logo.ifPresent(logo -> files.add(logo.file()));
+        typeface.ifPresent(typeface -> files.addAll(typeface.files()));
         return files;
     }
 

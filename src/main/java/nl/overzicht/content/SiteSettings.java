@@ -51,6 +51,6 @@ public record SiteSettings(
 
     /** The address ended by a slash. */
     public Optional<String> base() {
-        return url.map(one -> one.endsWith("/") ? one : one + "/");
+        return url.map(address -> address.endsWith("/") ? address : address + "/");
     }
 }

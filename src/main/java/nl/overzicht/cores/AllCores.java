@@ -15,9 +15,9 @@ public final class AllCores {
 
     private record Outcome<B>(Optional<B> made, Optional<Throwable> failure) {
 
-        static <A, B> Outcome<B> of(A one, Function<A, B> work) {
+        static <A, B> Outcome<B> of(A task, Function<A, B> work) {
             try {
-                return new Outcome<>(Optional.of(work.apply(one)), Optional.empty());
+                return new Outcome<>(Optional.of(work.apply(task)), Optional.empty());
             } catch (RuntimeException | Error failed) {
                 return new Outcome<>(Optional.empty(), Optional.of(failed));
             }

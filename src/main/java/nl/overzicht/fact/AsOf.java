@@ -18,14 +18,16 @@ public record AsOf(Optional<When> latest, boolean whole) {
 
     /** Of these statements. */
     public static AsOf of(List<Statement> statements, Programme programme) {
-        List<Optional<When>> dates =
-                statements.stream().map(one -> date(one, programme)).distinct().toList();
+        List<Optional<When>> dates = statements.stream()
+                .map(statement -> date(statement, programme))
+                .distinct()
+                .toList();
         return new AsOf(
                 dates.stream().flatMap(Optional::stream).max(Comparator.naturalOrder()),
                 dates.stream().allMatch(Optional::isPresent));
     }
 
-    private static Optional<When> date(Statement one, Programme programme) {
-        return one.asOf().or(() -> programme.source(one.source()).flatMap(Source::date));
+    private static Optional<When> date(Statement statement, Programme programme) {
+        return statement.asOf().or(() -> programme.source(statement.source()).flatMap(Source::date));
     }
 }

@@ -16,18 +16,19 @@ record Derived(Optional<Coverage> coverage, List<Parts> parts, List<Alternative>
 
     static Derived from(Programme programme) {
         List<Statement> money = programme.statements().stream()
-                .filter(one -> one.isLeading() && one.amount().isCurrency())
+                .filter(statement -> statement.isLeading() && statement.amount().isCurrency())
                 .toList();
         return new Derived(coverage(programme, money), parts(programme), alternatives(programme));
     }
 
     private static Optional<Coverage> coverage(Programme programme, List<Statement> money) {
-        List<Statement> lines =
-                money.stream().filter(one -> one.period().isPresent()).toList();
+        List<Statement> lines = money.stream()
+                .filter(statement -> statement.period().isPresent())
+                .toList();
         Optional<Period> end = programme.horizon().map(Horizon::end);
         return lines.stream()
-                .map(one -> one.period().orElseThrow())
-                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())))
+                .map(statement -> statement.period().orElseThrow())
+                .reduce(Period::span)
                 .map(span -> new Period(
                         span.from(), Math.max(span.to(), end.map(Period::to).orElse(span.to()))))
                 .map(years -> new Coverage(years, end, lines));
@@ -36,12 +37,13 @@ record Derived(Optional<Coverage> coverage, List<Parts> parts, List<Alternative>
     private static List<Parts> parts(Programme programme) {
         Statements statements = programme.statements();
         Map<String, List<Statement>> byWhole = new LinkedHashMap<>();
-        for (Statement one : statements) {
-            one.partOf()
+        for (Statement statement : statements) {
+            statement
+                    .partOf()
                     .flatMap(statements::find)
-                    .filter(whole -> counts(one, whole))
+                    .filter(whole -> counts(statement, whole))
                     .ifPresent(whole -> byWhole.computeIfAbsent(whole.id(), id -> new ArrayList<>())
-                            .add(one));
+                            .add(statement));
         }
         return byWhole.entrySet().stream()
                 .map(entry -> Parts.of(statements.find(entry.getKey()).orElseThrow(), entry.getValue()))

@@ -22,12 +22,13 @@ final class DerivedFacts {
                         .ifPresent(sum ->
                                 facts.add(number(parts.whole().id() + ".parts", sum, true, ids(parts.parts())))));
         derived.alternatives()
-                .forEach(one -> one.difference()
+                .forEach(alternative -> alternative
+                        .difference()
                         .ifPresent(difference -> facts.add(number(
-                                one.other().id() + ".difference",
+                                alternative.other().id() + ".difference",
                                 difference,
                                 true,
-                                ids(List.of(one.leading(), one.other()))))));
+                                ids(List.of(alternative.leading(), alternative.other()))))));
         programme.horizon().ifPresent(horizon -> facts.addAll(horizon(horizon)));
         return facts;
     }

@@ -59,9 +59,9 @@ public final class Nearest {
         String folded = fold(word);
         record Candidate(String word, int distance) {}
         List<Candidate> candidates = ordered(known).stream()
-                .filter(one -> Math.abs(one.length() - word.length()) <= most)
-                .map(one -> new Candidate(one, distance(folded, fold(one), most)))
-                .filter(one -> one.distance <= most)
+                .filter(id -> Math.abs(id.length() - word.length()) <= most)
+                .map(id -> new Candidate(id, distance(folded, fold(id), most)))
+                .filter(candidate -> candidate.distance <= most)
                 .toList();
         return candidates.stream()
                 .min(Comparator.comparingInt(Candidate::distance))

@@ -29,9 +29,10 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
     public static Fixes of(Path content, List<Finding> findings) {
         Map<String, List<Finding>> byFile = new TreeMap<>();
         findings.stream()
-                .filter(one -> one.excerpt().flatMap(Excerpt::replacement).isPresent())
-                .forEach(one -> byFile.computeIfAbsent(one.at().path(), path -> new ArrayList<>())
-                        .add(one));
+                .filter(finding ->
+                        finding.excerpt().flatMap(Excerpt::replacement).isPresent())
+                .forEach(finding -> byFile.computeIfAbsent(finding.at().path(), path -> new ArrayList<>())
+                        .add(finding));
         Map<String, byte[]> files = new TreeMap<>();
         List<String> difference = new ArrayList<>();
         int count = 0;
@@ -39,7 +40,7 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
             String path = content.relativize(Path.of(entry.getKey())).toString().replace('\\', '/');
             Optional<SourceText> source = SourceText.of(Path.of(entry.getKey()));
             List<Change> changes =
-                    source.map(one -> changes(one, entry.getValue())).orElse(List.of());
+                    source.map(text -> changes(text, entry.getValue())).orElse(List.of());
             if (!changes.isEmpty()) {
                 String fixed = applied(source.get(), changes);
                 files.put(path, fixed.getBytes(StandardCharsets.UTF_8));

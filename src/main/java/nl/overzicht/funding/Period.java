@@ -36,4 +36,9 @@ public record Period(int from, int to) {
     public boolean contains(Period other) {
         return contains(other.from) && contains(other.to);
     }
+
+    /** The shortest period that holds this one and the other. */
+    public Period span(Period other) {
+        return new Period(Math.min(from, other.from), Math.max(to, other.to));
+    }
 }

@@ -129,7 +129,9 @@ public record Programme(
 
     /** The organisation with this id. */
     public Optional<Organisation> organisation(String id) {
-        return organisations.stream().filter(one -> one.id().equals(id)).findFirst();
+        return organisations.stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .findFirst();
     }
 
     /** The statement with this id. */
@@ -182,7 +184,7 @@ public record Programme(
     /** The milestones of one stream. */
     public List<Milestone> milestonesOf(String stream) {
         return milestones.stream()
-                .filter(one -> one.stream().filter(stream::equals).isPresent())
+                .filter(milestone -> milestone.stream().filter(stream::equals).isPresent())
                 .toList();
     }
 

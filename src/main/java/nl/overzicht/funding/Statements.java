@@ -41,9 +41,11 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     private static Map<String, List<Statement>> grouped(
             List<Statement> rows, Function<Statement, Optional<String>> key) {
         return rows.stream()
-                .filter(one -> key.apply(one).isPresent())
+                .filter(statement -> key.apply(statement).isPresent())
                 .collect(Collectors.groupingBy(
-                        one -> key.apply(one).orElseThrow(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                        statement -> key.apply(statement).orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.toUnmodifiableList()));
     }
 
     /** The statement with this id. */

@@ -17,23 +17,24 @@ public final class FindingsJson {
     /** An object with {@code findings}. */
     public static String of(List<Finding> findings, RuleBook book) {
         return JsonText.of(object(
-                "findings", findings.stream().map(one -> plain(one, book)).toList()));
+                "findings",
+                findings.stream().map(finding -> plain(finding, book)).toList()));
     }
 
-    private static Map<String, Object> plain(Finding one, RuleBook book) {
+    private static Map<String, Object> plain(Finding finding, RuleBook book) {
         return object(
-                "path", one.at().path(),
-                "line", Math.max(1, one.at().line()),
-                "column", Math.max(1, one.at().column()),
-                "severity", one.severity().word(),
-                "code", one.code(),
-                "message", book.message(one),
-                "hint", book.hint(one).orElse(null),
-                "text", one.excerpt().map(Excerpt::text).orElse(null),
-                "replacement", one.excerpt().flatMap(Excerpt::replacement).orElse(null),
-                "count", one.occurrences().count(),
+                "path", finding.at().path(),
+                "line", Math.max(1, finding.at().line()),
+                "column", Math.max(1, finding.at().column()),
+                "severity", finding.severity().word(),
+                "code", finding.code(),
+                "message", book.message(finding),
+                "hint", book.hint(finding).orElse(null),
+                "text", finding.excerpt().map(Excerpt::text).orElse(null),
+                "replacement", finding.excerpt().flatMap(Excerpt::replacement).orElse(null),
+                "count", finding.occurrences().count(),
                 "further",
-                        one.occurrences().further().stream()
+                        finding.occurrences().further().stream()
                                 .map(at -> object("line", at.line(), "column", Math.max(1, at.column())))
                                 .toList());
     }

@@ -73,21 +73,21 @@ public final class Sarif {
                 "defaultConfiguration", object("level", level(rule.severity())));
     }
 
-    private Map<String, Object> result(Finding one) {
-        String hint = book.hint(one).map(words -> "\n" + words).orElse("");
+    private Map<String, Object> result(Finding finding) {
+        String hint = book.hint(finding).map(words -> "\n" + words).orElse("");
         return object(
-                "ruleId", one.code(),
-                "ruleIndex", codes.indexOf(one.code()),
-                "level", level(one.severity()),
-                "message", object("text", book.message(one) + hint),
-                "locations", List.of(object("physicalLocation", place(one))),
-                "relatedLocations", related(one),
-                "occurrenceCount", one.occurrences().count());
+                "ruleId", finding.code(),
+                "ruleIndex", codes.indexOf(finding.code()),
+                "level", level(finding.severity()),
+                "message", object("text", book.message(finding) + hint),
+                "locations", List.of(object("physicalLocation", place(finding))),
+                "relatedLocations", related(finding),
+                "occurrenceCount", finding.occurrences().count());
     }
 
     /** Further places of the same cause; null, which is not written, when there are none. */
-    private static List<Map<String, Object>> related(Finding one) {
-        List<Map<String, Object>> places = one.occurrences().further().stream()
+    private static List<Map<String, Object>> related(Finding finding) {
+        List<Map<String, Object>> places = finding.occurrences().further().stream()
                 .map(at -> object(
                         "physicalLocation",
                         object(
@@ -106,25 +106,25 @@ public final class Sarif {
     }
 
     /** Only where the words stand on one line is their end known without reading the file. */
-    private static Map<String, Object> place(Finding one) {
-        int column = Math.max(1, one.at().column());
-        Integer end = one.excerpt()
+    private static Map<String, Object> place(Finding finding) {
+        int column = Math.max(1, finding.at().column());
+        Integer end = finding.excerpt()
                 .map(Excerpt::text)
                 .filter(text -> text.indexOf('\n') < 0)
                 .map(text -> column + text.codePointCount(0, text.length()))
                 .orElse(null);
         return object(
                 "artifactLocation",
-                object("uri", uri(one.at().path())),
+                object("uri", uri(finding.at().path())),
                 "region",
-                object("startLine", Math.max(1, one.at().line()), "startColumn", column, "endColumn", end));
+                object("startLine", Math.max(1, finding.at().line()), "startColumn", column, "endColumn", end));
     }
 
     /** A relative reference, or for a path from the root a file's address. */
     private static String uri(String path) {
         StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
-        for (byte one : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (one & 0xff);
+        for (byte octet : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
             boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "/-._~!".indexOf(c) >= 0);
             uri.append(plain ? "" + c : String.format(Locale.ROOT, "%%%02X", (int) c));
         }

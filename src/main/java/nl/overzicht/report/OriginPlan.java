@@ -58,7 +58,7 @@ public final class OriginPlan {
                 .mapToInt(rows -> 2 * Math.min(rows, MOST_ROWS))
                 .sum();
         int sums = added.values().stream()
-                .mapToInt(one -> one.rows > MOST_BELOW ? 1 : 1 + one.rows)
+                .mapToInt(counter -> counter.rows > MOST_BELOW ? 1 : 1 + counter.rows)
                 .sum();
         return lines + sums > MOST_LINES && programme.streams().size() > 1;
     }

@@ -172,16 +172,16 @@ public final class SiteMap {
     /** Texts of the author that no page shows: their addresses are those of pages of ours without one. */
     public static List<Document> unshown(Content content) {
         return content.documents().stream()
-                .filter(one -> one.path().startsWith(PAGES))
-                .filter(one -> isFixed(address(one), content) && !TEXTS_OF_OURS.contains(one.path()))
+                .filter(document -> document.path().startsWith(PAGES))
+                .filter(document -> isFixed(address(document), content) && !TEXTS_OF_OURS.contains(document.path()))
                 .toList();
     }
 
     /** Texts of the author that are pages of their own. */
     public static List<Document> ownPages(Content content) {
         return content.documents().stream()
-                .filter(one -> one.path().startsWith(PAGES))
-                .filter(one -> !isFixed(address(one), content))
+                .filter(document -> document.path().startsWith(PAGES))
+                .filter(document -> !isFixed(address(document), content))
                 .toList();
     }
 

@@ -158,7 +158,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
      */
     public Optional<FrozenEdition> freeze(Path directory, Findings findings) throws IOException {
         Optional<Report> report = read(directory, findings);
-        Optional<String> id = report.flatMap(one -> FreezeCheck.id(one, findings));
+        Optional<String> id = report.flatMap(current -> FreezeCheck.id(current, findings));
         if (id.isEmpty()) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ public record ReviewRun(
         Amendment.recover(file.getParent(), findings);
         Optional<Report> read = pipeline.read(directory, findings);
         Optional<Report> report = read.flatMap(all -> chosen(all, findings));
-        Optional<Edition> edition = report.flatMap(one -> edition(one, findings));
+        Optional<Edition> edition = report.flatMap(current -> edition(current, findings));
         String name = file.getFileName().toString();
         read.filter(all -> isDocument(name, all))
                 .ifPresent(all -> findings.add(RunRule.COPY_AS_LETTER.at(Location.of(file.toString()), name)));
@@ -46,8 +46,8 @@ public record ReviewRun(
             return;
         }
         Optional<History.Step> step =
-                edition.map(one -> new FrozenReports(directory).since(one, report.get(), resources()));
-        step.filter(one -> one.changes().isEmpty()).ifPresent(one -> findings.add(unreadable(one.from())));
+                edition.map(from -> new FrozenReports(directory).since(from, report.get(), resources()));
+        step.filter(since -> since.changes().isEmpty()).ifPresent(since -> findings.add(unreadable(since.from())));
         InMemoryOutput kept = new InMemoryOutput();
         new RenderAttempt(
                         pipeline.templates(),
@@ -82,8 +82,9 @@ public record ReviewRun(
             return Optional.of(report.of(report.settings().letter()));
         }
         List<Settings.Letter> letters = report.settings().letters();
-        Optional<Settings.Letter> found =
-                letters.stream().filter(one -> one.id().equals(letter.get())).findFirst();
+        Optional<Settings.Letter> found = letters.stream()
+                .filter(candidate -> candidate.id().equals(letter.get()))
+                .findFirst();
         if (found.isEmpty()) {
             List<String> known = letters.stream().map(Settings.Letter::id).toList();
             findings.add(RunRule.UNKNOWN_LETTER
@@ -112,8 +113,9 @@ public record ReviewRun(
             return History.base(report.content());
         }
         List<Edition> editions = report.content().editions();
-        Optional<Edition> found =
-                editions.stream().filter(one -> one.id().equals(since.get())).findFirst();
+        Optional<Edition> found = editions.stream()
+                .filter(edition -> edition.id().equals(since.get()))
+                .findFirst();
         if (found.isEmpty()) {
             findings.add(unknown(since.get(), editions.stream().map(Edition::id).toList()));
         }

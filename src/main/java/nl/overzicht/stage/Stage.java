@@ -18,7 +18,8 @@ public final class Stage<I, O> {
 
     /** The output for this input: the last one when its input was equal, else what is made now. */
     public synchronized O of(I input, Supplier<O> made) {
-        Last<I, O> now = last.filter(one -> one.input.equals(input)).orElseGet(() -> new Last<>(input, made.get()));
+        Last<I, O> now =
+                last.filter(earlier -> earlier.input.equals(input)).orElseGet(() -> new Last<>(input, made.get()));
         last = Optional.of(now);
         return now.output;
     }

@@ -65,8 +65,8 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 .toList();
         boolean clear =
                 new Conflicts(ranking).of(rows, years -> years.mayHold(year)).isEmpty();
-        Years one = Years.of(new Period(year, year));
-        return Optional.of(rows.stream().map(entry -> entry.at(one)).toList())
+        Years single = Years.of(new Period(year, year));
+        return Optional.of(rows.stream().map(entry -> entry.at(single)).toList())
                 .filter(entries -> clear && !entries.isEmpty())
                 .map(entries -> sum(amountOf(entries), List.of(), entries, OptionalInt.of(year)))
                 .filter(sum -> sum.quantity().isPresent());
@@ -109,12 +109,12 @@ record Addition(Measure measure, Status status, Ranking ranking) {
 
     /** What counts for a year: an amount of that year alone, or of a whole the row of that year. */
     private Optional<Entry> of(Entry top, int year) {
-        Years one = Years.of(new Period(year, year));
-        return top.isOfSingleYears() ? Optional.of(top.at(one)) : yearOf(top, year, one);
+        Years single = Years.of(new Period(year, year));
+        return top.isOfSingleYears() ? Optional.of(top.at(single)) : yearOf(top, year, single);
     }
 
     /** Only where each year of the whole has one row, and these together can be true beside the whole. */
-    private Optional<Entry> yearOf(Entry whole, int year, Years one) {
+    private Optional<Entry> yearOf(Entry whole, int year, Years single) {
         Optional<Period> span = whole.years().span();
         if (span.isEmpty()) {
             return Optional.empty();
@@ -135,7 +135,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         return rows.stream()
                 .filter(row -> agree && row.years().mayHold(year))
                 .findFirst()
-                .map(row -> row.at(one));
+                .map(row -> row.at(single));
     }
 
     private Sum sum(Optional<Quantity> quantity, List<Conflict> conflicts, List<Entry> counted, OptionalInt year) {

@@ -154,9 +154,10 @@ public final class FactEntries {
         return new Row("", at, source, title(source), "", corrected.of(at));
     }
 
-    private Row row(Statement one) {
-        Location at = report.content().places().of("statement", one.id());
-        return new Row(one.id(), at, one.source(), title(one.source()), one.words(), corrected.of(at));
+    private Row row(Statement statement) {
+        Location at = report.content().places().of("statement", statement.id());
+        return new Row(
+                statement.id(), at, statement.source(), title(statement.source()), statement.words(), corrected.of(at));
     }
 
     private String title(String source) {

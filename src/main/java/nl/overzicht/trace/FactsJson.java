@@ -37,7 +37,7 @@ public final class FactsJson {
                                 .orElse(null),
                 "as_of",
                         entry.asOf().stream()
-                                .map(one -> one.replace('\u00a0', ' '))
+                                .map(text -> text.replace('\u00a0', ' '))
                                 .toList(),
                 "computed", entry.fact().computed(),
                 "rows", entry.rows().stream().map(FactsJson::row).toList(),

@@ -54,7 +54,7 @@ record TextUses(Report report) {
 
     private static Sentence sentence(List<Sentence> sentences, Passage.Use use) {
         return sentences.stream()
-                .filter(one -> one.end() > use.position())
+                .filter(sentence -> sentence.end() > use.position())
                 .findFirst()
                 .orElseThrow();
     }

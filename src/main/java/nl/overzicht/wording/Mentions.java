@@ -89,9 +89,9 @@ public final class Mentions {
         BitSet left = identifiers.in(cell);
         left.or(spared);
         List<Digits> digits = figures.in(cell, left);
-        boolean one = digits.size() == 1;
+        boolean single = digits.size() == 1;
         boolean span = digits.size() == 2 && reader.isSpan(cell, digits.get(0), digits.get(1));
-        if (!one && !span || unit.years() && digits.stream().anyMatch(Digits::year)) {
+        if (!single && !span || unit.years() && digits.stream().anyMatch(Digits::year)) {
             return List.of();
         }
         List<Mention> found = new ArrayList<>();
@@ -144,12 +144,12 @@ public final class Mentions {
                 : Optional.empty();
     }
 
-    private Mention year(String text, Digits one) {
+    private Mention year(String text, Digits digits) {
         Words words = new Words(text);
-        int year = one.value().intValue();
-        boolean open = words.before(one.start(), typed.until()).isPresent();
-        boolean bound = words.before(one.start(), typed.bounds()).isPresent();
-        return years(one.start(), one.end(), new Period(open ? year - 1 : year, open ? year - 1 : year), bound);
+        int year = digits.value().intValue();
+        boolean open = words.before(digits.start(), typed.until()).isPresent();
+        boolean bound = words.before(digits.start(), typed.bounds()).isPresent();
+        return years(digits.start(), digits.end(), new Period(open ? year - 1 : year, open ? year - 1 : year), bound);
     }
 
     private static Mention years(int start, int end, Period years, boolean bound) {

@@ -69,10 +69,10 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
         return tail.currency().or(sign(text, digits, tail.scale())::currency);
     }
 
-    private Mention mention(String text, Digits one, Sign sign, Tail unit, List<String> units, boolean currency) {
+    private Mention mention(String text, Digits digits, Sign sign, Tail unit, List<String> units, boolean currency) {
         Qualifiers qualifiers = Qualifiers.in(language);
         Optional<Qualifiers.Qualifier> qualifier = qualifiers.before(text, sign.start());
-        BigDecimal size = one.value().scaleByPowerOfTen(unit.scale());
+        BigDecimal size = digits.value().scaleByPowerOfTen(unit.scale());
         boolean money = Currencies.has(units.get(0));
         int start = qualifier.map(Qualifiers.Qualifier::start).orElse(sign.start());
         int end = unit.yearEnd() > 0 ? unit.yearEnd() : unit.nounEnd() > 0 ? unit.nounEnd() : unit.numberEnd();
@@ -84,7 +84,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                         sign.negative() ? size.negate() : size,
                         units.get(0),
                         qualifier.map(Qualifiers.Qualifier::precision).orElse(Precision.STATED),
-                        one.value().scale() > 0 && (!money || unit.scale() > 0))),
+                        digits.value().scale() > 0 && (!money || unit.scale() > 0))),
                 units,
                 unit.yearEnd() > 0
                         || new Words(text).before(start, typed.yearly()).isPresent(),

@@ -55,7 +55,7 @@ final class NumberTokens {
 
     private static String anyOf(Stream<String> words) {
         return words.distinct()
-                .sorted((one, other) -> other.length() - one.length())
+                .sorted((word, other) -> other.length() - word.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?i:", ")?+"));
     }

@@ -116,8 +116,8 @@ public final class Wording {
 
     /** The number with the thing counted: {@code 18 gebieden}, {@code 1 gebied}. */
     public String full(Quantity quantity, CountedThing thing) {
-        boolean one = printed(quantity).value().abs().compareTo(BigDecimal.ONE) == 0;
-        return quantity(quantity) + NBSP + (one ? thing.singular() : thing.plural());
+        boolean single = printed(quantity).value().abs().compareTo(BigDecimal.ONE) == 0;
+        return quantity(quantity) + NBSP + (single ? thing.singular() : thing.plural());
     }
 
     /** An amount for each year: {@code €135 miljoen per jaar}. */

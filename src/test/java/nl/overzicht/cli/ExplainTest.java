@@ -85,7 +85,7 @@ class ExplainTest {
     void theSeverityIsThatOfTheGoldenCases() throws IOException {
         Map<String, Set<Severity>> seen = new TreeMap<>();
         try (Stream<Path> cases = Files.walk(CASES)) {
-            for (Path file : cases.filter(one -> one.endsWith("expected.txt")).toList()) {
+            for (Path file : cases.filter(path -> path.endsWith("expected.txt")).toList()) {
                 PRINTED.matcher(Files.readString(file))
                         .results()
                         .forEach(found -> seen.computeIfAbsent(found.group(2), code -> new TreeSet<>())

@@ -112,7 +112,7 @@ class FactsTest {
         }
         try (Stream<Path> files = Files.walk(DefaultReport.CONTENT)) {
             long written = 0;
-            for (Path file : files.filter(one -> one.toString().matches(".*\\.(md|yaml)"))
+            for (Path file : files.filter(text -> text.toString().matches(".*\\.(md|yaml)"))
                     .toList()) {
                 written += Pattern.compile("\\$\\{(?!figure|table)")
                         .matcher(Files.readString(file))

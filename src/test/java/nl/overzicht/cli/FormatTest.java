@@ -75,11 +75,11 @@ class FormatTest {
     void json() throws IOException {
         String out = CommandRun.done("check", content.toString(), "--format", "json", "--lang", "en")
                 .out();
-        for (JsonNode one : new ObjectMapper().readTree(out).get("findings")) {
-            if (one.get("code").asText().equals("PRS-2")) {
-                assertEquals("warning", one.get("severity").asText());
-                assertEquals("${pmg.amount}", one.get("replacement").asText());
-                assertEquals(13, one.get("column").asInt());
+        for (JsonNode finding : new ObjectMapper().readTree(out).get("findings")) {
+            if (finding.get("code").asText().equals("PRS-2")) {
+                assertEquals("warning", finding.get("severity").asText());
+                assertEquals("${pmg.amount}", finding.get("replacement").asText());
+                assertEquals(13, finding.get("column").asInt());
                 return;
             }
         }

@@ -52,7 +52,7 @@ class NeverAcrossStatusesTest {
                 total.counted().forEach(line -> lines.add(line.id()));
             }
             Set<String> leading = new HashSet<>();
-            statements.stream().filter(Statement::isLeading).forEach(one -> leading.add(one.id()));
+            statements.stream().filter(Statement::isLeading).forEach(statement -> leading.add(statement.id()));
             assertEquals(leading, new HashSet<>(lines));
             assertEquals(leading.size(), lines.size());
         }
@@ -65,17 +65,17 @@ class NeverAcrossStatusesTest {
     private List<Statement> statements(int size) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Statement one = money(
+            Statement statement = money(
                     "s" + i,
                     random.nextInt(1_000_000),
                     any(Precision.values()),
                     any(Status.BUILT_IN.toArray(Status[]::new)));
             statements.add(
                     switch (i == 0 ? 0 : random.nextInt(5)) {
-                        case 1 -> partOf("s0", one);
-                        case 2 -> sameAs("s0", one);
-                        case 3 -> history(one);
-                        default -> one;
+                        case 1 -> partOf("s0", statement);
+                        case 2 -> sameAs("s0", statement);
+                        case 3 -> history(statement);
+                        default -> statement;
                     });
         }
         return statements;

@@ -49,16 +49,34 @@ final class Programmes {
         return statement(id, amount, status, Statement.Role.CURRENT, Optional.empty(), Optional.empty());
     }
 
-    static Statement partOf(String whole, Statement one) {
-        return statement(one.id(), one.amount(), one.status(), one.role(), Optional.of(whole), one.sameAs());
+    static Statement partOf(String whole, Statement statement) {
+        return statement(
+                statement.id(),
+                statement.amount(),
+                statement.status(),
+                statement.role(),
+                Optional.of(whole),
+                statement.sameAs());
     }
 
-    static Statement sameAs(String leading, Statement one) {
-        return statement(one.id(), one.amount(), one.status(), one.role(), one.partOf(), Optional.of(leading));
+    static Statement sameAs(String leading, Statement statement) {
+        return statement(
+                statement.id(),
+                statement.amount(),
+                statement.status(),
+                statement.role(),
+                statement.partOf(),
+                Optional.of(leading));
     }
 
-    static Statement history(Statement one) {
-        return statement(one.id(), one.amount(), one.status(), Statement.Role.HISTORY, one.partOf(), one.sameAs());
+    static Statement history(Statement statement) {
+        return statement(
+                statement.id(),
+                statement.amount(),
+                statement.status(),
+                Statement.Role.HISTORY,
+                statement.partOf(),
+                statement.sameAs());
     }
 
     private static Statement statement(

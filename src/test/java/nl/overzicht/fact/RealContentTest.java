@@ -72,7 +72,7 @@ class RealContentTest {
     @Test
     void alternatives() {
         Map<String, Alternative> byId = facts.alternatives().stream()
-                .collect(Collectors.toMap(one -> one.other().id(), one -> one));
+                .collect(Collectors.toMap(alternative -> alternative.other().id(), alternative -> alternative));
         assertEquals(3, byId.size());
         assertTrue(byId.get("woontop.areas.kamerstuk-105").differs());
         assertFalse(byId.get("woontop.areas.kamerstuk-105").explained());

@@ -25,17 +25,17 @@ class UnknownStaysUnknownTest {
 
     @Test
     void anAmountForAPeriodHasNoAmountForAYear() {
-        Facts one = Programmes.facts(Programmes.money("a", 300, Precision.STATED, Status.GRANTED));
+        Facts single = Programmes.facts(Programmes.money("a", 300, Precision.STATED, Status.GRANTED));
         assertEquals(
                 Set.of("300"),
-                one.ids().stream()
-                        .map(one::require)
+                single.ids().stream()
+                        .map(single::require)
                         .filter(fact -> fact.value() instanceof FactValue.Number)
                         .map(fact -> ((FactValue.Number) fact.value()).quantity())
                         .filter(quantity -> quantity.isMoney())
                         .map(quantity -> quantity.value().toPlainString())
                         .collect(Collectors.toSet()));
-        assertFalse(one.ids().stream().anyMatch(id -> id.matches(".*20[0-9]{2}.*")));
+        assertFalse(single.ids().stream().anyMatch(id -> id.matches(".*20[0-9]{2}.*")));
     }
 
     @Test
@@ -58,9 +58,9 @@ class UnknownStaysUnknownTest {
 
     @Test
     void anEmptyStatusIsNoStatus() {
-        Facts one = Programmes.facts(Programmes.money("a", 300, Precision.STATED, Status.UNSTATED));
-        assertTrue(one.find("total.unstated").isPresent());
-        assertTrue(one.find("total.granted").isEmpty());
+        Facts single = Programmes.facts(Programmes.money("a", 300, Precision.STATED, Status.UNSTATED));
+        assertTrue(single.find("total.unstated").isPresent());
+        assertTrue(single.find("total.granted").isEmpty());
     }
 
     @Test
@@ -76,10 +76,10 @@ class UnknownStaysUnknownTest {
 
     @Test
     void everyNumberOfAStatementKnowsItsRow() {
-        for (Statement one : programme.statements()) {
-            Fact fact = facts.require(one.id());
-            assertEquals(List.of(one.id()), fact.statements());
-            assertEquals(one.words(), fact.words());
+        for (Statement statement : programme.statements()) {
+            Fact fact = facts.require(statement.id());
+            assertEquals(List.of(statement.id()), fact.statements());
+            assertEquals(statement.words(), fact.words());
             assertFalse(fact.computed(), fact::id);
         }
     }

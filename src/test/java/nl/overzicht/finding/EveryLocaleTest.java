@@ -43,12 +43,12 @@ class EveryLocaleTest {
     void findsTheSame(String locale) throws IOException {
         assumeFalse(Golden.isRefreshed(), "what is expected is being written");
         Locale.setDefault(Locale.forLanguageTag(locale));
-        for (FindingCase one : FindingCase.ofContent()) {
-            Findings found = FindingCase.findings(one.folder(), temporary);
+        for (FindingCase example : FindingCase.ofContent()) {
+            Findings found = FindingCase.findings(example.folder(), temporary);
             assertEquals(
-                    Files.readString(one.folder().resolve("expected.txt")),
+                    Files.readString(example.folder().resolve("expected.txt")),
                     FindingCase.printed(found, Language.NL, temporary),
-                    one::name);
+                    example::name);
         }
     }
 }

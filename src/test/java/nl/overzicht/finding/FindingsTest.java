@@ -34,13 +34,14 @@ class FindingsTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        return FindingCase.ofContent().stream().map(one -> dynamicTest(one.name(), () -> findsWhatIsExpected(one)));
+        return FindingCase.ofContent().stream()
+                .map(example -> dynamicTest(example.name(), () -> findsWhatIsExpected(example)));
     }
 
-    private void findsWhatIsExpected(FindingCase one) throws IOException {
-        Findings found = FindingCase.findings(one.folder(), temporary);
-        compare(found, one.folder());
-        assertTrue(one.code().isEmpty() || codes(found).contains(one.code()), one::name);
+    private void findsWhatIsExpected(FindingCase example) throws IOException {
+        Findings found = FindingCase.findings(example.folder(), temporary);
+        compare(found, example.folder());
+        assertTrue(example.code().isEmpty() || codes(found).contains(example.code()), example::name);
         isSortedWithoutDoubles(found);
     }
 
@@ -48,15 +49,15 @@ class FindingsTest {
     Stream<DynamicTest> nearMisses() throws IOException {
         return FindingCase.ofContent().stream()
                 .filter(FindingCase::hasNearMiss)
-                .map(one -> dynamicTest(one.name(), () -> nearMissIsNone(one)));
+                .map(example -> dynamicTest(example.name(), () -> nearMissIsNone(example)));
     }
 
     /** A near miss gives nothing at all, unless a file of its own says what else. */
-    private void nearMissIsNone(FindingCase one) throws IOException {
-        Findings found = FindingCase.findings(one.nearMiss(), temporary);
-        assertFalse(codes(found).contains(one.code()), one::name);
-        if (Files.exists(one.nearMiss().resolve("expected.txt"))) {
-            compare(found, one.nearMiss());
+    private void nearMissIsNone(FindingCase example) throws IOException {
+        Findings found = FindingCase.findings(example.nearMiss(), temporary);
+        assertFalse(codes(found).contains(example.code()), example::name);
+        if (Files.exists(example.nearMiss().resolve("expected.txt"))) {
+            compare(found, example.nearMiss());
         } else {
             assertEquals("", FindingCase.printed(found, Language.NL, temporary));
         }

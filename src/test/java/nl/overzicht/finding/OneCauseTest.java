@@ -101,14 +101,17 @@ class OneCauseTest {
         findings.add(WORD.at(new Location("data/tables/funds.csv", 1_000_002, 5), "West", "area", "m.yaml"));
         assertEquals(
                 List.of(1_000_000, 1),
-                findings.sorted().stream().map(one -> one.occurrences().count()).toList());
+                findings.sorted().stream()
+                        .map(finding -> finding.occurrences().count())
+                        .toList());
     }
 
     private static List<String> printed(List<Finding> all) {
         Findings findings = new Findings();
         all.forEach(findings::add);
         return findings.sorted().stream()
-                .map(one -> FindingPrinter.lines(one, Books.in(Language.NL)).get(0))
+                .map(finding ->
+                        FindingPrinter.lines(finding, Books.in(Language.NL)).get(0))
                 .toList();
     }
 }

@@ -62,8 +62,8 @@ class PrecisionSurvivesTest {
     @Test
     void aSumOfOnePartIsThatPart() {
         for (Precision precision : Samples.PRECISIONS) {
-            Quantity one = samples.quantity(precision);
-            assertEquals(Optional.of(one), Quantity.sum(List.of(one)));
+            Quantity amount = samples.quantity(precision);
+            assertEquals(Optional.of(amount), Quantity.sum(List.of(amount)));
         }
         assertEquals(Optional.empty(), Quantity.sum(List.of()));
     }

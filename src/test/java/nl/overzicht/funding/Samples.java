@@ -12,8 +12,9 @@ final class Samples {
     static final List<Precision> PRECISIONS = List.of(Precision.values());
 
     /** All that say something that can be checked. */
-    static final List<Precision> CHECKED =
-            PRECISIONS.stream().filter(one -> one != Precision.ESTIMATED).toList();
+    static final List<Precision> CHECKED = PRECISIONS.stream()
+            .filter(precision -> precision != Precision.ESTIMATED)
+            .toList();
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -38,9 +39,9 @@ final class Samples {
             List<List<Precision>> longer = new ArrayList<>();
             for (List<Precision> list : lists) {
                 for (Precision precision : choices) {
-                    List<Precision> one = new ArrayList<>(list);
-                    one.add(precision);
-                    longer.add(one);
+                    List<Precision> choice = new ArrayList<>(list);
+                    choice.add(precision);
+                    longer.add(choice);
                 }
             }
             lists = longer;

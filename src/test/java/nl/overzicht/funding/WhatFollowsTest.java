@@ -26,8 +26,8 @@ class WhatFollowsTest {
                     said.value().add(off), said.unit(), Samples.CHECKED.get(samples.below(Samples.CHECKED.size())));
             if (said.follows(near)) {
                 follows++;
-                BigDecimal one = samples.trueOf(near);
-                assertTrue(said.admits(one), () -> said + " of " + one + " from " + near);
+                BigDecimal value = samples.trueOf(near);
+                assertTrue(said.admits(value), () -> said + " of " + value + " from " + near);
                 assertTrue(said.agreesWith(near), () -> said + " with " + near);
             }
         }

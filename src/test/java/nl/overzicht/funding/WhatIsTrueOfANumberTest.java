@@ -64,8 +64,8 @@ class WhatIsTrueOfANumberTest {
     }
 
     /** The same step, so that ends of spans meet. */
-    private static Quantity like(Quantity one, int near, Precision precision) {
-        BigDecimal value = one.value().add(Samples.millions("" + near));
+    private static Quantity like(Quantity amount, int near, Precision precision) {
+        BigDecimal value = amount.value().add(Samples.millions("" + near));
         BigDecimal step = precision == STATED ? BigDecimal.ZERO : Samples.millions("100");
         return new Quantity(value, Quantity.EUR, precision, step);
     }
@@ -84,9 +84,9 @@ class WhatIsTrueOfANumberTest {
     @Test
     void whatIsTrueOfOneNumberAgrees() {
         for (Precision precision : Samples.PRECISIONS) {
-            Quantity one = samples.quantity(precision);
-            Quantity found = Quantity.of(samples.trueOf(one), Quantity.EUR, STATED);
-            assertTrue(one.agreesWith(found) && found.agreesWith(one), one::toString);
+            Quantity amount = samples.quantity(precision);
+            Quantity found = Quantity.of(samples.trueOf(amount), Quantity.EUR, STATED);
+            assertTrue(amount.agreesWith(found) && found.agreesWith(amount), amount::toString);
         }
     }
 
@@ -97,8 +97,8 @@ class WhatIsTrueOfANumberTest {
 
     @Test
     void equalNumbersAreEqualHoweverWritten() {
-        Quantity one = Quantity.of(new BigDecimal("4.0E+2"), "homes", STATED);
-        assertEquals(one, Quantity.of(new BigDecimal("400.00"), "homes", STATED));
-        assertEquals(one.hashCode(), Quantity.counted(400, "homes").hashCode());
+        Quantity amount = Quantity.of(new BigDecimal("4.0E+2"), "homes", STATED);
+        assertEquals(amount, Quantity.of(new BigDecimal("400.00"), "homes", STATED));
+        assertEquals(amount.hashCode(), Quantity.counted(400, "homes").hashCode());
     }
 }

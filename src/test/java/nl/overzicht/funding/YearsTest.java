@@ -66,9 +66,9 @@ class YearsTest {
 
     @Test
     void unionOfNoneAndOfOne() {
-        Years one = Years.of(new Period(2026, 2026));
+        Years year = Years.of(new Period(2026, 2026));
         assertEquals(Years.NONE, Years.union(List.of()));
-        assertEquals(one, Years.union(List.of(one)));
+        assertEquals(year, Years.union(List.of(year)));
     }
 
     @Test

@@ -63,7 +63,7 @@ class ForeignTablesTest {
                         "tables/begroting.xlsx!Toelichting XLS-7",
                         "tables/grants-by-year.csv:1:1 MAP-30"),
                 findings.sorted().stream()
-                        .map(one -> one.at().toString().replaceFirst("^.*/data/", "") + " " + one.code())
+                        .map(finding -> finding.at().toString().replaceFirst("^.*/data/", "") + " " + finding.code())
                         .toList());
     }
 
@@ -88,17 +88,17 @@ class ForeignTablesTest {
                         "sluizen.reserve.sluis-c 1600000 EUR tables/begroting.xlsx!Begroting!C5",
                         "sluizen.reserve.machine 5000000 USD tables/begroting.xlsx!Begroting!C7"),
                 content.programme().statements().stream()
-                        .map(one -> line(content, one))
+                        .map(statement -> line(content, statement))
                         .toList());
     }
 
-    private static String line(Content content, Statement one) {
-        Quantity amount = one.amount();
+    private static String line(Content content, Statement statement) {
+        Quantity amount = statement.amount();
         String place = content.places()
-                .below(content.places().of("statement", one.id(), "value"))
+                .below(content.places().of("statement", statement.id(), "value"))
                 .toString()
                 .replaceFirst("^data/", "");
-        return one.id() + " " + amount.value().toPlainString() + " " + amount.unit() + " " + place;
+        return statement.id() + " " + amount.value().toPlainString() + " " + amount.unit() + " " + place;
     }
 
     @Test

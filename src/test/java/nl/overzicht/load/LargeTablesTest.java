@@ -65,7 +65,7 @@ class LargeTablesTest {
         assertEquals(
                 Set.of("STM-9"),
                 codes(found().stream()
-                        .filter(one -> !one.code().equals("STM-23"))
+                        .filter(finding -> !finding.code().equals("STM-23"))
                         .toList()));
     }
 

@@ -37,21 +37,22 @@ public record MappedFolder(Path folder) {
     public List<String> statements(String prefix) {
         Content content = new Loader().load(folder, new Findings()).orElseThrow();
         return content.programme().statements().stream()
-                .filter(one -> one.id().startsWith(prefix))
-                .map(one -> line(content, one))
+                .filter(statement -> statement.id().startsWith(prefix))
+                .map(statement -> line(content, statement))
                 .toList();
     }
 
-    private static String line(Content content, Statement one) {
-        String years = one.period()
+    private static String line(Content content, Statement statement) {
+        String years = statement
+                .period()
                 .map(period -> " " + period.from() + "-" + period.to())
                 .orElse("");
-        String note = one.note().isEmpty() ? "" : " " + one.note();
+        String note = statement.note().isEmpty() ? "" : " " + statement.note();
         String place = content.places()
-                .below(content.places().of("statement", one.id(), "value"))
+                .below(content.places().of("statement", statement.id(), "value"))
                 .toString()
                 .replaceFirst("^data/tables/", "");
-        return one.id() + " " + one.amount().value().toPlainString() + years + note + " " + place;
+        return statement.id() + " " + statement.amount().value().toPlainString() + years + note + " " + place;
     }
 
     /** What is found in the table and its mapping, as the console prints it in English, without hints. */

@@ -28,7 +28,8 @@ record NaiveComparison(Dimension dimension, List<NaiveAmount> wholes, List<Naive
             List<NaiveAmount> own = rows.holding().stream()
                     .filter(other -> NaiveRows.same(other.row(), amount.row()))
                     .toList();
-            boolean clash = own.stream().anyMatch(one -> own.stream().anyMatch(other -> rows.clash(one, other, true)));
+            boolean clash =
+                    own.stream().anyMatch(part -> own.stream().anyMatch(other -> rows.clash(part, other, true)));
             if (seen.add(NaiveRows.coordinates(amount.row())) && !clash) {
                 own.forEach(whole -> years(whole, own).ifPresent(all::add));
                 all.addAll(levels(own, rows));

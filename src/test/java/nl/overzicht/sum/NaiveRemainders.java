@@ -55,7 +55,7 @@ final class NaiveRemainders {
                             tops.contains(amount) || tops.stream().anyMatch(top -> NaiveRows.isInside(amount, top)))
                     .toList();
             boolean clash =
-                    years.stream().anyMatch(one -> years.stream().anyMatch(other -> rows.clash(one, other, true)));
+                    years.stream().anyMatch(year -> years.stream().anyMatch(other -> rows.clash(year, other, true)));
             return clash ? List.of() : years;
         }
         NaiveRows some = rows.only(amount -> NaiveComparison.gives(amount, dimension));

@@ -110,7 +110,7 @@ record NaiveRows(List<NaiveAmount> holding, Set<Statement> setAside) {
     /** Whether something is in the way of adding these. */
     boolean clash(List<NaiveAmount> added) {
         return added.stream()
-                .anyMatch(one -> holding.stream().anyMatch(other -> clash(one, other, added.contains(other))));
+                .anyMatch(part -> holding.stream().anyMatch(other -> clash(part, other, added.contains(other))));
     }
 
     /** What amounts come to: single years of one row are one number. */

@@ -200,11 +200,11 @@ class MentionsTest {
         return String.join(
                 "; ",
                 found.stream()
-                        .map(one -> one.quantity()
+                        .map(mention -> mention.quantity()
                                 .map(number -> number.value().toPlainString() + " " + number.unit() + " "
                                         + number.precision().id())
-                                .orElseGet(() -> one.years().orElseThrow().from() + "-"
-                                        + one.years().orElseThrow().to()))
+                                .orElseGet(() -> mention.years().orElseThrow().from() + "-"
+                                        + mention.years().orElseThrow().to()))
                         .toList());
     }
 

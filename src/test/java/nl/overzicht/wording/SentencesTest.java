@@ -11,7 +11,7 @@ class SentencesTest {
 
     private static List<String> in(String text) {
         return Sentences.in(text, Language.NL).stream()
-                .map(one -> text.substring(one.start(), one.end()))
+                .map(sentence -> text.substring(sentence.start(), sentence.end()))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ public final class FactIndex {
         this.years = new FactsOfYears(programme, facts, names, derived);
         this.span = programme.statements().stream()
                 .flatMap(row -> row.period().stream())
-                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())));
+                .reduce(Period::span);
     }
 
     /** Names are no numbers. */

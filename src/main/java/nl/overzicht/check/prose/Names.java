@@ -45,18 +45,18 @@ final class Names {
         Programme programme = report.programme();
         for (Stream stream : programme.streams()) {
             names.addStream(stream);
-            stream.components().forEach(one -> names.addOther(one.name()));
+            stream.components().forEach(component -> names.addOther(component.name()));
         }
         names.addProgramme(programme.name());
         names.addProgramme(programme.abbreviation());
-        programme.organisations().forEach(one -> names.addOther(one.name()));
-        programme.sources().forEach(one -> {
-            names.addOther(one.title());
-            names.addOther(one.citation());
-            names.addOther(one.publisher());
+        programme.organisations().forEach(organisation -> names.addOther(organisation.name()));
+        programme.sources().forEach(source -> {
+            names.addOther(source.title());
+            names.addOther(source.citation());
+            names.addOther(source.publisher());
         });
         programme.areas().forEach(names::addArea);
-        programme.milestones().forEach(one -> names.addOther(one.title()));
+        programme.milestones().forEach(milestone -> names.addOther(milestone.title()));
         report.settings().letters().stream()
                 .flatMap(letter -> letter.annexes().stream())
                 .map(Settings.Annex::title)
@@ -162,8 +162,8 @@ final class Names {
         return before || after;
     }
 
-    private static boolean isJoined(String text, Word one, Word next, char by) {
-        return next.start == one.end + 1 && text.charAt(one.end) == by;
+    private static boolean isJoined(String text, Word word, Word next, char by) {
+        return next.start == word.end + 1 && text.charAt(word.end) == by;
     }
 
     private static boolean isCapital(String text, Word word) {

@@ -50,14 +50,14 @@ record PassageScans(Report report, Names names, Denominations denominations, Men
         BitSet spared = new BitSet(text.length());
         passage.spared().forEach(span -> spared.set(span.start(), span.end()));
         names.forEach(name -> spared.set(name.start(), name.end()));
-        Citations.in(text).forEach(one -> spared.set(one.start(), one.end()));
+        Citations.in(text).forEach(citation -> spared.set(citation.start(), citation.end()));
         UnitPhrase.in(text).forEach(unit -> spared.set(unit.start(), unit.end()));
         if (passage.table().isEmpty()) {
             passage.cells()
                     .forEach(cell -> UnitPhrase.ofHead(text.substring(cell.start(), cell.end()))
                             .ifPresent(unit -> spared.set(cell.start() + unit.start(), cell.start() + unit.end())));
         }
-        dates.in(text).forEach(one -> spared.set(one.start(), one.end()));
+        dates.in(text).forEach(date -> spared.set(date.start(), date.end()));
         quotations(text, spared);
         return spared;
     }

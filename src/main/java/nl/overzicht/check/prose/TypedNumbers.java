@@ -22,7 +22,7 @@ public final class TypedNumbers implements ReportCheck {
     public void check(Report report, Findings findings) {
         Content content = report.content();
         List<Origin> origins = Stream.concat(
-                        content.documents().stream().map(one -> Origin.of(one, content.places())),
+                        content.documents().stream().map(document -> Origin.of(document, content.places())),
                         content.prose().values().stream().map(Origin::of))
                 .filter(origin -> hasDigit(origin.text()))
                 .toList();

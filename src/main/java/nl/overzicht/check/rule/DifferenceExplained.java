@@ -13,45 +13,49 @@ public final class DifferenceExplained implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Alternative one : report.facts().alternatives()) {
-            if (one.differs() && !one.explained() && isOneUnit(one)) {
-                findings.add(finding(one, report));
+        for (Alternative alternative : report.facts().alternatives()) {
+            if (alternative.differs() && !alternative.explained() && isOneUnit(alternative)) {
+                findings.add(finding(alternative, report));
             }
         }
     }
 
     /** Other units are STM-22's matter. */
-    private static boolean isOneUnit(Alternative one) {
-        return one.other().amount().unit().equals(one.leading().amount().unit());
+    private static boolean isOneUnit(Alternative alternative) {
+        return alternative
+                .other()
+                .amount()
+                .unit()
+                .equals(alternative.leading().amount().unit());
     }
 
-    private static Finding finding(Alternative one, Report report) {
-        return one.isOfSameYears() ? number(one, report) : years(one, report);
+    private static Finding finding(Alternative alternative, Report report) {
+        return alternative.isOfSameYears() ? number(alternative, report) : years(alternative, report);
     }
 
-    private static Finding years(Alternative one, Report report) {
+    private static Finding years(Alternative alternative, Report report) {
         return MeaningRule.OTHER_YEARS.at(
-                report.content().places().of("statement", one.other().id(), "from"),
-                one.other().id(),
-                years(one.other()),
-                one.leading().id(),
-                years(one.leading()));
+                report.content().places().of("statement", alternative.other().id(), "from"),
+                alternative.other().id(),
+                years(alternative.other()),
+                alternative.leading().id(),
+                years(alternative.leading()));
     }
 
     private static Text years(Statement row) {
         return Wording.inBoth(wording -> wording.periodShort(row.period().orElseThrow()));
     }
 
-    private static Finding number(Alternative one, Report report) {
+    private static Finding number(Alternative alternative, Report report) {
         return MeaningRule.UNEXPLAINED_DIFFERENCE.at(
-                report.content().places().of("statement", one.other().id(), "value"),
-                one.other().id(),
-                Wording.inBoth(wording -> written(one.other(), wording)),
-                one.leading().id(),
-                Wording.inBoth(wording -> written(one.leading(), wording)));
+                report.content().places().of("statement", alternative.other().id(), "value"),
+                alternative.other().id(),
+                Wording.inBoth(wording -> written(alternative.other(), wording)),
+                alternative.leading().id(),
+                Wording.inBoth(wording -> written(alternative.leading(), wording)));
     }
 
-    private static String written(Statement one, Wording wording) {
-        return one.isPerYear() ? wording.yearly(one.amount()) : wording.quantity(one.amount());
+    private static String written(Statement statement, Wording wording) {
+        return statement.isPerYear() ? wording.yearly(statement.amount()) : wording.quantity(statement.amount());
     }
 }

@@ -33,25 +33,25 @@ public final class OneLeadingStatement implements ReportCheck {
             Status status,
             Optional<When> asOf) {
 
-        static Matter of(Statement one) {
+        static Matter of(Statement statement) {
             return new Matter(
-                    one.stream(),
-                    one.area(),
-                    one.item(),
-                    one.quantity(),
-                    one.amount().unit(),
-                    one.status(),
-                    one.asOf());
+                    statement.stream(),
+                    statement.area(),
+                    statement.item(),
+                    statement.quantity(),
+                    statement.amount().unit(),
+                    statement.status(),
+                    statement.asOf());
         }
     }
 
     @Override
     public void check(Report report, Findings findings) {
         Map<Matter, List<Statement>> matters = report.programme().statements().stream()
-                .filter(one -> one.isLeading()
-                        && !report.facts().sums().adds(one.amount())
-                        && one.stream().isPresent()
-                        && one.period().isPresent())
+                .filter(statement -> statement.isLeading()
+                        && !report.facts().sums().adds(statement.amount())
+                        && statement.stream().isPresent()
+                        && statement.period().isPresent())
                 .collect(Collectors.groupingBy(Matter::of, LinkedHashMap::new, Collectors.toList()));
         clashes(matters.values(), report, findings);
     }
@@ -60,20 +60,20 @@ public final class OneLeadingStatement implements ReportCheck {
     private static void clashes(Collection<List<Statement>> matters, Report report, Findings findings) {
         for (List<Statement> matter : matters) {
             Statement longest = null;
-            for (Statement one : matter.stream()
+            for (Statement row : matter.stream()
                     .sorted(Comparator.comparingInt(
                             statement -> years(statement).from()))
                     .toList()) {
-                if (longest != null && years(longest).to() >= years(one).from()) {
-                    findings.add(finding(report, longest, one));
+                if (longest != null && years(longest).to() >= years(row).from()) {
+                    findings.add(finding(report, longest, row));
                 }
-                longest = longest == null || years(one).to() > years(longest).to() ? one : longest;
+                longest = longest == null || years(row).to() > years(longest).to() ? row : longest;
             }
         }
     }
 
-    private static Period years(Statement one) {
-        return one.period().orElseThrow();
+    private static Period years(Statement statement) {
+        return statement.period().orElseThrow();
     }
 
     private static Finding finding(Report report, Statement one, Statement other) {

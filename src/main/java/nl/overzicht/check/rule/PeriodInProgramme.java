@@ -19,20 +19,21 @@ public final class PeriodInProgramme implements ReportCheck {
         if (from.isEmpty() && to.isEmpty()) {
             return;
         }
-        for (Statement one : programme.statements()) {
-            one.period()
-                    .filter(period -> one.role() == Statement.Role.CURRENT)
+        for (Statement statement : programme.statements()) {
+            statement
+                    .period()
+                    .filter(period -> statement.role() == Statement.Role.CURRENT)
                     .filter(period -> from.filter(year -> period.from() < year).isPresent()
                             || to.filter(year -> period.to() > year).isPresent())
-                    .ifPresent(period -> findings.add(finding(report, one, period, from, to)));
+                    .ifPresent(period -> findings.add(finding(report, statement, period, from, to)));
         }
     }
 
     private static Finding finding(
-            Report report, Statement one, Period period, Optional<Integer> from, Optional<Integer> to) {
+            Report report, Statement statement, Period period, Optional<Integer> from, Optional<Integer> to) {
         return MeaningRule.OUTSIDE_PROGRAMME.at(
-                report.content().places().of("statement", one.id(), "from"),
-                one.id(),
+                report.content().places().of("statement", statement.id(), "from"),
+                statement.id(),
                 period.from(),
                 period.to(),
                 from.map(String::valueOf).orElse("..."),

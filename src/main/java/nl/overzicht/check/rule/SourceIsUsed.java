@@ -28,12 +28,12 @@ public final class SourceIsUsed implements ReportCheck {
 
     private static Set<String> used(Programme programme) {
         Set<String> used = new HashSet<>();
-        programme.statements().forEach(one -> used.add(one.source()));
-        programme.milestones().forEach(one -> one.source().ifPresent(used::add));
-        programme.horizon().ifPresent(one -> used.add(one.source()));
+        programme.statements().forEach(statement -> used.add(statement.source()));
+        programme.milestones().forEach(milestone -> milestone.source().ifPresent(used::add));
+        programme.horizon().ifPresent(horizon -> used.add(horizon.source()));
         programme.streams().forEach(stream -> {
-            stream.remarks().forEach(one -> used.add(one.source()));
-            stream.components().forEach(one -> one.source().ifPresent(used::add));
+            stream.remarks().forEach(remark -> used.add(remark.source()));
+            stream.components().forEach(component -> component.source().ifPresent(used::add));
         });
         return used;
     }

@@ -26,8 +26,14 @@ public final class StatusGoesForward implements ReportCheck {
             String source,
             Optional<Period> period) {
 
-        static Matter of(Statement one) {
-            return new Matter(one.stream(), one.area(), one.item(), one.quantity(), one.source(), one.period());
+        static Matter of(Statement statement) {
+            return new Matter(
+                    statement.stream(),
+                    statement.area(),
+                    statement.item(),
+                    statement.quantity(),
+                    statement.source(),
+                    statement.period());
         }
     }
 
@@ -59,20 +65,21 @@ public final class StatusGoesForward implements ReportCheck {
     public void check(Report report, Findings findings) {
         Rank rank = Rank.of(report.programme());
         Map<Matter, List<Statement>> matters = report.programme().statements().stream()
-                .filter(one -> one.isLeading() && one.asOf().isPresent() && rank.of(one.status()) >= 0)
+                .filter(statement ->
+                        statement.isLeading() && statement.asOf().isPresent() && rank.of(statement.status()) >= 0)
                 .collect(Collectors.groupingBy(Matter::of, LinkedHashMap::new, Collectors.toList()));
         matters.values().forEach(matter -> check(matter, rank, report, findings));
     }
 
     private static void check(List<Statement> matter, Rank rank, Report report, Findings findings) {
         Statement firmest = null;
-        for (Statement one : matter.stream()
+        for (Statement row : matter.stream()
                 .sorted(Comparator.comparing(statement -> statement.asOf().orElseThrow()))
                 .toList()) {
-            if (firmest != null && rank.of(one.status()) < rank.of(firmest.status()) && isLater(one, firmest)) {
-                findings.add(finding(report, firmest, one));
+            if (firmest != null && rank.of(row.status()) < rank.of(firmest.status()) && isLater(row, firmest)) {
+                findings.add(finding(report, firmest, row));
             }
-            firmest = firmest == null || rank.of(one.status()) > rank.of(firmest.status()) ? one : firmest;
+            firmest = firmest == null || rank.of(row.status()) > rank.of(firmest.status()) ? row : firmest;
         }
     }
 

@@ -18,14 +18,15 @@ public record ToezeggingInTime(Optional<LocalDate> build) implements ReportCheck
     @Override
     public void check(Report report, Findings findings) {
         Optional<LocalDate> today = report.settings().date().or(() -> build);
-        for (Toezegging one : report.programme().toezeggingen()) {
-            boolean late = one.state() == Toezegging.State.OPEN
-                    && one.due()
+        for (Toezegging toezegging : report.programme().toezeggingen()) {
+            boolean late = toezegging.state() == Toezegging.State.OPEN
+                    && toezegging
+                            .due()
                             .flatMap(due -> today.filter(day -> day.isAfter(last(due))))
                             .isPresent();
             if (late) {
                 findings.add(MeaningRule.TOEZEGGING_LATE.at(
-                        report.content().places().of("toezegging", one.id(), "due"), one.id()));
+                        report.content().places().of("toezegging", toezegging.id(), "due"), toezegging.id()));
             }
         }
     }

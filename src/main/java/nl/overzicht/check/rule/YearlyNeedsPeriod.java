@@ -9,10 +9,10 @@ public final class YearlyNeedsPeriod implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (Statement one : report.programme().statements()) {
-            if (one.per() == Statement.Per.YEAR && one.period().isEmpty()) {
+        for (Statement statement : report.programme().statements()) {
+            if (statement.per() == Statement.Per.YEAR && statement.period().isEmpty()) {
                 findings.add(MeaningRule.YEARLY_WITHOUT_YEARS.at(
-                        report.content().places().of("statement", one.id(), "per"), one.id()));
+                        report.content().places().of("statement", statement.id(), "per"), statement.id()));
             }
         }
     }

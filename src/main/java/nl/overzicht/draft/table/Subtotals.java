@@ -32,7 +32,8 @@ final class Subtotals {
                 .addAll(rows));
         return merged.entrySet().stream()
                 .map(group -> subtotal(group.getKey(), group.getValue(), totals, count))
-                .sorted((one, other) -> one.test().how().compareTo(other.test().how()))
+                .sorted((subtotal, other) ->
+                        subtotal.test().how().compareTo(other.test().how()))
                 .toList();
     }
 

@@ -36,16 +36,16 @@ public enum Separator {
     /** What a reader calls a character between cells. */
     static Text text(char character) {
         return Arrays.stream(values())
-                .filter(one -> one.character == character)
+                .filter(separator -> separator.character == character)
                 .map(Separator::text)
                 .findFirst()
                 .orElseGet(() -> Text.same("'" + character + "'"));
     }
 
     static Optional<Separator> in(String head) {
-        for (Separator one : values()) {
-            if (head.indexOf(one.character) >= 0) {
-                return Optional.of(one);
+        for (Separator separator : values()) {
+            if (head.indexOf(separator.character) >= 0) {
+                return Optional.of(separator);
             }
         }
         return Optional.empty();

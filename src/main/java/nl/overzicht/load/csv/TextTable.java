@@ -31,8 +31,8 @@ public final class TextTable {
             Location file, Characters text, TableFormat format, Declaration declared, Findings findings) {
         Optional<SeparatorLine> first = SeparatorLine.of(text);
         Optional<Declared> other = format.separator()
-                .filter(one -> first.isPresent()
-                        && first.get().separator() != one.separator().character());
+                .filter(table -> first.isPresent()
+                        && first.get().separator() != table.separator().character());
         if (other.isPresent()) {
             text.close();
             findings.add(TableRule.TWO_SEPARATORS.at(
@@ -44,7 +44,7 @@ public final class TextTable {
         }
         char usual = (file.path().endsWith(TSV) ? Separator.TAB : Separator.COMMA).character();
         char separator = first.map(SeparatorLine::separator)
-                .or(() -> format.separator().map(one -> one.separator().character()))
+                .or(() -> format.separator().map(table -> table.separator().character()))
                 .orElse(usual);
         return Optional.of(new CsvRows(file, declared, text, separator, first.isPresent() ? 2 : 1, findings));
     }

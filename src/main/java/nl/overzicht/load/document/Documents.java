@@ -100,12 +100,12 @@ public final class Documents {
 
     private Optional<Document> read(String path) {
         Optional<TextFile> file = reading.text(path);
-        file.ifPresent(one -> reading.places().put("document", path, one.at()));
+        file.ifPresent(text -> reading.places().put("document", path, text.at()));
         file.ifPresent(reading.blanks()::lookAtParagraphs);
         if (file.isEmpty()) {
             reading.places().incomplete("document");
         }
-        return file.map(one -> new Document(path, one.text()));
+        return file.map(text -> new Document(path, text.text()));
     }
 
     /** The bytes of the attachments by file name. */

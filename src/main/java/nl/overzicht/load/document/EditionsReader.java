@@ -53,7 +53,8 @@ public final class EditionsReader {
                 readOne(name).ifPresentOrElse(found::add, ids::incomplete);
             }
         }
-        found.sort(Comparator.comparing((Found one) -> one.edition.date()).thenComparing(one -> one.edition.id()));
+        found.sort(Comparator.comparing((Found folder) -> folder.edition.date())
+                .thenComparing(folder -> folder.edition.id()));
         List<Edition> editions = found.stream().map(Found::edition).toList();
         check(found, editions);
         file.ifPresent(keys -> checkReport(keys, settings, editions));
@@ -159,10 +160,12 @@ public final class EditionsReader {
             return;
         }
         editions.stream()
-                .filter(one -> settings.date().filter(one.date()::equals).isPresent())
-                .filter(one -> settings.editionId().filter(one.id()::equals).isEmpty())
-                .forEach(one ->
-                        reading.findings().add(EditionRule.TWO_EDITIONS.at(file.at("date"), one.id(), one.date())));
+                .filter(edition ->
+                        settings.date().filter(edition.date()::equals).isPresent())
+                .filter(edition ->
+                        settings.editionId().filter(edition.id()::equals).isEmpty())
+                .forEach(edition -> reading.findings()
+                        .add(EditionRule.TWO_EDITIONS.at(file.at("date"), edition.id(), edition.date())));
         Location at = file.keys("edition").map(keys -> keys.at("corrects")).orElse(file.at());
         settings.correction().ifPresent(correction -> check(correction, settings.date(), editions, at));
     }
@@ -170,8 +173,9 @@ public final class EditionsReader {
     private void check(Correction correction, Optional<LocalDate> date, List<Edition> editions, Location at) {
         ids.refer(correction.corrects(), at, reading.findings());
         editions.stream()
-                .filter(one -> one.id().equals(correction.corrects()))
-                .filter(one -> date.isPresent() && !one.date().isBefore(date.get()))
-                .forEach(one -> reading.findings().add(EditionRule.NOT_EARLIER.at(at, one.id(), one.date())));
+                .filter(edition -> edition.id().equals(correction.corrects()))
+                .filter(edition -> date.isPresent() && !edition.date().isBefore(date.get()))
+                .forEach(edition ->
+                        reading.findings().add(EditionRule.NOT_EARLIER.at(at, edition.id(), edition.date())));
     }
 }

@@ -45,7 +45,7 @@ record OddCharacters(String path, Kind controls, Kind hidden, TextCharacters cha
 
     private static final class Kind {
 
-        private final FileRule one;
+        private final FileRule single;
         private final FileRule many;
         private final List<String> others = new ArrayList<>();
         private String character;
@@ -53,8 +53,8 @@ record OddCharacters(String path, Kind controls, Kind hidden, TextCharacters cha
         private int column;
         private int count;
 
-        Kind(FileRule one, FileRule many) {
-            this.one = one;
+        Kind(FileRule single, FileRule many) {
+            this.single = single;
             this.many = many;
         }
 
@@ -75,7 +75,7 @@ record OddCharacters(String path, Kind controls, Kind hidden, TextCharacters cha
             }
             Location at = new Location(path, line, column);
             String places = String.join(", ", others) + (count > 1 + PLACES ? ", ..." : "");
-            return Stream.of(count == 1 ? one.at(at, character) : many.at(at, character, count - 1, places));
+            return Stream.of(count == 1 ? single.at(at, character) : many.at(at, character, count - 1, places));
         }
     }
 }

@@ -120,7 +120,7 @@ final class RowSums {
             whole.merge(
                     new Key(cells.mapping().parts().shown(key.column), exact.unit()),
                     all,
-                    (before, next) -> before.flatMap(one -> next.flatMap(two -> total(one, two))));
+                    (before, next) -> before.flatMap(others -> next.flatMap(amount -> total(others, amount))));
         });
         return new RowGroup(
                 rows,

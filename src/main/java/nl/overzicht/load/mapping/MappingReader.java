@@ -146,8 +146,8 @@ public final class MappingReader {
             Map<String, String> meanings = new LinkedHashMap<>();
             if (entry.value() instanceof Node.Keys texts) {
                 texts.entries()
-                        .forEach((text, meaning) -> Fields.text(meaning)
-                                .ifPresent(one -> meanings.put(ForeignRow.oneLine(text), one.line())));
+                        .forEach((text, word) -> Fields.text(word)
+                                .ifPresent(meaning -> meanings.put(ForeignRow.oneLine(text), meaning.line())));
             }
             words.put(field, meanings);
         });

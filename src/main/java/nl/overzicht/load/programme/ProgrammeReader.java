@@ -81,12 +81,12 @@ public final class ProgrammeReader {
                 milestones.stream()
                         .map(events::milestone)
                         .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(one -> one.when()))
+                        .sorted(Comparator.comparing(milestone -> milestone.when()))
                         .toList(),
                 toezeggingen.stream()
                         .map(events::toezegging)
                         .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(one -> one.made()))
+                        .sorted(Comparator.comparing(toezegging -> toezegging.made()))
                         .toList(),
                 sources.stream().map(events::source).toList(),
                 unknowns.stream().map(this::unknown).toList());

@@ -46,11 +46,11 @@ final class StreamsReader {
                 reading.referAll(references.organisations(), keys, "organisations"),
                 reading.prose("stream", id, "summary", keys.scalar("summary")),
                 keys.lines("themes"),
-                each(keys.groups("components"), (one, at) -> component(id, one, at)),
-                each(keys.groups("remarks"), (one, at) -> remark(id, one, at)),
+                each(keys.groups("components"), (component, at) -> component(id, component, at)),
+                each(keys.groups("remarks"), (remark, at) -> remark(id, remark, at)),
                 scope,
-                areas.map(one -> list(one, scope)).orElse(List.of()),
-                reading.prose("stream", id, "areas.note", areas.flatMap(one -> one.scalar("note"))),
+                areas.map(group -> list(group, scope)).orElse(List.of()),
+                reading.prose("stream", id, "areas.note", areas.flatMap(group -> group.scalar("note"))),
                 reading.prose("stream", id, "overlaps", keys.scalar("overlaps")),
                 Moments.when(keys, "started", reading.findings()),
                 headline(keys));
@@ -78,7 +78,7 @@ final class StreamsReader {
     private Optional<Stream.Scope> scope(Node.Keys areas) {
         return areas.line("scope")
                 .flatMap(word -> List.of(Stream.Scope.values()).stream()
-                        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                        .filter(scope -> scope.name().toLowerCase(Locale.ROOT).equals(word))
                         .findFirst());
     }
 

@@ -26,14 +26,15 @@ public final class LaterReferences {
     /** The id in this column, when there is one. */
     public Optional<String> refer(Row row, String column) {
         Optional<String> id = row.cell(column).map(Cell::text);
-        id.filter(one -> !statements.has(one)).ifPresent(one -> open.add(new Reference(one, row.place(), column)));
+        id.filter(target -> !statements.has(target))
+                .ifPresent(target -> open.add(new Reference(target, row.place(), column)));
         return id;
     }
 
     /** Adds a finding for each that leads nowhere. */
     public void check(Findings findings) {
-        for (Reference one : open) {
-            statements.refer(one.id, one.from.of(one.column).orElse(one.from.at()), findings);
+        for (Reference reference : open) {
+            statements.refer(reference.id, reference.from.of(reference.column).orElse(reference.from.at()), findings);
         }
     }
 }

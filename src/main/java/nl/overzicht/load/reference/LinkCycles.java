@@ -40,7 +40,7 @@ final class LinkCycles {
 
     private int[] targets(Map<String, Integer> index, Function<Statement, Optional<String>> link) {
         return linked.stream()
-                .mapToInt(one -> link.apply(one).map(index::get).orElse(NONE))
+                .mapToInt(statement -> link.apply(statement).map(index::get).orElse(NONE))
                 .toArray();
     }
 

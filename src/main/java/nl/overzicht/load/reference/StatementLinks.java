@@ -28,78 +28,80 @@ public final class StatementLinks {
     /** The same statements; those on a cycle have lost their links, so that nobody follows it without end. */
     public List<Statement> check(List<Statement> statements) {
         List<Statement> linked = statements.stream()
-                .filter(one -> one.partOf().isPresent() || one.sameAs().isPresent())
+                .filter(statement ->
+                        statement.partOf().isPresent() || statement.sameAs().isPresent())
                 .toList();
         if (linked.isEmpty()) {
             return statements;
         }
         Set<String> targets = linked.stream().flatMap(StatementLinks::targets).collect(Collectors.toSet());
         Map<String, Statement> byId = statements.stream()
-                .filter(one -> targets.contains(one.id()))
-                .collect(Collectors.toMap(Statement::id, one -> one, (first, second) -> first));
+                .filter(statement -> targets.contains(statement.id()))
+                .collect(Collectors.toMap(Statement::id, statement -> statement, (first, second) -> first));
         return check(statements, byId, new LinkCycles(linked).ids());
     }
 
     private List<Statement> check(List<Statement> statements, Map<String, Statement> byId, Set<String> cycle) {
         List<Statement> sound = new ArrayList<>(statements.size());
         CycleFindings cycles = new CycleFindings(byId, cycle, ids, findings);
-        for (Statement one : statements) {
-            if (cycle.contains(one.id())) {
-                cycles.follow(one);
-                sound.add(unlinked(one));
+        for (Statement statement : statements) {
+            if (cycle.contains(statement.id())) {
+                cycles.follow(statement);
+                sound.add(unlinked(statement));
             } else {
-                one.sameAs().map(byId::get).ifPresent(target -> checkLeading(one, target));
-                one.partOf()
+                statement.sameAs().map(byId::get).ifPresent(target -> checkLeading(statement, target));
+                statement
+                        .partOf()
                         .map(byId::get)
-                        .filter(whole -> isPast(one, whole))
+                        .filter(whole -> isPast(statement, whole))
                         .ifPresent(whole -> findings.add(
-                                StatementRule.PART_OF_HISTORY.at(ids.place(one.id(), "part_of"), whole.id())));
-                sound.add(one);
+                                StatementRule.PART_OF_HISTORY.at(ids.place(statement.id(), "part_of"), whole.id())));
+                sound.add(statement);
             }
         }
         return sound;
     }
 
     /** What a statement links to, {@code part_of} first. */
-    static Stream<String> targets(Statement one) {
-        return Stream.of(one.partOf(), one.sameAs()).flatMap(Optional::stream);
+    static Stream<String> targets(Statement statement) {
+        return Stream.of(statement.partOf(), statement.sameAs()).flatMap(Optional::stream);
     }
 
     /** What counts cannot lean on what is history alone. */
-    private static boolean isPast(Statement one, Statement target) {
-        return target.role() == Statement.Role.HISTORY && one.role() == Statement.Role.CURRENT;
+    private static boolean isPast(Statement statement, Statement target) {
+        return target.role() == Statement.Role.HISTORY && statement.role() == Statement.Role.CURRENT;
     }
 
-    private void checkLeading(Statement one, Statement target) {
-        if (target.sameAs().isEmpty() && !isPast(one, target)) {
+    private void checkLeading(Statement statement, Statement target) {
+        if (target.sameAs().isEmpty() && !isPast(statement, target)) {
             return;
         }
-        Location at = ids.place(one.id(), "same_as");
+        Location at = ids.place(statement.id(), "same_as");
         findings.add(target.sameAs()
                 .map(leader -> StatementRule.SAME_AS_FOLLOWER.at(at, target.id(), Text.same(leader)))
                 .orElseGet(() -> StatementRule.SAME_AS_HISTORY.at(at, target.id())));
     }
 
-    private static Statement unlinked(Statement one) {
+    private static Statement unlinked(Statement statement) {
         return new Statement(
-                one.id(),
-                one.stream(),
-                one.area(),
-                one.item(),
-                one.itemName(),
-                one.quantity(),
-                one.amount(),
-                one.status(),
-                one.role(),
-                one.period(),
-                one.per(),
-                one.asOf(),
+                statement.id(),
+                statement.stream(),
+                statement.area(),
+                statement.item(),
+                statement.itemName(),
+                statement.quantity(),
+                statement.amount(),
+                statement.status(),
+                statement.role(),
+                statement.period(),
+                statement.per(),
+                statement.asOf(),
                 Optional.empty(),
                 Optional.empty(),
-                one.source(),
-                one.words(),
-                one.note(),
-                one.price(),
-                one.budget());
+                statement.source(),
+                statement.words(),
+                statement.note(),
+                statement.price(),
+                statement.budget());
     }
 }

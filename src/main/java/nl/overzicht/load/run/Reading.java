@@ -141,10 +141,10 @@ public record Reading(
 
     /** A short Markdown text of a thing, remembered with its place; no text when it has none. */
     public String prose(String kind, String id, String field, Optional<Node.Scalar> text) {
-        text.ifPresent(one -> prose.put(
+        text.ifPresent(scalar -> prose.put(
                 kind + "/" + id + "/" + field,
-                new Prose(one.textAt(), one.written().stripTrailing())));
-        return text.map(one -> one.text().stripTrailing()).orElse("");
+                new Prose(scalar.textAt(), scalar.written().stripTrailing())));
+        return text.map(scalar -> scalar.text().stripTrailing()).orElse("");
     }
 
     /** A reference in a key of a thing. */
@@ -155,7 +155,7 @@ public record Reading(
     /** The references in the list of a key. */
     public List<String> referAll(Ids ids, Node.Keys thing, String key) {
         return thing.scalars(key).stream()
-                .map(one -> ids.refer(one.line(), one.at(), findings))
+                .map(scalar -> ids.refer(scalar.line(), scalar.at(), findings))
                 .toList();
     }
 }

@@ -67,13 +67,13 @@ public final class Tables {
     public Optional<CellRows> rows(String path, TableFormat format, SheetChoice sheet, Declaration declared) {
         Optional<LargeFile> file = reading.folder().open(path, Reading.MOST_TABLE);
         if (path.endsWith(WORKBOOK)) {
-            return file.flatMap(one -> Workbook.open(one, sheet, reading.findings()));
+            return file.flatMap(workbook -> Workbook.open(workbook, sheet, reading.findings()));
         }
         if (file.filter(LargeFile::isJson).isPresent()) {
             reading.findings().add(FileRule.JSON_FILE.at(file.get().at()));
             return Optional.empty();
         }
-        return file.flatMap(one -> TextTable.open(one, format, declared, reading.findings()));
+        return file.flatMap(text -> TextTable.open(text, format, declared, reading.findings()));
     }
 
     /**
@@ -90,8 +90,8 @@ public final class Tables {
     private SheetChoice sheet(String path) {
         Optional<Node.Keys> keys = declared.flatMap(tables -> tables.keys(path));
         return new SheetChoice(
-                keys.flatMap(one -> one.line("sheet")),
-                keys.map(one -> one.at("sheet"))
+                keys.flatMap(table -> table.line("sheet")),
+                keys.map(table -> table.at("sheet"))
                         .orElseGet(() -> reading.folder().place(path)),
                 new Declaration("report.yaml", path).of("sheet", "..."),
                 true);
@@ -120,7 +120,7 @@ public final class Tables {
                         .orElse(none.charset()),
                 keys.line("separator")
                         .flatMap(word -> named(Separator.values(), word))
-                        .map(one -> new TableFormat.Declared(one, keys.at("separator"))),
+                        .map(separator -> new TableFormat.Declared(separator, keys.at("separator"))),
                 keys.line("decimal")
                         .flatMap(word -> named(Decimals.values(), word))
                         .orElse(none.decimals()));
@@ -132,7 +132,7 @@ public final class Tables {
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
         return Arrays.stream(values)
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }
 }

@@ -40,7 +40,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
         if (resource.isEmpty() && isNamed) {
             findings.add(PackageRule.NO_RESOURCE.at(at, table));
         }
-        return resource.flatMap(one -> described(one).map(schema -> schema(one, schema)));
+        return resource.flatMap(part -> described(part).map(schema -> schema(part, schema)));
     }
 
     /** One that refers to another place alone is a schema too. */

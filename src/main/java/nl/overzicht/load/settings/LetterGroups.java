@@ -49,13 +49,13 @@ record LetterGroups(Reading reading) {
 
     /** Adds a finding when there is no letter at all, or both the key of one and that of several. */
     void requireOneKey(Node.Keys file) {
-        boolean one = file.get("letter").isPresent();
+        boolean single = file.get("letter").isPresent();
         boolean several = file.get("letters").isPresent();
-        if (one && several) {
+        if (single && several) {
             reading.findings()
                     .add(SettingsRule.LETTER_BESIDE_LETTERS.at(
                             file.entries().get("letter").keyAt()));
-        } else if (!one && !several) {
+        } else if (!single && !several) {
             require(file, "letter");
         }
     }

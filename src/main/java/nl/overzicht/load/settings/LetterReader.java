@@ -90,14 +90,14 @@ record LetterReader(Reading reading, AnnexReader annexes) {
     private static List<List<String>> addressees(Node.Keys keys) {
         List<List<String>> addressees = new ArrayList<>();
         addressees.add(keys.lines("addressee"));
-        keys.groups("other_addressees").forEach(one -> addressees.add(one.lines("lines")));
+        keys.groups("other_addressees").forEach(addressee -> addressees.add(addressee.lines("lines")));
         return List.copyOf(addressees);
     }
 
     private static List<Signatory> signatories(Node.Keys keys) {
         List<Signatory> signatories = new ArrayList<>();
-        keys.keys("signatory").ifPresent(one -> signatories.add(signatory(one)));
-        keys.groups("other_signatories").forEach(one -> signatories.add(signatory(one)));
+        keys.keys("signatory").ifPresent(signatory -> signatories.add(signatory(signatory)));
+        keys.groups("other_signatories").forEach(signatory -> signatories.add(signatory(signatory)));
         return List.copyOf(signatories);
     }
 

@@ -24,7 +24,7 @@ record LookReader(Reading reading) {
         Optional<Node.Keys> fonts = keys.keys("fonts");
         fonts.ifPresent(this::checkFonts);
         return new LetterLook(
-                logo.map(one -> new Logo(one.text("file"), one.text("alt"), one.isTrue("from_edge"))),
+                logo.map(picture -> new Logo(picture.text("file"), picture.text("alt"), picture.isTrue("from_edge"))),
                 fonts.map(LookReader::typeface));
     }
 

@@ -69,7 +69,7 @@ public final class SettingsReader {
                 EditionsReader.correction(edition),
                 new SiteReader(reading, theme).read(keys.keys("site").orElse(new Node.Keys(keys.at(), Map.of()))),
                 keys.line("factsheets").flatMap(SettingsReader::factsheets),
-                keys.keys("licence").map(one -> new Licence(one.text("name"), one.text("url"))),
+                keys.keys("licence").map(licence -> new Licence(licence.text("name"), licence.text("url"))),
                 terms(keys),
                 progress,
                 new LetterReader(reading, new AnnexReader(reading, state, progress)).all(letters, keys));
@@ -95,7 +95,7 @@ public final class SettingsReader {
 
     private static Optional<Factsheets> factsheets(String word) {
         return Arrays.stream(Factsheets.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }
 

@@ -62,8 +62,8 @@ record SiteReader(Reading reading, Theme theme) {
 
     private Optional<Logo> picture(Node.Keys keys, String key) {
         Optional<Node.Keys> picture = keys.keys(key);
-        picture.flatMap(one -> one.scalar("file")).ifPresent(this::requireInTheme);
-        return picture.map(one -> new Logo(one.text("file"), one.text("alt")));
+        picture.flatMap(file -> file.scalar("file")).ifPresent(this::requireInTheme);
+        return picture.map(logo -> new Logo(logo.text("file"), logo.text("alt")));
     }
 
     private void requireInTheme(Node.Scalar name) {

@@ -164,7 +164,7 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
             findings.add(
                     StatementRule.OTHER_UNIT.at(unit.at(), text, thing.get().id(), wanted));
         }
-        return known.filter(one -> fits);
+        return known.filter(word -> fits);
     }
 
     private Finding unknown(Cell unit) {

@@ -35,7 +35,7 @@ final class StatementRow {
 
     private static final Map<String, Precision> PRECISIONS = byWord(Precision.values(), Precision::id);
     private static final Map<String, Role> ROLES = Map.of("history", Role.HISTORY);
-    private static final Map<String, Per> PERS = byWord(Per.values(), one -> one == Per.PERIOD ? "period" : "year");
+    private static final Map<String, Per> PERS = byWord(Per.values(), per -> per == Per.PERIOD ? "period" : "year");
 
     private final Row row;
     private final Amounts amounts;
@@ -171,8 +171,8 @@ final class StatementRow {
 
     private Optional<When> asOf() {
         Optional<Cell> cell = row.cell("as_of");
-        Optional<When> when = cell.flatMap(one -> pool.when(one.text()));
-        cell.flatMap(one -> Moments.fault(one.text(), when, one.at())).ifPresent(fault -> add(fault.inColumn("as_of")));
+        Optional<When> when = cell.flatMap(day -> pool.when(day.text()));
+        cell.flatMap(day -> Moments.fault(day.text(), when, day.at())).ifPresent(fault -> add(fault.inColumn("as_of")));
         return when;
     }
 
@@ -215,6 +215,6 @@ final class StatementRow {
 
     private static <T> Map<String, T> byWord(T[] values, Function<T, String> word) {
         return Stream.of(values)
-                .collect(Collectors.toMap(word, one -> one, (first, next) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(word, value -> value, (first, next) -> first, LinkedHashMap::new));
     }
 }

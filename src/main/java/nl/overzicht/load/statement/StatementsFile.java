@@ -21,7 +21,7 @@ final class StatementsFile {
     /** Reads the rows in order. Whether the file could be read. */
     boolean forEach(Consumer<Row> reader) {
         Optional<Node.Keys> file = reading.keys(StatementsReader.YAML, "statements");
-        file.ifPresent(keys -> keys.groups("statements").forEach(one -> reader.accept(new Group(one))));
+        file.ifPresent(keys -> keys.groups("statements").forEach(group -> reader.accept(new Group(group))));
         return file.filter(keys -> !keys.groups("statements").isEmpty()).isPresent();
     }
 
@@ -30,7 +30,9 @@ final class StatementsFile {
 
         @Override
         public Optional<Cell> cell(String column) {
-            return keys.scalar(column).filter(one -> !one.line().isEmpty()).map(one -> new Cell(one.at(), one.line()));
+            return keys.scalar(column)
+                    .filter(scalar -> !scalar.line().isEmpty())
+                    .map(scalar -> new Cell(scalar.at(), scalar.line()));
         }
 
         @Override

@@ -67,8 +67,9 @@ public final class Table {
         head.named().stream()
                 .filter(cell -> !rows.isGrid() || !cell.text().isEmpty())
                 .forEach(cell -> checkName(cell, names.add(cell.text()), columns, findings));
-        List<String> missing =
-                columns.required().stream().filter(one -> !names.contains(one)).toList();
+        List<String> missing = columns.required().stream()
+                .filter(name -> !names.contains(name))
+                .toList();
         missing.forEach(column -> findings.add(TableRule.MISSING_COLUMN.at(head.at(), column)));
         return missing.isEmpty();
     }

@@ -81,11 +81,11 @@ final class Tokens {
         int from = 0;
         for (int at = value.indexOf(VAR); at >= 0; at = value.indexOf(VAR, from)) {
             int end = end(value, at + VAR.length());
-            Optional<String> one = end < 0 ? Optional.empty() : variable(value.substring(at + VAR.length(), end));
-            if (one.isEmpty() || text.length() + one.get().length() > LONGEST) {
+            Optional<String> variable = end < 0 ? Optional.empty() : variable(value.substring(at + VAR.length(), end));
+            if (variable.isEmpty() || text.length() + variable.get().length() > LONGEST) {
                 return Optional.empty();
             }
-            text.append(value, from, at).append(one.get());
+            text.append(value, from, at).append(variable.get());
             from = end + 1;
         }
         return Optional.of(text.append(value.substring(from)).toString().strip());

@@ -95,7 +95,7 @@ final class CellValue {
         String code = cell.getDataFormatString();
         return code == null
                 ? null
-                : formats.computeIfAbsent(code, one -> NumberFormat.of(cell.getDataFormatId(), one))
+                : formats.computeIfAbsent(code, format -> NumberFormat.of(cell.getDataFormatId(), format))
                         .orElse(null);
     }
 

@@ -46,7 +46,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
     @Override
     public Optional<Shown> shown(BigDecimal number) {
         boolean hasConditions =
-                sections.stream().anyMatch(one -> one.condition().isPresent());
+                sections.stream().anyMatch(part -> part.condition().isPresent());
         boolean isNegativeOnly = !hasConditions && number.signum() < 0 && sections.size() > 1;
         return section(number, hasConditions)
                 .filter(section -> !section.isOpaque())
@@ -59,8 +59,8 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
     private Optional<FormatSection> section(BigDecimal number, boolean hasConditions) {
         if (hasConditions) {
             return sections.stream()
-                    .filter(one ->
-                            one.condition().map(test -> test.test(number)).orElse(true))
+                    .filter(section ->
+                            section.condition().map(test -> test.test(number)).orElse(true))
                     .findFirst();
         }
         boolean isZero = number.signum() == 0 && sections.size() > 2;

@@ -118,7 +118,7 @@ final class SheetRows implements CellRows {
         }
         part.hiddenColumns().stream().findFirst().ifPresent(first -> {
             int count = part.hiddenColumns().stream()
-                    .mapToInt(one -> one.right() - one.left() + 1)
+                    .mapToInt(range -> range.right() - range.left() + 1)
                     .sum();
             findings.add(WorkbookRule.HIDDEN_COLUMNS.at(sheet.inSheet(sheet.sheet(), 1, first.left()), count));
         });

@@ -126,7 +126,7 @@ public final class Workbook {
         Optional<Sheet> chosen = choice.name().isPresent()
                 ? named(sheets, choice.name().get(), choice.declared())
                 : onlyOne(sheets, choice.hint());
-        chosen.ifPresent(one -> sheets.forEach(sheet -> report(sheet, sheet == one)));
+        chosen.ifPresent(found -> sheets.forEach(sheet -> report(sheet, sheet == found)));
         return chosen;
     }
 

@@ -87,13 +87,16 @@ public sealed interface Node {
 
         /** The whole number of a key. */
         public Optional<Integer> integer(String key) {
-            return scalar(key).filter(one -> one.kind() == Kind.INTEGER).map(one -> Integer.valueOf(one.text()));
+            return scalar(key)
+                    .filter(scalar -> scalar.kind() == Kind.INTEGER)
+                    .map(scalar -> Integer.valueOf(scalar.text()));
         }
 
         /** Whether the key says {@code true}. */
         public boolean isTrue(String key) {
             return scalar(key)
-                    .filter(one -> one.kind() == Kind.BOOLEAN && one.text().equals("true"))
+                    .filter(scalar ->
+                            scalar.kind() == Kind.BOOLEAN && scalar.text().equals("true"))
                     .isPresent();
         }
 

@@ -38,7 +38,7 @@ record SchemaPart(String file, Node.Keys keys, String kind) {
     /** Whether keys other than the known ones are refused. */
     boolean isClosed() {
         return keys.scalar("additionalProperties")
-                .filter(one -> one.text().equals("false"))
+                .filter(scalar -> scalar.text().equals("false"))
                 .isPresent();
     }
 

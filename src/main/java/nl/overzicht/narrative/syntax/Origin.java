@@ -70,9 +70,9 @@ public final class Origin {
 
     /** Where a node begins; nodes without a span of their own stand where the node above them stands. */
     public Location at(Node node) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (!one.getSourceSpans().isEmpty()) {
-                return at(one.getSourceSpans().get(0).getInputIndex());
+        for (Node ancestor = node; ancestor != null; ancestor = ancestor.getParent()) {
+            if (!ancestor.getSourceSpans().isEmpty()) {
+                return at(ancestor.getSourceSpans().get(0).getInputIndex());
             }
         }
         return start;

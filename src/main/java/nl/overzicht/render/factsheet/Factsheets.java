@@ -171,8 +171,8 @@ public final class Factsheets implements Publication {
         SheetPages first = Collections.min(sheets, Comparator.comparing(SheetPages::place));
         Text title = Text.same(first.title);
         if (sheets.size() == 1) {
-            FactsheetRule one = first.ofArea ? FactsheetRule.FEW_LINES_OF_AREA : FactsheetRule.FEW_LINES;
-            return one.at(first.place, title, first.fewLines);
+            FactsheetRule rule = first.ofArea ? FactsheetRule.FEW_LINES_OF_AREA : FactsheetRule.FEW_LINES;
+            return rule.at(first.place, title, first.fewLines);
         }
         FactsheetRule several =
                 first.ofArea ? FactsheetRule.SEVERAL_AREAS_WITH_FEW_LINES : FactsheetRule.SEVERAL_WITH_FEW_LINES;

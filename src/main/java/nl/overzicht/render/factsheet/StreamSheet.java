@@ -80,7 +80,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, Shee
     Sheet sheet() {
         Programme programme = writer.report().programme();
         List<Statement> all = programme.statementsOf(stream.id());
-        List<Statement> own = all.stream().filter(one -> one.area().isEmpty()).toList();
+        List<Statement> own = all.stream().filter(row -> row.area().isEmpty()).toList();
         SheetSources sources = new SheetSources(writer.report());
         StatementWords words = new StatementWords(writer.report());
         // The order in which sources are numbered is that of the page.
@@ -169,8 +169,10 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, Shee
 
     private List<MilestoneView> milestones(Programme programme, SheetSources sources) {
         return programme.milestonesOf(stream.id()).stream()
-                .map((Milestone one) -> new MilestoneView(
-                        writer.report().wording().moment(one.when()), one.title(), number(one.source(), sources)))
+                .map((Milestone milestone) -> new MilestoneView(
+                        writer.report().wording().moment(milestone.when()),
+                        milestone.title(),
+                        number(milestone.source(), sources)))
                 .toList();
     }
 

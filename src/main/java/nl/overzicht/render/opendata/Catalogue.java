@@ -56,7 +56,7 @@ record Catalogue(Report report, Output output, String folder) {
                 id("http://publications.europa.eu/resource/authority/language/"
                         + (report.language().tag().equals("nl") ? "NLD" : "ENG")));
         report.settings().date().ifPresent(date -> thing.put("dct:issued", typed(date.toString(), "xsd:date")));
-        licence().ifPresent(one -> thing.put("dct:license", one));
+        licence().ifPresent(licence -> thing.put("dct:license", licence));
     }
 
     private Map<String, Object> dataset(Dataset table) {
@@ -87,7 +87,7 @@ record Catalogue(Report report, Output output, String folder) {
         checksum.put("spdx:algorithm", id("http://spdx.org/rdf/terms#checksumAlgorithm_sha256"));
         checksum.put("spdx:checksumValue", typed(file.sha256(), "xsd:hexBinary"));
         distribution.put("spdx:checksum", checksum);
-        licence().ifPresent(one -> distribution.put("dct:license", one));
+        licence().ifPresent(licence -> distribution.put("dct:license", licence));
         return distribution;
     }
 

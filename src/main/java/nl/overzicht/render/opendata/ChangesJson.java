@@ -35,31 +35,32 @@ public final class ChangesJson {
         return JsonText.of(all);
     }
 
-    private static Map<String, Object> change(Change one) {
+    private static Map<String, Object> change(Change changed) {
         Map<String, Object> change = new LinkedHashMap<>();
-        change.put("id", one.id());
-        change.put("change", word(one.kind()));
-        change.put("about", one.about());
-        putUnlessEmpty(change, "aspect", one.kind() == ChangeKind.CHANGED ? one.aspect() : "");
-        putUnlessEmpty(change, "before", one.before());
-        putUnlessEmpty(change, "after", one.after());
-        putUnlessEmpty(change, "difference", one.difference());
+        change.put("id", changed.id());
+        change.put("change", word(changed.kind()));
+        change.put("about", changed.about());
+        putUnlessEmpty(change, "aspect", changed.kind() == ChangeKind.CHANGED ? changed.aspect() : "");
+        putUnlessEmpty(change, "before", changed.before());
+        putUnlessEmpty(change, "after", changed.after());
+        putUnlessEmpty(change, "difference", changed.difference());
         return change;
     }
 
-    private static Map<String, Object> text(TextChange one) {
+    private static Map<String, Object> text(TextChange changed) {
         Map<String, Object> text = new LinkedHashMap<>();
-        text.put("text", one.text());
+        text.put("text", changed.text());
         text.put(
-                "sentences", one.sentences().stream().map(ChangesJson::sentence).toList());
+                "sentences",
+                changed.sentences().stream().map(ChangesJson::sentence).toList());
         return text;
     }
 
-    private static Map<String, Object> sentence(SentenceChange one) {
+    private static Map<String, Object> sentence(SentenceChange changed) {
         Map<String, Object> sentence = new LinkedHashMap<>();
-        sentence.put("change", word(one.kind()));
-        putUnlessEmpty(sentence, "before", one.before());
-        putUnlessEmpty(sentence, "after", one.after());
+        sentence.put("change", word(changed.kind()));
+        putUnlessEmpty(sentence, "before", changed.before());
+        putUnlessEmpty(sentence, "after", changed.after());
         return sentence;
     }
 

@@ -44,42 +44,46 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     }
 
     private static Dataset statements(Programme programme) {
-        boolean items =
-                programme.statements().stream().anyMatch(one -> one.item().isPresent());
+        boolean items = programme.statements().stream()
+                .anyMatch(statement -> statement.item().isPresent());
         return new Dataset(
                 "statements",
                 Tables.statements(programme.statuses(), items),
-                programme.statements().stream().map(one -> row(one, items)).toList());
+                programme.statements().stream()
+                        .map(statement -> row(statement, items))
+                        .toList());
     }
 
-    private static List<Object> row(Statement one, boolean items) {
-        List<Object> cells = new ArrayList<>(
-                cells(one.id(), one.stream().orElse(null), one.area().orElse(null)));
+    private static List<Object> row(Statement statement, boolean items) {
+        List<Object> cells = new ArrayList<>(cells(
+                statement.id(),
+                statement.stream().orElse(null),
+                statement.area().orElse(null)));
         if (items) {
-            cells.add(one.item().orElse(null));
-            cells.add(text(one.itemName()));
+            cells.add(statement.item().orElse(null));
+            cells.add(text(statement.itemName()));
         }
-        cells.addAll(said(one));
+        cells.addAll(said(statement));
         return cells;
     }
 
-    private static List<Object> said(Statement one) {
+    private static List<Object> said(Statement statement) {
         return cells(
-                one.quantity(),
-                one.amount().value(),
-                one.amount().unit(),
-                Tables.word(one.amount().precision()),
-                one.status().isStated() ? one.status().id() : null,
-                one.role() == Statement.Role.HISTORY ? "history" : null,
-                one.period().map(period -> (Object) period.from()).orElse(null),
-                one.period().map(period -> (Object) period.to()).orElse(null),
-                one.period().isPresent() ? Tables.word(one.per()) : null,
-                one.asOf().map(Dataset::moment).orElse(null),
-                one.partOf().orElse(null),
-                one.sameAs().orElse(null),
-                one.source(),
-                text(one.words()),
-                text(one.note()));
+                statement.quantity(),
+                statement.amount().value(),
+                statement.amount().unit(),
+                Tables.word(statement.amount().precision()),
+                statement.status().isStated() ? statement.status().id() : null,
+                statement.role() == Statement.Role.HISTORY ? "history" : null,
+                statement.period().map(period -> (Object) period.from()).orElse(null),
+                statement.period().map(period -> (Object) period.to()).orElse(null),
+                statement.period().isPresent() ? Tables.word(statement.per()) : null,
+                statement.asOf().map(Dataset::moment).orElse(null),
+                statement.partOf().orElse(null),
+                statement.sameAs().orElse(null),
+                statement.source(),
+                text(statement.words()),
+                text(statement.note()));
     }
 
     /** Every number that a text may use, as it is printed and exactly. */
@@ -117,9 +121,11 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
                 programme.streams().stream().map(Dataset::row).toList());
     }
 
-    private static List<Object> row(Stream one) {
-        String areas = one.scope() == Stream.Scope.LIST ? String.join(" ", one.areas()) : Tables.word(one.scope());
-        return cells(one.id(), one.name(), one.shortName(), text(String.join(" ", one.organisations())), areas);
+    private static List<Object> row(Stream stream) {
+        String areas =
+                stream.scope() == Stream.Scope.LIST ? String.join(" ", stream.areas()) : Tables.word(stream.scope());
+        return cells(
+                stream.id(), stream.name(), stream.shortName(), text(String.join(" ", stream.organisations())), areas);
     }
 
     private static Dataset areas(Programme programme) {
@@ -131,9 +137,9 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
                         .toList());
     }
 
-    private static List<Object> row(Area one, List<String> columns) {
-        List<Object> cells = new ArrayList<>(List.of(one.id(), one.name()));
-        columns.forEach(column -> cells.add(one.feature(column).orElse(null)));
+    private static List<Object> row(Area area, List<String> columns) {
+        List<Object> cells = new ArrayList<>(List.of(area.id(), area.name()));
+        columns.forEach(column -> cells.add(area.feature(column).orElse(null)));
         return cells;
     }
 

@@ -36,9 +36,9 @@ public record EditionCard(String id) implements Publication {
                             .map(letter -> other(letter, output))
                             .toList());
         }
-        settings.correction().ifPresent(one -> {
-            card.put("corrects", one.corrects());
-            card.put("reason", one.reason());
+        settings.correction().ifPresent(correction -> {
+            card.put("corrects", correction.corrects());
+            card.put("reason", correction.reason());
         });
         if (!report.content().editions().isEmpty()) {
             card.put(

@@ -39,13 +39,13 @@ public record OwnTypeface(Resources resources, Map<String, byte[]> cuts, Memory 
                 .letter()
                 .look()
                 .typeface()
-                .map(one ->
-                        new OwnTypeface(resources, cuts(one, report.content().theme())));
+                .map(typeface -> new OwnTypeface(
+                        resources, cuts(typeface, report.content().theme())));
         if (own.isPresent() && !own.get().isReadable()) {
             findings.add(PaperRule.NO_FONTS.at(report.content().places().of("settings", "", "letter.fonts")));
             return resources;
         }
-        return own.<Resources>map(one -> one).orElse(resources);
+        return own.<Resources>map(typeface -> typeface).orElse(resources);
     }
 
     /** Both by the library of the letter and by that of the charts. */

@@ -50,15 +50,15 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     /** The rows from top to bottom. */
     List<Row> place(List<Wanted> wanted) {
         List<Row> rows = new ArrayList<>();
-        for (Wanted one : wanted) {
-            List<String> left = one.ids();
+        for (Wanted number : wanted) {
+            List<String> left = number.ids();
             while (!left.isEmpty()) {
                 float free = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).y() + LEADING;
-                Room room = room(Math.max(one.line().y(), free), left.get(0));
+                Room room = room(Math.max(number.line().y(), free), left.get(0));
                 int taken = count(left, room);
                 String comma = taken < left.size() ? BETWEEN.strip() : "";
                 String text = String.join(BETWEEN, left.subList(0, taken)) + comma;
-                rows.add(new Row(one.line(), text, room.x(), room.y(), room.size()));
+                rows.add(new Row(number.line(), text, room.x(), room.y(), room.size()));
                 left = left.subList(taken, left.size());
             }
         }

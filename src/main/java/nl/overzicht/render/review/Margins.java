@@ -36,19 +36,19 @@ record Margins(PDDocument document, List<Glyph> heard, Map<Integer, List<Area>> 
         Map<Integer, List<Area>> printed = new TreeMap<>();
         PDFTextStripper reader = new PDFTextStripper() {
             @Override
-            protected void processTextPosition(TextPosition one) {
+            protected void processTextPosition(TextPosition glyph) {
                 printed.computeIfAbsent(getCurrentPageNo(), none -> new ArrayList<>())
-                        .add(area(one));
+                        .add(area(glyph));
             }
         };
         reader.getText(document);
         return new Margins(document, heard, printed);
     }
 
-    private static Area area(TextPosition one) {
-        float y = one.getYDirAdj();
-        float size = one.getYScale();
-        return new Area(one.getXDirAdj(), y - size, one.getXDirAdj() + one.getWidthDirAdj(), y + size / 4);
+    private static Area area(TextPosition glyph) {
+        float y = glyph.getYDirAdj();
+        float size = glyph.getYScale();
+        return new Area(glyph.getXDirAdj(), y - size, glyph.getXDirAdj() + glyph.getWidthDirAdj(), y + size / 4);
     }
 
     /** The margin of a page. */

@@ -32,7 +32,7 @@ public final class SentencePlaces {
             for (Glyph glyph : heard) {
                 if (glyph.part() == part) {
                     characters.append(Quotes.straight(glyph.text()));
-                    glyph.text().chars().forEach(one -> glyphs.add(glyph));
+                    glyph.text().chars().forEach(unit -> glyphs.add(glyph));
                 }
             }
             return new Strand(characters.toString(), glyphs);

@@ -22,8 +22,8 @@ final class Batches {
     static <A, B> void of(Stream<A> all, int size, Function<A, B> made, BiConsumer<A, B> taken) {
         // Not by its iterator, which would hold all pages of a kind at once.
         List<A> batch = new ArrayList<>(size);
-        all.forEachOrdered(one -> {
-            batch.add(one);
+        all.forEachOrdered(element -> {
+            batch.add(element);
             if (batch.size() == size) {
                 finish(batch, made, taken);
             }

@@ -91,10 +91,10 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
 
     private String corrected(Correction correction) {
         Optional<Edition> wrong = report.content().editions().stream()
-                .filter(one -> one.id().equals(correction.corrects()))
+                .filter(edition -> edition.id().equals(correction.corrects()))
                 .findFirst();
-        String which =
-                wrong.map(one -> report.wording().moment(When.day(one.date()))).orElse(correction.corrects());
+        String which = wrong.map(edition -> report.wording().moment(When.day(edition.date())))
+                .orElse(correction.corrects());
         return words.get("site.editions.corrects") + " " + words.get("site.editions.of", which) + ": "
                 + correction.reason();
     }

@@ -141,7 +141,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
     private Optional<LogoView> card() {
         SiteSettings site = report.settings().site();
         return site.base()
-                .flatMap(base -> site.card().map(one -> new LogoView(base + SiteMap.THEME + one.file(), one.alt())));
+                .flatMap(base -> site.card().map(logo -> new LogoView(base + SiteMap.THEME + logo.file(), logo.alt())));
     }
 
     /** A page that a server shows for any address cannot know the way up; with a known path or site it names that. */

@@ -117,7 +117,7 @@ record SumLines(
         report.programme().statements().stream()
                 .filter(row -> Measure.of(row).equals(measure))
                 .flatMap(row -> row.period().stream())
-                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())))
+                .reduce(Period::span)
                 .ifPresent(span -> span.years()
                         .filter(selection::has)
                         .forEach(year -> years.add(new Line(

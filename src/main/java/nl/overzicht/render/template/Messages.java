@@ -100,8 +100,8 @@ public final class Messages {
      * @throws IllegalArgumentException when there is no such key
      */
     public String get(String key, Object... values) {
-        boolean one = values.length > 0 && String.valueOf(values[0]).equals("1");
-        String text = one ? words.getOrDefault(key + ONE, words.get(key)) : words.get(key);
+        boolean single = values.length > 0 && String.valueOf(values[0]).equals("1");
+        String text = single ? words.getOrDefault(key + ONE, words.get(key)) : words.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no message " + key);
         }

@@ -45,10 +45,11 @@ class StatementLinksTest {
                     .programme()
                     .statements();
             Map<String, Statement> byId = Programme.byId(statements, Statement::id);
-            statements.forEach(one -> follow(one.id(), byId, Set.of()));
+            statements.forEach(statement -> follow(statement.id(), byId, Set.of()));
             assertEquals(Set.of(), others(findings));
             links += statements.stream()
-                    .filter(one -> one.partOf().or(one::sameAs).isPresent())
+                    .filter(statement ->
+                            statement.partOf().or(statement::sameAs).isPresent())
                     .count();
         }
         assertTrue(links > 100, "statements that still refer to another: " + links);

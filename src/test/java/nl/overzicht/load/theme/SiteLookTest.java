@@ -66,20 +66,20 @@ class SiteLookTest {
                         new Case("two sheets", "", List.of(":root { --a: #123 }", ".huis-theme" + TOKEN), "huis-theme"),
                         new Case("a sheet is missing", "huis", List.of(), "huis"),
                         of("no token that is read", ".huis-theme { --huis-blauw: #123 }", "huis-theme", "THM-13"))
-                .map(one -> dynamicTest(one.name, () -> chooses(one)));
+                .map(example -> dynamicTest(example.name, () -> chooses(example)));
     }
 
     private static Case of(String name, String sheet, String expected, String... codes) {
         return new Case(name, "", List.of(sheet), expected, codes);
     }
 
-    private static void chooses(Case one) {
+    private static void chooses(Case example) {
         Findings findings = new Findings();
-        SiteLook look = new SiteLook(one.sheets.stream().map(Sheets::of).toList(), findings);
+        SiteLook look = new SiteLook(example.sheets.stream().map(Sheets::of).toList(), findings);
         Location at = Location.of("report.yaml");
-        Optional<String> named = Optional.of(one.named).filter(name -> !name.isEmpty());
-        assertEquals(one.expected, look.themeClass(named, at, at).orElse(""));
-        assertEquals(Set.of(one.codes), codes(findings));
+        Optional<String> named = Optional.of(example.named).filter(name -> !name.isEmpty());
+        assertEquals(example.expected, look.themeClass(named, at, at).orElse(""));
+        assertEquals(Set.of(example.codes), codes(findings));
     }
 
     /** What the tokens come to: chains over several sheets, the specific before the general, and what nobody can know. */
@@ -135,7 +135,7 @@ class SiteLookTest {
                         unread(false, chain(50)),
                         unread(false, chain(5_000)),
                         unread(false, doubling(60)))
-                .map(one -> dynamicTest(one.name, () -> chooses(one)));
+                .map(example -> dynamicTest(example.name, () -> chooses(example)));
     }
 
     private static Case unread(boolean tooNear, String... sheets) {

@@ -97,7 +97,7 @@ class NumberFormatTest {
 
     private static String line(Shown shown) {
         String factor = shown.factor()
-                .map(one -> one.stripTrailingZeros().toPlainString() + " ")
+                .map(number -> number.stripTrailingZeros().toPlainString() + " ")
                 .orElse("");
         return shown.kind() + " " + factor + shown.text().en();
     }

@@ -106,7 +106,7 @@ class KeysPageTest {
     private static Map<String, JsonNode> keys(JsonNode object) {
         return object.path("properties").properties().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+                        Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first, LinkedHashMap::new));
     }
 
     private String text(String key, JsonNode value) {

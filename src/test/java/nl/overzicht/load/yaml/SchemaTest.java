@@ -70,12 +70,12 @@ class SchemaTest {
     }
 
     private static void collect(JsonNode schema, Set<String> used) {
-        schema.properties().forEach(one -> {
-            used.add(one.getKey());
-            if (NAMED_PARTS.contains(one.getKey())) {
-                one.getValue().forEach(part -> collect(part, used));
-            } else if (PARTS.contains(one.getKey()) && one.getValue().isObject()) {
-                collect(one.getValue(), used);
+        schema.properties().forEach(property -> {
+            used.add(property.getKey());
+            if (NAMED_PARTS.contains(property.getKey())) {
+                property.getValue().forEach(part -> collect(part, used));
+            } else if (PARTS.contains(property.getKey()) && property.getValue().isObject()) {
+                collect(property.getValue(), used);
             }
         });
     }

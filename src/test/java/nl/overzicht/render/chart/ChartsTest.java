@@ -159,7 +159,7 @@ class ChartsTest {
 
     private static Figure named(String name) {
         return figures.stream()
-                .filter(one -> one.name().equals(name))
+                .filter(figure -> figure.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -43,7 +43,7 @@ class FactsheetsTest {
     Path folder;
 
     static Stream<String> streams() {
-        return DefaultReport.load().programme().streams().stream().map(one -> one.id());
+        return DefaultReport.load().programme().streams().stream().map(stream -> stream.id());
     }
 
     @Test
@@ -79,7 +79,7 @@ class FactsheetsTest {
         said.addAll(
                 page.select("main h1, main ul.utrecht-unordered-list li strong").eachText());
         assertTrue(said.size() >= 5, said::toString);
-        said.forEach(one -> assertTrue(sheet.contains(flat(one)), () -> id + " lacks: " + one));
+        said.forEach(text -> assertTrue(sheet.contains(flat(text)), () -> id + " lacks: " + text));
         assertTrue(sheet.contains("Voorbeelddocument,geenofficiëlebrief"));
         assertFalse(sheet.contains("#"), "a glyph is missing");
         assertFalse(sheet.contains("VOORBEELD"), "the mark is drawn, not written");
@@ -125,7 +125,7 @@ class FactsheetsTest {
         List<String> said = new ArrayList<>(
                 page.select("[aria-labelledby=tabel-bedragen] data").eachText());
         assertTrue(said.size() >= 3, said::toString);
-        said.forEach(one -> assertTrue(sheet.contains(flat(one)), () -> area + " lacks: " + one));
+        said.forEach(text -> assertTrue(sheet.contains(flat(text)), () -> area + " lacks: " + text));
         assertTrue(sheet.contains("Factsheet"), "in English");
     }
 

@@ -100,8 +100,10 @@ class LetterMeasuresTest {
                 .toList();
         // The numbers of the milestones in the drawing stand in one row.
         List<PrintedLine> calls = numbers.stream()
-                .filter(one ->
-                        numbers.stream().filter(other -> other.y() == one.y()).count() < 3)
+                .filter(amount -> numbers.stream()
+                                .filter(other -> other.y() == amount.y())
+                                .count()
+                        < 3)
                 .toList();
         assertEquals(8, calls.size(), calls::toString);
         for (int number = 1; number <= 4; number++) {

@@ -84,18 +84,18 @@ class OddCharactersInLetterTest {
                 .mapToObj(point -> String.format(Locale.ROOT, "&#x%X;", point))
                 .forEach(odd::add));
         List<String> printable = new ArrayList<>();
-        for (String one : Tries.oneIn(4, odd)) {
+        for (String character : Tries.oneIn(4, odd)) {
             Findings findings = new Findings();
-            print(String.valueOf(odd.indexOf(one)), one, findings);
+            print(String.valueOf(odd.indexOf(character)), character, findings);
             if (!findings.haveErrors()) {
-                printable.add(one);
+                printable.add(character);
             }
         }
         assertTrue(printable.size() > 6, printable::toString);
-        for (String one : printable) {
-            byte[] pdf = print("v" + odd.indexOf(one), one, new Findings());
-            assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf), one);
-            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf), one);
+        for (String character : printable) {
+            byte[] pdf = print("v" + odd.indexOf(character), character, new Findings());
+            assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf), character);
+            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf), character);
         }
     }
 

@@ -29,9 +29,9 @@ public enum PdfStandard {
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             List<String> broken = result.getTestAssertions().stream()
-                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                    .map(one ->
-                            one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber())
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber())
                     .distinct()
                     .toList();
             if (broken.isEmpty() != result.isCompliant()) {

@@ -18,7 +18,11 @@ class BatchesTest {
     @ValueSource(ints = {0, 1, 6, 7, 8, 14, 1_000})
     void everyOneOnceInOrder(int count) {
         List<String> taken = new ArrayList<>();
-        Batches.of(IntStream.range(0, count).boxed(), 7, one -> one * 2, (one, two) -> taken.add(one + "-" + two));
+        Batches.of(
+                IntStream.range(0, count).boxed(),
+                7,
+                number -> number * 2,
+                (number, doubled) -> taken.add(number + "-" + doubled));
         assertEquals(IntStream.range(0, count).mapToObj(i -> i + "-" + i * 2).toList(), taken);
     }
 
@@ -32,10 +36,10 @@ class BatchesTest {
                         .boxed()
                         .flatMap(kind -> IntStream.range(0, 500)
                                 .boxed()
-                                .peek(one -> most.accumulateAndGet(open.incrementAndGet(), Math::max))),
+                                .peek(number -> most.accumulateAndGet(open.incrementAndGet(), Math::max))),
                 7,
-                one -> one,
-                (one, two) -> open.decrementAndGet());
+                number -> number,
+                (number, doubled) -> open.decrementAndGet());
         assertEquals(7, most.get());
     }
 
@@ -47,13 +51,13 @@ class BatchesTest {
                 () -> Batches.of(
                         IntStream.range(0, 10).boxed(),
                         7,
-                        one -> {
-                            if (one == 5) {
+                        number -> {
+                            if (number == 5) {
                                 throw wrong;
                             }
-                            return one;
+                            return number;
                         },
-                        (one, two) -> {}));
+                        (number, doubled) -> {}));
         // From another thread it comes as the cause of one of its own kind.
         assertSame(wrong, thrown == wrong ? thrown : thrown.getCause());
     }

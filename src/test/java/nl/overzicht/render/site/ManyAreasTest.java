@@ -54,7 +54,7 @@ class ManyAreasTest {
     void noTableOfAFixedPageIsLong() throws IOException {
         try (Stream<Path> pages = Files.list(site)) {
             for (Path page :
-                    pages.filter(one -> one.toString().endsWith(".html")).toList()) {
+                    pages.filter(file -> file.toString().endsWith(".html")).toList()) {
                 for (Element table : Jsoup.parse(page.toFile()).select("table")) {
                     assertTrue(table.select("tbody tr").size() <= 60, () -> page + ": " + table.select("caption"));
                 }
@@ -72,7 +72,10 @@ class ManyAreasTest {
         int totals = 1 + 5;
         assertEquals(
                 rows + sumsOfStreams + totals,
-                targets.stream().filter(one -> one.startsWith("#")).distinct().count());
+                targets.stream()
+                        .filter(target -> target.startsWith("#"))
+                        .distinct()
+                        .count());
         Element origin = html.getElementById("dijken.gebied-7.2026");
         assertTrue(origin.text().contains("data/statements.csv:"), origin::text);
         assertTrue(origin.text().contains("Verzonnen besluit"), origin::text);

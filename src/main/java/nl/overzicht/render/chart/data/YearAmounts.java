@@ -100,7 +100,7 @@ public record YearAmounts(
         return statements(report).stream()
                 .filter(row -> Measure.of(row).equals(measure))
                 .map(row -> row.period().orElseThrow())
-                .reduce((one, two) -> new Period(Math.min(one.from(), two.from()), Math.max(one.to(), two.to())));
+                .reduce(Period::span);
     }
 
     /** Whether there is an amount of some line. */

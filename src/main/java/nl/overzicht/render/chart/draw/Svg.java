@@ -50,9 +50,9 @@ public final class Svg {
     private static void ownDefinitions(Element root, String prefix) {
         NodeList definitions = root.getElementsByTagName("defs");
         for (int i = 0; i < definitions.getLength(); i++) {
-            Element one = (Element) definitions.item(i);
-            if (one.getAttribute("id").equals("genericDefs")) {
-                one.setAttribute("id", prefix + "-defs");
+            Element element = (Element) definitions.item(i);
+            if (element.getAttribute("id").equals("genericDefs")) {
+                element.setAttribute("id", prefix + "-defs");
             }
         }
     }

@@ -92,7 +92,8 @@ record Alignment(List<Integer> starts) {
 
         /** In a text that repeats itself an equal word may have been taken for this one. */
         private boolean isHeardAsOften(String word) {
-            return often.computeIfAbsent(word, one -> count(heard, one) >= count(String.join("", words), one));
+            return often.computeIfAbsent(
+                    word, repeated -> count(heard, repeated) >= count(String.join("", words), repeated));
         }
 
         private static long count(String text, String word) {

@@ -93,7 +93,7 @@ final class TextReader {
             return;
         }
         StringBuilder whole = new StringBuilder();
-        all.forEach(one -> whole.append(one.text()));
+        all.forEach(piece -> whole.append(piece.text()));
         recent = whole.toString();
         marks.ink(new Spot(page, recent));
         report(all);

@@ -72,7 +72,7 @@ public record Element(COSDictionary dictionary) {
 
     /** All below this one of a type, in the order of reading. */
     List<Element> all(String type) {
-        return all().stream().filter(one -> one.type().equals(type)).toList();
+        return all().stream().filter(element -> element.type().equals(type)).toList();
     }
 
     /** The element above. */

@@ -117,10 +117,10 @@ public final class MarkedText {
 
     private static List<MarkedCharacter> positions(List<Object> contents, ClipReader reader) {
         List<MarkedCharacter> positions = new ArrayList<>();
-        for (Object one : contents) {
-            if (one instanceof TextPosition position) {
+        for (Object content : contents) {
+            if (content instanceof TextPosition position) {
                 positions.add(MarkedCharacter.of(position, reader.isCut(position)));
-            } else if (one instanceof PDMarkedContent inner && inner.getMCID() < 0) {
+            } else if (content instanceof PDMarkedContent inner && inner.getMCID() < 0) {
                 positions.addAll(positions(inner.getContents(), reader));
             }
         }

@@ -25,7 +25,7 @@ final class ReadingOrder implements Repair {
 
     private static Optional<Element> take(Element root, String mark) {
         Optional<Element> found = root.all().stream()
-                .filter(one -> one.text("Alt").filter(mark::equals).isPresent())
+                .filter(drawing -> drawing.text("Alt").filter(mark::equals).isPresent())
                 .findFirst();
         found.ifPresent(element -> element.remove("Alt"));
         return found;

@@ -32,11 +32,11 @@ record AccessibilityPage(Writer writer) {
                         Heading.where(true, writer.words(), "getest", "accessibility.tested"))));
     }
 
-    private StatementView view(Accessibility one) {
-        String state = one.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private StatementView view(Accessibility statement) {
+        String state = statement.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new StatementView(
                 writer.words().get("accessibility." + state),
-                writer.report().wording().moment(one.investigated()),
-                one);
+                writer.report().wording().moment(statement.investigated()),
+                statement);
     }
 }

@@ -66,7 +66,7 @@ record ChangedPage(Writer writer, History history) {
     private boolean isNews(History.Step step) {
         Optional<String> id = writer.report().settings().editionId();
         return history.steps().stream()
-                .flatMap(one -> one.to().stream())
+                .flatMap(earlier -> earlier.to().stream())
                 .noneMatch(edition -> id.filter(edition.id()::equals).isPresent());
     }
 
@@ -97,9 +97,9 @@ record ChangedPage(Writer writer, History history) {
         return new TableView(changes.subList(0, shown), changes.size() - shown);
     }
 
-    private TextView text(TextChange one) {
-        String title = one.text().equals(Document.LETTER) ? writer.words().get("site.letter") : one.text();
-        return new TextView(title, one.sentences());
+    private TextView text(TextChange text) {
+        String title = text.text().equals(Document.LETTER) ? writer.words().get("site.letter") : text.text();
+        return new TextView(title, text.sentences());
     }
 
     private String date(Edition edition) {

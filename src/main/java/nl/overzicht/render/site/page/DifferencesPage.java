@@ -73,34 +73,39 @@ record DifferencesPage(Writer writer) {
         return parts.subList(0, Math.min(parts.size(), MOST_PARTS));
     }
 
-    private AlternativeView alternative(Alternative one) {
+    private AlternativeView alternative(Alternative alternative) {
         StatementLines lines = new StatementLines(writer);
-        String note = one.explained() ? one.other().note() : writer.words().get("site.differences.unexplained");
+        String note = alternative.explained()
+                ? alternative.other().note()
+                : writer.words().get("site.differences.unexplained");
         return new AlternativeView(
-                about(one.leading()),
-                lines.line(one.leading()),
-                lines.line(one.other()),
-                one.isOfSameYears()
-                        ? computed(one.difference())
-                        : Markup.text(
-                                writer.words().get("site.differences.years", years(one.other()), years(one.leading()))),
-                one.differs() || one.explained() ? note : "");
+                about(alternative.leading()),
+                lines.line(alternative.leading()),
+                lines.line(alternative.other()),
+                alternative.isOfSameYears()
+                        ? computed(alternative.difference())
+                        : Markup.text(writer.words()
+                                .get(
+                                        "site.differences.years",
+                                        years(alternative.other()),
+                                        years(alternative.leading()))),
+                alternative.differs() || alternative.explained() ? note : "");
     }
 
     private String years(Statement row) {
         return writer.report().wording().period(row.period().orElseThrow());
     }
 
-    private PartsView parts(Parts one) {
+    private PartsView parts(Parts whole) {
         StatementLines lines = new StatementLines(writer);
-        String verdict = one.sum().isEmpty()
+        String verdict = whole.sum().isEmpty()
                 ? writer.words().get("site.total.none")
-                : writer.words().get(one.agree() ? "site.differences.agree" : "site.differences.disagree");
+                : writer.words().get(whole.agree() ? "site.differences.agree" : "site.differences.disagree");
         return new PartsView(
-                about(one.whole()),
-                lines.line(one.whole()),
-                lines.of(first(one.parts())),
-                computed(one.sum()),
+                about(whole.whole()),
+                lines.line(whole.whole()),
+                lines.of(first(whole.parts())),
+                computed(whole.sum()),
                 verdict);
     }
 
@@ -118,8 +123,8 @@ record DifferencesPage(Writer writer) {
 
     private Markup computed(Optional<Quantity> quantity) {
         String mark = " (" + writer.report().wording().computed() + ")";
-        return quantity.filter(one -> one.printed().isPresent())
-                .map(one -> Numbers.data(one, new StatementWords(writer.report()).number(one) + mark))
+        return quantity.filter(amount -> amount.printed().isPresent())
+                .map(amount -> Numbers.data(amount, new StatementWords(writer.report()).number(amount) + mark))
                 .orElse(Markup.text(writer.words().get("site.total.none")));
     }
 }

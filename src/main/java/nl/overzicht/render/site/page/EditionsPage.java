@@ -95,18 +95,20 @@ record EditionsPage(Writer writer, Downloads downloads) {
 
     private Optional<ErratumView> corrects(Correction correction) {
         return editions().stream()
-                .filter(one -> one.id().equals(correction.corrects()))
+                .filter(edition -> edition.id().equals(correction.corrects()))
                 .findFirst()
-                .map(one -> new ErratumView(one.id(), date(one), correction.reason()));
+                .map(edition -> new ErratumView(edition.id(), date(edition), correction.reason()));
     }
 
     private List<ErratumView> corrected(Edition edition) {
         return editions().stream()
-                .filter(one -> one.correction()
+                .filter(later -> later.correction()
                         .filter(correction -> correction.corrects().equals(edition.id()))
                         .isPresent())
-                .map(one -> new ErratumView(
-                        one.id(), date(one), one.correction().orElseThrow().reason()))
+                .map(later -> new ErratumView(
+                        later.id(),
+                        date(later),
+                        later.correction().orElseThrow().reason()))
                 .toList();
     }
 

@@ -60,14 +60,14 @@ record SearchPage(Writer writer) {
 
     private GroupView streams() {
         List<Writer.PageLink> pages = writer.report().programme().streams().stream()
-                .map(one -> new Writer.PageLink(one.name(), SiteMap.stream(one.id())))
+                .map(stream -> new Writer.PageLink(stream.name(), SiteMap.stream(stream.id())))
                 .toList();
         return new GroupView("stromen", writer.words().get("site.streams"), pages);
     }
 
     private GroupView own() {
         List<Writer.PageLink> pages = SiteMap.ownPages(writer.report().content()).stream()
-                .map(one -> new Writer.PageLink(OwnPage.titleOf(one), SiteMap.address(one)))
+                .map(document -> new Writer.PageLink(OwnPage.titleOf(document), SiteMap.address(document)))
                 .toList();
         return new GroupView("eigen", writer.words().get("search.own"), pages);
     }
@@ -78,7 +78,7 @@ record SearchPage(Writer writer) {
                         group.id(),
                         group.title(),
                         group.areas().stream()
-                                .map(one -> new Writer.PageLink(one.name(), SiteMap.area(one.id())))
+                                .map(area -> new Writer.PageLink(area.name(), SiteMap.area(area.id())))
                                 .toList()))
                 .toList();
     }

@@ -76,7 +76,7 @@ record StageLines(Writer writer, Stream stream) {
             return stages(programme.statuses(), Set.of(), statements);
         }
         boolean money = statements.get(0).amount().isCurrency();
-        boolean aimed = statements.stream().anyMatch(one -> OF_COUNTS.contains(one.status()));
+        boolean aimed = statements.stream().anyMatch(statement -> OF_COUNTS.contains(statement.status()));
         Set<Status> asked = money ? OF_MONEY : aimed ? OF_COUNTS : Set.of();
         return asked.isEmpty() ? List.of() : stages(ORDER, asked, statements);
     }

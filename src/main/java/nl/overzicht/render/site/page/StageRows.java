@@ -71,15 +71,16 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
 
     /** @param statements of one quantity, of all statuses */
     Stage of(Status status, List<Statement> statements) {
-        List<Statement> all =
-                statements.stream().filter(one -> one.status().equals(status)).toList();
+        List<Statement> all = statements.stream()
+                .filter(statement -> statement.status().equals(status))
+                .toList();
         List<Sum> totals = totals(status, statements.get(0).quantity());
         Set<Statement> parts = parts(totals);
         List<Statement> whole = all.stream()
-                .filter(one -> one.area().isEmpty())
-                .sorted(Comparator.comparing((Statement one) -> parts.contains(one))
+                .filter(statement -> statement.area().isEmpty())
+                .sorted(Comparator.comparing((Statement statement) -> parts.contains(statement))
                         .thenComparing(
-                                (Statement one) -> date(one).orElse(null),
+                                (Statement statement) -> date(statement).orElse(null),
                                 Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         SumLines sumLines = new SumLines(writer, scope);
@@ -152,18 +153,19 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 || sum.counted().stream().anyMatch(row -> row.area().isPresent());
     }
 
-    private Optional<When> date(Statement one) {
-        return one.asOf().or(() -> ofSource(one));
+    private Optional<When> date(Statement statement) {
+        return statement.asOf().or(() -> ofSource(statement));
     }
 
-    private Optional<When> ofSource(Statement one) {
-        return writer.report().programme().source(one.source()).flatMap(Source::date);
+    private Optional<When> ofSource(Statement statement) {
+        return writer.report().programme().source(statement.source()).flatMap(Source::date);
     }
 
-    private String asOf(Statement one) {
-        return one.asOf()
+    private String asOf(Statement statement) {
+        return statement
+                .asOf()
                 .map(writer.report().wording()::moment)
-                .or(() -> ofSource(one).map(this::ofSource))
+                .or(() -> ofSource(statement).map(this::ofSource))
                 .orElse(writer.words().get("unknown"));
     }
 

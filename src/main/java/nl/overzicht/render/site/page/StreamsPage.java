@@ -29,7 +29,7 @@ record StreamsPage(Writer writer) {
                 Optional.ofNullable(writer.figures().get().get(Charts.COVERAGE)));
         return writer.page(SiteMap.STREAMS, "site.streams", view)
                 .showing(programme.streams().stream()
-                        .flatMap(one -> writer.report().facts().sums().shown(one).stream())
+                        .flatMap(stream -> writer.report().facts().sums().shown(stream).stream())
                         .flatMap(sum -> sum.counted().stream())
                         .toList());
     }

@@ -38,15 +38,15 @@ record ToezeggingenPage(Writer writer) {
                         .toList());
     }
 
-    private ToezeggingView view(Toezegging one) {
+    private ToezeggingView view(Toezegging toezegging) {
         return new ToezeggingView(
-                one.id(),
-                one.number(),
-                writer.report().wording().moment(one.made()),
-                one.occasion(),
-                one.by(),
-                writer.report().wording().state(one.state()),
-                one.fulfilledBy(),
-                one.due().map(writer.report().wording()::moment));
+                toezegging.id(),
+                toezegging.number(),
+                writer.report().wording().moment(toezegging.made()),
+                toezegging.occasion(),
+                toezegging.by(),
+                writer.report().wording().state(toezegging.state()),
+                toezegging.fulfilledBy(),
+                toezegging.due().map(writer.report().wording()::moment));
     }
 }

@@ -26,11 +26,11 @@ record UnknownPage(Writer writer) {
         return writer.page(SiteMap.UNKNOWN, "site.unknown", new UnknownView(unknowns));
     }
 
-    UnknownRow row(Unknown one) {
+    UnknownRow row(Unknown unknown) {
         return new UnknownRow(
-                one.id(),
-                one.title(),
-                writer.line("unknown/" + one.id() + "/note"),
-                one.streams().stream().map(writer::streamLink).toList());
+                unknown.id(),
+                unknown.title(),
+                writer.line("unknown/" + unknown.id() + "/note"),
+                unknown.streams().stream().map(writer::streamLink).toList());
     }
 }

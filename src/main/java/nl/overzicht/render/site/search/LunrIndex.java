@@ -81,7 +81,7 @@ final class LunrIndex {
                 for (String word : documents.get(document).get(field).words().keySet()) {
                     postings.computeIfAbsent(
                                     word,
-                                    one -> fields.stream()
+                                    unseen -> fields.stream()
                                             .<List<Integer>>map(each -> new ArrayList<>())
                                             .toList())
                             .get(field)
@@ -125,7 +125,7 @@ final class LunrIndex {
     }
 
     private double averageLength(int field) {
-        return documents.stream().mapToInt(one -> one.get(field).length()).sum() / (double) documents.size();
+        return documents.stream().mapToInt(counts -> counts.get(field).length()).sum() / (double) documents.size();
     }
 
     /** How much a word says: little when many documents have it. Lunr counts a document once for each field. */

@@ -53,8 +53,8 @@ class PageBreaksTest {
     private List<DynamicTest> letters(int from, int to) {
         List<DynamicTest> tests = new ArrayList<>();
         for (int seed = from; seed < to; seed++) {
-            int one = seed;
-            tests.add(DynamicTest.dynamicTest("seed " + one, () -> check(one)));
+            int letter = seed;
+            tests.add(DynamicTest.dynamicTest("seed " + letter, () -> check(letter)));
         }
         return tests;
     }

@@ -102,8 +102,8 @@ final class TagDamage {
             return find(reference.getObject(), type, left);
         }
         if (kid instanceof COSArray several) {
-            for (COSBase one : several) {
-                COSDictionary found = find(one, type, left);
+            for (COSBase part : several) {
+                COSDictionary found = find(part, type, left);
                 if (found != null) {
                     return found;
                 }

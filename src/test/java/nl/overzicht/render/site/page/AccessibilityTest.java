@@ -93,7 +93,7 @@ class AccessibilityTest {
         }
         if (axe) {
             Looks.emulate(browser, 1280, "light");
-            Looks.violations(browser).forEach(one -> wrong.add(one.toString()));
+            Looks.violations(browser).forEach(violation -> wrong.add(violation.toString()));
         }
         return wrong;
     }

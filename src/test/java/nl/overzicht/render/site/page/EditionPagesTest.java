@@ -87,10 +87,10 @@ class EditionPagesTest {
     void theyAreAmongThePagesAndInTheFooterOfEachOne() throws IOException {
         Set<String> pages =
                 SiteMap.addresses(DefaultReport.load(CoastEditions.content()).content());
-        for (String one : List.of("edities.html", "veranderd.html")) {
-            assertTrue(pages.contains(one), one);
+        for (String name : List.of("edities.html", "veranderd.html")) {
+            assertTrue(pages.contains(name), name);
             for (String page : pages) {
-                String link = "footer a[href=" + (page.contains("/") ? "../" : "") + one + "]";
+                String link = "footer a[href=" + (page.contains("/") ? "../" : "") + name + "]";
                 assertFalse(page(page).select(link).isEmpty(), () -> page + " lacks " + link);
             }
         }

@@ -78,18 +78,18 @@ class HtmlStandardTest {
     private record CollectedMessages(List<String> messages) implements ErrorHandler {
 
         @Override
-        public void warning(SAXParseException one) {
-            error(one);
+        public void warning(SAXParseException problem) {
+            error(problem);
         }
 
         @Override
-        public void error(SAXParseException one) {
-            messages.add(one.getLineNumber() + ":" + one.getColumnNumber() + " " + one.getMessage());
+        public void error(SAXParseException problem) {
+            messages.add(problem.getLineNumber() + ":" + problem.getColumnNumber() + " " + problem.getMessage());
         }
 
         @Override
-        public void fatalError(SAXParseException one) {
-            error(one);
+        public void fatalError(SAXParseException problem) {
+            error(problem);
         }
     }
 }

@@ -151,7 +151,7 @@ class JourneysTest {
                 """));
         String last = browser.findElements(By.cssSelector("main dd")).stream()
                 .map(WebElement::getText)
-                .reduce((one, other) -> other)
+                .reduce((before, other) -> other)
                 .orElseThrow();
         String printed = printed();
         assertTrue(printed.contains("Voorbeelddocument"), "the notice is not printed");

@@ -95,8 +95,8 @@ class SearchInTheBrowserTest {
         try {
             show("zoeken.html");
             Set<String> listed = browser.findElements(By.cssSelector("main a[href]")).stream()
-                    .map(one -> one.getDomAttribute("href"))
-                    .filter(one -> !one.startsWith("#"))
+                    .map(element -> element.getDomAttribute("href"))
+                    .filter(href -> !href.startsWith("#"))
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> all =
                     new TreeSet<>(SiteMap.addresses(DefaultReport.load().content()));
@@ -133,7 +133,7 @@ class SearchInTheBrowserTest {
 
     private static List<String> results() {
         return browser.findElements(By.cssSelector(".results a")).stream()
-                .map(one -> one.getDomAttribute("href"))
+                .map(element -> element.getDomAttribute("href"))
                 .toList();
     }
 

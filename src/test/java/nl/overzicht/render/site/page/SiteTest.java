@@ -97,7 +97,8 @@ class SiteTest {
                 () -> assertEquals(
                         List.of("zoeken.html get"),
                         html.select("form").stream()
-                                .map(one -> one.attr("action").replace("../", "") + " " + one.attr("method"))
+                                .map(element ->
+                                        element.attr("action").replace("../", "") + " " + element.attr("method"))
                                 .toList()),
                 () -> assertEquals("", html.select("script").html().strip()),
                 () -> assertEquals(
@@ -109,17 +110,17 @@ class SiteTest {
                                         "assets/zoeken.js")
                                 : List.of("assets/tabellen.js"),
                         html.select("script").stream()
-                                .map(one -> one.attr("src").replace("../", ""))
+                                .map(element -> element.attr("src").replace("../", ""))
                                 .toList()),
                 () -> assertEquals(0, html.select("[style], style").size()),
                 () -> assertEquals(
                         List.of(),
                         html.select("[src], link[href]").stream()
-                                .map(one -> one.hasAttr("src") ? one.attr("src") : one.attr("href"))
+                                .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
                                 .filter(address -> address.matches("(?i)[a-z]+:.*|//.*"))
                                 .toList()),
                 () -> assertTrue(html.getAllElements().stream()
-                        .flatMap(one -> one.attributes().asList().stream())
+                        .flatMap(element -> element.attributes().asList().stream())
                         .noneMatch(attribute -> attribute.getKey().startsWith("on"))));
     }
 
@@ -138,7 +139,7 @@ class SiteTest {
     void idsAreUniqueAndHeadingsSkipNoLevel(String page) throws IOException {
         Document html = parse(page);
         Set<String> ids = new HashSet<>();
-        html.select("[id]").forEach(one -> assertTrue(ids.add(one.id()), () -> "twice: " + one.id()));
+        html.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), () -> "twice: " + element.id()));
         int level = 1;
         for (Element heading : html.select("main h1, main h2, main h3, main h4")) {
             int next = heading.normalName().charAt(1) - '0';

@@ -55,7 +55,7 @@ class TablesInTheBrowserTest {
         browser.findElement(By.cssSelector(".table:has(#tabel-stromen) thead .numeric button"))
                 .click();
         List<String> amounts = browser.findElements(By.cssSelector(".table:has(#tabel-stromen) tbody data")).stream()
-                .map(one -> one.getAttribute("value"))
+                .map(element -> element.getAttribute("value"))
                 .toList();
         assertEquals(List.of("135000000", "208000000", "400000000", "600000000"), amounts);
     }
@@ -119,7 +119,7 @@ class TablesInTheBrowserTest {
 
     private static WebElement head(String title) {
         return browser.findElements(By.cssSelector("thead button")).stream()
-                .filter(one -> one.getText().equals(title))
+                .filter(element -> element.getText().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
