@@ -4,8 +4,14 @@ import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CSSImportRule;
+import com.helger.css.decl.CSSNamespaceRule;
+import com.helger.css.decl.CSSSupportsConditionDeclaration;
+import com.helger.css.decl.CSSSupportsConditionNegation;
+import com.helger.css.decl.CSSSupportsConditionNested;
+import com.helger.css.decl.CSSSupportsRule;
 import com.helger.css.decl.CSSUnknownRule;
 import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSSupportsConditionMember;
 import com.helger.css.decl.visit.CSSVisitor;
 import com.helger.css.decl.visit.DefaultCSSVisitor;
 import com.helger.css.parser.ParseException;
@@ -16,6 +22,7 @@ import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.reader.errorhandler.ThrowingCSSParseErrorHandler;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.ThemeRule;
 
@@ -30,6 +37,10 @@ record StyleSheet(Requests requests, Optional<Location> within) {
 
     private static final String UTF_8 = "utf-8";
     private static final String CHARSET = "@charset \"";
+
+    /** Names of what a page holds, which no browser asks for. */
+    private static final Set<String> NAMESPACES =
+            Set.of("http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML");
 
     /** Finds what the sheet asks for. The tokens that it sets; empty, with a finding, when it cannot be read. */
     Optional<TokenSheet> check(String text) {
@@ -73,6 +84,18 @@ record StyleSheet(Requests requests, Optional<Location> within) {
             }
 
             @Override
+            public void onNamespace(CSSNamespaceRule rule) {
+                if (!NAMESPACES.contains(rule.getNamespaceURL())) {
+                    requests.findings().add(ThemeRule.OTHER_HOST.at(place(rule), "@namespace"));
+                }
+            }
+
+            @Override
+            public void onBeginSupportsRule(CSSSupportsRule rule) {
+                rule.getAllSupportConditionMembers().forEach(member -> condition(member, place(rule)));
+            }
+
+            @Override
             public void onUnknownRule(CSSUnknownRule rule) {
                 if (!NewSyntax.isProperty(rule)) {
                     requests.obscure(place(rule), rule.getDeclaration());
@@ -84,6 +107,17 @@ record StyleSheet(Requests requests, Optional<Location> within) {
                 new StyleValue(requests, place(declaration)).check(declaration.getExpression());
             }
         };
+    }
+
+    /** Nothing is asked for by a condition; an address in it is of no use either. */
+    private void condition(ICSSSupportsConditionMember member, Location place) {
+        if (member instanceof CSSSupportsConditionDeclaration declared) {
+            new StyleValue(requests, place).check(declared.getDeclaration().getExpression());
+        } else if (member instanceof CSSSupportsConditionNegation not) {
+            condition(not.getSupportsMember(), place);
+        } else if (member instanceof CSSSupportsConditionNested nested) {
+            nested.getAllMembers().forEach(inner -> condition(inner, place));
+        }
     }
 
     private Location place(ICSSSourceLocationAware part) {
