@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
@@ -72,6 +73,8 @@ class HostileTemplatesTest {
                         Set.of("letter/srgb.icc", "x".repeat(4000), "TPL-7"),
                         new Set("letter/srgb.icc", profile("CMYK"), "TPL-7"),
                         new Set("letter/srgb.icc", profile("GRAY"), "TPL-7"),
+                        new Set("letter/srgb.icc", profile("Lab "), "TPL-7"),
+                        new Set("letter/srgb.icc", Arrays.copyOf(Arrays.copyOf(profile("RGB "), 400), 2520), "TPL-7"),
                         new Set("letter/srgb.icc", profile("RGB "), ""),
                         Set.of("messages_nl.properties", "no.such.key=x\n", "1:1: error TPL-2"),
                         Set.of("messages_nl.properties", "area.all=\\u12\n", "TPL-4"),

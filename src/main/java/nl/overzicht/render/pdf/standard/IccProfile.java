@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
@@ -25,6 +26,9 @@ public record IccProfile(byte[] bytes) {
     private static final int NEWEST = 4;
     private static final int PART = 12;
     private static final int FIELD = 4;
+
+    /** What each part begins with: the name of its kind. */
+    private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9 ]{4}");
 
     /** The colours of a document: red, green and blue. */
     static final int DOCUMENT = 3;
@@ -69,11 +73,13 @@ public record IccProfile(byte[] bytes) {
         return hasParts() ? Optional.empty() : Optional.of("tag table");
     }
 
-    /** The field that is not as the profile of a whole document needs it: of a screen or a printer, with three colours. */
+    /** The field that is not as the profile of a whole document needs it: of a screen or a printer, in red, green and blue. */
     Optional<String> wrongForDocument() {
         return wrong(DOCUMENT)
                 .or(() -> Optional.of("class")
-                        .filter(none -> !Set.of("mntr", "prtr").contains(field(CLASS))));
+                        .filter(none -> !Set.of("mntr", "prtr").contains(field(CLASS))))
+                .or(() -> Optional.of("colour space")
+                        .filter(none -> !field(COLOURS).equals("RGB ")));
     }
 
     /** Whether it can be the profile of a whole document. */
@@ -90,7 +96,10 @@ public record IccProfile(byte[] bytes) {
             int at = HEAD + FIELD + i * PART;
             long start = number(at + FIELD) & 0xFFFFFFFFL;
             long size = number(at + 2 * FIELD) & 0xFFFFFFFFL;
-            if (start < HEAD || start + size > bytes.length) {
+            if (start < HEAD
+                    || size < FIELD
+                    || start + size > bytes.length
+                    || !TYPE.matcher(field((int) start)).matches()) {
                 return false;
             }
         }
