@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.load.pdf.PdfFile;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 
 /** With {@code -Pvalidate} the real validator judges each PDF that a test makes, once. */
 public final class EachPdf {
@@ -65,10 +65,10 @@ public final class EachPdf {
         if (!Set.of("PDF/A-2a", "PDF/A-3a").contains(claim) || !SEEN.add(Arrays.hashCode(pdf))) {
             return;
         }
-        PdfStandard archive = claim.endsWith("2a") ? PdfStandard.PDF_A_2A : PdfStandard.PDF_A_3A;
+        ValidationProfile archive = claim.endsWith("2a") ? ValidationProfile.PDF_A_2A : ValidationProfile.PDF_A_3A;
         try {
             assertEquals(List.of(), archive.broken(pdf), name);
-            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf), name);
+            assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf), name);
         } catch (Exception failed) {
             throw new IllegalStateException(name, failed);
         }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -84,8 +84,8 @@ class SeveralLettersTest {
     void bothAreValid() throws Exception {
         for (String file : FILES) {
             byte[] letter = Files.readAllBytes(output.resolve(file));
-            assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(letter), file);
-            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(letter), file);
+            assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(letter), file);
+            assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(letter), file);
         }
     }
 

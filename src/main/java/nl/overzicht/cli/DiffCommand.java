@@ -10,7 +10,7 @@ import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.Console;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.compare.Changes;
-import nl.overzicht.compare.Comparison;
+import nl.overzicht.compare.ReportComparison;
 import nl.overzicht.content.Edition;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Loader;
@@ -60,8 +60,8 @@ final class DiffCommand implements Callable<Integer> {
             return Console.of(spec.commandLine().getErr(), words).report(findings, words.get("outcome.incomparable"));
         }
         Messages messages = Messages.of(new Templates(Optional.empty()), words.language());
-        Comparison comparison =
-                new Comparison(earlier.orElseThrow(), later.orElseThrow(), words.language(), messages::get);
+        ReportComparison comparison =
+                new ReportComparison(earlier.orElseThrow(), later.orElseThrow(), words.language(), messages::get);
         print(comparison.changes());
         return ExitCode.DONE;
     }

@@ -61,7 +61,7 @@ public record History(List<Step> steps, Optional<Step> now) {
     private static Optional<Changes> changes(
             Optional<Report> from, Optional<Report> to, Report report, UnaryOperator<String> words) {
         return from.flatMap(
-                before -> to.map(after -> new Comparison(before, after, report.language(), words).changes()));
+                before -> to.map(after -> new ReportComparison(before, after, report.language(), words).changes()));
     }
 
     /** The edition that the report of today is held against. */

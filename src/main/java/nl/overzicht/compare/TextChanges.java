@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.overzicht.content.Document;
-import nl.overzicht.narrative.passage.Sentences;
+import nl.overzicht.narrative.passage.PassageSentences;
 import nl.overzicht.report.Report;
 
 /** Which sentences came, went or read otherwise, facts filled in. */
@@ -41,7 +41,7 @@ record TextChanges(Report before, Report after) {
     }
 
     private static List<String> sentences(Report report, String text) {
-        return new Sentences(report.facts(), report.factText()).of(text);
+        return new PassageSentences(report.facts(), report.factText()).of(text);
     }
 
     private static List<SentenceChange> compare(List<String> earlier, List<String> later) {

@@ -30,7 +30,7 @@ public record Settings(
         Optional<String> editionId,
         Optional<Correction> correction,
         SiteSettings site,
-        Optional<Factsheets> factsheets,
+        Optional<FactsheetChoice> factsheets,
         Optional<Licence> licence,
         Terms terms,
         ProgressSettings progress,
@@ -80,7 +80,7 @@ public record Settings(
     }
 
     /** Of what there are factsheets. */
-    public enum Factsheets {
+    public enum FactsheetChoice {
         STREAMS,
         /** Of streams, and of each area with statements of its own. */
         AREAS,

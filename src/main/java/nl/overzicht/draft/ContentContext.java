@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.content.Content;
 import nl.overzicht.draft.mapping.DraftContext;
-import nl.overzicht.draft.table.Field;
 import nl.overzicht.draft.table.KnownNames;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Programme.CountedThing;
@@ -86,7 +86,7 @@ public final class ContentContext {
                         Stream.of(stream.id(), stream.name(), stream.shortName()), stream.aliases().stream()));
         Stream<String> areas = programme.areas().stream().flatMap((Area area) -> Stream.of(area.id(), area.name()));
         return new KnownNames(Map.of(
-                Field.STREAM, KnownNames.set(streams.filter(name -> !name.isEmpty())),
-                Field.AREA, KnownNames.set(areas.filter(name -> !name.isEmpty()))));
+                StatementField.STREAM, KnownNames.set(streams.filter(name -> !name.isEmpty())),
+                StatementField.AREA, KnownNames.set(areas.filter(name -> !name.isEmpty()))));
     }
 }

@@ -13,7 +13,7 @@ import nl.overzicht.draft.mapping.MappingText;
 import nl.overzicht.draft.mapping.MeasureDraft;
 import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.table.ColumnSight;
-import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.StatusWords;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.table.ValueColumn;
@@ -99,8 +99,8 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
         boolean isOne = measures.size() == 1;
         boolean isEuro = isOne
                 && measures.get(0).unit().unit().orElse(EURO).endsWith(EURO)
-                && sight.column(Field.UNIT).isEmpty()
-                && sight.column(Field.STATUS).isEmpty();
+                && sight.column(StatementField.UNIT).isEmpty()
+                && sight.column(StatementField.STATUS).isEmpty();
         return isEuro
                 ? Optional.of("total."
                         + StatusWords.of(
@@ -122,7 +122,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
     private List<String> currencies() {
         TableSight sight = table.sight();
         List<String> said = new ArrayList<>();
-        Optional.ofNullable(sight.fields().get(Field.UNIT))
+        Optional.ofNullable(sight.fields().get(StatementField.UNIT))
                 .map(ColumnSight::distinct)
                 .ifPresent(said::addAll);
         MeasureDraft.of(sight).forEach(measure -> measure.unit().unit().ifPresent(said::add));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.draft.mapping.TableDraft;
 import nl.overzicht.draft.table.ColumnSight;
-import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.unicode.Slug;
 
@@ -24,10 +24,10 @@ record ThingDrafts(Map<String, String> streams, Map<String, String> areas) {
     /** Those of a table, in order; none has an id with which a statement begins. */
     static ThingDrafts of(TableDraft table) {
         Set<String> ids = new HashSet<>(Set.of(table.name()));
-        return new ThingDrafts(named(Field.STREAM, table, ids), named(Field.AREA, table, ids));
+        return new ThingDrafts(named(StatementField.STREAM, table, ids), named(StatementField.AREA, table, ids));
     }
 
-    private static Map<String, String> named(Field field, TableDraft table, Set<String> ids) {
+    private static Map<String, String> named(StatementField field, TableDraft table, Set<String> ids) {
         Map<String, String> byId = new LinkedHashMap<>();
         Optional.ofNullable(table.sight().fields().get(field))
                 .map(ColumnSight::distinct)
@@ -35,7 +35,7 @@ record ThingDrafts(Map<String, String> streams, Map<String, String> areas) {
         return byId;
     }
 
-    private static String id(String name, Field field, Set<String> ids) {
+    private static String id(String name, StatementField field, Set<String> ids) {
         String part = Slug.of(name);
         String id = part.isEmpty() ? field.key() : part.substring(0, Math.min(LONGEST, part.length()));
         String free = id;

@@ -13,7 +13,7 @@ import nl.overzicht.picture.PictureFlaw.Kind;
 public record PictureFile(byte[] bytes, Picture picture) {
 
     /**
-     * Reads a whole file. Its measures are held against {@link Bounds} before a pixel is decoded.
+     * Reads a whole file. Its measures are held against {@link PictureLimits} before a pixel is decoded.
      *
      * @throws PictureFlaw when it cannot be published
      */
@@ -29,12 +29,12 @@ public record PictureFile(byte[] bytes, Picture picture) {
     }
 
     private static PictureFile of(PngFile file) throws PictureFlaw {
-        Bounds.check(file.width(), file.height());
+        PictureLimits.check(file.width(), file.height());
         return new PngPicture(file).published();
     }
 
     private static PictureFile of(JpegFile file) throws PictureFlaw {
-        Bounds.check(file.width(), file.height());
+        PictureLimits.check(file.width(), file.height());
         return JpegPicture.of(file).published();
     }
 

@@ -18,7 +18,7 @@ public final class PictureFlaw extends Exception {
         DAMAGED,
         /** A JPEG that browsers do not show either: lossless, arithmetic, 12 bits or of hundreds of scans. */
         UNUSUAL,
-        /** More pixels, or longer, than {@link Bounds} allows. */
+        /** More pixels, or longer, than {@link PictureLimits} allows. */
         TOO_LARGE,
         /** So long and narrow that nothing can be seen of it. */
         TOO_NARROW

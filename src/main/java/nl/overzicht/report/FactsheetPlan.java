@@ -2,7 +2,7 @@ package nl.overzicht.report;
 
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.content.Settings.Factsheets;
+import nl.overzicht.content.Settings.FactsheetChoice;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Stream;
@@ -24,12 +24,12 @@ public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut)
 
     /** By the settings; without a word there: streams, and areas when they are few. */
     public static FactsheetPlan of(Report report) {
-        Optional<Factsheets> asked = report.settings().factsheets();
-        if (asked.equals(Optional.of(Factsheets.NONE))) {
+        Optional<FactsheetChoice> asked = report.settings().factsheets();
+        if (asked.equals(Optional.of(FactsheetChoice.NONE))) {
             return new FactsheetPlan(List.of(), List.of(), 0);
         }
         List<Stream> streams = report.programme().streams();
-        List<Area> areas = asked.equals(Optional.of(Factsheets.STREAMS)) ? List.of() : withOwnStatements(report);
+        List<Area> areas = asked.equals(Optional.of(FactsheetChoice.STREAMS)) ? List.of() : withOwnStatements(report);
         boolean many = asked.isEmpty() && areas.size() > MOST_AREAS;
         return many ? new FactsheetPlan(streams, List.of(), areas.size()) : new FactsheetPlan(streams, areas, 0);
     }

@@ -3,7 +3,7 @@ package nl.overzicht.run;
 import java.util.function.Supplier;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.letter.LetterDocument;
 import nl.overzicht.render.site.page.Lazy;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
@@ -14,7 +14,7 @@ import nl.overzicht.report.Report;
  *
  * @param letter gives what makes it
  */
-record DeferredLetter(Supplier<Letter> letter) implements Publication {
+record DeferredLetter(Supplier<LetterDocument> letter) implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {

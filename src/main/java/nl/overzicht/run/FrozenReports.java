@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import nl.overzicht.compare.Comparison;
 import nl.overzicht.compare.History;
+import nl.overzicht.compare.ReportComparison;
 import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.Resources;
@@ -78,8 +78,8 @@ final class FrozenReports {
                 edition,
                 Optional.empty(),
                 load(folder(edition.id()))
-                        .map(before ->
-                                new Comparison(before, report, report.language(), words(report, resources)).changes()));
+                        .map(before -> new ReportComparison(before, report, report.language(), words(report, resources))
+                                .changes()));
     }
 
     private static UnaryOperator<String> words(Report report, Resources resources) {

@@ -22,7 +22,7 @@ import nl.overzicht.publish.Publisher;
 import nl.overzicht.publish.Staging;
 import nl.overzicht.publish.Verification;
 import nl.overzicht.render.chart.FigureStages;
-import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.letter.LetterDocument;
 import nl.overzicht.report.EditionOutput;
 import nl.overzicht.report.FreezeCheck;
 import nl.overzicht.report.Publication;
@@ -85,7 +85,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     public boolean build(Path directory, Path output, Findings findings) throws IOException {
         Resources resources = new Templates(templates);
         // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.
-        CompletableFuture.runAsync(() -> Letter.getReady(resources));
+        CompletableFuture.runAsync(() -> LetterDocument.getReady(resources));
         Publisher publisher = Publisher.of(output);
         publisher.recover(findings);
         Optional<Report> report = publishable(directory, ReportReader.once(directory), findings);

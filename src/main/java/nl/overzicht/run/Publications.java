@@ -23,7 +23,7 @@ import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.factsheet.Factsheets;
-import nl.overzicht.render.letter.Letter;
+import nl.overzicht.render.letter.LetterDocument;
 import nl.overzicht.render.opendata.EditionCard;
 import nl.overzicht.render.opendata.OpenData;
 import nl.overzicht.render.opendata.PublishedTable;
@@ -109,7 +109,7 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
     static PrintedUses uses(Report report, InMemoryOutput kept) {
         List<byte[]> progress =
                 report.content().reportTexts().isEmpty() ? List.of() : List.of(kept.read(ProgressSettings.FILE));
-        return PrintedUses.in(kept, LinkPages.of(Letter.all(report, kept::read)), LinkPages.of(progress));
+        return PrintedUses.in(kept, LinkPages.of(LetterDocument.all(report, kept::read)), LinkPages.of(progress));
     }
 
     /** A copy of the letter to review, with what changed since an edition. */
@@ -146,8 +146,8 @@ record Publications(Resources resources, Optional<Instant> sourceDate, Sources s
         return new LateReport(() -> new ProgressReport(own, printed.get(), history.now(), sourceDate));
     }
 
-    private Letter letter(Resources own, List<Figure> printed, History history, Findings findings) {
-        return new Letter(own, printed, history.now(), report -> inLetter(report, findings), sourceDate);
+    private LetterDocument letter(Resources own, List<Figure> printed, History history, Findings findings) {
+        return new LetterDocument(own, printed, history.now(), report -> inLetter(report, findings), sourceDate);
     }
 
     /** What an archive may want beside the letter: the same bytes as on the site, and what all was made from. */

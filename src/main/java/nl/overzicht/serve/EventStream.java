@@ -17,10 +17,10 @@ final class EventStream {
 
     private final Semaphore free = new Semaphore(MOST);
     private final LivePreview live;
-    private final Panel panel;
+    private final PreviewPanel panel;
 
     /** @param panel whose HTML is sent */
-    EventStream(LivePreview live, Panel panel) {
+    EventStream(LivePreview live, PreviewPanel panel) {
         this.live = live;
         this.panel = panel;
     }

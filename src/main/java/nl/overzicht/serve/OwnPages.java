@@ -14,7 +14,7 @@ import nl.overzicht.render.template.Markup;
  * @param panel at the top of each page
  * @param resources the files of the preview itself
  */
-record OwnPages(CommandWords words, Panel panel, Resources resources) {
+record OwnPages(CommandWords words, PreviewPanel panel, Resources resources) {
 
     /** Before all addresses of a preview that no build has: no page of a site can have such a name. */
     static final String FOLDER = "_preview/";
@@ -41,9 +41,9 @@ record OwnPages(CommandWords words, Panel panel, Resources resources) {
             return Optional.of(Answer.file(name, resources.require("serve/" + name))
                     .with("Content-Security-Policy", "default-src 'none'; connect-src 'self'"));
         }
-        boolean document = address.startsWith(Panel.DOCUMENTS) && address.endsWith(".pdf");
+        boolean document = address.startsWith(PreviewPanel.DOCUMENTS) && address.endsWith(".pdf");
         return document
-                ? Optional.of(document(address.substring(Panel.DOCUMENTS.length()), showing))
+                ? Optional.of(document(address.substring(PreviewPanel.DOCUMENTS.length()), showing))
                 : Optional.empty();
     }
 

@@ -47,7 +47,8 @@ public final class PreviewSession implements AutoCloseable {
             PreviewRun run, int port, CommandWords words, Optional<EditorAddress> editor, Listeners listeners)
             throws IOException {
         Templates resources = new Templates(Optional.empty());
-        Panel panel = new Panel(words, new FindingList(words, new RuleBook(resources, words.language()), editor));
+        PreviewPanel panel =
+                new PreviewPanel(words, new FindingList(words, new RuleBook(resources, words.language()), editor));
         LivePreview live = new LivePreview(run, listeners.failed());
         EventStream events = new EventStream(live, panel);
         SiteAnswers answers = new SiteAnswers(live, new OwnPages(words, panel, resources));

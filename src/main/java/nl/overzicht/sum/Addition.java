@@ -34,14 +34,14 @@ record Addition(Measure measure, Status status, Ranking ranking) {
     Sum all() {
         List<Conflict> conflicts = new Conflicts(ranking).of(ranking.tops(), years -> true);
         Optional<Quantity> quantity = conflicts.isEmpty()
-                ? Quantity.sum(ranking.tops().stream().map(Entry::amount).toList())
+                ? Quantity.sum(ranking.tops().stream().map(CountedRow::amount).toList())
                 : Optional.empty();
         return sum(quantity, conflicts, ranking.tops(), OptionalInt.empty());
     }
 
     /** In one year; empty when no row is of that year. Rows with unknown years may be of any. */
     Optional<Sum> in(int year) {
-        List<Entry> tops =
+        List<CountedRow> tops =
                 ranking.tops().stream().filter(top -> top.years().mayHold(year)).toList();
         if (Stream.of(ranking.tops(), ranking.breakdown())
                 .flatMap(List::stream)
@@ -49,18 +49,19 @@ record Addition(Measure measure, Status status, Ranking ranking) {
             return Optional.empty();
         }
         List<Conflict> conflicts = new Conflicts(ranking).of(tops, years -> years.mayHold(year));
-        List<Optional<Entry>> ofYear =
+        List<Optional<CountedRow>> ofYear =
                 conflicts.isEmpty() ? tops.stream().map(top -> of(top, year)).toList() : List.of(Optional.empty());
         boolean known = ofYear.stream().allMatch(Optional::isPresent);
-        List<Entry> shown = known ? ofYear.stream().map(Optional::orElseThrow).toList() : tops;
+        List<CountedRow> shown =
+                known ? ofYear.stream().map(Optional::orElseThrow).toList() : tops;
         Optional<Quantity> quantity =
-                known ? Quantity.sum(shown.stream().map(Entry::amount).toList()) : Optional.empty();
+                known ? Quantity.sum(shown.stream().map(CountedRow::amount).toList()) : Optional.empty();
         return Optional.of(sum(quantity, conflicts, shown, OptionalInt.of(year)));
     }
 
     /** What rows of that year alone come to, of the widest groups: other amounts may be of that year too. */
     Optional<Sum> apart(int year) {
-        List<Entry> rows = ranking.ofSingleYears()
+        List<CountedRow> rows = ranking.ofSingleYears()
                 .filter(entry -> entry.years().mayHold(year))
                 .toList();
         boolean clear =
@@ -72,8 +73,8 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 .filter(sum -> sum.quantity().isPresent());
     }
 
-    private static Optional<Quantity> amountOf(List<Entry> entries) {
-        return Quantity.sum(entries.stream().map(Entry::amount).toList());
+    private static Optional<Quantity> amountOf(List<CountedRow> entries) {
+        return Quantity.sum(entries.stream().map(CountedRow::amount).toList());
     }
 
     /** What counts for several years together, by these years; none where something is in the way of a sum. */
@@ -81,13 +82,16 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         if (!new Conflicts(ranking).of(ranking.tops(), years -> true).isEmpty()) {
             return List.of();
         }
-        Map<Period, List<Entry>> byPeriod = ranking.tops().stream()
+        Map<Period, List<CountedRow>> byPeriod = ranking.tops().stream()
                 .filter(top -> !top.isOfSingleYears() && !top.years().unknown())
                 .collect(Collectors.groupingBy(
                         top -> top.years().span().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
         return byPeriod.values().stream()
                 .map(tops -> sum(
-                        Quantity.sum(tops.stream().map(Entry::amount).toList()), List.of(), tops, OptionalInt.empty()))
+                        Quantity.sum(tops.stream().map(CountedRow::amount).toList()),
+                        List.of(),
+                        tops,
+                        OptionalInt.empty()))
                 .toList();
     }
 
@@ -108,18 +112,18 @@ record Addition(Measure measure, Status status, Ranking ranking) {
     }
 
     /** What counts for a year: an amount of that year alone, or of a whole the row of that year. */
-    private Optional<Entry> of(Entry top, int year) {
+    private Optional<CountedRow> of(CountedRow top, int year) {
         Years single = Years.of(new Period(year, year));
         return top.isOfSingleYears() ? Optional.of(top.at(single)) : yearOf(top, year, single);
     }
 
     /** Only where each year of the whole has one row, and these together can be true beside the whole. */
-    private Optional<Entry> yearOf(Entry whole, int year, Years single) {
+    private Optional<CountedRow> yearOf(CountedRow whole, int year, Years single) {
         Optional<Period> span = whole.years().span();
         if (span.isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> rows =
+        List<CountedRow> rows =
                 ranking.groups().get(whole.coordinates()).yearsOf(whole).toList();
         boolean each = span.get()
                 .years()
@@ -138,7 +142,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 .map(row -> row.at(single));
     }
 
-    private Sum sum(Optional<Quantity> quantity, List<Conflict> conflicts, List<Entry> counted, OptionalInt year) {
+    private Sum sum(Optional<Quantity> quantity, List<Conflict> conflicts, List<CountedRow> counted, OptionalInt year) {
         List<Statement> rows = rows(counted);
         return new Sum(
                 measure,
@@ -152,13 +156,13 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 rows,
                 compared(year),
                 setAside(year),
-                rows.size() > 1 || year.isEmpty() && counted.stream().anyMatch(Entry::isYearly));
+                rows.size() > 1 || year.isEmpty() && counted.stream().anyMatch(CountedRow::isYearly));
     }
 
     /** One of the moments of the rows; loops, since there may be a million rows. */
-    private static Optional<When> moment(List<Entry> entries, BinaryOperator<When> choice) {
+    private static Optional<When> moment(List<CountedRow> entries, BinaryOperator<When> choice) {
         When chosen = null;
-        for (Entry entry : entries) {
+        for (CountedRow entry : entries) {
             if (entry.row().asOf().isPresent()) {
                 When moment = entry.row().asOf().get();
                 chosen = chosen == null ? moment : choice.apply(chosen, moment);
@@ -167,10 +171,10 @@ record Addition(Measure measure, Status status, Ranking ranking) {
         return Optional.ofNullable(chosen);
     }
 
-    private static Optional<Period> span(List<Entry> entries) {
+    private static Optional<Period> span(List<CountedRow> entries) {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
-        for (Entry entry : entries) {
+        for (CountedRow entry : entries) {
             List<Period> spans = entry.years().spans();
             if (!spans.isEmpty()) {
                 first = Math.min(first, spans.get(0).from());
@@ -190,12 +194,12 @@ record Addition(Measure measure, Status status, Ranking ranking) {
     }
 
     /** Each row once: one whose years are in several places is so by identity. */
-    private static List<Statement> rows(List<Entry> entries) {
-        if (entries.stream().noneMatch(Entry::isYearly)) {
-            return entries.stream().map(Entry::row).toList();
+    private static List<Statement> rows(List<CountedRow> entries) {
+        if (entries.stream().noneMatch(CountedRow::isYearly)) {
+            return entries.stream().map(CountedRow::row).toList();
         }
         Set<Statement> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        return entries.stream().map(Entry::row).filter(seen::add).toList();
+        return entries.stream().map(CountedRow::row).filter(seen::add).toList();
     }
 
     private List<ReplacedRow> setAside(OptionalInt year) {

@@ -54,14 +54,14 @@ public record Comparison(
         NONE
     }
 
-    static Comparison of(Dimension dimension, List<Entry> wholes, List<Entry> parts) {
+    static Comparison of(Dimension dimension, List<CountedRow> wholes, List<CountedRow> parts) {
         Optional<Quantity> whole = sumOf(wholes);
         Optional<Quantity> sum = sumOf(parts);
         return new Comparison(dimension, rows(wholes), rows(parts), whole, sum, verdict(wholes, parts, whole, sum));
     }
 
     private static Verdict verdict(
-            List<Entry> wholes, List<Entry> parts, Optional<Quantity> whole, Optional<Quantity> sum) {
+            List<CountedRow> wholes, List<CountedRow> parts, Optional<Quantity> whole, Optional<Quantity> sum) {
         if (wholes.stream().anyMatch(Comparison::isEstimate)) {
             return Verdict.NONE;
         }
@@ -74,13 +74,13 @@ public record Comparison(
         if (whole.get().agreesWith(sum.get())) {
             return Verdict.AGREES;
         }
-        if (Stream.concat(wholes.stream(), parts.stream()).anyMatch(Entry::isNegative)) {
+        if (Stream.concat(wholes.stream(), parts.stream()).anyMatch(CountedRow::isNegative)) {
             return Verdict.SIGNED;
         }
         return sum.get().value().compareTo(whole.get().value()) > 0 ? Verdict.MORE : Verdict.LESS;
     }
 
-    private static Set<Optional<When>> moments(List<Entry> wholes, List<Entry> parts) {
+    private static Set<Optional<When>> moments(List<CountedRow> wholes, List<CountedRow> parts) {
         Set<Optional<When>> moments = new HashSet<>();
         wholes.forEach(entry -> moments.add(entry.row().asOf()));
         parts.forEach(entry -> moments.add(entry.row().asOf()));
@@ -88,26 +88,26 @@ public record Comparison(
     }
 
     /** A whole that gives no moment may be as late as any part. */
-    private static boolean haveNewer(List<Entry> parts, List<Entry> wholes) {
+    private static boolean haveNewer(List<CountedRow> parts, List<CountedRow> wholes) {
         return parts.stream()
                 .flatMap(part -> part.row().asOf().stream())
                 .anyMatch(later -> wholes.stream().allMatch(whole -> isCertainlyAfter(later, whole)));
     }
 
-    private static boolean isCertainlyAfter(When later, Entry whole) {
+    private static boolean isCertainlyAfter(When later, CountedRow whole) {
         return whole.row().asOf().filter(later::isCertainlyAfter).isPresent();
     }
 
-    private static boolean isEstimate(Entry entry) {
+    private static boolean isEstimate(CountedRow entry) {
         return entry.row().amount().precision() == Precision.ESTIMATED;
     }
 
     /** Years of one row are one part in the algebra of precision, wherever they stand. */
-    private static Optional<Quantity> sumOf(List<Entry> entries) {
-        return Quantity.sum(entries.stream().map(Entry::amount).toList());
+    private static Optional<Quantity> sumOf(List<CountedRow> entries) {
+        return Quantity.sum(entries.stream().map(CountedRow::amount).toList());
     }
 
-    private static List<Statement> rows(List<Entry> entries) {
-        return entries.stream().map(Entry::row).toList();
+    private static List<Statement> rows(List<CountedRow> entries) {
+        return entries.stream().map(CountedRow::row).toList();
     }
 }

@@ -31,7 +31,7 @@ record Comparisons(Ranking ranking, NarrowerRows narrower) {
     }
 
     private void compareLevels(Group whole, List<Comparison> all) {
-        List<Entry> parts = narrower.of(whole);
+        List<CountedRow> parts = narrower.of(whole);
         if (!parts.isEmpty()) {
             for (SharedYears shared : SharedYears.of(whole.tops(), parts)) {
                 COORDINATES.stream()
@@ -42,7 +42,7 @@ record Comparisons(Ranking ranking, NarrowerRows narrower) {
     }
 
     private Stream<Comparison> compare(Dimension dimension, Group whole, SharedYears shared) {
-        List<Entry> parts = shared.parts().stream()
+        List<CountedRow> parts = shared.parts().stream()
                 .filter(part -> Coordinates.gives(part.coordinates().given(), dimension))
                 .toList();
         return Coordinates.gives(whole.given(), dimension) || parts.isEmpty() || haveConflict(parts)
@@ -50,7 +50,7 @@ record Comparisons(Ranking ranking, NarrowerRows narrower) {
                 : Stream.of(Comparison.of(dimension, shared.wholes(), parts));
     }
 
-    private boolean haveConflict(List<Entry> parts) {
+    private boolean haveConflict(List<CountedRow> parts) {
         return !new Conflicts(ranking).of(parts, years -> true).isEmpty();
     }
 }

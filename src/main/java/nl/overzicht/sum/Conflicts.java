@@ -21,7 +21,7 @@ record Conflicts(Ranking ranking) {
      * @param among the entries that would be added
      * @param years those for which a sum is asked; rows of other years are no matter
      */
-    List<Conflict> of(List<Entry> among, Predicate<Years> years) {
+    List<Conflict> of(List<CountedRow> among, Predicate<Years> years) {
         List<Conflict> conflicts = overlaps(among);
         conflicts.addAll(partlyInside(among, years));
         conflicts.addAll(negativeItems(among, years));
@@ -42,24 +42,24 @@ record Conflicts(Ranking ranking) {
         return conflicts;
     }
 
-    private List<Conflict> overlaps(List<Entry> among) {
+    private List<Conflict> overlaps(List<CountedRow> among) {
         List<Conflict> conflicts = new ArrayList<>();
         if (!ranking.overlapping()) {
             return conflicts;
         }
-        Map<Coordinates, List<Entry>> same = among.stream()
-                .collect(Collectors.groupingBy(Entry::coordinates, LinkedHashMap::new, Collectors.toList()));
+        Map<Coordinates, List<CountedRow>> same = among.stream()
+                .collect(Collectors.groupingBy(CountedRow::coordinates, LinkedHashMap::new, Collectors.toList()));
         same.values().forEach(entries -> conflicts.addAll(Overlaps.in(entries)));
         return conflicts;
     }
 
     /** An entry beside a row of a wider group with which it shares some years, and not all. */
-    private List<Conflict> partlyInside(List<Entry> among, Predicate<Years> years) {
+    private List<Conflict> partlyInside(List<CountedRow> among, Predicate<Years> years) {
         List<Conflict> conflicts = new ArrayList<>();
         if (ranking.partlyInside().isEmpty()) {
             return conflicts;
         }
-        for (Entry entry : among) {
+        for (CountedRow entry : among) {
             if (ranking.partlyInside().contains(entry.row())) {
                 partlyInside(entry, years).forEach(conflicts::add);
             }
@@ -67,7 +67,7 @@ record Conflicts(Ranking ranking) {
         return conflicts;
     }
 
-    private Stream<Conflict> partlyInside(Entry entry, Predicate<Years> years) {
+    private Stream<Conflict> partlyInside(CountedRow entry, Predicate<Years> years) {
         return ranking.wider(entry.coordinates()).stream()
                 .filter(group ->
                         group.years().meet(entry.years()) && !group.years().hold(entry.years()))
@@ -78,12 +78,12 @@ record Conflicts(Ranking ranking) {
     }
 
     /** A correction is an item, as what it corrects is: beside a row without item it would be its breakdown. */
-    private List<Conflict> negativeItems(List<Entry> among, Predicate<Years> years) {
+    private List<Conflict> negativeItems(List<CountedRow> among, Predicate<Years> years) {
         List<Conflict> conflicts = new ArrayList<>();
         if (ranking.negatives().isEmpty()) {
             return conflicts;
         }
-        for (Entry entry : among) {
+        for (CountedRow entry : among) {
             if (entry.row().item().isEmpty()) {
                 ranking.negatives().getOrDefault(entry.coordinates(), List.of()).stream()
                         .filter(item -> years.test(item.years()) && item.years().meet(entry.years()))

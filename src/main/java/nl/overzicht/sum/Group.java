@@ -17,16 +17,16 @@ interface Group {
     Coordinates coordinates();
 
     /** The rows that hold. */
-    List<Entry> entries();
+    List<CountedRow> entries();
 
     /** The rows in whose place a later one holds. */
     List<ReplacedRow> setAside();
 
     /** The entries that no longer one leads over. */
-    List<Entry> tops();
+    List<CountedRow> tops();
 
     /** The entries inside a longer one. */
-    List<Entry> inside();
+    List<CountedRow> inside();
 
     /** Pairs of entries of which nobody knows which one counts. */
     List<Conflict> overlaps();
@@ -35,7 +35,7 @@ interface Group {
     Years years();
 
     /** A group of one row: most are, and there may be a million. */
-    record OfOne(Entry entry) implements Group {
+    record OfOne(CountedRow entry) implements Group {
 
         @Override
         public Coordinates coordinates() {
@@ -43,7 +43,7 @@ interface Group {
         }
 
         @Override
-        public List<Entry> entries() {
+        public List<CountedRow> entries() {
             return List.of(entry);
         }
 
@@ -53,12 +53,12 @@ interface Group {
         }
 
         @Override
-        public List<Entry> tops() {
+        public List<CountedRow> tops() {
             return List.of(entry);
         }
 
         @Override
-        public List<Entry> inside() {
+        public List<CountedRow> inside() {
             return List.of();
         }
 
@@ -76,20 +76,20 @@ interface Group {
     /** A group of several rows. */
     record OfSeveral(
             Coordinates coordinates,
-            List<Entry> entries,
+            List<CountedRow> entries,
             List<ReplacedRow> setAside,
-            List<Entry> tops,
-            List<Entry> inside,
+            List<CountedRow> tops,
+            List<CountedRow> inside,
             List<Conflict> overlaps,
             Years years)
             implements Group {}
 
     static Group of(Coordinates coordinates, List<Statement> rows) {
-        return rows.size() == 1 ? new OfOne(Entry.of(rows.get(0))) : ofSeveral(coordinates, rows);
+        return rows.size() == 1 ? new OfOne(CountedRow.of(rows.get(0))) : ofSeveral(coordinates, rows);
     }
 
     private static Group ofSeveral(Coordinates coordinates, List<Statement> rows) {
-        List<Entry> entries = new ArrayList<>(rows.size());
+        List<CountedRow> entries = new ArrayList<>(rows.size());
         List<ReplacedRow> setAside = new ArrayList<>(0);
         new LatestRows(rows).divide(rows, entries, setAside);
         List<Years> years = new ArrayList<>(entries.size());
@@ -98,23 +98,23 @@ interface Group {
         if (areOfSingleYears(entries)) {
             return new OfSeveral(coordinates, entries, setAside, entries, List.of(), overlaps, Years.union(years));
         }
-        List<Entry> tops = new ArrayList<>(entries.size());
-        List<Entry> inside = new ArrayList<>();
+        List<CountedRow> tops = new ArrayList<>(entries.size());
+        List<CountedRow> inside = new ArrayList<>();
         divide(entries, tops, inside);
         return new OfSeveral(coordinates, entries, setAside, tops, inside, overlaps, Years.union(years));
     }
 
-    private static void divide(List<Entry> entries, List<Entry> tops, List<Entry> inside) {
+    private static void divide(List<CountedRow> entries, List<CountedRow> tops, List<CountedRow> inside) {
         LongestPeriods longest = new LongestPeriods(entries);
-        for (Entry entry : entries) {
+        for (CountedRow entry : entries) {
             Years led = longest.ledYears(entry);
             add(entry, entry.years().without(led), tops);
             add(entry, led, inside);
         }
     }
 
-    private static boolean areOfSingleYears(List<Entry> entries) {
-        for (Entry entry : entries) {
+    private static boolean areOfSingleYears(List<CountedRow> entries) {
+        for (CountedRow entry : entries) {
             if (!entry.isOfSingleYears()) {
                 return false;
             }
@@ -122,7 +122,7 @@ interface Group {
         return true;
     }
 
-    private static void add(Entry entry, Years years, List<Entry> entries) {
+    private static void add(CountedRow entry, Years years, List<CountedRow> entries) {
         if (!years.isEmpty()) {
             entries.add(entry.at(years));
         }
@@ -134,14 +134,14 @@ interface Group {
     }
 
     /** Of the entries inside a longer one those of single years, as far as they are of these. */
-    default Stream<Entry> singleYearsIn(Years some) {
+    default Stream<CountedRow> singleYearsIn(Years some) {
         return inside().stream()
                 .filter(entry -> entry.isOfSingleYears() && entry.years().meet(some))
                 .map(entry -> entry.at(entry.years().common(some)));
     }
 
     /** The entries of single years that share some with a whole. */
-    default Stream<Entry> yearsOf(Entry whole) {
+    default Stream<CountedRow> yearsOf(CountedRow whole) {
         return entries().stream()
                 .filter(entry -> entry.isOfSingleYears() && entry.years().meet(whole.years()));
     }

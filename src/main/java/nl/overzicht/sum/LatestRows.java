@@ -110,14 +110,14 @@ final class LatestRows {
     }
 
     /** Divides rows into those that hold, for all or some of their years, and those that are set aside. */
-    void divide(List<Statement> rows, List<Entry> holding, List<ReplacedRow> setAside) {
+    void divide(List<Statement> rows, List<CountedRow> holding, List<ReplacedRow> setAside) {
         for (Statement row : rows) {
-            Entry all = Entry.of(row);
+            CountedRow all = CountedRow.of(row);
             if (latest.isEmpty()) {
                 holding.add(all);
                 continue;
             }
-            Entry left = left(all);
+            CountedRow left = left(all);
             if (!left.years().isEmpty()) {
                 holding.add(left);
             }
@@ -127,7 +127,7 @@ final class LatestRows {
         }
     }
 
-    private Entry left(Entry entry) {
+    private CountedRow left(CountedRow entry) {
         if (holder(entry.row()).isPresent()) {
             return entry.at(Years.NONE);
         }

@@ -17,7 +17,7 @@ final class LongestPeriods {
     private final TreeMap<Integer, Period> periods = new TreeMap<>();
 
     /** @param entries with the same coordinates */
-    LongestPeriods(List<Entry> entries) {
+    LongestPeriods(List<CountedRow> entries) {
         unknown = entries.stream().anyMatch(entry -> entry.years().unknown());
         entries.stream()
                 .filter(entry -> !entry.years().unknown() && !entry.isOfSingleYears())
@@ -35,7 +35,7 @@ final class LongestPeriods {
     }
 
     /** The years of the entry inside a longer one. */
-    Years ledYears(Entry entry) {
+    Years ledYears(CountedRow entry) {
         if (entry.years().unknown()) {
             return Years.NONE;
         }

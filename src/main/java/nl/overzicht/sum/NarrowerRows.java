@@ -11,7 +11,7 @@ import nl.overzicht.funding.Years;
  *
  * @param byWhole by the coordinates of the group
  */
-record NarrowerRows(Map<Coordinates, List<Entry>> byWhole) {
+record NarrowerRows(Map<Coordinates, List<CountedRow>> byWhole) {
 
     static NarrowerRows of(Ranking ranking) {
         NarrowerRows rows = new NarrowerRows(new HashMap<>());
@@ -21,7 +21,7 @@ record NarrowerRows(Map<Coordinates, List<Entry>> byWhole) {
         return rows;
     }
 
-    List<Entry> of(Group whole) {
+    List<CountedRow> of(Group whole) {
         return byWhole.getOrDefault(whole.coordinates(), List.of());
     }
 
@@ -32,7 +32,7 @@ record NarrowerRows(Map<Coordinates, List<Entry>> byWhole) {
         }
     }
 
-    private void add(Entry entry, List<Group> wider) {
+    private void add(CountedRow entry, List<Group> wider) {
         List<Group> leading =
                 wider.stream().filter(whole -> leads(whole, entry)).toList();
         for (Group whole : leading) {
@@ -49,13 +49,13 @@ record NarrowerRows(Map<Coordinates, List<Entry>> byWhole) {
     }
 
     /** An amount per year is led in each year for itself. */
-    private static boolean leads(Group whole, Entry entry) {
+    private static boolean leads(Group whole, CountedRow entry) {
         return entry.isYearly()
                 ? whole.years().meet(entry.years())
                 : whole.years().hold(entry.years());
     }
 
-    private static Years years(Entry entry, Group whole, List<Years> between) {
+    private static Years years(CountedRow entry, Group whole, List<Years> between) {
         if (entry.isYearly()) {
             return entry.years().common(whole.years()).without(Years.union(between));
         }

@@ -31,28 +31,28 @@ final class Overlaps {
     private Overlaps() {}
 
     /** A conflict for each entry that has one, with one other. */
-    static List<Conflict> in(List<Entry> entries) {
+    static List<Conflict> in(List<CountedRow> entries) {
         if (entries.size() == 1 || areApart(entries)) {
             return List.of();
         }
         Overlaps overlaps = new Overlaps();
         overlaps.doubles(entries.stream()
                 .filter(entry -> entry.years().unknown())
-                .map(Entry::row)
+                .map(CountedRow::row)
                 .toList());
         overlaps.singleYears(entries);
         overlaps.periods(entries);
         return entries.stream()
-                .map(Entry::row)
+                .map(CountedRow::row)
                 .filter(overlaps.partners::containsKey)
                 .map(row -> new Conflict(Conflict.Kind.SAME_MATTER, row, overlaps.partners.get(row)))
                 .toList();
     }
 
     /** Whether they are single years, each another one: most tables are. */
-    private static boolean areApart(List<Entry> entries) {
+    private static boolean areApart(List<CountedRow> entries) {
         Set<Integer> years = new HashSet<>();
-        for (Entry entry : entries) {
+        for (CountedRow entry : entries) {
             if (entry.years().count() != 1
                     || !years.add(entry.years().spans().get(0).from())) {
                 return false;
@@ -67,9 +67,9 @@ final class Overlaps {
         }
     }
 
-    private void singleYears(List<Entry> entries) {
+    private void singleYears(List<CountedRow> entries) {
         List<Stretch> stretches = entries.stream()
-                .filter(Entry::isOfSingleYears)
+                .filter(CountedRow::isOfSingleYears)
                 .flatMap(entry -> entry.years().spans().stream().map(span -> new Stretch(span, entry.row())))
                 .sorted(Comparator.comparing(Stretch::period, Years.LONGEST_FIRST))
                 .toList();
@@ -88,13 +88,13 @@ final class Overlaps {
         }
     }
 
-    private void periods(List<Entry> entries) {
+    private void periods(List<CountedRow> entries) {
         Map<Period, List<Statement>> rows = entries.stream()
                 .filter(entry -> !entry.years().unknown() && !entry.isOfSingleYears())
                 .collect(Collectors.groupingBy(
                         entry -> entry.years().spans().get(0),
                         LinkedHashMap::new,
-                        Collectors.mapping(Entry::row, Collectors.toList())));
+                        Collectors.mapping(CountedRow::row, Collectors.toList())));
         rows.values().forEach(this::doubles);
         NavigableMap<Integer, Period> byEnd = new TreeMap<>();
         for (Period period : rows.keySet().stream().sorted(Years.LONGEST_FIRST).toList()) {

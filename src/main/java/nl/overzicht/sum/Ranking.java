@@ -29,10 +29,10 @@ record Ranking(
         Map<Coordinates, Group> groups,
         List<Integer> sets,
         boolean overlapping,
-        Map<Coordinates, List<Entry>> negatives,
+        Map<Coordinates, List<CountedRow>> negatives,
         Set<Statement> partlyInside,
-        List<Entry> tops,
-        List<Entry> breakdown) {
+        List<CountedRow> tops,
+        List<CountedRow> breakdown) {
 
     static Ranking of(List<Statement> rows) {
         Map<Coordinates, List<Statement>> byCoordinates = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ record Ranking(
             return;
         }
         Years led = Years.union(wider.stream().map(Group::years).toList());
-        for (Entry entry : group.tops()) {
+        for (CountedRow entry : group.tops()) {
             if (entry.isYearly()) {
                 add(entry, entry.years().without(led), tops);
                 add(entry, entry.years().common(led), breakdown);
@@ -102,7 +102,7 @@ record Ranking(
                 .forEach(entry -> partlyInside.add(entry.row()));
     }
 
-    private static boolean isHeld(Entry entry, List<Group> wider) {
+    private static boolean isHeld(CountedRow entry, List<Group> wider) {
         for (Group whole : wider) {
             if (whole.years().hold(entry.years())) {
                 return true;
@@ -111,7 +111,7 @@ record Ranking(
         return false;
     }
 
-    private static boolean isPartlyInside(Entry entry, List<Group> wider) {
+    private static boolean isPartlyInside(CountedRow entry, List<Group> wider) {
         for (Group whole : wider) {
             if (whole.years().meet(entry.years()) && !whole.years().hold(entry.years())) {
                 return true;
@@ -120,7 +120,7 @@ record Ranking(
         return false;
     }
 
-    private static void add(Entry entry, Years years, List<Entry> entries) {
+    private static void add(CountedRow entry, Years years, List<CountedRow> entries) {
         if (!years.isEmpty()) {
             entries.add(entry.at(years));
         }
@@ -148,10 +148,10 @@ record Ranking(
     }
 
     /** What counts for one year, and the years inside what counts for several. */
-    Stream<Entry> ofSingleYears() {
+    Stream<CountedRow> ofSingleYears() {
         Map<Coordinates, List<Years>> several = new LinkedHashMap<>();
-        List<Entry> single = new ArrayList<>();
-        for (Entry top : tops) {
+        List<CountedRow> single = new ArrayList<>();
+        for (CountedRow top : tops) {
             if (top.isOfSingleYears()) {
                 single.add(top);
             } else {
@@ -165,12 +165,12 @@ record Ranking(
                         .flatMap(own -> groups.get(own.getKey()).singleYearsIn(Years.union(own.getValue()))));
     }
 
-    private static Map<Coordinates, List<Entry>> negatives(Map<Coordinates, Group> groups) {
-        Map<Coordinates, List<Entry>> negatives = new HashMap<>();
+    private static Map<Coordinates, List<CountedRow>> negatives(Map<Coordinates, Group> groups) {
+        Map<Coordinates, List<CountedRow>> negatives = new HashMap<>();
         groups.forEach((coordinates, group) -> {
             if (coordinates.item().isPresent()) {
                 group.entries().stream()
-                        .filter(Entry::isNegative)
+                        .filter(CountedRow::isNegative)
                         .forEach(entry -> negatives
                                 .computeIfAbsent(coordinates.withoutItem(), key -> new ArrayList<>())
                                 .add(entry));

@@ -33,7 +33,7 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
         Map<Dimension, Quantity> remainders = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             if (isComparable(dimension)) {
-                List<Entry> parts = parts(dimension);
+                List<CountedRow> parts = parts(dimension);
                 sum(parts)
                         .filter(divided -> haveMomentsOfWholes(parts, dimension))
                         .flatMap(divided -> difference(total, divided))
@@ -53,18 +53,19 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
     }
 
     /** The rows of single streams, areas, items or years; none where something is in the way of their sum. */
-    private List<Entry> parts(Dimension dimension) {
+    private List<CountedRow> parts(Dimension dimension) {
         if (ranking.tops().stream().allMatch(top -> gives(top, dimension))) {
             return List.of();
         }
         boolean years = dimension == Dimension.YEAR;
         Ranking some = years ? ranking : ranking.only(group -> Coordinates.gives(group.given(), dimension));
-        List<Entry> parts = years ? Entry.joined(ranking.ofSingleYears().toList()) : some.tops();
+        List<CountedRow> parts =
+                years ? CountedRow.joined(ranking.ofSingleYears().toList()) : some.tops();
         return new Conflicts(some).of(parts, all -> true).isEmpty() ? parts : List.of();
     }
 
     /** Whether no part holds at another moment than a whole above it, however many levels there are between. */
-    private boolean haveMomentsOfWholes(List<Entry> parts, Dimension dimension) {
+    private boolean haveMomentsOfWholes(List<CountedRow> parts, Dimension dimension) {
         return parts.stream()
                 .allMatch(part -> wholes(part)
                         .filter(whole ->
@@ -72,20 +73,20 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
                         .allMatch(whole -> whole.row().asOf().equals(part.row().asOf())));
     }
 
-    private Stream<Entry> wholes(Entry part) {
+    private Stream<CountedRow> wholes(CountedRow part) {
         Group own = ranking.groups().get(part.coordinates());
         return Stream.concat(Stream.of(own), ranking.wider(part.coordinates()).stream())
                 .flatMap(group -> group.tops().stream());
     }
 
-    private static boolean gives(Entry entry, Dimension dimension) {
+    private static boolean gives(CountedRow entry, Dimension dimension) {
         return dimension == Dimension.YEAR
                 ? entry.isOfSingleYears()
                 : Coordinates.gives(Coordinates.given(entry.row()), dimension);
     }
 
-    private static Optional<Quantity> sum(List<Entry> entries) {
-        return Quantity.sum(entries.stream().map(Entry::amount).toList());
+    private static Optional<Quantity> sum(List<CountedRow> entries) {
+        return Quantity.sum(entries.stream().map(CountedRow::amount).toList());
     }
 
     private Optional<Quantity> difference(Quantity total, Quantity divided) {
@@ -97,6 +98,6 @@ record Remainders(Ranking ranking, List<Comparison> comparisons) {
     private boolean haveNegative() {
         return Stream.of(ranking.tops(), ranking.breakdown())
                 .flatMap(List::stream)
-                .anyMatch(Entry::isNegative);
+                .anyMatch(CountedRow::isNegative);
     }
 }

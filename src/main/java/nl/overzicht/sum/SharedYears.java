@@ -13,34 +13,36 @@ import java.util.TreeMap;
  * @param wholes one, or several whose years a narrower row spans
  * @param parts of these wholes, at least one
  */
-record SharedYears(List<Entry> wholes, List<Entry> parts) {
+record SharedYears(List<CountedRow> wholes, List<CountedRow> parts) {
 
-    private static final Comparator<Entry> BY_FIRST_YEAR =
+    private static final Comparator<CountedRow> BY_FIRST_YEAR =
             Comparator.comparingInt(entry -> entry.years().spans().get(0).from());
 
     /**
      * @param wholes entries that share no years with each other
      * @param parts entries whose years are inside theirs together
      */
-    static List<SharedYears> of(List<Entry> wholes, List<Entry> parts) {
+    static List<SharedYears> of(List<CountedRow> wholes, List<CountedRow> parts) {
         if (wholes.size() == 1 && !wholes.get(0).isYearly()) {
             return List.of(new SharedYears(wholes, parts));
         }
-        List<Entry> pieces =
-                wholes.stream().flatMap(Entry::pieces).sorted(BY_FIRST_YEAR).toList();
+        List<CountedRow> pieces = wholes.stream()
+                .flatMap(CountedRow::pieces)
+                .sorted(BY_FIRST_YEAR)
+                .toList();
         NavigableMap<Integer, Integer> indexes = new TreeMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             indexes.put(pieces.get(i).years().spans().get(0).from(), i);
         }
-        return divide(pieces, parts.stream().flatMap(Entry::pieces).toList(), indexes);
+        return divide(pieces, parts.stream().flatMap(CountedRow::pieces).toList(), indexes);
     }
 
     private static List<SharedYears> divide(
-            List<Entry> pieces, List<Entry> parts, NavigableMap<Integer, Integer> indexes) {
+            List<CountedRow> pieces, List<CountedRow> parts, NavigableMap<Integer, Integer> indexes) {
         boolean[] goesOn = new boolean[pieces.size()];
-        List<List<Entry>> inside = new ArrayList<>();
+        List<List<CountedRow>> inside = new ArrayList<>();
         pieces.forEach(piece -> inside.add(new ArrayList<>(1)));
-        for (Entry part : parts) {
+        for (CountedRow part : parts) {
             int first = indexes.floorEntry(part.years().spans().get(0).from()).getValue();
             int last =
                     indexes.floorEntry(part.years().span().orElseThrow().to()).getValue();
@@ -52,16 +54,16 @@ record SharedYears(List<Entry> wholes, List<Entry> parts) {
         return runs(pieces, inside, goesOn);
     }
 
-    private static List<SharedYears> runs(List<Entry> pieces, List<List<Entry>> inside, boolean[] goesOn) {
+    private static List<SharedYears> runs(List<CountedRow> pieces, List<List<CountedRow>> inside, boolean[] goesOn) {
         List<SharedYears> runs = new ArrayList<>();
-        List<Entry> wholes = new ArrayList<>();
-        List<Entry> parts = new ArrayList<>();
+        List<CountedRow> wholes = new ArrayList<>();
+        List<CountedRow> parts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             wholes.add(pieces.get(i));
             parts.addAll(inside.get(i));
             if (!goesOn[i]) {
                 if (!parts.isEmpty()) {
-                    runs.add(new SharedYears(Entry.joined(wholes), Entry.joined(parts)));
+                    runs.add(new SharedYears(CountedRow.joined(wholes), CountedRow.joined(parts)));
                 }
                 wholes.clear();
                 parts.clear();

@@ -20,8 +20,8 @@ final class UnrelatedRows {
     private UnrelatedRows() {}
 
     /** A conflict for each two kinds of coordinates that meet, with the first entries that do. */
-    static List<Conflict> in(List<Entry> entries) {
-        Map<Integer, List<Entry>> byGiven =
+    static List<Conflict> in(List<CountedRow> entries) {
+        Map<Integer, List<CountedRow>> byGiven =
                 entries.stream().collect(Collectors.groupingBy(entry -> Coordinates.given(entry.row())));
         List<Conflict> conflicts = new ArrayList<>();
         for (int one = 0; one < SETS; one++) {
@@ -35,14 +35,15 @@ final class UnrelatedRows {
         return conflicts;
     }
 
-    private static Optional<Conflict> meeting(List<Entry> some, List<Entry> others, int common) {
-        Map<Coordinates, List<Entry>> byCommon = byCommon(others, common);
-        for (Map.Entry<Coordinates, List<Entry>> group : byCommon(some, common).entrySet()) {
-            List<Entry> facing = byCommon.getOrDefault(group.getKey(), List.of());
+    private static Optional<Conflict> meeting(List<CountedRow> some, List<CountedRow> others, int common) {
+        Map<Coordinates, List<CountedRow>> byCommon = byCommon(others, common);
+        for (Map.Entry<Coordinates, List<CountedRow>> group :
+                byCommon(some, common).entrySet()) {
+            List<CountedRow> facing = byCommon.getOrDefault(group.getKey(), List.of());
             Years years = union(facing);
-            for (Entry entry : group.getValue()) {
+            for (CountedRow entry : group.getValue()) {
                 if (entry.years().meet(years)) {
-                    Entry other = facing.stream()
+                    CountedRow other = facing.stream()
                             .filter(its -> its.years().meet(entry.years()))
                             .findFirst()
                             .orElseThrow();
@@ -53,13 +54,13 @@ final class UnrelatedRows {
         return Optional.empty();
     }
 
-    private static Map<Coordinates, List<Entry>> byCommon(List<Entry> entries, int common) {
+    private static Map<Coordinates, List<CountedRow>> byCommon(List<CountedRow> entries, int common) {
         return entries.stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.coordinates().only(common), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Years union(List<Entry> entries) {
-        return Years.union(entries.stream().map(Entry::years).toList());
+    private static Years union(List<CountedRow> entries) {
+        return Years.union(entries.stream().map(CountedRow::years).toList());
     }
 }

@@ -13,8 +13,8 @@ import nl.overzicht.sum.Comparison.Dimension;
 /** Holds periods against the shorter periods and years inside them, of rows with the same coordinates. */
 final class YearsInside {
 
-    private static final Comparator<Entry> LONGEST_FIRST = Comparator.comparing(
-                    (Entry entry) -> !entry.years().unknown())
+    private static final Comparator<CountedRow> LONGEST_FIRST = Comparator.comparing(
+                    (CountedRow entry) -> !entry.years().unknown())
             .thenComparing(entry -> entry.years().span().orElse(null), Comparator.nullsFirst(Years.LONGEST_FIRST));
 
     private YearsInside() {}
@@ -24,21 +24,26 @@ final class YearsInside {
         if (group.inside().isEmpty()) {
             return List.of();
         }
-        Map<Entry, List<Entry>> inside = new LinkedHashMap<>();
-        Deque<Entry> open = new ArrayDeque<>();
-        group.entries().stream().flatMap(Entry::pieces).sorted(LONGEST_FIRST).forEach(entry -> {
-            while (!open.isEmpty() && !open.peek().years().hold(entry.years())) {
-                open.pop();
-            }
-            if (!open.isEmpty()) {
-                inside.computeIfAbsent(open.peek(), whole -> new ArrayList<>()).add(entry);
-            }
-            if (!entry.isOfSingleYears()) {
-                open.push(entry);
-            }
-        });
+        Map<CountedRow, List<CountedRow>> inside = new LinkedHashMap<>();
+        Deque<CountedRow> open = new ArrayDeque<>();
+        group.entries().stream()
+                .flatMap(CountedRow::pieces)
+                .sorted(LONGEST_FIRST)
+                .forEach(entry -> {
+                    while (!open.isEmpty() && !open.peek().years().hold(entry.years())) {
+                        open.pop();
+                    }
+                    if (!open.isEmpty()) {
+                        inside.computeIfAbsent(open.peek(), whole -> new ArrayList<>())
+                                .add(entry);
+                    }
+                    if (!entry.isOfSingleYears()) {
+                        open.push(entry);
+                    }
+                });
         return inside.entrySet().stream()
-                .map(whole -> Comparison.of(Dimension.YEAR, List.of(whole.getKey()), Entry.joined(whole.getValue())))
+                .map(whole ->
+                        Comparison.of(Dimension.YEAR, List.of(whole.getKey()), CountedRow.joined(whole.getValue())))
                 .toList();
     }
 }

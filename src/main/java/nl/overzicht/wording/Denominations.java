@@ -127,10 +127,10 @@ public final class Denominations {
     /** The currency right after a number with its scale; what another number follows belongs to that. */
     Optional<Hit> after(String text, int from) {
         int start = from;
-        while (start < text.length() && Words.isBlank(text.charAt(start))) {
+        while (start < text.length() && AdjacentWords.isBlank(text.charAt(start))) {
             start++;
         }
-        return new Words(text)
+        return new AdjacentWords(text)
                 .at(start, start == text.length() ? List.of() : words(byFirst, text.charAt(start)))
                 .filter(hit -> isWritten(text, hit) && (!signs.contains(hit.word()) || !isDigitAfter(text, hit.end())))
                 .map(this::hit);
@@ -139,10 +139,10 @@ public final class Denominations {
     /** The currency right before a number or its minus. */
     Optional<Hit> before(String text, int to) {
         int end = to;
-        while (end > 0 && Words.isBlank(text.charAt(end - 1))) {
+        while (end > 0 && AdjacentWords.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return new Words(text)
+        return new AdjacentWords(text)
                 .before(end, end == 0 ? List.of() : words(byLast, text.charAt(end - 1)))
                 .filter(hit -> isWritten(text, hit) && isFree(text, hit))
                 .map(this::hit);
@@ -152,7 +152,7 @@ public final class Denominations {
         return words.getOrDefault(Character.toLowerCase(letter), List.of());
     }
 
-    private Hit hit(Words.Hit hit) {
+    private Hit hit(AdjacentWords.Hit hit) {
         List<String> units = among(family(hit.word()));
         boolean own = units.stream().anyMatch(used::contains);
         boolean code = Currencies.has(hit.word());
@@ -161,11 +161,11 @@ public final class Denominations {
     }
 
     /** A code is in capitals. */
-    private static boolean isWritten(String text, Words.Hit hit) {
+    private static boolean isWritten(String text, AdjacentWords.Hit hit) {
         return !Currencies.has(hit.word()) || text.startsWith(hit.word(), hit.start());
     }
 
-    private static boolean isFree(String text, Words.Hit hit) {
+    private static boolean isFree(String text, AdjacentWords.Hit hit) {
         return hit.start() == 0
                 || !Character.isLetter(hit.word().charAt(0))
                 || !Character.isLetterOrDigit(text.charAt(hit.start() - 1));
@@ -173,7 +173,8 @@ public final class Denominations {
 
     private static boolean isDigitAfter(String text, int end) {
         int at = end;
-        while (at < text.length() && (Words.isBlank(text.charAt(at)) || "-\u2212".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (AdjacentWords.isBlank(text.charAt(at)) || "-\u2212".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return DigitReader.isDigit(text, at);

@@ -131,7 +131,7 @@ final class Identifiers {
 
     /** Whether a currency, percent or millions follow: then the number is an amount, whatever stands before it. */
     private boolean isMeasured(String text, int end) {
-        Words words = new Words(text);
+        AdjacentWords words = new AdjacentWords(text);
         return denominations.after(text, end).filter(Denominations.Hit::clear).isPresent()
                 || words.at(end, typed.percent()).isPresent()
                 || words.at(end, typed.scales().keySet()).isPresent();

@@ -134,7 +134,7 @@ public final class Mentions {
     }
 
     private Optional<Mention> span(String text, Digits one, Digits other) {
-        Words words = new Words(text);
+        AdjacentWords words = new AdjacentWords(text);
         boolean closed = words.fills(one.end(), other.start(), typed.between());
         boolean open = words.fills(one.end(), other.start(), typed.until());
         int from = one.value().intValue();
@@ -145,7 +145,7 @@ public final class Mentions {
     }
 
     private Mention year(String text, Digits digits) {
-        Words words = new Words(text);
+        AdjacentWords words = new AdjacentWords(text);
         int year = digits.value().intValue();
         boolean open = words.before(digits.start(), typed.until()).isPresent();
         boolean bound = words.before(digits.start(), typed.bounds()).isPresent();

@@ -84,7 +84,7 @@ final class Nouns {
         int at = from;
         for (int skipped = 0; skipped <= ADJECTIVES; skipped++) {
             int start = at;
-            while (start < text.length() && Words.isBlank(text.charAt(start))) {
+            while (start < text.length() && AdjacentWords.isBlank(text.charAt(start))) {
                 start++;
             }
             int end = start;

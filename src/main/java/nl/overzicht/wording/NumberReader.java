@@ -87,7 +87,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                         digits.value().scale() > 0 && (!money || unit.scale() > 0))),
                 units,
                 unit.yearEnd() > 0
-                        || new Words(text).before(start, typed.yearly()).isPresent(),
+                        || new AdjacentWords(text).before(start, typed.yearly()).isPresent(),
                 qualifier.map(qualifiers::isHouse).orElse(true),
                 Optional.empty(),
                 false,
@@ -105,13 +105,13 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
 
     /** Whether just the words of a span stand between two numbers. */
     boolean isSpan(String text, Digits one, Digits other) {
-        Words words = new Words(text);
+        AdjacentWords words = new AdjacentWords(text);
         int from = tail(text, one).numberEnd();
         int to = Sign.before(text, other.start(), denominations).start();
         return words.fills(from, to, typed.between()) || words.fills(from, to, typed.until());
     }
 
     private boolean isPart(String text, Digits one, Digits other) {
-        return new Words(text).fills(one.end(), other.start(), typed.of());
+        return new AdjacentWords(text).fills(one.end(), other.start(), typed.of());
     }
 }

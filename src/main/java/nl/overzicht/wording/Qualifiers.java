@@ -110,7 +110,7 @@ public final class Qualifiers {
     }
 
     Optional<Qualifier> before(String text, int number) {
-        return new Words(text)
+        return new AdjacentWords(text)
                 .before(number, words.keySet())
                 .map(hit -> new Qualifier(hit.word(), words.get(hit.word()), hit.start()));
     }
@@ -119,7 +119,7 @@ public final class Qualifiers {
     Optional<Precision> in(String text) {
         return CLEAR.stream()
                 .filter(words::containsKey)
-                .filter(word -> new Words(text).holds(word))
+                .filter(word -> new AdjacentWords(text).holds(word))
                 .max(Comparator.comparingInt(String::length).thenComparing(word -> word))
                 .map(words::get);
     }
@@ -142,7 +142,7 @@ public final class Qualifiers {
 
     private Optional<Leading> first(String text) {
         Set<String> clear = CLEAR.stream().filter(words::containsKey).collect(Collectors.toSet());
-        return new Words(text)
+        return new AdjacentWords(text)
                 .at(0, clear)
                 .map(hit -> new Leading(
                         words.get(hit.word()), text.substring(hit.end()).strip()));

@@ -40,7 +40,7 @@ record Spans(String text, TypedNumberGrammar typed) {
     }
 
     private boolean isJoined(Mention one, Mention other) {
-        Words words = new Words(text);
+        AdjacentWords words = new AdjacentWords(text);
         List<String> joints = new ArrayList<>(typed.between());
         joints.addAll(typed.until());
         if (words.before(one.start(), typed.enclosing()).isEmpty()) {

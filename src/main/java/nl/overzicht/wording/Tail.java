@@ -38,17 +38,17 @@ record Tail(
     }
 
     static Tail of(String text, int from, TypedNumberGrammar typed, Nouns nouns, Denominations denominations) {
-        Words words = new Words(text);
+        AdjacentWords words = new AdjacentWords(text);
         int end = from;
-        Optional<Words.Hit> scale = words.at(end, typed.scales().keySet());
-        end = scale.map(Words.Hit::end).orElse(end);
+        Optional<AdjacentWords.Hit> scale = words.at(end, typed.scales().keySet());
+        end = scale.map(AdjacentWords.Hit::end).orElse(end);
         Optional<Hit> currency = denominations.after(text, end).filter(hit -> hit.clear() || scale.isPresent());
         end = currency.map(Hit::end).orElse(end);
-        Optional<Words.Hit> percent = currency.isPresent() ? Optional.empty() : words.at(end, typed.percent());
-        end = percent.map(Words.Hit::end).orElse(end);
+        Optional<AdjacentWords.Hit> percent = currency.isPresent() ? Optional.empty() : words.at(end, typed.percent());
+        end = percent.map(AdjacentWords.Hit::end).orElse(end);
         Optional<Nouns.Noun> noun =
                 currency.isPresent() || percent.isPresent() ? Optional.empty() : nouns.after(text, end);
-        Optional<Words.Hit> year = words.at(end, typed.perYear());
+        Optional<AdjacentWords.Hit> year = words.at(end, typed.perYear());
         boolean last = currency.isEmpty() && percent.isEmpty() && noun.isEmpty() && year.isEmpty();
         end = last && endsSentence(text, end) ? end - 1 : end;
         int places = scale.map(hit -> typed.scales().get(hit.word())).orElse(0);
@@ -59,13 +59,13 @@ record Tail(
                 noun.map(Nouns.Noun::units).orElse(List.of()),
                 end,
                 noun.filter(Nouns.Noun::adjacent).map(Nouns.Noun::end).orElse(0),
-                year.map(Words.Hit::end).orElse(0));
+                year.map(AdjacentWords.Hit::end).orElse(0));
     }
 
     /** The point of "mln." is also that of the sentence, which stays when the number is replaced. */
     private static boolean endsSentence(String text, int end) {
         int next = end;
-        while (next < text.length() && Words.isBlank(text.charAt(next))) {
+        while (next < text.length() && AdjacentWords.isBlank(text.charAt(next))) {
             next++;
         }
         return text.charAt(end - 1) == '.' && (next == text.length() || Character.isUpperCase(text.charAt(next)));

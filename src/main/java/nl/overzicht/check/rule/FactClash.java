@@ -20,7 +20,7 @@ public final class FactClash implements ReportCheck {
         for (String id : report.facts().clashes()) {
             add(MeaningRule.FACT_CLASH, id, report, findings);
         }
-        SumIds sums = SumIds.of(report.programme());
+        SumIdPattern sums = SumIdPattern.of(report.programme());
         for (Statement statement : report.programme().statements()) {
             if (sums.has(statement.id())) {
                 add(MeaningRule.SUM_CLASH, statement.id(), report, findings);
@@ -33,12 +33,12 @@ public final class FactClash implements ReportCheck {
     }
 
     /** The ids of sums: a scope, {@code total}, a status, and what may follow. Those without a scope begin with a reserved word. */
-    private record SumIds(Set<String> streams, Set<String> areas, Set<String> statuses) {
+    private record SumIdPattern(Set<String> streams, Set<String> areas, Set<String> statuses) {
 
-        static SumIds of(Programme programme) {
+        static SumIdPattern of(Programme programme) {
             Set<String> statuses = programme.statuses().stream().map(Status::id).collect(Collectors.toSet());
             statuses.add(Status.UNSTATED.id());
-            return new SumIds(
+            return new SumIdPattern(
                     programme.streams().stream().map(Stream::id).collect(Collectors.toSet()),
                     programme.areas().stream().map(Area::id).collect(Collectors.toSet()),
                     statuses);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.draft.table.ColumnSight;
-import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.load.written.WrittenDate;
 
@@ -17,7 +17,7 @@ import nl.overzicht.load.written.WrittenDate;
 record DayOrder(Optional<String> order, boolean isProven) {
 
     static DayOrder of(TableSight sight) {
-        List<String> days = Stream.of(Field.AS_OF, Field.YEAR, Field.FROM, Field.TO)
+        List<String> days = Stream.of(StatementField.AS_OF, StatementField.YEAR, StatementField.FROM, StatementField.TO)
                 .flatMap(field -> Stream.ofNullable(sight.fields().get(field)))
                 .map(ColumnSight::distinct)
                 .flatMap(List::stream)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.draft.table.ColumnSight;
-import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.StatusWords;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.text.DraftLines;
@@ -42,7 +42,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
     /** Every id ends with its year, so that a column with it would say it twice. */
     private List<String> withoutYear(List<String> columns) {
         List<String> others = columns.stream()
-                .filter(column -> !sight.column(Field.YEAR).equals(Optional.of(column)))
+                .filter(column -> !sight.column(StatementField.YEAR).equals(Optional.of(column)))
                 .toList();
         return others.isEmpty() ? columns : others;
     }
@@ -63,43 +63,43 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
 
     private boolean hasItemColumn() {
         return sight.key().isUnique()
-                && sight.column(Field.ITEM)
+                && sight.column(StatementField.ITEM)
                         .filter(sight.key().columns()::contains)
                         .isPresent();
     }
 
     private List<String> columns(DraftLines lines) {
         List<String> columns = new ArrayList<>();
-        if (sight.column(Field.STREAM).isEmpty()) {
+        if (sight.column(StatementField.STREAM).isEmpty()) {
             lines.ask(context.mustBuild() ? "ask.stream.filled" : "ask.stream");
         }
-        named(Field.STREAM, lines, columns);
-        named(Field.AREA, lines, columns);
+        named(StatementField.STREAM, lines, columns);
+        named(StatementField.AREA, lines, columns);
         if (hasItemColumn()) {
-            put(Field.ITEM, columns);
+            put(StatementField.ITEM, columns);
         }
         if (isOfItems() || hasItemColumn()) {
-            put(Field.ITEM_NAME, columns);
+            put(StatementField.ITEM_NAME, columns);
         }
-        put(Field.YEAR, columns);
-        put(Field.FROM, columns);
-        put(Field.TO, columns);
-        put(Field.UNIT, columns);
+        put(StatementField.YEAR, columns);
+        put(StatementField.FROM, columns);
+        put(StatementField.TO, columns);
+        put(StatementField.UNIT, columns);
         if (readsStatus()) {
-            put(Field.STATUS, columns);
+            put(StatementField.STATUS, columns);
         }
-        put(Field.NOTE, columns);
-        put(Field.AS_OF, columns);
+        put(StatementField.NOTE, columns);
+        put(StatementField.AS_OF, columns);
         boolean hasYears = measures.stream().anyMatch(MeasureDraft::hasYear)
-                || Stream.of(Field.YEAR, Field.FROM)
+                || Stream.of(StatementField.YEAR, StatementField.FROM)
                         .anyMatch(field -> sight.column(field).isPresent());
         if (!hasYears) {
             columns.add(lines.question(
-                    sight.column(Field.AS_OF).isPresent() ? "ask.year.of" : "ask.year",
-                    sight.column(Field.AS_OF).orElse("")));
+                    sight.column(StatementField.AS_OF).isPresent() ? "ask.year.of" : "ask.year",
+                    sight.column(StatementField.AS_OF).orElse("")));
         }
         Optional<TitleDate> title = TitleDate.of(sight);
-        if (sight.column(Field.AS_OF).isEmpty()) {
+        if (sight.column(StatementField.AS_OF).isEmpty()) {
             columns.add(title.map(date -> "as_of: " + date.written()).orElseGet(() -> lines.question("ask.as-of")));
         }
         if (measures.size() == 1 && !measures.get(0).isWide()) {
@@ -114,12 +114,12 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         return List.of();
     }
 
-    private void put(Field field, List<String> columns) {
+    private void put(StatementField field, List<String> columns) {
         sight.column(field).ifPresent(name -> columns.add(field.key() + ": " + YamlText.of(name)));
     }
 
     /** A field whose names the content should know: those that it does not are asked about. */
-    private void named(Field field, DraftLines lines, List<String> columns) {
+    private void named(StatementField field, DraftLines lines, List<String> columns) {
         Optional<ColumnSight> column = Optional.ofNullable(sight.fields().get(field));
         if (column.isPresent() && !context.mustBuild()) {
             List<String> unknown = context.names().unknown(field, column.get());
@@ -137,7 +137,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
 
     /** A column of statuses is read when all its texts say one outright, and asked about when some do not. */
     private void statuses(DraftLines lines) {
-        Optional<ColumnSight> column = Optional.ofNullable(sight.fields().get(Field.STATUS));
+        Optional<ColumnSight> column = Optional.ofNullable(sight.fields().get(StatementField.STATUS));
         if (column.isEmpty()) {
             return;
         }
@@ -155,7 +155,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
     }
 
     private boolean readsStatus() {
-        return Optional.ofNullable(sight.fields().get(Field.STATUS))
+        return Optional.ofNullable(sight.fields().get(StatementField.STATUS))
                 .filter(column -> column.isFull() && !column.areMany())
                 .filter(column ->
                         statusWords(column).size() == column.distinct().size())

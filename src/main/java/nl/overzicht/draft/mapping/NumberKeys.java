@@ -3,7 +3,7 @@ package nl.overzicht.draft.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.StatusWords;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.text.DraftLines;
@@ -39,7 +39,7 @@ record NumberKeys(TableSight sight, DraftContext context, DraftLines lines) {
     }
 
     void unit(UnitDraft unit, List<String> keys) {
-        if (sight.column(Field.UNIT).isPresent()) {
+        if (sight.column(StatementField.UNIT).isPresent()) {
             return;
         }
         if (unit.unit().isEmpty()) {
@@ -60,7 +60,7 @@ record NumberKeys(TableSight sight, DraftContext context, DraftLines lines) {
 
     /** A status only where a head says one outright; else the author is asked, and the source does not say it meanwhile. */
     void status(String title, List<String> keys) {
-        if (sight.column(Field.STATUS).isPresent()) {
+        if (sight.column(StatementField.STATUS).isPresent()) {
             return;
         }
         Optional<String> status = StatusWords.of(title, context.statuses());

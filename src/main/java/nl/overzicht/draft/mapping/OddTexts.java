@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.overzicht.draft.place.CellSort;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.draft.table.ColumnSight;
-import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.finding.Location;
@@ -40,7 +40,7 @@ record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Se
         sight.columns().stream()
                 .filter(column -> sums.contains(column.name()))
                 .forEach(column -> odd.addAll(column, false, sight));
-        Stream.of(Field.YEAR, Field.FROM, Field.TO)
+        Stream.of(StatementField.YEAR, StatementField.FROM, StatementField.TO)
                 .flatMap(field -> Optional.ofNullable(sight.fields().get(field)).stream())
                 .flatMap(column -> column.distinct().stream())
                 .forEach(year -> odd.marks.addAll(NumberMarks.of(new Cell(Location.of(""), year))));

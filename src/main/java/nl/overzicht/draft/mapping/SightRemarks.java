@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.overzicht.draft.place.CellSort;
 import nl.overzicht.draft.table.ColumnSight;
-import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.SumColumn;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.text.DraftLines;
@@ -73,7 +73,7 @@ record SightRemarks(TableSight sight, DraftWords words) {
         if (column.isHidden()) {
             return words.get("use.hidden");
         }
-        for (Map.Entry<Field, ColumnSight> field : sight.fields().entrySet()) {
+        for (Map.Entry<StatementField, ColumnSight> field : sight.fields().entrySet()) {
             if (field.getValue().equals(column)) {
                 return words.get("use.field", field.getKey().key());
             }

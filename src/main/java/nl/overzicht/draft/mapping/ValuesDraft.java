@@ -3,7 +3,7 @@ package nl.overzicht.draft.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.draft.table.Field;
+import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.draft.table.ValueColumn;
 import nl.overzicht.draft.text.DraftLines;
@@ -37,7 +37,7 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         if (isOne) {
             constants.addAll(ofOne(new NumberKeys(sight, context, lines), lines));
         }
-        if (context.mustBuild() && sight.column(Field.STREAM).isEmpty()) {
+        if (context.mustBuild() && sight.column(StatementField.STREAM).isEmpty()) {
             constants.add("stream: " + DraftContext.ONLY_STREAM);
         }
         Optional<String> source = context.source();

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Percentages;
-import nl.overzicht.load.table.Shown;
+import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.WrittenDate;
 
@@ -67,7 +67,7 @@ public enum CellSort {
     private static boolean isShownAsShare(Cell cell) {
         return cell.isNumber()
                 && cell.shown()
-                        .filter(shown -> shown.kind() == Shown.Kind.PERCENT)
+                        .filter(shown -> shown.kind() == ShownNumber.Kind.PERCENT)
                         .isPresent();
     }
 

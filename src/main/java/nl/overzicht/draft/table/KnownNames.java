@@ -12,23 +12,23 @@ import java.util.stream.Stream;
  *
  * @param byField names, ids and aliases in lower case, of streams and areas
  */
-public record KnownNames(Map<Field, Set<String>> byField) {
+public record KnownNames(Map<StatementField, Set<String>> byField) {
 
     /** None at all. */
     public static final KnownNames NONE = new KnownNames(Map.of());
 
     /** Whether a text is one of them, but for capitals. */
-    public boolean have(Field field, String text) {
+    public boolean have(StatementField field, String text) {
         return byField.getOrDefault(field, Set.of()).contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** The texts of a column that are none of them, in order. */
-    public List<String> unknown(Field field, ColumnSight column) {
+    public List<String> unknown(StatementField field, ColumnSight column) {
         return column.distinct().stream().filter(text -> !have(field, text)).toList();
     }
 
     /** How many of the texts of a column they are. */
-    long count(Field field, ColumnSight column) {
+    long count(StatementField field, ColumnSight column) {
         return column.distinct().stream().filter(text -> have(field, text)).count();
     }
 

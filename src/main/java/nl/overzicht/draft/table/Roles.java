@@ -22,7 +22,7 @@ final class Roles {
 
     private final List<ColumnSight> columns;
     private final KnownNames known;
-    private final Map<Field, ColumnSight> fields = new EnumMap<>(Field.class);
+    private final Map<StatementField, ColumnSight> fields = new EnumMap<>(StatementField.class);
     private final Set<ColumnSight> taken = new HashSet<>();
 
     private Roles(List<ColumnSight> columns, KnownNames known) {
@@ -32,52 +32,54 @@ final class Roles {
     }
 
     /** The column of each field that one was found for. */
-    static Map<Field, ColumnSight> of(List<ColumnSight> columns, KnownNames known) {
+    static Map<StatementField, ColumnSight> of(List<ColumnSight> columns, KnownNames known) {
         Roles roles = new Roles(columns, known);
         roles.find();
         return roles.fields;
     }
 
     private void find() {
-        List.of(Field.STREAM, Field.AREA).forEach(this::byNames);
-        named(Field.YEAR, Roles::isMoment);
-        named(Field.FROM, Roles::isMoment);
-        named(Field.TO, Roles::isMoment);
-        first(Field.UNIT, column -> isText(column) && column.distinct().stream().allMatch(Roles::isUnit));
-        named(Field.AS_OF, ColumnSight::isDays);
-        first(Field.AS_OF, ColumnSight::isDays);
-        if (!fields.containsKey(Field.FROM)) {
-            first(Field.YEAR, column -> column.isYears() && column.isFull());
+        List.of(StatementField.STREAM, StatementField.AREA).forEach(this::byNames);
+        named(StatementField.YEAR, Roles::isMoment);
+        named(StatementField.FROM, Roles::isMoment);
+        named(StatementField.TO, Roles::isMoment);
+        first(
+                StatementField.UNIT,
+                column -> isText(column) && column.distinct().stream().allMatch(Roles::isUnit));
+        named(StatementField.AS_OF, ColumnSight::isDays);
+        first(StatementField.AS_OF, ColumnSight::isDays);
+        if (!fields.containsKey(StatementField.FROM)) {
+            first(StatementField.YEAR, column -> column.isYears() && column.isFull());
         }
-        named(Field.STATUS, this::isText);
+        named(StatementField.STATUS, this::isText);
         first(
-                Field.STATUS,
+                StatementField.STATUS,
                 column -> isText(column) && column.distinct().stream().allMatch(StatusWords::isStatus));
-        named(Field.NOTE, this::isText);
-        named(Field.STREAM, column -> isText(column) && !column.areMany());
-        named(Field.AREA, column -> isText(column) && !column.areMany());
-        named(Field.ITEM, column -> isText(column) || column.isCode());
-        named(Field.ITEM_NAME, this::isText);
+        named(StatementField.NOTE, this::isText);
+        named(StatementField.STREAM, column -> isText(column) && !column.areMany());
+        named(StatementField.AREA, column -> isText(column) && !column.areMany());
+        named(StatementField.ITEM, column -> isText(column) || column.isCode());
+        named(StatementField.ITEM_NAME, this::isText);
         first(
-                Field.STREAM,
+                StatementField.STREAM,
                 column -> isText(column) && !column.areMany() && column.texts().size() <= MOST_STREAMS);
-        first(Field.ITEM, ColumnSight::isCode);
-        first(Field.ITEM_NAME, column -> isText(column) && column.filled() > column.count(CellSort.EMPTY));
+        first(StatementField.ITEM, ColumnSight::isCode);
+        first(StatementField.ITEM_NAME, column -> isText(column) && column.filled() > column.count(CellSort.EMPTY));
     }
 
     /** The column with most names that are known. */
-    private void byNames(Field field) {
+    private void byNames(StatementField field) {
         columns.stream()
                 .filter(column -> !taken.contains(column) && known.count(field, column) > 0)
                 .max(Comparator.comparingLong(column -> known.count(field, column)))
                 .ifPresent(column -> take(field, column));
     }
 
-    private void named(Field field, Predicate<ColumnSight> fits) {
+    private void named(StatementField field, Predicate<ColumnSight> fits) {
         first(field, column -> field.isNamedBy(column.name()) && fits.test(column));
     }
 
-    private void first(Field field, Predicate<ColumnSight> fits) {
+    private void first(StatementField field, Predicate<ColumnSight> fits) {
         if (fields.containsKey(field)) {
             return;
         }
@@ -87,7 +89,7 @@ final class Roles {
         found.ifPresent(column -> take(field, column));
     }
 
-    private void take(Field field, ColumnSight column) {
+    private void take(StatementField field, ColumnSight column) {
         fields.put(field, column);
         taken.add(column);
     }
@@ -105,7 +107,7 @@ final class Roles {
     }
 
     /** The columns that are no field, in order. */
-    static List<ColumnSight> others(List<ColumnSight> columns, Map<Field, ColumnSight> fields) {
+    static List<ColumnSight> others(List<ColumnSight> columns, Map<StatementField, ColumnSight> fields) {
         List<ColumnSight> others = new ArrayList<>(columns);
         others.removeAll(fields.values());
         return others;

@@ -28,7 +28,7 @@ final class TableReader {
     private final TableShape shape;
     private final Writing writing;
     private final List<ColumnSight> columns;
-    private final Map<Field, ColumnSight> fields;
+    private final Map<StatementField, ColumnSight> fields;
 
     private TableReader(TableShape shape, Writing writing, KnownNames known) {
         this.shape = shape;
@@ -164,14 +164,16 @@ final class TableReader {
 
     private KeyWatch keys(List<String> texts, List<String> fill, TotalWatch totals) {
         List<List<String>> candidates = new ArrayList<>();
-        named(Field.ITEM).forEach(name -> candidates.add(List.of(name)));
-        named(Field.STREAM, Field.AREA, Field.ITEM_NAME).forEach(name -> candidates.add(List.of(name)));
-        candidates.add(named(Field.STREAM, Field.AREA));
-        candidates.add(named(Field.STREAM, Field.AREA, Field.YEAR));
-        candidates.add(named(Field.STREAM, Field.ITEM_NAME));
-        candidates.add(named(Field.STREAM, Field.AREA, Field.ITEM_NAME, Field.YEAR));
+        named(StatementField.ITEM).forEach(name -> candidates.add(List.of(name)));
+        named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM_NAME)
+                .forEach(name -> candidates.add(List.of(name)));
+        candidates.add(named(StatementField.STREAM, StatementField.AREA));
+        candidates.add(named(StatementField.STREAM, StatementField.AREA, StatementField.YEAR));
+        candidates.add(named(StatementField.STREAM, StatementField.ITEM_NAME));
+        candidates.add(
+                named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM_NAME, StatementField.YEAR));
         texts.forEach(text -> candidates.add(List.of(text)));
-        Set<String> wider = new LinkedHashSet<>(named(Field.STREAM, Field.AREA));
+        Set<String> wider = new LinkedHashSet<>(named(StatementField.STREAM, StatementField.AREA));
         for (String text : texts) {
             wider.add(text);
             candidates.add(List.copyOf(wider));
@@ -185,13 +187,18 @@ final class TableReader {
 
     /** The columns without which two rows say the same of one thing; never those of a candidate, so with an empty name at the end. */
     private List<String> cells() {
-        List<String> cells =
-                new ArrayList<>(named(Field.STREAM, Field.AREA, Field.YEAR, Field.FROM, Field.TO, Field.STATUS));
+        List<String> cells = new ArrayList<>(named(
+                StatementField.STREAM,
+                StatementField.AREA,
+                StatementField.YEAR,
+                StatementField.FROM,
+                StatementField.TO,
+                StatementField.STATUS));
         cells.add("");
         return cells;
     }
 
-    private List<String> named(Field... wanted) {
+    private List<String> named(StatementField... wanted) {
         return Stream.of(wanted)
                 .flatMap(field -> Optional.ofNullable(fields.get(field)).stream())
                 .map(ColumnSight::name)
@@ -201,7 +208,7 @@ final class TableReader {
     private RowKey key(KeyWatch keys) {
         boolean distinguish = keys.distinguishRows(cells());
         Optional<List<String>> found = keys.found();
-        List<String> full = named(Field.STREAM, Field.AREA, Field.ITEM).stream()
+        List<String> full = named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM).stream()
                 .filter(name ->
                         columns.stream().anyMatch(column -> column.name().equals(name) && column.isFull()))
                 .toList();

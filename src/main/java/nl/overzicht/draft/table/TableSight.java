@@ -43,7 +43,7 @@ public record TableSight(
         Writing writing,
         int rows,
         List<ColumnSight> columns,
-        Map<Field, ColumnSight> fields,
+        Map<StatementField, ColumnSight> fields,
         List<ValueColumn> values,
         List<SumColumn> sums,
         List<Subtotal> subtotals,
@@ -83,7 +83,7 @@ public record TableSight(
     public record RowKey(List<String> columns, boolean isUnique, boolean distinguishesItems) {}
 
     /** The column of a field, by its name. */
-    public Optional<String> column(Field field) {
+    public Optional<String> column(StatementField field) {
         return Optional.ofNullable(fields.get(field)).map(ColumnSight::name);
     }
 

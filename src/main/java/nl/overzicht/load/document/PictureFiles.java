@@ -10,10 +10,10 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.AttachmentRule;
 import nl.overzicht.load.run.Reading;
-import nl.overzicht.picture.Bounds;
 import nl.overzicht.picture.Format;
 import nl.overzicht.picture.PictureFile;
 import nl.overzicht.picture.PictureFlaw;
+import nl.overzicht.picture.PictureLimits;
 
 /**
  * Looks into the pictures of a folder, shown or not: what is on the site does not say where it was taken.
@@ -68,8 +68,13 @@ public record PictureFiles(Reading reading, String folder) {
             case UNKNOWN, CHECKSUM, DAMAGED -> AttachmentRule.NO_PICTURE.at(at);
             case TOO_LARGE ->
                 AttachmentRule.PICTURE_TOO_LARGE.at(
-                        at, flaw.width(), flaw.height(), Bounds.MOST_PIXELS / 1_000_000, Bounds.MOST_SIDE);
-            case TOO_NARROW -> AttachmentRule.PICTURE_TOO_NARROW.at(at, flaw.width(), flaw.height(), Bounds.MOST_RATIO);
+                        at,
+                        flaw.width(),
+                        flaw.height(),
+                        PictureLimits.MOST_PIXELS / 1_000_000,
+                        PictureLimits.MOST_SIDE);
+            case TOO_NARROW ->
+                AttachmentRule.PICTURE_TOO_NARROW.at(at, flaw.width(), flaw.height(), PictureLimits.MOST_RATIO);
         };
     }
 }

@@ -20,14 +20,14 @@ import nl.overzicht.load.layout.HiddenCells;
 import nl.overzicht.load.layout.MergedCells;
 import nl.overzicht.load.layout.NotedCells;
 import nl.overzicht.load.layout.RowCheck;
+import nl.overzicht.load.mapping.ColumnParts;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.NamedRows;
-import nl.overzicht.load.mapping.Parts;
-import nl.overzicht.load.mapping.Selection;
-import nl.overzicht.load.mapping.Selection.Total;
+import nl.overzicht.load.mapping.RowSelection;
+import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.mapping.WholeRows;
 import nl.overzicht.load.mapping.WholeRows.Whole;
-import nl.overzicht.load.mapping.Words;
+import nl.overzicht.load.mapping.WordMeanings;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Decimals;
@@ -44,7 +44,7 @@ public final class ForeignTable {
 
     private final NotedCells rows;
     private final Mapping mapping;
-    private final Selection selection;
+    private final RowSelection selection;
     private final Scales scales;
     private final Findings findings;
     private final Tally tally = new Tally();
@@ -86,7 +86,7 @@ public final class ForeignTable {
         this.described = Stream.concat(described.stream(), Stream.of(new NamedRows(mapping)))
                 .toList();
         this.findings = findings;
-        this.cells = new MappedCells(mapping, decimals, Words.of(mapping, names), findings, tally);
+        this.cells = new MappedCells(mapping, decimals, WordMeanings.of(mapping, names), findings, tally);
         this.totals = new Totals(cells, scales);
         this.leftOut = new LeftOutRows(cells, scales);
         this.read = new RowSums(cells, scales);
@@ -109,7 +109,7 @@ public final class ForeignTable {
             return false;
         }
         BodyRows body = opened.get();
-        Parts parts = mapping.parts().with(rows.noted());
+        ColumnParts parts = mapping.parts().with(rows.noted());
         if (!parts.areAllNoted(findings)) {
             return false;
         }

@@ -10,11 +10,11 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Condition;
-import nl.overzicht.load.mapping.Measure;
-import nl.overzicht.load.mapping.Selection.LeaveOut;
-import nl.overzicht.load.mapping.Selection.Total;
+import nl.overzicht.load.mapping.MappedMeasure;
+import nl.overzicht.load.mapping.RowSelection.LeaveOut;
+import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.rule.MappingRule;
-import nl.overzicht.reconciliation.LeftOut;
+import nl.overzicht.reconciliation.ExcludedRows;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RowGroup.ColumnSum;
 
@@ -27,7 +27,7 @@ final class LeftOutRows {
     private final List<LeaveOut> rules;
     private final List<RowSums> sums = new ArrayList<>();
     private final Optional<Condition> only;
-    private final List<Measure> measures;
+    private final List<MappedMeasure> measures;
     private final RowSums notFitting;
     private final RowSums ofNoMeasure;
     private final Scales scales;
@@ -63,19 +63,19 @@ final class LeftOutRows {
     }
 
     /** The rows that do not fit {@code only}; empty: the mapping does not say it. */
-    Optional<LeftOut> notFitting() {
-        return only.map(asked -> new LeftOut(asked.criterion(), false, false, "", notFitting.group()));
+    Optional<ExcludedRows> notFitting() {
+        return only.map(asked -> new ExcludedRows(asked.criterion(), false, false, "", notFitting.group()));
     }
 
-    List<LeftOut> all() {
+    List<ExcludedRows> all() {
         return IntStream.range(0, rules.size())
                 .mapToObj(rule -> leftOut(rules.get(rule), sums.get(rule).group()))
                 .toList();
     }
 
-    private static LeftOut leftOut(LeaveOut rule, RowGroup group) {
+    private static ExcludedRows leftOut(LeaveOut rule, RowGroup group) {
         boolean isTotal = rule.total() != Total.NONE;
-        return new LeftOut(
+        return new ExcludedRows(
                 rule.condition().criterion(),
                 isTotal,
                 rule.total().isWhole(),
@@ -89,7 +89,7 @@ final class LeftOutRows {
      * @param silent how many rows have no value in the columns that are read
      */
     void report(Location at, int silent, Findings findings) {
-        List<LeftOut> leftOut = all().stream()
+        List<ExcludedRows> leftOut = all().stream()
                 .filter(rule -> rule.group().rows() > 0 && !rule.isWhole())
                 .toList();
         RowGroup other = notFitting.group();
@@ -101,7 +101,7 @@ final class LeftOutRows {
         }
     }
 
-    private List<Text> parts(List<LeftOut> leftOut, RowGroup other, int silent) {
+    private List<Text> parts(List<ExcludedRows> leftOut, RowGroup other, int silent) {
         List<Text> parts = new ArrayList<>();
         leftOut.forEach(rule -> parts.add(group(rule.group(), rule.criterion().words())));
         if (other.rows() > 0) {

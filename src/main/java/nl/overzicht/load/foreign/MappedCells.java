@@ -14,7 +14,7 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
-import nl.overzicht.load.mapping.Words;
+import nl.overzicht.load.mapping.WordMeanings;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.rule.NumberRule;
@@ -34,7 +34,8 @@ import nl.overzicht.load.written.WrittenYears;
  * @param words by field, what its texts mean
  * @param tally of the remarks that are reported once for all rows
  */
-record MappedCells(Mapping mapping, Decimals decimals, Map<String, Words> words, Findings findings, Tally tally) {
+record MappedCells(
+        Mapping mapping, Decimals decimals, Map<String, WordMeanings> words, Findings findings, Tally tally) {
 
     static final String PRECISION = "precision";
 
@@ -43,7 +44,7 @@ record MappedCells(Mapping mapping, Decimals decimals, Map<String, Words> words,
     /** Units of numbers that are percentages. */
     private static final Set<String> SHARES = Set.of(Quantity.PERCENT, "fraction");
 
-    private static final Words NO_WORDS = Words.of("", Map.of(), Map.of());
+    private static final WordMeanings NO_WORDS = WordMeanings.of("", Map.of(), Map.of());
 
     private static final Set<String> YEARS = Set.of(MappingReader.YEAR, "from", "to");
 
@@ -120,12 +121,12 @@ record MappedCells(Mapping mapping, Decimals decimals, Map<String, Words> words,
 
     private Collection<String> meanings(Cell cell, FieldSource source, String field) {
         String text = ForeignRow.oneLine(cell.text());
-        Words known = words.getOrDefault(field, NO_WORDS);
+        WordMeanings known = words.getOrDefault(field, NO_WORDS);
         return source.byBeginning() ? known.beginning(text) : known.meanings(text);
     }
 
     private Optional<Cell> translated(Cell cell, FieldSource source, String field) {
-        Words known = words.getOrDefault(field, NO_WORDS);
+        WordMeanings known = words.getOrDefault(field, NO_WORDS);
         Collection<String> meant = meanings(cell, source, field);
         if (meant.size() > 1) {
             findings.add(MappingRule.SEVERAL_MEANINGS.at(

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
+import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
-import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
 
@@ -39,7 +39,7 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
      * @param measure that the row is read as
      * @param value the column of its value; empty: it is a constant
      */
-    record Place(RowPlace row, Mapping mapping, Measure measure, String value) implements RowPlace {
+    record Place(RowPlace row, Mapping mapping, MappedMeasure measure, String value) implements RowPlace {
 
         @Override
         public Location at() {

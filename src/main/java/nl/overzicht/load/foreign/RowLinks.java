@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
+import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.Mapping;
-import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.unicode.Slug;
 
@@ -30,7 +30,7 @@ record RowLinks(Mapping mapping) {
      *
      * @param end of the id of this statement: its measure and year, each after a point
      */
-    void resolve(ForeignRow row, Measure measure, String end, Map<String, Cell> fields) {
+    void resolve(ForeignRow row, MappedMeasure measure, String end, Map<String, Cell> fields) {
         for (String field : FIELDS) {
             Optional<FieldSource> source = mapping.source(measure, field);
             Cell cell = fields.get(field);

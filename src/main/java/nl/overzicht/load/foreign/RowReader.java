@@ -9,10 +9,10 @@ import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.ForeignRow;
+import nl.overzicht.load.mapping.MappedMeasure;
+import nl.overzicht.load.mapping.MappedMeasure.Year;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
-import nl.overzicht.load.mapping.Measure;
-import nl.overzicht.load.mapping.Measure.Year;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Row;
 import nl.overzicht.load.written.Marks;
@@ -82,7 +82,8 @@ final class RowReader {
      * @param fields what it says so far
      * @param isWhole whether nothing was wrong in it so far
      */
-    private record Draft(ForeignRow row, RowPlace place, Measure measure, Map<String, Cell> fields, boolean isWhole) {
+    private record Draft(
+            ForeignRow row, RowPlace place, MappedMeasure measure, Map<String, Cell> fields, boolean isWhole) {
 
         Draft copy(boolean isRight) {
             return new Draft(row, place, measure, new HashMap<>(fields), isWhole && isRight);
@@ -98,7 +99,7 @@ final class RowReader {
     void read(ForeignRow row, RowPlace place, boolean isWhole, Consumer<Row> reader) {
         Map<String, Cell> shared = new HashMap<>(mapping.constants());
         boolean whole = isWhole & cells.takeAll(row, mapping.columns(), shared);
-        for (Measure measure : mapping.measures()) {
+        for (MappedMeasure measure : mapping.measures()) {
             if (measure.isIn(row)) {
                 Map<String, Cell> fields = new HashMap<>(shared);
                 fields.putAll(measure.constants());
@@ -109,7 +110,7 @@ final class RowReader {
     }
 
     private void read(Draft draft, Consumer<Row> reader) {
-        Measure measure = draft.measure;
+        MappedMeasure measure = draft.measure;
         for (Year year : measure.years()) {
             Cell written = new Cell(year.column().at(), "" + year.year());
             draft.fields.put("from", written);

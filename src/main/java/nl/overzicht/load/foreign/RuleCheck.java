@@ -12,7 +12,7 @@ import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.SeenTexts;
-import nl.overzicht.load.mapping.Measure;
+import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.RowRule;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
@@ -43,11 +43,11 @@ final class RuleCheck {
     RuleCheck(RowRule rule, MappedCells cells) {
         this.rule = rule;
         this.cells = cells;
-        this.nothing = texts(cells, Measure::nothing);
-        this.withheld = texts(cells, Measure::withheld);
+        this.nothing = texts(cells, MappedMeasure::nothing);
+        this.withheld = texts(cells, MappedMeasure::withheld);
     }
 
-    private static Set<String> texts(MappedCells cells, Function<Measure, Set<String>> kind) {
+    private static Set<String> texts(MappedCells cells, Function<MappedMeasure, Set<String>> kind) {
         return cells.mapping().measures().stream()
                 .flatMap(measure -> kind.apply(measure).stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -16,8 +16,8 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.foreign.TotalClaim.Sum;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.mapping.Selection.LeaveOut;
-import nl.overzicht.load.mapping.Selection.Total;
+import nl.overzicht.load.mapping.RowSelection.LeaveOut;
+import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.table.Cell;
 
 /** The totals of a foreign table, and what the rows that were read add up to, by column, unit and what must be the same. */

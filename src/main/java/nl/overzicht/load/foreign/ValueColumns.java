@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.FieldSource;
+import nl.overzicht.load.mapping.MappedMeasure;
+import nl.overzicht.load.mapping.MappedMeasure.Year;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.load.mapping.MappingReader;
-import nl.overzicht.load.mapping.Measure;
-import nl.overzicht.load.mapping.Measure.Year;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.unicode.Slug;
 
@@ -40,7 +40,7 @@ record ValueColumns(Mapping mapping) {
 
     /** The unit of a number as the mapping writes units; empty: its column says nothing. */
     String unit(ForeignRow row, String column) {
-        Measure measure = measure(row, column);
+        MappedMeasure measure = measure(row, column);
         Optional<FieldSource> source = mapping.source(measure, UNIT);
         if (source.isEmpty()) {
             return mapping.constant(measure, UNIT).map(Cell::text).orElse("");
@@ -52,7 +52,7 @@ record ValueColumns(Mapping mapping) {
 
     /** What follows the id of a row in that of a number in this column: its measure and its year, each after a point. */
     String end(ForeignRow row, String column) {
-        Measure measure = measure(row, column);
+        MappedMeasure measure = measure(row, column);
         String id = measure.id().isEmpty() ? "" : "." + measure.id();
         return measure.years().stream()
                 .filter(each -> each.column().name().equals(column))
@@ -62,7 +62,7 @@ record ValueColumns(Mapping mapping) {
                 .orElseGet(() -> id + year(row, measure));
     }
 
-    private String year(ForeignRow row, Measure measure) {
+    private String year(ForeignRow row, MappedMeasure measure) {
         String text = mapping.source(measure, MappingReader.YEAR)
                 .map(year -> Slug.of(row.text(year.first().name())))
                 .orElse("");
@@ -70,8 +70,8 @@ record ValueColumns(Mapping mapping) {
     }
 
     /** The measure that reads a column from a row; of a row that none reads the first that reads the column. */
-    private Measure measure(ForeignRow row, String column) {
-        List<Measure> all = measures(column).toList();
+    private MappedMeasure measure(ForeignRow row, String column) {
+        List<MappedMeasure> all = measures(column).toList();
         return all.stream()
                 .filter(measure ->
                         measure.only().filter(only -> !only.fits(row)).isEmpty())
@@ -91,7 +91,7 @@ record ValueColumns(Mapping mapping) {
         return measures(column).anyMatch(measure -> measure.withheld().contains(text));
     }
 
-    private Stream<Measure> measures(String column) {
+    private Stream<MappedMeasure> measures(String column) {
         return mapping.measures().stream()
                 .filter(measure -> measure.numbers().stream()
                         .anyMatch(number -> number.name().equals(column)));

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.Column;
+import nl.overzicht.load.mapping.MappedMeasure;
 import nl.overzicht.load.mapping.Mapping;
-import nl.overzicht.load.mapping.Measure;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
@@ -36,7 +36,7 @@ record HeadUnits(Mapping mapping, Head head) {
 
     /** Adds a finding for each column whose head says another scale or currency. A unit of a column is no matter of the head. */
     void check(Findings findings) {
-        for (Measure measure : mapping.measures()) {
+        for (MappedMeasure measure : mapping.measures()) {
             Optional<Cell> unit = mapping.constant(measure, "unit");
             for (Column column : measure.numbers()) {
                 unit.ifPresent(said -> check(mapping.parts().origin(column.name()), said.text(), findings));

@@ -90,7 +90,7 @@ public record JsonList(Optional<String> path, Location declared) {
     }
 
     /** Goes from the end of the list to that of the file, which must be sound too, and name the list once. */
-    void finish(JsonParser parser, JsonText text, Findings findings) throws IOException {
+    void finish(JsonParser parser, JsonCharacters text, Findings findings) throws IOException {
         List<String> steps = Pointer.of(path.orElse("")).steps();
         int level = steps.size();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -54,7 +54,7 @@ public record JsonOutline(String path, List<String> columns) {
 
     private static Optional<JsonOutline> read(LargeFile file, Characters characters, Findings findings) {
         List<Rows> lists = new ArrayList<>();
-        try (JsonText text = new JsonText(file.at(), characters);
+        try (JsonCharacters text = new JsonCharacters(file.at(), characters);
                 JsonParser parser = JsonTable.parser(text)) {
             try {
                 readAll(parser, JsonTable.isLines(file), lists);

@@ -22,14 +22,14 @@ final class JsonRow {
     private static final int GREATEST_EXPONENT = 400;
 
     private final JsonParser parser;
-    private final JsonText text;
+    private final JsonCharacters text;
     private final List<String> columns;
     private final Branch tree;
     private final Tally tally = new Tally();
     private final Cell[] cells;
     private boolean sound;
 
-    JsonRow(JsonParser parser, JsonText text, List<String> columns) {
+    JsonRow(JsonParser parser, JsonCharacters text, List<String> columns) {
         this.parser = parser;
         this.text = text;
         this.columns = columns;

@@ -21,7 +21,7 @@ final class JsonRows implements CellRows {
 
     private final Location file;
     private final JsonParser parser;
-    private final JsonText text;
+    private final JsonCharacters text;
     private final boolean isLines;
     private final JsonList list;
     private final List<String> columns;
@@ -42,7 +42,7 @@ final class JsonRows implements CellRows {
     JsonRows(
             Location file,
             JsonParser parser,
-            JsonText text,
+            JsonCharacters text,
             boolean isLines,
             JsonList list,
             Map<String, Location> columns,

@@ -67,7 +67,7 @@ public final class JsonTable {
     }
 
     /** A parser within bounds. */
-    static JsonParser parser(JsonText text) throws IOException {
+    static JsonParser parser(JsonCharacters text) throws IOException {
         return FACTORY.createParser(text);
     }
 
@@ -87,7 +87,7 @@ public final class JsonTable {
 
     private static Optional<CellRows> rows(
             LargeFile file, Characters characters, JsonList list, Map<String, Location> columns, Findings findings) {
-        JsonText text = new JsonText(file.at(), characters);
+        JsonCharacters text = new JsonCharacters(file.at(), characters);
         try {
             JsonParser parser = parser(text);
             boolean isLines = isLines(file);
@@ -101,7 +101,7 @@ public final class JsonTable {
         return Optional.empty();
     }
 
-    private static boolean isList(JsonList list, JsonParser parser, JsonText text, Findings findings) {
+    private static boolean isList(JsonList list, JsonParser parser, JsonCharacters text, Findings findings) {
         try {
             return list.open(parser, findings);
         } catch (IOException damaged) {
@@ -111,7 +111,7 @@ public final class JsonTable {
     }
 
     /** What the parser objects to, where it stopped. */
-    static Finding flaw(IOException damaged, JsonParser parser, JsonText text) {
+    static Finding flaw(IOException damaged, JsonParser parser, JsonCharacters text) {
         boolean isTooMuch = damaged instanceof StreamConstraintsException;
         return (isTooMuch ? JsonRule.TOO_DEEP : JsonRule.NO_JSON).at(text.place(parser.currentLocation()));
     }

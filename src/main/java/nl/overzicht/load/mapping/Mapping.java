@@ -42,10 +42,10 @@ public record Mapping(
         WrittenDate dates,
         Map<String, Cell> constants,
         Map<String, Map<String, String>> words,
-        List<Measure> measures,
-        Selection rows,
+        List<MappedMeasure> measures,
+        RowSelection rows,
         Optional<BigDecimal> rounding,
-        Parts parts) {
+        ColumnParts parts) {
 
     /**
      * What makes the id of a statement: the prefix, the texts of columns, a number, and the year of its column.
@@ -124,12 +124,12 @@ public record Mapping(
     }
 
     /** Where a field of a measure comes from: of its own, or shared; empty when it is a constant or not given. */
-    public Optional<FieldSource> source(Measure measure, String field) {
+    public Optional<FieldSource> source(MappedMeasure measure, String field) {
         return Optional.ofNullable(measure.columns().get(field)).or(() -> Optional.ofNullable(columns.get(field)));
     }
 
     /** The constant of a field of a measure: of its own, or shared. */
-    public Optional<Cell> constant(Measure measure, String field) {
+    public Optional<Cell> constant(MappedMeasure measure, String field) {
         return Optional.ofNullable(measure.constants().get(field)).or(() -> Optional.ofNullable(constants.get(field)));
     }
 
@@ -138,13 +138,13 @@ public record Mapping(
         return measures.stream()
                 .filter(measure -> measure.numbers().stream()
                         .anyMatch(number -> number.name().equals(column)))
-                .map(Measure::precision)
+                .map(MappedMeasure::precision)
                 .findFirst()
                 .orElse(Precision.STATED);
     }
 
     private Stream<Column> sources() {
-        return Stream.concat(Stream.of(columns), measures.stream().map(Measure::columns))
+        return Stream.concat(Stream.of(columns), measures.stream().map(MappedMeasure::columns))
                 .flatMap(fields -> fields.values().stream())
                 .flatMap(source -> source.columns().stream());
     }
@@ -157,7 +157,7 @@ public record Mapping(
      * @param raw the row, its empty cells not filled from above
      * @param row the same with these filled
      */
-    Mapping ofWhole(Selection.LeaveOut rule, ForeignRow raw, ForeignRow row) {
+    Mapping ofWhole(RowSelection.LeaveOut rule, ForeignRow raw, ForeignRow row) {
         Set<String> same = rule.same().stream().map(Column::name).collect(Collectors.toSet());
         Set<String> empty = used().stream()
                 .map(Column::name)

@@ -50,11 +50,11 @@ public final class MappingReader {
         ConditionReader conditions = new ConditionReader(findings);
         Fields shared = Fields.read(keys, findings);
         MeasureReader reader = new MeasureReader(keys, shared, conditions, findings);
-        List<Measure> measures = reader.read();
+        List<MappedMeasure> measures = reader.read();
         Optional<Layout> layout = new LayoutReader(keys, findings).read();
         Optional<BigDecimal> rounding = keys.line("rounded_to").flatMap(Decimals.POINT::parse);
         SelectionReader selection = new SelectionReader(keys, conditions, rounding, findings);
-        Selection rows = selection.read();
+        RowSelection rows = selection.read();
         Optional<Key> key = keys.keys("id").flatMap(this::key);
         boolean named = keys.line("table").isPresent() && key.isPresent();
         boolean filled =
@@ -78,11 +78,12 @@ public final class MappingReader {
                 parts(reader.parts(), shared, measures, rows.rules())));
     }
 
-    private Parts parts(Map<String, FieldSource> unnamed, Fields shared, List<Measure> measures, List<RowRule> rules) {
+    private ColumnParts parts(
+            Map<String, FieldSource> unnamed, Fields shared, List<MappedMeasure> measures, List<RowRule> rules) {
         Map<String, FieldSource> sources = new FieldSources(Fields.entries(keys, "parts"), findings).read();
         unnamed.forEach(sources::putIfAbsent);
         Map<String, Column> cells = new LinkedHashMap<>();
-        Stream.of(Stream.of(sources, shared.columns()), measures.stream().map(Measure::columns))
+        Stream.of(Stream.of(sources, shared.columns()), measures.stream().map(MappedMeasure::columns))
                 .flatMap(each -> each)
                 .flatMap(fields -> fields.values().stream())
                 .flatMap(source -> source.columns().stream())
@@ -94,7 +95,7 @@ public final class MappingReader {
                 .filter(rule -> rule.kind() == Kind.SUM)
                 .flatMap(rule -> rule.names().stream())
                 .forEach(marked::add);
-        return new Parts(sources, cells, numbers, marked, new Marks(marks()), Map.of());
+        return new ColumnParts(sources, cells, numbers, marked, new Marks(marks()), Map.of());
     }
 
     private Map<String, Meaning> marks() {
@@ -115,7 +116,7 @@ public final class MappingReader {
                 : new Meaning(Fields.text(entry).map(Node.Scalar::line).orElse(""), Optional.empty());
     }
 
-    private static Set<String> numbers(List<Measure> measures) {
+    private static Set<String> numbers(List<MappedMeasure> measures) {
         return measures.stream()
                 .flatMap(measure -> measure.numbers().stream())
                 .map(Column::name)
@@ -123,7 +124,7 @@ public final class MappingReader {
     }
 
     /** One amount would count once for each empty cell below it. */
-    private boolean takesValueFromAbove(Layout layout, List<Measure> measures) {
+    private boolean takesValueFromAbove(Layout layout, List<MappedMeasure> measures) {
         Set<String> numbers = numbers(measures);
         List<Column> filled = layout.fillDown().stream()
                 .filter(column -> numbers.contains(column.name()))

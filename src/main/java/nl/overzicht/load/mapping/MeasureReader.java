@@ -13,7 +13,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.load.layout.Column;
-import nl.overzicht.load.mapping.Measure.Year;
+import nl.overzicht.load.mapping.MappedMeasure.Year;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.yaml.Node;
@@ -54,7 +54,7 @@ final class MeasureReader {
     }
 
     /** The measures of the list, in order; without one the only one of the mapping. */
-    List<Measure> read() {
+    List<MappedMeasure> read() {
         checkOnce(shared, Fields.NONE);
         List<Node.Keys> groups = mapping.groups("measures");
         if (groups.isEmpty()) {
@@ -68,7 +68,7 @@ final class MeasureReader {
         return groups.stream().map(this::measure).toList();
     }
 
-    private Measure measure(Node.Keys keys) {
+    private MappedMeasure measure(Node.Keys keys) {
         Fields own = own(keys);
         checkOnce(own, shared);
         List<Year> ownYears = years(keys);
@@ -86,7 +86,7 @@ final class MeasureReader {
         checkAll(keys, own, !years.isEmpty());
         Map<String, FieldSource> columns = new LinkedHashMap<>(own.columns());
         columns.remove(VALUE);
-        return new Measure(
+        return new MappedMeasure(
                 keys.text("id"),
                 columns,
                 own.constants(),

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.mapping.Selection.LeaveOut;
-import nl.overzicht.load.mapping.Selection.Total;
+import nl.overzicht.load.mapping.RowSelection.LeaveOut;
+import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads which rows of a table a mapping means. */
@@ -36,8 +36,8 @@ final class SelectionReader {
         return sound && corrections.isSound();
     }
 
-    Selection read() {
-        return new Selection(
+    RowSelection read() {
+        return new RowSelection(
                 keys.keys("until").map(conditions::read),
                 keys.groups("corrections").stream().map(corrections::read).toList(),
                 keys.groups("leave_out").stream().map(this::leaveOut).toList(),

@@ -15,8 +15,8 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.SharedTexts;
-import nl.overzicht.load.mapping.Selection.LeaveOut;
-import nl.overzicht.load.mapping.Selection.Total;
+import nl.overzicht.load.mapping.RowSelection.LeaveOut;
+import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
 

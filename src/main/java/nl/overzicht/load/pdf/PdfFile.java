@@ -44,11 +44,11 @@ public record PdfFile(State state, Optional<PdfInfo> info) {
     }
 
     private static PdfInfo info(PDDocument document, int pages) {
-        Optional<Metadata> metadata = Metadata.of(document.getDocumentCatalog());
-        Optional<String> title = metadata.flatMap(Metadata::title)
+        Optional<XmpMetadata> metadata = XmpMetadata.of(document.getDocumentCatalog());
+        Optional<String> title = metadata.flatMap(XmpMetadata::title)
                 .or(() -> Optional.ofNullable(document.getDocumentInformation().getTitle()))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
-        return new PdfInfo(title, pages, metadata.flatMap(Metadata::standard));
+        return new PdfInfo(title, pages, metadata.flatMap(XmpMetadata::standard));
     }
 }

@@ -38,7 +38,7 @@ public final class SchemaCheck implements RowCheck {
         if (!begun) {
             begun = true;
             schema.fields().stream()
-                    .map(Field::name)
+                    .map(SchemaField::name)
                     .filter(name -> !row.head().index().containsKey(name))
                     .forEach(absent::add);
         }
@@ -50,7 +50,7 @@ public final class SchemaCheck implements RowCheck {
         }
     }
 
-    private void check(Field field, ForeignRow row) {
+    private void check(SchemaField field, ForeignRow row) {
         Optional<Cell> cell = row.cell(field.name());
         if (cell.isEmpty()) {
             return;

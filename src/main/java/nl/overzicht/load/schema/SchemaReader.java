@@ -101,7 +101,7 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
                 findings.add(rule.at(at, key));
             }
         });
-        List<Field> fields = new ArrayList<>();
+        List<SchemaField> fields = new ArrayList<>();
         schema.member("fields").items().forEach(field -> fields.add(field(field)));
         Set<String> missing = new LinkedHashSet<>();
         schema.member("missingValues")
@@ -112,9 +112,9 @@ public record SchemaReader(Location at, String table, Function<String, Optional<
                 at, table, fields, missing, key(schema.member("primaryKey")), separator(resource), encoding(resource));
     }
 
-    private Field field(JsonPart field) {
+    private SchemaField field(JsonPart field) {
         JsonPart constraints = field.member("constraints");
-        return new Field(
+        return new SchemaField(
                 field.member("name").text(),
                 field.member("unit").words(),
                 field.member("decimalChar").words().map(mark -> mark.equals(",") ? "comma" : "point"),

@@ -25,7 +25,7 @@ import nl.overzicht.load.yaml.Node;
 public record TableSchema(
         Location at,
         String table,
-        List<Field> fields,
+        List<SchemaField> fields,
         Set<String> missing,
         List<String> key,
         Optional<String> separator,
@@ -43,7 +43,7 @@ public record TableSchema(
                 .filter(word -> TEXT.matcher(table).find())
                 .ifPresent(word -> putIfAbsent(entries, "separator", scalar(word)));
         encoding.ifPresent(word -> putIfAbsent(entries, "encoding", scalar(word)));
-        List<Field> values = values(mapping);
+        List<SchemaField> values = values(mapping);
         values.stream()
                 .flatMap(field -> field.decimals().stream())
                 .findFirst()
@@ -61,7 +61,7 @@ public record TableSchema(
         return new Node.Keys(mapping.at(), entries);
     }
 
-    private List<Field> values(Node.Keys mapping) {
+    private List<SchemaField> values(Node.Keys mapping) {
         List<String> names = Stream.concat(
                         mapping.keys("columns").flatMap(columns -> columns.line("value")).stream(),
                         mapping.keys("years").stream()
@@ -72,7 +72,7 @@ public record TableSchema(
     }
 
     /** That of the values, when they have one and the mapping names none. */
-    private static Optional<String> unit(Node.Keys mapping, List<Field> values) {
+    private static Optional<String> unit(Node.Keys mapping, List<SchemaField> values) {
         boolean isNamed = Stream.of("columns", "constants")
                 .anyMatch(key -> mapping.keys(key)
                         .filter(keys -> keys.get("unit").isPresent())

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import nl.overzicht.content.Licence;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Settings;
-import nl.overzicht.content.Settings.Factsheets;
+import nl.overzicht.content.Settings.FactsheetChoice;
 import nl.overzicht.content.Settings.State;
 import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Language;
@@ -93,8 +93,8 @@ public final class SettingsReader {
         };
     }
 
-    private static Optional<Factsheets> factsheets(String word) {
-        return Arrays.stream(Factsheets.values())
+    private static Optional<FactsheetChoice> factsheets(String word) {
+        return Arrays.stream(FactsheetChoice.values())
                 .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }

@@ -23,7 +23,7 @@ import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Decimals;
 import nl.overzicht.load.table.Percentages;
 import nl.overzicht.load.table.Row;
-import nl.overzicht.load.table.Shown;
+import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.table.Tally;
 
 /**
@@ -78,7 +78,7 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
             return BigDecimal.ONE;
         }
         boolean isShownSo = value.shown()
-                .filter(shown -> shown.kind() == Shown.Kind.PERCENT)
+                .filter(shown -> shown.kind() == ShownNumber.Kind.PERCENT)
                 .isPresent();
         return isShownSo ? BigDecimal.valueOf(100) : unit.factor();
     }

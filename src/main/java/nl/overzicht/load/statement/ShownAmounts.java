@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import nl.overzicht.load.rule.WorkbookRule;
 import nl.overzicht.load.table.Cell;
-import nl.overzicht.load.table.Shown;
+import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.table.Tally;
 
 /**
@@ -18,13 +18,13 @@ record ShownAmounts(Tally tally) {
 
     /** Whether what the cell shows may mean the amount that it holds in this unit; else it is no amount that we may publish. */
     boolean agree(Cell value, Units.Unit unit, String written) {
-        Optional<Shown> shown = value.shown();
+        Optional<ShownNumber> shown = value.shown();
         boolean isPercent =
-                shown.filter(what -> what.kind() == Shown.Kind.PERCENT).isPresent();
+                shown.filter(what -> what.kind() == ShownNumber.Kind.PERCENT).isPresent();
         return shown.isEmpty() || isPercent && unit.isShare() || agree(shown.get(), value, unit, written);
     }
 
-    private boolean agree(Shown shown, Cell value, Units.Unit unit, String written) {
+    private boolean agree(ShownNumber shown, Cell value, Units.Unit unit, String written) {
         return switch (shown.kind()) {
             case AFFIX -> true;
             case PERCENT -> {
@@ -45,7 +45,7 @@ record ShownAmounts(Tally tally) {
         };
     }
 
-    private boolean word(Shown shown, Cell value, Units.Unit unit, String written) {
+    private boolean word(ShownNumber shown, Cell value, Units.Unit unit, String written) {
         boolean same = shown.factor().orElseThrow().compareTo(unit.factor()) == 0;
         boolean other = same && isOtherCurrency(shown, unit);
         if (!same || other || unit.factor().compareTo(BigDecimal.ONE) == 0) {
@@ -55,12 +55,12 @@ record ShownAmounts(Tally tally) {
         return same;
     }
 
-    private void add(WorkbookRule rule, Shown shown, Cell value, String written) {
+    private void add(WorkbookRule rule, ShownNumber shown, Cell value, String written) {
         tally.add(rule, VALUE, value.at(), shown.text(), value.text(), written);
     }
 
     /** The sign of a dollar is that of all of them, whose codes end alike: USD, AUD, SRD. */
-    private static boolean isOtherCurrency(Shown shown, Units.Unit unit) {
+    private static boolean isOtherCurrency(ShownNumber shown, Units.Unit unit) {
         boolean areDollars = shown.currency().equals("USD") && unit.name().endsWith("D");
         return !shown.currency().isEmpty() && !shown.currency().equals(unit.name()) && !areDollars;
     }

@@ -75,7 +75,7 @@ public record Cell(
     }
 
     /** What a reader sees of its number, where that is more than the number or another. */
-    public Optional<Shown> shown() {
+    public Optional<ShownNumber> shown() {
         return format == null ? Optional.empty() : format.shown(new BigDecimal(text));
     }
 

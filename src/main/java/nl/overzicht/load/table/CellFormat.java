@@ -7,5 +7,5 @@ import java.util.Optional;
 public interface CellFormat {
 
     /** What a reader sees of this number; empty when that is the number itself, or is unknown. */
-    Optional<Shown> shown(BigDecimal number);
+    Optional<ShownNumber> shown(BigDecimal number);
 }

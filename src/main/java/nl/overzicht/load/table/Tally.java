@@ -39,8 +39,8 @@ public final class Tally {
     /** Counts a cell of a column that is no value, when it shows something else than what is read. */
     public void addShown(Cell cell, String column) {
         cell.shown()
-                .filter(shown -> shown.kind() != Shown.Kind.CURRENCY)
-                .filter(shown -> shown.kind() != Shown.Kind.AFFIX || !MOMENTS.contains(column))
+                .filter(shown -> shown.kind() != ShownNumber.Kind.CURRENCY)
+                .filter(shown -> shown.kind() != ShownNumber.Kind.AFFIX || !MOMENTS.contains(column))
                 .ifPresent(shown -> add(WorkbookRule.SHOWS_OTHER_TEXT, column, cell.at(), shown.text(), cell.text()));
     }
 

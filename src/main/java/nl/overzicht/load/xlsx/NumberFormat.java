@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.table.CellFormat;
-import nl.overzicht.load.table.Shown;
-import nl.overzicht.load.table.Shown.Kind;
+import nl.overzicht.load.table.ShownNumber;
+import nl.overzicht.load.table.ShownNumber.Kind;
 
 /**
  * A number format of a workbook, as ECMA-376 part 1, 18.8.31 has it.
@@ -44,7 +44,7 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
     }
 
     @Override
-    public Optional<Shown> shown(BigDecimal number) {
+    public Optional<ShownNumber> shown(BigDecimal number) {
         boolean hasConditions =
                 sections.stream().anyMatch(part -> part.condition().isPresent());
         boolean isNegativeOnly = !hasConditions && number.signum() < 0 && sections.size() > 1;
@@ -100,11 +100,11 @@ record NumberFormat(List<FormatSection> sections) implements CellFormat {
         return isPadded || LETTER_OR_DIGIT.matcher(text).find() ? Optional.of(Kind.AFFIX) : Optional.empty();
     }
 
-    private static Shown shown(FormatSection section, Kind kind, BigDecimal number) {
+    private static ShownNumber shown(FormatSection section, Kind kind, BigDecimal number) {
         Optional<BigDecimal> factor = ScaleWord.in(section.text())
                 .map(word -> word.movePointLeft(3
                         * section.digits().map(FormatSection.Digits::thousands).orElse(0)));
-        return new Shown(
+        return new ShownNumber(
                 () -> new Text(text(section, number, ',', '.'), text(section, number, '.', ',')),
                 kind,
                 kind == Kind.WORD ? factor : Optional.empty(),

@@ -67,7 +67,7 @@ final class SectionReader {
                 digits,
                 opaque,
                 coloured,
-                Currencies.in(currency, before, after));
+                FormatCurrencies.in(currency, before, after));
     }
 
     private void take(char c) {

@@ -30,10 +30,10 @@ final class StrictComposer extends Composer {
 
     private static final int DEEPEST = 20;
 
-    private final Places places;
+    private final FilePlaces places;
     private Mark bracket;
 
-    StrictComposer(String text, Places places, LoaderOptions options) {
+    StrictComposer(String text, FilePlaces places, LoaderOptions options) {
         super(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
         this.places = places;
     }

@@ -20,7 +20,7 @@ final class SyntaxFaults {
      *
      * @param bracket the innermost that is open there
      */
-    static Finding of(MarkedYAMLException broken, Optional<Mark> bracket, Places places) {
+    static Finding of(MarkedYAMLException broken, Optional<Mark> bracket, FilePlaces places) {
         YamlSyntaxRule rule = rule(broken.getContext() + "; " + broken.getProblem());
         Mark at = switch (rule) {
             case OPEN_BRACKET -> bracket.orElse(broken.getProblemMark());

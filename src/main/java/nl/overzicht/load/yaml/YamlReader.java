@@ -23,10 +23,10 @@ public final class YamlReader {
 
     /** The file as a tree; empty, with a finding, when it is no YAML or uses what content may not use. */
     public Optional<Node> read(TextFile file, Findings findings) {
-        Places places = new Places(file.at().path());
+        FilePlaces places = new FilePlaces(file.at().path());
         StrictComposer composer = new StrictComposer(file.text(), places, options);
         try {
-            return Optional.of(tree(composer, new Tree(file, places, findings)));
+            return Optional.of(tree(composer, new TreeBuilder(file, places, findings)));
         } catch (Refusal refusal) {
             findings.add(refusal.finding());
         } catch (ComposerException unfit) {
@@ -39,13 +39,13 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    private static Node tree(StrictComposer composer, Tree tree) {
+    private static Node tree(StrictComposer composer, TreeBuilder tree) {
         var root = composer.getSingleNode();
         return root == null ? tree.empty() : StrictComposer.fold(root, tree::scalar, tree::items, tree::keys);
     }
 
     /** What is YAML, but not one document without references. */
-    private static Finding finding(ComposerException unfit, Places places) {
+    private static Finding finding(ComposerException unfit, FilePlaces places) {
         YamlRule rule = unfit.getProblem().contains("another document") ? YamlRule.SECOND_DOCUMENT : YamlRule.ALIAS;
         return rule.at(places.of(unfit.getProblemMark()));
     }

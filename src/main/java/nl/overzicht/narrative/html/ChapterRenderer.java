@@ -8,8 +8,8 @@ import nl.overzicht.fact.FactText;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.narrative.html.RenderedChapter.NumberedNote;
 import nl.overzicht.narrative.html.RenderedChapter.Part;
-import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Outline;
+import nl.overzicht.narrative.outline.OutlineEntry;
 import nl.overzicht.narrative.syntax.FactWriter;
 import nl.overzicht.narrative.syntax.Syntax;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -30,8 +30,8 @@ public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
     /** The ids of the chapters of all texts in order. */
     public static List<String> ids(List<String> markdown, String annexMark) {
         return Outline.of(markdown.stream().map(Syntax::parse).toList(), annexMark).entries().stream()
-                .filter(Entry::isChapter)
-                .map(Entry::id)
+                .filter(OutlineEntry::isChapter)
+                .map(OutlineEntry::id)
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package nl.overzicht.narrative.html;
 
 import java.util.Optional;
-import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Label;
+import nl.overzicht.narrative.outline.OutlineEntry;
 import nl.overzicht.narrative.syntax.FactNode;
 
 /** What differs besides, where chapters, figures and tables have numbers. All methods return HTML, escaped, but for names. */
@@ -18,13 +18,13 @@ public interface NumberedMedium extends Medium {
      * @param html words of its own; empty: it has none, and the name of the part is printed
      * @param begins whether a sentence begins with it, so that its name has a capital
      */
-    String reference(Entry target, Optional<String> html, boolean begins);
+    String reference(OutlineEntry target, Optional<String> html, boolean begins);
 
     /** Whether a sentence begins after these words of its paragraph, in the language of the text. */
     boolean beginsSentence(String before);
 
     /** A figure or table that the program makes, as a block with its number; empty when there is none. */
-    Optional<Block> block(FactNode asked, Entry entry);
+    Optional<Block> block(FactNode asked, OutlineEntry entry);
 
     /** @param title in a list of figures, plain */
     record Block(String title, String html) {}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.narrative.html.NumberedMedium.Block;
 import nl.overzicht.narrative.html.RenderedChapter.Part;
-import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Label;
 import nl.overzicht.narrative.outline.Outline;
+import nl.overzicht.narrative.outline.OutlineEntry;
 import nl.overzicht.narrative.outline.Reference;
 import nl.overzicht.narrative.syntax.CaptionNode;
 import nl.overzicht.narrative.syntax.Captions;
@@ -64,7 +64,7 @@ final class Numbering {
 
     /** The id of a picture or a table; empty: nothing refers to it. */
     Optional<String> id(Node node) {
-        return outline.of(node).map(Entry::id);
+        return outline.of(node).map(OutlineEntry::id);
     }
 
     Part part(Node node) {
@@ -94,12 +94,12 @@ final class Numbering {
                                 medium.beginsSentence(WordsBefore.of(link)))));
     }
 
-    private Entry entry(Node node) {
+    private OutlineEntry entry(Node node) {
         return outline.of(node).orElseThrow();
     }
 
     private void heading(Heading heading, FactWriter writer) {
-        Entry entry = entry(heading);
+        OutlineEntry entry = entry(heading);
         outline.annexMark(heading).ifPresent(mark -> {
             Text first = (Text) heading.getFirstChild();
             first.setLiteral(first.getLiteral().substring(mark.length()).stripLeading());
@@ -113,7 +113,7 @@ final class Numbering {
     }
 
     private void table(TableBlock table, Paragraph caption) {
-        Entry entry = entry(table);
+        OutlineEntry entry = entry(table);
         parts.put(table, part(entry, Captions.words(caption)));
         entry.label().ifPresent(label -> {
             Text first = (Text) caption.getFirstChild();
@@ -123,7 +123,7 @@ final class Numbering {
 
     private void picture(Image image, FactWriter writer) {
         Optional<CaptionNode> caption = PictureText.node(image);
-        Optional<Entry> entry = outline.of(image);
+        Optional<OutlineEntry> entry = outline.of(image);
         if (caption.isPresent() && entry.isPresent()) {
             String words = new PictureText(fact -> writer.write(fact).text())
                     .caption(image)
@@ -136,14 +136,14 @@ final class Numbering {
     }
 
     private void block(FactNode fact) {
-        Optional<Entry> entry = outline.of(fact);
+        Optional<OutlineEntry> entry = outline.of(fact);
         entry.flatMap(its -> medium.block(fact, its)).ifPresent(block -> {
             blocks.put(fact, block);
             parts.put(fact, part(entry.get(), block.title()));
         });
     }
 
-    private static Part part(Entry entry, String title) {
+    private static Part part(OutlineEntry entry, String title) {
         return new Part(entry.level(), entry.id(), entry.label(), title);
     }
 }

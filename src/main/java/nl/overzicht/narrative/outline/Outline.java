@@ -32,9 +32,9 @@ public final class Outline {
 
     private final String annexMark;
     private final Counter counter = new Counter();
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<Node, Entry> byNode = new IdentityHashMap<>();
-    private final Map<String, Entry> byId = new HashMap<>();
+    private final List<OutlineEntry> entries = new ArrayList<>();
+    private final Map<Node, OutlineEntry> byNode = new IdentityHashMap<>();
+    private final Map<String, OutlineEntry> byId = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private int chapter = -1;
 
@@ -55,17 +55,17 @@ public final class Outline {
     }
 
     /** All of it. */
-    public List<Entry> entries() {
+    public List<OutlineEntry> entries() {
         return List.copyOf(entries);
     }
 
     /** The entry of a node; empty: nothing can refer to it. */
-    public Optional<Entry> of(Node node) {
+    public Optional<OutlineEntry> of(Node node) {
         return Optional.ofNullable(byNode.get(node));
     }
 
     /** The entry with an id. */
-    public Optional<Entry> find(String id) {
+    public Optional<OutlineEntry> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -101,7 +101,8 @@ public final class Outline {
                 ? Optional.of(counter.chapter(annexMark(heading).isPresent()))
                 : counter.section(heading.getLevel());
         String id = Anchors.of(heading);
-        add(new Entry(heading, unlike(id), label, chapter, heading.getLevel(), !words.add(Anchors.whole(heading))));
+        add(new OutlineEntry(
+                heading, unlike(id), label, chapter, heading.getLevel(), !words.add(Anchors.whole(heading))));
     }
 
     /** A figure or a table that the program makes, or pictures, in a paragraph of their own. */
@@ -126,10 +127,10 @@ public final class Outline {
     }
 
     private void add(Node node, String id, Optional<Label> label) {
-        add(new Entry(node, unlike(id), label, chapter, 0, false));
+        add(new OutlineEntry(node, unlike(id), label, chapter, 0, false));
     }
 
-    private void add(Entry entry) {
+    private void add(OutlineEntry entry) {
         entries.add(entry);
         byNode.put(entry.node(), entry);
         byId.put(entry.id(), entry);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Label;
 import nl.overzicht.narrative.outline.Outline;
+import nl.overzicht.narrative.outline.OutlineEntry;
 import nl.overzicht.narrative.outline.Reference;
 import nl.overzicht.narrative.syntax.Anchors;
 import nl.overzicht.narrative.syntax.Origin;
@@ -50,8 +50,8 @@ public final class OutlineCheck {
      * @param report where the report begins
      */
     public void run(Location report, Findings findings) {
-        List<Entry> chapters =
-                outline.entries().stream().filter(Entry::isChapter).toList();
+        List<OutlineEntry> chapters =
+                outline.entries().stream().filter(OutlineEntry::isChapter).toList();
         if (chapters.isEmpty()) {
             findings.add(MarkdownRule.NO_CHAPTER.at(report));
             return;
@@ -78,7 +78,7 @@ public final class OutlineCheck {
     /** Later files may go on with the chapter of the one before. */
     private boolean isFirst(Origin origin) {
         return outline.entries().stream()
-                .filter(Entry::isChapter)
+                .filter(OutlineEntry::isChapter)
                 .findFirst()
                 .map(first -> origins.get(first.node()) == origin)
                 .orElse(false);
@@ -88,9 +88,9 @@ public final class OutlineCheck {
         return node instanceof Heading heading && heading.getLevel() == 1;
     }
 
-    private void chapterAfterAnnex(List<Entry> chapters, Findings findings) {
+    private void chapterAfterAnnex(List<OutlineEntry> chapters, Findings findings) {
         boolean annexes = false;
-        for (Entry chapter : chapters) {
+        for (OutlineEntry chapter : chapters) {
             boolean annex = chapter.label().map(Label::kind).orElseThrow() == Label.Kind.ANNEX;
             if (annexes && !annex) {
                 findings.add(MarkdownRule.CHAPTER_AFTER_ANNEX.at(at(chapter.node())));
@@ -99,7 +99,7 @@ public final class OutlineCheck {
         }
     }
 
-    private void check(Entry entry, Findings findings) {
+    private void check(OutlineEntry entry, Findings findings) {
         if (entry.repeated()) {
             findings.add(
                     MarkdownRule.SECOND_HEADING.at(at(entry.node()), Anchors.of((Heading) entry.node()), entry.id()));

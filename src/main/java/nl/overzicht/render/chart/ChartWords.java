@@ -194,20 +194,20 @@ record ChartWords(Report report, Messages messages) {
         return ids.stream().flatMap(id -> programme.source(id).stream()).toList();
     }
 
-    static Table.Cell cell(String text) {
-        return new Table.Cell(text, Optional.empty(), Optional.empty());
+    static FigureTable.Cell cell(String text) {
+        return new FigureTable.Cell(text, Optional.empty(), Optional.empty());
     }
 
     /** A cell of a column of amounts. */
-    static Table.Cell cell(CommonWords common, Amount amount) {
-        return new Table.Cell(common.cell(amount), amount.fact(), Optional.of(amount.quantity()));
+    static FigureTable.Cell cell(CommonWords common, Amount amount) {
+        return new FigureTable.Cell(common.cell(amount), amount.fact(), Optional.of(amount.quantity()));
     }
 
-    Table.Column column(boolean numeric, String title) {
-        return new Table.Column(title, numeric, get("table.value", title), get("table.unit", title));
+    FigureTable.Column column(boolean numeric, String title) {
+        return new FigureTable.Column(title, numeric, get("table.value", title), get("table.unit", title));
     }
 
-    Table.Column column(String key, boolean numeric) {
+    FigureTable.Column column(String key, boolean numeric) {
         return column(numeric, get(key));
     }
 }

@@ -9,7 +9,7 @@ import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Scope;
 
@@ -48,7 +48,7 @@ final class CoverageChart {
 
     private Drawing drawing(Measures measures, ChartFonts fonts) {
         List<String> names = shown().rows().stream().map(CoverageData.Row::name).toList();
-        return new CoverageLayout(words, shown()).on(new Paper(measures.forNames(names, fonts), fonts));
+        return new CoverageLayout(words, shown()).on(new SceneBuilder(measures.forNames(names, fonts), fonts));
     }
 
     private CoverageData shown() {
@@ -107,16 +107,16 @@ final class CoverageChart {
         return String.join(" ", sentences);
     }
 
-    private Table table() {
-        List<Table.Column> columns = List.of(
+    private FigureTable table() {
+        List<FigureTable.Column> columns = List.of(
                 words.column("table.stream", false),
                 words.column("coverage.named", false),
                 words.column(orWithheld("coverage.unnamed"), false));
-        return new Table(
+        return new FigureTable(
                 words.get("coverage.table", words.wording().period(data.years())),
                 columns,
                 data.rows().stream()
-                        .map(row -> new Table.Row(List.of(
+                        .map(row -> new FigureTable.Row(List.of(
                                 ChartWords.cell(row.name()),
                                 ChartWords.cell(named(row)),
                                 ChartWords.cell(unnamed(row)))))

@@ -6,9 +6,9 @@ import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.draw.Bar;
-import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.YearAxis;
 
 /**
@@ -21,14 +21,14 @@ record CoverageLayout(ChartWords words, CoverageData data) {
 
     private static final String UNKNOWN = "?";
 
-    Scene on(Paper paper) {
+    Scene on(SceneBuilder paper) {
         YearAxis axis = paper.axis(data.years(), paper.m.left());
         data.horizon()
                 .ifPresent(horizon ->
                         paper.label(words.horizon(horizon), axis.x(horizon.end().from()), axis.left()));
-        paper.down(paper.m.small() + Paper.ABOVE);
+        paper.down(paper.m.small() + SceneBuilder.ABOVE);
         paper.years(axis, paper.y(), axis.years().length());
-        paper.down(Paper.ABOVE + 1);
+        paper.down(SceneBuilder.ABOVE + 1);
         double top = paper.y();
         paper.down(paper.m.gap() / 2);
         for (int i = 0; i < data.rows().size(); i++) {
@@ -41,13 +41,13 @@ record CoverageLayout(ChartWords words, CoverageData data) {
         return paper.scene(axis, top, bottom);
     }
 
-    private void row(Paper paper, YearAxis axis, int number) {
+    private void row(SceneBuilder paper, YearAxis axis, int number) {
         CoverageData.Row row = data.rows().get(number);
         double begin = paper.y();
         double under = paper.name(row.name(), begin);
         for (String line : paper.wrap(status(row), paper.m.nameWidth(), paper.m.small(), false)) {
             under += paper.m.smallLine();
-            paper.text(line, 0, under - Paper.ABOVE, paper.m.small(), false, Paper.GREY);
+            paper.text(line, 0, under - SceneBuilder.ABOVE, paper.m.small(), false, SceneBuilder.GREY);
         }
         paper.to(paper.m.beside() ? begin : under);
         boxes(paper, number, row);
@@ -64,7 +64,7 @@ record CoverageLayout(ChartWords words, CoverageData data) {
                         row.statuses().stream().map(words.wording()::status).toList());
     }
 
-    private static void boxes(Paper paper, int number, CoverageData.Row row) {
+    private static void boxes(SceneBuilder paper, int number, CoverageData.Row row) {
         double y = paper.y() + 2;
         for (CoverageData.Line line : row.lines()) {
             for (Period box : line.boxes()) {
@@ -75,10 +75,10 @@ record CoverageLayout(ChartWords words, CoverageData data) {
     }
 
     /** A mark in each year; where years are too narrow for that, in the middle of each span of them. */
-    private void unknown(Paper paper, YearAxis axis, CoverageData.Row row) {
+    private void unknown(SceneBuilder paper, YearAxis axis, CoverageData.Row row) {
         double size = paper.m.small();
         double width = paper.width(UNKNOWN, size, false);
-        double baseline = paper.y() + 2 + paper.m.bar() / 2 + Paper.MIDDLE * size;
+        double baseline = paper.y() + 2 + paper.m.bar() / 2 + SceneBuilder.MIDDLE * size;
         List<Period> spans = CoverageData.spans(data.years().years().filter(year -> !row.covers(year)));
         spans.stream()
                 .flatMap(span -> axis.column() > width + 1
@@ -86,6 +86,6 @@ record CoverageLayout(ChartWords words, CoverageData data) {
                         : Stream.of(span))
                 .filter(span -> span.length() * axis.column() > width)
                 .mapToDouble(span -> (axis.x(span.from()) + axis.x(span.to() + 1.0)) / 2)
-                .forEach(x -> paper.text(UNKNOWN, x - width / 2, baseline, size, false, Paper.GREY));
+                .forEach(x -> paper.text(UNKNOWN, x - width / 2, baseline, size, false, SceneBuilder.GREY));
     }
 }

@@ -25,7 +25,7 @@ public record Figure(
         Drawing narrow,
         String alt,
         String reading,
-        Table table,
+        FigureTable table,
         List<Source> sources) {
 
     /** The same of a part of the data, under another name: what its headline says of all may not be so. */

@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.render.chart.data.TimelineData.Mark;
-import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.Spread;
 import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.Tone;
@@ -27,7 +27,7 @@ record MilestoneLayout(List<Mark> marks, ChartWords words) {
     private static final double DIAMOND = 2.2;
 
     /** The circles under their moments. */
-    void numbers(Paper paper, YearAxis axis) {
+    void numbers(SceneBuilder paper, YearAxis axis) {
         if (marks.isEmpty()) {
             return;
         }
@@ -40,16 +40,16 @@ record MilestoneLayout(List<Mark> marks, ChartWords words) {
     }
 
     /** Gives the right edge of the name; where it stands above, it takes no room beside the circles. */
-    private double name(Paper paper) {
+    private double name(SceneBuilder paper) {
         String name = words.get("timeline.milestones");
         boolean beside = paper.m.beside();
-        double middle = paper.y() + 3 * RADIUS + SPACE + Paper.MIDDLE * paper.m.size();
-        paper.text(name, 0, beside ? middle : paper.y() + paper.m.line(), paper.m.size(), true, Paper.BLACK);
+        double middle = paper.y() + 3 * RADIUS + SPACE + SceneBuilder.MIDDLE * paper.m.size();
+        paper.text(name, 0, beside ? middle : paper.y() + paper.m.line(), paper.m.size(), true, SceneBuilder.BLACK);
         paper.down(beside ? 0 : paper.m.line() + SPACE);
         return beside ? paper.width(name, paper.m.size(), true) : 0;
     }
 
-    private void line(Paper paper, YearAxis axis, int from, int end, double low) {
+    private void line(SceneBuilder paper, YearAxis axis, int from, int end, double low) {
         List<Double> wanted = marks.subList(from, end).stream()
                 .map(mark -> axis.x(mark.middle()))
                 .toList();
@@ -60,21 +60,21 @@ record MilestoneLayout(List<Mark> marks, ChartWords words) {
         for (int i = from; i < end; i++) {
             double x = places.get(i - from);
             moment(paper, axis, marks.get(i), level);
-            paper.line(wanted.get(i - from), level, x, middle - RADIUS, Paper.GREY, 0.5);
+            paper.line(wanted.get(i - from), level, x, middle - RADIUS, SceneBuilder.GREY, 0.5);
             paper.symbol(new Symbol(
-                    circle(x, middle), Optional.of(Tone.PAPER.colour()), Optional.of(Paper.GREY), 0.5, false));
+                    circle(x, middle), Optional.of(Tone.PAPER.colour()), Optional.of(SceneBuilder.GREY), 0.5, false));
             String number = Integer.toString(i + 1);
             double left = x - paper.width(number, size, true) / 2;
-            paper.text(number, left, middle + Paper.MIDDLE * size, size, true, Paper.BLACK);
+            paper.text(number, left, middle + SceneBuilder.MIDDLE * size, size, true, SceneBuilder.BLACK);
         }
         paper.to(middle + RADIUS + SPACE);
     }
 
     /** A diamond on the day, or a bar over the span that is known. */
-    private static void moment(Paper paper, YearAxis axis, Mark mark, double level) {
+    private static void moment(SceneBuilder paper, YearAxis axis, Mark mark, double level) {
         double from = axis.x(mark.from());
         Rectangle2D span = new Rectangle2D.Double(from, level - 0.9, axis.x(mark.to()) - from, 1.8);
-        paper.symbol(Symbol.filled(mark.isExact() ? diamond(axis.x(mark.middle()), level) : span, Paper.GREY));
+        paper.symbol(Symbol.filled(mark.isExact() ? diamond(axis.x(mark.middle()), level) : span, SceneBuilder.GREY));
     }
 
     private static Ellipse2D circle(double x, double y) {
@@ -92,16 +92,16 @@ record MilestoneLayout(List<Mark> marks, ChartWords words) {
     }
 
     /** What the numbers stand for. */
-    void key(Paper paper) {
+    void key(SceneBuilder paper) {
         double indent = paper.width(marks.size() + " ", paper.m.small(), true) + 1;
         paper.down(marks.isEmpty() ? 0 : SPACE / 2);
         for (int i = 0; i < marks.size(); i++) {
             double first = paper.y() + paper.m.smallLine() - SPACE / 2;
-            paper.text(Integer.toString(i + 1), 0, first, paper.m.small(), true, Paper.BLACK);
+            paper.text(Integer.toString(i + 1), 0, first, paper.m.small(), true, SceneBuilder.BLACK);
             String text = words.milestone(marks.get(i));
             for (String line : paper.wrap(text, paper.m.right() - indent, paper.m.small(), false)) {
                 paper.down(paper.m.smallLine());
-                paper.text(line, indent, paper.y() - SPACE / 2, paper.m.small(), false, Paper.BLACK);
+                paper.text(line, indent, paper.y() - SPACE / 2, paper.m.small(), false, SceneBuilder.BLACK);
             }
         }
     }

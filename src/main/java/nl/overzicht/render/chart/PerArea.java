@@ -10,7 +10,7 @@ import nl.overzicht.render.chart.data.AreaAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Comparison.Dimension;
@@ -93,7 +93,7 @@ final class PerArea {
         shown.remainder().ifPresent(amount -> names.add(remainder(amount)));
         return new PerAreaLayout(
                         shown, common, shown.remainder().map(this::remainder).orElse(""))
-                .on(new Paper(measures.forNames(names, fonts), fonts));
+                .on(new SceneBuilder(measures.forNames(names, fonts), fonts));
     }
 
     private String remainder(Amount amount) {
@@ -136,16 +136,16 @@ final class PerArea {
                 + ", " + words.wording().status(amount.status());
     }
 
-    private Table table() {
-        List<Table.Column> columns = List.of(
+    private FigureTable table() {
+        List<FigureTable.Column> columns = List.of(
                 words.column(false, areaLabels().of(AreaColumns.NAME)),
                 words.column("table.amount", true),
                 words.column("table.status", false));
-        List<Table.Row> rows = new ArrayList<>();
+        List<FigureTable.Row> rows = new ArrayList<>();
         listed().rows().forEach(row -> row.amounts().forEach(amount -> rows.add(row(row.name(), amount))));
         all.remainder().ifPresent(amount -> rows.add(row(remainder(amount), amount)));
         String caption = words.get("perArea.table", words.unit(all.measure().unit()));
-        return new Table(
+        return new FigureTable(
                 ofTable.computed() ? caption + "; " + words.get("chart.computed") : caption,
                 columns,
                 List.copyOf(rows));
@@ -160,8 +160,8 @@ final class PerArea {
         return new AreaLabels(words.report().programme(), words.messages());
     }
 
-    private Table.Row row(String name, Amount amount) {
-        return new Table.Row(List.of(
+    private FigureTable.Row row(String name, Amount amount) {
+        return new FigureTable.Row(List.of(
                 ChartWords.cell(name),
                 ChartWords.cell(ofTable, amount),
                 ChartWords.cell(words.wording().status(amount.status()))));

@@ -5,9 +5,9 @@ import java.util.List;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.AreaAmounts;
 import nl.overzicht.render.chart.draw.Bar;
-import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 
 /**
  * Lays out one chart per area: a bar for each amount from the line at zero, to the left of it for less than nothing. The
@@ -39,7 +39,7 @@ final class PerAreaLayout {
         this.most = amounts.most().doubleValue();
     }
 
-    Scene on(Paper paper) {
+    Scene on(SceneBuilder paper) {
         Axis axis = axis(paper);
         double top = paper.y();
         int row = 0;
@@ -64,7 +64,7 @@ final class PerAreaLayout {
     }
 
     /** Leaves room for the texts at both ends. */
-    private Axis axis(Paper paper) {
+    private Axis axis(SceneBuilder paper) {
         double all = paper.m.right() - paper.m.left();
         double longest = amounts.all().stream()
                 .mapToDouble(amount -> textWidth(paper, amount))
@@ -79,11 +79,11 @@ final class PerAreaLayout {
                 : new Axis(paper.m.left() + 1 + (least < 0 ? room - least * perUnit : 0), perUnit, beside);
     }
 
-    private double textWidth(Paper paper, Amount amount) {
+    private double textWidth(SceneBuilder paper, Amount amount) {
         return paper.width(words.label(amount), paper.m.size(), false);
     }
 
-    private void row(Paper paper, Axis axis, int number, AreaAmounts.Row row) {
+    private void row(SceneBuilder paper, Axis axis, int number, AreaAmounts.Row row) {
         double begin = paper.y();
         double under = paper.name(row.name(), begin);
         paper.to(paper.m.beside() ? begin : under);
@@ -99,17 +99,23 @@ final class PerAreaLayout {
         paper.to(Math.max(paper.y(), under) + paper.m.gap() / 2);
     }
 
-    private void beside(Paper paper, Axis axis, int number, Amount amount, Pattern pattern) {
+    private void beside(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern) {
         double width = bar(paper, axis, number, amount, pattern, paper.m.bar() * 0.8);
         double x = amount.value().signum() < 0
                 ? axis.zero() - width - FREE - textWidth(paper, amount)
                 : axis.zero() + width + FREE;
         double middle = paper.y() + paper.m.line() / 2;
-        paper.text(words.label(amount), x, middle + Paper.MIDDLE * paper.m.size(), paper.m.size(), false, Paper.BLACK);
+        paper.text(
+                words.label(amount),
+                x,
+                middle + SceneBuilder.MIDDLE * paper.m.size(),
+                paper.m.size(),
+                false,
+                SceneBuilder.BLACK);
         paper.down(paper.m.line() + 1);
     }
 
-    private void above(Paper paper, Axis axis, int number, Amount amount, Pattern pattern) {
+    private void above(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern) {
         double left = paper.m.left() + FREE;
         paper.label(words.label(amount), Math.max(left, axis.zero()), left);
         bar(paper, axis, number, amount, pattern, paper.m.bar() / 2);
@@ -117,7 +123,7 @@ final class PerAreaLayout {
     }
 
     /** Gives its length in points; of nothing there is no bar. */
-    private double bar(Paper paper, Axis axis, int number, Amount amount, Pattern pattern, double height) {
+    private double bar(SceneBuilder paper, Axis axis, int number, Amount amount, Pattern pattern, double height) {
         BigDecimal value = amount.value();
         if (value.signum() == 0) {
             return 0;

@@ -8,7 +8,7 @@ import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
 import nl.overzicht.sum.Measure;
@@ -48,8 +48,8 @@ final class PerYear {
                 NAME,
                 headline(),
                 years.subtitle("perYear.subtitle"),
-                years.layout().on(new Paper(Measures.WIDE, fonts)),
-                years.layout().on(new Paper(Measures.NARROW, fonts)),
+                years.layout().on(new SceneBuilder(Measures.WIDE, fonts)),
+                years.layout().on(new SceneBuilder(Measures.NARROW, fonts)),
                 years.alt(),
                 reading(),
                 table(),
@@ -91,8 +91,8 @@ final class PerYear {
         return String.join(" ", sentences);
     }
 
-    private Table table() {
-        List<Table.Row> rows = new ArrayList<>();
+    private FigureTable table() {
+        List<FigureTable.Row> rows = new ArrayList<>();
         amounts.periods().forEach(bracket -> rows.add(row(years.when(bracket), bracket.name(), bracket.amount())));
         amounts.years()
                 .years()
@@ -102,14 +102,14 @@ final class PerYear {
                                 Integer.toString(year),
                                 series.name(),
                                 series.amounts().get(year)))));
-        List<Table.Column> columns = Stream.of("table.years", "table.stream", "table.amount", "table.status")
+        List<FigureTable.Column> columns = Stream.of("table.years", "table.stream", "table.amount", "table.status")
                 .map(key -> words.column(key, key.equals("table.amount")))
                 .toList();
-        return new Table(years.caption(), columns, List.copyOf(rows));
+        return new FigureTable(years.caption(), columns, List.copyOf(rows));
     }
 
-    private Table.Row row(String when, String stream, Amount amount) {
-        return new Table.Row(List.of(
+    private FigureTable.Row row(String when, String stream, Amount amount) {
+        return new FigureTable.Row(List.of(
                 ChartWords.cell(when),
                 ChartWords.cell(stream),
                 ChartWords.cell(years.common(), amount),

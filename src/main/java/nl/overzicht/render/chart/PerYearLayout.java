@@ -9,9 +9,9 @@ import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.AmountAxis;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.YearAxis;
 
@@ -56,7 +56,7 @@ record PerYearLayout(YearWords words) {
         }
     }
 
-    Scene on(Paper paper) {
+    Scene on(SceneBuilder paper) {
         List<YearAmounts.Series> series = words.shown().series();
         List<AmountAxis> rows = axes(series);
         YearAxis axis = paper.axis(words.shown().years(), left(paper, rows));
@@ -69,7 +69,7 @@ record PerYearLayout(YearWords words) {
         }
         double bottom = paper.y();
         if (series.isEmpty()) {
-            paper.line(axis.left(), bottom, axis.right(), bottom, Paper.GREY, 0.75);
+            paper.line(axis.left(), bottom, axis.right(), bottom, SceneBuilder.GREY, 0.75);
         }
         paper.down(paper.m.smallLine());
         paper.years(axis, paper.y(), axis.years().length());
@@ -93,7 +93,7 @@ record PerYearLayout(YearWords words) {
     }
 
     /** Points from line to line: no row is too high, nor all of them together, and no number meets the next. */
-    private static double step(Paper paper, List<AmountAxis> rows) {
+    private static double step(SceneBuilder paper, List<AmountAxis> rows) {
         int highest = rows.stream().mapToInt(AmountAxis::steps).max().orElse(0);
         int all = rows.stream().mapToInt(AmountAxis::steps).sum();
         boolean low = paper.m.equals(Measures.LOW_SHEET);
@@ -102,7 +102,7 @@ record PerYearLayout(YearWords words) {
         return Math.max(paper.m.small() * 1.2, tall);
     }
 
-    private double left(Paper paper, List<AmountAxis> rows) {
+    private double left(SceneBuilder paper, List<AmountAxis> rows) {
         return BESIDE
                 + rows.stream()
                         .flatMap(row -> row.ticks().stream())
@@ -112,7 +112,7 @@ record PerYearLayout(YearWords words) {
     }
 
     /** A label and under it a bracket over the years of an amount; of dashes for what is not divided over years. */
-    private void bracket(Paper paper, YearAxis axis, YearAmounts.Bracket bracket) {
+    private void bracket(SceneBuilder paper, YearAxis axis, YearAmounts.Bracket bracket) {
         double from = axis.x(bracket.period().from()) + Math.min(1.5, axis.column() / 4);
         double to = axis.x(bracket.period().to() + 1.0) - Math.min(1.5, axis.column() / 4);
         paper.label(words.label(bracket), from, axis.left());
@@ -123,22 +123,22 @@ record PerYearLayout(YearWords words) {
             path.lineTo(from, y);
             path.lineTo(to, y);
             path.lineTo(to, y + TICK);
-            paper.symbol(Symbol.dashes(path, Paper.BLACK));
+            paper.symbol(Symbol.dashes(path, SceneBuilder.BLACK));
         } else {
-            paper.line(from, y, to, y, Paper.BLACK, 1.2);
-            paper.line(from, y, from, y + TICK, Paper.BLACK, 1.2);
-            paper.line(to, y, to, y + TICK, Paper.BLACK, 1.2);
+            paper.line(from, y, to, y, SceneBuilder.BLACK, 1.2);
+            paper.line(from, y, from, y + TICK, SceneBuilder.BLACK, 1.2);
+            paper.line(to, y, to, y + TICK, SceneBuilder.BLACK, 1.2);
         }
         paper.down(TICK + paper.m.gap() / 2);
     }
 
     /** The label of a series, room for numbers over its bars, the bars, and room for numbers under them. */
-    private void row(Paper paper, YearAxis axis, int number, Row row) {
+    private void row(SceneBuilder paper, YearAxis axis, int number, Row row) {
         int rows = words.shown().series().size();
         YearAmounts.Series series = words.shown().series().get(number);
         double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey() + (1 - used(axis)) / 2);
         paper.label(words.label(series), begin, axis.left());
-        double room = paper.m.small() + Paper.ABOVE;
+        double room = paper.m.small() + SceneBuilder.ABOVE;
         paper.down(room);
         Row placed = new Row(row.amounts(), paper.y(), row.step(), row.numbers());
         lines(paper, axis, placed);
@@ -147,15 +147,15 @@ record PerYearLayout(YearWords words) {
     }
 
     /** The numbers of the axis with their gridlines; the line at zero is darker. */
-    private void lines(Paper paper, YearAxis axis, Row row) {
+    private void lines(SceneBuilder paper, YearAxis axis, Row row) {
         for (BigDecimal tick : row.amounts().ticks()) {
             double y = row.y(tick);
             String text = words.number(tick);
             double size = paper.m.small();
             double x = axis.left() - BESIDE - paper.width(text, size, false);
-            paper.text(text, x, y + Paper.MIDDLE * size, size, false, Paper.GREY);
+            paper.text(text, x, y + SceneBuilder.MIDDLE * size, size, false, SceneBuilder.GREY);
             if (tick.signum() == 0) {
-                paper.line(axis.left(), y, axis.right(), y, Paper.GREY, 0.75);
+                paper.line(axis.left(), y, axis.right(), y, SceneBuilder.GREY, 0.75);
             } else {
                 paper.grid(axis.left(), y, axis.right(), y);
             }
@@ -163,7 +163,7 @@ record PerYearLayout(YearWords words) {
     }
 
     /** All or none: a bar without a number beside bars with one looks as if its amount were not known. */
-    private boolean haveNumbers(Paper paper, YearAxis axis, YearAmounts.Series series) {
+    private boolean haveNumbers(SceneBuilder paper, YearAxis axis, YearAmounts.Series series) {
         return series.amounts().values().stream().allMatch(amount -> numberWidth(paper, amount) <= axis.column() - 1);
     }
 
@@ -171,12 +171,12 @@ record PerYearLayout(YearWords words) {
         return Math.min(USED, WIDEST / axis.column());
     }
 
-    private double numberWidth(Paper paper, Amount amount) {
+    private double numberWidth(SceneBuilder paper, Amount amount) {
         return paper.width(words.number(amount.quantity()), paper.m.small(), false);
     }
 
     /** A bar from zero up or down, with its number at its end where that fits. */
-    private void bar(Paper paper, YearAxis axis, Row row, int number, int year, Amount amount) {
+    private void bar(SceneBuilder paper, YearAxis axis, Row row, int number, int year, Amount amount) {
         boolean below = amount.value().signum() < 0;
         double zero = row.y(BigDecimal.ZERO);
         double height = Math.max(THIN, Math.abs(zero - row.y(amount.value())));
@@ -187,7 +187,7 @@ record PerYearLayout(YearWords words) {
             double size = paper.m.small();
             double baseline = below ? zero + height + FREE + 0.75 * size : top - FREE;
             double x = axis.x(year + 0.5) - numberWidth(paper, amount) / 2;
-            paper.text(words.number(amount.quantity()), x, baseline, size, false, Paper.BLACK);
+            paper.text(words.number(amount.quantity()), x, baseline, size, false, SceneBuilder.BLACK);
         }
     }
 }

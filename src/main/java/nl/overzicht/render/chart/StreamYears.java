@@ -9,7 +9,7 @@ import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 
 /**
  * The figure of one stream on its factsheet: what is known of its money per year, on the years of all streams, so that
@@ -29,8 +29,8 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
                 name,
                 headline(),
                 years.subtitle("sheet.years.unit"),
-                years.layout().on(new Paper(Measures.SHEET, fonts)),
-                years.layout().on(new Paper(Measures.LOW_SHEET, fonts)),
+                years.layout().on(new SceneBuilder(Measures.SHEET, fonts)),
+                years.layout().on(new SceneBuilder(Measures.LOW_SHEET, fonts)),
                 years.alt(),
                 "",
                 table(years),
@@ -44,11 +44,11 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
         return words.get(amounts.periods().isEmpty() ? "sheet.years.series" : "sheet.years.both");
     }
 
-    private Table table(YearWords years) {
-        List<Table.Column> columns = Stream.of("table.years", "table.amount", "table.status")
+    private FigureTable table(YearWords years) {
+        List<FigureTable.Column> columns = Stream.of("table.years", "table.amount", "table.status")
                 .map(key -> words.column(key, key.equals("table.amount")))
                 .toList();
-        return new Table(
+        return new FigureTable(
                 years.caption(),
                 columns,
                 lines(years).stream().map(line -> row(years, line)).toList());
@@ -79,8 +79,8 @@ record StreamYears(ChartWords words, YearAmounts amounts) {
         return new Line(words.wording().periodShort(period) + perYear, period, amount);
     }
 
-    private Table.Row row(YearWords years, Line line) {
-        return new Table.Row(List.of(
+    private FigureTable.Row row(YearWords years, Line line) {
+        return new FigureTable.Row(List.of(
                 ChartWords.cell(line.when()),
                 ChartWords.cell(years.common(), line.amount()),
                 ChartWords.cell(words.wording().status(line.amount().status()))));

@@ -8,7 +8,7 @@ import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Drawing;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.WithheldAmounts.Known;
 import nl.overzicht.sum.Measure;
@@ -60,7 +60,7 @@ public final class Timeline {
 
     private Drawing drawing(ChartFonts fonts, Measures measures) {
         List<String> names = shown.rows().stream().map(TimelineData.Row::name).toList();
-        return new TimelineLayout(shown, common).on(new Paper(measures.forNames(names, fonts), fonts));
+        return new TimelineLayout(shown, common).on(new SceneBuilder(measures.forNames(names, fonts), fonts));
     }
 
     static CommonWords common(ChartWords words, TimelineData data) {
@@ -143,42 +143,42 @@ public final class Timeline {
         return String.join(" ", sentences);
     }
 
-    private Table table() {
-        List<Table.Column> columns = List.of(
+    private FigureTable table() {
+        List<FigureTable.Column> columns = List.of(
                 words.column("table.stream", false),
                 words.column("table.amount", true),
                 words.column("table.years", false),
                 words.column("table.status", false));
         String caption = words.get("timeline.table", unit());
-        return new Table(
+        return new FigureTable(
                 common.computed() ? caption + "; " + words.get("chart.computed") : caption,
                 columns,
                 data.rows().stream().map(this::row).toList());
     }
 
-    private Table.Cell none(TimelineData.Row row) {
+    private FigureTable.Cell none(TimelineData.Row row) {
         String nothing = words.get(row.withheld().isPresent() ? "withheld" : "unknown");
         return ChartWords.cell(row.other().isEmpty() ? nothing : row.other());
     }
 
     /** Of an amount that is not public its source may give the years. */
-    private Table.Cell noYears(TimelineData.Row row) {
+    private FigureTable.Cell noYears(TimelineData.Row row) {
         return ChartWords.cell(row.withheld()
                 .flatMap(Known::years)
                 .map(words.wording()::periodShort)
                 .orElse(words.get("unknown")));
     }
 
-    private Table.Cell noStatus(TimelineData.Row row) {
+    private FigureTable.Cell noStatus(TimelineData.Row row) {
         return ChartWords.cell(row.withheld()
                 .map(known ->
                         known.statuses().stream().map(words.wording()::status).collect(Collectors.joining(", ")))
                 .orElse(words.get("unknown")));
     }
 
-    private Table.Row row(TimelineData.Row row) {
+    private FigureTable.Row row(TimelineData.Row row) {
         String yearly = row.isYearly() ? ", " + words.get("timeline.yearly") : "";
-        return new Table.Row(List.of(
+        return new FigureTable.Row(List.of(
                 ChartWords.cell(row.name()),
                 row.amount()
                         .map(amount -> ChartWords.cell(common, amount))

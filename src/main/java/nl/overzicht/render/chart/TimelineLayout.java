@@ -6,9 +6,9 @@ import nl.overzicht.funding.Horizon;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
-import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.Symbol;
 import nl.overzicht.render.chart.draw.YearAxis;
 
@@ -35,7 +35,7 @@ final class TimelineLayout {
         this.common = common;
     }
 
-    Scene on(Paper paper) {
+    Scene on(SceneBuilder paper) {
         YearAxis axis = paper.axis(data.years(), paper.m.left());
         List<Integer> numbers = paper.years(axis, paper.m.small(), STEPS);
         paper.to(paper.m.small() + SPACE);
@@ -60,7 +60,7 @@ final class TimelineLayout {
      * At the right, above the rows. What is ours, not a source's: an outline of dashes. Gives where it begins, below its
      * label: a band that the label crosses is read with difficulty.
      */
-    private double horizon(Paper paper, YearAxis axis, Horizon horizon) {
+    private double horizon(SceneBuilder paper, YearAxis axis, Horizon horizon) {
         paper.down(SPACE / 2);
         paper.label(words.horizon(horizon), axis.right(), axis.left());
         Period end = horizon.end();
@@ -68,13 +68,14 @@ final class TimelineLayout {
         double width = axis.x(end.to() + 1.0) - from;
         double top = paper.y();
         Rectangle2D box = new Rectangle2D.Double(from, paper.y(), width, paper.m.bar());
-        paper.symbol(horizon.isComputed() ? Symbol.dashes(box, Paper.GREY) : Symbol.outline(box, Paper.GREY));
+        paper.symbol(
+                horizon.isComputed() ? Symbol.dashes(box, SceneBuilder.GREY) : Symbol.outline(box, SceneBuilder.GREY));
         paper.down(paper.m.bar());
         return top;
     }
 
     /** Its text begins where the bar begins, or as far to the right as it fits. */
-    private void row(Paper paper, YearAxis axis, int number) {
+    private void row(SceneBuilder paper, YearAxis axis, int number) {
         TimelineData.Row row = data.rows().get(number);
         double top = paper.y();
         double under = paper.name(row.name(), top);
@@ -108,7 +109,7 @@ final class TimelineLayout {
                 + row.status().map(common::status).orElse("");
     }
 
-    private static void bar(Paper paper, int number, TimelineData.Row row) {
+    private static void bar(SceneBuilder paper, int number, TimelineData.Row row) {
         row.status().map(Pattern::of).ifPresent(pattern -> {
             for (Period box : row.boxes()) {
                 paper.bar(new Bar(number, paper.y(), paper.m.bar(), pattern, box.from(), box.to() + 1.0));

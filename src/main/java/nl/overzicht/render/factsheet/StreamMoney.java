@@ -59,11 +59,11 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
     record BreakdownLine(String subject, List<String> sumCells) {}
 
     /** What a line is about, with what each column has for it. */
-    private record Subject(String name, Function<SumColumn, Optional<Sum>> sum) {}
+    private record Subject(String name, Function<MoneyColumn, Optional<Sum>> sum) {}
 
     /** Those of which there is something to show. */
     List<Breakdown> breakdowns() {
-        List<SumColumn> columns = columns();
+        List<MoneyColumn> columns = columns();
         return columns.isEmpty()
                 ? List.of()
                 : List.of(areas(columns), items(columns)).stream()
@@ -72,22 +72,19 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
     }
 
     /** The statuses of what stands for the stream; where they are too many, that of the headline and the first others. */
-    private List<SumColumn> columns() {
+    private List<MoneyColumn> columns() {
         return candidates()
                 .limit(MOST_COLUMNS)
-                .sorted(Comparator.comparing((SumColumn column) -> unit(column).equals(Quantity.EUR))
+                .sorted(Comparator.comparing(
+                                (MoneyColumn column) -> column.unit().equals(Quantity.EUR))
                         .reversed()
-                        .thenComparing(StreamMoney::unit)
+                        .thenComparing(MoneyColumn::unit)
                         .thenComparing(column -> column.total().status()))
                 .toList();
     }
 
-    private static String unit(SumColumn column) {
-        return column.total().measure().unit();
-    }
-
     /** All that could be columns, what stands for the stream first. */
-    private Stream<SumColumn> candidates() {
+    private Stream<MoneyColumn> candidates() {
         Scope whole = Scope.ofStream(stream);
         List<Sum> sums = new ArrayList<>(shown);
         List<Sum> others = shown.stream()
@@ -95,10 +92,10 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                         .filter(sum -> !sum.status().equals(headline.status())))
                 .toList();
         sums.addAll(others);
-        return sums.stream().map(sum -> new SumColumn(writer.report(), whole, sum));
+        return sums.stream().map(sum -> new MoneyColumn(writer.report(), whole, sum));
     }
 
-    private Optional<Breakdown> areas(List<SumColumn> columns) {
+    private Optional<Breakdown> areas(List<MoneyColumn> columns) {
         Set<Optional<String>> here = rows(columns).map(Statement::area).collect(Collectors.toCollection(HashSet::new));
         List<Subject> areas = writer.report().programme().areas().stream()
                 .filter(area -> here.contains(Optional.of(area.id())))
@@ -109,7 +106,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
     }
 
     /** An item is of its area: elsewhere its id may be another's. Those with the highest rows may have the highest sums. */
-    private Optional<Breakdown> items(List<SumColumn> columns) {
+    private Optional<Breakdown> items(List<MoneyColumn> columns) {
         Map<Scope, Statement> rows = new LinkedHashMap<>();
         rows(columns)
                 .filter(row -> row.item().isPresent())
@@ -131,7 +128,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
         return words.area(row).map(area -> words.item(row) + ", " + area).orElseGet(() -> words.item(row));
     }
 
-    private Optional<Breakdown> highest(List<Subject> subjects, List<SumColumn> columns, Dimension along) {
+    private Optional<Breakdown> highest(List<Subject> subjects, List<MoneyColumn> columns, Dimension along) {
         int shown = Math.min(MOST_LINES, subjects.size());
         return shown == 0
                 ? Optional.empty()
@@ -139,27 +136,27 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
     }
 
     private static Subject subject(String name, Scope scope) {
-        Map<SumColumn.Key, Optional<Sum>> sums = new HashMap<>();
+        Map<MoneyColumn.Key, Optional<Sum>> sums = new HashMap<>();
         return new Subject(name, column -> sums.computeIfAbsent(column.key(), key -> column.of(scope)));
     }
 
-    private static Comparator<Subject> highestFirst(List<SumColumn> columns) {
+    private static Comparator<Subject> highestFirst(List<MoneyColumn> columns) {
         Comparator<Subject> order = Comparator.comparing(subject -> 0);
-        for (SumColumn column : columns) {
+        for (MoneyColumn column : columns) {
             order = order.thenComparing(
-                    subject -> SumColumn.size(subject.sum().apply(column)), Comparator.reverseOrder());
+                    subject -> MoneyColumn.size(subject.sum().apply(column)), Comparator.reverseOrder());
         }
         return order;
     }
 
-    private Stream<Statement> rows(List<SumColumn> columns) {
+    private Stream<Statement> rows(List<MoneyColumn> columns) {
         return writer.report().programme().statementsOf(stream).stream()
                 .filter(row -> columns.stream().anyMatch(column -> column.holds(row)));
     }
 
     /** A status without an amount along these has no column. */
-    private Breakdown breakdown(List<Subject> subjects, int left, List<SumColumn> all, Dimension along) {
-        List<SumColumn> columns = all.stream()
+    private Breakdown breakdown(List<Subject> subjects, int left, List<MoneyColumn> all, Dimension along) {
+        List<MoneyColumn> columns = all.stream()
                 .filter(column -> subjects.stream()
                         .anyMatch(subject -> subject.sum().apply(column).isPresent()))
                 .toList();
@@ -175,7 +172,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
                 new ArrayList<>(subjects.stream().map(Subject::name).toList());
         WithheldAmounts withheld = WithheldAmounts.of(writer.report());
         boolean mayBeWithheld = columns.stream()
-                .map(SumColumn::total)
+                .map(MoneyColumn::total)
                 .anyMatch(sum -> withheld.mayBeRest(Scope.ofStream(stream), sum.measure(), sum.status(), along));
         names.add(new RemainderWords(writer.words()).name(along, mayBeWithheld));
         boolean currencies = columns.stream()
@@ -200,7 +197,7 @@ record StreamMoney(SheetWriter writer, String stream, List<Sum> shown) {
 
     /** Which statuses have amounts along a dimension, but no column; empty: none. */
     private String statusesLeft(Dimension along) {
-        List<SumColumn> left = candidates()
+        List<MoneyColumn> left = candidates()
                 .skip(MOST_COLUMNS)
                 .filter(column -> rows(List.of(column))
                         .anyMatch(row -> along == Dimension.AREA

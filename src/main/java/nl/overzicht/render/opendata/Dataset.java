@@ -26,7 +26,7 @@ import nl.overzicht.report.Report;
  * @param columns in a stable order
  * @param rows each with a cell per column
  */
-record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
+record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows) {
 
     /** The tables of a report. */
     static List<Dataset> of(Report report) {
@@ -48,7 +48,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
                 .anyMatch(statement -> statement.item().isPresent());
         return new Dataset(
                 "statements",
-                Tables.statements(programme.statuses(), items),
+                DatasetColumns.statements(programme.statuses(), items),
                 programme.statements().stream()
                         .map(statement -> row(statement, items))
                         .toList());
@@ -72,12 +72,12 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
                 statement.quantity(),
                 statement.amount().value(),
                 statement.amount().unit(),
-                Tables.word(statement.amount().precision()),
+                DatasetColumns.word(statement.amount().precision()),
                 statement.status().isStated() ? statement.status().id() : null,
                 statement.role() == Statement.Role.HISTORY ? "history" : null,
                 statement.period().map(period -> (Object) period.from()).orElse(null),
                 statement.period().map(period -> (Object) period.to()).orElse(null),
-                statement.period().isPresent() ? Tables.word(statement.per()) : null,
+                statement.period().isPresent() ? DatasetColumns.word(statement.per()) : null,
                 statement.asOf().map(Dataset::moment).orElse(null),
                 statement.partOf().orElse(null),
                 statement.sameAs().orElse(null),
@@ -90,7 +90,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     private static Dataset facts(Report report) {
         return new Dataset(
                 "facts",
-                Tables.FACTS,
+                DatasetColumns.FACTS,
                 report.facts()
                         .all(false)
                         .filter(listed -> listed.fact().value() instanceof FactValue.Number)
@@ -107,7 +107,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
                 printed.replace('\u00a0', ' '),
                 quantity.value(),
                 quantity.unit(),
-                Tables.word(quantity.precision()),
+                DatasetColumns.word(quantity.precision()),
                 fact.computed() ? "yes" : "no",
                 text(fact.statements().stream().limit(Fact.LISTED).collect(Collectors.joining(" "))),
                 fact.statements().size(),
@@ -117,13 +117,14 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     private static Dataset streams(Programme programme) {
         return new Dataset(
                 "streams",
-                Tables.STREAMS,
+                DatasetColumns.STREAMS,
                 programme.streams().stream().map(Dataset::row).toList());
     }
 
     private static List<Object> row(Stream stream) {
-        String areas =
-                stream.scope() == Stream.Scope.LIST ? String.join(" ", stream.areas()) : Tables.word(stream.scope());
+        String areas = stream.scope() == Stream.Scope.LIST
+                ? String.join(" ", stream.areas())
+                : DatasetColumns.word(stream.scope());
         return cells(
                 stream.id(), stream.name(), stream.shortName(), text(String.join(" ", stream.organisations())), areas);
     }
@@ -131,7 +132,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     private static Dataset areas(Programme programme) {
         return new Dataset(
                 "areas",
-                Tables.areas(programme),
+                DatasetColumns.areas(programme),
                 programme.areas().stream()
                         .map(area -> row(area, programme.areaColumnsInUse()))
                         .toList());
@@ -157,7 +158,7 @@ record Dataset(String name, List<Column> columns, List<List<Object>> rows) {
             case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", when.year(), when.month(), when.day());
             case MONTH -> String.format(Locale.ROOT, "%04d-%02d", when.year(), when.month());
             case YEAR -> String.format(Locale.ROOT, "%04d", when.year());
-            case START, MIDDLE, END -> Tables.word(when.part()) + " " + when.year();
+            case START, MIDDLE, END -> DatasetColumns.word(when.part()) + " " + when.year();
         };
     }
 }

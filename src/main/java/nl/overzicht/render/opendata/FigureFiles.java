@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureSvg;
-import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.chart.FigureTable;
 
 /**
  * A figure as files: its table as CSV, with the numbers and units of amounts in columns of their own, and the wide drawing
@@ -18,24 +18,24 @@ final class FigureFiles {
     private FigureFiles() {}
 
     static byte[] csv(Figure figure) {
-        Table table = figure.table();
+        FigureTable table = figure.table();
         List<Integer> amounts = amounts(table);
-        List<Column> columns = new ArrayList<>();
+        List<DatasetColumn> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            Table.Column column = table.columns().get(i);
-            columns.add(Column.text(column.title(), ""));
+            FigureTable.Column column = table.columns().get(i);
+            columns.add(DatasetColumn.text(column.title(), ""));
             if (amounts.contains(i)) {
-                columns.add(Column.number(column.valueTitle(), ""));
-                columns.add(Column.text(column.unitTitle(), ""));
+                columns.add(DatasetColumn.number(column.valueTitle(), ""));
+                columns.add(DatasetColumn.text(column.unitTitle(), ""));
             }
         }
         List<List<Object>> rows =
                 table.rows().stream().map(row -> cells(row, amounts)).toList();
-        return TableFiles.csv(new Dataset(figure.name(), columns, rows));
+        return DatasetFiles.csv(new Dataset(figure.name(), columns, rows));
     }
 
     /** The columns in which any cell is a number with a unit. */
-    private static List<Integer> amounts(Table table) {
+    private static List<Integer> amounts(FigureTable table) {
         return IntStream.range(0, table.columns().size())
                 .filter(i -> table.rows().stream()
                         .anyMatch(row -> row.cells().get(i).quantity().isPresent()))
@@ -44,10 +44,10 @@ final class FigureFiles {
     }
 
     /** As shown, with plain blanks, and then as machines read it. */
-    private static List<Object> cells(Table.Row row, List<Integer> amounts) {
+    private static List<Object> cells(FigureTable.Row row, List<Integer> amounts) {
         List<Object> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            Table.Cell cell = row.cells().get(i);
+            FigureTable.Cell cell = row.cells().get(i);
             cells.add(cell.text().replace('\u00a0', ' '));
             if (amounts.contains(i)) {
                 cells.add(cell.quantity().map(Quantity::value).orElse(null));

@@ -47,9 +47,9 @@ public final class OpenData implements Publication {
         List<Dataset> tables = Dataset.of(report);
         for (Dataset table : tables) {
             String path = SITE + "data/" + table.name();
-            output.write(path + ".csv", TableFiles.csv(table));
-            output.write(path + ".json", TableFiles.json(table));
-            output.write(path + ".schema.json", TableSchema.of(table));
+            output.write(path + ".csv", DatasetFiles.csv(table));
+            output.write(path + ".json", DatasetFiles.json(table));
+            output.write(path + ".schema.json", DatasetSchema.of(table));
         }
         for (FigureSvg drawn : ofAllData()) {
             String path = SITE + "data/figuren/" + drawn.figure().name();

@@ -9,12 +9,12 @@ public final class PublishedTable {
 
     /** {@code data/statements.csv}. */
     public static byte[] statementsCsv(Report report) {
-        return TableFiles.csv(named("statements", report));
+        return DatasetFiles.csv(named("statements", report));
     }
 
     /** {@code data/facts.json}. */
     public static byte[] factsJson(Report report) {
-        return TableFiles.json(named("facts", report));
+        return DatasetFiles.json(named("facts", report));
     }
 
     private static Dataset named(String name, Report report) {

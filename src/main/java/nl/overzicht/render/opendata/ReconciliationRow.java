@@ -11,7 +11,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.reconciliation.CellCorrection;
-import nl.overzicht.reconciliation.LeftOut;
+import nl.overzicht.reconciliation.ExcludedRows;
 import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.RowGroup;
@@ -79,7 +79,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         return new ReconciliationRow(kind).with("count", count);
     }
 
-    private static List<ReconciliationRow> rows(Kind kind, LeftOut left) {
+    private static List<ReconciliationRow> rows(Kind kind, ExcludedRows left) {
         return group(kind, left.group(), left.criterion().notation(), left.note());
     }
 

@@ -21,12 +21,12 @@ record ReconciliationTable(Report report) {
     private static final List<String> PRECISIONS =
             Stream.of(Precision.values()).map(Precision::id).toList();
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("id", "Mapping and number of the row."),
-            Column.text("mapping", "Name of the mapping in data/mappings/."),
-            Column.text("table", "The file, and the sheet of a workbook."),
-            Column.text("sources", "Ids of the sources of its statements, with a blank between them."),
-            Column.word(
+    private static final List<DatasetColumn> COLUMNS = List.of(
+            DatasetColumn.text("id", "Mapping and number of the row."),
+            DatasetColumn.text("mapping", "Name of the mapping in data/mappings/."),
+            DatasetColumn.text("table", "The file, and the sheet of a workbook."),
+            DatasetColumn.text("sources", "Ids of the sources of its statements, with a blank between them."),
+            DatasetColumn.word(
                     "kind",
                     "What the row is about. Rows: in the file, left out by a rule, totals that are read as the whole of their rows, not fitting only, with nothing in the columns"
                             + " that are used, read; numbers with a mark beside them; statements that were made; amounts that are not published; a total,"
@@ -34,36 +34,36 @@ record ReconciliationTable(Report report) {
                     Stream.of(ReconciliationRow.Kind.values())
                             .map(ReconciliationRow::word)
                             .toList()),
-            Column.text(
+            DatasetColumn.text(
                     "rule",
                     "The rule, in the words of the mapping; of rows not fitting what only asks; of a total the texts of its row;"
                             + " the mark of numbers with one."),
-            Column.text("column", "Column of the table."),
-            Column.text("place", "The cell, below the content folder."),
-            Column.integer("count", "How many rows; of a rule those that it was held against."),
-            Column.integer("failing", "How many rows do not keep the rule."),
-            Column.integer("unreadable", "How many rows have a text where the rule needs a number."),
-            Column.word(
+            DatasetColumn.text("column", "Column of the table."),
+            DatasetColumn.text("place", "The cell, below the content folder."),
+            DatasetColumn.integer("count", "How many rows; of a rule those that it was held against."),
+            DatasetColumn.integer("failing", "How many rows do not keep the rule."),
+            DatasetColumn.integer("unreadable", "How many rows have a text where the rule needs a number."),
+            DatasetColumn.word(
                     "severity",
                     "How much it matters that rows do not keep the rule.",
                     Stream.of(Severity.values()).map(ReconciliationRow::word).toList()),
-            Column.number("value", "Sum of the rows, of totals none; or the published total; in whole units."),
-            Column.word("precision", "How exact the value is.", PRECISIONS),
-            Column.text("unit", "EUR, another currency, or the thing that is counted."),
-            Column.number("ours", "Sum of the rows that were read, beside a total."),
-            Column.word("ours_precision", "How exact it is.", PRECISIONS),
-            Column.number("difference", "The published total less ours."),
-            Column.word("difference_precision", "How exact it is.", PRECISIONS),
-            Column.word(
+            DatasetColumn.number("value", "Sum of the rows, of totals none; or the published total; in whole units."),
+            DatasetColumn.word("precision", "How exact the value is.", PRECISIONS),
+            DatasetColumn.text("unit", "EUR, another currency, or the thing that is counted."),
+            DatasetColumn.number("ours", "Sum of the rows that were read, beside a total."),
+            DatasetColumn.word("ours_precision", "How exact it is.", PRECISIONS),
+            DatasetColumn.number("difference", "The published total less ours."),
+            DatasetColumn.word("difference_precision", "How exact it is.", PRECISIONS),
+            DatasetColumn.word(
                     "outcome",
                     "What comparing the total shows.",
                     Stream.of(PublishedTotal.Outcome.values())
                             .map(ReconciliationRow::word)
                             .toList()),
-            Column.text("fact", "Name of the published total for texts."),
-            Column.text("from", "What a corrected cell says."),
-            Column.text("to", "What was read in its place."),
-            Column.text("note", "Reason or explanation of the author."));
+            DatasetColumn.text("fact", "Name of the published total for texts."),
+            DatasetColumn.text("from", "What a corrected cell says."),
+            DatasetColumn.text("to", "What was read in its place."),
+            DatasetColumn.text("note", "Reason or explanation of the author."));
 
     Dataset dataset() {
         return new Dataset(
@@ -85,7 +85,7 @@ record ReconciliationTable(Report report) {
 
     private static List<Object> row(String id, Map<String, Object> common, ReconciliationRow row) {
         return Dataset.cells(COLUMNS.stream()
-                .map(Column::name)
+                .map(DatasetColumn::name)
                 .map(name -> name.equals("id")
                         ? id
                         : common.getOrDefault(name, row.cells().get(name)))

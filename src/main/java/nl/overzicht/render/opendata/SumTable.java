@@ -24,27 +24,27 @@ record SumTable(Report report, int most) {
 
     private static final int MOST = 100_000;
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("id", "Name of the sum, the same in texts and on the site."),
-            Column.text("stream", "Stream of money that it is of; absent: all, and rows of none."),
-            Column.text("area", "Area that it is of; absent: all, and rows of none."),
-            Column.text("quantity", "What is added: amount is money."),
-            Column.text("status", "By the sources' verb; absent: they do not say. Statuses are never added."),
-            Column.integer(
+    private static final List<DatasetColumn> COLUMNS = List.of(
+            DatasetColumn.text("id", "Name of the sum, the same in texts and on the site."),
+            DatasetColumn.text("stream", "Stream of money that it is of; absent: all, and rows of none."),
+            DatasetColumn.text("area", "Area that it is of; absent: all, and rows of none."),
+            DatasetColumn.text("quantity", "What is added: amount is money."),
+            DatasetColumn.text("status", "By the sources' verb; absent: they do not say. Statuses are never added."),
+            DatasetColumn.integer(
                     "year",
                     "Year that it is of; absent: all years. Where streams, areas, or streams in areas times their years are"
                             + " more than 100,000, their single years are left out."),
-            Column.number("value", "The exact value; money in whole euros, or whole units of its currency."),
-            Column.text("unit", "EUR, another currency, or the thing that is counted."),
-            Column.word("precision", "How exact it is.", Tables.PRECISIONS),
-            Column.integer("from", "First year that its rows are for, included."),
-            Column.integer("to", "Last year that its rows are for, included."),
-            Column.text("as_of_from", "Earliest moment at which a row held; absent: none says."),
-            Column.text("as_of_to", "Latest moment at which a row held; absent: none says."),
-            Column.word(
+            DatasetColumn.number("value", "The exact value; money in whole euros, or whole units of its currency."),
+            DatasetColumn.text("unit", "EUR, another currency, or the thing that is counted."),
+            DatasetColumn.word("precision", "How exact it is.", DatasetColumns.PRECISIONS),
+            DatasetColumn.integer("from", "First year that its rows are for, included."),
+            DatasetColumn.integer("to", "Last year that its rows are for, included."),
+            DatasetColumn.text("as_of_from", "Earliest moment at which a row held; absent: none says."),
+            DatasetColumn.text("as_of_to", "Latest moment at which a row held; absent: none says."),
+            DatasetColumn.word(
                     "computed", "Whether it is arithmetic of this report and no source's word.", List.of("yes", "no")),
-            Column.integer("rows_count", "How many statements are added."),
-            Column.integer("set_aside_count", "In the place of how many statements a later one counts."));
+            DatasetColumn.integer("rows_count", "How many statements are added."),
+            DatasetColumn.integer("set_aside_count", "In the place of how many statements a later one counts."));
 
     SumTable(Report report) {
         this(report, MOST);
@@ -93,7 +93,7 @@ record SumTable(Report report, int most) {
                 sum.year().isPresent() ? sum.year().getAsInt() : null,
                 quantity.value(),
                 quantity.unit(),
-                Tables.word(quantity.precision()),
+                DatasetColumns.word(quantity.precision()),
                 sum.years().map(Period::from).orElse(null),
                 sum.years().map(Period::to).orElse(null),
                 sum.earliest().map(Dataset::moment).orElse(null),

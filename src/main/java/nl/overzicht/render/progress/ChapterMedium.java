@@ -7,8 +7,8 @@ import nl.overzicht.compare.History;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.MediumWrapper;
 import nl.overzicht.narrative.html.NumberedMedium;
-import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Label;
+import nl.overzicht.narrative.outline.OutlineEntry;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.render.chart.ChoiceWords;
 import nl.overzicht.render.chart.Figure;
@@ -51,25 +51,25 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
 
     /** With words of its own the page follows them. */
     @Override
-    public String reference(Entry target, Optional<String> html, boolean begins) {
+    public String reference(OutlineEntry target, Optional<String> html, boolean begins) {
         String page = text.words(report).get("progress.page") + "\u00a0" + PageReferences.to(target.id());
         return html.map(own -> link(target, "", own)).orElseGet(() -> link(target, WHOLE, name(target, begins))) + " ("
                 + page + ")";
     }
 
     /** @param kind an attribute with a blank before it; may be empty */
-    private static String link(Entry target, String kind, String words) {
+    private static String link(OutlineEntry target, String kind, String words) {
         return "<a" + kind + " href=\"#" + target.id() + "\">" + words + "</a>";
     }
 
-    private String name(Entry target, boolean begins) {
+    private String name(OutlineEntry target, boolean begins) {
         return Markup.escape(target.label()
                 .map(label -> labels.reference(label.kind().name(), label.number(), begins))
                 .orElse(""));
     }
 
     @Override
-    public Optional<Block> block(FactNode asked, Entry entry) {
+    public Optional<Block> block(FactNode asked, OutlineEntry entry) {
         String label = entry.label().map(its -> caption(its) + AFTER_NAME).orElse("");
         Insert insert = asked.insert().orElseThrow();
         if (insert.name().equals(History.TABLE)) {

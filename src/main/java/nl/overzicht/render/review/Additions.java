@@ -23,7 +23,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * @param title what this copy is
  * @param legend what the additions mean, in lines
  */
-public record Additions(Lines lines, List<FactPlace> facts, List<Edit> edits, String title, List<String> legend) {
+public record Additions(
+        NumberedLines lines, List<FactPlace> facts, List<Edit> edits, String title, List<String> legend) {
 
     private static final Color NUMBER = new Color(0x59, 0x59, 0x59);
     private static final Color FACT = new Color(0x6b, 0x1f, 0x7c);
@@ -57,7 +58,7 @@ public record Additions(Lines lines, List<FactPlace> facts, List<Edit> edits, St
     }
 
     private void numbers(int page, Pen pen) throws IOException {
-        for (Line line : lines.on(page)) {
+        for (NumberedLine line : lines.on(page)) {
             pen.textUpTo(String.valueOf(line.number()), NUMBERS, line.y(), SMALL, NUMBER);
         }
     }
@@ -79,9 +80,9 @@ public record Additions(Lines lines, List<FactPlace> facts, List<Edit> edits, St
     }
 
     private List<Row> rows(int page, Margins margins, PDFont font) {
-        Map<Line, List<FactPlace>> byLine = new TreeMap<>(Comparator.comparingDouble(Line::y));
+        Map<NumberedLine, List<FactPlace>> byLine = new TreeMap<>(Comparator.comparingDouble(NumberedLine::y));
         for (FactPlace fact : facts) {
-            Line line = lines.of(fact.glyphs().get(0));
+            NumberedLine line = lines.of(fact.glyphs().get(0));
             if (line.page() == page) {
                 byLine.computeIfAbsent(line, none -> new ArrayList<>()).add(fact);
             }
@@ -115,8 +116,8 @@ public record Additions(Lines lines, List<FactPlace> facts, List<Edit> edits, St
     }
 
     private void bars(int page, Pen pen) throws IOException {
-        Line before = null;
-        for (Line line : lines.on(page)) {
+        NumberedLine before = null;
+        for (NumberedLine line : lines.on(page)) {
             boolean changed = edits.stream()
                     .anyMatch(edit -> !edit.isGone() && edit.lines().contains(line));
             if (changed) {

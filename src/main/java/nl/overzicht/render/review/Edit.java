@@ -14,14 +14,14 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
  * @param change what is different
  * @param lines on which it stands, or the one after which it is gone; empty: it is not found on paper
  */
-public record Edit(SentenceChange change, List<Line> lines) {
+public record Edit(SentenceChange change, List<NumberedLine> lines) {
 
     /**
      * The changes of a letter on paper, in reading order.
      *
      * @param sentences the characters of each sentence of the letter, in the order in which they were written
      */
-    public static List<Edit> of(List<SentenceChange> changes, List<List<Glyph>> sentences, Lines lines) {
+    public static List<Edit> of(List<SentenceChange> changes, List<List<Glyph>> sentences, NumberedLines lines) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceChange change : changes) {
             Stream<Glyph> glyphs = change.kind() == ChangeKind.GONE

@@ -34,7 +34,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     }
 
     /** The ids of one line. */
-    record Wanted(Line line, List<String> ids) {}
+    record Wanted(NumberedLine line, List<String> ids) {}
 
     /**
      * A row of ids.
@@ -45,7 +45,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
      * @param y baseline
      * @param size of the type: smaller for an id that is wider than its room
      */
-    record Row(Line line, String text, float x, float y, float size) {}
+    record Row(NumberedLine line, String text, float x, float y, float size) {}
 
     /** The rows from top to bottom. */
     List<Row> place(List<Wanted> wanted) {

@@ -10,8 +10,8 @@ import nl.overzicht.compare.History;
 import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.content.Document;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.narrative.passage.Sentences;
-import nl.overzicht.narrative.passage.Sentences.Sentence;
+import nl.overzicht.narrative.passage.PassageSentences;
+import nl.overzicht.narrative.passage.PassageSentences.Sentence;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.paper.FactMarks;
@@ -69,7 +69,7 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
 
     private void add(Report report, Output sent, PDDocument document, TrueTypeFont font) throws IOException {
         List<Glyph> heard = HeardText.of(document);
-        Lines lines = Lines.of(heard);
+        NumberedLines lines = NumberedLines.of(heard);
         List<Edit> edits = edits(report, heard, lines);
         additions(report, sent, heard, lines, edits).draw(document, heard, PDType0Font.load(document, font, true));
         if (since.isPresent()) {
@@ -78,8 +78,8 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
     }
 
     /** The changes of each text, in the order of the texts. */
-    private List<Edit> edits(Report report, List<Glyph> heard, Lines lines) {
-        Sentences sentences = new Sentences(report.facts(), original.factText(report));
+    private List<Edit> edits(Report report, List<Glyph> heard, NumberedLines lines) {
+        PassageSentences sentences = new PassageSentences(report.facts(), original.factText(report));
         List<List<Sentence>> all = original.texts(report).stream()
                 .map(text -> sentences.all(text.text()))
                 .toList();
@@ -107,7 +107,7 @@ public record Review(PaperDocument original, Publication before, Optional<Histor
         return original.text().words(report);
     }
 
-    private Additions additions(Report report, Output sent, List<Glyph> heard, Lines lines, List<Edit> edits)
+    private Additions additions(Report report, Output sent, List<Glyph> heard, NumberedLines lines, List<Edit> edits)
             throws IOException {
         List<String> facts = new ArrayList<>();
         List<Glyph> marked = original.marked(report, sent, facts);

@@ -71,8 +71,8 @@ record ReviewList(PaperText text, History.Step since, List<Edit> edits) {
         if (edit.lines().isEmpty()) {
             return "";
         }
-        Line first = edit.lines().get(0);
-        Line last = edit.lines().get(edit.lines().size() - 1);
+        NumberedLine first = edit.lines().get(0);
+        NumberedLine last = edit.lines().get(edit.lines().size() - 1);
         if (edit.isGone()) {
             return words.get("review.place.after", first.page(), first.number());
         }

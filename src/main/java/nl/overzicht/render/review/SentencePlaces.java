@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.overzicht.narrative.passage.Sentences.Sentence;
+import nl.overzicht.narrative.passage.PassageSentences.Sentence;
 import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 import nl.overzicht.unicode.Quotes;

@@ -7,7 +7,7 @@ import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.funding.Source;
 import nl.overzicht.render.chart.ChoiceWords;
-import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.chart.FigureTable;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 
@@ -18,7 +18,7 @@ import nl.overzicht.report.Report;
  * @param notes what must be said of its cells; may be empty
  * @param sources of the numbers, each once
  */
-public record ChosenTable(Table table, List<String> notes, List<Source> sources) {
+public record ChosenTable(FigureTable table, List<String> notes, List<Source> sources) {
 
     /** The table that is asked for; empty: no such table is made of data, or there is nothing to show. */
     public static Optional<ChosenTable> of(Report report, Insert insert, Messages words) {
@@ -28,7 +28,7 @@ public record ChosenTable(Table table, List<String> notes, List<Source> sources)
         ChoiceWords chosen = new ChoiceWords(report, words);
         return switch (insert.name()) {
             case Insert.SUMS ->
-                SumLines.of(part, selection, words.get("stream.none"))
+                SumGrid.of(part, selection, words.get("stream.none"))
                         .map(lines -> new SumsTable(part, words, chosen, selection, lines).table());
             case Insert.STATEMENTS -> {
                 StatementsTable table = new StatementsTable(part, words, chosen, selection);
@@ -42,7 +42,7 @@ public record ChosenTable(Table table, List<String> notes, List<Source> sources)
     public static boolean isFilled(Report report, Insert insert, Selection selection) {
         Report part = report.choosing(selection);
         return insert.name().equals(Insert.SUMS)
-                ? SumLines.of(part, selection, "").isPresent()
+                ? SumGrid.of(part, selection, "").isPresent()
                 : !StatementsTable.rows(part, selection).isEmpty();
     }
 }

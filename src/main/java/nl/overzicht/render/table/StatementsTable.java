@@ -9,7 +9,7 @@ import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.render.chart.ChoiceWords;
-import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.chart.FigureTable;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -44,7 +44,7 @@ record StatementsTable(Report report, Messages words, ChoiceWords chosen, Select
         boolean areas = rows.stream().anyMatch(row -> row.area().isPresent());
         AmountForm form = StatementWords.form(rows);
         return new ChosenTable(
-                new Table(
+                new FigureTable(
                         chosen.after(words.get("statements.caption"), selection),
                         columns(areas),
                         rows.stream().map(row -> row(row, areas, form)).toList()),
@@ -52,8 +52,8 @@ record StatementsTable(Report report, Messages words, ChoiceWords chosen, Select
                 sources(rows));
     }
 
-    private List<Table.Column> columns(boolean areas) {
-        List<Table.Column> columns = new ArrayList<>();
+    private List<FigureTable.Column> columns(boolean areas) {
+        List<FigureTable.Column> columns = new ArrayList<>();
         columns.add(column(words.get("table.about"), false));
         if (areas) {
             columns.add(column(new AreaLabels(report.programme(), words).of(AreaColumns.NAME), false));
@@ -65,31 +65,31 @@ record StatementsTable(Report report, Messages words, ChoiceWords chosen, Select
         return columns;
     }
 
-    static Table.Column column(String title, boolean numeric) {
-        return new Table.Column(title, numeric, title, title);
+    static FigureTable.Column column(String title, boolean numeric) {
+        return new FigureTable.Column(title, numeric, title, title);
     }
 
-    private Table.Row row(Statement row, boolean areas, AmountForm form) {
+    private FigureTable.Row row(Statement row, boolean areas, AmountForm form) {
         StatementWords said = new StatementWords(report);
-        List<Table.Cell> cells = new ArrayList<>();
+        List<FigureTable.Cell> cells = new ArrayList<>();
         String standing = said.standing(row);
         cells.add(cell(said.ofStream(row) + (standing.isEmpty() ? "" : " (" + inText(standing) + ")")));
         if (areas) {
             cells.add(cell(said.area(row).orElse("")));
         }
-        cells.add(new Table.Cell(said.number(row, form), Optional.of(row.id()), Optional.of(row.amount())));
+        cells.add(new FigureTable.Cell(said.number(row, form), Optional.of(row.id()), Optional.of(row.amount())));
         cells.add(cell(said.status(row)));
         cells.add(cell(row.period().isPresent() ? said.years(row) : words.get("unknown")));
         cells.add(cell(said.source(row)));
-        return new Table.Row(List.copyOf(cells));
+        return new FigureTable.Row(List.copyOf(cells));
     }
 
     private static String inText(String sentence) {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    static Table.Cell cell(String text) {
-        return new Table.Cell(text, Optional.empty(), Optional.empty());
+    static FigureTable.Cell cell(String text) {
+        return new FigureTable.Cell(text, Optional.empty(), Optional.empty());
     }
 
     private List<Source> sources(List<Statement> rows) {

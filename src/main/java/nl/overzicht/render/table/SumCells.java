@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.render.chart.Table;
-import nl.overzicht.render.table.SumLines.Line;
+import nl.overzicht.render.chart.FigureTable;
+import nl.overzicht.render.table.SumGrid.Line;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StatementWords;
@@ -25,12 +25,12 @@ import nl.overzicht.wording.AmountForm;
  * @param form of all amounts
  * @param computed whether all sums are, so that the caption says it
  */
-record SumCells(Report report, Messages words, SumLines lines, AmountForm form, boolean computed) {
+record SumCells(Report report, Messages words, SumGrid lines, AmountForm form, boolean computed) {
 
     /** In the place of a sum of which there is no row. */
     static final String NOTHING = "\u2013";
 
-    static SumCells of(Report report, Messages words, SumLines lines, List<Sum> sums) {
+    static SumCells of(Report report, Messages words, SumGrid lines, List<Sum> sums) {
         SumWords said = new SumWords(report);
         return new SumCells(
                 report,
@@ -45,7 +45,7 @@ record SumCells(Report report, Messages words, SumLines lines, AmountForm form, 
     }
 
     /** An amount of a year may be one for several years together. */
-    Table.Cell cell(Line row, Line column, Status status) {
+    FigureTable.Cell cell(Line row, Line column, Status status) {
         Optional<Sum> sum = lines.sum(row, column, status);
         boolean ofYear = row.year().isPresent() || column.year().isPresent();
         if (sum.isEmpty() || sum.get().inWords().isEmpty() && ofYear) {
@@ -56,22 +56,22 @@ record SumCells(Report report, Messages words, SumLines lines, AmountForm form, 
             return ofYear(sum.get(), said);
         }
         String text = computed ? said.plainAmount(sum.get(), form) : said.amount(sum.get(), form);
-        return new Table.Cell(text, said.onlyRow(sum.get()).map(Statement::id), said.printed(sum.get()));
+        return new FigureTable.Cell(text, said.onlyRow(sum.get()).map(Statement::id), said.printed(sum.get()));
     }
 
     /** Of one year no amount is "per year". */
-    private Table.Cell ofYear(Sum sum, SumWords said) {
+    private FigureTable.Cell ofYear(Sum sum, SumWords said) {
         Quantity amount = sum.inWords().orElseThrow();
         String number = new StatementWords(report).number(amount, form);
         boolean marked = sum.computed() && !computed;
-        return new Table.Cell(
+        return new FigureTable.Cell(
                 marked ? said.computed(amount, form) : number,
                 said.onlyRow(sum).map(Statement::id),
                 Optional.of(amount));
     }
 
     /** What of the sum of all rows is not divided. */
-    Table.Cell rest(Dimension along, Status status) {
+    FigureTable.Cell rest(Dimension along, Status status) {
         Quantity rest = report.facts()
                 .sums()
                 .of(Scope.PROGRAMME)
@@ -79,6 +79,6 @@ record SumCells(Report report, Messages words, SumLines lines, AmountForm form, 
                 .get(along);
         return rest == null
                 ? StatementsTable.cell(NOTHING)
-                : new Table.Cell(new SumWords(report).computed(rest, form), Optional.empty(), Optional.of(rest));
+                : new FigureTable.Cell(new SumWords(report).computed(rest, form), Optional.empty(), Optional.of(rest));
     }
 }

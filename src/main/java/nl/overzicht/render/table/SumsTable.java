@@ -10,8 +10,8 @@ import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.render.chart.ChoiceWords;
-import nl.overzicht.render.chart.Table;
-import nl.overzicht.render.table.SumLines.Line;
+import nl.overzicht.render.chart.FigureTable;
+import nl.overzicht.render.table.SumGrid.Line;
 import nl.overzicht.render.template.AreaLabels;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.render.template.RemainderWords;
@@ -31,7 +31,7 @@ import nl.overzicht.sum.Sum;
  * @param selection that was made
  * @param lines of the table
  */
-record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection selection, SumLines lines) {
+record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection selection, SumGrid lines) {
 
     /** A cell that is a sum. */
     private record SumCell(Scope scope, Sum sum) {}
@@ -40,7 +40,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         List<SumCell> cells = cells().toList();
         List<Sum> sums = cells.stream().map(SumCell::sum).toList();
         SumCells written = SumCells.of(report, words, lines, sums);
-        return new ChosenTable(new Table(caption(written), columns(), rows(written)), notes(sums), sources(sums));
+        return new ChosenTable(new FigureTable(caption(written), columns(), rows(written)), notes(sums), sources(sums));
     }
 
     private boolean isDivided() {
@@ -60,7 +60,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
                         .flatMap(column -> lines.statuses().stream()
                                 .flatMap(status -> lines
                                         .sum(row, column, status)
-                                        .map(sum -> new SumCell(SumLines.scope(row, column), sum))
+                                        .map(sum -> new SumCell(SumGrid.scope(row, column), sum))
                                         .stream())));
     }
 
@@ -100,8 +100,8 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         return isDivided() && lines.statuses().size() > 1;
     }
 
-    private List<Table.Column> columns() {
-        List<Table.Column> columns = new ArrayList<>();
+    private List<FigureTable.Column> columns() {
+        List<FigureTable.Column> columns = new ArrayList<>();
         columns.add(StatementsTable.column(
                 switch (lines.by().get(0)) {
                     case STREAM -> words.get("table.stream");
@@ -119,8 +119,8 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         return columns;
     }
 
-    private List<Table.Row> rows(SumCells written) {
-        List<Table.Row> rows = new ArrayList<>();
+    private List<FigureTable.Row> rows(SumCells written) {
+        List<FigureTable.Row> rows = new ArrayList<>();
         lines.rows().forEach(line -> rows.addAll(rows(line, written)));
         rows.addAll(rests(written));
         if (hasTotal(lines.by().get(0)) && lines.rows().size() > 1) {
@@ -129,7 +129,7 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         return rows;
     }
 
-    private List<Table.Row> rows(Line line, SumCells written) {
+    private List<FigureTable.Row> rows(Line line, SumCells written) {
         if (!isDivided()) {
             return List.of(row(
                     line.name(),
@@ -148,16 +148,16 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         return report.wording().status(status);
     }
 
-    private Table.Row row(String name, String status, Stream<Table.Cell> cells) {
+    private FigureTable.Row row(String name, String status, Stream<FigureTable.Cell> cells) {
         Stream<String> heads = showsStatus() ? Stream.of(name, status) : Stream.of(name);
-        return new Table.Row(
+        return new FigureTable.Row(
                 Stream.concat(heads.map(StatementsTable::cell), cells).toList());
     }
 
     /** What of the total is not divided along the rows; nobody knows how it is divided along the columns. */
-    private List<Table.Row> rests(SumCells written) {
+    private List<FigureTable.Row> rests(SumCells written) {
         Dimension along = lines.by().get(0);
-        List<Table.Cell> rests = lines.statuses().stream()
+        List<FigureTable.Cell> rests = lines.statuses().stream()
                 .map(status -> written.rest(along, status))
                 .toList();
         if (rests.stream().allMatch(rest -> rest.quantity().isEmpty()) || !hasTotal(along)) {
@@ -172,10 +172,10 @@ record SumsTable(Report report, Messages words, ChoiceWords chosen, Selection se
         if (!isDivided()) {
             return List.of(row(name, "", rests.stream()));
         }
-        List<Table.Row> rows = new ArrayList<>();
+        List<FigureTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < rests.size(); i++) {
             if (rests.get(i).quantity().isPresent() && hasTotal(lines.by().get(1))) {
-                Stream<Table.Cell> unknown =
+                Stream<FigureTable.Cell> unknown =
                         lines.columns().stream().map(column -> StatementsTable.cell(SumCells.NOTHING));
                 rows.add(row(name, word(lines.statuses().get(i)), Stream.concat(unknown, Stream.of(rests.get(i)))));
             }

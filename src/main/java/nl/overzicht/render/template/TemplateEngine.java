@@ -104,12 +104,12 @@ public final class TemplateEngine {
 
     private String fill(String name, RecordModel view) {
         Template template = template(name);
-        return bounded ? Bounds.within(template, () -> fill(template, view)) : fill(template, view);
+        return bounded ? TemplateLimits.within(template, () -> fill(template, view)) : fill(template, view);
     }
 
     private String fill(Template template, RecordModel view) {
         try {
-            Writer text = bounded ? new Bounds.Limited() : new StringWriter();
+            Writer text = bounded ? new TemplateLimits.Limited() : new StringWriter();
             template.process(view, text);
             return text.toString();
         } catch (TemplateException wrong) {

@@ -3,7 +3,7 @@ package nl.overzicht.load.xlsx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import nl.overzicht.load.table.Shown;
+import nl.overzicht.load.table.ShownNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,7 +95,7 @@ class NumberFormatTest {
                 .orElse("");
     }
 
-    private static String line(Shown shown) {
+    private static String line(ShownNumber shown) {
         String factor = shown.factor()
                 .map(number -> number.stripTrailingZeros().toPlainString() + " ")
                 .orElse("");

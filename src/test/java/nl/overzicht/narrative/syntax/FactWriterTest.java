@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
-import nl.overzicht.narrative.passage.Sentences;
+import nl.overzicht.narrative.passage.PassageSentences;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +98,7 @@ class FactWriterTest {
                 content.resolve("report.yaml"),
                 Files.readString(content.resolve("report.yaml")) + "language: " + language + "\n");
         Report report = DefaultReport.load(content);
-        return String.join("\n", new Sentences(report.facts(), report.factText()).of(markdown))
+        return String.join("\n", new PassageSentences(report.facts(), report.factText()).of(markdown))
                 .replace('\u00a0', ' ');
     }
 }

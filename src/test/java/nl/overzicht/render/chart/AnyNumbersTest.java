@@ -13,8 +13,8 @@ import nl.overzicht.render.chart.data.AreaAmounts;
 import nl.overzicht.render.chart.data.CoverageData;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
-import nl.overzicht.render.chart.draw.Line;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.StraightLine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,14 +49,14 @@ class AnyNumbersTest {
     private static void assertZeroIsAmongTheLines(Scene scene) {
         List<Double> zeros = scene.lines().stream()
                 .filter(line -> line.stroke() == 0.75)
-                .map(Line::y1)
+                .map(StraightLine::y1)
                 .toList();
         for (Bar bar : scene.plot().bars()) {
             double bottom = bar.y() + bar.height();
             assertTrue(
                     zeros.stream().anyMatch(zero -> Math.abs(zero - bar.y()) < 0.01 || Math.abs(zero - bottom) < 0.01),
                     () -> "no zero at " + bar);
-            List<Double> levels = Stream.concat(scene.grid().stream().map(Line::y1), zeros.stream())
+            List<Double> levels = Stream.concat(scene.grid().stream().map(StraightLine::y1), zeros.stream())
                     .toList();
             assertTrue(
                     bar.height() < 1

@@ -109,7 +109,7 @@ class ChartsTest {
                 3 * 3,
                 scene.lines().stream().filter(line -> line.stroke() == 1.2).count());
         List<String> first = named("per-jaar").table().rows().get(0).cells().stream()
-                .map(Table.Cell::text)
+                .map(FigureTable.Cell::text)
                 .toList();
         assertEquals(
                 List.of("2025 t/m 2029 samen", "Woontopafspraken", "naar schatting €600\u00a0miljoen", "afgesproken"),
@@ -125,7 +125,7 @@ class ChartsTest {
         assertEquals(
                 List.of("Coalitieakkoord", "2029 t/m 2035", "2022 t/m 2028, 2036 t/m 2042"),
                 named("dekking").table().rows().get(3).cells().stream()
-                        .map(Table.Cell::text)
+                        .map(FigureTable.Cell::text)
                         .toList());
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import nl.overzicht.funding.Period;
 import nl.overzicht.render.chart.draw.Bar;
-import nl.overzicht.render.chart.draw.Line;
 import nl.overzicht.render.chart.draw.PlacedText;
 import nl.overzicht.render.chart.draw.Plot;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.StraightLine;
 
 /** What holds of the places in any chart. */
 final class Geometry {
@@ -49,7 +49,7 @@ final class Geometry {
         }
     }
 
-    private static void assertClear(PlacedText text, Line line) {
+    private static void assertClear(PlacedText text, StraightLine line) {
         assertFalse(
                 new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()).intersects(text.bounds()),
                 () -> text + " is crossed by " + line);

@@ -22,8 +22,8 @@ import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.data.YearAmounts;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;
@@ -52,9 +52,9 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
     }
 
     /** A drawing for the letter, for a telephone and for a factsheet. */
-    List<Scene> onEachPaper(Function<Paper, Scene> layout) {
+    List<Scene> onEachPaper(Function<SceneBuilder, Scene> layout) {
         return Stream.of(Measures.WIDE, Measures.NARROW, Measures.SHEET)
-                .map(measures -> layout.apply(new Paper(measures.forNames(NAMES, fonts), fonts)))
+                .map(measures -> layout.apply(new SceneBuilder(measures.forNames(NAMES, fonts), fonts)))
                 .toList();
     }
 

@@ -16,9 +16,9 @@ import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.data.TimelineData.Mark;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.PlacedText;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Measure;
@@ -81,7 +81,7 @@ class MilestonesTest {
         List<Mark> marks =
                 IntStream.range(0, MARKS).mapToObj(MilestonesTest::mark).toList();
         TimelineData data = new TimelineData(EURO, whole.rows(), marks, Optional.empty(), new Period(2022, 2042));
-        return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new Paper(measures, FONTS));
+        return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new SceneBuilder(measures, FONTS));
     }
 
     private static Mark mark(int order) {

@@ -24,9 +24,9 @@ import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.draw.Bar;
 import nl.overzicht.render.chart.draw.ChartFonts;
 import nl.overzicht.render.chart.draw.Measures;
-import nl.overzicht.render.chart.draw.Paper;
 import nl.overzicht.render.chart.draw.Pattern;
 import nl.overzicht.render.chart.draw.Scene;
+import nl.overzicht.render.chart.draw.SceneBuilder;
 import nl.overzicht.render.chart.draw.Svg;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
@@ -81,7 +81,7 @@ class TimelineTest {
         assertEquals(
                 List.of("Coalitieakkoord", "€135\u00a0miljoen", "2029 t/m 2035, per jaar", "gereserveerd"),
                 FIGURE.table().rows().get(3).cells().stream()
-                        .map(Table.Cell::text)
+                        .map(FigureTable.Cell::text)
                         .toList());
     }
 
@@ -126,7 +126,7 @@ class TimelineTest {
                 .toList();
         TimelineData data = new TimelineData(EURO, rows, List.of(), Optional.empty(), new Period(2025, 2029));
         Geometry.assertTidy(new TimelineLayout(data, Timeline.common(WORDS, data))
-                .on(new Paper(wide ? Measures.WIDE : Measures.NARROW, FONTS)));
+                .on(new SceneBuilder(wide ? Measures.WIDE : Measures.NARROW, FONTS)));
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class TimelineTest {
 
     @Test
     void textStandsOutFromPaperAndBand() {
-        for (Color colour : List.of(Paper.BLACK, Paper.GREY)) {
+        for (Color colour : List.of(SceneBuilder.BLACK, SceneBuilder.GREY)) {
             assertTrue(contrast(colour, Color.WHITE) >= 4.5);
             assertTrue(contrast(colour, BAND) >= 4.5);
         }
@@ -190,7 +190,7 @@ class TimelineTest {
 
     private static Scene scene(Measures measures) {
         TimelineData data = data();
-        return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new Paper(measures, FONTS));
+        return new TimelineLayout(data, Timeline.common(WORDS, data)).on(new SceneBuilder(measures, FONTS));
     }
 
     /** WCAG 2.2, relative luminance and contrast ratio. */

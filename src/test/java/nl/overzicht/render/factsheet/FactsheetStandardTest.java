@@ -14,7 +14,7 @@ import nl.overzicht.DefaultReport;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Area;
 import nl.overzicht.publish.Memory;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Report;
@@ -34,17 +34,17 @@ class FactsheetStandardTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = PdfStandard.class,
+            value = ValidationProfile.class,
             names = {"PDF_A_2A", "PDF_UA_1"})
-    void inDutchAsAnExample(PdfStandard standard) throws Exception {
+    void inDutchAsAnExample(ValidationProfile standard) throws Exception {
         hold(standard, DefaultReport.output());
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = PdfStandard.class,
+            value = ValidationProfile.class,
             names = {"PDF_A_2A", "PDF_UA_1"})
-    void inEnglishOfStreams(PdfStandard standard) throws Exception {
+    void inEnglishOfStreams(ValidationProfile standard) throws Exception {
         hold(standard, CoastReport.output());
     }
 
@@ -70,7 +70,7 @@ class FactsheetStandardTest {
         for (int i = 0; i < areas.size(); i += oneIn) {
             String path = "site/" + FactsheetPlan.ofArea(areas.get(i).id());
             pieces.write(path);
-            for (PdfStandard standard : List.of(PdfStandard.PDF_A_2A, PdfStandard.PDF_UA_1)) {
+            for (ValidationProfile standard : List.of(ValidationProfile.PDF_A_2A, ValidationProfile.PDF_UA_1)) {
                 assertEquals(List.of(), standard.broken(output.read(path)), path);
             }
         }
@@ -91,12 +91,12 @@ class FactsheetStandardTest {
         Memory output = new Memory();
         new Factsheets(DefaultReport.resources(), Optional.empty()).render(report, output, new Findings());
         byte[] sheet = output.read("site/" + FactsheetPlan.ofStream("pmg"));
-        for (PdfStandard standard : List.of(PdfStandard.PDF_A_2A, PdfStandard.PDF_UA_1)) {
+        for (ValidationProfile standard : List.of(ValidationProfile.PDF_A_2A, ValidationProfile.PDF_UA_1)) {
             assertEquals(List.of(), standard.broken(sheet));
         }
     }
 
-    private static void hold(PdfStandard standard, Path output) throws Exception {
+    private static void hold(ValidationProfile standard, Path output) throws Exception {
         List<Path> sheets = sheets(output);
         assertFalse(sheets.isEmpty());
         for (Path sheet : sheets) {

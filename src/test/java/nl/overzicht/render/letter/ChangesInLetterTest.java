@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.CoastEditions;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,9 +25,9 @@ class ChangesInLetterTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = PdfStandard.class,
+            value = ValidationProfile.class,
             names = {"PDF_A_2A", "PDF_UA_1"})
-    void breaksNoRule(PdfStandard standard) throws Exception {
+    void breaksNoRule(ValidationProfile standard) throws Exception {
         assertEquals(List.of(), standard.broken(Files.readAllBytes(SECOND)));
     }
 

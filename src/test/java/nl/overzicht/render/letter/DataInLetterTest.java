@@ -13,7 +13,7 @@ import java.util.Map;
 import nl.overzicht.CoastReport;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -125,8 +125,8 @@ class DataInLetterTest {
 
     private static void assertValid(Path output) throws Exception {
         byte[] pdf = Files.readAllBytes(output.resolve("kamerbrief.pdf"));
-        assertEquals(List.of(), PdfStandard.PDF_A_3A.broken(pdf), output::toString);
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf), output::toString);
+        assertEquals(List.of(), ValidationProfile.PDF_A_3A.broken(pdf), output::toString);
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf), output::toString);
     }
 
     private static Map<String, PDComplexFileSpecification> files(PDDocument document) throws IOException {

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -86,8 +86,8 @@ class EnclosedReportTest {
             assertEquals("Supplement", file.getCOSObject().getNameAsString("AFRelationship"));
             assertEquals("Het rapport dat met de brief meegaat", file.getFileDescription());
         }
-        assertEquals(List.of(), PdfStandard.PDF_A_3A.broken(letter));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(letter));
+        assertEquals(List.of(), ValidationProfile.PDF_A_3A.broken(letter));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(letter));
     }
 
     @Test

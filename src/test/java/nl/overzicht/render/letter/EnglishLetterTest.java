@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.List;
 import nl.overzicht.CoastReport;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,9 +22,9 @@ class EnglishLetterTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = PdfStandard.class,
+            value = ValidationProfile.class,
             names = {"PDF_A_2A", "PDF_UA_1"})
-    void breaksNoRule(PdfStandard standard) throws Exception {
+    void breaksNoRule(ValidationProfile standard) throws Exception {
         byte[] letter = Files.readAllBytes(CoastReport.output().resolve("kamerbrief.pdf"));
         assertEquals(List.of(), standard.broken(letter));
     }

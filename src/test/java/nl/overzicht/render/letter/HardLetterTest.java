@@ -17,8 +17,8 @@ import javax.imageio.ImageIO;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.render.pdf.MarkedPages;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,11 +89,11 @@ class HardLetterTest {
 
     @Test
     void itBreaksNoRuleOfEitherStandard() throws Exception {
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
         byte[] draft = letter("draft", "state: draft\n");
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(draft));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(draft));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(draft));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(draft));
     }
 
     private static byte[] letter(String name, String state) throws IOException {

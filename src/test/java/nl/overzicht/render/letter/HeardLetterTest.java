@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -132,7 +132,7 @@ class HeardLetterTest {
     @Test
     @Tag("slow")
     void itBreaksNoRule() throws Exception {
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
     }
 }

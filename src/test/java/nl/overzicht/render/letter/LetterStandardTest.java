@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,22 +25,22 @@ class LetterStandardTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = PdfStandard.class,
+            value = ValidationProfile.class,
             names = {"PDF_A_2A", "PDF_UA_1"})
-    void theLetterBreaksNoRule(PdfStandard standard) throws Exception {
+    void theLetterBreaksNoRule(ValidationProfile standard) throws Exception {
         assertEquals(List.of(), standard.broken(DefaultReport.letter()));
     }
 
     @Test
     void aNoteWithoutAnIdIsSeen() throws Exception {
         byte[] damaged = without("ID", element -> "Note".equals(element.getStructureType()));
-        assertTrue(PdfStandard.PDF_UA_1.broken(damaged).contains("7.9-1"));
+        assertTrue(ValidationProfile.PDF_UA_1.broken(damaged).contains("7.9-1"));
     }
 
     @Test
     void aFigureWithoutAltIsSeen() throws Exception {
         byte[] damaged = without("Alt", element -> "Figure".equals(element.getStructureType()));
-        assertTrue(PdfStandard.PDF_UA_1.broken(damaged).contains("7.3-1"));
+        assertTrue(ValidationProfile.PDF_UA_1.broken(damaged).contains("7.3-1"));
     }
 
     private static byte[] without(String key, Predicate<PDStructureElement> of) throws IOException {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.CoastReport;
 import nl.overzicht.cli.Main;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,8 +52,8 @@ class LongLetterTest {
             assertTrue(document.getNumberOfPages() >= 3 * parts, () -> document.getNumberOfPages() + " pages");
             sane(TagText.of(document).lines().map(String::strip).toList(), parts);
         }
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
     }
 
     private static void sane(List<String> tags, int parts) {

@@ -69,9 +69,10 @@ public record MadeUpLetter(Path folder, String settings, String text) {
         Publisher publisher = Publisher.of(folder.resolve("output"));
         try (Staging staging = publisher.begin(findings).orElseThrow()) {
             Resources onPaper = OwnTypeface.of(report, DefaultReport.resources(), findings);
-            new Letter(onPaper, Charts.of(report, onPaper), Optional.empty(), MadeUpLetter::data, Optional.empty())
+            new LetterDocument(
+                            onPaper, Charts.of(report, onPaper), Optional.empty(), MadeUpLetter::data, Optional.empty())
                     .render(report, staging, findings);
-            byte[] pdf = staging.read(Letter.path(report));
+            byte[] pdf = staging.read(LetterDocument.path(report));
             if (!findings.haveErrors()) {
                 EachPdf.of(pdf);
             }

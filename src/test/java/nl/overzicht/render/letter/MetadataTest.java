@@ -12,7 +12,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
@@ -63,8 +63,8 @@ class MetadataTest {
         for (Path pdf : List.of(output.resolve("kamerbrief.pdf"), output.resolve(SHEET), review)) {
             byte[] bytes = Files.readAllBytes(pdf);
             assertEquals("%PDF-1.7", header(bytes));
-            assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(bytes), pdf::toString);
-            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(bytes), pdf::toString);
+            assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(bytes), pdf::toString);
+            assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(bytes), pdf::toString);
         }
         assertEquals(List.of("30 995"), values(Files.readAllBytes(review), CUSTOM, "Dossiernummer"));
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import nl.overzicht.Tries;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -94,8 +94,8 @@ class OddCharactersInLetterTest {
         assertTrue(printable.size() > 6, printable::toString);
         for (String character : printable) {
             byte[] pdf = print("v" + odd.indexOf(character), character, new Findings());
-            assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf), character);
-            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf), character);
+            assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf), character);
+            assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf), character);
         }
     }
 

@@ -22,9 +22,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.picture.MadeUpPicture;
 import nl.overzicht.picture.PatchError;
 import nl.overzicht.picture.PictureKinds;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PlacedPicture;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -127,8 +127,8 @@ class OwnLookTest {
     @Test
     void itBreaksNoRule() throws Exception {
         byte[] pdf = letter("valid", "state: final\ndate: 2026-03-02\n", png());
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
     }
 
     /** The codes of what is found when the letter is printed. */

@@ -17,9 +17,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.picture.MadeUpPicture;
 import nl.overzicht.picture.PatchError;
 import nl.overzicht.picture.PictureKinds;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PlacedPicture;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -146,8 +146,8 @@ class PicturesInLetterTest {
         String more =
                 "In een regel ![x](attachments/rgb.jpg \"y\") en [![z](attachments/rgb.jpg)](https://example.org/).\n";
         byte[] pdf = letter("valid", text + more, files);
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
     }
 
     private byte[] letter(String name, String text, Map<String, byte[]> files) throws IOException {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,8 +53,8 @@ class SoftHyphenTest {
     @Tag("slow")
     void itBreaksNoRule() throws Exception {
         byte[] pdf = new MadeUpLetter(folder, MadeUpLetter.SETTINGS, TEXT.repeat(6) + "\n\n" + table()).pdf();
-        assertEquals("", String.join(" ", PdfStandard.PDF_A_2A.broken(pdf)));
-        assertEquals("", String.join(" ", PdfStandard.PDF_UA_1.broken(pdf)));
+        assertEquals("", String.join(" ", ValidationProfile.PDF_A_2A.broken(pdf)));
+        assertEquals("", String.join(" ", ValidationProfile.PDF_UA_1.broken(pdf)));
     }
 
     private static String table() {

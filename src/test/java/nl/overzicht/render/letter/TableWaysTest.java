@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
@@ -116,8 +116,8 @@ class TableWaysTest {
     void theyBreakNoRule() throws Exception {
         for (int columns : new int[] {5, 7, 9}) {
             byte[] pdf = new MadeUpLetter(folder.resolve("c" + columns), MadeUpLetter.SETTINGS, text(columns)).pdf();
-            assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
-            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+            assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
+            assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
         }
     }
 

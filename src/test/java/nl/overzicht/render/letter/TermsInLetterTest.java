@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nl.overzicht.DefaultReport;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,7 +45,7 @@ class TermsInLetterTest {
             assertTrue(tags.contains("Span E=\"Preventie met Gezag\""), tags::toString);
             assertEquals("\"grassroots\"", tags.get(tags.indexOf("Span Lang=\"en\"") + 1));
         }
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(letter));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(letter));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(letter));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(letter));
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
@@ -70,8 +70,8 @@ class WideTableTest {
     @Tag("slow")
     void itBreaksNoRule() throws Exception {
         byte[] pdf = letter(11).pdf();
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(pdf));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
     }
 
     private MadeUpLetter letter(int years) {

@@ -146,7 +146,7 @@ class ReconciliationTest {
 
     /** The first three between bars as far as they are there, the others after a blank. */
     private static String line(Dataset table, List<Object> row, String... names) {
-        List<String> columns = table.columns().stream().map(Column::name).toList();
+        List<String> columns = table.columns().stream().map(DatasetColumn::name).toList();
         List<String> cells = Arrays.stream(names)
                 .map(name -> row.get(columns.indexOf(name)))
                 .map(cell -> cell == null ? "" : cell.toString())

@@ -16,7 +16,7 @@ class SafeCellsTest {
 
     @Test
     void textsAreQuotedInCsv() {
-        String csv = text(TableFiles.csv(table(FORMULAS)));
+        String csv = text(DatasetFiles.csv(table(FORMULAS)));
         for (String formula : FORMULAS) {
             String cell = "'" + formula.replace("\"", "\"\"");
             assertTrue(csv.contains(cell), () -> csv);
@@ -25,28 +25,28 @@ class SafeCellsTest {
 
     @Test
     void headsAreQuotedInCsv() {
-        Dataset table = new Dataset("t", List.of(Column.text("=a", "")), List.of(List.of("b")));
-        assertEquals("\"'=a\"\nb\n", text(TableFiles.csv(table)));
+        Dataset table = new Dataset("t", List.of(DatasetColumn.text("=a", "")), List.of(List.of("b")));
+        assertEquals("\"'=a\"\nb\n", text(DatasetFiles.csv(table)));
     }
 
     @Test
     void numbersStayNumbers() {
         Dataset table = new Dataset(
                 "t",
-                List.of(Column.number("a", ""), Column.integer("b", ""), Column.text("c", "")),
+                List.of(DatasetColumn.number("a", ""), DatasetColumn.integer("b", ""), DatasetColumn.text("c", "")),
                 List.of(List.of(new BigDecimal("-1.5"), -3, "a-b=c")));
-        assertEquals("a,b,c\n-1.5,-3,a-b=c\n", text(TableFiles.csv(table)).replace("\"", ""));
+        assertEquals("a,b,c\n-1.5,-3,a-b=c\n", text(DatasetFiles.csv(table)).replace("\"", ""));
     }
 
     @Test
     void jsonHasWhatWasSaid() {
-        assertTrue(text(TableFiles.json(table(List.of("=1+1")))).contains("\"=1+1\""));
+        assertTrue(text(DatasetFiles.json(table(List.of("=1+1")))).contains("\"=1+1\""));
     }
 
     private static Dataset table(List<String> cells) {
         return new Dataset(
                 "t",
-                List.of(Column.text("a", "")),
+                List.of(DatasetColumn.text("a", "")),
                 cells.stream().map(cell -> List.<Object>of(cell)).toList());
     }
 

@@ -56,7 +56,7 @@ class SpreadsheetTest {
     static void openAll() throws Exception {
         LibreOffice office = LibreOffice.in(temporary);
         tables = Files.createDirectory(temporary.resolve("tables"));
-        Files.write(tables.resolve("safe.csv"), TableFiles.csv(table(FORMULAS)));
+        Files.write(tables.resolve("safe.csv"), DatasetFiles.csv(table(FORMULAS)));
         Files.writeString(tables.resolve("unsafe.csv"), "name\n" + String.join("\n", FORMULAS.subList(0, 3)));
         List<Path> statements = new ArrayList<>();
         for (String name : CONTENTS.keySet()) {
@@ -163,7 +163,7 @@ class SpreadsheetTest {
     private static Dataset table(List<String> cells) {
         return new Dataset(
                 "t",
-                List.of(Column.text("name", "")),
+                List.of(DatasetColumn.text("name", "")),
                 cells.stream().map(cell -> List.<Object>of(cell)).toList());
     }
 

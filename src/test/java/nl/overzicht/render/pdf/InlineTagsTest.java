@@ -58,7 +58,7 @@ class InlineTagsTest {
         try (PDDocument document = typeset("<p>" + SHORT + "</p><p>" + FRENCH + "</p>")) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             document.save(pdf);
-            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf.toByteArray()));
+            assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf.toByteArray()));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import nl.overzicht.Golden;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Severity;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import nl.overzicht.render.pdf.tagtree.TagText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -155,9 +155,9 @@ class ProgressReportTest {
     /** By the real validator, too. */
     @ParameterizedTest
     @EnumSource(
-            value = PdfStandard.class,
+            value = ValidationProfile.class,
             names = {"PDF_A_2A", "PDF_UA_1"})
-    void itBreaksNoRule(PdfStandard standard) throws Exception {
+    void itBreaksNoRule(ValidationProfile standard) throws Exception {
         assertEquals(List.of(), standard.broken(pdf));
     }
 

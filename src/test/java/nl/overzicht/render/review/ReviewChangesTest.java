@@ -11,8 +11,8 @@ import java.util.List;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.Folders;
 import nl.overzicht.content.Settings.Letter;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,8 +68,8 @@ class ReviewChangesTest {
         List<String> letter =
                 ReviewCopy.tags(Files.readAllBytes(CoastEditions.output().resolve(Letter.DEFAULT_FILE)));
         assertEquals(letter.subList(1, letter.size()), heard.subList(2, letter.size() + 1));
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(copy.pdf()));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(copy.pdf()));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(copy.pdf()));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(copy.pdf()));
     }
 
     /** Where the list says that a line stands: its page, and the number beside it. */

@@ -14,8 +14,8 @@ import nl.overzicht.CoastEditions;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.cli.console.ExitCode;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,8 +81,8 @@ class ReviewOfReportTest {
         assertTrue(list.contains("Nothing is estimated by us. Nothing is guessed."), list);
         assertTrue(list.contains("page " + paid.page() + ", line " + copy.numberAt(paid) + " Paid so far"), list);
         assertFalse(list.contains("The work goes on, as chapter 2 (page 2) says. The work"), list);
-        assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(copy.pdf()));
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(copy.pdf()));
+        assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(copy.pdf()));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(copy.pdf()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.choice.Insert;
-import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.chart.FigureTable;
 import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,15 +84,15 @@ class ChosenTableTest {
     }
 
     private static List<String> rows(String name, String choice) {
-        Table table = ChosenTable.of(
+        FigureTable table = ChosenTable.of(
                         report, Insert.of(name, choice), Messages.of(DefaultReport.resources(), report.content()))
                 .orElseThrow()
                 .table();
         List<String> rows = new ArrayList<>();
-        rows.add(table.columns().stream().map(Table.Column::title).collect(Collectors.joining("|")));
+        rows.add(table.columns().stream().map(FigureTable.Column::title).collect(Collectors.joining("|")));
         table.rows()
-                .forEach(row ->
-                        rows.add(row.cells().stream().map(Table.Cell::text).collect(Collectors.joining("|"))));
+                .forEach(row -> rows.add(
+                        row.cells().stream().map(FigureTable.Cell::text).collect(Collectors.joining("|"))));
         return rows.stream().map(row -> row.replace('\u00a0', ' ')).toList();
     }
 }

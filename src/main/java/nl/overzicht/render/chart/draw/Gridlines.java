@@ -14,9 +14,9 @@ final class Gridlines {
     private Gridlines() {}
 
     /** What is left of upright and level lines where no text stands. */
-    static List<Line> around(List<Line> lines, List<PlacedText> texts) {
-        List<Line> left = new ArrayList<>();
-        for (Line line : lines) {
+    static List<StraightLine> around(List<StraightLine> lines, List<PlacedText> texts) {
+        List<StraightLine> left = new ArrayList<>();
+        for (StraightLine line : lines) {
             boolean upright = line.x1() == line.x2();
             double from = upright ? line.y1() : line.x1();
             double end = upright ? line.y2() : line.x2();
@@ -29,7 +29,7 @@ final class Gridlines {
         return List.copyOf(left);
     }
 
-    private static List<Rectangle2D> inTheWay(Line line, boolean upright, List<PlacedText> texts) {
+    private static List<Rectangle2D> inTheWay(StraightLine line, boolean upright, List<PlacedText> texts) {
         return texts.stream()
                 .map(PlacedText::bounds)
                 .map(box -> (Rectangle2D) new Rectangle2D.Double(
@@ -41,12 +41,12 @@ final class Gridlines {
                 .toList();
     }
 
-    private static void add(List<Line> left, Line line, boolean upright, double from, double end) {
+    private static void add(List<StraightLine> left, StraightLine line, boolean upright, double from, double end) {
         if (end > from) {
             left.add(
                     upright
-                            ? new Line(line.x1(), from, line.x1(), end, line.colour(), line.stroke())
-                            : new Line(from, line.y1(), end, line.y1(), line.colour(), line.stroke()));
+                            ? new StraightLine(line.x1(), from, line.x1(), end, line.colour(), line.stroke())
+                            : new StraightLine(from, line.y1(), end, line.y1(), line.colour(), line.stroke()));
         }
     }
 }

@@ -20,9 +20,9 @@ public record Scene(
         double width,
         double height,
         List<Symbol> ground,
-        List<Line> grid,
+        List<StraightLine> grid,
         Plot plot,
-        List<Line> lines,
+        List<StraightLine> lines,
         List<Symbol> symbols,
         List<PlacedText> texts,
         ChartFonts fonts)

@@ -173,7 +173,7 @@ final class PageFill {
 
     /** Height of pieces that stand on one page, with their notes. */
     private double height(List<Entry> pieces) {
-        Column column = new Column(starts.isEmpty());
+        PageColumn column = new PageColumn(starts.isEmpty());
         double notes = 0;
         for (Entry entry : pieces) {
             column.add(entry.piece());
@@ -183,7 +183,7 @@ final class PageFill {
     }
 
     private Map<Place, Double> shifts(List<Entry> pieces) {
-        Column column = new Column(starts.isEmpty());
+        PageColumn column = new PageColumn(starts.isEmpty());
         Map<Place, Double> moved = new HashMap<>();
         for (Entry entry : pieces) {
             double shift = column.add(entry.piece());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.overzicht.render.pdf.standard.Marks.Mark;
+import nl.overzicht.render.pdf.standard.MarkedContent.Mark;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,12 +26,12 @@ final class ContentReader {
             Set.of("RelativeColorimetric", "AbsoluteColorimetric", "Perceptual", "Saturation");
 
     private final Flaws flaws;
-    private final Marks marks;
+    private final MarkedContent marks;
     private final TextReader text;
     private final Set<COSStream> drawings = new HashSet<>();
     private int page;
 
-    ContentReader(Flaws flaws, Marks marks) {
+    ContentReader(Flaws flaws, MarkedContent marks) {
         this.flaws = flaws;
         this.marks = marks;
         this.text = new TextReader(flaws, marks);

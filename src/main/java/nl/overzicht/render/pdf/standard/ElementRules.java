@@ -3,7 +3,7 @@ package nl.overzicht.render.pdf.standard;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import nl.overzicht.render.pdf.standard.Tree.Node;
+import nl.overzicht.render.pdf.standard.StructureTree.Node;
 
 /**
  * What an element of each type must have, and where it may stand (ISO 14289-1, 7.2 to 7.9).
@@ -11,7 +11,7 @@ import nl.overzicht.render.pdf.standard.Tree.Node;
  * @param tree the structure
  * @param flaws receives what is wrong
  */
-record ElementRules(Tree tree, Flaws flaws) {
+record ElementRules(StructureTree tree, Flaws flaws) {
 
     /** What some types may stand in. */
     private static final Map<String, Set<String>> ABOVE = Map.of(

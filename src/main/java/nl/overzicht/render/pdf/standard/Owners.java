@@ -3,8 +3,8 @@ package nl.overzicht.render.pdf.standard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overzicht.render.pdf.standard.Marks.Piece;
-import nl.overzicht.render.pdf.standard.Tree.Node;
+import nl.overzicht.render.pdf.standard.MarkedContent.Piece;
+import nl.overzicht.render.pdf.standard.StructureTree.Node;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.cos.COSName;
  * @param tree the structure
  * @param flaws receives what is wrong
  */
-record Owners(Tree tree, Flaws flaws) {
+record Owners(StructureTree tree, Flaws flaws) {
 
     private static final COSName STRUCT_PARENT = COSName.STRUCT_PARENT;
 

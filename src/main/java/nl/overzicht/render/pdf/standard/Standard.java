@@ -41,7 +41,7 @@ public record Standard(String document, int part, Function<List<String>, Locatio
         new Metadata(read, part, flaws).check();
         new OutputProfile(flaws).check(read);
         new Objects(part, flaws).check(read.getDocument());
-        Marks marks = new Marks(flaws);
+        MarkedContent marks = new MarkedContent(flaws);
         ContentReader reader = new ContentReader(flaws, marks);
         Annotations annotations = new Annotations(flaws);
         int number = 0;
@@ -51,7 +51,7 @@ public record Standard(String document, int part, Function<List<String>, Locatio
             annotations.check(page, number);
         }
         if (read.getDocumentCatalog().getStructureTreeRoot() != null) {
-            Tree tree = Tree.of(read, flaws);
+            StructureTree tree = StructureTree.of(read, flaws);
             new Owners(tree, flaws).check(marks.pieces(), annotations.all());
             new ElementRules(tree, flaws).check();
         }

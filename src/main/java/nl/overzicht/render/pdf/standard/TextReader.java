@@ -24,14 +24,14 @@ final class TextReader {
     private static final int DEEPEST = 28;
 
     private final Flaws flaws;
-    private final Marks marks;
+    private final MarkedContent marks;
     private final Map<COSBase, ShownFont> fonts = new HashMap<>();
     private final Deque<Optional<ShownFont>> saved = new ArrayDeque<>();
     private Optional<ShownFont> font = Optional.empty();
     private String recent = "";
     private int page;
 
-    TextReader(Flaws flaws, Marks marks) {
+    TextReader(Flaws flaws, MarkedContent marks) {
         this.flaws = flaws;
         this.marks = marks;
     }

@@ -9,7 +9,7 @@ import nl.overzicht.narrative.syntax.Inserts;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.FigureSvg;
-import nl.overzicht.render.chart.Table;
+import nl.overzicht.render.chart.FigureTable;
 import nl.overzicht.render.table.ChosenTable;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
@@ -103,7 +103,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return new Markup(templates.fill(view, LanguageView.of(words, report.language())));
     }
 
-    private List<List<CellView>> rows(Table table) {
+    private List<List<CellView>> rows(FigureTable table) {
         return table.rows().stream()
                 .map(row -> IntStream.range(0, row.cells().size())
                         .mapToObj(i -> new CellView(
@@ -112,7 +112,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
                 .toList();
     }
 
-    private Markup text(Table.Cell cell) {
+    private Markup text(FigureTable.Cell cell) {
         return cell.factId()
                 .flatMap(report.programme()::statement)
                 .map(statement -> numbers.write(statement.amount(), cell.text(), statement.id()))

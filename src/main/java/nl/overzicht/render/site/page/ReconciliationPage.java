@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.finding.Location;
 import nl.overzicht.reconciliation.CellCorrection;
-import nl.overzicht.reconciliation.LeftOut;
+import nl.overzicht.reconciliation.ExcludedRows;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.RowGroup;
 import nl.overzicht.reconciliation.RuleOutcome;
@@ -115,7 +115,7 @@ record ReconciliationPage(Writer writer) {
     private List<CountLine> counts(TableReading table) {
         List<CountLine> lines = new ArrayList<>();
         lines.add(count("reconciliation.rows.file", table.counts().inFile()));
-        for (LeftOut left : table.leftOut()) {
+        for (ExcludedRows left : table.leftOut()) {
             String rule = words().criterion(left.criterion());
             String key = left.isWhole()
                     ? "reconciliation.rows.whole"

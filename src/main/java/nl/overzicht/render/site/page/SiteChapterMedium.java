@@ -10,8 +10,8 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.MediumWrapper;
 import nl.overzicht.narrative.html.NumberedMedium;
-import nl.overzicht.narrative.outline.Entry;
 import nl.overzicht.narrative.outline.Label;
+import nl.overzicht.narrative.outline.OutlineEntry;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.render.template.LabelWords;
 import nl.overzicht.render.template.Markup;
@@ -44,7 +44,7 @@ record SiteChapterMedium(
     }
 
     @Override
-    public String reference(Entry target, Optional<String> html, boolean begins) {
+    public String reference(OutlineEntry target, Optional<String> html, boolean begins) {
         String page = SiteMap.chapter(chapters.get(target.chapter()));
         String address = target.isChapter() ? page : page + "#" + target.id();
         String words = html.orElseGet(() -> Markup.escape(target.label()
@@ -55,7 +55,7 @@ record SiteChapterMedium(
 
     /** Its number comes before its headline; what is shown a second time has ids of its own. */
     @Override
-    public Optional<Block> block(FactNode asked, Entry entry) {
+    public Optional<Block> block(FactNode asked, OutlineEntry entry) {
         Insert insert = asked.insert().orElseThrow();
         String name = insert.id();
         String label = entry.label().map(its -> caption(its) + ". ").orElse("");

@@ -38,7 +38,7 @@ public final class SearchIndex {
             String about = page.keywords().isEmpty() ? page.description() : page.keywords();
             return new Entry(
                     new Found(page.address(), page.title(), about),
-                    List.of(Words.of(page.title()), Words.of(page.keywords()), Words.of(text)));
+                    List.of(SearchWords.of(page.title()), SearchWords.of(page.keywords()), SearchWords.of(text)));
         }
     }
 

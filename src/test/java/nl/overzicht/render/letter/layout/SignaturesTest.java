@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import nl.overzicht.render.letter.MadeUpLetter;
-import nl.overzicht.render.pdf.PdfStandard;
 import nl.overzicht.render.pdf.PrintedLine;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +51,6 @@ class SignaturesTest {
                                 .count()
                         >= 2,
                 "two lines come along");
-        assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(pdf));
+        assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Tries;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +31,8 @@ class StandardAgreesTest {
         List<Damage> kinds = Tries.oneIn(4, Damage.all());
         for (Damage kind : kinds) {
             byte[] pdf = kind.of(DefaultReport.letter());
-            boolean isSeen = !PdfStandard.PDF_A_2A.broken(pdf).isEmpty()
-                    || !PdfStandard.PDF_UA_1.broken(pdf).isEmpty();
+            boolean isSeen = !ValidationProfile.PDF_A_2A.broken(pdf).isEmpty()
+                    || !ValidationProfile.PDF_UA_1.broken(pdf).isEmpty();
             if (!isSeen) {
                 unseen.add(kind.name());
             }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Tries;
-import nl.overzicht.render.pdf.PdfStandard;
+import nl.overzicht.render.pdf.ValidationProfile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -90,8 +90,8 @@ class MunicipalityTest {
         assertTrue(documents.size() > 15, () -> "documents: " + documents);
         for (Path document : Tries.oneIn(4, documents)) {
             byte[] bytes = Files.readAllBytes(document);
-            assertEquals(List.of(), PdfStandard.PDF_A_2A.broken(bytes), document::toString);
-            assertEquals(List.of(), PdfStandard.PDF_UA_1.broken(bytes), document::toString);
+            assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(bytes), document::toString);
+            assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(bytes), document::toString);
             speaksOfTheMunicipality(text(document), document);
             assertEquals(List.of(), found(OF_AREAS, text(document)), document::toString);
         }

@@ -1,0 +1,87 @@
+package nl.overzicht.load.mapping;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the texts of one field mean: the words of the mapping, and the names of things. An exact text comes first, then one that
+ * differs only in capitals, where these make no difference.
+ *
+ * @param words of the mapping
+ * @param names of things, with their ids
+ * @param folded all of both in lower case, each with all that it may mean; empty: capitals make a difference
+ */
+public record WordMeanings(Map<String, String> words, Map<String, String> names, Map<String, Set<String>> folded) {
+
+    /** Fields of things that have names: of the words for others, as codes of a status, capitals may make a difference. */
+    private static final Set<String> NAMED = Set.of("stream", "area", "source");
+
+    /** Those of one field. */
+    public static WordMeanings of(String field, Map<String, String> words, Map<String, String> names) {
+        Map<String, Set<String>> folded = new HashMap<>();
+        if (NAMED.contains(field)) {
+            Stream.of(words, names)
+                    .flatMap(texts -> texts.entrySet().stream())
+                    .forEach(text -> folded.computeIfAbsent(fold(text.getKey()), key -> new TreeSet<>())
+                            .add(text.getValue()));
+        }
+        return new WordMeanings(words, names, folded);
+    }
+
+    /** By field, those of a mapping. */
+    public static Map<String, WordMeanings> of(Mapping mapping, Map<String, Map<String, String>> names) {
+        Map<String, WordMeanings> all = new LinkedHashMap<>();
+        Stream.of(mapping.words(), names)
+                .flatMap(fields -> fields.keySet().stream())
+                .forEach(field -> all.computeIfAbsent(
+                        field,
+                        key -> of(
+                                key, mapping.words().getOrDefault(key, Map.of()), names.getOrDefault(key, Map.of()))));
+        return all;
+    }
+
+    /** What a text means: nothing, one thing, or several of which nobody knows which. */
+    public Collection<String> meanings(String text) {
+        return words.containsKey(text) || names.containsKey(text)
+                ? List.of(words.getOrDefault(text, names.getOrDefault(text, "")))
+                : folded.getOrDefault(fold(text), Set.of());
+    }
+
+    /**
+     * What the longest text means with which another begins. After a name its word ends: Noordoost does not begin with the name
+     * Noord.
+     */
+    public Collection<String> beginning(String text) {
+        for (int end = text.length(); end > 0; end--) {
+            String begin = text.substring(0, end);
+            boolean isWhole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            Collection<String> meanings = isWhole ? meanings(begin) : inside(begin);
+            if (!meanings.isEmpty()) {
+                return meanings;
+            }
+        }
+        return List.of();
+    }
+
+    private Collection<String> inside(String begin) {
+        return words.containsKey(begin) ? List.of(words.get(begin)) : List.of();
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** All texts that mean something. */
+    public List<String> all() {
+        return Stream.concat(words.keySet().stream(), names.keySet().stream())
+                .distinct()
+                .toList();
+    }
+}

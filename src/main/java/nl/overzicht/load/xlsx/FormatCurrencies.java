@@ -1,0 +1,38 @@
+package nl.overzicht.load.xlsx;
+
+import java.util.Currency;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which currency the text of a number format names. */
+final class FormatCurrencies {
+
+    /** Signs that one currency bears, and the one that many dollars do. */
+    private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "¥", "JPY", "$", "USD");
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
+    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])");
+
+    private FormatCurrencies() {}
+
+    /** The code of the currency; empty when none is named, or by a sign that several bear, as kr. */
+    static String in(CharSequence... texts) {
+        for (CharSequence text : texts) {
+            Matcher code = CODE.matcher(text);
+            if (code.find() && CODES.contains(code.group())) {
+                return code.group();
+            }
+            for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+                if (text.toString().contains(sign.getKey())) {
+                    return sign.getValue();
+                }
+            }
+        }
+        return "";
+    }
+}

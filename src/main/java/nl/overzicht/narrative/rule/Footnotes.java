@@ -1,0 +1,112 @@
+package nl.overzicht.narrative.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.narrative.syntax.FactNode;
+import nl.overzicht.narrative.syntax.LiteralNode;
+import nl.overzicht.narrative.syntax.Origin;
+import nl.overzicht.narrative.syntax.Syntax;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * MD-12 to MD-16, MD-25: each note has a text of one paragraph and less than half a page, is cited once, in running text,
+ * and not right after a digit.
+ */
+final class Footnotes implements TextRule {
+
+    /** Characters on half a page of the letter: 29 lines of its notes, of 80 characters. */
+    private static final int HALF_PAGE = 2300;
+
+    private static final Pattern UNDEFINED = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+
+    @Override
+    public void check(Node root, Origin origin, Findings findings) {
+        List<FootnoteReference> calls = Syntax.all(root, FootnoteReference.class);
+        List<FootnoteDefinition> notes = Syntax.all(root, FootnoteDefinition.class);
+        Set<String> cited = calls.stream().map(FootnoteReference::getLabel).collect(Collectors.toSet());
+        notes.forEach(note -> checkNote(note, cited, origin, findings));
+        notes.forEach(note -> checkLength(note, origin, findings));
+        checkCalls(calls, origin, findings);
+        Syntax.all(root, org.commonmark.node.Text.class).forEach(text -> checkUndefined(text, origin, findings));
+    }
+
+    private static void checkNote(FootnoteDefinition note, Set<String> cited, Origin origin, Findings findings) {
+        Location at = origin.at(note);
+        String label = note.getLabel();
+        if (!cited.contains(note.getLabel())) {
+            findings.add(MarkdownRule.UNCITED_NOTE.at(at, label));
+        }
+        if (note.getFirstChild() == null) {
+            findings.add(withoutText(label, at));
+        } else if (!isOneParagraph(note)) {
+            findings.add(MarkdownRule.LONG_NOTE.at(at));
+        }
+    }
+
+    /** A note stands at the foot of the page that calls it: a high one leaves no room for text there. */
+    private static void checkLength(FootnoteDefinition note, Origin origin, Findings findings) {
+        int length =
+                note.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+        if (length > HALF_PAGE) {
+            findings.add(MarkdownRule.HALF_PAGE_NOTE.at(origin.at(note), length, HALF_PAGE));
+        }
+    }
+
+    private static boolean isOneParagraph(FootnoteDefinition note) {
+        Node first = note.getFirstChild();
+        return first instanceof Paragraph
+                && first.getNext() == null
+                && Syntax.all(note, FootnoteReference.class).isEmpty();
+    }
+
+    private static void checkCalls(List<FootnoteReference> calls, Origin origin, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (FootnoteReference call : calls) {
+            Location at = origin.at(call);
+            if (!seen.add(call.getLabel())) {
+                findings.add(MarkdownRule.NOTE_CITED_TWICE.at(at, call.getLabel()));
+            }
+            if (isAfterDigit(call) || Syntax.above(call, Heading.class) != null) {
+                findings.add(misplaced(at));
+            }
+        }
+    }
+
+    private static Finding misplaced(Location at) {
+        return MarkdownRule.MISPLACED_CALL.at(at);
+    }
+
+    /** A fact counts as a digit, since it may end in one. */
+    private static boolean isAfterDigit(FootnoteReference call) {
+        Node previous = call.getPrevious();
+        while (previous != null && previous.getLastChild() != null) {
+            previous = previous.getLastChild();
+        }
+        if (previous instanceof org.commonmark.node.Text text) {
+            return text.getLiteral().matches("(?s).*\\p{Nd}");
+        }
+        return previous instanceof FactNode || previous instanceof LiteralNode;
+    }
+
+    private static void checkUndefined(org.commonmark.node.Text text, Origin origin, Findings findings) {
+        origin.all(UNDEFINED, text).forEach(found -> {
+            String label = found.text().substring(2, found.text().length() - 1);
+            findings.add(withoutText(label, found.at()));
+        });
+    }
+
+    private static Finding withoutText(String label, Location at) {
+        return MarkdownRule.NOTE_WITHOUT_TEXT.at(at, label);
+    }
+}

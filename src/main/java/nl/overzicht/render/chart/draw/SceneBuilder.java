@@ -1,0 +1,161 @@
+package nl.overzicht.render.chart.draw;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import nl.overzicht.funding.Period;
+import nl.overzicht.unicode.Quotes;
+
+/** A scene in the making: what was put on it, and how far down it is filled. One per drawing. */
+public final class SceneBuilder {
+
+    public static final Color BLACK = Tone.INK.colour();
+    public static final Color GREY = Tone.SOFT_INK.colour();
+    public static final Color GRID = Tone.LINE.colour();
+    private static final Color BAND = Tone.BAND.colour();
+
+    /** From the baseline of a label to what is under it: more than the descenders. */
+    public static final double ABOVE = 3;
+
+    /** From the middle of a line to its baseline, as a part of its size. */
+    public static final double MIDDLE = 0.36;
+
+    private static final int NAME_LINES = 4;
+
+    public final Measures m;
+    private final ChartFonts fonts;
+    private final List<PlacedText> texts = new ArrayList<>();
+    private final List<Bar> bars = new ArrayList<>();
+    private final List<StraightLine> grid = new ArrayList<>();
+    private final List<StraightLine> lines = new ArrayList<>();
+    private final List<Symbol> ground = new ArrayList<>();
+    private final List<Symbol> symbols = new ArrayList<>();
+    private double y;
+
+    public SceneBuilder(Measures measures, ChartFonts fonts) {
+        this.m = measures;
+        this.fonts = fonts;
+    }
+
+    /** How far down it is filled, in points. */
+    public double y() {
+        return y;
+    }
+
+    /** Goes down. */
+    public void down(double points) {
+        y += points;
+    }
+
+    public void to(double place) {
+        y = place;
+    }
+
+    public double width(String text, double size, boolean bold) {
+        return fonts.width(text, size, bold);
+    }
+
+    public List<String> wrap(String text, double width, double size, boolean bold) {
+        return fonts.wrap(text, width, size, bold);
+    }
+
+    public void text(String text, double x, double baseline, double size, boolean bold, Color colour) {
+        String printed = Quotes.of(text);
+        texts.add(new PlacedText(printed, x, baseline, width(printed, size, bold), size, bold, colour));
+    }
+
+    /** A label in lines that begin at a place, or as far to the right as all fit; goes down by its lines. */
+    public void label(String label, double begin, double left) {
+        List<String> parts = wrap(label, m.right() - left, m.size(), false);
+        double widest = parts.stream()
+                .mapToDouble(part -> width(part, m.size(), false))
+                .max()
+                .orElse(0);
+        double x = Math.max(left, Math.min(begin, m.right() - widest));
+        for (String part : parts) {
+            y += m.line();
+            text(part, x, y - ABOVE, m.size(), false, BLACK);
+        }
+    }
+
+    /** A name in bold lines from a place down; gives the place under the last. Does not go down. */
+    public double name(String name, double from) {
+        double line = from;
+        for (String part : fonts.wrap(name, m.nameWidth(), m.size(), true, NAME_LINES)) {
+            line += m.line();
+            text(part, 0, line - ABOVE, m.size(), true, BLACK);
+        }
+        return line;
+    }
+
+    public void bar(Bar bar) {
+        bars.add(bar);
+    }
+
+    public void line(double x1, double y1, double x2, double y2, Color colour, double stroke) {
+        lines.add(new StraightLine(x1, y1, x2, y2, colour, stroke));
+    }
+
+    /** An upright or level gridline, under all else and through no text. */
+    public void grid(double x1, double y1, double x2, double y2) {
+        grid.add(new StraightLine(x1, y1, x2, y2, GRID, 0.5));
+    }
+
+    /** A grey ground. */
+    public void band(double left, double top, double right, double bottom) {
+        ground.add(Symbol.filled(new Rectangle2D.Double(left, top, right - left, bottom - top), BAND));
+    }
+
+    public void symbol(Symbol symbol) {
+        symbols.add(symbol);
+    }
+
+    /** An axis of years from a place to the right edge. */
+    public YearAxis axis(Period years, double left) {
+        return new YearAxis(years, left, m.right());
+    }
+
+    /**
+     * The years of an axis in the middle of their columns: the first, the last, and between them as many as fit, evenly;
+     * gives them.
+     *
+     * @param steps the most from the first to the last
+     */
+    public List<Integer> years(YearAxis axis, double baseline, int steps) {
+        List<Integer> numbers = YearLabels.fitting(
+                        axis.years(),
+                        axis.column(),
+                        width(Integer.toString(axis.years().to()), m.small(), false))
+                .inSteps(steps)
+                .numbers();
+        for (int year : numbers) {
+            String text = Integer.toString(year);
+            double width = width(text, m.small(), false);
+            double x = Math.min(
+                    Math.max(axis.x(year + 0.5) - width / 2, Math.max(0, axis.left() - 1)), axis.right() - width);
+            text(text, x, baseline, m.small(), false, GREY);
+        }
+        return numbers;
+    }
+
+    /** The finished scene with bars on an axis of years. */
+    public Scene scene(YearAxis axis, double top, double bottom) {
+        return scene(axis.left(), top, bottom, axis.years().from(), axis.years().to() + 1.0);
+    }
+
+    /** The finished scene with bars on an axis from the left to the right. */
+    public Scene scene(double left, double top, double bottom, double from, double to) {
+        Plot plot = new Plot(left, m.right(), top, Math.max(bottom, top + 1), from, to, List.copyOf(bars));
+        return new Scene(
+                m.width(),
+                Math.ceil(y + 2),
+                List.copyOf(ground),
+                Gridlines.around(grid, texts),
+                plot,
+                List.copyOf(lines),
+                List.copyOf(symbols),
+                List.copyOf(texts),
+                fonts);
+    }
+}

@@ -1,0 +1,183 @@
+package nl.overzicht.render.letter;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.overzicht.compare.History;
+import nl.overzicht.content.Document;
+import nl.overzicht.content.Resources;
+import nl.overzicht.content.Settings;
+import nl.overzicht.fact.FactText;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.publish.Output;
+import nl.overzicht.render.chart.Figure;
+import nl.overzicht.render.paper.FactMarks;
+import nl.overzicht.render.paper.PaperDocument;
+import nl.overzicht.render.paper.PaperPrinter;
+import nl.overzicht.render.paper.PaperText;
+import nl.overzicht.render.pdf.AssociatedFile;
+import nl.overzicht.render.pdf.DocumentInfo;
+import nl.overzicht.render.pdf.OwnTypeface;
+import nl.overzicht.render.pdf.PdfFinisher;
+import nl.overzicht.render.pdf.TextPlace;
+import nl.overzicht.render.pdf.Typesetter;
+import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.template.Messages;
+import nl.overzicht.render.template.TemplateEngine;
+import nl.overzicht.report.Pieces;
+import nl.overzicht.report.Report;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The Kamerbrief: {@code letter.md} with its letterhead, notes and figures as a PDF, one for each letter that goes out. */
+public final class LetterDocument implements PaperDocument {
+
+    private final Resources resources;
+    private final LetterText text;
+    private final Function<Report, List<AssociatedFile>> data;
+    private final PaperPrinter printer;
+
+    /**
+     * @param resources templates, fonts and the colour profile; with {@link OwnTypeface} another typeface
+     * @param figures that the text may show, laid out in the same typeface
+     * @param changes since the last edition, which the text may show; empty: there is none
+     * @param data the files that a PDF/A-3 letter holds, beside its own text
+     * @param sourceDate the time that the document bears; empty: that of the letter, if it has a date
+     */
+    public LetterDocument(
+            Resources resources,
+            List<Figure> figures,
+            Optional<History.Step> changes,
+            Function<Report, List<AssociatedFile>> data,
+            Optional<Instant> sourceDate) {
+        this.resources = resources;
+        TemplateEngine templates = TemplateEngine.of(resources);
+        this.text = new LetterText(new PaperText(resources, templates, figures, changes));
+        this.printer = new PaperPrinter(resources, templates, sourceDate);
+        this.data = data;
+    }
+
+    /** Where the letter is written; of several the first. */
+    public static String path(Report report) {
+        return report.settings().letter().file();
+    }
+
+    /** The bytes of all letters of a report, as they are read at the path of each. */
+    public static List<byte[]> all(Report report, Function<String, byte[]> read) {
+        return report.settings().letters().stream()
+                .map(letter -> read.apply(letter.file()))
+                .toList();
+    }
+
+    /** Loads the engine; to be called beside other work. */
+    public static void getReady(Resources resources) {
+        new Typesetter(resources).getReady();
+    }
+
+    @Override
+    public void render(Report report, Output output, Findings findings) {
+        report.settings().letters().forEach(letter -> print(report.of(letter), output, findings));
+    }
+
+    @Override
+    public Pieces pieces(Report report, Output output, Findings findings) {
+        return path -> report.settings().letters().stream()
+                .filter(letter -> letter.file().equals(path))
+                .forEach(letter -> print(report.of(letter), output, findings));
+    }
+
+    private void print(Report report, Output output, Findings findings) {
+        LetterWriter letter = new LetterWriter(report, text.words(report));
+        Optional<EnclosedReport> enclosed = EnclosedReport.of(report, output);
+        LetterView view = text.view(report, medium -> medium, enclosed.map(EnclosedReport::pages));
+        PaperPrinter.Job job = new PaperPrinter.Job(
+                path(report),
+                report,
+                text.paper(),
+                text.paper().xhtml(report, view),
+                text.paper().drawings(),
+                view.document(),
+                letter.mark(),
+                TextPlace.inLetter(report.content()));
+        PdfFinisher.Printed printed =
+                printer.print(job, document -> attach(report, enclosed, document.raw()), findings);
+        output.writeDocument(path(report), printed.bytes(), printed.pages());
+    }
+
+    private void attach(Report report, Optional<EnclosedReport> enclosed, PDDocument document) throws IOException {
+        if (report.settings().letter().standard().holdsFiles()) {
+            Messages words = text.words(report);
+            AssociatedFile.attach(
+                    associated(report, enclosed),
+                    file -> words.get("letter.file." + kind(file)),
+                    printer.time(report),
+                    document);
+        }
+    }
+
+    @Override
+    public PaperText text() {
+        return text.paper();
+    }
+
+    @Override
+    public PaperPrinter printer() {
+        return printer;
+    }
+
+    @Override
+    public String file(Report report) {
+        return path(report);
+    }
+
+    @Override
+    public DocumentInfo info(Report report) {
+        return new LetterWriter(report, text.words(report)).info();
+    }
+
+    @Override
+    public List<Document> texts(Report report) {
+        return report.content().document(Document.LETTER).stream().toList();
+    }
+
+    @Override
+    public FactText factText(Report report) {
+        boolean note = report.settings().letter().computed() == Settings.Computed.NOTE;
+        return note ? report.factText().unmarked() : report.factText();
+    }
+
+    @Override
+    public TextPlace places(Report report) {
+        return TextPlace.inLetter(report.content());
+    }
+
+    @Override
+    public List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException {
+        Optional<Integer> pages = EnclosedReport.of(report, sent).map(EnclosedReport::pages);
+        LetterView view = text.view(report, paper -> new FactMarks(paper, facts), pages);
+        String original = text.paper().xhtml(report, text.view(report, medium -> medium, pages));
+        String xhtml = text.paper().xhtml(report, view);
+        return text.paper().heard(xhtml, original);
+    }
+
+    /** What its description is found by. */
+    private static String kind(AssociatedFile file) {
+        return file.isInFolder() ? "source" : file.name();
+    }
+
+    private List<AssociatedFile> associated(Report report, Optional<EnclosedReport> enclosed) {
+        List<AssociatedFile> files = new ArrayList<>(data.apply(report));
+        if (!report.settings().letter().holdsSources()) {
+            files.add(new AssociatedFile(
+                    Document.LETTER,
+                    "text/markdown",
+                    AssociatedFile.Relationship.SOURCE,
+                    LetterText.markdown(report).getBytes(StandardCharsets.UTF_8)));
+        }
+        enclosed.map(EnclosedReport::file).ifPresent(files::add);
+        return files;
+    }
+}

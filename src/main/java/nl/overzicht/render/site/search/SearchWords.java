@@ -1,0 +1,31 @@
+package nl.overzicht.render.site.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Text as the words that it is found by: without case, accents and what nobody sees, parted at whatever is no letter and no digit. The
+ * script of the page of search does the same to what a reader types.
+ */
+final class SearchWords {
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00ad\u061c\u180e\u200b-\u200f\u2060\ufeff]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private SearchWords() {}
+
+    /** The words in order, with repeats. */
+    static List<String> of(String text) {
+        return Arrays.stream(BETWEEN.split(folded(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String folded(String text) {
+        String parted = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return MARKS.matcher(parted).replaceAll("");
+    }
+}

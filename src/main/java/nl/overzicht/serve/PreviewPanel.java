@@ -1,0 +1,68 @@
+package nl.overzicht.serve;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overzicht.cli.console.CommandWords;
+import nl.overzicht.content.Settings;
+import nl.overzicht.render.template.Markup;
+import nl.overzicht.report.FactsheetPlan;
+import nl.overzicht.report.Report;
+
+/**
+ * What stands at the top of each page of a preview, as HTML: where else to look, and what was found.
+ *
+ * @param words of the command
+ * @param list of findings
+ */
+record PreviewPanel(CommandWords words, FindingList list) {
+
+    /** Where documents are looked at. */
+    static final String DOCUMENTS = "_preview/document/";
+
+    /** The whole of it. */
+    String of(PreviewState showing) {
+        String links = showing.preview()
+                .map(preview -> "<nav aria-label=\"" + Markup.escape(words.get("serve.preview")) + "\">"
+                        + links(preview.report()) + "</nav>")
+                .orElse("");
+        return "<div class=\"bar\" data-errors=\"" + list.errors(showing.findings()) + "\"><strong>"
+                + Markup.escape(words.get("serve.preview")) + "</strong>" + links
+                + "<span class=\"state\" role=\"status\">" + Markup.escape(state(showing)) + "</span></div>"
+                + list.of(showing.findings());
+    }
+
+    private String links(Report report) {
+        Stream<String> letters = report.settings().letters().stream()
+                .map(Settings.Letter::file)
+                .map(file -> Html.link("/" + DOCUMENTS + file, file));
+        return Stream.concat(Stream.of(Html.link("/", words.get("serve.site"))), letters)
+                        .collect(Collectors.joining())
+                + sheets(FactsheetPlan.of(report));
+    }
+
+    private String sheets(FactsheetPlan plan) {
+        if (plan.isEmpty()) {
+            return "";
+        }
+        Stream<String> streams =
+                plan.streams().stream().map(stream -> sheet(FactsheetPlan.ofStream(stream.id()), stream.shortName()));
+        Stream<String> areas = plan.areas().stream().map(area -> sheet(FactsheetPlan.ofArea(area.id()), area.name()));
+        List<String> all = Stream.concat(streams, areas).toList();
+        return "<details class=\"sheets\"><summary>" + Markup.escape(words.get("serve.factsheets")) + "</summary><ul>"
+                + String.join("", all) + "</ul></details>";
+    }
+
+    private static String sheet(String address, String name) {
+        return "<li>" + Html.link("/" + DOCUMENTS + address, name) + "</li>";
+    }
+
+    /** In a word what is shown; a screen reader says it when it changes. */
+    String state(PreviewState showing) {
+        String found = list.counts(showing.findings()) + ".";
+        if (showing.preview().isEmpty()) {
+            return words.get("serve.nothing") + " " + found;
+        }
+        return showing.isStale() ? words.get("serve.stale") + " " + found : found;
+    }
+}
