@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind name of the class of the node
  * @param text as it would be written
  * @param parts its expressions and names
- * @param children what stands within it
+ * @param children what is within it
  */
 public record TemplateNode(String kind, String text, List<Part> parts, List<TemplateNode> children) {
 

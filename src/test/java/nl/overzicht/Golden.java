@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that hold what is expected. {@code -Dgolden.refresh=true} writes them anew, but never in CI. */
+/** Files that hold what is expected. {@code -Dgolden.refresh=true} writes them again, but never in CI. */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");

@@ -26,7 +26,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The facts of the streams stand in letter and site alike, and nothing that the sources do not say stands in either. */
+/** The facts of the streams are in letter and site alike, and nothing that the sources do not say is in either. */
 class LetterAndSiteAgreeTest {
 
     private static final Pattern AMOUNT = Pattern.compile("€[\\d.,]+( miljoen| miljard)?");

@@ -13,7 +13,7 @@ public final class Tries {
 
     private Tries() {}
 
-    /** Each of these that stands at a multiple of this number; all of them with {@code -Pfull}. */
+    /** Each of these that is at a multiple of this number; all of them with {@code -Pfull}. */
     public static <T> List<T> oneIn(int number, List<T> all) {
         int step = ONE_IN == 1 ? 1 : number;
         return IntStream.iterate(0, i -> i < all.size(), i -> i + step)

@@ -21,7 +21,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 import nl.overzicht.stage.Stage;
 
-/** The rules about data and settings alone: what they found stands as long as these are the same. */
+/** The rules about data and settings alone: what they found stays valid as long as these are the same. */
 public final class DataChecks {
 
     private static final List<ReportCheck> RULES = List.of(
@@ -51,7 +51,7 @@ public final class DataChecks {
         return last.of(new Input(report, isWhole), () -> found(report, isWhole));
     }
 
-    /** The rules need not each other, and each is a walk through all rows. */
+    /** The rules do not need each other, and each is a walk through all rows. */
     private static Findings found(Report report, boolean isWhole) {
         List<ReportCheck> rules = new ArrayList<>(RULES);
         rules.addAll(isWhole ? RULES_OF_WHOLE_DATA : List.of());

@@ -33,7 +33,7 @@ public enum ChoiceKey {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A value as it is in English, where it is a word of ours. */
+    /** A value as it is in English, where it is one of our words. */
     String value(String written) {
         return switch (this) {
             case BY -> of(written).map(ChoiceKey::word).orElse(written);

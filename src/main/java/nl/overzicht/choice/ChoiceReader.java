@@ -110,7 +110,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
         return years;
     }
 
-    /** Of single years that are chosen there is no sum: each stands by itself. */
+    /** Of single years that are chosen there is no sum: each stands alone. */
     private static List<Dimension> dimensions(Map<ChoiceKey, Set<String>> written, List<Fault> faults) {
         List<Dimension> dimensions = new ArrayList<>(found(written, ChoiceKey.BY, KnownValues.DIMENSIONS, faults));
         if (written.containsKey(ChoiceKey.YEAR) && !dimensions.contains(Dimension.YEAR)) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind of mistake
  * @param key as it is written
  * @param value as it is written; may be empty
- * @param known what could stand there
+ * @param known what could be there
  */
 public record Fault(Kind kind, String key, String value, List<String> known) {
 
@@ -18,7 +18,7 @@ public record Fault(Kind kind, String key, String value, List<String> known) {
         KEY,
         /** A value that the data do not have. */
         VALUE,
-        /** A key that stands there twice, or a value in one key. */
+        /** A key that is there twice, or a value in one key. */
         TWICE,
         /** No key with a value. */
         FORM,

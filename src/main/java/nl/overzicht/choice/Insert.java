@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A figure or a table that the program makes, as a text asks for it: {@code ${figure.per-jaar:stream=pmg}}.
  *
  * @param name as {@code per-jaar}; of a table {@code table.sums}
- * @param choice what stands after the colon; may be empty: all of it
+ * @param choice what is after the colon; may be empty: all of it
  */
 public record Insert(String name, String choice) {
 

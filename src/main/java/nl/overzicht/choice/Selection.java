@@ -17,7 +17,7 @@ import nl.overzicht.sum.Measure;
  * @param streams ids
  * @param areas ids
  * @param statuses of amounts; which rows count is not changed by them
- * @param years each by itself
+ * @param years each separately
  * @param measure what a table adds; empty: the first of money
  * @param by along what a table is divided: rows, and then columns
  * @param table whether the table of a figure goes along on paper; empty: as its place settles

@@ -48,8 +48,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /**
-     * All sure replacements or none: with an error anywhere nothing is written. What is left is found anew, since
-     * replacements move what stands behind them.
+     * All sure replacements or none: with an error anywhere nothing is written. What is left is found again, since
+     * replacements move what is behind them.
      */
     private int repair(Findings findings, Console console) throws IOException {
         Fixes fixes = Fixes.of(content, findings.sorted());

@@ -19,7 +19,7 @@ import nl.overzicht.serve.EditorAddress;
 import nl.overzicht.serve.PreviewSession;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code overzicht serve DIR}: the report in a browser on this machine, anew after each save, until the program is ended. */
+/** {@code overzicht serve DIR}: the report in a browser on this machine, rendered again after each save, until the program is ended. */
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;

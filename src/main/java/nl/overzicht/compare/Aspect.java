@@ -3,7 +3,7 @@ package nl.overzicht.compare;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What of a statement, a toezegging or what stands around a letter can change; or, {@link #NEW} and {@link #GONE}, all of it. */
+/** What of a statement, a toezegging or what surrounds a letter can change; or, {@link #NEW} and {@link #GONE}, all of it. */
 enum Aspect {
     NEW("new"),
     GONE("gone"),

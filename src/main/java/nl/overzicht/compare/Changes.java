@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param sums of the programme and its streams over all years
  * @param areas sums of single areas over all years
  * @param toezeggingen the same
- * @param letters what stands around the text of each letter: to whom, about what, under which number
+ * @param letters what surrounds the text of each letter: to whom, about what, under which number
  * @param texts the letter, the pages, then texts within data files
  */
 public record Changes(

@@ -16,7 +16,7 @@ final class Pairs {
     /**
      * Adds what was said and what is said now.
      *
-     * @param first how many sentences stand before these in the later text
+     * @param first how many sentences are before these in the later text
      */
     static void of(List<String> was, List<String> is, int first, List<SentenceChange> changes) {
         int next = 0;

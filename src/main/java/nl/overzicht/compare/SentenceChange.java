@@ -6,6 +6,6 @@ package nl.overzicht.compare;
  * @param kind what happened
  * @param before empty when new
  * @param after empty when gone
- * @param at how many sentences of the later text stand before it, or before the place that it is gone from
+ * @param at how many sentences of the later text are before it, or before the place that it is gone from
  */
 public record SentenceChange(ChangeKind kind, String before, String after, int at) {}

@@ -36,7 +36,7 @@ public final class Places {
         return data.orElse(this);
     }
 
-    /** The same place seen from the content folder: where that folder stands is nobody's business. */
+    /** The same place seen from the content folder: the location of that folder is nobody's business. */
     public Location below(Location at) {
         String prefix = folder + "/";
         return at.path().startsWith(prefix)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Language;
 
 /**
- * What stands around the text of the progress report: {@code report} in {@code report.yaml}.
+ * What surrounds the text of the progress report: {@code report} in {@code report.yaml}.
  *
  * @param title on its first page
  * @param subtitle below it; empty: none
@@ -16,7 +16,7 @@ import nl.overzicht.finding.Language;
  * @param language of labels and text
  * @param depth of the contents: 1 for chapters alone, at most 3
  * @param annexMark what a heading of the first level begins with where an annex begins, a colon after it
- * @param roman whether what stands before the first chapter has page numbers of its own, in roman figures
+ * @param roman whether what is before the first chapter has page numbers of its own, in roman figures
  * @param hyphenated whether words of the running text may be broken at the end of a line
  */
 public record ProgressSettings(

@@ -6,7 +6,7 @@ import nl.overzicht.unicode.NormalText;
 /**
  * A short Markdown text inside a data file, as the summary of a stream.
  *
- * @param at where its first character stands
+ * @param at where its first character is
  * @param written the text as it was written
  */
 public record Prose(Location at, String written) {

@@ -3,7 +3,7 @@ package nl.overzicht.content;
 import java.util.Optional;
 import nl.overzicht.finding.Location;
 
-/** Where one row and its cells stand. Kept for each of up to a million rows, so an implementation keeps little. */
+/** Where one row and its cells are. Kept for each of up to a million rows, so an implementation keeps little. */
 public interface RowPlace {
 
     /** Where the row begins. */

@@ -15,11 +15,11 @@ import nl.overzicht.finding.Language;
  * @param date of the letter; empty: not yet settled
  * @param editionId name of the edition that this report is or becomes; empty: its date is not settled
  * @param correction what it corrects in an earlier edition; empty: nothing
- * @param site how the site is dressed and where it stands
+ * @param site how the site is dressed and where it is
  * @param factsheets of what to make factsheets; empty: of streams, and of areas when they are few
  * @param licence of texts and data; empty: not settled
  * @param terms abbreviations, and words of other languages
- * @param progress what stands around the text of the progress report, if there is one
+ * @param progress what surrounds the text of the progress report, if there is one
  * @param letters all that each letter says around their one text, the first one first; at least one
  */
 public record Settings(

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the site is dressed and where it stands.
+ * How the site is dressed and where it is.
  *
- * @param url address where it will stand; empty: unknown
- * @param path where on its server it will stand, from slash to slash, as written; empty: not said
+ * @param url address where it will be; empty: unknown
+ * @param path where on its server it will be, from slash to slash, as written; empty: not said
  * @param themes names of style sheets in {@code theme/} that go after ours, in their order; may be empty
  * @param themeClass classes of the root of each page, separated by blanks, for which a theme sets its tokens; empty: none
  * @param logo a picture in {@code theme/}; empty: none
  * @param card a picture in {@code theme/} for who shares a page elsewhere; empty: none
  * @param links at the foot of each page, in their order; may be empty
- * @param navigation pages of the author's own that stand at the head of each page, after ours, in their order; may be empty
+ * @param navigation pages of the author's own that are at the head of each page, after ours, in their order; may be empty
  */
 public record SiteSettings(
         Optional<String> url,

@@ -23,7 +23,7 @@ public final class ContentContext {
 
     private ContentContext() {}
 
-    /** That of a table by itself: nothing is known but our own words. */
+    /** That of a table alone: nothing is known but our own words. */
     public static DraftContext none() {
         return new DraftContext(
                 KnownNames.NONE,

@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Form {
     /** As officials write it, with its precision: {@code ruim €400 miljoen}. Written {@code ${id}}. */
     PLAIN,
-    /** Without precision word and mark, for where they stand in the same sentence. */
+    /** Without precision word and mark, for where these are already in the same sentence. */
     BARE,
     /** With a capital, to begin a sentence. */
     SENTENCE,

@@ -33,7 +33,7 @@ public record UnknownSum(Cause cause, Optional<Conflict> conflict, SortedSet<Int
         CONFLICT,
         /** Rows of the year are of other years too. */
         OTHER_YEARS,
-        /** A bound stands beside another bound or an approximation. */
+        /** A bound is beside another bound or an approximation. */
         BOUNDS
     }
 

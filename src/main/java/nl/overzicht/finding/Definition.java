@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public record Definition(
         String code, String variant, Severity severity, List<String> places, boolean isOfTable, String nameOfRow) {
 
-    /** What is wrong with each cell by itself. */
+    /** What is wrong with each cell alone. */
     public Definition(String code, String variant, Severity severity, List<String> places) {
         this(code, variant, severity, places, false, "");
     }

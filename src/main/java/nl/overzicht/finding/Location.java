@@ -20,7 +20,7 @@ public record Location(String path, String sheet, int line, int column) implemen
 
     private static final Pattern TABLE = Pattern.compile("\\.(csv|tsv|txt|json|jsonl|ndjson)$");
 
-    /** The folder of tables of others; before it may stand the path of the content. */
+    /** The folder of tables of others; before it may be the path of the content. */
     private static final String FOREIGN = "data/tables/";
 
     private static final int LETTERS = 26;

@@ -25,7 +25,7 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
     /** A replacement within a file. */
     private record Change(int start, int end, String text) {}
 
-    /** Makes the replacements that the findings know; what does not stand where it should is left alone. */
+    /** Makes the replacements that the findings know; what is not where it should is left alone. */
     public static Fixes of(Path content, List<Finding> findings) {
         Map<String, List<Finding>> byFile = new TreeMap<>();
         findings.stream()

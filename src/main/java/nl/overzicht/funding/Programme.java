@@ -188,7 +188,7 @@ public record Programme(
                 .toList();
     }
 
-    /** Values by their id; the first wins where an id stands twice. */
+    /** Values by their id; the first wins where an id occurs twice. */
     public static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
         return values.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
     }

@@ -72,7 +72,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
 
     /**
      * The sum of the parts, or nothing when there are none, when their units differ, or when a bound (at most, at
-     * least) stands beside the other side or beside an approximation: such lines stand apart.
+     * least) is beside the other side or beside an approximation: such lines stand apart.
      */
     public static Optional<Quantity> sum(List<Quantity> parts) {
         if (parts.size() < 2) {

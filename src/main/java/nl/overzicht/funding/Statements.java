@@ -24,7 +24,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     private final Map<String, List<Statement>> byLeading;
     private final Map<String, Map<String, List<Statement>>> byStreamOfArea = new ConcurrentHashMap<>();
 
-    /** @param statements in order; the first wins where an id stands twice */
+    /** @param statements in order; the first wins where an id occurs twice */
     public Statements(List<Statement> statements) {
         all = List.copyOf(statements);
         byId = new IdIndex(all);

@@ -23,7 +23,7 @@ public final class BadDictionary extends Exception {
         return line;
     }
 
-    /** What stands there, at most 40 characters. */
+    /** What is there, at most 40 characters. */
     public String part() {
         return part.substring(0, Math.min(part.length(), 40));
     }

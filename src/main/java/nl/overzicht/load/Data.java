@@ -16,7 +16,7 @@ import nl.overzicht.load.yaml.Node;
 import nl.overzicht.reconciliation.TableReading;
 
 /**
- * What stands below {@code data/}: it depends on nothing else in the folder but how {@code report.yaml} says that tables are
+ * What is below {@code data/}: it depends on nothing else in the folder but how {@code report.yaml} says that tables are
  * written.
  *
  * @param programme the programme and what its sources say

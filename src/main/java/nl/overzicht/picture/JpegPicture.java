@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Publishes a JPEG. Its pixels are kept byte for byte where they are upright and in sRGB, or in grey; else they are
- * decoded and encoded anew.
+ * decoded and encoded again.
  *
  * @param file whole, and within bounds
  * @param profile of its colours; empty: none that can be applied

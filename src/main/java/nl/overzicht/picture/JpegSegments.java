@@ -19,7 +19,7 @@ final class JpegSegments {
      * A segment.
      *
      * @param marker its second byte
-     * @param from where its marker stands in the file
+     * @param from where its marker is in the file
      * @param to after it; after its pixels, when it is a scan
      */
     record Segment(int marker, int from, int to) {

@@ -4,7 +4,7 @@ import nl.overzicht.content.Picture;
 import nl.overzicht.picture.PictureFlaw.Kind;
 
 /**
- * A picture as it is published: in sRGB, on white, upright, without metadata. A PNG is encoded anew. A JPEG keeps its
+ * A picture as it is published: in sRGB, on white, upright, without metadata. A PNG is encoded again. A JPEG keeps its
  * pixels byte for byte where they are that already.
  *
  * @param bytes of the file, in the format in which the author gave it

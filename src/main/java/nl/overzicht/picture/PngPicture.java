@@ -40,7 +40,7 @@ record PngPicture(PngFile file) {
         return chunk == null ? Optional.empty() : Profile.of(inflated(chunk), file.isGrey() ? 1 : 3);
     }
 
-    /** The profile stands behind its name, a zero and the number of the only compression there is. */
+    /** The profile is behind its name, a zero and the number of the only compression there is. */
     private static byte[] inflated(ByteBuffer chunk) {
         byte[] data = new byte[chunk.limit()];
         chunk.get(0, data);

@@ -67,7 +67,7 @@ public final class FindingExcerpt {
                 shown + (to < points.length ? "\u2026" : ""), below.toString().stripTrailing());
     }
 
-    /** Of the words when these are told; else to the end of an expression, a quotation or a word. */
+    /** Of the words when these are known; else to the end of an expression, a quotation or a word. */
     private static int length(int[] points, int start, Finding finding) {
         Optional<String> words = finding.excerpt().map(Excerpt::text).map(text -> text.split("\n", 2)[0]);
         if (words.isPresent()) {

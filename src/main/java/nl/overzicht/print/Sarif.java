@@ -105,7 +105,7 @@ public final class Sarif {
         };
     }
 
-    /** Only where the words stand on one line is their end known without reading the file. */
+    /** Only where the words are on one line is their end known without reading the file. */
     private static Map<String, Object> place(Finding finding) {
         int column = Math.max(1, finding.at().column());
         Integer end = finding.excerpt()

@@ -48,7 +48,7 @@ public record Destination(Path output) {
                 && Files.isRegularFile(folder.resolve(Manifest.NAME));
     }
 
-    /** Names of what others have in a folder in which no build of ours stands, sorted; none in any other case. */
+    /** Names of what others have in a folder in which no build of ours is, sorted; none in any other case. */
     public List<String> foreign() throws IOException {
         if (!Files.isDirectory(output) || Files.exists(output.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)) {
             return List.of();

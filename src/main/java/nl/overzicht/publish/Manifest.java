@@ -83,7 +83,7 @@ record Manifest(SortedMap<String, Written> files, Set<String> entries) {
     /**
      * The files that a manifest names, by path.
      *
-     * @throws NoManifest when the bytes are no manifest: also when a path leaves the folder or stands there twice, or
+     * @throws NoManifest when the bytes are no manifest: also when a path leaves the folder or is there twice, or
      *     when something follows its end
      */
     static SortedMap<String, Written> read(byte[] manifest) throws IOException {

@@ -29,7 +29,7 @@ public final class NewFolder {
         return new NewFolder(folder.toAbsolutePath().normalize(), new RealDisk());
     }
 
-    /** Whether something stands there that is no empty folder. */
+    /** Whether something is there that is no empty folder. */
     public boolean isTaken() throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;

@@ -158,7 +158,7 @@ public final class Publisher {
         new Swap(place, disk).run(new Journal(List.copyOf(others.paths()), List.copyOf(all), List.copyOf(remove)));
     }
 
-    /** The output folder with its links followed; empty when something else stands there. */
+    /** The output folder with its links followed; empty when something else is there. */
     private Optional<Path> folder() throws IOException {
         return Destination.real(output).filter(path -> !exists(path) || Files.isDirectory(path));
     }

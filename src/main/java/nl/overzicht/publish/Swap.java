@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Moves a finished build into place. Each step can be repeated: whoever finds the journal, finishes the swap from
  * wherever it stopped.
  *
- * @param place where the build stands
+ * @param place where the build is
  * @param disk that is changed
  */
 record Swap(Workplace place, Disk disk) {

@@ -56,7 +56,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
     /** An address like those of all these pages: links from it lead where links from each of them do. */
     public static final String ANY = FOLDER + "any.html";
 
-    /** The pages in order; none: all areas stand on one page. */
+    /** The pages in order; none: all areas are on one page. */
     public static List<AlphabetPage> of(Programme programme) {
         int areas = programme.areas().size();
         long totals = totals(programme);

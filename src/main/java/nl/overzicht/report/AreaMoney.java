@@ -26,7 +26,7 @@ import nl.overzicht.sum.Sums;
  * The money of an area: for each currency and status what each stream comes to, its items, and what all of them come to.
  *
  * @param groups one for each measure and status: the main quantity first, euro first, statuses in their order
- * @param years those of which some amount is known by itself, and few others between them; none when that is one year or no year
+ * @param years those of which some amount is known separately, and few others between them; none when that is one year or no year
  * @param leftOut what is left out because there is too much
  */
 public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut) {
@@ -145,7 +145,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut
                     .reduce(BigDecimal.ZERO, BigDecimal::max);
         }
 
-        /** A reader takes years that stand beside each other for neighbours; far apart they are not filled up. */
+        /** A reader takes years that are beside each other for neighbours; far apart they are not filled up. */
         private static List<Integer> withoutGaps(List<Integer> years) {
             int last = years.isEmpty() ? 0 : years.get(years.size() - 1);
             return years.isEmpty() || last - years.get(0) >= 2 * years.size()
@@ -159,7 +159,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut
                     .anyMatch(sum -> sum.quantity().isPresent());
         }
 
-        /** Years of which some row speaks by themselves. */
+        /** Years that some row gives separately. */
         private Set<Integer> years() {
             return rows.stream()
                     .flatMap(row -> row.period().filter(span -> row.isPerYear() || span.length() == 1).stream())

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.overzicht.publish.Output;
 
 /**
- * The output of what an edition keeps: what publications write below {@code site/} stands in the edition without that
+ * The output of what an edition keeps: what publications write below {@code site/} is in the edition without that
  * folder.
  *
  * @param edition where all is written

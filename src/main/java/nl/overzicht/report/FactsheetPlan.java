@@ -8,7 +8,7 @@ import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Stream;
 
 /**
- * Which streams and areas get a factsheet, and where it stands. An area gets one when a statement is its own: of others
+ * Which streams and areas get a factsheet, and where it is. An area gets one when a statement is its own: of others
  * a sheet would say what the sheets of the streams say.
  *
  * @param streams in order
@@ -22,7 +22,7 @@ public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut)
 
     private static final String FOLDER = "factsheets/";
 
-    /** By the settings; without a word there: streams, and areas when they are few. */
+    /** By the settings; when they say nothing: streams, and areas when they are few. */
     public static FactsheetPlan of(Report report) {
         Optional<FactsheetChoice> asked = report.settings().factsheets();
         if (asked.equals(Optional.of(FactsheetChoice.NONE))) {

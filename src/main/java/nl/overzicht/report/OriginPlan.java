@@ -6,7 +6,7 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 
-/** Whether the origins of the numbers that are of no single area stand on one page, or on one for each stream. */
+/** Whether the origins of the numbers that are of no single area are on one page, or on one for each stream. */
 public final class OriginPlan {
 
     /** Rows of one stream, or of one area, that have a line of their own; more are in the open data. */

@@ -63,7 +63,7 @@ public record StatementWords(Programme programme, Wording wording) {
         return about(statement) + (item.isEmpty() ? "" : ", " + item);
     }
 
-    /** Of which stream, of a count what is counted, and of which item: for tables in which rows of all streams stand. */
+    /** Of which stream, of a count what is counted, and of which item: for tables in which rows of all streams are. */
     public String ofStream(Statement statement) {
         boolean main = statement.amount().isCurrency() && statement.quantity().equals(programme.main());
         String thing = main && statement.stream().isPresent() ? item(statement) : aboutItem(statement);

@@ -48,7 +48,7 @@ public record SumWords(Report report) {
                 .orElseGet(() -> amount(sum));
     }
 
-    /** The same without the mark of what we computed, where what stands around the column says it. */
+    /** The same without the mark of what we computed, where what surrounds the column says it. */
     public String plainAmount(Sum sum, AmountForm form) {
         return isMarked(sum) ? named(sum, statements().number(sum.quantity().orElseThrow(), form)) : amount(sum, form);
     }

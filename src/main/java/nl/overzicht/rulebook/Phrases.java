@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What findings of one code say: the lines under its heading, {@code Message: ...} and {@code Hint: ...}, in Dutch
- * {@code Melding: ...}. Those of a variant bear its name: {@code Hint (history): ...}. A line without such a beginning goes
+ * {@code Melding: ...}. Those of a variant have its name: {@code Hint (history): ...}. A line without such a beginning goes
  * on with the one before it.
  *
  * @param messages by variant; empty name: for each variant without one of its own

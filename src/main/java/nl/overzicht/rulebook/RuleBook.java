@@ -66,7 +66,7 @@ public final class RuleBook {
     }
 
     /**
-     * The section of a code that a finding bears.
+     * The section of the code of a finding.
      *
      * @throws IllegalStateException when there is none
      */

@@ -52,7 +52,7 @@ final class FilesOnDemand implements Output {
         return !borrowed.isEmpty();
     }
 
-    /** Makes what pages say something of; whether a page may have been wrong, so that all are made anew when asked for. */
+    /** Makes what pages say something of; whether a page may have been wrong, so that all are made again when asked for. */
     boolean settle() {
         boolean differ = false;
         for (String path : Set.copyOf(borrowed)) {

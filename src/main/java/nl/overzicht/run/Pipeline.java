@@ -35,7 +35,7 @@ import nl.overzicht.trace.MarkedReport;
  * The run: load, fact, check, render, publish.
  *
  * @param templates the author's own templates; empty: ours
- * @param sourceDate the time that files bear; empty: the report's date, if it has one
+ * @param sourceDate the time of the files; empty: the report's date, if it has one
  */
 public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
 

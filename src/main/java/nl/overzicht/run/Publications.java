@@ -45,7 +45,7 @@ import nl.overzicht.trace.PrintedUses;
  * What is made of a report, in order.
  *
  * @param resources templates, fonts and the like
- * @param sourceDate the time that files bear; empty: the report's date, if it has one
+ * @param sourceDate the time of the files; empty: the report's date, if it has one
  * @param sources what the report is made from
  * @param figures those of the report, in the typeface of these resources
  */

@@ -88,7 +88,7 @@ final class LivePreview implements AutoCloseable {
         }
     }
 
-    /** Pages do not wait for the documents whose size they show; one whose size changed comes anew. */
+    /** Pages do not wait for the documents whose size they show; one whose size changed comes again. */
     private synchronized void settle(Preview preview) {
         if (settling == preview) {
             return;

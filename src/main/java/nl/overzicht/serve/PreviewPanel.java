@@ -10,7 +10,7 @@ import nl.overzicht.report.FactsheetPlan;
 import nl.overzicht.report.Report;
 
 /**
- * What stands at the top of each page of a preview, as HTML: where else to look, and what was found.
+ * What is at the top of each page of a preview, as HTML: where else to look, and what was found.
  *
  * @param words of the command
  * @param list of findings

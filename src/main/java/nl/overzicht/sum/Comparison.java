@@ -102,7 +102,7 @@ public record Comparison(
         return entry.row().amount().precision() == Precision.ESTIMATED;
     }
 
-    /** Years of one row are one part in the algebra of precision, wherever they stand. */
+    /** Years of one row are one part in the algebra of precision, wherever they are. */
     private static Optional<Quantity> sumOf(List<CountedRow> entries) {
         return Quantity.sum(entries.stream().map(CountedRow::amount).toList());
     }

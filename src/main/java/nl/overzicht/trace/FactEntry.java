@@ -48,7 +48,7 @@ public record FactEntry(
      * A row of the statements, or a total that a table of others publishes.
      *
      * @param statement its id; empty: it is a total
-     * @param at where it stands
+     * @param at where it is
      * @param source id; may be empty of a total
      * @param title of the source
      * @param words of the source; may be empty
@@ -80,7 +80,7 @@ public record FactEntry(
     /**
      * A use in a text.
      *
-     * @param at where the expression stands
+     * @param at where the expression is
      * @param sentence as printed
      * @param letter pages of the letter; of several, those of any
      * @param report pages of the progress report, by the numbers that are printed on them

@@ -28,8 +28,8 @@ public record MarkedReport(Report report, List<TextUse> uses) {
      * An expression in a text.
      *
      * @param fact its id
-     * @param at where it stands
-     * @param sentence that it stands in, as printed
+     * @param at where it is
+     * @param sentence that it is in, as printed
      */
     public record TextUse(String fact, Location at, String sentence) {}
 

@@ -25,7 +25,7 @@ public final class SignOff {
     /**
      * The bytes of the file.
      *
-     * @param head what stands above each of {@link #COLUMNS}
+     * @param head what is above each of {@link #COLUMNS}
      */
     public static byte[] of(List<FactEntry> entries, List<String> head) {
         Stream<List<String>> lines = entries.stream()

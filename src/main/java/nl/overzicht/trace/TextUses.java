@@ -16,7 +16,7 @@ import nl.overzicht.wording.Sentences;
 import nl.overzicht.wording.Sentences.Sentence;
 
 /**
- * The expressions of a text with the sentences that they stand in.
+ * The expressions of a text with the sentences that they are in.
  *
  * @param report whose facts are printed
  */
@@ -24,7 +24,7 @@ record TextUses(Report report) {
 
     private record PlacedUse(int index, TextUse use) {}
 
-    /** In the order in which they were written: a picture stands within the text around it. */
+    /** In the order in which they were written: a picture is within the text around it. */
     List<TextUse> in(Origin origin) {
         Map<Integer, String> printed = FactWriter.byPlace(origin.text(), report.facts(), report.factText());
         return Passages.of(origin).stream()

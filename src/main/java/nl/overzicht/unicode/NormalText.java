@@ -86,7 +86,7 @@ public final class NormalText {
         return new NormalText(text.toString(), Arrays.copyOf(places, text.length() + 1));
     }
 
-    /** Whether this character belongs to what stands before it: a mark, a vowel of Hangul, or one that nobody sees. */
+    /** Whether this character belongs to what is before it: a mark, a vowel of Hangul, or one that nobody sees. */
     private static boolean continues(String text, int at) {
         int c = text.codePointAt(at);
         int type = Character.getType(c);

@@ -2,7 +2,7 @@ package nl.overzicht.unicode;
 
 /**
  * Signs that belong to the number behind them. The rules of Unicode for line breaks (UAX 14) hold a minus and a digit
- * together, but no minus and the sign of a currency, which stands between the two in {@code −€5}.
+ * together, but no minus and the sign of a currency, which is between the two in {@code −€5}.
  */
 public final class NumberSigns {
 
@@ -12,7 +12,7 @@ public final class NumberSigns {
 
     /**
      * Whether no line may end right before this character: it is a digit or the sign of a currency behind a plus or a
-     * minus, or a minus between the sign of a currency and a digit. A hyphen is a minus where nothing stands before it.
+     * minus, or a minus between the sign of a currency and a digit. A hyphen is a minus where nothing is before it.
      *
      * @param at index of the character
      */

@@ -26,7 +26,7 @@ public final class TextCharacters {
 
     private boolean inFlag;
 
-    /** What the next character is; half of one is given by itself. */
+    /** What the next character is; half of one is given alone. */
     public Kind kind(int character) {
         if (character >= FIRST_PRINTED && character <= LAST_OF_ASCII) {
             inFlag = false;

@@ -46,7 +46,7 @@ record AdjacentWords(String text) {
         return Optional.ofNullable(best);
     }
 
-    /** Whether the word stands anywhere, whole. */
+    /** Whether the word occurs anywhere, whole. */
     boolean holds(String word) {
         for (int at = 0; at + word.length() <= text.length(); at++) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
@@ -57,7 +57,7 @@ record AdjacentWords(String text) {
         return false;
     }
 
-    /** Whether just one of the words stands between two places. */
+    /** Whether just one of the words is between two places. */
     boolean fills(int from, int to, Collection<String> words) {
         if (to - from > LONGEST || to < from) {
             return false;

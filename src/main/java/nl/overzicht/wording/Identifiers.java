@@ -129,7 +129,7 @@ final class Identifiers {
         }
     }
 
-    /** Whether a currency, percent or millions follow: then the number is an amount, whatever stands before it. */
+    /** Whether a currency, percent or millions follow: then the number is an amount, whatever is before it. */
     private boolean isMeasured(String text, int end) {
         AdjacentWords words = new AdjacentWords(text);
         return denominations.after(text, end).filter(Denominations.Hit::clear).isPresent()

@@ -10,16 +10,16 @@ import nl.overzicht.funding.Quantity;
  *
  * @param start index of its first character, its qualifier included
  * @param numberEnd index after the number itself and its "miljoen"
- * @param end index after what is counted or "per jaar", when these stand right after it; else as {@code numberEnd}
+ * @param end index after what is counted or "per jaar", when these are right after it; else as {@code numberEnd}
  * @param quantity the number; empty for years. Its unit is the first of the units
  * @param units what it may count: a currency or several that have one sign, {@link #PERCENT}, or things that have one noun
- * @param perYear whether "per jaar" stands with it
+ * @param perYear whether "per jaar" is with it
  * @param house whether its qualifier is the word that we write ourselves
  * @param years the years, when it is one or more of them, both ends included; empty for other numbers
  * @param bound of a year: whether the words before it make it the first or last of some years
  * @param span of another number: the span that it is one end of, as in "15 tot 20 miljoen"
- * @param currency whether a currency stands with it; false of money that is in euros for want of one
- * @param cell whether it is the number of a cell whose unit stands elsewhere, as at the head of its column
+ * @param currency whether a currency is with it; false of money that is in euros for want of one
+ * @param cell whether it is the number of a cell whose unit is elsewhere, as at the head of its column
  */
 public record Mention(
         int start,
@@ -71,7 +71,7 @@ public record Mention(
                 cell);
     }
 
-    /** The number of a cell whose unit stands elsewhere. */
+    /** The number of a cell whose unit is elsewhere. */
     static Mention bare(int start, int end, Quantity quantity, List<String> units) {
         return new Mention(
                 start,

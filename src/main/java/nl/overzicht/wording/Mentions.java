@@ -80,7 +80,7 @@ public final class Mentions {
      * @param scale how many places the point moves: 6 for millions
      * @param units as those of a mention
      * @param years whether four digits can be a year all the same
-     * @param precision that stands elsewhere; empty: none does
+     * @param precision that is elsewhere; empty: none is
      */
     public record CellUnit(int scale, List<String> units, boolean years, Optional<Precision> precision) {}
 

@@ -16,13 +16,13 @@ import nl.overzicht.funding.Programme.CountedThing;
 /** The nouns of counted things as they follow a number: {@code 18 gebieden}, {@code 20 NPLV-gebieden}. */
 final class Nouns {
 
-    /** So many adjectives may stand between a number and its noun. */
+    /** So many adjectives may be between a number and its noun. */
     private static final int ADJECTIVES = 2;
 
     /** These are the head of a column of years, whatever else they may count. */
     private static final Set<String> YEARS = Set.of("jaar", "jaren", "year", "years");
 
-    /** What may stand before and after the noun in a head that says what is counted. */
+    /** What may be before and after the noun in a head that says what is counted. */
     private static final Pattern HEAD =
             Pattern.compile("(?:(?:totaal |total )?(?:aantal(?:len)?|number of|no\\. of) )?(?<noun>[\\p{L}\\u2011 -]+?)"
                     + "(?: ?\\([^()]*\\)| (?:19|20|21)[0-9]{2})?");
@@ -58,7 +58,7 @@ final class Nouns {
      *
      * @param units of the things that it names
      * @param end index after it
-     * @param adjacent whether it stands right after the number, whole and without adjectives of its own
+     * @param adjacent whether it is right after the number, whole and without adjectives of its own
      */
     record Noun(List<String> units, int end, boolean adjacent) {}
 

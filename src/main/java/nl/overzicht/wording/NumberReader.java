@@ -11,7 +11,7 @@ import nl.overzicht.wording.Denominations.Hit;
 import nl.overzicht.wording.DigitReader.Digits;
 
 /**
- * Reads amounts, percentages and counts with their noun from the digits of a text and what stands around them.
+ * Reads amounts, percentages and counts with their noun from the digits of a text and what surrounds them.
  *
  * @param language of the text
  * @param typed how numbers are typed in it
@@ -103,7 +103,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                 : Quantity.of(size, unit, precision);
     }
 
-    /** Whether just the words of a span stand between two numbers. */
+    /** Whether just the words of a span are between two numbers. */
     boolean isSpan(String text, Digits one, Digits other) {
         AdjacentWords words = new AdjacentWords(text);
         int from = tail(text, one).numberEnd();

@@ -22,7 +22,7 @@ public final class Sentences {
     /** A sentence, from its first character to after its last. */
     public record Sentence(int start, int end) {}
 
-    /** The sentences of a text in order; what stands between them is blank. */
+    /** The sentences of a text in order; what is between them is blank. */
     public static List<Sentence> in(CharSequence text, Language language) {
         Set<String> abbreviations = language == Language.NL ? DUTCH : ENGLISH;
         List<Sentence> sentences = new ArrayList<>();

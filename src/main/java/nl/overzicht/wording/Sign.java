@@ -4,11 +4,11 @@ import java.util.Optional;
 import nl.overzicht.wording.Denominations.Hit;
 
 /**
- * What stands right before the digits of a number: a minus, a currency, both in either order.
+ * What is right before the digits of a number: a minus, a currency, both in either order.
  *
  * @param start where the number begins
  * @param negative whether there is a minus
- * @param currency that stands there; empty: none
+ * @param currency that is there; empty: none
  */
 record Sign(int start, boolean negative, Optional<Hit> currency) {
 

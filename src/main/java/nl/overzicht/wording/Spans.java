@@ -10,7 +10,7 @@ import nl.overzicht.funding.Quantity;
  * Which two numbers are the ends of one span: {@code 15 tot 20 miljoen}, {@code tussen €15 en €20 miljoen}. Without
  * {@code tussen} two numbers with {@code en} are two.
  *
- * @param text that they stand in
+ * @param text that they are in
  * @param typed the words of its language
  */
 record Spans(String text, TypedNumberGrammar typed) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.overzicht.wording.Denominations.Hit;
 
 /**
- * What stands after digits.
+ * What is after digits.
  *
  * @param scale how many places the point moves: 6 for millions
  * @param currency that it says; empty: none

@@ -81,7 +81,7 @@ class LanguageTest {
         assertEquals(Set.of(), both);
     }
 
-    /** What stands below the usage itself, which is the same: names of commands, options and parameters. */
+    /** What is below the usage itself, which is the same: names of commands, options and parameters. */
     private Set<String> help(String arguments) {
         out.getBuffer().setLength(0);
         assertEquals(ExitCode.DONE, run(Map.of(), arguments.strip()));

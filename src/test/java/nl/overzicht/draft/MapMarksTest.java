@@ -75,7 +75,7 @@ class MapMarksTest {
         assertFalse(draft.contains("what do the marks"), draft);
     }
 
-    /** What stands beside a year is said of all numbers of its row; an id has its year once. */
+    /** What is beside a year is said of all numbers of its row; an id has its year once. */
     @Test
     void marksBesideYears() throws IOException {
         String draft = draft("Wijk;Jaar;Bedrag\nOost;2023;5\nOost;2024*;6\nWest;2024*;7\n* voorlopig;;\n");

@@ -15,7 +15,7 @@ import nl.overzicht.CommandRun;
  * A command of a case, run in this process: {@code build ./content -o ./output}.
  *
  * @param line the words of the command; one that begins with {@code ./} is a path in the folder of the case
- * @param folder of the case, in which the content folder stands
+ * @param folder of the case, in which the content folder is
  */
 record CaseCommand(String line, Path folder) {
 

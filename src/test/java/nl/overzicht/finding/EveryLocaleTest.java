@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rule of truth 5: where a computer stands does not change what it finds. */
+/** Rule of truth 5: where a computer is does not change what it finds. */
 @Isolated("sets the locale of the whole program")
 @Tag("slow")
 class EveryLocaleTest {

@@ -123,7 +123,7 @@ final class ContentMutation {
         }
     }
 
-    /** The line with something in it, most often behind its first word or comma, where a value stands. */
+    /** The line with something in it, most often behind its first word or comma, where a value is. */
     private String inserted(String line, String piece) {
         int from = Math.max(line.indexOf(": ") + 2, 0);
         int at = from >= line.length() ? line.length() : from + random.nextInt(line.length() - from + 1);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.overzicht.Folders;
 
-/** A place of a content in which an odd character may stand. */
+/** A place of a content in which an odd character may be. */
 enum OddPlace {
     STATEMENT_NOTE("data/statements.csv", "een noot"),
     SOURCE_TITLE("data/sources.yaml", "De brief"),

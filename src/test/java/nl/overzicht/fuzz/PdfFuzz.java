@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The repairs of a PDF's structure stand whatever blocks a letter has, in whatever order; the file can be read back. */
+/** The repairs of a PDF's structure hold whatever blocks a letter has, in whatever order; the file can be read back. */
 @Tag("fuzz")
 class PdfFuzz {
 

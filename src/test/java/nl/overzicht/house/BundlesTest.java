@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class BundlesTest {
 
-    /** Of two values of one key the last counts without a word. */
+    /** Of two values of one key the last counts silently. */
     @Test
     void aKeyStandsOnceInItsBundle() throws IOException {
         List<Path> bundles = bundles();

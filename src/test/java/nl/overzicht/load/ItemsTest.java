@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Items are read alike from tables of every format, and stand wherever stream and area stand. */
+/** Items are read alike from tables of every format, and appear wherever stream and area do. */
 class ItemsTest {
 
     private static final Path BASE = Path.of("src/test/resources/findings/base");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables as text say themselves what stands between their cells: by {@code sep=} or by their name. */
+/** Tables as text say themselves what is between their cells: by {@code sep=} or by their name. */
 class TextTablesTest {
 
     private static final String MAPPING = """

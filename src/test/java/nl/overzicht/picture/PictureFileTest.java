@@ -61,7 +61,7 @@ class PictureFileTest {
         assertTrue(text(PictureFile.of(bytes).bytes()).endsWith(pixels));
     }
 
-    /** Where the red patch, which is at the left of the top row, comes to stand: the first or the last of a side. */
+    /** Where the red patch, which is at the left of the top row, comes to be: the first or the last of a side. */
     @TestFactory
     Stream<DynamicTest> aPhotoIsUpright() {
         String[] corners = {"left top", "right top", "right bottom", "left bottom"};

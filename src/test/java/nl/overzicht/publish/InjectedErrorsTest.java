@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An error of the disk at each of its calls during a build, a freezing and an amendment: the error itself comes out, which
- * the command reports with exit code 74, and what stands is all old or all new.
+ * the command reports with exit code 74, and what is left is all old or all new.
  */
 @Tag("slow")
 class InjectedErrorsTest {

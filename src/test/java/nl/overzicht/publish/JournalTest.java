@@ -88,7 +88,7 @@ class JournalTest {
         anewWith(() -> Files.createSymbolicLink(journal, folder.resolve("nowhere")));
     }
 
-    /** Something that stands in the place of the journal. */
+    /** Something that is in the place of the journal. */
     private interface Thing {
         void put() throws IOException;
     }

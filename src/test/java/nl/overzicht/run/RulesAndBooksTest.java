@@ -172,7 +172,7 @@ class RulesAndBooksTest {
                 places(common.hints()));
     }
 
-    /** As in a list: they stand after a code, and a hint after the word. */
+    /** As in a list: they are after a code, and a hint after the word. */
     @ParameterizedTest
     @EnumSource
     void noMessageOrHintIsEmptyOrEndsInAPoint(Language language) {

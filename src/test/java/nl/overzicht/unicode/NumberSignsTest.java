@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberSignsTest {
 
-    /** Where two characters belong together stands a _ between them. */
+    /** Where two characters belong together is a _ between them. */
     @ParameterizedTest
     @CsvSource({
         "'samen −€36', 'samen −_€36'",

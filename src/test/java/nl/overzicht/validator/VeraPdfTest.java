@@ -78,7 +78,7 @@ class VeraPdfTest {
         return CommandRun.of(all);
     }
 
-    /** A jar that holds nothing but the names of the parts of the validator, which stand on the class path of the tests. */
+    /** A jar that holds nothing but the names of the parts of the validator, which are on the class path of the tests. */
     private String validator() throws IOException {
         String parts = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(part -> Path.of(part).toUri().toString())

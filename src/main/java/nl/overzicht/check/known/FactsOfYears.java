@@ -18,7 +18,7 @@ import nl.overzicht.funding.When;
 
 /**
  * Facts that are years, by these years. Rows are gone through once for each year or period that is asked for, and their facts
- * are made anew each time: there may be millions, and a text is about a few years.
+ * are made again each time: there may be millions, and a text is about a few years.
  */
 final class FactsOfYears {
 

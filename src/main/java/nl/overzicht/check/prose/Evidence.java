@@ -77,7 +77,7 @@ final class Evidence {
         return topic.programme() && (total || hasSumOfYear(Scope.PROGRAMME, topic, unit));
     }
 
-    /** Whether a number is borne out by the statements or the sums of what the sentence names, or is a count of ours. */
+    /** Whether a number is supported by the statements or the sums of what the sentence names, or is a count of ours. */
     boolean supports(Topic topic, Mention mention) {
         String unit = mention.units().get(0);
         return numbers(topic, unit).anyMatch(numbers -> numbers.supports(mention))
@@ -122,7 +122,7 @@ final class Evidence {
                 : sums.overall(scope, unit);
     }
 
-    /** The year may stand in the sentence before, or at the head of the column. */
+    /** The year may be in the sentence before, or at the head of the column. */
     private Set<Integer> years(Scope scope, Topic topic) {
         return topic.years().isEmpty() && !scope.equals(Scope.PROGRAMME) ? allYears : topic.years();
     }

@@ -38,7 +38,7 @@ record Replacement(Fact fact, Optional<Form> form, boolean sure, boolean prints)
         return new Replacement(fact, form(report, passage, mention, fact), !fact.computed() && mention.house(), true);
     }
 
-    /** The unit stands elsewhere: the form must print no more than the number. */
+    /** The unit is elsewhere: the form must print no more than the number. */
     private static Replacement ofCell(Report report, Passage passage, Mention mention, Fact fact) {
         String typed = plain(passage.text().substring(mention.start(), mention.end()));
         return BARE.stream()

@@ -14,7 +14,7 @@ import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Mentions.CellUnit;
 
-/** The numbers in the rows of one table, whose units and names may stand around them. Its rows are read in order. */
+/** The numbers in the rows of one table, whose units and names may be around them. Its rows are read in order. */
 final class TableCells {
 
     private final PassageScans readings;
@@ -88,7 +88,7 @@ final class TableCells {
                 .orElse(0);
     }
 
-    /** What a cell says itself; else its number in the unit that stands elsewhere, which four digits may be a year beside. */
+    /** What a cell says itself; else its number in the unit that is elsewhere, which four digits may be a year beside. */
     private List<Mention> read(PassageScan row, int column, Optional<HeadCell> first) {
         Span cell = row.passage().cells().get(column);
         List<Mention> own = row.in(cell);
@@ -117,7 +117,7 @@ final class TableCells {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Whether a row names what it is about, or says nothing, so that what stands around it does. */
+    /** Whether a row names what it is about, or says nothing, so that what surrounds it does. */
     private boolean isKnown(PassageScan row, Topic topic, HeadCell first, List<List<Mention>> read) {
         return !topic.streams().isEmpty()
                 || !topic.areas().isEmpty()
@@ -129,7 +129,7 @@ final class TableCells {
                                 HeadCell.isSilent(row, row.passage().cells().get(column), readings.report()));
     }
 
-    /** A row about something else is about nothing that stands around it but the year; a difference is about nothing. */
+    /** A row about something else is about nothing that is around it but the year; a difference is about nothing. */
     private Topic of(int column, Mention mention, Topic row, boolean known) {
         Topic head = topics.get(column);
         boolean other = heads.get(column).other() && heads.get(column).counted().isEmpty();

@@ -33,7 +33,7 @@ record Topic(
     /** More pairs than this are a list of names, which says nothing of each stream in each area. */
     private static final int PAIRS = 100;
 
-    /** What names nothing, perhaps but years. */
+    /** What names nothing, except perhaps years. */
     static Topic unknown(Set<Integer> years) {
         return new Topic(Set.of(), Set.of(), false, years, false, false, "", false);
     }

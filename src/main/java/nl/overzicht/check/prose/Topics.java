@@ -22,7 +22,7 @@ import nl.overzicht.wording.Sentences.Sentence;
 /**
  * What the sentences of a passage are about.
  *
- * @param report that it stands in
+ * @param report that it is in
  * @param passage with the sentences
  * @param named the names in it
  * @param mentions the numbers and years in it

@@ -41,7 +41,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
                     + ")?"),
             pattern(LEFT + "in" + B + CURRENCY + "(?!" + B + "[0-9])"));
 
-    /** What is a unit at the head of a column, where no number stands before it or after it. */
+    /** What is a unit at the head of a column, where no number is before it or after it. */
     private static final List<Pattern> LOOSE = List.of(
             pattern(CURRENCY + B + "(?:" + SCALE + "|" + GLUED + ")"),
             pattern("(?<![0-9]" + B + ")" + LEFT + SCALE + B + "(?:of" + B + ")?" + CURRENCY),

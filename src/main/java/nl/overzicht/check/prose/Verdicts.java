@@ -23,7 +23,7 @@ import nl.overzicht.wording.Wording;
 /**
  * What to say of a typed number.
  *
- * @param report that it stands in
+ * @param report that it is in
  * @param known what its facts say
  * @param earlier rows that no longer count
  * @param evidence what is known of what a sentence names
@@ -137,7 +137,7 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         return passage.text().substring(start, end).replace('\u00a0', ' ');
     }
 
-    /** As it stands there; of the amount of a cell also what it was taken for. */
+    /** As it is there; of the amount of a cell also what it was taken for. */
     private String typed(Passage passage, Mention mention, int start, int end) {
         String typed = plain(passage, start, end);
         return mention.quantity()

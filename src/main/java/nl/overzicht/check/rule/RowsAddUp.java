@@ -22,7 +22,7 @@ import nl.overzicht.wording.Wording;
  */
 public final class RowsAddUp implements ReportCheck {
 
-    /** No number is as large by itself (NUM-6), and no sum is. */
+    /** No single number is as large (NUM-6), and no sum is. */
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
 
     @Override

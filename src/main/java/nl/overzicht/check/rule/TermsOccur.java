@@ -14,14 +14,14 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 
 /**
- * SET-9: each abbreviation and each word of another language stands somewhere in texts or data; else it is likely misspelt.
+ * SET-9: each abbreviation and each word of another language occurs somewhere in texts or data; else it is likely misspelt.
  * A term with other signs than letters, as {@code t/m}, may be one that is printed without the author.
  */
 public final class TermsOccur implements ReportCheck {
 
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M} -]+");
 
-    /** An entry of the settings, and where it stands. */
+    /** An entry of the settings, and where it is. */
     private record Term(String text, Location at) {}
 
     @Override

@@ -22,7 +22,7 @@ public final class LargestRow implements ReportCheck {
     /** So many times all others together: a whole above small parts, or one grant among small ones, is less. */
     private static final double BEYOND = 1e5;
 
-    /** Below it a small row may well stand beside a large one. */
+    /** Below it a small row may well be beside a large one. */
     private static final double LARGE = 1e11;
 
     /** The largest budgets of countries, per year, are below it in these currencies; others have smaller units. */

@@ -108,7 +108,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         return columns.stream().anyMatch(line -> !line.startsWith("#")) ? columns : asRemarks(columns, lines);
     }
 
-    /** Without a single field there is no key: what is asked stands by itself. */
+    /** Without a single field there is no key: what is asked stands alone. */
     private static List<String> asRemarks(List<String> questions, DraftLines lines) {
         questions.forEach(line -> lines.note(line.substring(2)));
         return List.of();

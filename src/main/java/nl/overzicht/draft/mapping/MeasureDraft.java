@@ -46,7 +46,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         return measures;
     }
 
-    /** In a head of several rows what stands above the first year of a group, in no merged cell, is said of the next ones too. */
+    /** In a head of several rows what is above the first year of a group, in no merged cell, is said of the next ones too. */
     private static boolean goesOn(List<ValueColumn> group, ValueColumn next) {
         if (group.isEmpty() || !next.measure().isEmpty() || next.ofYear().isEmpty()) {
             return false;
@@ -126,7 +126,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         return "{" + String.join(", ", years) + "}";
     }
 
-    /** The key under which this stands. */
+    /** The key under which this is. */
     String key() {
         return isWide() ? "years" : "value";
     }

@@ -20,7 +20,7 @@ import nl.overzicht.load.table.Cell;
  *
  * @param nothing those that usually mean that there is no number
  * @param withheld those that usually mean that it is not published
- * @param marks what stands beside a number
+ * @param marks what is beside a number
  * @param others which mean nobody knows what
  */
 record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Set<String> others) {

@@ -9,7 +9,7 @@ import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.WrittenDate;
 
-/** What a cell looks like by itself. */
+/** What a cell alone looks like. */
 public enum CellSort {
     EMPTY,
     /** An amount, or another number. */

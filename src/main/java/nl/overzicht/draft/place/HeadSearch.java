@@ -20,7 +20,7 @@ record HeadSearch(List<SampleRow> rows) {
     /** A head has at least so much of the width of most rows: six tenths. */
     private static final int TENTHS = 6;
 
-    /** So many lines may stand above the head of another table. */
+    /** So many lines may be above the head of another table. */
     private static final int MOST_TITLES = 4;
 
     /** Years in the lower of two rows of names. */
@@ -82,7 +82,7 @@ record HeadSearch(List<SampleRow> rows) {
         return isNext && !isTitle && upper.isNames() && needed;
     }
 
-    /** What stands above the head, where this is among the rows. */
+    /** What is above the head, where this is among the rows. */
     List<Cell> titles(int head) {
         List<Cell> titles = new ArrayList<>();
         rows.subList(0, head)
@@ -109,7 +109,7 @@ record HeadSearch(List<SampleRow> rows) {
                 && rows.get(place + 1).hasData();
     }
 
-    /** How many rows of a single text, as a title is, stand from a place on. */
+    /** How many rows of a single text, as a title is, are from a place on. */
     private int countTitles(int place) {
         int count = 0;
         while (count < MOST_TITLES && place + count < rows.size() && isTitle(rows.get(place + count))) {

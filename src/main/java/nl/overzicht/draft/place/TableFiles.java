@@ -18,12 +18,12 @@ import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.xlsx.Workbook;
 
-/** Finds out how a file of others is opened: its kind, and of a text its encoding and what stands between its cells. */
+/** Finds out how a file of others is opened: its kind, and of a text its encoding and what is between its cells. */
 public record TableFiles(Findings findings) {
 
     private static final String WORKBOOK = ".xlsx";
 
-    /** So many rows show what stands between cells. */
+    /** So many rows show what is between cells. */
     private static final int LOOKED_AT = 60;
 
     private static final long WEIGHT = 20_000;

@@ -11,7 +11,7 @@ import nl.overzicht.load.table.Cell;
 /**
  * What a column shows of itself: rows that are marked as totals are not counted.
  *
- * @param head its name and where it stands
+ * @param head its name and where it is
  * @param index its place in the table, from 0
  * @param sorts how many cells there are of each sort
  * @param texts the texts of its cells that are no numbers, with how many cells have each; of very many the first
@@ -21,7 +21,7 @@ import nl.overzicht.load.table.Cell;
  * @param isCode whether its numbers are no amounts: they rise by one, or begin with zeros
  * @param merged how many cells show what the one above them holds
  * @param isHidden whether the file does not show it, so that it is as if it had no name
- * @param isGrouped whether each of its texts stands once and then leaves cells empty, as the name of a group does
+ * @param isGrouped whether each of its texts occurs once and then leaves cells empty, as the name of a group does
  */
 public record ColumnSight(
         Cell head,

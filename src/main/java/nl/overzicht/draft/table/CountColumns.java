@@ -8,7 +8,7 @@ import nl.overzicht.load.table.Cell;
  * Finds out which columns of numbers count things, as projects: by the words at their heads; and, of small whole numbers to which
  * nothing gives a unit, because another column is money.
  *
- * @param titles what stands above the head
+ * @param titles what is above the head
  */
 record CountColumns(List<ColumnSight> numbers, List<Cell> titles) {
 

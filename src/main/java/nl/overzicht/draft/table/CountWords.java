@@ -6,7 +6,7 @@ import nl.overzicht.draft.place.UnitWords;
 /** Words of heads, in Dutch and in English, by which a column counts things or is money. */
 public final class CountWords {
 
-    /** What stands before a counted thing: beyond doubt, whatever comes after it. */
+    /** What is before a counted thing: beyond doubt, whatever comes after it. */
     private static final Pattern BEGIN = Pattern.compile(
             "(?:(?:gemiddeld |totaal |total )?aantal(?:len)?|(?:total )?(?:number|count|no\\.?|nr\\.?)(?: of|(?=$))|how many|hoeveelheid|#)(?!\\p{L})[ :]*",
             Pattern.CASE_INSENSITIVE);

@@ -71,7 +71,7 @@ final class TableReader {
         return tallies.stream().map(ColumnTally::sight).toList();
     }
 
-    /** A mapping can name no column whose name stands twice: it is as if it had none. */
+    /** A mapping can name no column whose name occurs twice: it is as if it had none. */
     private static List<Cell> onlyNames(List<Cell> head) {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
@@ -148,7 +148,7 @@ final class TableReader {
                 .toList();
     }
 
-    /** Columns of groups: merged down, or the first column where each text stands once above empty cells. */
+    /** Columns of groups: merged down, or the first column where each text occurs once above empty cells. */
     private List<String> fill() {
         return columns.stream()
                 .filter(column -> column.merged() > 0 && column.count(CellSort.NUMBER) == 0

@@ -17,8 +17,8 @@ import nl.overzicht.load.table.Decimals;
  * @param head rows of the names of its columns
  * @param from where it begins, where others come before it in the file
  * @param last its last row, where others follow it
- * @param titles what stands above its head
- * @param foot what stands below its rows
+ * @param titles what is above its head
+ * @param foot what is below its rows
  * @param writing how its numbers are written
  * @param rows how many there are that are no totals
  * @param columns all of them, in order

@@ -2,7 +2,7 @@ package nl.overzicht.draft.text;
 
 import java.util.List;
 
-/** A part of a drafted mapping: a comment, or a key with all that stands under it. */
+/** A part of a drafted mapping: a comment, or a key with all that is under it. */
 public sealed interface DraftLine {
 
     /**

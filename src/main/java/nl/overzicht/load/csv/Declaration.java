@@ -18,7 +18,7 @@ public record Declaration(String file, String table) {
         return new Text(written, written);
     }
 
-    /** Where in its file it stands. */
+    /** Where in its file it is. */
     Text at(Location place) {
         return Text.same(new Location(file, place.line(), place.column()).toString());
     }

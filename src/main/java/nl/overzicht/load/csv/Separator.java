@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.finding.Text;
 
-/** What may stand between cells. */
+/** What may be between cells. */
 public enum Separator {
     COMMA(',', new Text("een komma", "a comma")),
     SEMICOLON(';', new Text("een puntkomma", "a semicolon")),

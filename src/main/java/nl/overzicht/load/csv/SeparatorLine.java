@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.file.Characters;
 
 /**
- * A first line as {@code sep=;}, by which a spreadsheet learns what stands between the cells of a text. It is no head.
+ * A first line as {@code sep=;}, by which a spreadsheet learns what is between the cells of a text. It is no head.
  *
  * @param separator that it declares
  */

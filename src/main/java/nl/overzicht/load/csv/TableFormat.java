@@ -10,7 +10,7 @@ import nl.overzicht.load.table.Decimals;
  * How a table is written, as {@code report.yaml} or a mapping declares it.
  *
  * @param charset its encoding
- * @param separator what stands between cells; empty when nothing is declared
+ * @param separator what is between cells; empty when nothing is declared
  * @param decimals how its numbers are written
  */
 public record TableFormat(Charset charset, Optional<Declared> separator, Decimals decimals) {

@@ -30,7 +30,7 @@ public final class Documents {
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.md");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-    /** What may stand in the content folder itself and in its data folder. */
+    /** What may be in the content folder itself and in its data folder. */
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "",
             Set.of(

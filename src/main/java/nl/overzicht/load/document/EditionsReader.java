@@ -152,7 +152,7 @@ public final class EditionsReader {
     }
 
     /**
-     * The report of today may be the edition of that name; it may not bear the date of another one. The sources of a frozen
+     * The report of today may be the edition of that name; it must not have the date of another one. The sources of a frozen
      * edition know nothing of the others.
      */
     private void checkReport(Node.Keys file, Settings settings, List<Edition> editions) {

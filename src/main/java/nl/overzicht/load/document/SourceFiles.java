@@ -36,7 +36,7 @@ public final class SourceFiles {
                 .orElse(Map.of());
     }
 
-    /** Whether a folder stands there. */
+    /** Whether a folder is there. */
     public static boolean isFolder(Path path) {
         return Files.isDirectory(path);
     }

@@ -26,7 +26,7 @@ final class Encoding {
     /** Bytes that are decoded before plain ASCII is looked for again; more than any character has. */
     private static final int STEP = 32;
 
-    /** Encodings in which a byte of ASCII is that character wherever it stands. */
+    /** Encodings in which a byte of ASCII is that character wherever it is. */
     private static final Set<Charset> AS_ASCII = Set.of(
             StandardCharsets.UTF_8,
             StandardCharsets.US_ASCII,

@@ -60,7 +60,7 @@ public final class Folder {
         return Location.of(path).under(shown);
     }
 
-    /** Whether something stands at this path, readable or not. */
+    /** Whether something is at this path, readable or not. */
     public boolean has(String path) {
         return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
@@ -165,7 +165,7 @@ public final class Folder {
         }
     }
 
-    /** Whether a file of this name stands beside the folder itself. */
+    /** Whether a file of this name is beside the folder itself. */
     public boolean isBeside(String name) {
         return Files.isRegularFile(realRoot.resolveSibling(name), LinkOption.NOFOLLOW_LINKS);
     }

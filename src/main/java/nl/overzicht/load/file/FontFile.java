@@ -32,7 +32,7 @@ public record FontFile(byte[] bytes) {
         return (kind == TRUE_TYPE || kind == TRUE) && table("glyf").isPresent();
     }
 
-    /** Whether its maker allows to embed a subset of it in a document; so without a word on it. */
+    /** Whether its maker allows a subset of it to be embedded in a document; also when it says nothing of that. */
     public boolean mayBeEmbedded() {
         Optional<ByteBuffer> rights = table("OS/2").filter(table -> table.remaining() >= FS_TYPE + 2);
         int type = rights.map(table -> table.getShort(table.position() + FS_TYPE) & 0xFFFF)

@@ -21,7 +21,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
 
 /**
- * A file that is never whole in memory.
+ * A file that is never in memory as a whole.
  *
  * @param at the file as findings show it
  * @param path where it is

@@ -201,7 +201,7 @@ record MappedCells(
         return amounts().precision(cell).or(() -> mapping.parts().marks().precision(cell));
     }
 
-    /** Puts what stands beside a number under our names; what its marks say comes after what is said of its row. */
+    /** Puts what is beside a number under our names; what its marks say comes after what is said of its row. */
     void takeBeside(Cell value, Map<String, Cell> fields) {
         precision(value).ifPresent(said -> fields.put(PRECISION, new Cell(value.at(), said.id())));
         String said = mapping.parts().marks().note(value);

@@ -15,7 +15,7 @@ import nl.overzicht.load.table.Row;
  *
  * @param fields the cells by field
  * @param isWhole whether nothing in it was wrong
- * @param place where the cells stand
+ * @param place where the cells are
  */
 record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) implements Row {
 
@@ -32,7 +32,7 @@ record MappedRow(Map<String, Cell> fields, boolean isWhole, RowPlace place) impl
     }
 
     /**
-     * Where the cells of a statement stand: in the row of the table, and constants in the mapping.
+     * Where the cells of a statement are: in the row of the table, and constants in the mapping.
      *
      * @param row the row of the table, by its own columns
      * @param mapping that reads it

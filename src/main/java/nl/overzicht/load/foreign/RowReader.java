@@ -77,7 +77,7 @@ final class RowReader {
      * What a statement is made of.
      *
      * @param row of the table
-     * @param place where the cells of the row stand
+     * @param place where the cells of the row are
      * @param measure that it is
      * @param fields what it says so far
      * @param isWhole whether nothing was wrong in it so far
@@ -93,7 +93,7 @@ final class RowReader {
     /**
      * Reads the statements of a row, in the order of the measures and their columns.
      *
-     * @param place where its cells stand
+     * @param place where its cells are
      * @param isWhole whether nothing was wrong in it so far
      */
     void read(ForeignRow row, RowPlace place, boolean isWhole, Consumer<Row> reader) {

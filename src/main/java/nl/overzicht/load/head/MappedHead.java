@@ -21,7 +21,7 @@ import nl.overzicht.load.written.WrittenYears;
 /** The head of a foreign table, held against the columns that its mapping uses. */
 public record MappedHead(Mapping mapping, BodyRows body) {
 
-    /** What stands between names when a head was not cut, with the word of a mapping for it. */
+    /** What is between names when a head was not cut, with the word of a mapping for it. */
     private static final Map<String, String> SEPARATORS = Map.of(";", "semicolon", "\t", "tab", ",", "comma");
 
     /** Whether all are there, and once; each that is not is a finding. */
@@ -41,7 +41,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
         Set<String> joined = doubled.map(both -> names(both.joined())).orElse(Set.of());
         for (Column column : mapping.inFile()) {
             if (!once.contains(column.name()) && joined.contains(column.name())) {
-                fits = false; // by the cause that is reported of the names that stand twice
+                fits = false; // by the cause that is reported of the names that occur twice
             } else if (!once.contains(column.name())) {
                 findings.add(MappingRule.NO_SUCH_COLUMN
                         .at(column.at(), column.name(), mapping.table())

@@ -18,7 +18,7 @@ import nl.overzicht.load.rule.JsonRule;
  * Which list of a JSON file is the table.
  *
  * @param path as a mapping says it: a member, or a pointer; empty: the file itself is the list
- * @param declared where it stands, or could stand
+ * @param declared where it is, or could be
  */
 public record JsonList(Optional<String> path, Location declared) {
 

@@ -37,7 +37,7 @@ final class JsonRow {
         this.cells = new Cell[columns.size()];
     }
 
-    /** The cells of the row at which the parser stands; empty, and counted, when it cannot be read. */
+    /** The cells of the row at which the parser is; empty, and counted, when it cannot be read. */
     Optional<List<Cell>> read(Location at) throws IOException {
         Arrays.fill(cells, null);
         sound = true;
@@ -49,7 +49,7 @@ final class JsonRow {
                 : Optional.empty();
     }
 
-    /** Whether the row that was read last has something in this column, be it null. */
+    /** Whether the row that was read last has something in this column, even null. */
     boolean has(int column) {
         return cells[column] != null;
     }

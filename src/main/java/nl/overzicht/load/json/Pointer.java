@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.unicode.NormalText;
 
 /**
- * Where something stands in JSON: the names of members and the numbers in lists that lead to it, from 0.
+ * Where something is in JSON: the names of members and the numbers in lists that lead to it, from 0.
  *
  * @param steps in order; none: the whole
  */

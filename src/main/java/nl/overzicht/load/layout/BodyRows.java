@@ -83,7 +83,7 @@ public final class BodyRows {
         return head;
     }
 
-    /** What stands above the lowest row of the head, from where the table begins. */
+    /** What is above the lowest row of the head, from where the table begins. */
     public List<Cell> titles() {
         return List.copyOf(titles);
     }

@@ -18,7 +18,7 @@ import nl.overzicht.load.table.Head;
  */
 public record DoubleHead(List<Integer> rows, Head joined) {
 
-    /** Below a name that stands twice are further names or years; other numbers are of the body. */
+    /** Below a name that occurs twice are further names or years; other numbers are of the body. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private static final Pattern NUMBER = Pattern.compile("[-+(\u20ac]?\\s*[0-9][0-9., ]*[-)%]?");
@@ -27,7 +27,7 @@ public record DoubleHead(List<Integer> rows, Head joined) {
      * The head of these two rows; empty when one of them is none, or the names do not differ by it.
      *
      * @param table that the rows are of, which knows what merged cells show
-     * @param twice the names that stand twice in one of the rows
+     * @param twice the names that occur twice in one of the rows
      */
     static Optional<DoubleHead> of(CellRows table, List<Cell> upper, List<Cell> lower, Set<String> twice) {
         if (upper.isEmpty() || lower.isEmpty()) {

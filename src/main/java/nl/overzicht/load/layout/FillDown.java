@@ -17,7 +17,7 @@ import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
 import nl.overzicht.load.table.Tally;
 
-/** What empty cells of some columns mean: the text that stands above them. Rows are taken in order. */
+/** What empty cells of some columns mean: the text that is above them. Rows are taken in order. */
 public final class FillDown {
 
     /** A text that holds for more rows than these is more often one below which the next is missing. */
@@ -30,13 +30,13 @@ public final class FillDown {
     private final Map<Integer, Name> longest = new TreeMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
-    /** A text that holds for the rows below it: where it stands, and how many of these it has filled. */
+    /** A text that holds for the rows below it: where it is, and how many of these it has filled. */
     private record Name(Cell cell, int rows) {}
 
     /**
      * @param rows that the cells come from, and which know what merged ones show
      * @param columns to fill; those that the head lacks are left out
-     * @param tally of empty cells above which nothing stands
+     * @param tally of empty cells above which nothing is
      */
     public FillDown(CellRows rows, Head head, List<Column> columns, Tally tally) {
         this.rows = rows;
@@ -83,7 +83,7 @@ public final class FillDown {
     }
 
     /**
-     * The columns in which a row says what stands above it, and nothing itself.
+     * The columns in which a row says what is above it, and nothing itself.
      *
      * @param raw the row as read from the file
      * @param row the same, filled and corrected
@@ -137,7 +137,7 @@ public final class FillDown {
         });
     }
 
-    /** Counts the cells of a filled row that stayed empty, since nothing stands above them. */
+    /** Counts the cells of a filled row that stayed empty, since nothing is above them. */
     public void reportEmpty(ForeignRow row) {
         columns.values()
                 .forEach(name -> row.cell(name)

@@ -24,7 +24,7 @@ import nl.overzicht.load.written.Marks;
  * @param cells by name, those that stand for a cell above the table
  * @param numbers the columns that hold numbers
  * @param marked these, and those that a rule adds up
- * @param marks what may stand beside these
+ * @param marks what may be beside these
  * @param noted the cells above the table, once they are read
  */
 public record ColumnParts(

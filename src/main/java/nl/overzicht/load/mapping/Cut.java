@@ -58,7 +58,7 @@ public record Cut(String after, String before, int start, int width, boolean isO
         return Optional.of(part);
     }
 
-    /** Whether a sign that the part begins after or ends before stands within a number of the text, as the blank in 1 234. */
+    /** Whether a sign that the part begins after or ends before is within a number of the text, as the blank in 1 234. */
     boolean isWithinNumber(String text) {
         int first = after.isEmpty() ? -1 : text.indexOf(after);
         int last = before.isEmpty() ? -1 : text.indexOf(before, Math.max(0, begin(text)));

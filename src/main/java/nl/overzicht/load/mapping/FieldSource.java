@@ -12,7 +12,7 @@ import nl.overzicht.load.table.Decimals;
  * Where a field of a statement comes from.
  *
  * @param columns whose texts it is, in order; at least one
- * @param join what stands between the texts of several columns; empty ones are left out
+ * @param join what is between the texts of several columns; empty ones are left out
  * @param cut the part of the text
  * @param byBeginning whether the words of the mapping are held against the beginning of the text, and not against all of it
  */

@@ -140,7 +140,7 @@ final class MeasureReader {
         }
     }
 
-    /** A field comes from one column or has one text, be it of the measure or of all. */
+    /** A field comes from one column or has one text, either of the measure or of all. */
     private void checkOnce(Fields fields, Fields others) {
         fields.constants().forEach((field, cell) -> {
             if (fields.columns().containsKey(field) || others.has(field) && !field.equals(VALUE)) {

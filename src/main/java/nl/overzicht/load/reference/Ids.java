@@ -60,12 +60,12 @@ public final class Ids {
                 : ReferenceRule.DUPLICATE_ID_ELSEWHERE.at(again, id, Text.same(first.toString()));
     }
 
-    /** Where each thing and its cells stand, by id. */
+    /** Where each thing and its cells are, by id. */
     Map<String, RowPlace> places() {
         return known;
     }
 
-    /** Where a cell of a thing stands; the thing where it has none. */
+    /** Where a cell of a thing is; the thing where it has none. */
     public Location place(String id, String column) {
         RowPlace place = known.get(id);
         return place.of(column).orElse(place.at());

@@ -31,7 +31,7 @@ public record References(
                 new Ids("unknown", new Text("onbekende", "unknown")));
     }
 
-    /** Tells the places where the things stand, and of which kinds things may be missing. */
+    /** Gives the places of the things, and of which kinds things may be missing. */
     public void reportTo(Places.Builder places) {
         Stream.of(
                         streams,

@@ -6,7 +6,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can be wrong with a statement by itself. */
+/** What can be wrong with a single statement. */
 public enum StatementRule implements Rule {
     UNKNOWN_UNIT(error("STM-1", "unit")),
     UNDECLARED_CURRENCY(error("STM-1", "unit", "currency").as("currency")),

@@ -49,7 +49,7 @@ public record Reading(
     /** Greatest size of an attachment in bytes. */
     public static final int MOST_BYTES = 50_000_000;
 
-    /** Greatest size of a table in bytes; it is never whole in memory. */
+    /** Greatest size of a table in bytes; it is never in memory as a whole. */
     public static final long MOST_TABLE = 400_000_000L;
 
     /** Greatest size of a file of a frozen edition in bytes: what was published once can be published again. */
@@ -122,7 +122,7 @@ public record Reading(
                 .orElse(0);
     }
 
-    /** Remembers where a thing and each of its fields stand; inner fields as {@code letter.annexes.0.file}. */
+    /** Remembers where a thing and each of its fields are; inner fields as {@code letter.annexes.0.file}. */
     public void place(String kind, String id, Node.Keys thing) {
         places.put(kind, id, thing.at());
         thing.entries().forEach((key, entry) -> placeField(kind, id, key, entry.value()));

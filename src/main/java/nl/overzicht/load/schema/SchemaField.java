@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name in the head of the table
  * @param unit of its numbers; empty: not said
- * @param decimals what stands before the decimals; empty: not said, and that is a point
+ * @param decimals what is before the decimals; empty: not said, and that is a point
  * @param dayFirst whether its days begin with the day, or with the month; empty: by their form, or they are no days
  * @param required whether a cell must say something
  * @param unique whether no two cells may say the same

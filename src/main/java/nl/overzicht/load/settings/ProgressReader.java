@@ -11,7 +11,7 @@ import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads what stands around the text of the progress report. */
+/** Reads what surrounds the text of the progress report. */
 record ProgressReader(Reading reading) {
 
     private static final String ROMAN = "roman";

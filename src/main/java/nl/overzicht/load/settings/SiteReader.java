@@ -14,7 +14,7 @@ import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Reads how the site is dressed and where it stands.
+ * Reads how the site is dressed and where it is.
  *
  * @param theme what is in {@code theme/}
  */

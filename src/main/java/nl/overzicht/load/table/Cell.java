@@ -19,8 +19,8 @@ import nl.overzicht.unicode.NormalText;
  * @param remark what an author should know once the cell is used: an error makes its row unusable, a notice is counted
  *     per column. None: {@code null}
  * @param format how the file shows its number, where that may be otherwise than it is. None: {@code null}
- * @param marks what stood beside its number and is no part of it, as {@code (p)}, in the order of taking away; mostly none
- * @param indent how many blanks stood before its text in the file: of a text of fixed widths they are a part
+ * @param marks what was beside its number and is no part of it, as {@code (p)}, in the order of taking away; mostly none
+ * @param indent how many blanks were before its text in the file: of a text of fixed widths they are a part
  */
 public record Cell(
         Location at, String text, boolean isNumber, Rule remark, CellFormat format, List<String> marks, int indent) {
@@ -59,7 +59,7 @@ public record Cell(
         return new Cell(at, number, isNumber, remark, format, taken, indent);
     }
 
-    /** The text with what stood before it. */
+    /** The text with what was before it. */
     public String indented() {
         return " ".repeat(indent) + text;
     }

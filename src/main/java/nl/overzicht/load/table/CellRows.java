@@ -6,7 +6,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 
 /**
- * The rows of a file, one after another and each once: a table of a million rows is never whole in memory. Closing ends
+ * The rows of a file, one after another and each once: a table of a million rows is never in memory as a whole. Closing ends
  * the reading, also halfway.
  */
 public interface CellRows extends AutoCloseable {
@@ -17,7 +17,7 @@ public interface CellRows extends AutoCloseable {
     /** Whether all rows could be read. Known at the end. */
     boolean isComplete();
 
-    /** The cell whose value a merged cell of the row that was read last shows; empty: the cell stands by itself. */
+    /** The cell whose value a merged cell of the row that was read last shows; empty: the cell stands alone. */
     default Optional<Cell> coveredBy(Cell cell) {
         return Optional.empty();
     }

@@ -10,8 +10,8 @@ import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Location;
 
 /**
- * Keeps where the cells of many rows stand: two bytes a cell, four where a row has several lines or a line is very long, and
- * none for rows whose cells stand as in another row before.
+ * Keeps where the cells of many rows are: two bytes a cell, four where a row has several lines or a line is very long, and
+ * none for rows whose cells are as in another row before.
  */
 public final class Packing {
 
@@ -67,7 +67,7 @@ public final class Packing {
         }
     }
 
-    /** A row whose cells stand further apart. */
+    /** A row whose cells are further apart. */
     private record Spread(Head head, List<Location> cells) implements RowPlace {
 
         @Override

@@ -10,7 +10,7 @@ public interface Row {
     /** The cell of a column, when it is filled. */
     Optional<Cell> cell(String column);
 
-    /** Where it and its cells stand: small, to be kept. */
+    /** Where it and its cells are: small, to be kept. */
     RowPlace place();
 
     /** Whether it has as many cells as the head, all that must be filled, and none that says nothing. */

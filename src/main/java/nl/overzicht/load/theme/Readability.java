@@ -25,7 +25,7 @@ import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.theme.TokenRule.When;
 
 /**
- * Whether pages can be read with the tokens of a theme: each text against what it stands on. What only a browser can compute
+ * Whether pages can be read with the tokens of a theme: each text against what it is on. What only a browser can compute
  * is not judged, nor what a theme does by rules of its own.
  *
  * @param ours the tokens of our style sheet

@@ -2,7 +2,7 @@ package nl.overzicht.load.theme;
 
 import nl.overzicht.finding.Text;
 
-/** What stands on what in our pages: tokens of our style sheet, and how far their colours must be apart (WCAG 2.2). */
+/** What is on what in our pages: tokens of our style sheet, and how far their colours must be apart (WCAG 2.2). */
 enum ReadablePair {
     TEXT("ink", "paper", "tekst", "text"),
     REMARKS("soft-ink", "paper", "opmerkingen en bijschriften", "remarks and captions"),

@@ -9,7 +9,7 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
 
 /**
- * What a file of a theme makes a browser ask for. Allowed is what stands beside it in the theme, or within the file itself as
+ * What a file of a theme makes a browser ask for. Allowed is what is beside it in the theme, or within the file itself as
  * a picture or a font; what cannot be followed is not allowed either.
  *
  * @param file that asks

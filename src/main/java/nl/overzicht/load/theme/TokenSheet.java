@@ -39,7 +39,7 @@ public record TokenSheet(List<TokenRule> rules) {
         return new TokenSheet(List.copyOf(collector.rules));
     }
 
-    /** Goes through the rules with what stands around them. */
+    /** Goes through the rules with what surrounds them. */
     private static final class Collector extends DefaultCSSVisitor {
 
         private final Function<ICSSSourceLocationAware, Location> place;

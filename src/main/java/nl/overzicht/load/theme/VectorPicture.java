@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.overzicht.finding.Location;
 
 /**
- * An SVG as a browser reads it when a reader opens it by itself: within a page it can ask for nothing.
+ * An SVG as a browser reads it when a reader opens it as a file of its own: within a page it can ask for nothing.
  *
  * @param requests what it asks for
  */

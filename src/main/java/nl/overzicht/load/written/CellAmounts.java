@@ -60,7 +60,7 @@ public record CellAmounts(Decimals decimals) {
 
     /**
      * Whether a text has three decimals, and its unit is money without a scale: amounts have cents, so that the mark more
-     * likely stands between thousands.
+     * likely is between thousands.
      */
     public boolean mayBeThousands(Cell cell, String unit) {
         return !cell.isNumber()

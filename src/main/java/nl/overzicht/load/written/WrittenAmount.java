@@ -148,7 +148,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
         return word != null ? word : sign != null && hasLetter(sign) ? letter : "";
     }
 
-    /** Whether a letter for a scale stands before a currency: {@code k€}, {@code MEUR}, and {@code T€} for thousands. */
+    /** Whether a letter for a scale is before a currency: {@code k€}, {@code MEUR}, and {@code T€} for thousands. */
     private static boolean hasLetter(String sign) {
         return sign.matches("[kKMT](?:€|EUR)");
     }
@@ -171,7 +171,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
         return power == null ? (int) word.chars().filter(digit -> digit == '0').count() : power;
     }
 
-    /** Both marks, or one of them twice, say themselves which stands before the decimals. */
+    /** Both marks, or one of them twice, say themselves which is before the decimals. */
     private static Optional<BigDecimal> number(String digits, boolean hasDash, Decimals decimals) {
         boolean blanks = digits.contains(" ") || digits.contains("'");
         if (blanks && !GROUPED.matcher(digits).matches()) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A workbook keeps a day as a number: only the format of its cell says so. */
 final class DayFormat {
 
-    /** Quoted text, one escaped character, a filler, and what stands in brackets (colours, languages, conditions). */
+    /** Quoted text, one escaped character, a filler, and what is in brackets (colours, languages, conditions). */
     private static final Pattern NO_FORMAT = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
 
     private DayFormat() {}
@@ -14,7 +14,7 @@ final class DayFormat {
     /**
      * Whether the format shows a day.
      *
-     * @param id of the format, {@code null} when the cell has none; the built-in ones for days bear fixed numbers
+     * @param id of the format, {@code null} when the cell has none; the built-in ones for days have fixed numbers
      * @param code of the format; {@code null} when it has none of its own
      */
     static boolean isDay(Integer id, String code) {

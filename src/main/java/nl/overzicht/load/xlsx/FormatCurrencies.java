@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Which currency the text of a number format names. */
 final class FormatCurrencies {
 
-    /** Signs that one currency bears, and the one that many dollars do. */
+    /** Signs of one currency, and the one that many dollars have. */
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "¥", "JPY", "$", "USD");
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
@@ -20,7 +20,7 @@ final class FormatCurrencies {
 
     private FormatCurrencies() {}
 
-    /** The code of the currency; empty when none is named, or by a sign that several bear, as kr. */
+    /** The code of the currency; empty when none is named, or by a sign that several have, as kr. */
     static String in(CharSequence... texts) {
         for (CharSequence text : texts) {
             Matcher code = CODE.matcher(text);

@@ -8,7 +8,7 @@ import nl.overzicht.finding.Text;
  * Which sheet of a workbook is read.
  *
  * @param name as declared; empty: the only visible one, or of several the one named {@code statements}
- * @param declared where the name stands, or could stand
+ * @param declared where the name is, or could be
  * @param hint how an author would name it
  * @param reportsHidden whether hidden rows and columns are read whatever they are, and reported as such
  */

@@ -20,7 +20,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A workbook in the form that our reader of workbooks knows. The standard has a second one, Strict, and cells with dates as
- * text, which that reader refuses: their few parts are written anew into a copy in memory, since nothing but the output is
+ * text, which that reader refuses: their few parts are written again into a copy in memory, since nothing but the output is
  * written to disk.
  */
 final class Transitional {

@@ -101,7 +101,7 @@ public final class Workbook {
     }
 
     /**
-     * Formats tell which numbers are dates; a workbook without any has no dates.
+     * Formats say which numbers are dates; a workbook without any has no dates.
      *
      * @param strange parts that must be written in another form before
      */

@@ -33,7 +33,7 @@ public sealed interface Node {
      * One value.
      *
      * @param written as it was written
-     * @param textAt where the first character of the text stands: after the quote, or on the first line of a block
+     * @param textAt where the first character of the text is: after the quote, or on the first line of a block
      */
     record Scalar(Location at, Kind kind, String written, Location textAt) implements Node {
 

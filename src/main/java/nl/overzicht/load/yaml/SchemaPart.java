@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A part of a schema.
  *
- * @param file the schema that it stands in
+ * @param file the schema that it is in
  * @param keys its keywords
  * @param kind name under {@code $defs} by which it was reached, as {@code when}; empty when none
  */

@@ -58,7 +58,7 @@ final class StrictComposer extends Composer {
         return node instanceof SequenceNode list ? sequence.apply(list) : mapping.apply((MappingNode) node);
     }
 
-    /** Where the innermost bracket stands that is not closed yet. */
+    /** Where the innermost bracket is that is not closed yet. */
     Optional<Mark> bracket() {
         return Optional.ofNullable(bracket);
     }

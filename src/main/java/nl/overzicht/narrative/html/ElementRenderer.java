@@ -115,7 +115,7 @@ final class ElementRenderer implements NodeRenderer {
         around(elements.medium().struck(INNER, elements.words(struck)), struck);
     }
 
-    /** Writes what stands around a node, and what is within it where that has a place. */
+    /** Writes what surrounds a node, and what is within it where that has a place. */
     private void around(String raw, Node node) {
         int inner = raw.indexOf(INNER);
         html.raw(inner < 0 ? raw : raw.substring(0, inner));

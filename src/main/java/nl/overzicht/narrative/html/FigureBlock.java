@@ -4,7 +4,7 @@ import nl.overzicht.choice.Insert;
 import nl.overzicht.narrative.syntax.FactNode;
 import org.commonmark.node.CustomBlock;
 
-/** A figure of the report that stands in a text. */
+/** A figure of the report that is in a text. */
 final class FigureBlock extends CustomBlock {
 
     private final FactNode fact;

@@ -10,10 +10,10 @@ public interface Medium {
     /** A fact that was written as {@code text} (plain, not yet escaped). */
     String fact(Fact fact, String text);
 
-    /** What stands at the call of the note with this number, counted from 1; {@code html} is its text. */
+    /** What is at the call of the note with this number, counted from 1; {@code html} is its text. */
     String noteCall(int number, String html);
 
-    /** What stands between two calls that follow each other, so that 1 and 2 do not read as 12. */
+    /** What is between two calls that follow each other, so that 1 and 2 do not read as 12. */
     String betweenCalls();
 
     /** Struck text, which a listener must hear: its HTML within an element. {@code words} are those within. */

@@ -17,8 +17,8 @@ import org.commonmark.node.Node;
  *
  * @param own its address within the report
  * @param alt what it shows
- * @param caption what stands with it; empty: nothing does
- * @param block whether it stands by itself, and not within a line
+ * @param caption what is with it; empty: nothing is
+ * @param block whether it stands alone, and not within a line
  * @param depth of how many lists and quotations it is a part
  * @param columns of the table that it is in; 1 outside tables
  * @param last whether no text follows it
@@ -49,7 +49,7 @@ public record ShownPicture(
                 id);
     }
 
-    /** Notes stand elsewhere. */
+    /** Notes are elsewhere. */
     private static boolean isLast(Node node) {
         return Stream.iterate(node.getNext(), next -> next != null, Node::getNext)
                 .allMatch(FootnoteDefinition.class::isInstance);

@@ -40,7 +40,7 @@ final class TreePreparer {
         Syntax.all(root, Text.class).forEach(TreePreparer::linkCitations);
     }
 
-    /** The box of a task stands on the line of its text. */
+    /** The box of a task is on the line of its text. */
     private static void putInText(TaskListItemMarker task) {
         if (task.getNext() instanceof Paragraph text) {
             text.prependChild(task);
@@ -52,7 +52,7 @@ final class TreePreparer {
         return Syntax.all(root, Paragraph.class).stream().filter(Captions::isCaption);
     }
 
-    /** One text with what stands before and after it, so that it can be held together with that. */
+    /** One text with what is before and after it, so that it can be held together with that. */
     private static void unmark(LiteralNode literal) {
         Text whole = new Text(literal.text());
         literal.insertBefore(whole);
@@ -77,7 +77,7 @@ final class TreePreparer {
         }
     }
 
-    /** A paragraph of nothing but pictures: each stands by itself. */
+    /** A paragraph of nothing but pictures: each stands alone. */
     private static void liftPictures(Paragraph paragraph) {
         if (Syntax.isOfPictures(paragraph)) {
             for (Image image : Syntax.all(paragraph, Image.class)) {

@@ -50,7 +50,7 @@ public record PassageSentences(Facts facts, FactText text) {
      * A sentence.
      *
      * @param text as it is printed
-     * @param inNote whether it stands in a note
+     * @param inNote whether it is in a note
      */
     public record Sentence(String text, boolean inNote) {}
 
@@ -59,7 +59,7 @@ public record PassageSentences(Facts facts, FactText text) {
         return all(markdown).stream().map(Sentence::text).toList();
     }
 
-    /** The same, with where they stand. */
+    /** The same, with where they are. */
     public List<Sentence> all(String markdown) {
         List<Sentence> sentences = new ArrayList<>();
         Node root = Syntax.parse(markdown);

@@ -98,7 +98,7 @@ public final class Passages {
         return node instanceof Paragraph && !Captions.isCaption(node);
     }
 
-    /** Whether another table or its caption stands right after a line. */
+    /** Whether another table or its caption is right after a line. */
     private static boolean isOfNext(Node line) {
         return line.getNext() instanceof TableBlock || Captions.isCaption(line.getNext());
     }
@@ -134,7 +134,7 @@ public final class Passages {
         return block instanceof TableRow ? Passage.Kind.ROW : Passage.Kind.PROSE;
     }
 
-    /** Nodes below this one in reading order, without those of a picture, which stands there as a blank. */
+    /** Nodes below this one in reading order, without those of a picture, which is there as a blank. */
     private void addChildren(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Image) {

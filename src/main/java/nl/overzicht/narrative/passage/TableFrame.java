@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands around the rows of a table and says what their numbers are.
+ * What surrounds the rows of a table and says what their numbers are.
  *
  * @param head its first row
  * @param caption empty when it has none

@@ -17,7 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * MD-1, MD-2, MD-4, MD-35, MD-36: a figure or table that the program makes is there, has what is chosen of it, and stands
+ * MD-1, MD-2, MD-4, MD-35, MD-36: a figure or table that the program makes is there, has what is chosen of it, and is
  * alone.
  */
 record KnownInserts(Targets targets, Choices choices) implements TextRule {

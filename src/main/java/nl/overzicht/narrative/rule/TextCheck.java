@@ -21,7 +21,7 @@ public final class TextCheck {
      * @param text how facts are written
      * @param targets what a text may link to
      * @param choices of figures and tables
-     * @param form what it may be by itself
+     * @param form what it may be on its own
      * @param unread whether a fact that is not there could not be read, which is reported elsewhere
      * @param withheld how many amounts a fact, which is a sum, misses since they are not published
      */

@@ -3,7 +3,7 @@ package nl.overzicht.narrative.rule;
 import java.util.Set;
 
 /**
- * What a text may be by itself.
+ * What a text may be on its own.
  *
  * @param firstLevel of its headings
  * @param anchors that it may refer to beside those of its own headings: of the other parts of a report

@@ -26,7 +26,7 @@ final class TextSize {
 
     /**
      * To divide the notes of one paragraph over pages takes time by the square of their number: 200 took 12 seconds of a busy
-     * processor, 400 took 56. At the feet of ten pages stand about so many.
+     * processor, 400 took 56. At the feet of ten pages are about so many.
      */
     private static final int MOST_NOTES = 200;
 

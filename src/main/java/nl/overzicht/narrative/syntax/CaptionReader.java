@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
  * Reads the captions of pictures. Markdown has the title of a picture as one text without a place; here it becomes nodes,
  * so that a fact in it is one as everywhere.
  *
- * @param source the text that the pictures stand in
+ * @param source the text that the pictures are in
  */
 record CaptionReader(String source) {
 

@@ -16,7 +16,7 @@ public final class FactNode extends CustomNode {
 
     private final String expression;
 
-    /** @param expression what stands between the braces */
+    /** @param expression what is between the braces */
     FactNode(String expression) {
         this.expression = expression;
     }

@@ -32,7 +32,7 @@ final class FactParser implements InlineContentParser {
         return ParsedInline.of(node(expression), scanner.position());
     }
 
-    /** @param expression what stands between the braces */
+    /** @param expression what is between the braces */
     static CustomNode node(String expression) {
         return expression.startsWith(LiteralNode.MARK)
                 ? new LiteralNode(expression.substring(LiteralNode.MARK.length()))

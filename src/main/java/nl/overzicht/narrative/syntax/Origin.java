@@ -68,7 +68,7 @@ public final class Origin {
         return written.substring(normal.place(from), normal.place(to));
     }
 
-    /** Where a node begins; nodes without a span of their own stand where the node above them stands. */
+    /** Where a node begins; nodes without a span of their own are where the node above them is. */
     public Location at(Node node) {
         for (Node ancestor = node; ancestor != null; ancestor = ancestor.getParent()) {
             if (!ancestor.getSourceSpans().isEmpty()) {

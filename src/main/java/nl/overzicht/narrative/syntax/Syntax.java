@@ -58,7 +58,7 @@ public final class Syntax {
         return found;
     }
 
-    /** Whether a paragraph has nothing but pictures: each stands by itself. */
+    /** Whether a paragraph has nothing but pictures: each stands alone. */
     public static boolean isOfPictures(Paragraph paragraph) {
         List<Node> children = Stream.iterate(paragraph.getFirstChild(), Objects::nonNull, Node::getNext)
                 .toList();

@@ -45,7 +45,7 @@ public final class UseMarks {
         return applied(text, edits);
     }
 
-    /** What can be a link to the address: the link that the fact is in, or the picture, or the fact by itself. */
+    /** What can be a link to the address: the link that the fact is in, or the picture, or the fact alone. */
     private static Node around(FactNode fact) {
         return Optional.<Node>ofNullable(Syntax.above(fact, Link.class))
                 .or(() -> Optional.ofNullable(Syntax.above(fact, Image.class)))

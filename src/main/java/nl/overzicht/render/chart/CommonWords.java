@@ -11,7 +11,7 @@ import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What all amounts of a chart have alike stands once in its subtitle, and not at each bar.
+ * What all amounts of a chart have alike occurs once in its subtitle, and not at each bar.
  *
  * @param words of all charts
  * @param status of all; empty: they differ

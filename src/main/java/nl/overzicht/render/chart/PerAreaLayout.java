@@ -11,7 +11,7 @@ import nl.overzicht.render.chart.draw.SceneBuilder;
 
 /**
  * Lays out one chart per area: a bar for each amount from the line at zero, to the left of it for less than nothing. The
- * text of a bar stands beyond its end, or above it where texts are long.
+ * text of a bar is beyond its end, or above it where texts are long.
  */
 final class PerAreaLayout {
 
@@ -28,7 +28,7 @@ final class PerAreaLayout {
     private final double least;
     private final double most;
 
-    /** Where zero stands, and how wide all bars are from there; fixed for one drawing. */
+    /** Where zero is, and how wide all bars are from there; fixed for one drawing. */
     private record Axis(double zero, double perUnit, boolean textsBeside) {}
 
     PerAreaLayout(AreaAmounts amounts, CommonWords words, String remainder) {

@@ -44,7 +44,7 @@ record PerYearLayout(YearWords words) {
     /** From a bar to its number. */
     private static final double FREE = 2;
 
-    /** Where the bars of one series stand, and whether each has its number. */
+    /** Where the bars of one series are, and whether each has its number. */
     private record Row(AmountAxis amounts, double top, double step, boolean numbers) {
 
         double y(BigDecimal value) {

@@ -86,7 +86,7 @@ final class TimelineLayout {
         paper.to(Math.max(paper.y(), under) + paper.m.gap());
     }
 
-    /** What stands above the bar of a row. */
+    /** What is above the bar of a row. */
     String label(TimelineData.Row row) {
         if (row.amount().isEmpty()) {
             return row.apart() > 0 ? apart(row) : none(row);

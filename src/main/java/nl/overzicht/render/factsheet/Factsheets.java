@@ -41,7 +41,7 @@ import nl.overzicht.report.Wholes;
  */
 public final class Factsheets implements Publication {
 
-    /** Where the site stands in the output. */
+    /** Where the site is in the output. */
     private static final String SITE = "site/";
 
     private static final String CSS = "factsheet/factsheet.css";
@@ -53,7 +53,7 @@ public final class Factsheets implements Publication {
 
     /**
      * @param resources templates, fonts and the colour profile
-     * @param sourceDate the time that the documents bear; empty: that of the report, if it has a date
+     * @param sourceDate the time in the documents; empty: that of the report, if it has a date
      */
     public Factsheets(Resources resources, Optional<Instant> sourceDate) {
         this.resources = resources;

@@ -15,7 +15,7 @@ import nl.overzicht.report.SumWords;
  * repeat these.
  *
  * @param statements in words
- * @param ids of the rows whose amount stands in a table by itself
+ * @param ids of the rows whose amount is in a table of its own
  */
 record PlainRows(StatementWords statements, Set<String> ids) {
 

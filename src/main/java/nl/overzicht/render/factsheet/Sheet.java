@@ -10,7 +10,7 @@ import nl.overzicht.render.chart.Figure;
  * @param address within the site
  * @param title what it is about
  * @param view what its template sees
- * @param frame what stands around it
+ * @param frame what surrounds it
  * @param figures to show
  * @param place of what it is about, for findings
  */

@@ -45,7 +45,7 @@ final class SheetPrinter {
      * @param language of the templates
      * @param terms to be marked
      * @param mark beside the text of what is not final; empty: none
-     * @param time that documents bear; empty: none
+     * @param time of the documents; empty: none
      */
     SheetPrinter(Resources resources, LanguageView language, Terms terms, Optional<String> mark, Optional<Instant> time)
             throws IOException {

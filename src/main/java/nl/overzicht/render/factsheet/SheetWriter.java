@@ -132,7 +132,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
         return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium()));
     }
 
-    /** A short text of one paragraph, to stand within another element. */
+    /** A short text of one paragraph, to be within another element. */
     Markup line(String key) {
         Prose prose = report.content().prose().get(key);
         return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));

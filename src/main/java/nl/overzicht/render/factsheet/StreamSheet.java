@@ -35,7 +35,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, Shee
     /**
      * What the template sees.
      *
-     * @param statusLines the sums of all statuses; none: they stand at the head
+     * @param statusLines the sums of all statuses; none: they are at the head
      * @param breakdowns these by area and item
      * @param printedFigures the figures of its years; none: no years are known
      * @param others how many more statements there are on the stream as a whole
@@ -57,7 +57,7 @@ record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, Shee
             List<MilestoneView> milestones,
             List<SheetWriter.UnknownView> unknowns) {}
 
-    /** What stands at the head. @param sums what stands for the stream, one for each currency; none: unknown or not public */
+    /** What is at the head. @param sums what stands for the stream, one for each currency; none: unknown or not public */
     record ParticularsView(
             List<SheetSums.AmountView> sums,
             String noAmount,

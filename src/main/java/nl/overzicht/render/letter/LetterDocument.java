@@ -45,7 +45,7 @@ public final class LetterDocument implements PaperDocument {
      * @param figures that the text may show, laid out in the same typeface
      * @param changes since the last edition, which the text may show; empty: there is none
      * @param data the files that a PDF/A-3 letter holds, beside its own text
-     * @param sourceDate the time that the document bears; empty: that of the letter, if it has a date
+     * @param sourceDate the time in the document; empty: that of the letter, if it has a date
      */
     public LetterDocument(
             Resources resources,

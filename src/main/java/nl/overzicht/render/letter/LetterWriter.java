@@ -17,7 +17,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Writes what stands around the text of the letter.
+ * Writes what surrounds the text of the letter.
  *
  * @param report what to print
  * @param words of the templates in the language of the letter
@@ -65,7 +65,7 @@ record LetterWriter(Report report, Messages words) {
         return state().map(state -> words.get("title." + state, subject)).orElse(subject);
     }
 
-    /** What stands at the head of a letter that is not official. */
+    /** What is at the head of a letter that is not official. */
     Optional<String> notice() {
         return state().map(state -> words.get("notice." + state));
     }

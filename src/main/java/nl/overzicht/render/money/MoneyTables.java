@@ -64,7 +64,7 @@ public record MoneyTables(
         return tables;
     }
 
-    /** Totals stand below the lines, also when a reader sorts these; without lines they are the lines. */
+    /** Totals are below the lines, also when a reader sorts these; without lines they are the lines. */
     private MoneyTable table(AreaMoney money, String id, String caption, boolean overall, List<Integer> years) {
         List<String> heads = years.stream().map(String::valueOf).toList();
         Forms forms = forms(money);
@@ -164,7 +164,7 @@ public record MoneyTables(
         return forms.computed() ? sums().plainAmount(sum, forms.overall()) : sums().amount(sum, forms.overall());
     }
 
-    /** An item bears the name of its stream too, so that it can stand anywhere in a sorted table. */
+    /** An item has the name of its stream too, so that it can occur anywhere in a sorted table. */
     private Markup subject(Line line) {
         Optional<Stream> stream = line.scope().stream().flatMap(report.programme()::stream);
         if (line.scope().item().isEmpty()) {

@@ -11,7 +11,7 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * What stands beside a row in whose place a later one counts: when that held, its number, and the change.
+ * What is beside a row in whose place a later one counts: when that held, its number, and the change.
  *
  * @param report with the rows
  * @param words of the templates

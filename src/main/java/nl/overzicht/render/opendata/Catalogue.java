@@ -11,15 +11,15 @@ import nl.overzicht.report.Report;
 
 /**
  * The description of the tables for machines: DCAT 3 as JSON-LD. Addresses are absolute when it is known where the site
- * will stand, else relative to the file. What is unknown, as a licence or a date, is absent.
+ * will be, else relative to the file. What is unknown, as a licence or a date, is absent.
  *
  * @param report what is published
  * @param output what was written of the tables
- * @param folder of the site below which the data stand, ended by a slash; empty: its root
+ * @param folder of the site below which the data are, ended by a slash; empty: its root
  */
 record Catalogue(Report report, Output output, String folder) {
 
-    /** Where it stands within the site. */
+    /** Where it is within the site. */
     static final String ADDRESS = "data/catalogus.jsonld";
 
     private static final Map<String, String> MEDIA_TYPES = Map.of("csv", "text/csv", "json", "application/json");
@@ -95,7 +95,7 @@ record Catalogue(Report report, Output output, String folder) {
         return report.settings().licence().map(Licence::url).map(Catalogue::id);
     }
 
-    /** Beside the catalogue itself, or below where the site stands. */
+    /** Beside the catalogue itself, or below where the site is. */
     private String address(String path) {
         return report.settings()
                 .site()

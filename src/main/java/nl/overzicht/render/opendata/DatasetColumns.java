@@ -77,7 +77,7 @@ final class DatasetColumns {
 
     private DatasetColumns() {}
 
-    /** The columns of the areas: those in which something stands. */
+    /** The columns of the areas: those in which something is. */
     static List<DatasetColumn> areas(Programme programme) {
         List<DatasetColumn> columns = new ArrayList<>(AREAS.subList(0, 2));
         programme
@@ -102,7 +102,7 @@ final class DatasetColumns {
                 .toList();
     }
 
-    /** Of a list of one's own the words and meanings stand here, since no reader of the table can know them. */
+    /** Of a list of one's own the words and meanings are here, since no reader of the table can know them. */
     private static DatasetColumn status(DatasetColumn column, List<Status> statuses) {
         String meanings = statuses.stream()
                 .filter(status -> !status.word().isEmpty() || !status.meaning().isEmpty())

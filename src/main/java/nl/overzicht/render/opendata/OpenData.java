@@ -36,7 +36,7 @@ public final class OpenData implements Publication {
         this.folder = folder;
     }
 
-    /** Where the tables stand within the site, without extensions, in their order: that of reconciliation only where there is any. */
+    /** Where the tables are within the site, without extensions, in their order: that of reconciliation only where there is any. */
     public static List<String> addresses(Report report) {
         Stream<String> further = report.content().tables().isEmpty() ? Stream.of() : Stream.of("data/reconciliation");
         return Stream.concat(ADDRESSES.stream(), further).toList();

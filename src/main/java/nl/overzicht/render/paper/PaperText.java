@@ -136,7 +136,7 @@ public record PaperText(
     /**
      * A figure of the text.
      *
-     * @param label what stands before its caption; may be empty
+     * @param label what is before its caption; may be empty
      * @param withTable whether its table goes along
      */
     public Markup html(Figure figure, String id, String label, boolean withTable, Report report) {
@@ -144,12 +144,12 @@ public record PaperText(
                 templates.fill(new FigureView(PrintedFigure.of(figure), id, label, withTable), language(report)));
     }
 
-    /** A table of the text. @param label what stands before its caption; may be empty */
+    /** A table of the text. @param label what is before its caption; may be empty */
     public Markup html(ChosenTable table, String id, String label, Report report) {
         return new Markup(templates.fill(new TableView(table, id, label), language(report)));
     }
 
-    /** The table of what changed; empty: there is no edition. @param label what stands before its caption; may be empty */
+    /** The table of what changed; empty: there is no edition. @param label what is before its caption; may be empty */
     public Optional<Markup> changes(Report report, String label) {
         return changes.map(step -> new ChangesView(ChangesTable.of(step, report), label))
                 .map(view -> new Markup(templates.fill(view, language(report))));

@@ -56,7 +56,7 @@ public record AssociatedFile(String name, String mediaType, Relationship relatio
      * Puts files into a document.
      *
      * @param descriptions of each, for who opens the list of files
-     * @param time that they bear; empty: none
+     * @param time of theirs; empty: none
      */
     public static void attach(
             List<AssociatedFile> files,

@@ -29,7 +29,7 @@ public record DraftMark(GeneralPath outline, float margin) {
     private static final float GREY = 0.87f;
 
     /**
-     * Where a mark stands, in millimetres.
+     * Where a mark is, in millimetres.
      *
      * @param margin from the foot of the letters to the right of the paper
      * @param bottom begin of the word, from the top

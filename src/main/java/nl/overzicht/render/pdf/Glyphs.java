@@ -14,7 +14,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
  * LET-1: a character that the typeface of the letter lacks. An archival document may fall back on no other font, and
- * the engine would print {@code #} without a word.
+ * the engine would print {@code #} silently.
  */
 public record Glyphs(List<TrueTypeFont> fonts) {
 

@@ -50,7 +50,7 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
      *
      * @param document what it says about itself
      * @param producer the program
-     * @param created the time that it bears, as in ISO 8601; empty: none
+     * @param created its time, as in ISO 8601; empty: none
      */
     @ViewOf(METADATA)
     record MetadataView(DocumentInfo document, String producer, Optional<String> created) {}

@@ -13,7 +13,7 @@ import nl.overzicht.render.template.Messages;
  * Text on paper: notes at the foot of the page, figures as blocks, own pages as addresses of the site.
  *
  * @param inserts HTML of figures and tables
- * @param siteUrl where the site will stand; empty: links to own pages are left out
+ * @param siteUrl where the site will be; empty: links to own pages are left out
  * @param pictures that it may show
  * @param words of the templates
  */

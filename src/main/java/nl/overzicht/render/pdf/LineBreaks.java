@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.overzicht.unicode.NumberSigns;
 
-/** Where the engine may end a line: as it does by itself, but never between a minus and its number. */
+/** Where the engine may end a line: as it does anyway, but never between a minus and its number. */
 final class LineBreaks implements FSTextBreaker {
 
     private final FSTextBreaker places = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));

@@ -32,7 +32,7 @@ record PageSetting(Typesetter typesetter, Map<String, Drawing> drawings, double 
     /** From here on a number keeps its width, so that lines, pages and then numbers stay as they are. */
     private static final int SETTLING = 2;
 
-    /** How often a text is set anew because the numbers of pages in it changed its pages; no text was seen to need four. */
+    /** How often a text is set again because the numbers of pages in it changed its pages; no text was seen to need four. */
     private static final int MOST_TURNS = 12;
 
     /** Empty when it has more pages than were planned, and another reserve is left. */

@@ -23,15 +23,15 @@ public record PaperPictures(Content content, double column) {
     /** What a page of the letter holds, less the space around a picture. */
     private static final double HEIGHT = 190;
 
-    /** The same with a signature below it: what stands in the closing, and the blank around it. */
+    /** The same with a signature below it: what is in the closing, and the blank around it. */
     private static final double HEIGHT_WITH_SIGNATURE = 145;
 
-    /** A line of a caption, and what stands on it at least. */
+    /** A line of a caption, and what is on it at least. */
     private static final double LINE = 3.53;
 
     private static final double CHARACTER = 2;
 
-    /** What a list takes of the column, and what stands between two columns of a table. */
+    /** What a list takes of the column, and what is between two columns of a table. */
     private static final double INDENT = 5;
 
     private static final double GUTTER = 3;

@@ -15,15 +15,15 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Where something that is wrong on paper stands in the files of the author.
+ * Where something that is wrong on paper is in the files of the author.
  *
  * @param content whose files
  * @param texts that are printed
- * @param fields what stands around them, by the names of settings
+ * @param fields what surrounds them, by the names of settings
  */
 public record TextPlace(Content content, List<String> texts, Map<String, String> fields) {
 
-    /** What may stand between two words of a text: blanks and markup, and between two lines of a setting. */
+    /** What may be between two words of a text: blanks and markup, and between two lines of a setting. */
     private static final String BETWEEN = "[\\s*_~`>|\\[\\]()#-]+";
 
     private static final String LINES = ", ";

@@ -60,7 +60,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      *
      * @param raw the document, open; who has it closes it
      * @param source its text, with the numbers of pages that it names, in the order in which it is printed
-     * @param front how many pages stand before the first chapter with numbers of their own; 0: none
+     * @param front how many pages are before the first chapter with numbers of their own; 0: none
      */
     public record Typeset(PDDocument raw, Document source, int front) {}
 
@@ -180,7 +180,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * What a document is held against: its source, read anew, so that what was changed to set it is held against it too.
+     * What a document is held against: its source, read again, so that what was changed to set it is held against it too.
      *
      * @param places of words that follow each other, in the files of the author
      */

@@ -21,7 +21,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.wording.Sentences;
 
 /**
- * The text of a report on paper: as that of a letter, with numbers of its own parts and the pages on which they stand.
+ * The text of a report on paper: as that of a letter, with numbers of its own parts and the pages on which they are.
  *
  * @param base the paper of a letter
  * @param text with the figures
@@ -84,7 +84,7 @@ record ChapterMedium(Medium base, PaperText text, Report report, LabelWords labe
         return text.figure(insert).map(figure -> block(figure, insert, entry.id(), label));
     }
 
-    /** In the list of figures it has a short name; a long table stands on the site, unless the text asks for it. */
+    /** In the list of figures it has a short name; a long table is on the site, unless the text asks for it. */
     private Block block(Figure figure, Insert insert, String id, String label) {
         Selection selection = text.selection(insert, report);
         boolean withTable = selection.table().orElse(figure.table().rows().size() <= MOST_ROWS);

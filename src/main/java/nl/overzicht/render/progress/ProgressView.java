@@ -65,7 +65,7 @@ record ProgressView(
      *
      * @param id of its heading
      * @param heading with its number
-     * @param running what stands above its pages
+     * @param running what is above its pages
      * @param text below the heading
      */
     record ChapterView(String id, Markup heading, String running, Markup text) {}

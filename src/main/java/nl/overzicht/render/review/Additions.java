@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * is.
  *
  * @param lines of the letter
- * @param facts that stand in it
+ * @param facts that are in it
  * @param edits what changed in it
  * @param title what this copy is
  * @param legend what the additions mean, in lines
@@ -100,7 +100,7 @@ public record Additions(
                 .toList();
     }
 
-    /** Ids that could not stand beside their line are led to it; so are those below them in one go. */
+    /** Ids that could not be beside their line are led to it; so are those below them in one go. */
     private static void ids(List<Row> rows, Pen pen) throws IOException {
         Row above = null;
         for (Row row : rows) {

@@ -12,7 +12,7 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
  * A sentence that is different, and where.
  *
  * @param change what is different
- * @param lines on which it stands, or the one after which it is gone; empty: it is not found on paper
+ * @param lines on which it is, or the one after which it is gone; empty: it is not found on paper
  */
 public record Edit(SentenceChange change, List<NumberedLine> lines) {
 
@@ -41,7 +41,7 @@ public record Edit(SentenceChange change, List<NumberedLine> lines) {
                 .map(glyphs -> glyphs.get(glyphs.size() - 1));
     }
 
-    /** Whether text stands no longer where it stood. */
+    /** Whether text is no longer where it was. */
     public boolean isGone() {
         return change.kind() == ChangeKind.GONE;
     }

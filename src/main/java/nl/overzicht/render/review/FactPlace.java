@@ -17,7 +17,7 @@ public record FactPlace(String fact, List<Glyph> glyphs) {
     private static final Set<String> HYPHENS = Set.of("-", "\u00ad");
 
     /**
-     * Where facts stand, in the order in which they are heard. The same characters are heard in a document with marks, so
+     * Where facts are, in the order in which they are heard. The same characters are heard in a document with marks, so
      * that the place of each in the order says which it is in the document; but for hyphens, since lines end elsewhere.
      *
      * @param sent the document as it is sent

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Finds room for the ids of facts beside the lines in which they stand: side by side as far as they fit, then below each
- * other, never over what stands in the margin already, nor over each other.
+ * Finds room for the ids of facts beside the lines in which they are: side by side as far as they fit, then below each
+ * other, never over what is in the margin already, nor over each other.
  *
  * @param margin the free margin of the page
- * @param taken what stands in it already
+ * @param taken what is in it already
  * @param width of a text in type of one point
  */
 record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) {
@@ -17,7 +17,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     static final float SIZE = 6;
 
     static final float LEADING = 6.8f;
-    /** What stands so near above or below is stood clear of too, so that an id is not taken for its value. */
+    /** What is so near above or below is kept clear of too, so that an id is not taken for its value. */
     private static final float NEAR = 18;
 
     /** Smaller type than this is not read: rather a row lower. */
@@ -68,7 +68,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     /** Where a row can begin. */
     private record Room(float x, float y, float size) {}
 
-    /** At this height, right of what stands there and near there; else below it. */
+    /** At this height, right of what is there and near there; else below it. */
     private Room room(float y, String id) {
         for (float reach : new float[] {NEAR, 0}) {
             List<Area> inTheWay = inTheWay(y, reach);
@@ -103,7 +103,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
         return count;
     }
 
-    /** What would come under the foot of the page goes up, and what stands above it makes room. */
+    /** What would come under the foot of the page goes up, and what is above it makes room. */
     private List<Row> raised(List<Row> rows) {
         float limit = margin.bottom();
         for (int i = rows.size() - 1; i >= 0; i--) {

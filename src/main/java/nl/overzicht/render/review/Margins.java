@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * The free margin at the right of the text, and what stands in it already. Pages of one width have the same margin.
+ * The free margin at the right of the text, and what is in it already. Pages of one width have the same margin.
  *
  * @param document the letter
  * @param heard its characters
@@ -61,7 +61,7 @@ record Margins(PDDocument document, List<Glyph> heard, Map<Integer, List<Area>> 
         return new Area((float) Math.max(right, COLUMN) + GAP, 0, width(page) - EDGE, height(page) - FOOT);
     }
 
-    /** What stands in the margin of a page, from top to bottom. */
+    /** What is in the margin of a page, from top to bottom. */
     List<Area> taken(int page) {
         Area margin = of(page);
         return printed.getOrDefault(page, List.of()).stream()

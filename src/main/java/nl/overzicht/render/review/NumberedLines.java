@@ -19,7 +19,7 @@ public record NumberedLines(List<NumberedLine> all) {
     /** Baselines that are nearer to each other are one: half the distance of the narrowest lines. */
     private static final float NEAR = 4;
 
-    /** The lines on which these characters stand. */
+    /** The lines on which these characters are. */
     public static NumberedLines of(List<Glyph> heard) {
         Map<Integer, List<Glyph>> pages = new TreeMap<>();
         for (Glyph glyph : heard) {
@@ -52,7 +52,7 @@ public record NumberedLines(List<NumberedLine> all) {
         return new NumberedLine(page, number, last.y(), (float) right, last.size());
     }
 
-    /** The line on which a character stands. */
+    /** The line on which a character is. */
     NumberedLine of(Glyph glyph) {
         return all.stream()
                 .filter(line -> line.page() == glyph.page())

@@ -20,7 +20,7 @@ import nl.overzicht.report.SiteMap;
 
 /**
  * The editions as an Atom feed (RFC 4287), the latest first. A feed names whole addresses, so there is one only when it is
- * known where the site will stand.
+ * known where the site will be.
  *
  * @param report what is published
  * @param words of the templates

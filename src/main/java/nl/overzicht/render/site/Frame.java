@@ -39,7 +39,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * What stands around every page: head, banner, navigation, breadcrumb, dates and citation, foot.
+ * What surrounds every page: head, banner, navigation, breadcrumb, dates and citation, foot.
  *
  * @param report what is published
  * @param words of the templates

@@ -8,7 +8,7 @@ import nl.overzicht.render.template.Colophon;
 import nl.overzicht.render.template.Markup;
 
 /**
- * What the templates of all pages see: what stands around them.
+ * What the templates of all pages see: what surrounds them.
  *
  * @param site what is the same on all pages
  * @param page the page
@@ -63,7 +63,7 @@ record FrameView(
      * @param address within the site
      * @param title its heading
      * @param description one sentence for search results
-     * @param canonical its whole address; empty: it is not known where the site will stand
+     * @param canonical its whole address; empty: it is not known where the site will be
      * @param headings of its parts, in order
      * @param titles of its headings, by their ids
      */

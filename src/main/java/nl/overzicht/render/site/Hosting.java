@@ -19,7 +19,7 @@ import nl.overzicht.report.SiteMap;
 
 /**
  * What a web server needs beside the pages: headers for two kinds of servers, and the sitemap when it is known where the
- * site will stand.
+ * site will be.
  */
 public final class Hosting implements Publication {
 

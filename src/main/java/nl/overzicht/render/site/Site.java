@@ -29,7 +29,7 @@ import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
-/** The website, below {@code site/}; the letters stand in it too, byte for byte. */
+/** The website, below {@code site/}; the letters are in it too, byte for byte. */
 public final class Site implements Publication {
 
     static final String FOLDER = "site/";
@@ -107,7 +107,7 @@ public final class Site implements Publication {
         return new Writer(report, words, Lazy.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
     }
 
-    /** Figures stand on pages at the root of the site only. */
+    /** Figures are on pages at the root of the site only. */
     private Map<String, Markup> blocks(Report report, Messages words, Optional<Origins> origins) {
         Map<String, Markup> blocks = new LinkedHashMap<>(
                 new Figures(report, words, templates, new Numbers("", "", origins)).blocks(figures.get()));

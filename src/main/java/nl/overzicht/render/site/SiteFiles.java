@@ -14,7 +14,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /**
- * What stands beside the pages: style sheet, scripts, letters, attachments, theme, editions.
+ * What is beside the pages: style sheet, scripts, letters, attachments, theme, editions.
  *
  * @param report what is published
  * @param resources the style sheet and the scripts

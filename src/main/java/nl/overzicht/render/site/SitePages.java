@@ -19,7 +19,7 @@ import nl.overzicht.report.SiteMap;
 /** The pages of a site with the index of their words: all of them, or those that are asked for. */
 final class SitePages {
 
-    /** Pages that are in memory at once: enough for all cores, and no more than a site of ten thousand can bear. */
+    /** Pages that are in memory at once: enough for all cores, and no more than a site of ten thousand has memory for. */
     private static final int BATCH = 32;
 
     private static final String INDEX = Site.FOLDER + SiteMap.SEARCH_INDEX;

@@ -19,7 +19,7 @@ public record AreaLabels(Programme programme, Messages messages) {
     /** What is known of an area under a heading. */
     public record Feature(String label, String value) {}
 
-    /** The heading of a column; a column without a word has its own name. */
+    /** The heading of a column; a column without words has its own name. */
     public String of(String column) {
         String ours = column.equals(AreaColumns.NAME) ? "site.area" : "site." + column;
         boolean isOurs = column.equals(AreaColumns.NAME) || AreaColumns.OURS.contains(column);
@@ -53,7 +53,7 @@ public record AreaLabels(Programme programme, Messages messages) {
                 && programme.areaColumns().words().isEmpty();
     }
 
-    /** What is known of an area; the code of a municipality stands behind its name. */
+    /** What is known of an area; the code of a municipality is behind its name. */
     public List<Feature> features(Area area) {
         List<Feature> features = new ArrayList<>();
         Optional<String> code = area.feature(AreaColumns.MUNICIPALITY).flatMap(name -> area.feature(AreaColumns.CBS));

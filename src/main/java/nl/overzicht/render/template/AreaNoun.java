@@ -79,7 +79,7 @@ record AreaNoun(String singular, String plural, boolean neuter) {
                         noun.neuter()));
     }
 
-    /** What stands in texts for the places of the bundles. */
+    /** What is in texts for the places of the bundles. */
     Map<String, String> places() {
         return Map.of("{area}", singular, "{areas}", plural, "{Area}", capital(singular), "{Areas}", capital(plural));
     }

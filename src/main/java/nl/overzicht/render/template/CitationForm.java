@@ -38,7 +38,7 @@ public record CitationForm(Settings settings, Messages words, Optional<String> d
         };
     }
 
-    /** What stands at the head of what is not official. */
+    /** What is at the head of what is not official. */
     public Optional<String> notice() {
         return switch (settings.state()) {
             case EXAMPLE -> Optional.of(words.get("notice.example"));

@@ -40,7 +40,7 @@ public final class MarkupScan {
         return at;
     }
 
-    /** Whether these characters stand at a place. */
+    /** Whether these characters are at a place. */
     public boolean isAt(String characters, int place) {
         if (place < 0 || place + characters.length() > html.length) {
             return false;

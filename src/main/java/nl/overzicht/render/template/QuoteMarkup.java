@@ -40,7 +40,7 @@ public final class QuoteMarkup {
     /**
      * A mark.
      *
-     * @param at where it stands among the words
+     * @param at where it is among the words
      * @param start where it is written
      * @param end the character after it
      */
@@ -79,7 +79,7 @@ public final class QuoteMarkup {
         return false;
     }
 
-    /** How the mark is written that begins here; empty when none does. */
+    /** How the mark is written that begins here; empty when none is. */
     private static Optional<String> form(MarkupScan html, int at) {
         char c = html.at(at);
         return c == '&' || c == SINGLE || c == DOUBLE

@@ -13,8 +13,8 @@ import nl.overzicht.content.Terms;
 import nl.overzicht.unicode.Quotes;
 
 /**
- * Marks terms in the words of a page or document: an abbreviation with what it stands for, where it first stands, and words
- * of another language with that language, wherever they stand. The engine of PDFs makes an expansion (E) and a language
+ * Marks terms in the words of a page or document: an abbreviation with what it stands for, where it first occurs, and words
+ * of another language with that language, wherever they are. The engine of PDFs makes an expansion (E) and a language
  * (Lang) of them.
  */
 public final class TermMarkup {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words that say how exact a number is, wherever in a sentence they stand. */
+/** Words that say how exact a number is, wherever in a sentence they are. */
 class RoundedInProseTest {
 
     @TempDir

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The unit of a number in a cell stands at the head, in the caption, beside the table or in the first column. */
+/** The unit of a number in a cell is at the head, in the caption, beside the table or in the first column. */
 class TableUnitsTest {
 
     @TempDir

@@ -63,7 +63,7 @@ class MarkedNumbersTest {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A mark beside a year is one beside the number of its row, once when it stands beside both. */
+    /** A mark beside a year is one beside the number of its row, once when it is beside both. */
     @Test
     void aMarkBesideAYearIsSaidOfItsNumber() throws IOException {
         MappedFolder folder = folder(

@@ -78,7 +78,7 @@ enum RecipeFormat {
         return ending;
     }
 
-    /** The keys of a mapping that say where something stands in another format. */
+    /** The keys of a mapping that say where something is in another format. */
     Set<String> without() {
         return without;
     }

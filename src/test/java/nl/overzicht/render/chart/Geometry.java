@@ -39,7 +39,7 @@ final class Geometry {
         }
     }
 
-    /** The first and the last year of the axis stand below or above it, once. */
+    /** The first and the last year of the axis are below or above it, once. */
     static void assertLabelledOnce(Scene scene, Period years) {
         for (int end : Set.of(years.from(), years.to())) {
             List<PlacedText> labels = scene.texts().stream()

@@ -67,7 +67,7 @@ class MilestonesTest {
         }
     }
 
-    /** The highest: the same number stands at its line of the key below. */
+    /** The highest: the same number is at its line of the key below. */
     private static PlacedText number(Scene scene, int number) {
         List<PlacedText> found = scene.texts().stream()
                 .filter(text -> text.text().equals(Integer.toString(number)))

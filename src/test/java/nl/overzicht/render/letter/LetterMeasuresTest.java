@@ -98,7 +98,7 @@ class LetterMeasuresTest {
                 .filter(line ->
                         Math.abs(line.size() - 6) < 0.2 && line.text().strip().matches("\\d"))
                 .toList();
-        // The numbers of the milestones in the drawing stand in one row.
+        // The numbers of the milestones in the drawing are in one row.
         List<PrintedLine> calls = numbers.stream()
                 .filter(amount -> numbers.stream()
                                 .filter(other -> other.y() == amount.y())

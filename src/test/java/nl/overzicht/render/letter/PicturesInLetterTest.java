@@ -37,7 +37,7 @@ class PicturesInLetterTest {
     @TempDir
     private Path folder;
 
-    /** The table of kinds with the largest error of red, green and blue stands in {@code target/picture-kinds.txt}. */
+    /** The table of kinds with the largest error of red, green and blue is in {@code target/picture-kinds.txt}. */
     @Test
     void eachKindHasItsColours() throws IOException {
         List<PictureKinds.Kind> kinds = PictureKinds.all();
@@ -110,7 +110,7 @@ class PicturesInLetterTest {
         }
     }
 
-    /** What is said of a picture stands right below it, on its page, and is heard after it. */
+    /** What is said of a picture is right below it, on its page, and is heard after it. */
     @Test
     void aCaptionGoesWithItsPicture() throws IOException {
         String caption = "Het bijschrift van een tekening die zo hoog is als een bladzijde. "

@@ -80,7 +80,7 @@ public record Ink(List<Glyph> glyphs, List<BufferedImage> pages, List<BufferedIm
         return lost;
     }
 
-    /** The characters of the text and its notes on upright pages that do not stand between two edges, in points. */
+    /** The characters of the text and its notes on upright pages that are not between two edges, in points. */
     public List<String> outside(double left, double right) {
         List<String> outside = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {

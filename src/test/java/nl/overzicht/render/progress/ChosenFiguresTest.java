@@ -74,7 +74,7 @@ class ChosenFiguresTest {
         }
     }
 
-    /** An id stands once on a page, though the figure stands there twice. */
+    /** An id occurs once on a page, though the figure is there twice. */
     @Test
     void theChapterShowsBoth() throws IOException {
         String page = Files.readString(output.resolve("site/rapport-geld.html"));

@@ -20,7 +20,7 @@ import nl.overzicht.run.Pipeline;
  * A progress report with the numbers of the default report, and settings and a text of its own; printed without the rest.
  *
  * @param folder for its content, new
- * @param settings what stands under {@code report} in {@code report.yaml}, each line indented
+ * @param settings what is under {@code report} in {@code report.yaml}, each line indented
  * @param text {@code report.md}
  */
 record MadeUpReport(Path folder, String settings, String text) {

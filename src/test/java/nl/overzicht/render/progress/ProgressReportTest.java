@@ -73,7 +73,7 @@ class ProgressReportTest {
         lines = PrintedLine.of(pdf);
     }
 
-    /** Each line of the contents has the label of the page where the ink of its heading stands. */
+    /** Each line of the contents has the label of the page where the ink of its heading is. */
     @Test
     void theContentsNameThePagesOfTheirHeadings() throws IOException {
         List<String> wrong = new ArrayList<>();

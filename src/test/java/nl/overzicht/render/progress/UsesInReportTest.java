@@ -43,7 +43,7 @@ class UsesInReportTest {
         assertTrue(found > 10, "uses in the report: " + found);
     }
 
-    /** What stands on one line whatever form the fact has. */
+    /** What is on one line whatever form the fact has. */
     private static String printed(JsonNode fact) {
         String text = fact.get("text").asText();
         return (fact.get("value") == null ? text : text.replaceAll("[^0-9]*([0-9.,]+).*", "$1")).split(" ")[0];

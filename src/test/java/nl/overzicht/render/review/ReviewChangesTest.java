@@ -72,7 +72,7 @@ class ReviewChangesTest {
         assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(copy.pdf()));
     }
 
-    /** Where the list says that a line stands: its page, and the number beside it. */
+    /** Where the list says that a line is: its page, and the number beside it. */
     private static String place(ReviewCopy copy, PrintedLine line) {
         return "page " + line.page() + ", line " + copy.numberAt(line);
     }

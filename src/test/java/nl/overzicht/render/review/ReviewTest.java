@@ -91,7 +91,7 @@ class ReviewTest {
         assertEquals(wanted.stream().sorted().toList(), copy.sortedIds());
     }
 
-    /** Whether this id stands at the height of a line that says its text, or in one of the next rows below. */
+    /** Whether this id is at the height of a line that says its text, or in one of the next rows below. */
     private static boolean isBeside(String id, String text, List<PrintedLine> ids, List<PrintedLine> letter) {
         return ids.stream()
                 .filter(row -> ReviewCopy.names(row).contains(id))

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberSignMarkupTest {
 
-    /** A pair in the text of a page stands in square brackets. */
+    /** A pair in the text of a page is in square brackets. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -13,7 +13,7 @@ import nl.overzicht.DefaultReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a programme calls its areas stands in every word of the templates, with its article. */
+/** What a programme calls its areas is in every word of the templates, with its article. */
 class AreaNounTest {
 
     private static final Pattern OURS =

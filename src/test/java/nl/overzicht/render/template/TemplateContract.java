@@ -38,7 +38,7 @@ final class TemplateContract {
     final Set<String> used = new TreeSet<>();
 
     /**
-     * @param meanings one sentence for each name, which means the same wherever it stands; before it goes that under the
+     * @param meanings one sentence for each name, which means the same wherever it is; before it goes that under the
      *     name of a record and its component, for what is not of our naming
      */
     TemplateContract(ViewCatalogue views, Properties meanings) {

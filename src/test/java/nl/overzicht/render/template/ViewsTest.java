@@ -62,7 +62,7 @@ class ViewsTest {
         assertEquals(Set.of(), unused);
     }
 
-    /** What several templates see, and what stands within a record: at least one of the templates uses it. */
+    /** What several templates see, and what is within a record: at least one of the templates uses it. */
     @Test
     void everythingElseIsUsedSomewhere() {
         Set<String> read = views.read();

@@ -6,7 +6,7 @@ import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.When;
 import nl.overzicht.render.chart.data.TimelineData.Mark;
 
-/** Where milestones stand on an axis of years. */
+/** Where milestones are on an axis of years. */
 final class MilestoneMarks {
 
     private MilestoneMarks() {}

@@ -43,7 +43,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
                 || !periods().isEmpty();
     }
 
-    /** The bars; empty: no year is known by itself. */
+    /** The bars; empty: no single year is known. */
     Optional<YearAmounts.Series> series(Period years) {
         NavigableMap<Integer, Amount> byYear = new TreeMap<>();
         years.years().forEach(year -> ofYear(year).ifPresent(amount -> byYear.put(year, amount)));
@@ -103,7 +103,7 @@ record StreamAmounts(Report report, String name, Scope scope, Measure measure, S
                                 Bracket.REST)));
     }
 
-    /** Where no year is known by itself, the sum over all years. */
+    /** Where no single year is known, the sum over all years. */
     private Optional<Bracket> all(int periods) {
         return total().filter(sum -> sum.counted().stream()
                         .noneMatch(row ->

@@ -95,7 +95,7 @@ public record YearAmounts(
         return report.facts().coverage().map(Coverage::lines).orElse(List.of());
     }
 
-    /** From the first to the last year that rows of a measure name; empty when none does. */
+    /** From the first to the last year that rows of a measure name; empty when none is. */
     public static Optional<Period> span(Report report, Measure measure) {
         return statements(report).stream()
                 .filter(row -> Measure.of(row).equals(measure))
@@ -135,7 +135,7 @@ public record YearAmounts(
                 years);
     }
 
-    /** What can be drawn by itself. */
+    /** What can be drawn on its own. */
     public int count() {
         return (int) series.stream().filter(its -> its.count() == 1).count() + brackets.size();
     }
@@ -143,8 +143,8 @@ public record YearAmounts(
     /**
      * Those with the highest amounts, in the same order; the other series of a status together as one at the end.
      *
-     * @param most so many by themselves
-     * @param fit so many in all, at least as many as there are statuses and one more; with fewer none stand together
+     * @param most so many on their own
+     * @param fit so many in all, at least as many as there are statuses and one more; with fewer none are together
      */
     public YearAmounts highest(int most, int fit) {
         if (count() <= Math.min(most, fit)) {

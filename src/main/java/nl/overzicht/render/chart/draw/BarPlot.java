@@ -49,7 +49,7 @@ final class BarPlot {
         return drawn;
     }
 
-    /** Points of the drawing from the top, so that a bar stands where the layout says. */
+    /** Points of the drawing from the top, so that a bar is where the layout says. */
     private NumberAxis vertical() {
         NumberAxis axis = axis(plot.top(), plot.bottom());
         axis.setInverted(true);

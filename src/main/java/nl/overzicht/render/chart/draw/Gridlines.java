@@ -13,7 +13,7 @@ final class Gridlines {
 
     private Gridlines() {}
 
-    /** What is left of upright and level lines where no text stands. */
+    /** What is left of upright and level lines where no text is. */
     static List<StraightLine> around(List<StraightLine> lines, List<PlacedText> texts) {
         List<StraightLine> left = new ArrayList<>();
         for (StraightLine line : lines) {

@@ -6,7 +6,7 @@ import java.util.List;
  * Sizes of a chart in points.
  *
  * @param width of the drawing
- * @param names width of the column with names; 0: names stand above their bars
+ * @param names width of the column with names; 0: names are above their bars
  * @param size of the text
  * @param small size of years and milestones
  * @param bar height of a bar
@@ -41,7 +41,7 @@ public record Measures(double width, double names, double size, double small, do
         return names > 0 ? new Measures(width, column, size, small, bar, gap) : this;
     }
 
-    /** Whether names stand beside their bars. */
+    /** Whether names are beside their bars. */
     public boolean beside() {
         return names > 0;
     }

@@ -32,7 +32,7 @@ public record Pattern(Tone ground, Tone ink, List<Direction> lines, double gap, 
 
     private static final float LINE = 0.7f;
 
-    /** By place in the list of statuses, ours or a programme's own; a longer list begins anew. */
+    /** By place in the list of statuses, ours or a programme's own; a longer list begins again. */
     private static final List<Pattern> PALETTE = List.of(
             pattern(Tone.PALE_BLUE, Tone.BLUE, 4.5, Direction.RISING),
             pattern(Tone.PALE_GREEN, Tone.GREEN, 4.5, Direction.FALLING),

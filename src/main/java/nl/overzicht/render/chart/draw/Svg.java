@@ -20,7 +20,7 @@ public final class Svg {
     private Svg() {}
 
     /**
-     * The element, to stand within HTML or as a file of its own.
+     * The element, to be within HTML or as a file of its own.
      *
      * @param drawing what to draw
      * @param prefix of its ids, another for each drawing on a page

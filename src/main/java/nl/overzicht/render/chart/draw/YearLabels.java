@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Period;
 
 /**
- * Which years of an axis bear their number: the first, the last, and between them as many as fit, evenly.
+ * Which years of an axis have their number printed: the first, the last, and between them as many as fit, evenly.
  *
  * @param years of the axis
  * @param least years from one number to the next, so that they do not meet; 1: each

@@ -92,7 +92,7 @@ final class BlockReader {
         }
     }
 
-    /** The head stands with the first row, and the last row not alone. */
+    /** The head stays with the first row, and the last row not alone. */
     private void section(TableSectionBox section) {
         int first = pieces.size();
         head = section.isHeader() ? 0 : head;

@@ -4,7 +4,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.MarkerData;
 
-/** Where the bullets of lists stand: at the left edge of their list, as its numbers do, and not close to the text. */
+/** Where the bullets of lists are: at the left edge of their list, as its numbers do, and not close to the text. */
 public final class BulletPlaces {
 
     /** The engine draws a bullet so many diameters to the right of the left edge of its room. */

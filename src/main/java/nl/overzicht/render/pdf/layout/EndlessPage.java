@@ -27,7 +27,7 @@ import nl.overzicht.render.pdf.page.Turn;
 import org.w3c.dom.Element;
 
 /**
- * A text as the engine lays it out on a page without an end: what stands in it, how high it is and what it must stand with.
+ * A text as the engine lays it out on a page without an end: what is in it, how high it is and what it must stay with.
  *
  * @param parts of the text in order
  * @param paper the room on real pages
@@ -38,7 +38,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     /** 700 pages high: no more than the engine can count exactly. */
     private static final int MILLIMETRES = 150_000;
 
-    /** The class of a block that begins a page: a chapter, or a part of what stands before the first. */
+    /** The class of a block that begins a page: a chapter, or a part of what is before the first. */
     public static final String BEGINS_PAGE = "begins-page";
 
     /** The class of the body of a text whose first page has no column at its right. */
@@ -48,7 +48,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
     public static final String STYLE = "@page { size: 210mm " + MILLIMETRES + "mm }" + Notes.APART + "."
             + TableFit.TURNED_TABLE + ", ." + TableFit.TURNED_HEADING + " { page: auto !important }";
 
-    /** The class of a table that names its own sources: with a number it may stand further on. */
+    /** The class of a table that names its own sources: with a number it may be further on. */
     private static final String CHOSEN = "chosen";
 
     private static final double A4 = 297 * 72 / 25.4;
@@ -106,7 +106,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return parts.stream().map(Part::block).toList();
     }
 
-    /** Whether each piece stands on one page, so that the number of pages is known. */
+    /** Whether each piece is on one page, so that the number of pages is known. */
     public boolean isSure() {
         return blocks().stream()
                 .flatMap(block -> block.pieces().stream())
@@ -131,7 +131,7 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
         return known ? Optional.empty() : Optional.of(BreakPlace.of(part.boxes().get(start.piece())));
     }
 
-    /** The block after it may come to stand before it, with the blank that it has above it now. */
+    /** The block after it may come to be before it, with the blank that it has above it now. */
     private static boolean mayBePassed(Block block) {
         return block.role() == Block.Role.LATER || block.role() == Block.Role.TURNED;
     }

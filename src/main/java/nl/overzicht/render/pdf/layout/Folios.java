@@ -13,14 +13,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The numbers that pages have. Where the pages before the first chapter are numbered by themselves, in roman figures, those
+ * The numbers that pages have. Where the pages before the first chapter have numbers of their own, in roman figures, those
  * of the chapters begin at 1.
  *
- * @param front how many pages stand before the first chapter with numbers of their own; 0: none
+ * @param front how many pages are before the first chapter with numbers of their own; 0: none
  */
 public record Folios(int front) {
 
-    /** The class of the block with which the numbers begin anew. */
+    /** The class of the block with which the numbers begin again. */
     public static final String BEGINS_NUMBERS = "begins-numbers";
 
     private static final List<String> ROMAN =

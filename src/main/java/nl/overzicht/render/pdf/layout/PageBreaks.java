@@ -51,7 +51,7 @@ public record PageBreaks(EndlessPage page) {
         }
     }
 
-    /** The blocks that stand after another one than in the text, in the order of printing. */
+    /** The blocks that follow another one than in the text, in the order of printing. */
     public List<Move> moves(Pagination pages) {
         List<Move> moves = new ArrayList<>();
         for (int i = 1; i < pages.order().size(); i++) {

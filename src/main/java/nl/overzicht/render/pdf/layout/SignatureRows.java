@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.overzicht.render.pdf.markup.Classes;
 import org.w3c.dom.Element;
 
-/** Signatures beside each other: below functions of several lengths the names stand on one line. */
+/** Signatures beside each other: below functions of several lengths the names are on one line. */
 final class SignatureRows {
 
     private static final String FUNCTION = "function";

@@ -1,2 +1,2 @@
-/** Boxes that the engine laid out: what stands in a text and how high it is, and what that changes in its document. */
+/** Boxes that the engine laid out: what is in a text and how high it is, and what that changes in its document. */
 package nl.overzicht.render.pdf.layout;

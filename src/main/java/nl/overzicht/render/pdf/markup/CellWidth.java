@@ -5,7 +5,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Element;
 
 /**
- * The least width of a cell: that of the longest word, or part of a word, that stands on one line.
+ * The least width of a cell: that of the longest word, or part of a word, that is on one line.
  *
  * @param regular font of cells
  * @param bold font of heads

@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 /**
  * The form of lists. An item of several paragraphs gives its list a class, by which they stand apart.
  *
- * <p>What stands before the items: the engine draws it to the left of the text and cuts what does not fit in the
+ * <p>What is before the items: the engine draws it to the left of the text and cuts what does not fit in the
  * padding of the list, so that number 10 would read 0. A list whose last number has several digits gets a class, and by
  * it the room for them in the style sheet.
  */

@@ -8,7 +8,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * The notes of a document while it is measured. All but the first stand apart from the foot of the page: the engine lays
- * all notes of a page out anew for each that is added, and the endless page would have all of them.
+ * all notes of a page out again for each that is added, and the endless page would have all of them.
  *
  * @param elements the notes in order
  */

@@ -9,7 +9,7 @@ import org.w3c.dom.Text;
 
 /**
  * Numbers of pages with what touches them, as {@code (page 14).}, as one text in one element: the engine breaks a line at the edge
- * of an element too, where no blank stands.
+ * of an element too, where no blank is.
  */
 public final class PageMentions {
 
@@ -55,7 +55,7 @@ public final class PageMentions {
         return node instanceof Text text ? Optional.of(text) : Optional.empty();
     }
 
-    /** What stands behind the last blank at which a line may end, as a text of its own; empty: nothing. */
+    /** What is behind the last blank at which a line may end, as a text of its own; empty: nothing. */
     private static Optional<Text> lastWord(Text text) {
         String data = text.getData();
         int start = data.length();

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Where a text says on which page something stands: {@code <span data-page="id">00</span>}. The number is known when the
+ * Where a text says on which page something is: {@code <span data-page="id">00</span>}. The number is known when the
  * pages are; all figures are equally wide, so that another number of as many figures changes no line.
  *
  * @param elements in the order of the document
@@ -67,7 +67,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
                 .allMatch(element -> PageMentions.number(element).equals(number(element, numbers)));
     }
 
-    /** Whether each has room for its number, and no more; one in the contents stands at their right, where any fits. */
+    /** Whether each has room for its number, and no more; one in the contents is at their right, where any fits. */
     public boolean fit(Map<String, String> numbers) {
         return elements.stream()
                 .filter(element -> !isInContents(element))

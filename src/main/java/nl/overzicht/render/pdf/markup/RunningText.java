@@ -10,7 +10,7 @@ import org.w3c.dom.Text;
 
 /**
  * The running text of a document that may have its words broken at the end of a line: not headings, captions, tables, code
- * and what stands on a title page.
+ * and what is on a title page.
  *
  * @param hyphens puts soft hyphens into a text
  */

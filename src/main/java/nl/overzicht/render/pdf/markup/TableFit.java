@@ -27,13 +27,13 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     /** Rows of a table that is not broken over pages; at most a third of a page. */
     private static final int SHORT = 9;
 
-    /** The class of what stands around a short table. */
+    /** The class of what surrounds a short table. */
     public static final String SHORT_TABLE = "short";
 
-    /** The class of what stands around a table over the right column, which the first page has. */
+    /** The class of what surrounds a table over the right column, which the first page has. */
     public static final String BROAD_TABLE = "broad";
 
-    /** The class of what stands around a table on a page on its side. */
+    /** The class of what surrounds a table on a page on its side. */
     public static final String TURNED_TABLE = "wide";
 
     /** The class of a heading that goes along to its page. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A way to set a table.
  *
- * @param place where it stands
+ * @param place where it is
  * @param broken which of its words may be broken
  * @param small whether its type is smaller than that of other tables
  */
@@ -15,7 +15,7 @@ record TableWay(Place place, Broken broken, boolean small) {
     /** Nothing is done to it. */
     static final TableWay PLAIN = new TableWay(Place.COLUMN, Broken.NONE, false);
 
-    /** Where a table stands. */
+    /** Where a table is. */
     enum Place {
         /** In the text. */
         COLUMN,
@@ -39,7 +39,7 @@ record TableWay(Place place, Broken broken, boolean small) {
      * All ways, the best first: breaking the names in a table is worse than the room of the right column, and better than a
      * page on its side.
      *
-     * @param mayBeBroad whether it may stand over the right column
+     * @param mayBeBroad whether it may be over the right column
      */
     static List<TableWay> ways(boolean mayBeBroad) {
         Place widest = mayBeBroad ? Place.BROAD : Place.COLUMN;

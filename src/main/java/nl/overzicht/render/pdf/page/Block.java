@@ -7,15 +7,15 @@ import java.util.List;
  * A paragraph, list, table, figure or heading.
  *
  * @param pieces in order; may be empty
- * @param role how it stands to the blocks around it
+ * @param role how it relates to the blocks around it
  */
 public record Block(List<Piece> pieces, Role role) {
 
-    /** How a block stands to those around it. */
+    /** How a block relates to those around it. */
     public enum Role {
         /** It keeps its place. */
         TEXT,
-        /** It begins a page: nothing before it stands on that page, and nothing after it before that. */
+        /** It begins a page: nothing before it is on that page, and nothing after it before that. */
         CHAPTER,
         /** It begins a section or ends the text: nothing passes it. */
         SECTION,
@@ -37,7 +37,7 @@ public record Block(List<Piece> pieces, Role role) {
         return new Block(bound, role);
     }
 
-    /** The same block, whose last two lines stand together: what is bound to it stands with both. */
+    /** The same block, whose last two lines are together: what is bound to it is with both. */
     Block endingInTwoLines() {
         int last = pieces.size() - 1;
         if (last < 1 || !pieces.get(last).isLine() || !pieces.get(last - 1).isLine()) {
@@ -48,7 +48,7 @@ public record Block(List<Piece> pieces, Role role) {
         return new Block(kept, role);
     }
 
-    /** Whether no page begins with it: it stands with the end of the block above it. */
+    /** Whether no page begins with it: it stays with the end of the block above it. */
     boolean isBound() {
         return !pieces.isEmpty() && pieces.get(0).before() == Turn.NEVER;
     }

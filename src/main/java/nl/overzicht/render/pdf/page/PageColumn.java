@@ -2,7 +2,7 @@ package nl.overzicht.render.pdf.page;
 
 /**
  * The pieces of one page under each other. Lines of running text keep the distance of the grid: after a table or a figure
- * the next text moves to the nearest place where a line of the page would stand.
+ * the next text moves to the nearest place where a line of the page would be.
  */
 final class PageColumn {
 

@@ -46,7 +46,7 @@ final class PageFill {
         }
     }
 
-    /** Adds the pieces of a block on a new page, with what must stand right before it. */
+    /** Adds the pieces of a block on a new page, with what must be right before it. */
     void addOnNextPage(Block block, int index) {
         int first = page.size();
         add(block, index);
@@ -64,14 +64,14 @@ final class PageFill {
         return room() - height(page);
     }
 
-    /** Whether all pieces stand on this page. */
+    /** Whether all pieces are on this page. */
     boolean fits(Block block) {
         List<Entry> more = new ArrayList<>(page);
         block.pieces().forEach(piece -> more.add(new Entry(piece, null)));
         return height(more) <= room();
     }
 
-    /** Whether all pieces stand on one page. */
+    /** Whether all pieces are on one page. */
     boolean fitsAlone(Block block) {
         List<Entry> alone =
                 block.pieces().stream().map(piece -> new Entry(piece, null)).toList();
@@ -154,7 +154,7 @@ final class PageFill {
         return 0;
     }
 
-    /** Whether the page turns before a piece. Two pieces stand with a heading. */
+    /** Whether the page turns before a piece. Two pieces stay with a heading. */
     private Turn turn(int piece) {
         if (piece > 1 && page.get(piece - 2).piece().after() == Turn.NEVER && before(piece) != Turn.ALWAYS) {
             return Turn.NEVER;
@@ -171,7 +171,7 @@ final class PageFill {
         return paper.room(starts.size()) - ROUNDING;
     }
 
-    /** Height of pieces that stand on one page, with their notes. */
+    /** Height of pieces that are on one page, with their notes. */
     private double height(List<Entry> pieces) {
         PageColumn column = new PageColumn(starts.isEmpty());
         double notes = 0;

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param order the indices of the blocks in the order in which they are printed
  * @param starts the pieces with which a page begins, but for the first page, in the order of printing
- * @param shifts the pieces that stand lower than the blank above them says, in points, or higher
+ * @param shifts the pieces that are lower than the blank above them says, in points, or higher
  * @param free what stays empty of each page but the last, in points; 0 where the text itself begins a new page
  */
 public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Double> shifts, List<Double> free) {
@@ -38,7 +38,7 @@ public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Dou
         return new Pagination(allOrder, allStarts, allShifts, allFree);
     }
 
-    /** The number of the page of each block, from 0: where its first piece stands. */
+    /** The number of the page of each block, from 0: where its first piece is. */
     public Map<Integer, Integer> pageOfBlocks() {
         Map<Integer, Integer> pages = new HashMap<>();
         int page = 0;

@@ -87,12 +87,12 @@ public record Paginator(Paper paper) {
             };
         }
 
-        /** A block with the signature that must stand with its end. */
+        /** A block with the signature that must stay with its end. */
         private Block unit(int index) {
             return isBoundTo(index) ? blocks.get(index).with(blocks.get(index + 1)) : blocks.get(index);
         }
 
-        /** Whether the next block must stand with the end of this one. */
+        /** Whether the next block must stay with the end of this one. */
         private boolean isBoundTo(int index) {
             return index + 1 < blocks.size() && blocks.get(index + 1).isBound();
         }
@@ -126,14 +126,14 @@ public record Paginator(Paper paper) {
             return best;
         }
 
-        /** Whether a page may begin with a block; one without pieces stands anywhere. */
+        /** Whether a page may begin with a block; one without pieces may be anywhere. */
         private boolean mayBegin(int block) {
             return block == blocks.size()
                     || blocks.get(block).pieces().isEmpty()
                     || blocks.get(block).pieces().get(0).before() != Turn.NEVER;
         }
 
-        /** The page has turned: what waited for it stands on it, in order. */
+        /** The page has turned: what waited for it is on it, in order. */
         private void placeWhatFits() {
             while (!waiting.isEmpty() && fill.pages() > waitingSince && stands(blocks.get(waiting.peek()))) {
                 place(waiting.remove());

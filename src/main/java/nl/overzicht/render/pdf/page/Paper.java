@@ -18,7 +18,7 @@ public record Paper(double first, double later, double rule, Map<Integer, Double
         this(first, later, rule, Map.of());
     }
 
-    /** Whether a piece stands on a later page, with its notes. */
+    /** Whether a piece is on a later page, with its notes. */
     public boolean holds(Piece piece) {
         return piece.height() + piece.head() + piece.notes() + (piece.notes() > 0 ? rule : 0) <= later;
     }

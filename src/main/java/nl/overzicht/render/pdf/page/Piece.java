@@ -9,13 +9,13 @@ package nl.overzicht.render.pdf.page;
  * @param head height of what is repeated above it when a page begins with it: the head of its table
  * @param before whether a page may begin with it
  * @param after whether a page may begin with the piece after it, whatever that says itself
- * @param grid its top stands at a multiple of this from other such tops on its page; 0: anywhere
+ * @param grid its top is at a multiple of this from other such tops on its page; 0: anywhere
  */
 public record Piece(double gap, double height, double notes, double head, Turn before, Turn after, double grid) {
 
     private static final double TWO_LINES = 20;
 
-    /** A piece that stands anywhere. */
+    /** A piece that may be anywhere. */
     public Piece(double gap, double height, double notes, double head, Turn before, Turn after) {
         this(gap, height, notes, head, before, after, 0);
     }
@@ -25,7 +25,7 @@ public record Piece(double gap, double height, double notes, double head, Turn b
         return height < TWO_LINES && before == Turn.FREE;
     }
 
-    /** The same piece, of which the top stands at a multiple of this. */
+    /** The same piece, of which the top is at a multiple of this. */
     public Piece on(double leading) {
         return new Piece(gap, height, notes, head, before, after, leading);
     }

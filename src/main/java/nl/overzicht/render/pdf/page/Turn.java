@@ -6,9 +6,9 @@ public enum Turn {
     FREE,
     /** Only when much of the page would stay empty otherwise. */
     POOR,
-    /** Only when nothing else is left: within a figure that stands on one page. */
+    /** Only when nothing else is left: within a figure that is on one page. */
     WORST,
-    /** The two stand on one page. */
+    /** The two are on one page. */
     NEVER,
     /** It does. */
     ALWAYS

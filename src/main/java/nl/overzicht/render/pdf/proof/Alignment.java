@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Where each word of the source stands in what is heard. They have the same order; a column that is heard at another place
- * than where it stands is found there.
+ * Where each word of the source is in what is heard. They have the same order; a column that is heard at another place
+ * than where it is is found there.
  *
  * @param starts by word: where it begins in the heard text; -1: it is not there
  */

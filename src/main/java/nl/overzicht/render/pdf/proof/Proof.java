@@ -39,7 +39,7 @@ public record Proof(
         headTooLong(heard, alignment, findings);
     }
 
-    /** What stands beside and above a letter is printed over the next page when its own page is full. */
+    /** What is beside and above a letter is printed over the next page when its own page is full. */
     private void headTooLong(HeardCharacters heard, Alignment alignment, Findings findings) {
         List<Integer> beyond = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -120,7 +120,7 @@ public record Proof(
                 .anyMatch(end -> HeardCharacters.plain(word.substring(0, end)).length() == character);
     }
 
-    /** The engine sets such words from left to right, each letter by itself; then nothing is where it should be. */
+    /** The engine sets such words from left to right, each letter separately; then nothing is where it should be. */
     private boolean rightToLeft(Findings findings) {
         List<Integer> turned = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

@@ -20,7 +20,7 @@ final class Flaws {
     /**
      * One more.
      *
-     * @param values for the rule's places after the first, which is where it stands
+     * @param values for the rule's places after the first, which is where it is
      */
     void add(StandardRule rule, Spot spot, String... values) {
         Cause cause = new Cause(rule, List.of(values));

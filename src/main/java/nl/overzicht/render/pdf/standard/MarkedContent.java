@@ -38,7 +38,7 @@ final class MarkedContent {
     }
 
     /**
-     * What stands under a number.
+     * What is under a number.
      *
      * @param spot its first words
      * @param odd a character in it that means nothing without a text in its place, as {@code U+F400}; empty: none

@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Whatever is in the file: nothing that acts, that stands elsewhere, or that is larger than a reader must take (ISO 19005-2, 6.1.7,
+ * Whatever is in the file: nothing that acts, that is elsewhere, or that is larger than a reader must take (ISO 19005-2, 6.1.7,
  * 6.1.13, 6.2.5, 6.4, 6.5, 6.8 and 6.9).
  *
  * @param part of PDF/A

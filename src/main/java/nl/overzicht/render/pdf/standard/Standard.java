@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * What a finished PDF claims, PDF/A-2a or 3a and PDF/UA-1, held against its bytes: PDF-1 to PDF-8. Not all that a validator looks at,
- * but each kind that our engine, an author's texts, pictures, fonts or templates can bring about. Reads the file anew, since that
+ * but each kind that our engine, an author's texts, pictures, fonts or templates can bring about. Reads the file again, since that
  * is what will be read.
  *
  * @param document its name, as {@code kamerbrief.pdf}

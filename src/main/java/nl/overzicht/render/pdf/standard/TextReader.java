@@ -130,7 +130,7 @@ final class TextReader {
         }
     }
 
-    /** From the word on in which a character stands. */
+    /** From the word on in which a character is. */
     private Spot spot(int at) {
         return new Spot(page, recent.substring(recent.lastIndexOf(' ', at) + 1));
     }

@@ -55,7 +55,7 @@ final class ClipReader extends PDFMarkedContentExtractor {
         super.processTextPosition(position);
     }
 
-    /** Asked for anew only when the clip is another one: it takes longer than all else here. */
+    /** Asked for again only when the clip is another one: it takes longer than all else here. */
     private Rectangle2D clip() {
         List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
         if (paths != of) {

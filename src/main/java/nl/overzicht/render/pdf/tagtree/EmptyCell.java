@@ -5,7 +5,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Says of a cell without words that it is empty, so that who hears a row knows that nothing was missed. It holds a blank
- * ({@code EmptyCells} of the markup): an element without content stands nowhere on a page.
+ * ({@code EmptyCells} of the markup): an element without content is nowhere on a page.
  *
  * @param word for it
  * @param text of the document

@@ -3,7 +3,7 @@ package nl.overzicht.render.pdf.tagtree;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Takes out elements that hold nothing: the foot of a table without one, what stood around a moved note. */
+/** Takes out elements that hold nothing: the foot of a table without one, what was around a moved note. */
 final class EmptyElements implements Repair {
 
     /** An empty cell is a cell; an empty paragraph is none. */

@@ -16,7 +16,7 @@ record LineBreak(MarkedText text) implements Repair {
 
     private static final String HEARD = "ActualText";
 
-    /** What says by itself what it is. */
+    /** What needs no description. */
     private static final Set<COSName> SAID =
             Set.of(COSName.ALT, COSName.ACTUAL_TEXT, COSName.E, COSName.ID, COSName.getPDFName("Lang"));
 

@@ -98,7 +98,7 @@ public final class MarkedText {
         return pages.getOrDefault(page, Map.of()).getOrDefault(number, List.of());
     }
 
-    /** The page on which a kid that is content stands. */
+    /** The page on which a kid that is content is. */
     static COSBase page(COSBase kid, Element element) {
         COSBase own = kid instanceof COSDictionary reference ? reference.getDictionaryObject(COSName.PG) : null;
         return own == null ? element.dictionary().getDictionaryObject(COSName.PG) : own;

@@ -83,7 +83,7 @@ record Note(TagWords words, MarkedText text) implements Repair {
         return marker;
     }
 
-    /** The number and the blank behind it, each an element; words that are marked up stand beside others that are not. */
+    /** The number and the blank behind it, each an element; words that are marked up are beside others that are not. */
     private static boolean isMarker(Element child) {
         List<Element> parts = child.children();
         return child.type().equals("Span")

@@ -97,7 +97,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 .showing(writer.report().programme().statements());
     }
 
-    /** In one form, since they stand beside each other. */
+    /** In one form, since they are beside each other. */
     private List<TotalRow> totals(List<Sum> sums) {
         AmountForm form = AmountForm.of(
                 sums.stream().flatMap(sum -> sum.inWords().stream()).toList());

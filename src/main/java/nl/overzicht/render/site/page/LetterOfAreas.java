@@ -39,7 +39,7 @@ record LetterOfAreas(Writer writer) {
             boolean moreAmounts,
             List<AreaRows.LetterLink> letterLinks) {}
 
-    /** None where all areas stand on one page. */
+    /** None where all areas are on one page. */
     Stream<PagePlan> pages() {
         Programme programme = writer.report().programme();
         List<AlphabetPage> letters = AlphabetPage.of(programme);

@@ -9,9 +9,9 @@ import nl.overzicht.render.template.Markup;
 /**
  * Numbers that people and machines can read, and follow to where they come from.
  *
- * @param page that they stand on; empty: several
+ * @param page that they are on; empty: several
  * @param root the way to the root of the site
- * @param origins where their lines stand; empty: they are not linked
+ * @param origins where their lines are; empty: they are not linked
  */
 public record Numbers(String page, String root, Optional<Origins> origins) {
 

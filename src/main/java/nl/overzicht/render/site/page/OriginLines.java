@@ -24,7 +24,7 @@ record OriginLines(Writer writer) {
     /**
      * A row of a table of the content, or several of one source.
      *
-     * @param place where it stands, or they do
+     * @param place where it is, or they do
      * @param item that it is about; may be empty
      */
     record RowView(String place, String item, Writer.SourceLink source, String words, String asOf) {}
@@ -74,7 +74,7 @@ record OriginLines(Writer writer) {
         return new RowView(place, origin.total().row(), source, "", "");
     }
 
-    /** The place below the content folder: where that folder stands is nobody's business. */
+    /** The place below the content folder: the location of that folder is nobody's business. */
     private RowView row(Statement statement) {
         return new RowView(
                 place(statement.id()),

@@ -12,7 +12,7 @@ import nl.overzicht.report.SiteMap;
 
 /**
  * "Herkomst": each number that a text may use, the rows it came from, their source and its words; a table for each
- * stream and one for all else. Where that is too much for a page, each stream has its own. Numbers of one area stand on the
+ * stream and one for all else. Where that is too much for a page, each stream has its own. Numbers of one area are on the
  * page of that area.
  *
  * @param writer of texts and numbers
@@ -23,7 +23,7 @@ record OriginPage(Writer writer) {
      * What the template sees.
      *
      * @param numberGroups a table for each stream and one for all else
-     * @param streamPages the pages of streams; none: all stand here
+     * @param streamPages the pages of streams; none: all are here
      * @param unlisted how many rows have no line since they are too many
      */
     @ViewOf("site/origin.ftlh")
@@ -89,7 +89,7 @@ record OriginPage(Writer writer) {
                 .foundBy(title);
     }
 
-    /** The streams in their order, all else at the end. A page of its own stands also where a stream has no numbers. */
+    /** The streams in their order, all else at the end. A stream without numbers has a page of its own too. */
     private List<Numbered> numbers() {
         Map<String, List<Fact>> byStream = writer.origins().common();
         Stream<String> streams = writer.report().programme().streams().stream().map(stream -> stream.id());

@@ -27,7 +27,7 @@ import nl.overzicht.report.SiteMap;
 import nl.overzicht.sum.Scope;
 
 /**
- * Where the line of each number stands that gives its origin: those of one area on the page of that area, all others on
+ * Where the line of each number is that gives its origin: those of one area on the page of that area, all others on
  * the page of origins, or where that would be too large on a page for each stream. Of many rows only the first have a line,
  * and those that a text names; so no page grows with the number of areas or rows. Immutable.
  */
@@ -148,7 +148,7 @@ public final class Origins {
         return fact.statements().isEmpty() && published.find(fact.id()).isPresent();
     }
 
-    /** Whether it is a sum of a year of the programme or a stream; those of areas stand on the pages of these. */
+    /** Whether it is a sum of a year of the programme or a stream; those of areas are on the pages of these. */
     private boolean isOfYear(String id) {
         Matcher sum = OF_YEAR.matcher(id);
         return sum.matches()

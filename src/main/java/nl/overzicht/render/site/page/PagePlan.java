@@ -6,6 +6,6 @@ import java.util.function.Supplier;
  * A page of a site that is made when it is asked for.
  *
  * @param address of the page within the site
- * @param page makes it, anew at each call
+ * @param page makes it at each call
  */
 public record PagePlan(String address, Supplier<Page> page) {}

@@ -85,7 +85,7 @@ record ReconciliationPage(Writer writer) {
                 .showing(writer.report().programme().statements());
     }
 
-    /** Where a table stands on it. */
+    /** Where a table is on it. */
     static String address(TableReading table) {
         return SiteMap.RECONCILIATION + "#" + anchor(table);
     }

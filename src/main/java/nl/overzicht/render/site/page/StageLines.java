@@ -95,7 +95,7 @@ record StageLines(Writer writer, Stream stream) {
         return status.isStated() || statements.get(0).amount().isCurrency();
     }
 
-    /** What all dates have alike is said in their head; else those of sources stand in brackets. */
+    /** What all dates have alike is said in their head; else those of sources are in brackets. */
     private Matter matter(String quantity, List<Statement> statements, List<StageRows.Stage> stages) {
         String title = writer.report().programme().quantities().get(quantity).title();
         String caption = writer.words().get("site.stages.caption", title);
@@ -123,7 +123,7 @@ record StageLines(Writer writer, Stream stream) {
                         .isPresent();
     }
 
-    /** Of the rows that stand in the table, and of the sums of others. */
+    /** Of the rows that are in the table, and of the sums of others. */
     private AmountForm form(List<Statement> statements) {
         Sums sums = writer.report().facts().sums().of(Scope.ofStream(stream.id()));
         String quantity = statements.get(0).quantity();

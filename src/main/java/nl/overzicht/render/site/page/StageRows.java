@@ -19,7 +19,7 @@ import nl.overzicht.sum.Sums;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What is said of a stream in one status. What counts stands first; the rows that it leads over stand below it, marked as
+ * What is said of a stream in one status. What counts is first; the rows that it leads over are below it, marked as
  * its parts, so that nobody adds both.
  *
  * @param writer of texts and numbers
@@ -29,7 +29,7 @@ import nl.overzicht.wording.AmountForm;
  */
 record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources) {
 
-    /** More rows than these are left to the table of what sources say; where they have a sum, that stands here. */
+    /** More rows than these are left to the table of what sources say; where they have a sum, that is here. */
     private static final int MOST_LINES = 12;
 
     /**
@@ -104,7 +104,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 whole.isEmpty() && !all.isEmpty() && sums.isEmpty());
     }
 
-    /** What counts: alone, or in a sum that stands above it. */
+    /** What counts: alone, or in a sum that is above it. */
     private StageLine line(Statement row, List<Sum> totals, boolean below) {
         Optional<Sum> total = totals.stream()
                 .filter(sum -> sum.quantity().isPresent() && sum.counted().contains(row))

@@ -80,7 +80,7 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                         stream.scope().name(), ScopeNames.of(stream, programme, writer.words()), line("areas.note")));
     }
 
-    /** What is said of single areas stands on their pages. */
+    /** What is said of single areas is on their pages. */
     private static List<Statement> ofAllAreas(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.area().isEmpty())

@@ -58,7 +58,7 @@ record StreamView(
     }
 
     /**
-     * What stands at the head.
+     * What is at the head.
      *
      * @param sums what stands for the stream, one for each currency; none: unknown
      * @param organisations whose it is

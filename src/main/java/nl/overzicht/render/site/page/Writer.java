@@ -35,7 +35,7 @@ import nl.overzicht.wording.AmountForm;
  * @param report what is published
  * @param words of the templates
  * @param figures HTML of the figures by name, in the order of measures
- * @param origins where the lines of numbers stand
+ * @param origins where the lines of numbers are
  * @param address of the page that is written
  */
 public record Writer(
@@ -111,14 +111,14 @@ public record Writer(
     /**
      * The same on a page whose way to the root of the site is another one.
      *
-     * @param way what stands before each address within the site
+     * @param way what is before each address within the site
      */
     public Markup proseAt(String key, String way) {
         Prose prose = report.content().prose().get(key);
         return prose == null ? Markup.NONE : new Markup(renderer().renderProse(prose.text(), medium(way)));
     }
 
-    /** A short text of one paragraph, to stand within another element. */
+    /** A short text of one paragraph, to be within another element. */
     Markup line(String key) {
         Prose prose = report.content().prose().get(key);
         return prose == null ? Markup.NONE : new Markup(renderer().renderLine(prose.text(), medium()));

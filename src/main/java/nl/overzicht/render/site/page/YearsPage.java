@@ -99,7 +99,7 @@ record YearsPage(Writer writer) {
         return new SpanView(years, writer.report().wording().periodShort(span), List.of(), 0, 0, "");
     }
 
-    /** What is said of single areas stands on their pages; here it is counted, and in the sums of its stream. */
+    /** What is said of single areas is on their pages; here it is counted, and in the sums of its stream. */
     private SpanView year(Coverage coverage, int year) {
         YearLines.Lines lines = YearLines.of(writer, coverage.years().length()).in(year);
         long inAreas =

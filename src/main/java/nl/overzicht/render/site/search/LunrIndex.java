@@ -34,7 +34,7 @@ final class LunrIndex {
      */
     record Field(String name, int boost) {}
 
-    /** How often each word stands in one field of one document. */
+    /** How often each word is in one field of one document. */
     private record Counts(Map<String, Integer> words, int length) {
 
         static Counts of(List<String> words) {

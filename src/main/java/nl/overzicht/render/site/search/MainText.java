@@ -2,7 +2,7 @@ package nl.overzicht.render.site.search;
 
 import java.util.regex.Pattern;
 
-/** What a page says below its heading, as plain text: no drawings, no tags, not what stands around every page. */
+/** What a page says below its heading, as plain text: no drawings, no tags, not what surrounds every page. */
 final class MainText {
 
     private static final String BEGIN = "</h1>";

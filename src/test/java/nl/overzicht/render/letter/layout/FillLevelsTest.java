@@ -23,7 +23,7 @@ class FillLevelsTest {
 
     private static final String FIGURE = "${figure.timeline}\n\n";
 
-    /** What may follow the text; the highest that it must stand with, in points. */
+    /** What may follow the text; the highest that it must stay with, in points. */
     private static final Map<String, Double> HIGHEST = Map.of(
             "", 150.0, "- punt\n".repeat(9) + "\n", 150.0, table(), 150.0, FIGURE, 580.0, FIGURE + FIGURE, 580.0);
 
@@ -74,7 +74,7 @@ class FillLevelsTest {
         }
     }
 
-    /** What stands in the column of the text, under its first place. */
+    /** What is in the column of the text, under its first place. */
     private static List<PrintedLine> column(List<PrintedLine> printed, int page) {
         return printed.stream()
                 .filter(line -> line.page() == page && line.x() < 145 && line.y() > 60)

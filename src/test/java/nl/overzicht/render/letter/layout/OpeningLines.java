@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.render.pdf.PrintedLine;
 
 /**
- * What stands together at the head of a page of a {@link RandomLetter}: two lines of text, or a paragraph of three, with
+ * What stays together at the head of a page of a {@link RandomLetter}: two lines of text, or a paragraph of three, with
  * their notes.
  *
  * @param lines of the text

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Where pages break: made-up letters with paragraphs, lists, notes and tables of every length, so that breaks fall
- * everywhere. Each word of a block bears its number; what stands where is read from the paper.
+ * everywhere. Each word of a block has its number; where each is, is read from the paper.
  */
 @Tag("slow")
 class PageBreaksTest {

@@ -8,7 +8,7 @@ final class MadeUpBlocks {
 
     private MadeUpBlocks() {}
 
-    /** Lines of twelve points, two of which stand together at either end. */
+    /** Lines of twelve points, two of which stay together at either end. */
     static Block paragraph(int lines) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
@@ -31,13 +31,13 @@ final class MadeUpBlocks {
         return new Block(List.of(half, half), Block.Role.FIGURE);
     }
 
-    /** What ends a text: two pieces of 60 points that stand together, and with the two before them. */
+    /** What ends a text: two pieces of 60 points that stay together, and with the two before them. */
     static Block signature() {
         Piece half = new Piece(12, 48, 0, 0, Turn.NEVER, Turn.FREE);
         return new Block(List.of(half, half), Block.Role.SECTION);
     }
 
-    /** A head, and rows of twelve points that stand together for as long as that leaves little empty. */
+    /** A head, and rows of twelve points that stay together for as long as that leaves little empty. */
     static Block table(int rows) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER));

@@ -148,7 +148,7 @@ class PaginatorTest {
         }
     }
 
-    /** What stands together at the head of a page; a block is kept together too where that leaves little empty. */
+    /** What stays together at the head of a page; a block is kept together too where that leaves little empty. */
     private static List<Piece> nextUnbreakable(List<Piece> page) {
         int end = 1;
         while (end < page.size() && isBound(page, end)) {
@@ -157,7 +157,7 @@ class PaginatorTest {
         return page.subList(0, end);
     }
 
-    /** Two pieces stand with a heading. */
+    /** Two pieces stay with a heading. */
     private static boolean isBound(List<Piece> page, int piece) {
         return page.get(piece).before() != Turn.FREE
                 || page.get(piece - 1).after() == Turn.NEVER

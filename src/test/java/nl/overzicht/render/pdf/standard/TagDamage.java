@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Damage to the structure and to what stands in it. */
+/** Damage to the structure and to what is in it. */
 final class TagDamage {
 
     private TagDamage() {}

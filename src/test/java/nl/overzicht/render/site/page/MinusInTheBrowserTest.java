@@ -30,7 +30,7 @@ class MinusInTheBrowserTest {
             "stromen/pmg.html",
             "stromen/woontop.html");
 
-    /** The places where a sign stands on another line than what follows it, and how many signs there are. */
+    /** The places where a sign is on another line than what follows it, and how many signs there are. */
     private static final String LOOK = """
             const whole = document.createRange(), torn = []; let count = 0;
             const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Follows each link of a number of a site: where it leads, the same number stands with the rows that it rests on.
+ * Follows each link of a number of a site: where it leads, the same number is with the rows that it rests on.
  *
  * @param site its folder
  * @param pages those that were read

@@ -37,7 +37,7 @@ class PageTypesTest {
         }
     }
 
-    /** Pages of the matrix, by the output that they stand in. */
+    /** Pages of the matrix, by the output that they are in. */
     static Stream<Path> pages() {
         Stream<String> ours = Stream.concat(
                 SiteMap.addresses(DefaultReport.load().content()).stream().filter(page -> !page.contains("/")),
