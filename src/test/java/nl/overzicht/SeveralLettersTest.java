@@ -107,6 +107,7 @@ class SeveralLettersTest {
     }
 
     @Test
+    @Tag("long")
     void theSameInputGivesTheSameBytes() throws IOException {
         Path again = DefaultReport.build(content, folder.resolve("again"));
         for (String file : List.of(FILES.get(0), FILES.get(1), "manifest.json")) {
@@ -115,6 +116,7 @@ class SeveralLettersTest {
     }
 
     @Test
+    @Tag("long")
     void anEditionKeepsBothAndTheSiteServesThem() throws IOException {
         Path copy = Folders.copy(content, folder.resolve("frozen"));
         CoastEditions.freeze(copy);
@@ -133,6 +135,7 @@ class SeveralLettersTest {
     }
 
     @Test
+    @Tag("long")
     void aReviewCopyIsOfTheLetterThatWasChosen() throws IOException {
         Path file = folder.resolve("copy.pdf");
         CommandRun.done("review", content.toString(), "-o", file.toString(), "--letter", "senate");

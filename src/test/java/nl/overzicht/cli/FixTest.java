@@ -118,6 +118,7 @@ class FixTest {
 
     @Tag("slow")
     @Test
+    @Tag("long")
     void thousandsOfNumbersTakeTimeByTheirNumber() throws IOException {
         append("letter.md", "\n" + "Voor PMG ruim €208 miljoen en 48 jaar, €3 miljoen. ".repeat(1000) + "\n");
         append("letter.md", "\n" + "PMG kost dit, ruim €208 miljoen, ".repeat(1000) + "\n");

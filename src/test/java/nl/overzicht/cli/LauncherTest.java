@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
@@ -95,6 +95,7 @@ class LauncherTest {
     }
 
     @Test
+    @Tag("long")
     void anArchiveThatTheJvmRefusesDoesNotHinder() throws Exception {
         Files.writeString(archive, "no archive\nwhole\n");
         assertEquals(right, printed(launcher, "check", CONTENT));
@@ -104,9 +105,10 @@ class LauncherTest {
 
     /** The JVM would die of it; the next build makes a whole one. */
     @Test
+    @Tag("long")
     void anArchiveThatIsCutShortIsNotUsed() throws Exception {
         for (int length : List.of(whole.length - 2, 2 * whole.length / 3, 50_000, 0)) {
-            cut(archive, length);
+            Files.write(archive, Arrays.copyOf(whole, length));
             assertEquals(right, printed(launcher, "check", CONTENT), () -> "of " + length + " bytes");
         }
         assertEquals(0, build(launcher, "cut"));
@@ -114,6 +116,7 @@ class LauncherTest {
     }
 
     @Test
+    @Tag("long")
     void anArchiveOfAnotherJvmIsNotUsed() throws Exception {
         byte[] bytes = whole.clone();
         int version = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(System.getProperty("java.vm.version"));
@@ -123,6 +126,7 @@ class LauncherTest {
     }
 
     @Test
+    @Tag("long")
     void whereNoArchiveCanBeMadeThereIsNoWordOfIt() throws Exception {
         Files.delete(archive);
         ProcessBuilder without = process(launcher, "build", CONTENT, "-o", "without");
@@ -130,12 +134,6 @@ class LauncherTest {
         assertEquals(0, run(without));
         assertEquals(List.of(), leftovers(place));
         assertSame("first", "without");
-    }
-
-    private static void cut(Path archive, long length) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
-            file.setLength(length);
-        }
     }
 
     /** A link in another folder to a link beside the launcher. */
@@ -146,6 +144,7 @@ class LauncherTest {
     }
 
     @Test
+    @Tag("long")
     void twoFirstStartsAtOnce() throws Exception {
         Files.delete(archive);
         List<Process> both = new ArrayList<>();

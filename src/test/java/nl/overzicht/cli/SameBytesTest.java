@@ -52,6 +52,7 @@ class SameBytesTest {
     /** As anyone starts a jar, without the options that make it quick. */
     @Tag("slow")
     @Test
+    @Tag("long")
     void fromACopyOfTheContentAndOverAnEarlierOutput() throws Exception {
         DefaultReport.copyContent(folder.resolve("a/b/copy"));
         List<String> command = List.of("build", "a/b/copy", "-o", "output");

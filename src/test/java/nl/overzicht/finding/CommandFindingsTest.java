@@ -31,6 +31,7 @@ class CommandFindingsTest {
     /** Those that take a second or more. */
     @TestFactory
     @Tag("slow")
+    @Tag("long")
     Stream<DynamicTest> slow() throws IOException {
         return tests("slow");
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rule of truth 5: where a computer is does not change what it finds. */
 @Isolated("sets the locale of the whole program")
 @Tag("slow")
+@Tag("long")
 class EveryLocaleTest {
 
     private final Locale before = Locale.getDefault();

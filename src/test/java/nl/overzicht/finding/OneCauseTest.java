@@ -93,6 +93,7 @@ class OneCauseTest {
 
     @Tag("slow")
     @Test
+    @Tag("long")
     void aCauseOfAMillionRowsHidesNoOther() {
         Findings findings = new Findings();
         for (int row = 2; row < 1_000_002; row++) {

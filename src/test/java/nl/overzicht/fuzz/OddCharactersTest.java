@@ -103,6 +103,7 @@ class OddCharactersTest {
     }
 
     @Test
+    @Tag("long")
     void whatCheckPassesIsBuilt() throws IOException {
         for (String odd : OTHERS) {
             List<OddPlace> places = new ArrayList<>();

@@ -26,6 +26,7 @@ class RandomContentsTest {
 
     @Tag("slow")
     @Test
+    @Tag("long")
     void someContents() throws IOException {
         built(1, 20);
     }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** Large tables of which the heap and the time matter more than the words: each ends soon, within the heap of the tests, with findings. */
 @Tag("slow")
+@Tag("long")
 @Isolated("the heap is part of what it holds")
 class LargeTablesTest {
 

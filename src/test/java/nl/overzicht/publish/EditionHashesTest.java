@@ -42,6 +42,7 @@ class EditionHashesTest {
     }
 
     @Test
+    @Tag("long")
     void aLetterThatIsChangedTogetherWithItsManifestIsSeen() throws Exception {
         Path content = copyOfEditions();
         Path edition = content.resolve("editions").resolve(CoastEditions.FIRST);

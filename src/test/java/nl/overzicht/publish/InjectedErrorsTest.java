@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the command reports with exit code 74, and what is left is all old or all new.
  */
 @Tag("slow")
+@Tag("long")
 class InjectedErrorsTest {
 
     /** What is done with a disk; whether something is done with its errors is for who calls. */

@@ -37,6 +37,7 @@ class InterruptedTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    @Tag("long")
     void theFirstBuild(boolean killed) throws IOException {
         atEachStep(killed, Map.of());
     }
@@ -48,6 +49,7 @@ class InterruptedTest {
     }
 
     @Test
+    @Tag("long")
     void theRecoveryThatIsKilled() throws IOException {
         recoveryAtEachStep(true);
     }

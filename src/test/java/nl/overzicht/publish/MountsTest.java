@@ -33,6 +33,7 @@ class MountsTest {
 
     @TestFactory
     @Tag("slow")
+    @Tag("long")
     Stream<DynamicTest> mounts() {
         return Stream.of(
                         new ShellCase("a volume", """

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** After edits at random each file is served as a build makes it, a page with one element more. */
 @Tag("slow")
+@Tag("long")
 class PreviewBytesTest {
 
     private static final long SEED = 20_261_127;

@@ -41,6 +41,7 @@ class VeraPdfTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void aJarOfAnotherProgram() throws IOException {
         Path other = Files.write(folder.resolve("other.jar"), new byte[] {1, 2, 3});
         CommandRun run = verify(DefaultReport.output(), "--pdf", "--validator", other.toString());
@@ -59,6 +60,7 @@ class VeraPdfTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void aRuleThatIsBrokenIsAFinding() throws IOException {
         Path output = Folders.copy(DefaultReport.output(), folder.resolve("output"));
         Path letter = output.resolve("kamerbrief.pdf");

@@ -78,6 +78,7 @@ class FactsheetStandardTest {
 
     @ParameterizedTest
     @CsvSource({"draft,nl", "draft,en", "final,nl", "final,en"})
+    @Tag("long")
     void inEachState(String state, String language) throws Exception {
         Path content = DefaultReport.copyToSend(folder.resolve("content"));
         Path settings = content.resolve("report.yaml");

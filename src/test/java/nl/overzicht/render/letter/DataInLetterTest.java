@@ -50,6 +50,7 @@ class DataInLetterTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsInsideMakesTheSameBytesAgain() throws IOException {
         Path first = built("again", "state: draft\ndate: 2026-03-02\n", THREE).resolve("kamerbrief.pdf");
         Path inside = extracted(first, folder.resolve("inside"));
@@ -96,6 +97,7 @@ class DataInLetterTest {
     }
 
     @Test
+    @Tag("long")
     void twoBuildsGiveTheSameBytes() throws IOException {
         byte[] first = Files.readAllBytes(built("one", "state: draft\n").resolve("kamerbrief.pdf"));
         byte[] second = Files.readAllBytes(built("two", "state: draft\n").resolve("kamerbrief.pdf"));
@@ -112,6 +114,7 @@ class DataInLetterTest {
     }
 
     @Test
+    @Tag("long")
     void draftsAndFinalLettersBreakNoRuleInEitherLanguage() throws Exception {
         String settled = "state: final\ndate: 2026-03-02\n";
         for (String state : List.of("state: draft\n", settled)) {

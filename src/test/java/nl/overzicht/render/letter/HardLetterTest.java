@@ -88,6 +88,7 @@ class HardLetterTest {
     }
 
     @Test
+    @Tag("long")
     void itBreaksNoRuleOfEitherStandard() throws Exception {
         assertEquals(List.of(), ValidationProfile.PDF_A_2A.broken(pdf));
         assertEquals(List.of(), ValidationProfile.PDF_UA_1.broken(pdf));

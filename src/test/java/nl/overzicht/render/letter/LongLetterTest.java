@@ -30,6 +30,7 @@ class LongLetterTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void fifteenPages() throws Exception {
         isBuiltInHalfAGigabyteAndBreaksNoRule(5);
     }

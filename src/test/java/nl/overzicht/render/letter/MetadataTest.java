@@ -56,6 +56,7 @@ class MetadataTest {
     }
 
     @Test
+    @Tag("long")
     void noneOfItBreaksARule() throws Exception {
         Path output = built();
         Path review = folder.resolve("review.pdf");

@@ -78,6 +78,7 @@ class OddCharactersInLetterTest {
     }
 
     @Test
+    @Tag("long")
     void nothingInvalidIsPublished() throws Exception {
         List<String> odd = new ArrayList<>(OTHERS);
         IGNORABLE.forEach(block -> IntStream.rangeClosed(block[0], block[1])

@@ -28,6 +28,7 @@ class LongReportTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void aPageTakesNoLongerInALongerReport() throws IOException {
         byte[] first = print(2);
         double few = nanosecondsPerPage(2);

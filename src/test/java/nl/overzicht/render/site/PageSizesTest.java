@@ -110,6 +110,7 @@ class PageSizesTest {
     /** Each currency has a drawing of its own on the page of years. */
     @Test
     @Tag("slow")
+    @Tag("long")
     void ofManyYearsInManyCurrencies() throws IOException {
         List<String> currencies = List.of("EUR", "GBP", "USD", "NOK", "SEK", "DKK");
         assertFit(build(new MadeUpMoney(3, 100, 100, List.of("granted", "paid"), currencies)));
@@ -118,6 +119,7 @@ class PageSizesTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void ofStreamsInManyYears() throws IOException {
         assertFit(build(new MadeUpMoney(2, 30, 20, List.of("granted", "paid"), List.of("EUR"))));
         String area = parse("gebieden/a1.html").text();

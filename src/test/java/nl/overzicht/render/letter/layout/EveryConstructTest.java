@@ -32,6 +32,7 @@ class EveryConstructTest {
     }
 
     @TestFactory
+    @Tag("long")
     List<DynamicTest> someLetters() {
         return letters(100, 104);
     }

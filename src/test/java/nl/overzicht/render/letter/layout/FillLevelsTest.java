@@ -38,6 +38,7 @@ class FillLevelsTest {
     /** In turn with each end; all of them in {@code full}. */
     @TestFactory
     @Tag("slow")
+    @Tag("long")
     List<DynamicTest> someLevels() {
         return Tries.oneIn(11, everyLevel());
     }

@@ -41,11 +41,13 @@ class GridTest {
     }
 
     @Test
+    @Tag("long")
     void aFewLetters() throws IOException {
         letters(0, 2);
     }
 
     @Test
+    @Tag("long")
     void someLetters() throws IOException {
         letters(2, 8);
     }

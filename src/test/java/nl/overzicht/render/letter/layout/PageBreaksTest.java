@@ -46,6 +46,7 @@ class PageBreaksTest {
     }
 
     @TestFactory
+    @Tag("long")
     List<DynamicTest> manyLetters() {
         return Tries.oneIn(4, letters(100, 130));
     }

@@ -69,6 +69,7 @@ class AlignmentTest {
     /** It stays quick when all is lost of a text of sixty pages. */
     @Tag("slow")
     @Test
+    @Tag("long")
     void allOfALongText() {
         List<String> words = Collections.nCopies(25_000, "woorden");
         assertEquals(

@@ -26,6 +26,7 @@ import org.openqa.selenium.logging.LogType;
  * all of one template, axe looks at one in six; in the profile full at each.
  */
 @Tag("slow")
+@Tag("long")
 class AccessibilityTest {
 
     private static final int ONE_IN = 6;

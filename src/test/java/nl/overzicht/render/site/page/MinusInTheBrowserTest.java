@@ -71,6 +71,7 @@ class MinusInTheBrowserTest {
     }
 
     @Test
+    @Tag("long")
     void staysWithItsNumber() {
         long seen = 0;
         for (String page : PAGES) {

@@ -59,8 +59,19 @@ class PageTypesTest {
                 .flatMap(pages -> pages);
     }
 
+    /** By all rules on a telephone, in light colours: what is left of the matrix where time is short. */
+    @TestFactory
+    Stream<DynamicTest> nothingIsFoundOnATelephone() {
+        return looks.nothingIsWrong(pages().toList(), (browser, page) -> {
+            Looks.emulate(browser, 320, "light");
+            browser.get(page.toUri().toString());
+            return Looks.violations(browser).stream().map(Object::toString).toList();
+        });
+    }
+
     /** By all rules on a telephone and a screen; in other colours by the rules about colours, dark on a screen, forced on a telephone. */
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> nothingIsFoundInAnyLook() {
         return looks.nothingIsWrong(pages().toList(), (browser, page) -> wrong(browser, page, false));
     }
