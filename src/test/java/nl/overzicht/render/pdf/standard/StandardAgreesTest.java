@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The damage of {@link Damage} is damage to the real validator as well, but for what only we ask. */
 @Tag("slow")
+@Tag("long")
 class StandardAgreesTest {
 
     /** Here we ask more than the validator, which passes over them. */
