@@ -60,7 +60,7 @@ public record Reading(
                 folder,
                 findings,
                 new YamlReader(MOST_YAML),
-                new Shapes(),
+                Shapes.published(),
                 References.empty(),
                 new Places.Builder(folder.shown()),
                 new TreeMap<>(),

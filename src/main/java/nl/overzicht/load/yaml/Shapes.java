@@ -10,15 +10,27 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 
-/** The published schemas, {@code /schema/NAME.schema.json} on the class path, each read once. */
+/**
+ * The published schemas, {@code /schema/NAME.schema.json} on the class path. They are constants of the program, so each is read
+ * once in a process. Safe for use by several threads.
+ */
 public final class Shapes {
 
     private static final String SUFFIX = ".schema.json";
 
     private static final int LONGEST = 100_000;
 
+    private static final Shapes PUBLISHED = new Shapes();
+
     private final Map<String, Node.Keys> files = new ConcurrentHashMap<>();
     private final YamlReader reader = new YamlReader(LONGEST);
+
+    private Shapes() {}
+
+    /** All of them. */
+    public static Shapes published() {
+        return PUBLISHED;
+    }
 
     /** The shape of a file: {@code of("streams")}. */
     public Shape of(String name) {
