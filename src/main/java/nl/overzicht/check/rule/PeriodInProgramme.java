@@ -16,9 +16,6 @@ public final class PeriodInProgramme implements ReportCheck {
         Programme programme = report.programme();
         Optional<Integer> from = programme.started().map(when -> when.year());
         Optional<Integer> to = programme.horizon().map(horizon -> horizon.end().to());
-        if (from.isEmpty() && to.isEmpty()) {
-            return;
-        }
         for (Statement statement : programme.statements()) {
             statement
                     .period()
