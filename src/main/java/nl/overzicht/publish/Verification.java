@@ -42,6 +42,9 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     /** The folders of a build: nothing else belongs in them, also if the manifest names nothing in one. */
     private static final Set<String> FOLDERS = Set.of("site", "hosting");
 
+    /** Where the documents lie that we make: each has its number of pages in the manifest. */
+    private static final Pattern OF_OURS = Pattern.compile("(site/)?(factsheets/)?[^/]+\\.pdf");
+
     /** Files that hosts ask for and that change nothing of what a visitor sees. */
     private static final Pattern FOR_A_HOST =
             Pattern.compile("site/(CNAME|\\.nojekyll|security\\.txt|\\.well-known/.+)");
@@ -156,10 +159,14 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
                 .forEach(path -> reportAdded(path, edition, ours));
     }
 
-    /** A hash says nothing of the number of pages that the manifest names beside it. */
+    /** A hash says nothing of the number of pages that the manifest names beside it, or no longer names. */
     private void compare(Written file, Path path) throws IOException {
-        OptionalInt counted = file.pages().isPresent() ? pages.apply(Files.readAllBytes(path)) : OptionalInt.empty();
-        if (counted.isPresent() && counted.getAsInt() != file.pages().getAsInt()) {
+        boolean isDocument =
+                file.pages().isPresent() || OF_OURS.matcher(file.path()).matches();
+        OptionalInt counted = isDocument ? pages.apply(Files.readAllBytes(path)) : OptionalInt.empty();
+        if (counted.isPresent() && file.pages().isEmpty()) {
+            findings.add(VerifyRule.NO_PAGES.of(path, counted.getAsInt()));
+        } else if (counted.isPresent() && counted.getAsInt() != file.pages().getAsInt()) {
             findings.add(VerifyRule.OTHER_PAGES.of(path, file.pages().getAsInt(), counted.getAsInt()));
         }
     }

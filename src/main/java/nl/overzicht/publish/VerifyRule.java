@@ -21,7 +21,8 @@ public enum VerifyRule implements Rule {
     FOR_A_HOST(notice("VER-6").as("host")),
     LINE_ENDINGS(error("VER-7")),
     NOT_LISTED(error("VER-8")),
-    OTHER_PAGES(error("VER-9", "listed", "pages"));
+    OTHER_PAGES(error("VER-9", "listed", "pages")),
+    NO_PAGES(error("VER-9", "pages").as("none"));
 
     private final Definition definition;
 
