@@ -3,6 +3,7 @@ package nl.overzicht.check.prose;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.fact.Fact;
@@ -61,7 +62,21 @@ record Contradictions(Facts facts, FactIndex known, Evidence evidence) {
                 .toList();
         return (years.length() > 1 || mention.bound())
                 && !periods.isEmpty()
-                && periods.stream().noneMatch(period -> period.from() <= years.from() && years.to() <= period.to());
+                && !covers(periods, years)
+                && topic.streams().stream().noneMatch(stream -> isPeriodOf(stream, years));
+    }
+
+    /** Whether each of these years is one of some row; rows may be of a year each. */
+    private static boolean covers(List<Period> periods, Period years) {
+        return IntStream.rangeClosed(years.from(), years.to())
+                .allMatch(year -> periods.stream().anyMatch(period -> period.contains(year)));
+    }
+
+    /** Rows may leave years out that lie within the period of their stream. */
+    private boolean isPeriodOf(String stream, Period years) {
+        return facts.find(stream + ".period")
+                .filter(fact -> fact.value().equals(new FactValue.Years(years)))
+                .isPresent();
     }
 
     /** What is known of the matter, what is nearest to the number first. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
+import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 
@@ -35,7 +38,26 @@ record TypedCells(Path folder) {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Of each number its code and what is advised: an expression, with "!" where it is sure; facts to choose from; what sources say. */
+    String advice(String language, String text, String rows) throws IOException {
+        return findings(language, text, rows).stream().map(TypedCells::advice).collect(Collectors.joining("; "));
+    }
+
+    private static String advice(Finding finding) {
+        String said = Stream.of("expression", "facts", "fact", "sources", "later")
+                .filter(name -> finding.rule().definition().places().contains(name))
+                .map(name -> finding.value(name).nl().replace('\u00a0', ' '))
+                .findFirst()
+                .orElse("");
+        boolean sure = finding.excerpt().flatMap(Excerpt::replacement).isPresent();
+        return (finding.code() + " " + said).trim() + (sure ? "!" : "");
+    }
+
     private List<Finding> findings(String language, String text) throws IOException {
+        return findings(language, text, "");
+    }
+
+    private List<Finding> findings(String language, String text, String rows) throws IOException {
         Path content = folder.resolve(language);
         Folders.delete(content);
         Folders.copy(CASES.resolve("base"), content);
@@ -45,6 +67,7 @@ record TypedCells(Path folder) {
                     content.resolve("data").resolve(file),
                     StandardCopyOption.REPLACE_EXISTING);
         }
+        Files.writeString(content.resolve("data/statements.csv"), rows, StandardOpenOption.APPEND);
         Files.writeString(content.resolve("letter.md"), text);
         Files.writeString(
                 content.resolve("report.yaml"),
