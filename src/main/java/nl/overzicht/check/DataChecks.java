@@ -42,12 +42,12 @@ public final class DataChecks {
     private final Stage<Input, Findings> last = new Stage<>();
 
     /**
-     * What is wrong with the data.
+     * What is wrong with the data; {@link Checks} adds it to what is wrong with the texts.
      *
      * @param report {@link Report#ofData}
      * @param isWhole whether all could be read
      */
-    Findings run(Report report, boolean isWhole) {
+    public Findings run(Report report, boolean isWhole) {
         return last.of(new Input(report, isWhole), () -> found(report, isWhole));
     }
 

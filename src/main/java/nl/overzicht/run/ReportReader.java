@@ -15,6 +15,7 @@ import nl.overzicht.choice.Insert;
 import nl.overzicht.choice.Selection;
 import nl.overzicht.compare.History;
 import nl.overzicht.content.Content;
+import nl.overzicht.cores.AllCores;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.funding.Programme;
@@ -69,15 +70,25 @@ final class ReportReader {
             return Optional.empty();
         }
         frozen.verify(content.get(), findings);
+        Set<String> pages = new TreeSet<>();
+        together(() -> report(content.get()), () -> pages.addAll(SiteMap.addresses(content.get())));
         Report report = report(content.get());
         Optional<LocalDate> day = SourceDate.fromEnvironment(System.getenv())
                 .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate());
-        Set<String> pages = new TreeSet<>(SiteMap.addresses(content.get()));
         pages.addAll(ChapterPages.addresses(report));
         boolean unsure = findings.haveErrors();
+        together(() -> figures(report.ofData()), () -> checks.run(report.ofData(), !unsure));
         BiPredicate<Insert, Selection> filled = (insert, selection) -> unsure || isFilled(report, insert, selection);
         new Checks(pages, names(report, findings), filled, day, checks).run(report, findings);
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
+    }
+
+    /** Each is a walk through all rows, and they need not each other. */
+    private static void together(Runnable one, Runnable other) {
+        AllCores.map(List.of(one, other), work -> {
+            work.run();
+            return true;
+        });
     }
 
     private static boolean isFilled(Report report, Insert insert, Selection selection) {
@@ -91,10 +102,13 @@ final class ReportReader {
         return new Report(content, facts.of(input, () -> Facts.of(input.programme, input.tables)));
     }
 
+    private Set<String> figures(Report data) {
+        return figures.of(data, () -> Charts.names(data));
+    }
+
     /** What texts may show beside facts; after errors also the figures that may be there once these are repaired. */
     private Set<String> names(Report report, Findings findings) {
-        Report data = report.ofData();
-        Set<String> names = new TreeSet<>(figures.of(data, () -> Charts.names(data)));
+        Set<String> names = new TreeSet<>(figures(report.ofData()));
         if (findings.haveErrors()) {
             names.addAll(Charts.kinds());
         }

@@ -1,6 +1,7 @@
 package nl.overzicht.render.site.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class Origins {
     private final boolean byStream;
     private final Set<String> named;
     private final Set<String> unlisted;
-    private final Set<String> ofYears;
+    private final Lazy<YearSums.Listed> ofYears;
 
     /** @param report what is published */
     public Origins(Report report) {
@@ -55,8 +56,7 @@ public final class Origins {
         this.byStream = OriginPlan.isByStream(report.programme());
         this.named = named();
         this.unlisted = unlisted();
-        this.ofYears =
-                new YearSums(report).listed(this::page).stream().map(Fact::id).collect(Collectors.toSet());
+        this.ofYears = Lazy.of(() -> new YearSums(report).listed(this::page, this::area));
     }
 
     /** The address of the line of a fact; empty when it has none. */
@@ -66,14 +66,14 @@ public final class Origins {
 
     /** The facts that are numbers and of no single area, by stream; those of none or several under an empty name. */
     Map<String, List<Fact>> common() {
-        return numbers(row -> true, scope -> true)
+        return numbers(row -> true, scope -> true, ofYears.get().all())
                 .filter(fact -> area(fact).isEmpty())
                 .collect(Collectors.groupingBy(this::stream));
     }
 
     /** The facts that are numbers of one area, by area. */
     Map<String, List<Fact>> byArea() {
-        return numbers(row -> true, scope -> true)
+        return numbers(row -> true, scope -> true, ofYears.get().all())
                 .filter(fact -> area(fact).isPresent())
                 .collect(Collectors.groupingBy(fact -> area(fact).orElseThrow()));
     }
@@ -83,7 +83,8 @@ public final class Origins {
         return numbers(
                         row -> row.area().filter(id::equals).isPresent(),
                         scope -> scope.area().isEmpty()
-                                || scope.area().filter(id::equals).isPresent())
+                                || scope.area().filter(id::equals).isPresent(),
+                        ofYears.get().byArea().getOrDefault(id, List.of()))
                 .filter(fact -> area(fact).filter(id::equals).isPresent())
                 .toList();
     }
@@ -111,9 +112,9 @@ public final class Origins {
     }
 
     /** Those of every list of facts, the sums of streams by year, and sums that texts name. */
-    private Stream<Fact> numbers(Predicate<Statement> rows, Predicate<Scope> scopes) {
+    private Stream<Fact> numbers(Predicate<Statement> rows, Predicate<Scope> scopes, Collection<String> years) {
         Set<String> others = new TreeSet<>(named);
-        others.addAll(ofYears);
+        others.addAll(years);
         List<Fact> facts = new ArrayList<>();
         report.facts().ids(rows, scopes).forEachOrdered(id -> {
             others.remove(id);
@@ -132,8 +133,9 @@ public final class Origins {
     }
 
     private boolean isListed(Fact fact) {
-        boolean asked = named.contains(fact.id()) || ofYears.contains(fact.id());
-        return asked || !isUnlistedRow(fact) && !isOfYear(fact.id()) && !isPublished(fact);
+        return named.contains(fact.id())
+                || !isUnlistedRow(fact) && !isOfYear(fact.id()) && !isPublished(fact)
+                || ofYears.get().all().contains(fact.id());
     }
 
     /** What a row says itself, and how it differs from the row that leads. */

@@ -1,8 +1,12 @@
 package nl.overzicht.render.site.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
@@ -26,11 +30,27 @@ record YearSums(Report report) {
     /** More years than these are no row of years that a reader looks through. */
     private static final int MOST_YEARS = 150;
 
+    /**
+     * The ids of those that have a line.
+     *
+     * @param all of them
+     * @param byArea those whose rows are all of one area
+     */
+    record Listed(Set<String> all, Map<String, List<String>> byArea) {}
+
     /** Those of several rows, as many as there is room for on the page of each; of one row that row has its line. */
-    List<Fact> listed(Function<Fact, String> page) {
+    Listed listed(Function<Fact, String> page, Function<Fact, Optional<String>> area) {
         Map<String, Integer> lines = new HashMap<>();
-        return all().filter(fact -> lines.merge(page.apply(fact), lines(fact), Integer::sum) <= MOST_LINES)
-                .toList();
+        Set<String> all = new HashSet<>();
+        Map<String, List<String>> byArea = new HashMap<>();
+        all().filter(fact -> lines.merge(page.apply(fact), lines(fact), Integer::sum) <= MOST_LINES)
+                .forEachOrdered(fact -> {
+                    all.add(fact.id());
+                    area.apply(fact)
+                            .ifPresent(its -> byArea.computeIfAbsent(its, key -> new ArrayList<>())
+                                    .add(fact.id()));
+                });
+        return new Listed(all, byArea);
     }
 
     private static int lines(Fact fact) {
