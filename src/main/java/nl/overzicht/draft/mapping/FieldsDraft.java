@@ -56,9 +56,12 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         return id.isEmpty() ? "tabel" : id.substring(0, Math.min(40, id.length()));
     }
 
-    /** Whether rows of one stream, area and year add up. */
+    /** Whether rows of one stream, area and year add up, or each says whose it is. */
     private boolean isOfItems() {
-        return !sight.key().distinguishesItems() || !sight.key().isUnique();
+        boolean isNamed = sight.column(StatementField.ITEM_NAME)
+                .filter(sight.key().columns()::contains)
+                .isPresent();
+        return isNamed || !sight.key().distinguishesItems() || !sight.key().isUnique();
     }
 
     private boolean hasItemColumn() {

@@ -44,7 +44,7 @@ record LayoutDraft(TableSight sight) {
 
     private void decimal(DraftLines lines) {
         if (sight.writing().isUnclear()) {
-            lines.ask("ask.decimal");
+            lines.ask(sight.writing().mark() == Decimals.POINT ? "ask.decimal.comma" : "ask.decimal");
         } else if (sight.writing().areBoth()) {
             lines.ask("ask.decimal.both");
         }

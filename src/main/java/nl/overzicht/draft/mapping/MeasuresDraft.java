@@ -12,13 +12,19 @@ record MeasuresDraft(TableSight sight, DraftContext context, List<MeasureDraft> 
 
     private static final String COMMENT = "# ";
 
-    void write(DraftLines lines) {
-        List<String> all = written(lines);
+    /** @param isOne whether what holds for the only measure is said outside of the list */
+    void write(DraftLines lines, boolean isOne) {
+        List<String> all = new ArrayList<>(isOne ? only(measures.get(0)) : written(lines));
+        OpenYears.of(sight.values()).forEach(open -> all.addAll(open.written(lines)));
         if (all.stream().allMatch(line -> line.startsWith(COMMENT))) {
             all.forEach(line -> lines.note(line.substring(COMMENT.length())));
         } else {
             lines.block("measures", all);
         }
+    }
+
+    private static List<String> only(MeasureDraft measure) {
+        return List.of("- id: " + YamlText.of(measure.id()), "  " + measure.key() + ": " + measure.written());
     }
 
     /** Where a content must build, of the measures without a status only the first is read. */

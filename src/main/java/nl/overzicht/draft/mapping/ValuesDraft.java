@@ -13,19 +13,22 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
 
     void write(DraftLines lines) {
         sight.values().stream()
-                .filter(ValueColumn::isOpen)
-                .forEach(value -> lines.ask("ask.year.open", value.column().name()));
-        sight.values().stream()
                 .filter(ValueColumn::isBroken)
                 .forEach(value -> lines.ask(
                         "ask.year.broken", value.column().name(), value.ofYear().orElseThrow()));
         boolean isOne = measures.size() <= 1;
         constants(lines, isOne);
-        if (isOne) {
-            measures.stream().filter(MeasureDraft::isWide).forEach(measure -> lines.entry("years", measure.written()));
-        } else {
-            new MeasuresDraft(sight, context, measures).write(lines);
+        if (!isOne || isWide() && sight.values().stream().anyMatch(ValueColumn::isOpen)) {
+            new MeasuresDraft(sight, context, measures).write(lines, isOne);
+            return;
         }
+        measures.stream().filter(MeasureDraft::isWide).forEach(measure -> lines.entry("years", measure.written()));
+        OpenYears.of(sight.values())
+                .forEach(open -> open.written(lines).forEach(line -> lines.note(line.substring(2))));
+    }
+
+    private boolean isWide() {
+        return measures.stream().anyMatch(MeasureDraft::isWide);
     }
 
     private void constants(DraftLines lines, boolean isOne) {

@@ -16,7 +16,8 @@ public final class DecimalVotes {
 
     private final Votes comma = new Votes();
     private final Votes point = new Votes();
-    private long unclear;
+    private final Votes unclearComma = new Votes();
+    private final Votes unclearPoint = new Votes();
 
     /** The numbers that show one mark: how many, in which columns, and whether one has marks for thousands too. */
     private static final class Votes {
@@ -44,15 +45,26 @@ public final class DecimalVotes {
         Optional<WrittenAmount> withPoint = WrittenAmount.parse(text, Decimals.POINT);
         if (withComma.isPresent() && withPoint.isPresent()) {
             boolean isSame = withComma.get().number().compareTo(withPoint.get().number()) == 0;
-            unclear += isSame ? 0 : 1;
+            if (!isSame) {
+                (text.indexOf(',') >= 0 ? unclearComma : unclearPoint).add(column, text);
+            }
         } else {
             withComma.ifPresent(number -> comma.add(column, text));
             withPoint.ifPresent(number -> point.add(column, text));
         }
     }
 
-    /** Which mark it is: the one that more numbers show; none when no number shows either. */
+    /** Which mark it is: the one that more numbers show, else the likely one; none when no number has either. */
     public Decimals decimals() {
+        return areUnclear() ? likely() : shown();
+    }
+
+    /** Three digits after a mark in every number are thousands rather than decimals. */
+    private Decimals likely() {
+        return unclearComma.count > unclearPoint.count ? Decimals.POINT : Decimals.COMMA;
+    }
+
+    private Decimals shown() {
         if (comma.count == 0 && point.count == 0) {
             return Decimals.UNDECLARED;
         }
@@ -62,9 +74,19 @@ public final class DecimalVotes {
         return comma.count >= point.count ? Decimals.COMMA : Decimals.POINT;
     }
 
-    /** Whether numbers can be read in two ways, and no other number shows which. */
+    /**
+     * Whether numbers can be read in two ways, and no other number shows which. Those of other columns alone show nothing against what
+     * is likely: they may number things, as 3.1.
+     */
     public boolean areUnclear() {
-        return comma.count == 0 && point.count == 0 && unclear > 0;
+        if (unclearComma.count + unclearPoint.count == 0) {
+            return false;
+        }
+        Votes own = likely() == Decimals.POINT ? unclearComma : unclearPoint;
+        Votes against = likely() == Decimals.POINT ? comma : point;
+        Votes same = likely() == Decimals.POINT ? point : comma;
+        boolean areApart = same.count == 0 && !against.areSure && Collections.disjoint(against.columns, own.columns);
+        return comma.count == 0 && point.count == 0 || areApart;
     }
 
     /** Whether some numbers show the one mark and some the other. A column of its own without thousands may number things, as 3.1. */

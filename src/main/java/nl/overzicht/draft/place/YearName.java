@@ -21,6 +21,11 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
             "(?<![0-9])(?:(?:(?<full>(?:19|20)[0-9]{2}) ?[/-] ?(?:(?:19|20)?(?<next>[0-9]{2})))|(?<short>[0-9]{2})/(?<last>[0-9]{2}))(?![0-9])");
     private static final Pattern OPEN = Pattern.compile(
             "e\\.?v\\.?|en verder|and later|onwards|vanaf|na |t/m|tot en met|until|struct", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONWARD = Pattern.compile(
+            "(?:^|.* )(?:e\\.?v\\.?|(?:en|and) (?:verder|later)|onwards|vanaf|from)(?: .*|$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPWARD =
+            Pattern.compile("(?:^|.* )(?:t/m|tot en met|up to and including)(?: .*|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUARTER = Pattern.compile(
             "(?:Q|K|kw|kwartaal) ?[1-4]|[1-4]e kwartaal|[1-4](?:st|nd|rd|th) quarter", Pattern.CASE_INSENSITIVE);
     /** Of a footnote, as of 2025*: the measure is that of the other years. */
@@ -49,6 +54,16 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
         String rest = rest(name.substring(0, found.start()) + " " + name.substring(found.end()));
         return Optional.of(new YearName(
                 Integer.parseInt(found.group()), rest, false, OPEN.matcher(rest).find()));
+    }
+
+    /** Whether it is the first of years of which the last is not said, as {@code 2030 e.v.} */
+    public boolean isFirst() {
+        return isOpen && ONWARD.matcher(rest).matches() && !isLast();
+    }
+
+    /** Whether it is the last of years of which the first is not said, as {@code t/m 2023}. */
+    public boolean isLast() {
+        return isOpen && UPWARD.matcher(rest).matches();
     }
 
     private static boolean follow(Matcher broken) {

@@ -121,7 +121,7 @@ final class ColumnTally {
     private boolean isCode() {
         boolean counts =
                 index == 0 && rises && groups >= FEWEST_COUNTED && sorts.getOrDefault(CellSort.YEAR, 0) < groups;
-        boolean isNamed = areWhole && StatementField.isCode(head.text());
+        boolean isNamed = areWhole && StatementField.isCode(head.text()) || StatementField.isOfParts(head.text());
         return hasLeadingZeros || counts || isNamed;
     }
 

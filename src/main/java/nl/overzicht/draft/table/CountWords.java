@@ -24,9 +24,9 @@ public final class CountWords {
 
     private static final Pattern MONEY = Pattern.compile(
             "(?<!\\p{L})(?:bedrag(?:en)?|subsidie\\p{L}*|\\p{L}*budget\\p{L}*|\\p{L}*kosten|\\p{L}*uitgaven|lasten|baten|geld\\p{L}*"
-                    + "|begroot|begrote|begroting|realisatie|gerealiseerd|bijdragen?|verplichtingen|betaald|besteed|bestedingen"
+                    + "|begroot|begrote|begroting|raming(?:en)?|geraamd|prognoses?|realisatie|gerealiseerd|uitkering|toekenning|betaling|bijdragen?|verplichtingen|betaald|besteed|bestedingen"
                     + "|toegekend|beschikt|verleend|amounts?|funding|costs?|expenditures?|spend(?:ing)?|spent|paid|payments?"
-                    + "|award(?:ed)?|granted|committed|commitments|value|money)(?!\\p{L})",
+                    + "|award(?:ed)?|forecasts?|estimates?|outturn|granted|committed|commitments|value|money)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private CountWords() {}

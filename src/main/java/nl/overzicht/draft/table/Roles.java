@@ -62,7 +62,11 @@ final class Roles {
         named(StatementField.ITEM_NAME, this::isText);
         first(
                 StatementField.STREAM,
-                column -> isText(column) && !column.areMany() && column.texts().size() <= MOST_STREAMS);
+                column -> isText(column)
+                        && !column.areMany()
+                        && column.texts().size() <= MOST_STREAMS
+                        && !StatementField.isCode(column.name())
+                        && !StatementField.ITEM_NAME.isNamedBy(column.name()));
         first(StatementField.ITEM, ColumnSight::isCode);
         first(StatementField.ITEM_NAME, column -> isText(column) && column.filled() > column.count(CellSort.EMPTY));
     }

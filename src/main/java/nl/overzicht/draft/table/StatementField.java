@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 /** The fields of a statement that a column can be, with the words by which heads name them, in Dutch and in English. */
 public enum StatementField {
     STREAM(
-            "regeling(?:en)?|geldstroom|stroom|programma|fonds|subsidieregeling|instrument|scheme|stream|fund|programme"),
-    AREA(
-            "gebied|wijk|buurt|gemeente|stad|stadsdeel|provincie|regio|plaats|kern|land|locatie|veiligheidsregio"
-                    + "|(?:gebieds|wijk|buurt|gemeente|plaats)naam|area|district|municipality|region|city|town|country|county|location"),
+            "regeling(?:en)?|geldstroom|stroom|programma|fonds|subsidieregeling|(?:specifieke )?uitkering|instrument|scheme|stream|fund|programme"),
+    AREA("gebied|wijk|buurt|gemeente|stad|stadsdeel|provincie|regio|plaats|kern|land|locatie|veiligheidsregio"
+            + "|(?:gebieds|wijk|buurt|gemeente|plaats)naam|area|district|municipality|region|city|town|country|county|location"
+            + "|ward|borough|council|local authority|parish|province"),
     ITEM(
             "n|nr|nummer|code|id|kenmerk|zaaknummer|volgnr|volgnummer|no|number|ref|reference|artikel|key|identifier|iati-identifier"),
     ITEM_NAME(
-            "project|projectnaam|ontvanger|aanvrager|begunstigde|naam|omschrijving|organisatie|activiteit|post|recipient"
-                    + "|applicant|name|description|title|beneficiary|operation|partij"),
+            "project|projectnaam|(?:naam )?ontvanger|aanvrager|begunstigde|naam|omschrijving|organisatie|activiteit|post|recipient(?: organi[sz]ation)?"
+                    + "|grantee|organi[sz]ation|applicant|name|description|title|beneficiary|operation|partij"),
     YEAR("jaar|begrotingsjaar|boekjaar|year|jaartal"),
     FROM("van|vanaf|begin|begindatum|ingangsdatum|start|startdatum|startjaar|from|start date"),
     TO("tot|tot en met|t/m|eind|einddatum|eindjaar|to|until|end|end date"),
@@ -24,8 +24,12 @@ public enum StatementField {
     NOTE("toelichting|opmerking|opmerkingen|noot|bijzonderheden|remark|remarks|note|notes|comment|comments");
 
     /** Words at the end of a head, of a column of whole numbers that are no amounts. */
-    private static final Pattern OF_CODES =
-            Pattern.compile("(?:.*[^\\p{L}])?(?:code|type|nr|nummer|number|id|artikel|art|sub|postcode|kvk)[.:]?");
+    private static final Pattern OF_CODES = Pattern.compile(
+            "(?:.*[^\\p{L}])?(?:type|nr|number|id|artikel|article|art|sub|kvk)[.:]?|.*(?:code|nummer)[.:]?");
+
+    /** Of numbers with points that are no decimals, as 3.1. */
+    private static final Pattern OF_PARTS =
+            Pattern.compile("(?:.*\\p{L})?(?:artikel|article|paragraaf|hoofdstuk|section|chapter)(?:nummer)?");
 
     private final Pattern words;
 
@@ -40,13 +44,22 @@ public enum StatementField {
 
     /** Whether whole numbers below this head are codes. */
     static boolean isCode(String head) {
-        return ITEM.isNamedBy(head)
-                || OF_CODES.matcher(head.toLowerCase(Locale.ROOT)).matches();
+        return ITEM.isNamedBy(head) || OF_CODES.matcher(words(head)).matches();
+    }
+
+    /** Whether what stands below this head are numbers of parts of a text or budget, as 3.1. */
+    static boolean isOfParts(String head) {
+        return OF_PARTS.matcher(words(head)).matches();
+    }
+
+    /** In small letters, with a blank where a name of data has a capital: {@code projectId}. */
+    private static String words(String head) {
+        return head.replaceAll("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Whether the head of a column names it. */
     boolean isNamedBy(String head) {
-        String name = head.toLowerCase(Locale.ROOT).replaceAll("[.:]$", "");
+        String name = words(head).replaceAll("[.:]$", "");
         String last = name.substring(name.lastIndexOf('/') + 1);
         return words.matcher(name).matches() || words.matcher(last).matches();
     }

@@ -18,8 +18,8 @@ public final class StatusWords {
     }
 
     private static final List<Word> WORDS = List.of(
-            Word.of("granted", "verleende?|toegekende?|beschikte?|granted|awarded"),
-            Word.of("paid", "betaalde?|uitbetaalde?|paid"),
+            Word.of("granted", "verleende?|toegekende?|toekenning|beschikte?|granted|awarded"),
+            Word.of("paid", "betaalde?|uitbetaalde?|(?:uit)?betaling|paid"),
             Word.of("spent", "bestede?|besteed|uitgegeven|spent"),
             Word.of("committed", "verplichte?|verplichtingen|vastgelegde?|committed|commitments?"),
             Word.of("reserved", "gereserveerde?|reserved"),

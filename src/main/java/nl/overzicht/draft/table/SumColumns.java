@@ -55,14 +55,17 @@ final class SumColumns implements TableShape.Watch {
         return all;
     }
 
-    /** A year is no sum of other years of the same, but by chance. */
+    /** A year is no sum of other years, but by chance, unless it says that it is one of others than its own. */
     private static void add(ValueColumn whole, List<ValueColumn> parts, List<SumTally> all) {
         boolean isYear = whole.ofYear().isPresent()
                 && parts.stream()
-                        .allMatch(part ->
-                                part.ofYear().isPresent() && part.measure().equals(whole.measure()));
+                        .allMatch(part -> part.ofYear().isPresent()
+                                && (part.isOpen() || part.measure().equals(whole.measure())));
         boolean isNamed = TotalWords.are(whole.measure());
-        if (parts.size() >= FEWEST_PARTS && !isYear) {
+        boolean isOfOthers = parts.stream()
+                .anyMatch(part -> part.ofYear().isPresent() && !part.ofYear().equals(whole.ofYear()));
+        boolean isByChance = isYear || !isNamed && whole.ofYear().isPresent() && isOfOthers;
+        if (parts.size() >= FEWEST_PARTS && !isByChance) {
             List<String> names =
                     parts.stream().map(part -> part.column().name()).toList();
             all.add(new SumTally(whole.column().name(), names, isNamed));

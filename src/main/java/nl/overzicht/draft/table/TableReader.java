@@ -167,6 +167,9 @@ final class TableReader {
         named(StatementField.ITEM).forEach(name -> candidates.add(List.of(name)));
         named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM_NAME)
                 .forEach(name -> candidates.add(List.of(name)));
+        named(StatementField.ITEM_NAME).stream()
+                .filter(StatementField.ITEM_NAME::isNamedBy)
+                .forEach(name -> candidates.add(named(StatementField.ITEM_NAME, StatementField.YEAR)));
         candidates.add(named(StatementField.STREAM, StatementField.AREA));
         candidates.add(named(StatementField.STREAM, StatementField.AREA, StatementField.YEAR));
         candidates.add(named(StatementField.STREAM, StatementField.ITEM_NAME));

@@ -64,7 +64,7 @@ public record TableSight(
 
         /** The mark by which the table is read: where it is unclear, the Dutch one. */
         public Decimals mark() {
-            return isUnclear ? Decimals.COMMA : decimals;
+            return decimals;
         }
 
         /** The sort of a text among the numbers. */
