@@ -1,6 +1,7 @@
 package nl.overzicht.load.rule;
 
 import static nl.overzicht.finding.Definition.error;
+import static nl.overzicht.finding.Definition.notice;
 import static nl.overzicht.finding.Definition.warning;
 
 import nl.overzicht.finding.Definition;
@@ -21,7 +22,9 @@ public enum SettingsRule implements Rule {
     FINAL_WITH_BLANKS(error("SET-11", "count", "text")),
     ANNEX_WITHOUT_REPORT(error("SET-12")),
     REPORT_WITH_FILE(error("SET-12", "file").as("file")),
-    REPORT_WITHOUT_TEXT(warning("SET-13"));
+    REPORT_WITHOUT_TEXT(warning("SET-13")),
+    MADE_UP(notice("SET-14", "count", "title")),
+    FINAL_WITH_MADE_UP(error("SET-15", "count", "title"));
 
     private final Definition definition;
 

@@ -11,7 +11,7 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.SettingsRule;
 
 /**
- * What is still to be filled in: a whole value, paragraph or note in square brackets, as {@code [Naam van uw gemeente]}.
+ * What is still to be filled in, and what was made up to begin with: a whole value, paragraph or note in square brackets, as {@code [Naam van uw gemeente]}.
  * So a new content says what its author knows and we do not, and so authors leave open what they have yet to write.
  */
 public final class Blanks {
@@ -22,26 +22,37 @@ public final class Blanks {
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?m)(?:\\A|^\\n|^(?=\\[\\^))(?:\\[\\^[^\\]\\n]+\\]: *|[-*] +)?" + TEXT + "[ \\t]*$");
 
+    /** What a new content says of the sources that it invents. */
+    private static final Pattern MADE_UP = Pattern.compile(
+            "(?m)^[ \\t]*(?:- +)?title: +[\"']?(?<text>[^\\n]*\\((?:verzonnen|made up)\\))[\"']?[ \\t]*$");
+
+    private static final String SOURCES = "data/sources.yaml";
+
     private record Blank(Location at, String text, int count) {}
 
     private final List<Blank> found = new ArrayList<>();
+    private final List<Blank> invented = new ArrayList<>();
 
     /** Looks for them in a YAML file. */
     void lookAtValues(TextFile file) {
-        look(file, VALUE);
+        look(file, VALUE, found);
+        if (file.at().path().endsWith(SOURCES)) {
+            look(file, MADE_UP, invented);
+        }
     }
 
     /** Looks for them in a Markdown file. */
     public void lookAtParagraphs(TextFile file) {
-        look(file, PARAGRAPH);
+        look(file, PARAGRAPH, found);
     }
 
     /** Adds those that another reading found. */
     public void addAll(Blanks others) {
         found.addAll(others.found);
+        invented.addAll(others.invented);
     }
 
-    private void look(TextFile file, Pattern pattern) {
+    private static void look(TextFile file, Pattern pattern, List<Blank> found) {
         List<Blank> blanks = new ArrayList<>();
         Matcher matcher = pattern.matcher(file.text());
         while (matcher.find()) {
@@ -56,8 +67,13 @@ public final class Blanks {
         }
     }
 
-    /** Adds a finding for each file, at its first blank: an error where the report is final; an example may have them. */
+    /**
+     * Adds a finding for each file, at its first blank: an error where the report is final; an example may have them. Sources that
+     * are made up are said in each state, so that nobody publishes them unawares.
+     */
     public void report(State state, Findings findings) {
+        SettingsRule ofSources = state == State.FINAL ? SettingsRule.FINAL_WITH_MADE_UP : SettingsRule.MADE_UP;
+        invented.forEach(source -> findings.add(ofSources.at(source.at(), source.count(), source.text())));
         if (state != State.EXAMPLE) {
             SettingsRule rule = state == State.FINAL ? SettingsRule.FINAL_WITH_BLANKS : SettingsRule.BLANKS;
             found.forEach(blank -> findings.add(rule.at(blank.at(), blank.count(), blank.text())));
