@@ -172,7 +172,7 @@ class VerifyTest {
         Path output = published();
         Files.writeString(folder.resolve("secret"), "s");
         Files.writeString(output.resolve("manifest.json"), manifest.replace("%s", "0".repeat(64)));
-        assertDiffers(output, "manifest.json:1:1: error VER-4 this is no manifest of ours");
+        assertDiffers(output, "manifest.json:1:1: error VER-4 this is not a manifest of ours");
         assertFalse(out.toString().contains("secret"), out::toString);
     }
 
@@ -180,7 +180,7 @@ class VerifyTest {
     void aManifestNestedWithoutEnd() throws IOException {
         Path output = published();
         Files.writeString(output.resolve("manifest.json"), "{\"files\":" + "[".repeat(100_000));
-        assertDiffers(output, "manifest.json:1:1: error VER-4 this is no manifest of ours");
+        assertDiffers(output, "manifest.json:1:1: error VER-4 this is not a manifest of ours");
     }
 
     private void assertDiffers(Path output, String expected) {

@@ -53,7 +53,7 @@ class ForeignCausesTest {
     @Test
     void aTextThatIsNoYearIsOneFault() throws IOException {
         assertEquals(
-                List.of("tables/t.csv:2:8: error DATE-4 'mrt-26' is no year (column year)"),
+                List.of("tables/t.csv:2:8: error DATE-4 'mrt-26' is not a year (column year)"),
                 found(
                         "Regeling,Jaar,Bedrag\nDijken,mrt-26,4\n",
                         "columns: {stream: Regeling, year: Jaar, value: Bedrag}\n"));
