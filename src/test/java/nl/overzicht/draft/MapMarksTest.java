@@ -60,7 +60,7 @@ class MapMarksTest {
         String draft = draft("Regeling;2026;2027\nKade;4,5;- 1)\nSluis;12;*\nDijk;geheim*;3,5\n");
         assertEquals("nothing: [\"-\", \"*\"]", key(draft, "nothing"), draft);
         assertEquals("withheld: [geheim]", key(draft, "withheld"), draft);
-        assertTrue(draft.contains("texts stand among the numbers: [\"*\"]"), draft);
+        assertTrue(draft.contains("there are texts among the numbers: [\"*\"]"), draft);
         assertTrue(draft.contains("mean (* 1))"), draft);
     }
 
