@@ -5,8 +5,8 @@ package nl.overzicht.compare;
  *
  * @param kind what happened
  * @param id of the statement or the toezegging
- * @param about what it concerns, as {@code Duinen: bedrag}
- * @param aspect what of it changed, as {@code status}; or that it is new or gone as a whole
+ * @param about what it concerns, such as {@code Duinen: bedrag}
+ * @param aspect what of it changed, such as {@code status}; or that it is new or gone as a whole
  * @param before what was said; empty when new
  * @param after what is said; empty when gone
  * @param minor whether it changes nothing about the money or the promise itself: other words, another note

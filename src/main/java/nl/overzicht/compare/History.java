@@ -13,7 +13,7 @@ import nl.overzicht.content.Settings;
 import nl.overzicht.report.Report;
 
 /**
- * What changed from edition to edition, up to the report of today. An edition is held against the one that it corrects,
+ * What changed from edition to edition, up to the report of today. An edition is compared with the one that it corrects,
  * else against the last one before it.
  *
  * @param steps by date
@@ -64,7 +64,7 @@ public record History(List<Step> steps, Optional<Step> now) {
                 before -> to.map(after -> new ReportComparison(before, after, report.language(), words).changes()));
     }
 
-    /** The edition that the report of today is held against. */
+    /** The edition that the report of today is compared with. */
     public static Optional<Edition> base(Content content) {
         Settings settings = content.settings();
         return before(content.editions(), settings.editionId().orElse(""), settings.date(), settings.correction());

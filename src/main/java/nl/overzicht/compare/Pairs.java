@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sentences in the place of others: one that shares most words with the one it replaces is that one, reworded. */
+/** Sentences instead of others: one that shares most words with the one it replaces is that one, reworded. */
 final class Pairs {
 
     /** Of the words of the shorter sentence, so many must be in the other. */

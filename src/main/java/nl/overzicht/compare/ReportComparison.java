@@ -5,7 +5,7 @@ import nl.overzicht.finding.Language;
 import nl.overzicht.report.Report;
 
 /**
- * Holds a report against an earlier one. The same two give the same changes in the same order.
+ * Compares a report with an earlier one. The same two give the same changes in the same order.
  *
  * @param before the earlier report
  * @param after the later report

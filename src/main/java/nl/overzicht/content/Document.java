@@ -5,7 +5,7 @@ import nl.overzicht.unicode.NormalText;
 /**
  * A Markdown text of the author.
  *
- * @param path path below the content folder, as {@code pages/methode.md}
+ * @param path path below the content folder, such as {@code pages/methode.md}
  * @param written the whole text as it was written, line ends as {@code \n}
  */
 public record Document(String path, String written) {
@@ -29,7 +29,7 @@ public record Document(String path, String written) {
         return NormalText.text(written);
     }
 
-    /** The name without folder and extension, as {@code methode}. */
+    /** The name without folder and extension, such as {@code methode}. */
     public String name() {
         String file = path.substring(path.lastIndexOf('/') + 1);
         return file.substring(0, file.lastIndexOf('.'));

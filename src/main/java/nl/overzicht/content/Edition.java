@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A report as it was sent, below {@code editions/}: never rendered again.
  *
- * @param id name in its address, as {@code 2026-03-01}
+ * @param id name in its address, such as {@code 2026-03-01}
  * @param date of the letter
  * @param title subject of the letter
  * @param reference of the sender; empty: none

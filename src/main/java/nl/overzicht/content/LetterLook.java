@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /**
  * What an organisation brings for its letters, as names of files in {@code theme/}.
  *
- * @param logo in the place of the neutral ribbon and wordmark; empty: those
+ * @param logo instead of the neutral ribbon and wordmark; empty: those
  * @param typeface of letter and charts; empty: DejaVu Sans
  */
 public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {

@@ -5,7 +5,7 @@ import java.util.Base64;
 /**
  * The measures of a picture as it is published, upright.
  *
- * @param type media type, as {@code image/png}
+ * @param type media type, such as {@code image/png}
  * @param width in pixels, at least 1
  * @param height in pixels, at least 1
  * @param dpi pixels per inch on paper, the same in both directions

@@ -13,7 +13,7 @@ import java.util.function.Function;
 public interface Resources {
 
     /**
-     * The bytes of the file with this name, as {@code letter/letter.css}; empty when there is none.
+     * The bytes of the file with this name, such as {@code letter/letter.css}; empty when there is none.
      *
      * @throws UncheckedIOException when it is there and cannot be read
      */

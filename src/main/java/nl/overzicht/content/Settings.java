@@ -91,8 +91,8 @@ public record Settings(
      * The furniture of the letter.
      *
      * @param id by which it is chosen from several; may be empty
-     * @param file name of the PDF, as {@code kamerbrief.pdf}
-     * @param classification printed on every page, as {@code Vertrouwelijk}; empty: none
+     * @param file name of the PDF, such as {@code kamerbrief.pdf}
+     * @param classification printed on every page, such as {@code Vertrouwelijk}; empty: none
      * @param organisation name in the letterhead, lines as written
      * @param returnAddress after "> Retouradres"; may be empty
      * @param body that the letter is for
@@ -102,13 +102,13 @@ public record Settings(
      * @param website of the sender, shown in the right column; may be empty
      * @param contact lines in the right column; may be empty
      * @param reference Ons kenmerk; empty: not yet settled
-     * @param referenceLabel in the place of {@code Ons kenmerk}; empty: that
+     * @param referenceLabel instead of {@code Ons kenmerk}; empty: that
      * @param yourReference Uw kenmerk; empty: left out
-     * @param dossier number of the file that it is part of, as {@code 30 995}; empty: not known
-     * @param number its own number in that file, as {@code 105}; empty: not known
+     * @param dossier number of the file that it is part of, such as {@code 30 995}; empty: not known
+     * @param number its own number in that file, such as {@code 105}; empty: not known
      * @param subject Betreft
      * @param salutation as {@code Geachte voorzitter,}
-     * @param closing lines above who signs, as {@code Namens burgemeester en wethouders van ...,}; may be empty
+     * @param closing lines above who signs, such as {@code Namens burgemeester en wethouders van ...,}; may be empty
      * @param signatories who sign, in order
      * @param annexes in order; may be empty
      * @param computed how the text says which numbers are our arithmetic
@@ -152,7 +152,7 @@ public record Settings(
         /** The file of a letter that names none. */
         public static final String DEFAULT_FILE = DEFAULT_NAME + EXTENSION;
 
-        /** Whether the progress report goes along with it. */
+        /** Whether the progress report is sent with it. */
         public boolean enclosesReport() {
             return annexes.stream().anyMatch(Annex::report);
         }

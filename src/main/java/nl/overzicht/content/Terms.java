@@ -7,7 +7,7 @@ import java.util.Map;
  * How words are read aloud: expansions of abbreviations, and words of another language than the text.
  *
  * @param abbreviations their expansions, by abbreviation
- * @param languages words and phrases by their language, as {@code en}
+ * @param languages words and phrases by their language, such as {@code en}
  */
 public record Terms(Map<String, String> abbreviations, Map<String, List<String>> languages) {
 

@@ -50,7 +50,7 @@ record Derived(Optional<Coverage> coverage, List<Parts> parts, List<Alternative>
                 .toList();
     }
 
-    /** An alternative to a part would count that part twice; what is past is no part of what is not. */
+    /** An alternative to a part would count that part twice; what is past is not a part of what is not. */
     private static boolean counts(Statement part, Statement whole) {
         return part.sameAs().isEmpty() && part.role() == whole.role();
     }

@@ -10,7 +10,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 
 /**
- * The parts of a whole, held against it and never added to it.
+ * The parts of a whole, compared with it and never added to it.
  *
  * @param whole the statement on the whole
  * @param parts the statements on its parts

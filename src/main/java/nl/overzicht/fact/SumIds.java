@@ -81,7 +81,7 @@ final class SumIds {
                         .flatMap(scope -> parse(scope, new ArrayDeque<>(words.subList(total + 1, words.size()))));
     }
 
-    /** The scope of an id without a status, as {@code dijken.total}: all of its sums may be meant. */
+    /** The scope of an id without a status, such as {@code dijken.total}: all of its sums may be meant. */
     Optional<Scope> unstated(String id) {
         String end = "." + TOTAL;
         return id.endsWith(end)

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 /**
  * What is fixed of a rule.
  *
- * @param code stable name, as {@code CSV-3}: the section of the rule book that has its words
+ * @param code stable name, such as {@code CSV-3}: the section of the rule book that has its words
  * @param variant which of the messages and hints in that section; empty: those without a name
  * @param severity of its findings
- * @param places for values in its message and hint, as {@code column}: those of the message first, in the order of the
+ * @param places for values in its message and hint, such as {@code column}: those of the message first, in the order of the
  *     Dutch one, by which findings at one location are sorted
  * @param isOfTable whether one thing is wrong with a table as a whole, so that findings of its cells are one, whatever these say
  * @param nameOfRow which place only says which row of a table it is, so that findings of rows that differ in nothing else

@@ -52,7 +52,7 @@ public record Finding(
                 others.stream().map(Text::nl).toArray(String[]::new));
     }
 
-    /** Stable name of the rule, as {@code CSV-3}. */
+    /** Stable name of the rule, such as {@code CSV-3}. */
     public String code() {
         return rule.code();
     }

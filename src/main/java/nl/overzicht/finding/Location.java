@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A place in a file of the author: a character of a text, or a cell of a workbook.
  *
- * @param path path below the content folder, with forward slashes, as {@code data/statements.csv}
+ * @param path path below the content folder, with forward slashes, such as {@code data/statements.csv}
  * @param sheet name of the sheet of a workbook; empty for a text, and for a workbook as a whole
  * @param line line, or row of the sheet, counted from 1; 0 when the finding concerns the file or the sheet as a whole
  * @param column character within the line, or column of the sheet, counted from 1; 0 when unknown
@@ -60,7 +60,7 @@ public record Location(String path, String sheet, int line, int column) implemen
         return line > 0 && path.contains(FOREIGN);
     }
 
-    /** Within its file or sheet: the line, and in a workbook the cell, as {@code D14}. */
+    /** Within its file or sheet: the line, and in a workbook the cell, such as {@code D14}. */
     public String within() {
         return isInSheet() ? letters(Math.max(1, column)) + line : "" + line;
     }

@@ -10,7 +10,7 @@ public interface Rule {
     /** Code, variant, severity and places. */
     Definition definition();
 
-    /** Stable name, as {@code CSV-3}. */
+    /** Stable name, such as {@code CSV-3}. */
     default String code() {
         return definition().code();
     }

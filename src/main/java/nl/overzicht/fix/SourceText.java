@@ -25,7 +25,7 @@ public record SourceText(String text, List<Integer> lines) {
     /** A larger file is neither shown nor fixed. */
     private static final int LIMIT = 20_000_000;
 
-    /** The file of a finding; empty when it is no text in UTF-8 that can be read. */
+    /** The file of a finding; empty when it is not text in UTF-8 that can be read. */
     public static Optional<SourceText> of(Path file) {
         try {
             if (!Files.isRegularFile(file)) {

@@ -18,7 +18,7 @@ public record AreaColumns(Map<String, String> words, Optional<String> groupBy, O
     /** Name of the municipality. */
     public static final String MUNICIPALITY = "municipality";
 
-    /** Its code at Statistics Netherlands, as {@code GM0080}. */
+    /** Its code at Statistics Netherlands, such as {@code GM0080}. */
     public static final String CBS = "cbs";
 
     /** Name of the province. */

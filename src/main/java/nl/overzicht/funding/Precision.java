@@ -35,7 +35,7 @@ public enum Precision {
         return Stream.of(values()).filter(precision -> precision.id.equals(id)).findFirst();
     }
 
-    /** The word in the data, as {@code more-than}. */
+    /** The word in the data, such as {@code more-than}. */
     public String id() {
         return id;
     }

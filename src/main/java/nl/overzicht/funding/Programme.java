@@ -12,14 +12,14 @@ import nl.overzicht.unicode.NaturalOrder;
  * A multi-year funding programme and all that its sources say. Ids are unique within each list.
  *
  * @param name full name
- * @param article before the name in a sentence, as {@code de}, or {@link #NO_ARTICLE}; empty: that of most names
+ * @param article before the name in a sentence, such as {@code de}, or {@link #NO_ARTICLE}; empty: that of most names
  * @param abbreviation as {@code NPLV}
  * @param started when it began
  * @param horizon how long it is meant to last
  * @param delimitation what is counted and what is not, Markdown
  * @param organisations who takes part
  * @param quantities what statements count, by id
- * @param main id of the quantity that is the main one of money, as {@code amount}; no text when there is no money
+ * @param main id of the quantity that is the main one of money, such as {@code amount}; no text when there is no money
  * @param statuses what sources may say of a number, in order: {@link Status#BUILT_IN} or a list of the programme's own
  * @param streams in their order in the report
  * @param areas in the order of the file
@@ -58,9 +58,9 @@ public record Programme(
      *
      * @param id as {@code homes}
      * @param kind what its numbers are
-     * @param singular Dutch noun, as {@code woning}; only of a count
-     * @param plural Dutch noun, as {@code woningen}; only of a count
-     * @param title heading, as {@code Nieuwe woningen}
+     * @param singular Dutch noun, such as {@code woning}; only of a count
+     * @param plural Dutch noun, such as {@code woningen}; only of a count
+     * @param title heading, such as {@code Nieuwe woningen}
      * @param adds whether numbers of it add up: money always, a counted thing when the programme says so
      */
     public record CountedThing(String id, Kind kind, String singular, String plural, String title, boolean adds) {

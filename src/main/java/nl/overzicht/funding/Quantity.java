@@ -9,7 +9,7 @@ import java.util.Optional;
  * A number with its unit and its precision (rule of truth 1).
  *
  * @param value the number in whole units: 400 million euro is 400000000
- * @param unit what is counted: {@code EUR}, {@link #PERCENT} or the id of a counted thing or an index, as {@code homes}
+ * @param unit what is counted: {@code EUR}, {@link #PERCENT} or the id of a counted thing or an index, such as {@code homes}
  * @param precision the source's qualifier
  * @param step the rounding step in whole units: 0 when exact, else the place of the last non-zero digit
  * @param grain the largest step of the parts that it was computed from, which no digit in print goes below: 100 million in
@@ -107,7 +107,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
                 .map(rest -> rest.printed().isPresent() ? rest : rest.inFull());
     }
 
-    /** The same number, printed with each of its digits: for who holds it against another. */
+    /** The same number, printed with each of its digits: for whoever compares it with another. */
     public Quantity inFull() {
         return new Quantity(value, unit, precision, step);
     }

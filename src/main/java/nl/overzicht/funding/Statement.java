@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param item project, grant, budget article or recipient within its stream and area, by the number or name that its
  *     source gives it: any text. Rows of different items add up
  * @param itemName name of the item for people, one for all rows of an item; may be empty
- * @param quantity id of the quantity in the programme, as {@code amount}, {@code homes}
+ * @param quantity id of the quantity in the programme, such as {@code amount}, {@code homes}
  * @param amount the number
  * @param status by the source's verb
  * @param role leading or history

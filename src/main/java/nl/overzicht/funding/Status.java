@@ -6,7 +6,7 @@ import java.util.List;
  * How firm the source is about a number, by its own verb. Never added across (rule of truth 2). A programme has our list,
  * {@link #BUILT_IN}, or one of its own under {@code statuses} in {@code data/programme.yaml}.
  *
- * @param id the word in the data and in ids, as {@code made-available}; {@code unstated} for an empty cell
+ * @param id the word in the data and in ids, such as {@code made-available}; {@code unstated} for an empty cell
  * @param order place in the list, from 0; the order of totals, tables and charts
  * @param word as a table names it, in the language of the report; empty: the word of the language, else the id
  * @param meaning what it says, a sentence in the language of the report; empty: ours where we have one

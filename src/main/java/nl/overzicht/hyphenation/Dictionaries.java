@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public record Dictionaries(Function<String, Optional<byte[]>> files, Map<String, Hyphens> read) {
 
-    /** @param files the bytes of a file by its name, as {@code hyphenation/nl.dic}; empty when there is none */
+    /** @param files the bytes of a file by its name, such as {@code hyphenation/nl.dic}; empty when there is none */
     public Dictionaries(Function<String, Optional<byte[]>> files) {
         this(files, new ConcurrentHashMap<>());
     }

@@ -135,7 +135,7 @@ record JpegFile(byte[] bytes, List<Segment> segments, Segment frame) {
         return data.limit() >= name.length && data.slice(0, name.length).equals(ByteBuffer.wrap(name));
     }
 
-    /** The same picture behind a head of our own, without all that is no picture. */
+    /** The same picture behind a head of our own, without all that is not a picture. */
     byte[] with(byte[] head) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(0xFF);

@@ -38,7 +38,7 @@ final class JpegSegments {
         this.bytes = bytes;
     }
 
-    /** All between the start and the end of the picture; what comes after is no part of it. */
+    /** All between the start and the end of the picture; what comes after is not a part of it. */
     static List<Segment> of(byte[] bytes) throws PictureFlaw {
         JpegSegments reader = new JpegSegments(bytes);
         reader.at = 2;

@@ -13,7 +13,7 @@ import nl.overzicht.picture.PictureFlaw.Kind;
 public record PictureFile(byte[] bytes, Picture picture) {
 
     /**
-     * Reads a whole file. Its measures are held against {@link PictureLimits} before a pixel is decoded.
+     * Reads a whole file. Its measures are compared with {@link PictureLimits} before a pixel is decoded.
      *
      * @throws PictureFlaw when it cannot be published
      */

@@ -32,7 +32,7 @@ record PngFile(Map<String, ByteBuffer> chunks, byte[] pixels) {
     private static final double CENTIMETRES_PER_METRE = 100;
 
     /**
-     * Reads all chunks and checks each; what comes after the last is no part of the picture.
+     * Reads all chunks and checks each; what comes after the last is not a part of the picture.
      *
      * @param bytes that begin as a PNG
      */

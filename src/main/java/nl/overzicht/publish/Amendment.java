@@ -50,7 +50,7 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     /**
-     * Writes one file in the place of an earlier one, if any.
+     * Writes one file instead of an earlier one, if any.
      *
      * @param findings receives PUB-1 when another run amends that folder now; then nothing is written
      */

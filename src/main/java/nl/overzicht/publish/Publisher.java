@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import nl.overzicht.finding.Findings;
 
 /**
- * Puts a finished build in the place of the last one (rule of truth 6). In the output folder only what a manifest of
+ * Replaces the last build by a finished one (rule of truth 6). In the output folder only what a manifest of
  * ours names is replaced; a note or a file of somebody else's stays.
  */
 public final class Publisher {

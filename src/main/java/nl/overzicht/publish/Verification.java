@@ -21,7 +21,7 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output.Written;
 
 /**
- * Holds a folder against its manifest: what was changed, added or lost since; first finishes a build that was killed
+ * Compares a folder with its manifest: what was changed, added or lost since; first finishes a build that was killed
  * halfway. Follows no link.
  *
  * @param folder as the user gave it

@@ -68,7 +68,7 @@ record Workplace(Path output, Path root) {
         return root.resolve("damaged-" + number);
     }
 
-    /** Whether something is where the workplace is to be that is no folder, as a link that leads elsewhere. */
+    /** Whether something is where the workplace is to be that is not a folder, as a link that leads elsewhere. */
     boolean isTaken() {
         return Files.exists(root, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS);
     }

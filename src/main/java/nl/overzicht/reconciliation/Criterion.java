@@ -32,7 +32,7 @@ public sealed interface Criterion {
      * One test of the text of a column.
      *
      * @param column its name
-     * @param test key of the mapping, as {@code is} or {@code starts_with}
+     * @param test key of the mapping, such as {@code is} or {@code starts_with}
      * @param texts against which it is held; none for {@code empty} and {@code not_empty}
      */
     record Test(String column, String test, List<String> texts) implements Criterion {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.overzicht.funding.Precision;
 
 /**
- * The numbers of the rows that were read with one mark beside them, as {@code 1.234 (p)}.
+ * The numbers of the rows that were read with one mark beside them, such as {@code 1.234 (p)}.
  *
  * @param mark as the table writes it
  * @param note what it says to readers; may be empty

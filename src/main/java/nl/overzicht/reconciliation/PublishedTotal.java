@@ -44,7 +44,7 @@ public record PublishedTotal(
         EMPTY,
         /** The cell says that the number is not published. */
         NOT_PUBLISHED,
-        /** The cell is no number. */
+        /** The cell is not a number. */
         UNREADABLE,
         /** The total is in another unit than the rows. */
         OTHER_UNIT,

@@ -12,7 +12,7 @@ import nl.overzicht.finding.Severity;
  * @param parts the same without its key: of a sum the equation, else the columns, and then the texts or the bounds
  * @param severity that the author gave it
  * @param note of the author; may be empty
- * @param checked how many rows it was held against
+ * @param checked how many rows it was compared with
  * @param failing how many of these do not keep it
  * @param unreadable how many of these have a text where it needs a number, or an amount that is not published
  * @param first the first failing rows

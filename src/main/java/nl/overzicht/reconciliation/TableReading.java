@@ -7,7 +7,7 @@ import nl.overzicht.finding.Location;
 /**
  * How one foreign table was read.
  *
- * @param mapping name of its mapping, as {@code grants}
+ * @param mapping name of its mapping, such as {@code grants}
  * @param table the file or sheet as a whole
  * @param sources ids of the sources of its statements, in order of appearance
  * @param counts of its rows

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Location;
 
 /**
- * An amount that exists and is not published: a cell of a foreign table says so in its place. It is no statement, and in no
+ * An amount that exists and is not published: a cell of a foreign table says so in its place. It is not a statement, and in no
  * sum.
  *
  * @param at its cell

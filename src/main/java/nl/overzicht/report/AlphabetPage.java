@@ -42,7 +42,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
             return new Column(row.quantity(), row.amount().unit(), row.status());
         }
 
-        /** Mostly that of the row before. */
+        /** Usually that of the row before. */
         boolean isOf(Statement row) {
             return quantity.equals(row.quantity()) && unit.equals(row.amount().unit()) && status.equals(row.status());
         }

@@ -22,7 +22,7 @@ public final class OriginPlan {
 
     private record SumOfStream(String stream, String quantity, String unit, Status status) {
 
-        /** Mostly that of the row before. */
+        /** Usually that of the row before. */
         boolean isOf(String other, Statement row) {
             return stream.equals(other)
                     && quantity.equals(row.quantity())

@@ -93,7 +93,7 @@ public record SumWords(Report report) {
 
     /**
      * The fact that an amount is: of one row that row, of several the sum; empty when there is none, or no id for it. A part
-     * of a sum, as what counts for a period, is no fact.
+     * of a sum, as what counts for a period, is not a fact.
      */
     public Optional<String> fact(Scope scope, Sum sum) {
         return onlyRow(sum)

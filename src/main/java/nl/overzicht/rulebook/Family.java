@@ -10,7 +10,7 @@ import java.util.Optional;
  * Codes that begin alike, in one language: a file {@code STM.md} whose first line is {@code # STM Title} and in which each
  * line {@code ## STM-21 Title} begins the section of a code.
  *
- * @param name with which they begin, as {@code STM}
+ * @param name with which they begin, such as {@code STM}
  * @param title what they are about
  * @param sections the lines of each by its code, in the order of the file
  */

@@ -52,12 +52,12 @@ public final class RuleBook {
         return language;
     }
 
-    /** The codes that begin with this name, as {@code STM}; empty when there are none. */
+    /** The codes that begin with this name, such as {@code STM}; empty when there are none. */
     public Optional<Family> family(String name) {
         return FAMILY.matcher(name).matches() ? read(name) : Optional.empty();
     }
 
-    /** The section of a code, as {@code STM-21}; empty when there is none. */
+    /** The section of a code, such as {@code STM-21}; empty when there is none. */
     public Optional<RuleText> find(String code) {
         return sections.computeIfAbsent(
                 code,

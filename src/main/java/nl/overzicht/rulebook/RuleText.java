@@ -11,7 +11,7 @@ import nl.overzicht.finding.Text;
  * The section of one code in one language: what its findings say, what the rule is and why, how to repair it, and often an
  * example.
  *
- * @param code stable name of the rule, as {@code STM-21}
+ * @param code stable name of the rule, such as {@code STM-21}
  * @param title the rule in a few words
  * @param phrases its messages and hints
  * @param blocks paragraphs of Markdown, each on one line, and examples, indented by four blanks, as they stand

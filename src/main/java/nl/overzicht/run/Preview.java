@@ -44,7 +44,7 @@ public final class Preview {
     }
 
     /**
-     * The bytes under a path of the output, as {@code site/index.html}; empty when a build has no such file.
+     * The bytes under a path of the output, such as {@code site/index.html}; empty when a build has no such file.
      *
      * @throws NotRendered when it cannot be rendered, which is then a finding
      */

@@ -108,7 +108,7 @@ public final class RuleIndex {
                 .toList();
     }
 
-    /** With which the codes begin, as {@code STM}, in the order of the alphabet. */
+    /** With which the codes begin, such as {@code STM}, in the order of the alphabet. */
     public static List<String> families() {
         return codes().stream().map(RuleIndex::family).distinct().toList();
     }

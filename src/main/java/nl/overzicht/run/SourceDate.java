@@ -9,7 +9,7 @@ public final class SourceDate {
 
     private SourceDate() {}
 
-    /** The moment in {@code SOURCE_DATE_EPOCH}, seconds since 1970; empty when it is not set or is no number. */
+    /** The moment in {@code SOURCE_DATE_EPOCH}, seconds since 1970; empty when it is not set or is not a number. */
     public static Optional<Instant> fromEnvironment(Map<String, String> environment) {
         return Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
                 .filter(text -> text.matches("[0-9]{1,11}"))

@@ -60,7 +60,7 @@ record UnusedTemplates(Path folder, Templates own) {
                         () -> Nearest.near(elsewhere.stream().findFirst().orElse(name), ours)));
     }
 
-    /** Whether another file speaks of this one, as {@code <#include "name">}. */
+    /** Whether another file speaks of this one, such as {@code <#include "name">}. */
     private boolean names(String other, String name) {
         return !other.equals(name) && new String(own.require(other), StandardCharsets.UTF_8).contains(last(name));
     }

@@ -95,7 +95,7 @@ record Addition(Measure measure, Status status, Ranking ranking) {
                 .toList();
     }
 
-    /** Each whole held against its next narrower level. */
+    /** Each whole compared with its next narrower level. */
     List<Comparison> comparisons() {
         return Comparisons.of(ranking);
     }

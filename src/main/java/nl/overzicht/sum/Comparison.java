@@ -11,7 +11,7 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.When;
 
 /**
- * A whole held against its next narrower level: compared, and never added.
+ * A whole compared with its next narrower level: compared, and never added.
  *
  * @param dimension along what the whole is divided
  * @param wholes the rows that give the whole

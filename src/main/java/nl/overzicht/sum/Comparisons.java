@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.overzicht.sum.Comparison.Dimension;
 
 /**
- * Holds each whole of a ranking against its next narrower level, once per dimension: a stream against its areas, a period
+ * Compares each whole of a ranking with its next narrower level, once per dimension: a stream with its areas, a period
  * against its years. Rows in which something is in the way of a sum are compared with nothing.
  *
  * @param ranking of the rows

@@ -5,7 +5,7 @@ import nl.overzicht.funding.Statement;
 /**
  * What is added: a quantity in one unit. Rows of two measures are never in one sum.
  *
- * @param quantity id of the quantity, as {@code amount}
+ * @param quantity id of the quantity, such as {@code amount}
  * @param unit ISO code of the currency, or what is counted
  */
 public record Measure(String quantity, String unit) {

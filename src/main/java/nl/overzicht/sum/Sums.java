@@ -157,7 +157,7 @@ public final class Sums {
         return find(measure, status).map(Addition::ofPeriods).orElse(List.of());
     }
 
-    /** Each whole of a measure and a status held against its next narrower level. */
+    /** Each whole of a measure and a status compared with its next narrower level. */
     public List<Comparison> comparisons(Measure measure, Status status) {
         return find(measure, status).map(Addition::comparisons).orElse(List.of());
     }

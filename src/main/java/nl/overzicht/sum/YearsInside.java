@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.overzicht.funding.Years;
 import nl.overzicht.sum.Comparison.Dimension;
 
-/** Holds periods against the shorter periods and years inside them, of rows with the same coordinates. */
+/** Compares periods with the shorter periods and years inside them, of rows with the same coordinates. */
 final class YearsInside {
 
     private static final Comparator<CountedRow> LONGEST_FIRST = Comparator.comparing(

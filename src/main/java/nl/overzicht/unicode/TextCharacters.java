@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Which characters a text may hold, as it is typed and as it is once escapes and references are resolved: those of XML 1.0
  * but control characters, the line ends of Unicode, what turns the direction of a text or hides in it, and code points that
- * are no character. Takes the characters of one text in order, since what makes a flag is no hidden tag.
+ * are not characters. Takes the characters of one text in order, since what makes a flag is no hidden tag.
  */
 public final class TextCharacters {
 
@@ -47,7 +47,7 @@ public final class TextCharacters {
         return odd(text).isEmpty();
     }
 
-    /** The first character that a text may not hold, as {@code U+202E}; empty: there is none. */
+    /** The first character that a text may not hold, such as {@code U+202E}; empty: there is none. */
     public static Optional<String> odd(CharSequence text) {
         TextCharacters characters = new TextCharacters();
         for (int i = 0; i < text.length(); i++) {

@@ -22,7 +22,7 @@ final class ValidatorReport {
     /**
      * A rule that a file breaks.
      *
-     * @param rule its clause and number, as {@code 6.2.4.3-2}
+     * @param rule its clause and number, such as {@code 6.2.4.3-2}
      * @param count how often
      * @param description what it asks, in the validator's words
      */

@@ -19,7 +19,7 @@ import nl.overzicht.validator.ValidatorReport.Verdict;
 /**
  * veraPDF's command line, started once for each standard.
  *
- * @param jar with all that it needs, as {@code greenfield-apps-1.30.2.jar} in the folder where it is installed
+ * @param jar with all that it needs, such as {@code greenfield-apps-1.30.2.jar} in the folder where it is installed
  * @param findings receives VER-10, a finding for each rule that a file breaks, and VER-11
  */
 public record VeraPdf(Path jar, Findings findings) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.When;
 
-/** Finds days, months and parts of years in running text, as {@code 13 januari 2026} and {@code eind 2024}. */
+/** Finds days, months and parts of years in running text, such as {@code 13 januari 2026} and {@code eind 2024}. */
 public final class Dates {
 
     /** Words by which a sentence speaks of what no longer holds, in both languages. */

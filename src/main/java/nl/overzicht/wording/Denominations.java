@@ -113,7 +113,7 @@ public final class Denominations {
      */
     record Hit(List<String> units, int start, int end, boolean clear) {}
 
-    /** The codes of all that a word, sign or code may mean; none when it is no currency. */
+    /** The codes of all that a word, sign or code may mean; none when it is not a currency. */
     public static List<String> family(String word) {
         return Currencies.has(word) ? List.of(word) : FAMILIES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
     }

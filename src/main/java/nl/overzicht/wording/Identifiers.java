@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The digits of a text that are no amount, count or year, being part of an identifier: the number of a document, a case, an
+ * The digits of a text that are not an amount, count or year, being part of an identifier: the number of a document, a case, an
  * article of law, an account or a telephone; an address, a version, a clock. Both languages at once: an identifier may be in
  * the other one.
  */

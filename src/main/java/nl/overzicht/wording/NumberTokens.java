@@ -81,7 +81,7 @@ final class NumberTokens {
                         && (matcher.group(2) == null || !isYear(matcher.group(1)) && !isYear(matcher.group(2)));
     }
 
-    /** A year joined to another number makes the number of a document, as {@code 2025-1234}. */
+    /** A year joined to another number makes the number of a document, such as {@code 2025-1234}. */
     private static boolean isYear(String digits) {
         return digits.matches(YEAR);
     }

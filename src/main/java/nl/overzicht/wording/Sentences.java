@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.overzicht.finding.Language;
 
-/** Where sentences end. A point after an abbreviation or within a number is no end. */
+/** Where sentences end. A point after an abbreviation or within a number is not an end. */
 public final class Sentences {
 
     private static final Set<String> DUTCH = Set.of(

@@ -40,7 +40,7 @@ final class EarlierRows {
         this.dates = dates;
     }
 
-    /** The row that counts in the place of another, at the latest moment; empty when none is. */
+    /** The row that counts instead of another, at the latest moment; empty when none does. */
     Optional<Statement> replacement(Statement row) {
         return row.asOf().isEmpty() ? Optional.empty() : laterThan(row);
     }

@@ -67,7 +67,7 @@ final class TableTotals {
     }
 
     /**
-     * Takes in a cell of a row that is no total.
+     * Takes in a cell of a row that is not a total.
      *
      * @param read the number in it; none when it holds none
      * @param digits whether it holds digits

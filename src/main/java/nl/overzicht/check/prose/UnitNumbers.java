@@ -30,7 +30,7 @@ final class UnitNumbers {
     private final List<Printed> printed = new ArrayList<>();
 
     /**
-     * A number that pages print and that is no fact of its own.
+     * A number that pages print and that is not a fact of its own.
      *
      * @param of the fact that it follows from
      * @param quantity the number

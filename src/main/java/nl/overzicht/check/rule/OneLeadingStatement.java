@@ -56,7 +56,7 @@ public final class OneLeadingStatement implements ReportCheck {
         clashes(matters.values(), report, findings);
     }
 
-    /** By first year each is held against the one before it that lasts longest. */
+    /** By first year each is compared with the one before it that lasts longest. */
     private static void clashes(Collection<List<Statement>> matters, Report report, Findings findings) {
         for (List<Statement> matter : matters) {
             Statement longest = null;

@@ -15,7 +15,7 @@ import nl.overzicht.report.Report;
 
 /**
  * SET-9: each abbreviation and each word of another language occurs somewhere in texts or data; else it is likely misspelt.
- * A term with other signs than letters, as {@code t/m}, may be one that is printed without the author.
+ * A term with other signs than letters, such as {@code t/m}, may be one that is printed without the author.
  */
 public final class TermsOccur implements ReportCheck {
 

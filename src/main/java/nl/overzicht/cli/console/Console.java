@@ -35,7 +35,7 @@ public record Console(PrintWriter findings, PrintWriter notes, CommandWords word
     }
 
     /**
-     * The console of a command that makes something else than findings.
+     * The console of a command that makes something other than findings.
      *
      * @param err where all goes
      */

@@ -6,7 +6,7 @@ import nl.overzicht.draft.table.TableSight;
 import nl.overzicht.load.table.Cell;
 
 /**
- * What a mark means by the table itself: a line above or below it that begins with the mark, as {@code 1) without VAT}.
+ * What a mark means by the table itself: a line above or below it that begins with the mark, such as {@code 1) without VAT}.
  *
  * @param cell with that line
  * @param text of it behind the mark

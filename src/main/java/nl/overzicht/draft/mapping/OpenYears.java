@@ -9,7 +9,7 @@ import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.unicode.Slug;
 
 /**
- * A column for a year and all before or after it, as {@code t/m 2023}. What its name says is drafted as a measure in comments; the
+ * A column for a year and all before or after it, such as {@code t/m 2023}. What its name says is drafted as a measure in comments; the
  * year that it does not say is asked for, and its amounts are never divided over years.
  *
  * @param column with such a name

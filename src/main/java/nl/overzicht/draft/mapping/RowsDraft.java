@@ -150,7 +150,7 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
         return "column: " + YamlText.of(test.column()) + ", " + how;
     }
 
-    /** A column that adds up others is not read; a rule holds it against them, as totals are held against their rows. */
+    /** A column that adds up others is not read; a rule compares it with them, as totals are compared with their rows. */
     private static List<String> written(SumColumn sum, DraftLines lines) {
         String rule = "- {sum: " + YamlText.list(sum.parts()) + ", equals: " + YamlText.of(sum.name());
         if (sum.isProven()) {

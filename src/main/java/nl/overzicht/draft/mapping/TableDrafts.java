@@ -26,7 +26,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
 
     /**
      * The drafts, in the order of the file; none, with findings, when no table can be read. Beside a sheet with numbers one
-     * without them, as with explanations, is no table and no fault.
+     * without them, as with explanations, is neither a table nor a fault.
      */
     public List<TableDraft> of(Path table) {
         List<TableDraft> drafts = new ArrayList<>();

@@ -11,7 +11,7 @@ import nl.overzicht.load.written.WrittenDate;
 /**
  * A date above a table that says when its numbers held: {@code Peildatum: 31 december 2025}.
  *
- * @param cell its place, as {@code A2}
+ * @param cell its place, such as {@code A2}
  * @param after what is before the date in that cell
  */
 record TitleDate(String cell, String after) {

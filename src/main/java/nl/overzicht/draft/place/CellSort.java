@@ -22,7 +22,7 @@ public enum CellSort {
     SHARE,
     /** A number with the mark of a footnote beside it. */
     MARKED,
-    /** A sign or a word in the place of a number. */
+    /** A sign or a word instead of a number. */
     SIGN,
     TEXT;
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.load.table.Cell;
 
 /**
- * Marks of footnotes beside numbers, as {@code 1.234*}, {@code 1.200 1)} and {@code (p) 7.000}; and signs in the place of a
+ * Marks of footnotes beside numbers, such as {@code 1.234*}, {@code 1.200 1)} and {@code (p) 7.000}; and signs instead of a
  * number.
  */
 public final class NumberMarks {

@@ -23,7 +23,7 @@ public final class UnitWords {
                 .findFirst();
     }
 
-    /** The scale that a text says of amounts, as {@code mln} with a blank behind it. */
+    /** The scale that a text says of amounts, such as {@code mln} with a blank behind it. */
     public static Optional<String> scale(String text) {
         return ScaleWords.ALL.stream()
                 .filter(words -> words.in(text).findAny().isPresent())

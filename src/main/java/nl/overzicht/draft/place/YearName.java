@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param year the only one that the name says
  * @param rest what else it says: what its numbers are
- * @param isBroken whether it says two that follow on each other, as {@code 2026/27}; then it is the first of them
- * @param isOpen whether it goes on, as {@code 2030 e.v.}
+ * @param isBroken whether it says two that follow on each other, such as {@code 2026/27}; then it is the first of them
+ * @param isOpen whether it goes on, such as {@code 2030 e.v.}
  */
 public record YearName(int year, String rest, boolean isBroken, boolean isOpen) {
 
@@ -56,12 +56,12 @@ public record YearName(int year, String rest, boolean isBroken, boolean isOpen) 
                 Integer.parseInt(found.group()), rest, false, OPEN.matcher(rest).find()));
     }
 
-    /** Whether it is the first of years of which the last is not said, as {@code 2030 e.v.} */
+    /** Whether it is the first of years of which the last is not said, such as {@code 2030 e.v.} */
     public boolean isFirst() {
         return isOpen && ONWARD.matcher(rest).matches() && !isLast();
     }
 
-    /** Whether it is the last of years of which the first is not said, as {@code t/m 2023}. */
+    /** Whether it is the last of years of which the first is not said, such as {@code t/m 2023}. */
     public boolean isLast() {
         return isOpen && UPWARD.matcher(rest).matches();
     }

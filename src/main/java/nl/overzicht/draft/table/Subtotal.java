@@ -38,7 +38,7 @@ public record Subtotal(Test test, List<Place> rows, Kind kind, BigDecimal differ
      * A row, and the rows that it adds up.
      *
      * @param line of the file
-     * @param parts the lines of its parts, without totals among them, as {@code 4-5, 7-8}
+     * @param parts the lines of its parts, without totals among them, such as {@code 4-5, 7-8}
      * @param difference how far it is from their sum; zero also where it has no number
      */
     public record Place(int line, String parts, BigDecimal difference) {}

@@ -12,7 +12,7 @@ import nl.overzicht.draft.table.Subtotal.Kind;
 import nl.overzicht.draft.table.Subtotal.Place;
 import nl.overzicht.draft.table.Subtotal.Test;
 
-/** Groups rows that are totals by what a mapping can say of them, and holds each against the rows that it adds up. */
+/** Groups rows that are totals by what a mapping can say of them, and compares each with the rows that it adds up. */
 final class Subtotals {
 
     private Subtotals() {}
@@ -63,7 +63,7 @@ final class Subtotals {
         return rows.size() == 1 && rows.get(0) != all.get(0) && rows.get(0).adds(Optional.empty());
     }
 
-    /** Where several labels begin with one word, as {@code Totaal Noord}, that word. */
+    /** Where several labels begin with one word, such as {@code Totaal Noord}, that word. */
     private static Test wider(Test test, Map<Test, List<TotalRow>> groups) {
         int blank = test.text().indexOf(' ');
         if (test.how() != Test.How.IS || blank < 0) {

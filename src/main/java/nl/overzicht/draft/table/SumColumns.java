@@ -55,7 +55,7 @@ final class SumColumns implements TableShape.Watch {
         return all;
     }
 
-    /** A year is no sum of other years, but by chance, unless it says that it is one of others than its own. */
+    /** A year is not a sum of other years, but by chance, unless it says that it is one of others than its own. */
     private static void add(ValueColumn whole, List<ValueColumn> parts, List<SumTally> all) {
         boolean isYear = whole.ofYear().isPresent()
                 && parts.stream()

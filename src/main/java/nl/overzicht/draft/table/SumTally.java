@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Holds a column row by row against the sum of others. */
+/** Compares a column row by row with the sum of others. */
 final class SumTally {
 
     private static final int KEPT = 3;

@@ -12,7 +12,7 @@ public final class YamlText {
     /** What needs no quotes anywhere: begins with a letter, and holds no sign that YAML knows. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./()+%€-]*");
 
-    /** What YAML takes for something else than a text. */
+    /** What YAML takes for something other than a text. */
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "true", "false", "on", "off", "null");
 
     private YamlText() {}

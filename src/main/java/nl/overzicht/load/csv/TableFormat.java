@@ -7,7 +7,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.table.Decimals;
 
 /**
- * How a table is written, as {@code report.yaml} or a mapping declares it.
+ * How a table is written, as {@code report.yaml} or a mapping declares.
  *
  * @param charset its encoding
  * @param separator what is between cells; empty when nothing is declared

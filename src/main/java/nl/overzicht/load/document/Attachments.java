@@ -51,7 +51,7 @@ public record Attachments(Reading reading) {
         }
     }
 
-    /** An annex goes along with a letter that is a PDF, and is kept as long. */
+    /** An annex is sent with a letter that is a PDF, and is kept as long. */
     public void requirePdf(Annex annex, Location at) {
         annex.file()
                 .filter(name -> !isPdf(name))

@@ -18,7 +18,7 @@ import nl.overzicht.picture.PictureLimits;
 /**
  * Looks into the pictures of a folder, shown or not: what is on the site does not say where it was taken.
  *
- * @param folder of the pictures, as {@code attachments}
+ * @param folder of the pictures, such as {@code attachments}
  */
 public record PictureFiles(Reading reading, String folder) {
 

@@ -17,7 +17,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.FileRule;
 
-/** Goes through the bytes of a large text and finds what is no text, without keeping any. */
+/** Goes through the bytes of a large text and finds what is not text, without keeping any. */
 final class Encoding {
 
     private static final int PIECE = 1 << 16;
@@ -58,7 +58,7 @@ final class Encoding {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Goes through all bytes, up to the first that is no text in this encoding. */
+    /** Goes through all bytes, up to the first that is not text in this encoding. */
     Encoding read(InputStream in) throws IOException {
         boolean ended = false;
         while (!ended) {
@@ -76,7 +76,7 @@ final class Encoding {
         return this;
     }
 
-    /** The first byte that is no text in this encoding, else the characters that have no place in a text, else nothing. */
+    /** The first byte that is not text in this encoding, else the characters that have no place in a text, else nothing. */
     List<Finding> flaws() {
         return other.map(List::of).orElseGet(odd::findings);
     }

@@ -124,7 +124,7 @@ public final class FileMarks {
             return FileVisitResult.CONTINUE;
         }
 
-        /** What is no file, as a pipe, is never opened. */
+        /** What is not a file, as a pipe, is never opened. */
         private static Stamp stamp(Path path, BasicFileAttributes attributes) {
             return new Stamp(
                     attributes.size(),

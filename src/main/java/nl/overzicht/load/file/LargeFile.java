@@ -148,7 +148,7 @@ public record LargeFile(Location at, Path path, Kind kind) {
     }
 
     /**
-     * Its characters; empty, with findings, when it is no text in this encoding.
+     * Its characters; empty, with findings, when it is not text in this encoding.
      *
      * @throws UncheckedIOException when reading fails halfway
      */

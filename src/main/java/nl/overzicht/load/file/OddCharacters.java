@@ -13,7 +13,7 @@ import nl.overzicht.unicode.TextCharacters;
  * finding, with the first places.
  *
  * @param path of the file
- * @param controls what is no text
+ * @param controls what is not text
  * @param hidden what nobody sees
  * @param characters of the text so far
  */

@@ -19,7 +19,7 @@ import nl.overzicht.load.rule.FileRule;
  */
 public record TextFile(Location at, String text) {
 
-    /** Decodes bytes; empty, with a finding at the first wrong character, when they are no text in this encoding. */
+    /** Decodes bytes; empty, with a finding at the first wrong character, when they are not text in this encoding. */
     public static Optional<TextFile> decode(Location at, byte[] bytes, Charset charset, Findings findings) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -123,7 +123,7 @@ final class Corrections {
         }
     }
 
-    /** In a sheet, or in the place of a number, what is written as one with a decimal point is one. */
+    /** In a sheet, or instead of a number, what is written as one with a decimal point is one. */
     private static Cell corrected(Cell cell, String to) {
         boolean hasNumbers = cell.isNumber() || cell.at().isInSheet();
         return new Cell(

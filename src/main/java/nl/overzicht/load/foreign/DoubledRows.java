@@ -28,7 +28,7 @@ final class DoubledRows {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** What rows must share to be held against each other, and the column in which one of them says nothing. */
+    /** What rows must share to be compared with each other, and the column in which one of them says nothing. */
     private static final List<String> SHARED = List.of("from", "to", "quantity", "unit", "status");
 
     private final Mapping mapping;

@@ -102,7 +102,7 @@ public final class ForeignTable {
         this.hidden = new HiddenCells(rows, this.names);
     }
 
-    /** Reads all statements, in order; then holds the totals against them. Whether the whole table could be read. */
+    /** Reads all statements, in order; then compares the totals with them. Whether the whole table could be read. */
     public boolean forEach(Consumer<Row> reader) {
         Optional<BodyRows> opened = BodyRows.open(rows, mapping.layout(), names, findings);
         if (opened.isEmpty() || !new MappedHead(mapping, opened.get()).fits(findings)) {

@@ -8,7 +8,7 @@ import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.rule.TableRule;
 import nl.overzicht.load.table.Cell;
 
-/** The fields without which a row is no statement; each that a row lacks is a finding. */
+/** The fields without which a row is not a statement; each that a row lacks is a finding. */
 record RequiredFields(Findings findings) {
 
     private static final List<String> ALL = List.of(RowReader.VALUE, "quantity", "unit", "source");

@@ -26,7 +26,7 @@ record RowLinks(Mapping mapping) {
     }
 
     /**
-     * Puts ids in the place of texts that name a row of the table: its statement of the same measure and year is meant.
+     * Replaces texts that name a row of the table by ids: its statement of the same measure and year is meant.
      *
      * @param end of the id of this statement: its measure and year, each after a point
      */
@@ -43,7 +43,7 @@ record RowLinks(Mapping mapping) {
     }
 
     /**
-     * Whether a statement counts for the totals of the table: it says not the same as another, and is no part of one in the
+     * Whether a statement counts for the totals of the table: it does not say the same as another, and is not a part of one in the
      * table. The whole of rows that are all parts of something elsewhere is no row.
      */
     boolean leads(Map<String, Cell> fields) {

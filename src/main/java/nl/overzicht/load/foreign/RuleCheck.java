@@ -21,7 +21,7 @@ import nl.overzicht.reconciliation.RuleOutcome.CellText;
 import nl.overzicht.reconciliation.RuleOutcome.FailingRow;
 
 /**
- * Holds one rule against the rows that are read, counts those that do not keep it and remembers the first. An empty cell
+ * Compares one rule with the rows that are read, counts those that do not keep it and remembers the first. An empty cell
  * adds nothing to a sum, and is otherwise the matter of {@code not_empty} alone.
  */
 final class RuleCheck {
@@ -160,7 +160,7 @@ final class RuleCheck {
         }
     }
 
-    /** Adds a finding for the rows that do not keep the rule, and one for those where it cannot be held against them. */
+    /** Adds a finding for the rows that do not keep the rule, and one for those where it cannot be compared with them. */
     void report(Findings findings) {
         if (failing > 0) {
             Text rows = failing == 1

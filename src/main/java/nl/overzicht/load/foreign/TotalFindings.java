@@ -57,7 +57,7 @@ final class TotalFindings {
         return mapping.rows().leaveOut().get(claim.rule()).note();
     }
 
-    /** Adds what is to say of a total; of those that differ by rounding and those that are no sum it is said at the end. */
+    /** Adds what is to say of a total; of those that differ by rounding and those that are not sums it is said at the end. */
     void report(TotalClaim claim, Outcome outcome) {
         Location at = claim.cell().at();
         switch (outcome) {
@@ -110,7 +110,7 @@ final class TotalFindings {
                 claim.otherUnits().isEmpty() ? claim.unit() : String.join(", ", claim.otherUnits())));
     }
 
-    /** Adds one finding for all that differ by rounding, and one for those that are no sum. */
+    /** Adds one finding for all that differ by rounding, and one for those that are not sums. */
     void finish(Totals totals) {
         reportRounded(totals);
         withoutSum.stream()

@@ -1,2 +1,2 @@
-/** Foreign tables, read row by row as statements by their mapping, and their totals held against them. */
+/** Foreign tables, read row by row as statements by their mapping, and their totals compared with them. */
 package nl.overzicht.load.foreign;

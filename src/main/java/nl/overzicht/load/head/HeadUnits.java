@@ -20,7 +20,7 @@ import nl.overzicht.load.table.Head;
 import nl.overzicht.load.written.ScaleWords;
 
 /**
- * What the heads of columns with numbers say of their unit, held against that of the mapping.
+ * What the heads of columns with numbers say of their unit, compared with that of the mapping.
  *
  * @param mapping of the table
  * @param head of the table

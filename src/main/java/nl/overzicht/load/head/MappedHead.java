@@ -18,7 +18,7 @@ import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Head;
 import nl.overzicht.load.written.WrittenYears;
 
-/** The head of a foreign table, held against the columns that its mapping uses. */
+/** The head of a foreign table, compared with the columns that its mapping uses. */
 public record MappedHead(Mapping mapping, BodyRows body) {
 
     /** What is between names when a head was not cut, with the word of a mapping for it. */

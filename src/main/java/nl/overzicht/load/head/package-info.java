@@ -1,2 +1,2 @@
-/** The head of a foreign table, held against the columns, units and years of its mapping. */
+/** The head of a foreign table, compared with the columns, units and years of its mapping. */
 package nl.overzicht.load.head;

@@ -113,7 +113,7 @@ final class JsonRow {
         };
         for (int column : branch.columns()) {
             cells[column] = cell;
-            // JSON writes any character by its number, also what is no text.
+            // JSON writes any character by its number, also what is not text.
             if (!TextCharacters.areText(cell.text())) {
                 refuse(JsonRule.DAMAGED_TEXT, columns.get(column), at);
             }

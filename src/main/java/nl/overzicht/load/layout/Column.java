@@ -24,7 +24,7 @@ public record Column(String name, Location at, Optional<Corner> cell) {
         return new Column(CELL + place, at, Corner.parse(place));
     }
 
-    /** The place of its cell, as {@code B2}. */
+    /** The place of its cell, such as {@code B2}. */
     public String place() {
         return name.substring(CELL.length());
     }

@@ -15,7 +15,7 @@ public record Corner(int row, int column) {
     private static final Pattern WRITTEN = Pattern.compile("([A-Z]{0,3})([1-9][0-9]{0,6})");
     private static final int LETTERS = 26;
 
-    /** A row, as {@code 4}, or a cell as spreadsheets name it, as {@code B4}; empty when the text is neither. */
+    /** A row, such as {@code 4}, or a cell as spreadsheets name it, such as {@code B4}; empty when the text is neither. */
     public static Optional<Corner> parse(String text) {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {

@@ -33,7 +33,7 @@ public sealed interface Condition {
     /**
      * The text of one column.
      *
-     * @param texts that it is held against; none for {@code EMPTY} and {@code NOT_EMPTY}
+     * @param texts that it is compared with; none for {@code EMPTY} and {@code NOT_EMPTY}
      */
     record Test(Column column, Kind kind, Set<String> texts) implements Condition {
 

@@ -14,7 +14,7 @@ import nl.overzicht.load.table.Decimals;
  * @param columns whose texts it is, in order; at least one
  * @param join what is between the texts of several columns; empty ones are left out
  * @param cut the part of the text
- * @param byBeginning whether the words of the mapping are held against the beginning of the text, and not against all of it
+ * @param byBeginning whether the words of the mapping are compared with the beginning of the text, and not with all of it
  */
 public record FieldSource(List<Column> columns, String join, Cut cut, boolean byBeginning) {
 

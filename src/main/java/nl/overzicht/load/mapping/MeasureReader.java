@@ -48,7 +48,7 @@ final class MeasureReader {
         return sound;
     }
 
-    /** What those of their numbers are made of that are no column of the table as it is, by name. */
+    /** What those of their numbers are made of that are not columns of the table as it is, by name. */
     Map<String, FieldSource> parts() {
         return parts;
     }

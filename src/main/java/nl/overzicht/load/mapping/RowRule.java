@@ -19,8 +19,8 @@ import nl.overzicht.reconciliation.RuleOutcome.Kind;
  * @param columns that it looks at; of a sum first its parts, then the column that they add up to
  * @param texts of which one must be there; only of {@link Kind#ONE_OF}
  * @param bounds the least and the greatest number, or what a sum may differ; otherwise none
- * @param days the first and the last day, in the place of numbers; otherwise empty
- * @param only rows that it is held against; empty: all that are read
+ * @param days the first and the last day, instead of numbers; otherwise empty
+ * @param only rows that it is compared with; empty: all that are read
  * @param severity of what is found
  * @param note of the author; may be empty
  * @param at where the mapping says so

@@ -22,7 +22,7 @@ import nl.overzicht.reconciliation.RuleOutcome.Kind;
 /**
  * Reads the rules for rows of a mapping; one that asks nothing, two things or half a thing is a finding.
  *
- * @param conditions reads which rows it is held against
+ * @param conditions reads which rows it is compared with
  * @param rounding to what the table rounded its numbers; empty: it says them exactly
  */
 record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, Findings findings) {
@@ -33,7 +33,7 @@ record RowRuleReader(ConditionReader conditions, Optional<BigDecimal> rounding, 
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The rule; empty, with a finding, when it cannot be held against a row. */
+    /** The rule; empty, with a finding, when it cannot be compared with a row. */
     Optional<RowRule> read(Node.Keys keys) {
         List<Kind> kinds = Stream.of(Kind.values())
                 .filter(kind -> keys.get(key(kind)).isPresent())

@@ -10,7 +10,7 @@ import nl.overzicht.load.layout.Column;
  * Which rows of a foreign table are read, with which corrections, and what they must keep.
  *
  * @param end the first row that is no longer of the table; empty: none ends it
- * @param corrections of cells, made before any condition is held against a row
+ * @param corrections of cells, made before any condition is compared with a row
  * @param leaveOut rows that are no statements, the first rule that fits
  * @param only what a row must fit to be read at all; empty: nothing
  * @param rules that the rows that are read must keep
@@ -37,7 +37,7 @@ public record RowSelection(
 
     /** What a row that is left out adds up. */
     public enum Total {
-        /** It is no total. */
+        /** It is not a total. */
         NONE,
         /** All rows that were read. */
         ALL,

@@ -23,7 +23,7 @@ import nl.overzicht.load.table.Cell;
 /** The totals of a table that are statements too, whose breakdown the rows are that they add up. */
 public final class WholeRows {
 
-    /** Without these a statement is none, or is of something else than its rows. */
+    /** Without these a statement is none, or is of something other than its rows. */
     private static final List<String> SAME = List.of("quantity", "unit", "status", "source");
 
     /** The fields that say which part of the programme a row is about. */
@@ -67,7 +67,7 @@ public final class WholeRows {
     }
 
     /**
-     * How a row that a rule left out is read; empty when it is no statement, or with a finding when nobody knows of what.
+     * How a row that a rule left out is read; empty when it is not a statement, or with a finding when nobody knows of what.
      *
      * @param raw the row, its empty cells not filled from above
      * @param row the same with these filled

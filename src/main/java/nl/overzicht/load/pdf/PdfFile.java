@@ -20,7 +20,7 @@ public record PdfFile(State state, Optional<PdfInfo> info) {
         OPEN,
         /** It wants a password, or forbids something without one. */
         ENCRYPTED,
-        /** It is no PDF, or a damaged one. */
+        /** It is not a PDF, or a damaged one. */
         BROKEN
     }
 

@@ -11,7 +11,7 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.SettingsRule;
 
 /**
- * What is still to be filled in, and what was made up to begin with: a whole value, paragraph or note in square brackets, as {@code [Naam van uw gemeente]}.
+ * What is still to be filled in, and what was made up to begin with: a whole value, paragraph or note in square brackets, such as {@code [Naam van uw gemeente]}.
  * So a new content says what its author knows and we do not, and so authors leave open what they have yet to write.
  */
 public final class Blanks {

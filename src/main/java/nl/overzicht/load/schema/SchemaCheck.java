@@ -15,7 +15,7 @@ import nl.overzicht.load.rule.PackageRule;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.Tally;
 
-/** Holds the rows of a table against what its description says of them; a finding for each constraint that fails. */
+/** Compares the rows of a table with what its description says of them; a finding for each constraint that fails. */
 public final class SchemaCheck implements RowCheck {
 
     private final TableSchema schema;

@@ -13,7 +13,7 @@ import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
 
 /**
- * Reads what goes along with a letter.
+ * Reads what is sent with a letter.
  *
  * @param state an annex that a final letter announces must be there
  * @param progress the progress report, which an annex may be

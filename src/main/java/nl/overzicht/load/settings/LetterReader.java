@@ -17,7 +17,7 @@ import nl.overzicht.load.yaml.Node;
 /**
  * Reads what {@code report.yaml} says of the letter.
  *
- * @param annexes reads what goes along with it
+ * @param annexes reads what is sent with it
  */
 record LetterReader(Reading reading, AnnexReader annexes) {
 

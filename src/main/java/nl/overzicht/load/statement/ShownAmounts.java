@@ -16,7 +16,7 @@ record ShownAmounts(Tally tally) {
 
     private static final String VALUE = "value";
 
-    /** Whether what the cell shows may mean the amount that it holds in this unit; else it is no amount that we may publish. */
+    /** Whether what the cell shows may mean the amount that it holds in this unit; else it is not an amount that we may publish. */
     boolean agree(Cell value, Units.Unit unit, String written) {
         Optional<ShownNumber> shown = value.shown();
         boolean isPercent =

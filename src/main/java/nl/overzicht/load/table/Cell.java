@@ -19,7 +19,7 @@ import nl.overzicht.unicode.NormalText;
  * @param remark what an author should know once the cell is used: an error makes its row unusable, a notice is counted
  *     per column. None: {@code null}
  * @param format how the file shows its number, where that may be otherwise than it is. None: {@code null}
- * @param marks what was beside its number and is no part of it, as {@code (p)}, in the order of taking away; mostly none
+ * @param marks what was beside its number and is not a part of it, such as {@code (p)}, in the order of taking away; mostly none
  * @param indent how many blanks were before its text in the file: of a text of fixed widths they are a part
  */
 public record Cell(

@@ -12,7 +12,7 @@ import nl.overzicht.finding.Text;
  * @param kind how it differs
  * @param factor what the number counts by the words that are with it: 1 for 40000000 shown as "40 mln", 1,000,000 for 40
  *     shown so; empty without such words
- * @param currency code of the currency that is with it, as {@code USD}; empty when none is
+ * @param currency code of the currency that is with it, such as {@code USD}; empty when none is
  */
 public record ShownNumber(Supplier<Text> written, Kind kind, Optional<BigDecimal> factor, String currency) {
 

@@ -18,7 +18,7 @@ import nl.overzicht.load.rule.WorkbookRule;
 /** A table with a head, read row by row. */
 public final class Table {
 
-    /** Whose cells are held against their unit, where they are read. */
+    /** Whose cells are compared with their unit, where they are read. */
     private static final String VALUE = "value";
 
     private final CellRows rows;

@@ -36,7 +36,7 @@ public final class Tally {
         counts.computeIfAbsent(new Key(rule, column), key -> new Count(at, List.of(values))).count++;
     }
 
-    /** Counts a cell of a column that is no value, when it shows something else than what is read. */
+    /** Counts a cell of a column that is not a value, when it shows something other than what is read. */
     public void addShown(Cell cell, String column) {
         cell.shown()
                 .filter(shown -> shown.kind() != ShownNumber.Kind.CURRENCY)

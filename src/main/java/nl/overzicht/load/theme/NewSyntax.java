@@ -40,7 +40,7 @@ final class NewSyntax {
                         Matcher.quoteReplacement(KNOWN_LATER + condition.group().replaceAll("[^\\n]", "")));
     }
 
-    /** The same with a list in the place of each sum that is in no brackets of its own. */
+    /** The same with a list instead of each sum that is in no brackets of its own. */
     private static String listed(String choice) {
         StringBuilder list = new StringBuilder(choice);
         int depth = 0;

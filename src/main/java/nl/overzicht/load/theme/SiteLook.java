@@ -26,7 +26,7 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
     /** What the names of the classes of themes have in common. */
     private static final String THEME = "theme";
 
-    /** What comes between the name of a class and that of a variant of it, as {@code utrecht-theme--dark}. */
+    /** What comes between the name of a class and that of a variant of it, such as {@code utrecht-theme--dark}. */
     private static final String VARIANT = "--";
 
     /** The style sheets of a theme with these names. */

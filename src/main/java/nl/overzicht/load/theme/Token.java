@@ -5,7 +5,7 @@ import nl.overzicht.finding.Location;
 /**
  * A design token as a style sheet sets it: a custom property.
  *
- * @param name with its hyphens, as {@code --utrecht-link-color}
+ * @param name with its hyphens, such as {@code --utrecht-link-color}
  * @param value as written, its {@code var()} included
  * @param at where it is set
  */

@@ -12,7 +12,7 @@ import nl.overzicht.funding.Precision;
 import nl.overzicht.load.table.Cell;
 
 /**
- * The marks that a table sets beside its numbers, as {@code 1.234*} and {@code 1.234 (p)}, with what they mean.
+ * The marks that a table sets beside its numbers, such as {@code 1.234*} and {@code 1.234 (p)}, with what they mean.
  *
  * @param meanings by mark, in the order of the mapping
  */

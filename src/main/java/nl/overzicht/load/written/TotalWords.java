@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Words by which people mark a row that adds up others, or is part of the one above it. */
 public final class TotalWords {
 
-    /** A name that only begins so, as {@code Total Energies}, goes on with a capital. */
+    /** A name that only begins so, such as {@code Total Energies}, goes on with a capital. */
     private static final Pattern WORDS = Pattern.compile(
             "(?i:(?:sub|eind|generaal |sub-|eind-)?totaal|(?:sub-?|grand )total|waarvan|of which)(?:$|[ :(].*)"
                     + "|(?i:totals?|totalen|w\\.v\\.|o\\.w\\.)(?:$|[ :(]+[^\\p{Lu}\\s].*|:.*)");

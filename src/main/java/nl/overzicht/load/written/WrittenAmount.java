@@ -16,7 +16,7 @@ import nl.overzicht.load.table.Decimals;
  * which is 300,000.
  *
  * @param number with its sign, and times what the cell says it stands for
- * @param currency the currency of the cell, as {@code EUR}; empty: it says none
+ * @param currency the currency of the cell, such as {@code EUR}; empty: it says none
  * @param isScaled whether the cell says that its number stands for thousands, millions or billions
  */
 public record WrittenAmount(BigDecimal number, String currency, boolean isScaled) {
@@ -84,7 +84,7 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
                 : "(" + brackets.group("before") + " " + brackets.group("last") + ")";
     }
 
-    /** Whether a unit, as {@code EUR} or {@code x1000 EUR}, is of the same currency, and only one of both scales the number. */
+    /** Whether a unit, such as {@code EUR} or {@code x1000 EUR}, is of the same currency, and only one of both scales the number. */
     public boolean fits(String unit) {
         String named = unit.substring(unit.lastIndexOf(' ') + 1);
         boolean sameCurrency = currency.isEmpty() || currency.equals(SIGNS.getOrDefault(named, named));

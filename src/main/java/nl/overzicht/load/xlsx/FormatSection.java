@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 /**
  * One section of a number format: how it writes the numbers that it is for.
  *
- * @param condition that a number must fulfil, as {@code [>=1000]}; empty: the place of the section says for which it is
+ * @param condition that a number must fulfil, such as {@code [>=1000]}; empty: the place of the section says for which it is
  * @param before text before the digits
  * @param after text after them
  * @param digits how the digits are written; empty: it writes none
- * @param isOpaque whether it writes something else than decimal digits: a time, a fraction, an exponent
+ * @param isOpaque whether it writes something other than decimal digits: a time, a fraction, an exponent
  * @param isColoured whether it has a colour, which can stand for a minus
  * @param currency code of the currency that it names; may be empty
  */

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the code of a number format, as {@code #,##0,,"mln";-#,##0,,"mln"}: sections with a semicolon between them. */
+/** Reads the code of a number format, such as {@code #,##0,,"mln";-#,##0,,"mln"}: sections with a semicolon between them. */
 final class SectionReader {
 
     private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)(-?[0-9]{1,20}(?:\\.[0-9]{1,20})?)");

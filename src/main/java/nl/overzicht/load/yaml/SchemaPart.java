@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param file the schema that it is in
  * @param keys its keywords
- * @param kind name under {@code $defs} by which it was reached, as {@code when}; empty when none
+ * @param kind name under {@code $defs} by which it was reached, such as {@code when}; empty when none
  */
 record SchemaPart(String file, Node.Keys keys, String kind) {
 

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Makes the tree of one file of the composed one, and reports what is no key. The composer limits the depth. */
+/** Makes the tree of one file of the composed one, and reports what is not a key. The composer limits the depth. */
 final class TreeBuilder {
 
     /** As a cell of a spreadsheet: each text of YAML may be printed where a cell may. */

@@ -8,7 +8,7 @@ import nl.overzicht.narrative.syntax.FactNode;
 /** What differs besides, where chapters, figures and tables have numbers. All methods return HTML, escaped, but for names. */
 public interface NumberedMedium extends Medium {
 
-    /** What is before a caption, as {@code Figuur 3}; plain text. */
+    /** What is before a caption, such as {@code Figuur 3}; plain text. */
     String caption(Label label);
 
     /**

@@ -40,7 +40,7 @@ public record TextRenderer(Facts facts, FactText text) {
         return render(markdown, medium, Optional.empty());
     }
 
-    /** The same with one note on all computed numbers, in the place of the mark at each. */
+    /** The same with one note on all computed numbers, instead of the mark at each. */
     public HtmlText render(String markdown, Medium medium, Optional<ComputedNote> note) {
         Node root = Syntax.parse(markdown);
         boolean noted = note.filter(its -> its.add(root, facts, text)).isPresent();

@@ -62,7 +62,7 @@ public final class Passages {
         return passages;
     }
 
-    /** What a picture shows and its caption are no part of the text around it. */
+    /** What a picture shows and its caption are not part of the text around it. */
     private static void addPicture(Image image, Origin origin, List<Passage> passages) {
         Passages alt = new Passages(origin, image);
         alt.addChildren(image);

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 /**
  * What a text may link to and show within the report.
  *
- * @param pages addresses of the site's pages, as {@code bronnen.html}
+ * @param pages addresses of the site's pages, such as {@code bronnen.html}
  * @param attachments names of files in {@code attachments/}
- * @param figures names of the figures, as {@code timeline}
+ * @param figures names of the figures, such as {@code timeline}
  */
 public record Targets(Set<String> pages, Set<String> attachments, Set<String> figures) {
 

@@ -46,7 +46,7 @@ public final class FactNode extends CustomNode {
         return node.getSourceSpans().get(0).getInputIndex();
     }
 
-    /** The figure or table that this stands for, as {@code timeline} in {@code ${figure.timeline}}. */
+    /** The figure or table that this stands for, such as {@code timeline} in {@code ${figure.timeline}}. */
     public Optional<Insert> insert() {
         return id().filter(id -> id.startsWith(FIGURE) || id.startsWith(Insert.TABLE))
                 .map(id -> id.startsWith(FIGURE) ? id.substring(FIGURE.length()) : id)

@@ -26,7 +26,7 @@ public final class Syntax {
     private static final Extension STRIKES =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
-    /** Deeper is no text that a person wrote. */
+    /** Deeper is not text that a person wrote. */
     private static final int NESTING = 50;
 
     private static final Parser PARSER = Parser.builder()

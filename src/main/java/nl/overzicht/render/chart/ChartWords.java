@@ -46,7 +46,7 @@ record ChartWords(Report report, Messages messages) {
         return StreamLine.all(report, get("stream.none"));
     }
 
-    /** The name of a row within a sentence: that of what is of no stream is no name. */
+    /** The name of a row within a sentence: that of what is of no stream is not a name. */
     String inText(String name) {
         return name.equals(get("stream.none")) ? get("stream.none.text") : name;
     }

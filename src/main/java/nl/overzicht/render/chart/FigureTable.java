@@ -35,7 +35,7 @@ public record FigureTable(String caption, List<Column> columns, List<Row> rows) 
      *
      * @param text as printed
      * @param factId of the fact that it prints; empty: none
-     * @param quantity that it prints; empty: it is no number with a unit
+     * @param quantity that it prints; empty: it is not a number with a unit
      */
     public record Cell(String text, Optional<String> factId, Optional<Quantity> quantity) {}
 }

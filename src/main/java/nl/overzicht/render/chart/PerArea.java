@@ -25,7 +25,7 @@ final class PerArea {
 
     static final String NAME = "per-gebied";
 
-    /** More amounts than these are no table beside a figure. */
+    /** More amounts than these make no table beside a figure. */
     private static final int MOST_ROWS = 60;
 
     private final ChartWords words;

@@ -7,7 +7,7 @@ import nl.overzicht.render.pdf.AssociatedFile;
 import nl.overzicht.report.Report;
 
 /**
- * The progress report that goes along with a letter, made before it.
+ * The progress report that is sent with a letter, made before it.
  *
  * @param pages number of them
  * @param bytes of the PDF

@@ -19,6 +19,6 @@ public interface MoneyMedium {
     /** The amount of a row. */
     Markup row(Statement row);
 
-    /** A number that is no fact, in these words. */
+    /** A number that is not a fact, in these words. */
     Markup number(Quantity quantity, String text);
 }

@@ -12,7 +12,7 @@ import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
 
 /**
- * What a frozen edition is, as {@code edition.json}.
+ * What a frozen edition is, such as {@code edition.json}.
  *
  * @param id of the edition
  */

@@ -48,7 +48,7 @@ record ReconciliationRow(Map<String, Object> cells) {
         cells.put("kind", word(kind));
     }
 
-    /** A word of a list, as {@code left-out}. */
+    /** A word of a list, such as {@code left-out}. */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

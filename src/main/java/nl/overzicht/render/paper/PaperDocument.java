@@ -39,7 +39,7 @@ public interface PaperDocument extends Publication {
      * Its characters in the order in which they are heard, with a mark at those of each fact ({@link FactMarks}). Hyphens at the
      * ends of lines may be others than in the document itself.
      *
-     * @param sent where the document was written, and what goes along with it
+     * @param sent where the document was written, and what is sent with it
      * @param facts receives the ids of the facts, by the numbers of the marks
      */
     List<Glyph> marked(Report report, Output sent, List<String> facts) throws IOException;

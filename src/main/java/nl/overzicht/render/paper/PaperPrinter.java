@@ -30,7 +30,7 @@ import nl.overzicht.report.Report;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Makes a PDF of a text of the author and holds it against its source and its standard.
+ * Makes a PDF of a text of the author and compares it with its source and its standard.
  *
  * @param resources fonts, dictionaries and the colour profile
  * @param templates with that of the metadata
@@ -90,7 +90,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
         }
     }
 
-    /** What a finished document is held against. @param part of PDF/A */
+    /** What a finished document is compared with. @param part of PDF/A */
     public static Standard standard(String path, int part, TextPlace places) {
         return new Standard(path, part, places::of);
     }

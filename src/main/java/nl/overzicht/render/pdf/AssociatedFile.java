@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 /**
  * A file inside a PDF/A-3 document, with what it is to the document (ISO 19005-3, 6.8 and annex E).
  *
- * @param name with folders, as {@code content/report.yaml}, or without
+ * @param name with folders, such as {@code content/report.yaml}, or without
  * @param mediaType as {@code text/csv}
  * @param relationship what it is to the document
  * @param bytes of the file

@@ -31,8 +31,8 @@ public record DocumentInfo(
      *
      * @param date of the document, as 2026-03-02
      * @param reference that its sender gave it
-     * @param dossier number of the file that it is part of, as {@code 30 995}
-     * @param number its own number in that file, as {@code 105}
+     * @param dossier number of the file that it is part of, such as {@code 30 995}
+     * @param number its own number in that file, such as {@code 105}
      */
     public record Filing(
             Optional<String> date, Optional<String> reference, Optional<String> dossier, Optional<String> number) {

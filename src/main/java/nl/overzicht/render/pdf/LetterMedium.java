@@ -45,7 +45,7 @@ public record LetterMedium(
         return "<span class=\"between-calls\">,\u00a0</span>";
     }
 
-    /** The engine makes an Alt of the title, which is heard in the place of the words. */
+    /** The engine makes an Alt of the title, which is heard instead of the words. */
     @Override
     public String struck(String html, String struck) {
         String title = Markup.escape(words.get("text.struck", struck));

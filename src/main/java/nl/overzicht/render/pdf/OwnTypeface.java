@@ -18,7 +18,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Resources in which an organisation's typeface is in the place of ours, for its letter and the charts in it.
+ * Resources in which an organisation's typeface replaces ours, for its letter and the charts in it.
  *
  * @param resources all other files
  * @param cuts bytes of the own cuts, by the name of ours

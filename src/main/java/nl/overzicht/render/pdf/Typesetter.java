@@ -180,7 +180,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     }
 
     /**
-     * What a document is held against: its source, read again, so that what was changed to set it is held against it too.
+     * What a document is compared with: its source, read again, so that what was changed to set it is compared with it too.
      *
      * @param places of words that follow each other, in the files of the author
      */

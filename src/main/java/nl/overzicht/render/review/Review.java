@@ -36,7 +36,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * its lines, the ids of its facts and what changed since an edition in the margins, and a list of those changes behind it.
  *
  * @param original to review
- * @param before what goes along with it and is made first; may write nothing
+ * @param before what is sent with it and is made first; may write nothing
  * @param since what changed; empty: there is no edition to compare with
  * @param path where it is written
  */

@@ -12,7 +12,7 @@ import nl.overzicht.funding.Programme;
  * What areas have beside a name, with the words of the programme or ours.
  *
  * @param programme whose areas they are
- * @param messages where our words are, as {@code site.province}
+ * @param messages where our words are, such as {@code site.province}
  */
 public record AreaLabels(Programme programme, Messages messages) {
 
@@ -31,7 +31,7 @@ public record AreaLabels(Programme programme, Messages messages) {
         return programme.areaColumnsInUse().stream().map(this::of).toList();
     }
 
-    /** Headings within a sentence, as {@code gemeente en provincie}. */
+    /** Headings within a sentence, such as {@code gemeente en provincie}. */
     public String list(List<String> columns) {
         List<String> words = columns.stream().map(this::inText).toList();
         int last = words.size() - 1;

@@ -68,7 +68,7 @@ record AreaNoun(String singular, String plural, boolean neuter) {
                 .flatMap(heading -> known(heading, nouns));
     }
 
-    /** A noun that is one of these or ends in one, as {@code focuswijk}. */
+    /** A noun that is one of these or ends in one, such as {@code focuswijk}. */
     private static Optional<AreaNoun> known(String word, List<AreaNoun> nouns) {
         return nouns.stream()
                 .filter(noun -> word.endsWith(noun.singular()))

@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 public record LabelWords(Messages words) {
 
-    /** Within a sentence, as {@code paragraaf 2.1}. @param kind of part, as {@code SECTION} */
+    /** Within a sentence, such as {@code paragraaf 2.1}. @param kind of part, such as {@code SECTION} */
     public String name(String kind, String number) {
         return words.get("progress.name." + kind.toLowerCase(Locale.ROOT), number);
     }
@@ -20,7 +20,7 @@ public record LabelWords(Messages words) {
         return begins ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
     }
 
-    /** At the head of its words, as {@code Figuur 3}. @param kind of part, as {@code FIGURE} */
+    /** At the head of its words, such as {@code Figuur 3}. @param kind of part, such as {@code FIGURE} */
     public String caption(String kind, String number) {
         return words.get("progress.caption." + kind.toLowerCase(Locale.ROOT), number);
     }

@@ -102,7 +102,7 @@ public final class MarkupScan {
         return NONE;
     }
 
-    /** The place after what is no text of the page and begins here, a comment, one of these elements or a tag; -1: nothing. */
+    /** The place after what is not text of the page and begins here, a comment, one of these elements or a tag; -1: nothing. */
     public int endOfMarkup(int begin, Set<String> withoutText) {
         int comment = endOfComment(begin);
         if (comment != NONE) {

@@ -47,7 +47,7 @@ public final class TemplateEngine {
         return resources.once(TemplateEngine.class, TemplateEngine::new);
     }
 
-    /** @param resources where templates are found by name, as {@code site/page.ftlh} */
+    /** @param resources where templates are found by name, such as {@code site/page.ftlh} */
     public TemplateEngine(Resources resources) {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new FromResources(resources));

@@ -12,7 +12,7 @@ public final class TemplateFailure extends RuntimeException {
     private final String written;
 
     /**
-     * @param template its name, as {@code site/index.ftlh}
+     * @param template its name, such as {@code site/index.ftlh}
      * @param line from 1
      * @param column from 1
      * @param message what is wrong, one line
@@ -34,7 +34,7 @@ public final class TemplateFailure extends RuntimeException {
     /**
      * The same for a name that is not there.
      *
-     * @param absent the name, as {@code page.titel}; empty: something else is wrong
+     * @param absent the name, such as {@code page.titel}; empty: something else is wrong
      */
     TemplateFailure(String template, int line, int column, String message, String absent) {
         this(template, line, column, message, absent, "");
@@ -54,7 +54,7 @@ public final class TemplateFailure extends RuntimeException {
         return template;
     }
 
-    /** What it asks for and is not there, as {@code page.titel}; empty: something else is wrong. */
+    /** What it asks for and is not there, such as {@code page.titel}; empty: something else is wrong. */
     public String absent() {
         return absent;
     }

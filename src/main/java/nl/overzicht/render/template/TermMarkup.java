@@ -19,7 +19,7 @@ import nl.overzicht.unicode.Quotes;
  */
 public final class TermMarkup {
 
-    /** What is no text to mark: what is before and after the content, drawings, code, single tags. */
+    /** What is not text to mark: what is before and after the content, drawings, code, single tags. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "<!--.*?-->|<(title|script|style|svg|textarea|option|code|pre|abbr)\\b.*?</\\1\\s*>"
                     + "|<[^>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^>\"']*+)*+>",

@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface ViewOf {
 
-    /** The name of the template, as {@code site/stream.ftlh}. */
+    /** The name of the template, such as {@code site/stream.ftlh}. */
     String value();
 }

@@ -8,7 +8,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Numbers of pages with what touches them, as {@code (page 14).}, as one text in one element: the engine breaks a line at the edge
+ * Numbers of pages with what touches them, such as {@code (page 14).}, as one text in one element: the engine breaks a line at the edge
  * of an element too, where no blank is.
  */
 public final class PageMentions {

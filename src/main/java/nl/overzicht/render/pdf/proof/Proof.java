@@ -13,7 +13,7 @@ import nl.overzicht.render.pdf.tagtree.Glyph;
 import nl.overzicht.render.pdf.tagtree.Glyph.Part;
 
 /**
- * What a document should say, held against what is heard and printed of it: INK-1 to INK-4.
+ * What a document should say, compared with what is heard and printed of it: INK-1 to INK-4.
  *
  * @param words of the source, in its order
  * @param lineEnds where the engine may end a line within a word without breaking it

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Links and the like (ISO 19005-2, 6.3; ISO 14289-1, 7.18): shown, printed, and with words for who does not see them. */
 final class Annotations {
 
-    /** Those that act or play, and fields of a form: who reads a letter fills nothing in. */
+    /** Those that act or play, and fields of a form: whoever reads a letter fills nothing in. */
     private static final Set<String> FORBIDDEN = Set.of("3D", "Sound", "Screen", "Movie", "TrapNet", "Widget");
 
     private static final int PRINTED = 4;

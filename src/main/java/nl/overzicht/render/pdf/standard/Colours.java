@@ -19,7 +19,7 @@ final class Colours {
 
     private Colours() {}
 
-    /** What cannot be printed alike everywhere, as {@code DeviceCMYK}; empty: nothing. */
+    /** What cannot be printed alike everywhere, such as {@code DeviceCMYK}; empty: nothing. */
     static Optional<String> wrong(COSBase space, COSDictionary named) {
         if (space instanceof COSName name) {
             COSBase meant = named == null ? null : named.getDictionaryObject(name);

@@ -31,7 +31,7 @@ final class Flaws {
     /**
      * Reports all.
      *
-     * @param document its name, as {@code kamerbrief.pdf}
+     * @param document its name, such as {@code kamerbrief.pdf}
      * @param places of words in the files of the author
      */
     void report(String document, Function<List<String>, Location> places, Findings findings) {

@@ -15,7 +15,7 @@ final class MarkedContent {
      * A sequence of marked content.
      *
      * @param number in its page; -1: none
-     * @param isArtifact whether it is no part of the text
+     * @param isArtifact whether it is not a part of the text
      * @param hasText whether it says itself what is read in its place
      * @param owner the page, or the drawing, that numbers it
      */
@@ -41,7 +41,7 @@ final class MarkedContent {
      * What is under a number.
      *
      * @param spot its first words
-     * @param odd a character in it that means nothing without a text in its place, as {@code U+F400}; empty: none
+     * @param odd a character in it that means nothing without a text in its place, such as {@code U+F400}; empty: none
      */
     record Piece(Spot spot, Optional<String> odd) {}
 

@@ -34,7 +34,7 @@ final class ShownFont {
      */
     record Shown(String text, Optional<StandardRule> wrong) {
 
-        /** Its number in Unicode, as {@code U+F400}. */
+        /** Its number in Unicode, such as {@code U+F400}. */
         String point() {
             return String.format(Locale.ROOT, "U+%04X", text.codePointAt(0));
         }

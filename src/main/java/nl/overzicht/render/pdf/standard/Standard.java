@@ -10,11 +10,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * What a finished PDF claims, PDF/A-2a or 3a and PDF/UA-1, held against its bytes: PDF-1 to PDF-8. Not all that a validator looks at,
+ * What a finished PDF claims, PDF/A-2a or 3a and PDF/UA-1, compared with its bytes: PDF-1 to PDF-8. Not all that a validator looks at,
  * but each kind that our engine, an author's texts, pictures, fonts or templates can bring about. Reads the file again, since that
  * is what will be read.
  *
- * @param document its name, as {@code kamerbrief.pdf}
+ * @param document its name, such as {@code kamerbrief.pdf}
  * @param part of PDF/A that it must keep: 2, or 3 with files inside
  * @param places of words that follow each other, in the files of the author; without words, of the document as a whole
  */

@@ -25,7 +25,7 @@ public record Element(COSDictionary dictionary) {
         return new Element(dictionary);
     }
 
-    /** The structure type, as {@code P}; empty for the root. */
+    /** The structure type, such as {@code P}; empty for the root. */
     public String type() {
         String type = dictionary.getNameAsString(COSName.S);
         return type == null ? "" : type;
@@ -81,7 +81,7 @@ public record Element(COSDictionary dictionary) {
         return parent instanceof COSDictionary above ? Optional.of(new Element(above)) : Optional.empty();
     }
 
-    /** A text of the dictionary, as {@code Alt}. */
+    /** A text of the dictionary, such as {@code Alt}. */
     public Optional<String> text(String key) {
         return Optional.ofNullable(dictionary.getString(COSName.getPDFName(key)));
     }
@@ -94,7 +94,7 @@ public record Element(COSDictionary dictionary) {
         dictionary.removeItem(COSName.getPDFName(key));
     }
 
-    /** Puts other kids in the place of one of the kids. */
+    /** Replaces one of the kids by others. */
     void replace(COSBase kid, List<? extends COSBase> by) {
         List<COSBase> kids = kids();
         int at = kids.indexOf(kid);

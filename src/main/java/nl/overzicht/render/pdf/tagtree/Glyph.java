@@ -10,7 +10,7 @@ package nl.overzicht.render.pdf.tagtree;
  * @param y baseline
  * @param size of the type
  * @param part what it belongs to
- * @param mark the nearest mark above it that no repair took away, as {@code @@Fact:3}; empty: none
+ * @param mark the nearest mark above it that no repair took away, such as {@code @@Fact:3}; empty: none
  * @param cut whether it is beyond the edge of the page or of what is printed of it, wholly or in part
  */
 public record Glyph(

@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 /**
  * What is heard and not seen.
  *
- * @param note what a link to the note with a number is called, as {@code Voetnoot 1}
+ * @param note what a link to the note with a number is called, such as {@code Voetnoot 1}
  * @param back what a link from the note with a number to where it is cited is called
  * @param emptyCell of a table
  */

@@ -56,7 +56,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      * @param inEuro whether all amounts of the programme are in euro
      * @param computed whether all amounts of streams are computed
      * @param unknowns what no source says
-     * @param numbers of the area that are no statement, with their origin
+     * @param numbers of the area that are not statements, with their origin
      */
     @ViewOf("site/area.ftlh")
     record AreaView(
@@ -117,7 +117,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS, MOST_YEARS);
     }
 
-    /** Of those that every list of facts has, and of the sums that only this page shows: what is no statement in its table. */
+    /** Of those that every list of facts has, and of the sums that only this page shows: what is not a statement in its table. */
     private List<Fact> numbers(AreaMoney money, List<StatementLines.Line> statements) {
         Set<String> stated = statements.stream().map(StatementLines.Line::id).collect(Collectors.toSet());
         return numbers(money).filter(fact -> !stated.contains(fact.id())).toList();

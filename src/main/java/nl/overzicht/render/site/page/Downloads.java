@@ -11,7 +11,7 @@ import nl.overzicht.publish.Output;
  * @param output what was written before
  * @param root of the site within the output, ended by a slash
  * @param letters paths of the PDF of each letter, the first one first
- * @param tables addresses of the tables within the site without their extensions, as {@code data/statements}
+ * @param tables addresses of the tables within the site without their extensions, such as {@code data/statements}
  */
 public record Downloads(Output output, String root, List<String> letters, List<String> tables) {
 

@@ -139,7 +139,7 @@ public record Writer(
         return number(scope, sum, new SumWords(report).amount(sum, form));
     }
 
-    /** A sum as officials write it; one that the rows do not have is no number to follow. */
+    /** A sum as officials write it; one that the rows do not have is not a number to follow. */
     Markup number(Scope scope, Sum sum) {
         return number(scope, sum, new SumWords(report).amount(sum));
     }

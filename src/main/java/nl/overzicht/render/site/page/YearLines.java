@@ -29,7 +29,7 @@ import nl.overzicht.sum.Sums;
  */
 record YearLines(Writer writer, int most) {
 
-    /** More lines are no list that is read. */
+    /** Nobody reads a list of more lines. */
     private static final int MOST = 12;
 
     /** Lines of all years that one page has room for. */

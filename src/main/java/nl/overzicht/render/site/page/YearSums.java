@@ -27,7 +27,7 @@ record YearSums(Report report) {
     /** Lines and rows below them that a page of origins has room for beside all other numbers. */
     private static final int MOST_LINES = 250;
 
-    /** More years than these are no row of years that a reader looks through. */
+    /** A reader does not look through a row of more years than these. */
     private static final int MOST_YEARS = 150;
 
     /**
