@@ -19,7 +19,7 @@ public enum ChoiceKey {
     MEASURE("maat"),
     /** Along what a table of sums is divided: its rows, and then its columns. */
     BY("per"),
-    /** Whether the table of a figure goes along on paper. */
+    /** Whether the table of a figure is printed on paper. */
     TABLE("tabel");
 
     private final String dutch;

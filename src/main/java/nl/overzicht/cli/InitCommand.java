@@ -18,7 +18,7 @@ import nl.overzicht.resource.Templates;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht init DIR}: a small content that is whole, to begin with. */
+/** {@code overzicht init DIR}: a small, complete content to begin with. */
 final class InitCommand implements Callable<Integer> {
 
     private final CommandWords words;

@@ -79,7 +79,7 @@ public record Settings(
         }
     }
 
-    /** Of what there are factsheets. */
+    /** Which factsheets there are. */
     public enum FactsheetChoice {
         STREAMS,
         /** Of streams, and of each area with statements of its own. */

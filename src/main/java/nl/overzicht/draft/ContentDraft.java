@@ -22,7 +22,7 @@ import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.finding.Language;
 
 /**
- * A content about a table, that is whole and can be built at once: what the table says, and questions where it does not.
+ * A complete content about a table that can be built at once: what the table says, and questions where it does not.
  *
  * @param table with its mapping
  * @param file its name in the content

@@ -8,7 +8,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Language;
 
 /**
- * A small content that is whole and can be built at once: a made-up programme, with comments that explain what to put in
+ * A small, complete content that can be built at once: a made-up programme, with comments that explain what to put in
  * its place. The files are in {@code draft/LANGUAGE/}: those of all kinds in {@code common/}, and over them those of a kind.
  *
  * @param kind for whom it is

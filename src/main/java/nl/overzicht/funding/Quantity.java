@@ -147,7 +147,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
 
     /**
      * Whether both can be true of one number: what one says of it and what the other says do not exclude each other.
-     * Used to hold parts against their whole and one source against another.
+     * Used to compare parts with their whole and one source with another.
      */
     public boolean agreesWith(Quantity other) {
         if (!unit.equals(other.unit)) {

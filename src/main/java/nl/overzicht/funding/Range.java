@@ -14,7 +14,7 @@ record Range(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean closed
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** An estimate counts as "about": more exact it never is. */
+    /** An estimate counts as "about": it is never more exact. */
     static Range of(Quantity quantity) {
         BigDecimal value = quantity.value();
         BigDecimal half = quantity.step().divide(TWO);

@@ -26,7 +26,7 @@ public final class ReservedWords {
 
     private ReservedWords() {}
 
-    /** Whether ids of facts that we derive begin so: no id of an author may be this, or begin with it and a dot. */
+    /** Whether ids of facts that we derive begin in this way: no id of an author may be this, or begin with it and a dot. */
     public static boolean beginFacts(String id) {
         return FIRST_OF_FACTS.contains(id);
     }

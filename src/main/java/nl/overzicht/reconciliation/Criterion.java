@@ -33,7 +33,7 @@ public sealed interface Criterion {
      *
      * @param column its name
      * @param test key of the mapping, such as {@code is} or {@code starts_with}
-     * @param texts against which it is held; none for {@code empty} and {@code not_empty}
+     * @param texts that it is compared with; none for {@code empty} and {@code not_empty}
      */
     record Test(String column, String test, List<String> texts) implements Criterion {
 

@@ -98,7 +98,7 @@ final class FrozenReports {
         return directory.resolve(Edition.FOLDER).resolve(id);
     }
 
-    /** Each edition against its manifest, and against what later editions have of it. */
+    /** Compares each edition with its manifest, and with what later editions have of it. */
     void verify(Content content, Findings findings) {
         if (!content.editions().isEmpty()) {
             findings.addAll(remembers ? verified.of(marks(), () -> verify(content)) : verify(content));

@@ -183,7 +183,7 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
     }
 
     /**
-     * Holds an output or a frozen edition against its manifest.
+     * Compares an output or a frozen edition with its manifest.
      *
      * @return how many files the manifest names; empty, with a finding, when there is none
      */

@@ -37,7 +37,7 @@ public final class FactIndex {
                 .reduce(Period::span);
     }
 
-    /** Names are no numbers. */
+    /** Names are not numbers. */
     private static FactsOfNumbers numbers(Programme programme, Facts facts, List<Fact> derived) {
         FactsOfNumbers numbers = new FactsOfNumbers();
         for (Statement row : programme.statements()) {

@@ -40,7 +40,7 @@ record HeadCell(
                     + "|aantal|number|count|nummer|code|artikel|article|aandeel|share|percent|procent|kenmerk|[%#\u2030]"
                     + "|(?<!per )(?<!\\p{L})(?:jaar|year)(?!\\p{L})|jaar(?:tal)?(?=\\s*$)(?<!per jaar)");
 
-    /** An amount for one of many is none of the whole. */
+    /** An amount for one of many is not an amount of the whole. */
     private static final Pattern EACH = pattern(
             "(?<!\\p{L})per (?!jaar|year|gebied|area|stroom|stream|eind|ultimo|(?:19|20|21)[0-9]{2}|[0-9]{1,2} )[\\p{L}0-9]"
                     + "|(?:\u20ac|euro|eur) ?/ ?\\p{L}");

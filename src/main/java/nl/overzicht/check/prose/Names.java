@@ -79,7 +79,7 @@ final class Names {
         add(words(name)).programme = true;
     }
 
-    /** A name in small letters may be any word. */
+    /** A name in lower case may be any word. */
     private void addArea(Area area) {
         addOther(area.name());
         if (area.name().chars().anyMatch(Character::isUpperCase)) {

@@ -88,7 +88,7 @@ final class TableCells {
                 .orElse(0);
     }
 
-    /** What a cell says itself; else its number in the unit that is elsewhere, which four digits may be a year beside. */
+    /** What a cell says itself; otherwise its number in the unit given elsewhere; four digits may also be a year. */
     private List<Mention> read(PassageScan row, int column, Optional<HeadCell> first) {
         Span cell = row.passage().cells().get(column);
         List<Mention> own = row.in(cell);

@@ -11,7 +11,7 @@ import nl.overzicht.wording.Denominations;
 import nl.overzicht.wording.Mentions.CellUnit;
 
 /**
- * In which unit the cells of a table are that say none themselves. The head of the column goes before the head of the row,
+ * The unit of the cells of a table that say none themselves. The head of the column goes before the head of the row,
  * and that before the caption and the lines beside the table. What is said nowhere is not guessed.
  *
  * @param heads of the columns

@@ -31,7 +31,7 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
     private static final String MULTIPLE = "(?:1(?:[., \u00a0]?000){0,3})(?![.,]?[0-9])";
     private static final String GLUED = "(?:mn|m|k|['\u2019]?000s?)" + RIGHT;
 
-    /** What can be nothing else than a unit, in any text. */
+    /** What can only be a unit, in any text. */
     private static final List<Pattern> STRICT = List.of(
             pattern("(?:" + CURRENCY + B + ")?" + LEFT + "[x\u00d7]" + B + "(?:" + CURRENCY + B + ")?(?:" + MULTIPLE
                     + "(?:" + B + SCALE + ")?|" + SCALE + ")(?:" + B + CURRENCY + ")?"),

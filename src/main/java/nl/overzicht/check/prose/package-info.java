@@ -1,2 +1,2 @@
-/** Holds what texts say in typed numbers against what the statements say. */
+/** Compares what texts say in typed numbers with what the statements say. */
 package nl.overzicht.check.prose;

@@ -48,7 +48,7 @@ public final class RowsAddUp implements ReportCheck {
                 .ifPresent(total -> findings.add(tooLarge(sum, total, report)));
     }
 
-    /** The largest row has its unit wrong more likely than the others. */
+    /** The largest row is more likely than the others to have the wrong unit. */
     private static Finding tooLarge(Sum sum, Quantity total, Report report) {
         Statement largest = sum.counted().stream()
                 .max(Comparator.comparing(row -> row.amount().value().abs()))

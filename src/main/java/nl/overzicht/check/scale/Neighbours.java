@@ -40,7 +40,7 @@ record Neighbours(List<Statement> rows) {
         /** The same where there is only one neighbour. */
         private static final double NARROW = 2;
 
-        /** Rows that differ less are no neighbours by any factor. */
+        /** Rows that differ less do not differ by a factor. */
         static final double LEAST = THOUSAND.times / WIDE;
 
         private final double times;
@@ -67,7 +67,7 @@ record Neighbours(List<Statement> rows) {
         }
     }
 
-    /** So much may neighbours differ among each other; where they differ more, nothing can be said of any. */
+    /** Neighbours may differ this much from each other; where they differ more, nothing can be said of any. */
     private static final double ALIKE = 10;
 
     /** The rows that differ from the others by a factor, each beside the one in the middle. */

@@ -12,7 +12,7 @@ import nl.overzicht.resource.Templates;
 
 /**
  * What the commands say in one language: {@code commands/commands_nl.properties} and {@code commands_en.properties}.
- * picocli takes the texts of the help from the same bundle. Each is whole: neither falls back to the other.
+ * picocli takes the texts of the help from the same bundle. Each is complete: neither falls back to the other.
  *
  * @param language of the words
  * @param bundle the words by key, with places as {@code {0}}

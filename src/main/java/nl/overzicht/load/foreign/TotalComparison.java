@@ -14,7 +14,7 @@ import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.PublishedTotal.Outcome;
 
 /**
- * Holds the totals of a foreign table against the rows that were read: within the precision of its numbers, or with what
+ * Compares the totals of a foreign table with the rows that were read: within the precision of its numbers, or with what
  * their rounding can add up to.
  */
 final class TotalComparison {

@@ -8,7 +8,7 @@ import nl.overzicht.load.table.ShownNumber;
 import nl.overzicht.load.table.Tally;
 
 /**
- * Holds what the cells of a workbook show against what is read from them.
+ * Compares what the cells of a workbook show with what is read from them.
  *
  * @param tally counts those that differ
  */

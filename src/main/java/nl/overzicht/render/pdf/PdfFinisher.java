@@ -43,7 +43,7 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
      * Finishes a document, which stays open.
      *
      * @param info what its text said about itself
-     * @param proof against which it is held
+     * @param proof that it is compared with
      * @param findings receives what is not on paper as it was written
      */
     public Printed of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {

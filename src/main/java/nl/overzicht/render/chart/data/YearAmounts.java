@@ -95,7 +95,7 @@ public record YearAmounts(
         return report.facts().coverage().map(Coverage::lines).orElse(List.of());
     }
 
-    /** From the first to the last year that rows of a measure name; empty when none is. */
+    /** From the first to the last year that rows of a measure name; empty when none does. */
     public static Optional<Period> span(Report report, Measure measure) {
         return statements(report).stream()
                 .filter(row -> Measure.of(row).equals(measure))

@@ -60,7 +60,7 @@ record HomePage(Writer writer, Downloads downloads) {
      * @param sum or how many amounts there are
      * @param noSum why these have no sum; empty: they have
      * @param undivided what of it is not divided over streams, in a sentence; may be empty
-     * @param streams whose rows it counts, or holds against these
+     * @param streams whose rows it counts, or compares with these
      * @param withoutStream whether it counts money that no source divides over streams
      */
     record TotalRow(
