@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
 
@@ -132,7 +131,10 @@ public final class Qualifiers {
      */
     public record Leading(Precision precision, String rest) {}
 
-    /** The word of either language with which a text begins; empty when it begins with none that is clear in any text. */
+    /**
+     * The word of either language with which a text begins, for a text that is a word and a number. Signs are none: {@code <5} in
+     * a table hides a small number.
+     */
     public static Optional<Leading> leading(String text) {
         String plain = text.strip();
         return plain.isEmpty() || !Character.isLetter(plain.charAt(0))
@@ -141,9 +143,8 @@ public final class Qualifiers {
     }
 
     private Optional<Leading> first(String text) {
-        Set<String> clear = CLEAR.stream().filter(words::containsKey).collect(Collectors.toSet());
         return new AdjacentWords(text)
-                .at(0, clear)
+                .at(0, words.keySet())
                 .map(hit -> new Leading(
                         words.get(hit.word()), text.substring(hit.end()).strip()));
     }

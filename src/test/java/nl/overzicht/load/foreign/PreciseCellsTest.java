@@ -40,12 +40,13 @@ class PreciseCellsTest {
     void theWordIsThePrecision() throws IOException {
         Content read = new Loader()
                 .load(
-                        folder("1,Dijken,ca. 5\n2,Dijken,Ruim \u20ac 2 mln\n3,Dijken,maximaal 7\n4,Dijken,8\n")
+                        folder("1,Dijken,ca. 5\n2,Dijken,Ruim \u20ac 2 mln\n3,Dijken,max. \u20ac 7\n4,Dijken,8\n"
+                                        + "5,Dijken,om en nabij 9\n6,Dijken,no more than 10\n7,Dijken,pakweg 11 mln\n")
                                 .folder(),
                         new Findings())
                 .orElseThrow();
         assertEquals(
-                "5 about, 2000000 more-than, 7 at-most, 8 stated",
+                "5 about, 2000000 more-than, 7 at-most, 8 stated, 9 about, 10 at-most, 11000000 about",
                 read.programme().statements().stream()
                         .filter(statement -> statement.id().startsWith("kas"))
                         .map(statement -> statement.amount().value().toPlainString() + " "
