@@ -16,6 +16,7 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.mapping.MappedMeasure.Year;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.written.WrittenAmount;
 import nl.overzicht.load.yaml.Node;
 
 /** Reads the measures of a mapping; one that says a field twice, or lacks one, is a finding. */
@@ -27,6 +28,8 @@ final class MeasureReader {
 
     /** The fields that a measure may give as keys of its own. */
     private static final List<String> CONSTANTS = List.of("quantity", "status", "unit", "as_of", "precision");
+
+    private static final String NOTHING = "nothing";
 
     private final Node.Keys mapping;
     private final Fields shared;
@@ -57,6 +60,7 @@ final class MeasureReader {
     List<MappedMeasure> read() {
         checkOnce(shared, Fields.NONE);
         List<Node.Keys> groups = mapping.groups("measures");
+        reportAmounts(Stream.concat(Stream.of(mapping), groups.stream()));
         if (groups.isEmpty()) {
             return List.of(measure(new Node.Keys(mapping.at(), Map.of())));
         }
@@ -92,7 +96,7 @@ final class MeasureReader {
                 own.constants(),
                 value,
                 years,
-                texts("nothing", keys),
+                texts(NOTHING, keys),
                 texts("withheld", keys),
                 keys.keys("only").map(conditions::read),
                 own.precision().or(shared::precision).orElse(Precision.STATED));
@@ -111,6 +115,17 @@ final class MeasureReader {
         }
         parts.put(source.notation(), source);
         return new Column(source.notation(), source.first().at());
+    }
+
+    /** What names an amount is hardly no number: it would be lost without a word. */
+    private void reportAmounts(Stream<Node.Keys> parts) {
+        List<Node.Scalar> amounts = parts.flatMap(part -> part.scalars(NOTHING).stream())
+                .filter(text -> WrittenAmount.isNamedIn(text.line()))
+                .toList();
+        amounts.stream()
+                .findFirst()
+                .ifPresent(first ->
+                        findings.add(MappingRule.AMOUNT_AS_NOTHING.at(first.textAt(), amounts.size(), first.line())));
     }
 
     /** Those of the measure, and those of the whole table. */

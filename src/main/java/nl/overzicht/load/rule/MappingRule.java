@@ -77,7 +77,8 @@ public enum MappingRule implements Rule {
     MARK_OF_A_NUMBER(error("MAP-42", "mark")),
     ROW_AS_MUCH_AS_OTHERS(warning("MAP-43", "count", "column")),
     NOTHING_IN_CELL(error("MAP-44", "cell")),
-    OPEN_QUESTIONS(warning("MAP-45", "count", "question"));
+    OPEN_QUESTIONS(warning("MAP-45", "count", "question")),
+    AMOUNT_AS_NOTHING(warning("MAP-46", "count", "text"));
 
     private final Definition definition;
 

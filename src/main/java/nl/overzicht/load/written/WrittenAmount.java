@@ -32,6 +32,10 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
     private static final Pattern BRACKETS = Pattern.compile(
             "(?<first>" + CURRENCY + ") ?\\((?<after>[^()]*)\\)|\\((?<before>[^()]*)\\) ?(?<last>" + CURRENCY + ")");
 
+    /** A number beside a currency or a word for thousands or more. */
+    private static final Pattern NAMED = Pattern.compile("(?:" + ScaleWords.CURRENCY + ") ?-? ?[0-9]|[0-9] ?(?:"
+            + ScaleWords.CURRENCY + "|(?i:mln|mio|miljoen|million|mld|miljard|billion)(?!\\p{L}))");
+
     private static final Pattern EM_DASH = Pattern.compile("(?<=[.,])\u2014");
 
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ '][0-9]{3})++([.,][0-9]+)?");
@@ -56,6 +60,11 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
     private static final Set<String> ONLY_OF_MONEY = Set.of("m", "ton");
 
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
+
+    /** Whether a text names an amount of money, be it among other words or in a form that is not read. */
+    public static boolean isNamedIn(String text) {
+        return NAMED.matcher(BLANKS.matcher(text).replaceAll(" ")).find();
+    }
 
     /** The amount that a text says; empty when it is none, or can be read in two ways. */
     public static Optional<WrittenAmount> parse(String text, Decimals decimals) {
