@@ -64,12 +64,15 @@ public final class Main implements Runnable {
     static int run(String[] arguments, Map<String, String> environment, PrintWriter out, PrintWriter err) {
         // Charts are drawn without a screen.
         System.setProperty("java.awt.headless", "true");
-        Main program = new Main(CommandWords.in(LanguageChoice.of(arguments, environment)));
-        CommandLine command = program.withCommands(arguments).setOut(out).setErr(err);
+        CommandWords words = CommandWords.in(LanguageChoice.of(arguments, environment));
         try {
-            return command.execute(arguments);
-        } catch (Error broken) {
-            return program.report(broken, err);
+            return new Main(words)
+                    .withCommands(arguments)
+                    .setOut(out)
+                    .setErr(err)
+                    .execute(arguments);
+        } catch (Error broken) { // also when no library can be opened, since too many files are open
+            return report(words, broken, err);
         }
     }
 
@@ -96,10 +99,10 @@ public final class Main implements Runnable {
     }
 
     private int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        return report(failure, command.getErr());
+        return report(words, failure, command.getErr());
     }
 
-    private int report(Throwable failure, PrintWriter err) {
+    private static int report(CommandWords words, Throwable failure, PrintWriter err) {
         Optional<String> circumstance = new Circumstances(words).explain(failure);
         if (circumstance.isPresent()) {
             err.println(circumstance.get());
