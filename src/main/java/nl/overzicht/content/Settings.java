@@ -2,6 +2,7 @@ package nl.overzicht.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
@@ -76,6 +77,11 @@ public record Settings(
         /** Whether the report must say that it is not the final one. */
         public boolean isDraft() {
             return this != FINAL;
+        }
+
+        /** What follows {@code mark.}, {@code notice.} and {@code title.} in the keys of its messages; empty: it is official. */
+        public Optional<String> unofficial() {
+            return isDraft() ? Optional.of(name().toLowerCase(Locale.ROOT)) : Optional.empty();
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.JsonRule;
@@ -125,11 +124,6 @@ final class JsonRows implements CellRows {
     @Override
     public boolean isGrid() {
         return true;
-    }
-
-    @Override
-    public Optional<Finding> misread(Cell head) {
-        return Optional.empty();
     }
 
     @Override

@@ -5,21 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Location;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
+import nl.overzicht.load.table.FilterRows;
 
 /** The rows of a file, of which some cells are noted while they pass: those above a table that hold for all its rows. */
-public final class NotedCells implements CellRows {
+public final class NotedCells extends FilterRows {
 
-    private final CellRows rows;
     private final Collection<Column> wanted;
     private final Map<String, Cell> noted = new HashMap<>();
 
     /** @param wanted columns that stand for a cell each */
     public NotedCells(CellRows rows, Collection<Column> wanted) {
-        this.rows = rows;
+        super(rows);
         this.wanted = wanted;
     }
 
@@ -50,16 +48,6 @@ public final class NotedCells implements CellRows {
     }
 
     @Override
-    public boolean isComplete() {
-        return rows.isComplete();
-    }
-
-    @Override
-    public boolean isHidden(int column) {
-        return rows.isHidden(column);
-    }
-
-    @Override
     public boolean isHiddenRow(int row) {
         return rows.isHiddenRow(row);
     }
@@ -67,30 +55,5 @@ public final class NotedCells implements CellRows {
     @Override
     public Optional<Cell> coveredBy(Cell cell) {
         return rows.coveredBy(cell);
-    }
-
-    @Override
-    public Location at() {
-        return rows.at();
-    }
-
-    @Override
-    public boolean isGrid() {
-        return rows.isGrid();
-    }
-
-    @Override
-    public Optional<Finding> misread(Cell head) {
-        return rows.misread(head);
-    }
-
-    @Override
-    public String head(List<String> names) {
-        return rows.head(names);
-    }
-
-    @Override
-    public void close() {
-        rows.close();
     }
 }

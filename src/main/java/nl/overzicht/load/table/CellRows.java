@@ -39,7 +39,9 @@ public interface CellRows extends AutoCloseable {
     boolean isGrid();
 
     /** What is wrong when a head with a single name shows that the file was taken apart wrongly. */
-    Optional<Finding> misread(Cell head);
+    default Optional<Finding> misread(Cell head) {
+        return Optional.empty();
+    }
 
     /** A head as an author would write it. */
     String head(List<String> names);

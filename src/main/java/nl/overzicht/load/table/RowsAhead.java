@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Location;
 
 /**
  * The rows of a large file, taken from it by a second thread while the rows before are read. Not for a file of which more is asked
  * than its rows: what a cell is merged with is that of the row that was taken last.
  */
-public final class RowsAhead implements CellRows {
+public final class RowsAhead extends FilterRows {
 
     /** Characters of the cells that are together handed over; so much may be in memory a few times. */
     private static final int BATCH = 200_000;
@@ -22,7 +20,6 @@ public final class RowsAhead implements CellRows {
     /** Rows, and what ended the reading: no failure at the end of the file. */
     private record Batch(List<List<Cell>> rows, boolean isLast, Optional<Throwable> failure) {}
 
-    private final CellRows rows;
     private final BlockingQueue<Batch> taken = new ArrayBlockingQueue<>(BATCHES);
     private final Thread thread;
     private Batch batch = new Batch(List.of(), false, Optional.empty());
@@ -30,7 +27,7 @@ public final class RowsAhead implements CellRows {
 
     /** @param rows taken by nobody else from now on */
     public RowsAhead(CellRows rows) {
-        this.rows = rows;
+        super(rows);
         this.thread = new Thread(this::take, "overzicht-rows");
         thread.setDaemon(true);
         thread.start();
@@ -102,36 +99,6 @@ public final class RowsAhead implements CellRows {
         }
     }
 
-    @Override
-    public boolean isComplete() {
-        return rows.isComplete();
-    }
-
-    @Override
-    public boolean isHidden(int column) {
-        return rows.isHidden(column);
-    }
-
-    @Override
-    public Location at() {
-        return rows.at();
-    }
-
-    @Override
-    public boolean isGrid() {
-        return rows.isGrid();
-    }
-
-    @Override
-    public Optional<Finding> misread(Cell head) {
-        return rows.misread(head);
-    }
-
-    @Override
-    public String head(List<String> names) {
-        return rows.head(names);
-    }
-
     /** The file is let go of when nobody reads from it any more. */
     @Override
     public void close() {
@@ -147,6 +114,6 @@ public final class RowsAhead implements CellRows {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        rows.close();
+        super.close();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.rule.WorkbookRule;
@@ -147,11 +146,6 @@ final class SheetRows implements CellRows {
     @Override
     public boolean isGrid() {
         return true;
-    }
-
-    @Override
-    public Optional<Finding> misread(Cell head) {
-        return Optional.empty();
     }
 
     @Override

@@ -139,11 +139,7 @@ public final class Factsheets implements Publication {
     }
 
     private static Optional<String> mark(Report report, Messages words) {
-        return switch (report.settings().state()) {
-            case EXAMPLE -> Optional.of(words.get("mark.example"));
-            case DRAFT -> Optional.of(words.get("mark.draft"));
-            case FINAL -> Optional.empty();
-        };
+        return report.settings().state().unofficial().map(state -> words.get("mark." + state));
     }
 
     private Optional<Instant> time(Report report) {

@@ -62,25 +62,21 @@ record LetterWriter(Report report, Messages words) {
     /** The subject; a draft says in its title what it is (rule of truth 8). */
     String title() {
         String subject = report.settings().letter().subject();
-        return state().map(state -> words.get("title." + state, subject)).orElse(subject);
+        return report.settings()
+                .state()
+                .unofficial()
+                .map(state -> words.get("title." + state, subject))
+                .orElse(subject);
     }
 
     /** What is at the head of a letter that is not official. */
     Optional<String> notice() {
-        return state().map(state -> words.get("notice." + state));
+        return report.settings().state().unofficial().map(state -> words.get("notice." + state));
     }
 
     /** The word drawn beside the text of a letter that is not official. */
     Optional<String> mark() {
-        return state().map(state -> words.get("mark." + state));
-    }
-
-    private Optional<String> state() {
-        return switch (report.settings().state()) {
-            case EXAMPLE -> Optional.of("example");
-            case DRAFT -> Optional.of("draft");
-            case FINAL -> Optional.empty();
-        };
+        return report.settings().state().unofficial().map(state -> words.get("mark." + state));
     }
 
     private String date() {

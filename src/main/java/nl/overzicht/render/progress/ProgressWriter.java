@@ -61,7 +61,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
                 info(),
                 new Markup(text.resources().requireText(LETTER_CSS)
                         + text.resources().requireText(CSS)),
-                state().map(state -> words().get("progress.notice." + state)),
+                report.settings().state().unofficial().map(state -> words().get("progress.notice." + state)),
                 settings,
                 organisation(),
                 date(),
@@ -85,7 +85,10 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
     /** What the report says about itself; one that is not final says in its title what it is (rule of truth 8). */
     DocumentInfo info() {
         ProgressSettings settings = settings();
-        String title = state().map(state -> words().get("title." + state, settings.title()))
+        String title = report.settings()
+                .state()
+                .unofficial()
+                .map(state -> words().get("title." + state, settings.title()))
                 .orElse(settings.title());
         List<String> keywords = new ArrayList<>(List.of(report.programme().abbreviation()));
         report.programme().streams().forEach(stream -> keywords.add(stream.shortName()));
@@ -106,7 +109,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
 
     /** The word beside the text of a report that is not final. */
     Optional<String> mark() {
-        return state().map(state -> words().get("mark." + state));
+        return report.settings().state().unofficial().map(state -> words().get("mark." + state));
     }
 
     private ProgressSettings settings() {
@@ -115,14 +118,6 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
 
     private Messages words() {
         return text.words(report);
-    }
-
-    private Optional<String> state() {
-        return switch (report.settings().state()) {
-            case EXAMPLE -> Optional.of("example");
-            case DRAFT -> Optional.of("draft");
-            case FINAL -> Optional.empty();
-        };
     }
 
     private String date() {

@@ -31,19 +31,14 @@ public record CitationForm(Settings settings, Messages words, Optional<String> d
 
     /** A title that says itself when the report is not the final one (rule of truth 8). */
     public String stated(String title) {
-        return switch (settings.state()) {
-            case EXAMPLE -> words.get("title.example", title);
-            case DRAFT -> words.get("title.draft", title);
-            case FINAL -> title;
-        };
+        return settings.state()
+                .unofficial()
+                .map(state -> words.get("title." + state, title))
+                .orElse(title);
     }
 
     /** What is at the head of what is not official. */
     public Optional<String> notice() {
-        return switch (settings.state()) {
-            case EXAMPLE -> Optional.of(words.get("notice.example"));
-            case DRAFT -> Optional.of(words.get("notice.draft"));
-            case FINAL -> Optional.empty();
-        };
+        return settings.state().unofficial().map(state -> words.get("notice." + state));
     }
 }

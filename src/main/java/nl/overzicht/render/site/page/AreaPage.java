@@ -86,6 +86,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 .withOrigins(own.stream().limit(OriginPlan.MOST_ROWS).toList());
         AreaMoney money = AreaMoney.of(writer.report(), area.id());
         AreaScope scope = AreaScope.of(programme, area.id());
+        WithheldLines withheld = new WithheldLines(writer, Scope.ofArea(area.id()));
         AreaView view = new AreaView(
                 new AreaLabels(programme, writer.words()).features(area),
                 streams(scope, Optional.of(true)),
@@ -93,8 +94,8 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 downloads.factsheet(FactsheetPlan.ofArea(area.id())),
                 tables().of(money, area.name()),
                 money.leftOut(),
-                new WithheldLines(writer, Scope.ofArea(area.id())).text(),
-                new WithheldLines(writer, Scope.ofArea(area.id())).lines(),
+                withheld.text(),
+                withheld.lines(),
                 statements,
                 Math.max(0, own.size() - OriginPlan.MOST_ROWS),
                 everywhere.streams().stream().map(each -> stream(each, scope)).toList(),

@@ -40,6 +40,7 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
         List<Statement> all = programme.statementsOf(stream.id());
         List<Statement> ofAllAreas = ofAllAreas(all);
         StageLines stages = new StageLines(writer, stream);
+        WithheldLines withheld = new WithheldLines(writer, Scope.ofStream(stream.id()));
         StreamView view = new StreamView(
                 prose("summary"),
                 downloads.factsheet(FactsheetPlan.ofStream(stream.id())),
@@ -48,8 +49,8 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                 components(),
                 stages.text(),
                 stages.matters(),
-                new WithheldLines(writer, Scope.ofStream(stream.id())).text(),
-                new WithheldLines(writer, Scope.ofStream(stream.id())).lines(),
+                withheld.text(),
+                withheld.lines(),
                 new StatementLines(writer)
                         .of(ofAllAreas.stream().limit(MOST_STATEMENTS).toList()),
                 Math.max(0, ofAllAreas.size() - MOST_STATEMENTS),
