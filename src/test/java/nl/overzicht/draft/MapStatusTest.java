@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.overzicht.CommandRun;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.run.Pipeline;
+import nl.overzicht.run.Preview;
+import nl.overzicht.run.PreviewRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +66,24 @@ class MapStatusTest {
         assertTrue(facts.contains("leefbaarheid.total.granted\n    tekst    \u20ac215.500 (berekend)"), facts);
         assertTrue(facts.contains("leefbaarheid.total.paid\n    tekst    \u20ac161.250 (berekend)"), facts);
         assertFalse(facts.contains("leefbaarheid.total.reserved"), facts);
+    }
+
+    /** Why there is no grand total is said where there are several statuses. */
+    @Test
+    void ofOneStatusThereIsAGrandTotal() throws IOException {
+        assertFalse(home("Betaald").contains("geen totaal van alles"));
+        assertTrue(home("Toegekend").contains("geen totaal van alles"));
+    }
+
+    private String home(String second) throws IOException {
+        String rows = "Wijk;Regeling;Status;2025;2026\nWijk 1;Groen;Betaald;120000;95500\nWijk 2;Groen;" + second
+                + ";80000;81250\n";
+        Path content = folder.resolve("content-" + second);
+        Path table = Files.writeString(folder.resolve("wijken.csv"), rows);
+        CommandRun.done("init", content.toString(), "--table", table.toString());
+        Preview preview = new PreviewRun(new Pipeline(Optional.empty(), Optional.empty()), content)
+                .read(Optional.empty(), new Findings())
+                .orElseThrow();
+        return new String(preview.file("site/index.html").orElseThrow(), StandardCharsets.UTF_8);
     }
 }

@@ -33,7 +33,7 @@ public record TableFiles(Findings findings) {
         Path whole = path.toAbsolutePath().normalize();
         Path given = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
         String name = whole.getFileName().toString();
-        Optional<Folder> folder = Folder.open(given.toString().isEmpty() ? Path.of(".") : given, findings);
+        Optional<Folder> folder = Folder.open(given, findings);
         if (folder.filter(there -> !there.has(name)).isPresent()) {
             findings.add(FileRule.GIVEN_FILE_MISSING.at(folder.get().place(name)));
             return List.of();

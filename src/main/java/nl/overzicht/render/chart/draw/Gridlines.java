@@ -11,6 +11,9 @@ final class Gridlines {
     /** From the end of a line to the text. */
     private static final double FREE = 1.5;
 
+    /** Beside a text: an upright line that is nearer looks like a letter of it. */
+    private static final double BESIDE = 3;
+
     private Gridlines() {}
 
     /** What is left of upright and level lines where no text is. */
@@ -33,7 +36,10 @@ final class Gridlines {
         return texts.stream()
                 .map(PlacedText::bounds)
                 .map(box -> (Rectangle2D) new Rectangle2D.Double(
-                        box.getX() - FREE, box.getY() - FREE, box.getWidth() + 2 * FREE, box.getHeight() + 2 * FREE))
+                        box.getX() - BESIDE,
+                        box.getY() - FREE,
+                        box.getWidth() + 2 * BESIDE,
+                        box.getHeight() + 2 * FREE))
                 .filter(box -> upright
                         ? box.getMinX() < line.x1() && line.x1() < box.getMaxX()
                         : box.getMinY() < line.y1() && line.y1() < box.getMaxY())

@@ -37,7 +37,7 @@ record HomePage(Writer writer, Downloads downloads) {
      * @param computed whether all their amounts are computed
      * @param others how many more there are
      * @param timeline the figures, one for each measure of money; none: there is nothing to show
-     * @param totalsText why there is no grand total
+     * @param totalsText why there is no grand total; empty: all amounts are of one status
      * @param totals by currency and status, with whose they are: the message of the page
      * @param pdf the letter
      * @param areaCount how many areas there are
@@ -87,7 +87,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 Headlines.of(writer.report()).computed(),
                 Math.max(0, programme.streams().size() - MOST_CARDS),
                 writer.figuresOf(Timeline.NAME),
-                writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text"),
+                whyNoGrandTotal(),
                 totals(writer.report().facts().sums().mainSums(Scope.PROGRAMME)),
                 downloads.letterView(),
                 programme.areas().size());
@@ -95,6 +95,18 @@ record HomePage(Writer writer, Downloads downloads) {
         String description = writer.words().get("site.home.description", writer.programme());
         return new Page(SiteMap.HOME, title, description, view)
                 .showing(writer.report().programme().statements());
+    }
+
+    /** One status has a total of all. */
+    private String whyNoGrandTotal() {
+        Programme programme = writer.report().programme();
+        long statuses = writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
+                .map(Sum::status)
+                .distinct()
+                .count();
+        return statuses < 2
+                ? ""
+                : writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text");
     }
 
     /** In one form, since they are beside each other. */
