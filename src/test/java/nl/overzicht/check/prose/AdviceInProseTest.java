@@ -18,6 +18,8 @@ class AdviceInProseTest {
             kust.plan,duinen,,amount,95,mln EUR,more-than,reserved,brief,,
             kust.share,duinen,,amount,40,mln EUR,at-most,made-available,brief,,
             noord.homes,,noord,homes,20,homes,about,target,brief,,
+            dijken.plan,dijken,,amount,123.4,mln EUR,stated,reserved,brief,,
+            dijken.plan.noord,dijken,noord,amount,100,mln EUR,stated,reserved,brief,,
             """;
 
     @TempDir
@@ -31,7 +33,6 @@ class AdviceInProseTest {
                 "In Noord hebben de Dijken 50 woningen. # PRS-4",
                 "In Zuid hebben de Dijken 51 woningen. # PRS-1 ${dijken.homes} (50)",
                 "In 2026 is €37 miljoen toegekend. # PRS-2 ${total.granted.2026}",
-                "In 2026 is €36 miljoen toegekend. # PRS-1 ${total.granted.2026} (€37 miljoen (berekend))",
                 "In 2026 is afgerond €40 miljoen toegekend. # PRS-2 ${total.granted.2026:rounded:1}",
                 "In 2027 krijgen de Duinen in Zuid €8 miljoen. # PRS-2 ${duinen.zuid.2027}!",
                 "De Dijken krijgen in Noord €25 miljoen. # PRS-2 ${dijken.noord.2027}!",
@@ -55,7 +56,10 @@ class AdviceInProseTest {
                 "De Dijken lopen van 2026 t/m 2028. # PRS-1 ${dijken.period} (2026 tot en met 2027)",
                 "De Dijken lopen in 2027. # ''",
                 "De Dijken liggen in 2 gebieden. # ''",
-                "De Dijken krijgen 10%. # PRS-4"
+                "De Dijken krijgen 10%. # PRS-4",
+                "Bij de Dijken is €23,4 miljoen niet verdeeld. # PRS-4 ${dijken.total.reserved} (€123,4 miljoen)",
+                "Bij de Dijken is afgerond €23 miljoen niet verdeeld. # PRS-4 ${dijken.total.reserved} (€123,4 miljoen)",
+                "Bij de Dijken is ruim €23 miljoen niet verdeeld. # PRS-4 ${dijken.total.reserved} (€123,4 miljoen)"
             })
     void theFactAndTheFormThatFit(String text, String expected) throws IOException {
         assertEquals(expected, new TypedCells(folder).advice("nl", text, ROWS));
@@ -72,7 +76,12 @@ class AdviceInProseTest {
                 "Voor de Duinen is €40 miljoen beschikbaar gesteld.",
                 "Voor de Dijken in Noord is ruim €30 miljoen toegekend.",
                 "De Dijken krijgen €86 tot €90 miljoen.",
-                "De Dijken krijgen $85 miljoen."
+                "De Dijken krijgen $85 miljoen.",
+                "In 2026 is €36 miljoen toegekend.",
+                "Bij de Dijken is €23,5 miljoen niet verdeeld.",
+                "Bij de Dijken is bijna €23 miljoen niet verdeeld.",
+                "Bij de Dijken is maximaal €23 miljoen niet verdeeld.",
+                "Bij de Dijken is €22 tot €23 miljoen niet verdeeld."
             })
     void anotherWordIsAnotherNumber(String text) throws IOException {
         String advice = new TypedCells(folder).advice("nl", text, ROWS);
