@@ -86,7 +86,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
         return head.cells().stream().map(Cell::text).collect(Collectors.toSet());
     }
 
-    /** That no column is there has one cause: the table is cut in the wrong places, or its head is elsewhere. */
+    /** When no column is there, that has one cause: the table is cut in the wrong places, or its head is elsewhere. */
     private void reportNone(List<String> known, Findings findings) {
         Head head = body.head();
         Cell first = head.cells().get(0);

@@ -23,7 +23,7 @@ import nl.overzicht.load.rule.JsonRule;
  */
 public record JsonOutline(String path, List<String> columns) {
 
-    /** More columns no person looks through. */
+    /** Nobody looks through more columns. */
     private static final int MOST_COLUMNS = 300;
 
     /** Of a list within a row only the first few have columns of their own. */
@@ -42,7 +42,7 @@ public record JsonOutline(String path, List<String> columns) {
         }
     }
 
-    /** The outline of a file; empty, with a finding, when it is no JSON or holds no list of objects. */
+    /** The outline of a file; empty, with a finding, when it is not JSON or holds no list of objects. */
     public static Optional<JsonOutline> of(LargeFile file, Charset charset, Findings findings) {
         if (file.isText()) {
             findings.add(JsonRule.TEXT_FOR_JSON.at(file.at()));

@@ -39,7 +39,7 @@ record JsonPart(Kind kind, String text, Map<String, JsonPart> members, List<Json
     /**
      * The document; absent when the text is empty.
      *
-     * @throws IOException when it is no JSON, or nested too deep: with its place
+     * @throws IOException when it is not JSON, or nested too deep: with its place
      */
     static JsonPart of(String json) throws IOException {
         try (JsonParser parser = JSON.createParser(json)) {

@@ -86,7 +86,7 @@ public final class StatementsReader {
         }
     }
 
-    /** Small letters, digits and hyphens, with points between: for a million ids faster than a pattern. */
+    /** Lower-case letters, digits and hyphens, with points between: for a million ids faster than a pattern. */
     private static boolean isId(String text) {
         boolean wordEnds = true;
         for (int i = 0; i < text.length(); i++) {

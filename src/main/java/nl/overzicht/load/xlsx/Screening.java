@@ -42,8 +42,8 @@ final class Screening {
      * Screens a file.
      *
      * @throws Refused when it wants too much
-     * @throws IOException when it is no sound archive
-     * @throws XMLStreamException when a part is no sound XML
+     * @throws IOException when it is not a valid archive
+     * @throws XMLStreamException when a part is not well-formed XML
      */
     static Screening of(LargeFile file) throws IOException, XMLStreamException {
         Screening screening = new Screening();

@@ -32,12 +32,12 @@ public final class Workbook {
         this.findings = findings;
     }
 
-    /** The rows of a sheet; empty, with findings, when the file is no sound workbook or has no such sheet. */
+    /** The rows of a sheet; empty, with findings, when the file is not a valid workbook or has no such sheet. */
     public static Optional<CellRows> open(LargeFile file, SheetChoice choice, Findings findings) {
         return new Workbook(file.at(), findings).open(file, choice);
     }
 
-    /** The names of the sheets that are not hidden, in order; none, with a finding, when the file is no sound workbook. */
+    /** The names of the sheets that are not hidden, in order; none, with a finding, when the file is not a valid workbook. */
     public static List<String> sheets(LargeFile file, Findings findings) {
         return new Workbook(file.at(), findings).sheets(file);
     }

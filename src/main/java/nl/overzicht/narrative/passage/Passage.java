@@ -15,7 +15,7 @@ public final class Passage {
     /** Stands in the text for a fact. */
     public static final char FACT = '\uFFFC';
 
-    /** Stands between the cells of a row. */
+    /** Separates the cells of a row. */
     static final String CELLS = " | ";
 
     private final Origin origin;

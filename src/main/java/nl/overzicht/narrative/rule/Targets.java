@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 public record Targets(Set<String> pages, Set<String> attachments, Set<String> figures) {
 
-    /** The folder of files that go along with the report. */
+    /** The folder of the attachments. */
     public static final String ATTACHMENTS = "attachments/";
 
     /** Puts them in order, so that hints name them in the same order in every run. */

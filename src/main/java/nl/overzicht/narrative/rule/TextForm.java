@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record TextForm(int firstLevel, Set<String> anchors) {
 
-    /** A letter or a page, whose title stands outside its text. */
+    /** A letter or a page, whose title is outside its text. */
     public static final TextForm UNDER_A_TITLE = new TextForm(2, Set.of());
 
     /** A part of a report, which begins with the heading of a chapter. */

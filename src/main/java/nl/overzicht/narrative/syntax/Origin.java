@@ -80,7 +80,7 @@ public final class Origin {
 
     /**
      * Positions of this pattern in the source of a node, without a backslash before it, which would make it plain text. What a
-     * pattern asks of the characters around it may stand outside the node.
+     * pattern asks of the characters around it may be outside the node.
      */
     public Stream<Found> all(Pattern pattern, Node node) {
         return node.getSourceSpans().stream()
