@@ -20,6 +20,7 @@ public final class ReservedWords {
             "milestone",
             "toezegging",
             "source",
+            "figure",
             "table");
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");

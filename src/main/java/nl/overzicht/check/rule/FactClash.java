@@ -17,9 +17,10 @@ public final class FactClash implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
-        for (String id : report.facts().clashes()) {
-            add(MeaningRule.FACT_CLASH, id, report, findings);
-        }
+        // Of two facts that are both derived the ids of their things clash: that is ID-3 or ID-5.
+        report.facts().clashes().stream()
+                .filter(id -> report.programme().statement(id).isPresent())
+                .forEach(id -> add(MeaningRule.FACT_CLASH, id, report, findings));
         SumIdPattern sums = SumIdPattern.of(report.programme());
         for (Statement statement : report.programme().statements()) {
             if (sums.has(statement.id())) {
