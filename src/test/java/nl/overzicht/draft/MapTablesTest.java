@@ -24,7 +24,7 @@ class MapTablesTest {
     private static final Path TABLES = Path.of("src/test/resources/drafts/tables.txt");
 
     /** Of so many tables at least that many drafts are right in all: nobody expects that of every table. */
-    private static final int FEWEST_TABLES = 40;
+    private static final int FEWEST_TABLES = 45;
 
     private static final int MOST_WRONG = 2;
 

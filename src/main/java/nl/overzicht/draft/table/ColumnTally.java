@@ -2,6 +2,7 @@ package nl.overzicht.draft.table;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class ColumnTally {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Set<String> currencies = new TreeSet<>();
 
+    /** Of texts that were seen before: most columns of names repeat theirs. */
+    private final Map<String, CellSort> known = new HashMap<>();
+
     private boolean areMany;
     private boolean hasLeadingZeros;
     private boolean areWhole = true;
@@ -57,7 +61,7 @@ final class ColumnTally {
 
     /** @param cover the cell whose text this one shows; empty: its own */
     void take(Cell cell, Optional<Cell> cover) {
-        CellSort sort = CellSort.of(cell, decimals);
+        CellSort sort = sort(cell);
         sorts.merge(sort, 1, Integer::sum);
         merged +=
                 cover.filter(other -> other.at().column() == cell.at().column()).isPresent() ? 1 : 0;
@@ -77,6 +81,17 @@ final class ColumnTally {
         if (sort != CellSort.NUMBER) {
             note(text);
         }
+    }
+
+    private CellSort sort(Cell cell) {
+        boolean isText =
+                !cell.isNumber() && cell.shown().isEmpty() && cell.marks().isEmpty();
+        CellSort before = isText ? known.get(cell.text()) : null;
+        CellSort sort = before == null ? CellSort.of(cell, decimals) : before;
+        if (isText && before == null && known.size() < MOST_TEXTS) {
+            known.put(cell.text(), sort);
+        }
+        return sort;
     }
 
     /** Takes a cell of a total: of it only the mark beside its number counts. */
