@@ -19,6 +19,11 @@ record TableTitle(List<Cell> titles, String file) {
             "(?:alle )?(?:bedragen|cijfers|amounts|figures|all amounts|peildatum|stand per|stand op|as of|as at|datum|date|bron|source|in )\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    /** What comes after a comma and is no part of a name: a date or a unit. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ",\\s+(?:stand(?: per| op)? [0-9]|per [0-9]|as at |as of |peildatum|(?:alle |all )?(?:bedragen|amounts)\\b).*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COPY =
             Pattern.compile("\\([0-9]+\\)|(?<![\\p{L}])v[0-9.]+$|(?<![\\p{L}])v[0-9.]+(?=[\\s_-])");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'&]*|(?:19|20)[0-9]{2}");
@@ -34,6 +39,7 @@ record TableTitle(List<Cell> titles, String file) {
                 .map(Cell::line)
                 .filter(line -> line.length() <= LONGEST && isTitle(line))
                 .findFirst()
+                .map(line -> ASIDE.matcher(line).replaceFirst(""))
                 .or(this::ofFile);
     }
 

@@ -13,11 +13,12 @@ import nl.overzicht.load.written.WrittenDate;
  *
  * @param cell its place, such as {@code A2}
  * @param after what is before the date in that cell
+ * @param before the mark that is behind it; empty: nothing is
  */
-record TitleDate(String cell, String after) {
+record TitleDate(String cell, String after, String before) {
 
     private static final Pattern SAID = Pattern.compile(
-            "(?<before>.*?(?:peildatum|stand(?: per| op)?|per|as of|as at|at)\\b:? ?)(?<date>[0-9].*)",
+            "(?<before>.*?(?:peildatum|stand(?: per| op)?|per|as of|as at|at)\\b:? ?)(?<date>[0-9][^,;)]*)(?<end>[,;)]?).*",
             Pattern.CASE_INSENSITIVE);
 
     static Optional<TitleDate> of(TableSight sight) {
@@ -34,11 +35,12 @@ record TitleDate(String cell, String after) {
         }
         String cell =
                 title.at().isInSheet() ? title.at().within() : "A" + title.at().line();
-        return Optional.of(new TitleDate(cell, said.group("before")));
+        return Optional.of(new TitleDate(cell, said.group("before"), said.group("end")));
     }
 
     /** As a mapping writes it. */
     String written() {
-        return "{cell: " + cell + ", after: " + YamlText.of(after) + "}";
+        String end = before.isEmpty() ? "" : ", before: " + YamlText.of(before);
+        return "{cell: " + cell + ", after: " + YamlText.of(after) + end + "}";
     }
 }
