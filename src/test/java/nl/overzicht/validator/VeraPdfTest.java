@@ -36,7 +36,7 @@ class VeraPdfTest {
     void aJarThatIsNotThere() {
         CommandRun run = verify(DefaultReport.output(), "--pdf", "--validator", "none.jar");
         assertEquals(ExitCode.USAGE, run.code());
-        assertTrue(run.err().contains("none.jar is no file"), run::err);
+        assertTrue(run.err().contains("none.jar is not a file"), run::err);
     }
 
     @Test

@@ -39,6 +39,10 @@ class ScopeInProseTest {
                 "De Dijken krijgen in Noord en Zuid €85 miljoen. # PRS-2 €85 miljoen",
                 "De Dijken en Duinen krijgen in Noord €42 miljoen. # PRS-2 €42 miljoen",
                 "De Duinen krijgen €42 miljoen. # PRS-1 €42 miljoen",
+                "De Dijken en Duinen krijgen in Noord €20 miljoen. # PRS-1 €20 miljoen",
+                "De Dijken en de Duinen krijgen in Zuid €25 miljoen. # PRS-1 €25 miljoen",
+                "De Dijken krijgen in Noord en Zuid €7 miljoen. # PRS-1 €7 miljoen",
+                "In 2027 krijgen de Dijken en Duinen in Noord €10 miljoen. # PRS-1 €10 miljoen",
             })
     void aNumberIsOfWhatItsClauseNames(String text, String expected) throws IOException {
         String found = new TypedCells(folder).found("nl", text).replace('\u00a0', ' ');
