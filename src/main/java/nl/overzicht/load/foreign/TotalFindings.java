@@ -67,7 +67,8 @@ final class TotalFindings {
             case DIFFERS -> reportDifference(claim);
             case WITHHELD -> reportWithheld(claim);
             case NOT_PUBLISHED -> reportNotPublished(claim);
-            case NO_ROWS -> findings.add(MappingRule.NOT_COMPARED.at(at));
+            case NO_ROWS ->
+                findings.add((claim.sum().count() == 0 ? MappingRule.NOT_COMPARED : MappingRule.ROWS_NOT_ADDED).at(at));
             case EMPTY, UNREADABLE -> {
                 if (claim.isUsable()) {
                     findings.add(

@@ -24,6 +24,7 @@ public enum MappingRule implements Rule {
     TOTAL_DIFFERS(error("MAP-7", "total", "sum", "difference")),
     TOTAL_EXPLAINED(notice("MAP-8", "total", "sum", "difference", "note")),
     NOT_COMPARED(warning("MAP-9")),
+    ROWS_NOT_ADDED(warning("MAP-9").as("sum")),
     TOTAL_EMPTY(warning("MAP-9").as("empty")),
     TOTAL_UNREADABLE(warning("MAP-9", "total").as("unreadable")),
     TOTAL_IN_OTHER_UNIT(warning("MAP-9", "total", "units").as("unit")),
