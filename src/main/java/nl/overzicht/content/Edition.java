@@ -49,7 +49,7 @@ public record Edition(
      * A letter with the same text to somebody else.
      *
      * @param file its PDF, below the folder
-     * @param to who received it
+     * @param to whom it was sent to
      * @param reference of the sender; empty: none
      * @param pages of it
      */

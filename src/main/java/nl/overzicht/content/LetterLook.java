@@ -25,7 +25,7 @@ public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {
      * A logo on paper.
      *
      * @param file a PNG, JPEG or SVG
-     * @param alt what it says, for who does not see it
+     * @param alt what it says, for those who cannot see it
      * @param fromEdge whether it hangs from the upper edge of the paper, as a ribbon does
      */
     public record Logo(String file, String alt, boolean fromEdge) {}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param themes names of style sheets in {@code theme/} that go after ours, in their order; may be empty
  * @param themeClass classes of the root of each page, separated by blanks, for which a theme sets its tokens; empty: none
  * @param logo a picture in {@code theme/}; empty: none
- * @param card a picture in {@code theme/} for who shares a page elsewhere; empty: none
+ * @param card a picture in {@code theme/} for those who share a page elsewhere; empty: none
  * @param links at the foot of each page, in their order; may be empty
  * @param navigation pages of the author's own that are at the head of each page, after ours, in their order; may be empty
  */
@@ -29,7 +29,7 @@ public record SiteSettings(
      * The mark of an organisation.
      *
      * @param file name in {@code theme/}
-     * @param alt what it says, for who does not see it
+     * @param alt what it says, for those who cannot see it
      */
     public record Logo(String file, String alt) {}
 

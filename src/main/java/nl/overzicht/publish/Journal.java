@@ -37,7 +37,7 @@ record Journal(List<String> keep, List<String> install, List<String> remove) {
     }
 
     /**
-     * Reads it back. It decides what is moved, so it counts for nothing when any line of it is not as we write them, or
+     * Reads it back. It decides what is moved, so it is ignored when any line of it is not as we write them, or
      * names what does not lie in the output folder.
      *
      * @return empty when it is no journal of ours

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes a folder with files that belong to the author from then on: no manifest, no lock. It is prepared beside its place and
- * moved there by one rename, so it is not there, or whole. A folder that is there and empty is filled, since it may be the one
+ * moved there by one rename, so it does not exist, or is complete. A folder that is there and empty is filled, since it may be the one
  * where somebody works; nothing is ever replaced.
  */
 public final class NewFolder {

@@ -26,7 +26,7 @@ public interface Output {
     Optional<Written> written(String path);
 
     /**
-     * The same for who only says how large a file is. An output that makes files when they are asked for may first give what
+     * The same for a caller that only says how large a file is. An output that makes files when they are asked for may first give what
      * it was the last time.
      */
     default Optional<Written> described(String path) {

@@ -125,7 +125,7 @@ public final class Publisher {
     }
 
     /**
-     * Adds a build to the output folder as an entry of its own, by one rename: it is not there, or whole. Nothing else is
+     * Adds a build to the output folder as an entry of its own, by one rename: it does not exist, or is complete. Nothing else is
      * touched. It is kept byte by byte, so Git is asked not to change line endings in it.
      *
      * @param name of the entry

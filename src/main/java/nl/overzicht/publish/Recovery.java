@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.overzicht.finding.Findings;
 
 /**
- * Makes whole what a run left that was killed: a swap with a journal is finished, all else is cleared away.
+ * Repairs what a killed run left: a swap with a journal is finished, all else is cleared away.
  *
  * @param place where it worked
  * @param disk that is changed
@@ -48,7 +48,7 @@ record Recovery(Workplace place, Disk disk, Findings findings) {
         return place.isTaken();
     }
 
-    /** The same for who holds the lock; lets go of it when that fails. */
+    /** The same for a caller that holds the lock; lets go of it when that fails. */
     void under(BuildLock lock) throws IOException {
         boolean recovered = false;
         try {

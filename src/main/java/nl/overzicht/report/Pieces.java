@@ -3,7 +3,7 @@ package nl.overzicht.report;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
-/** The files of a publication for who wants some of them, each made when it is asked for. Safe for use by several threads. */
+/** The files of a publication for a caller that wants some of them, each made when it is asked for. Safe for use by several threads. */
 @FunctionalInterface
 public interface Pieces {
 

@@ -25,7 +25,7 @@ import nl.overzicht.content.Memory;
 import nl.overzicht.content.Resources;
 
 /**
- * Files that we ship, and an author's own in their stead: first from a folder of hers ({@code --templates DIR}), then
+ * Files that we ship, and an author's own instead of them: first from a folder of the author's ({@code --templates DIR}), then
  * from the class path: {@code /templates/NAME}, and for schemas, the texts on rules, fonts and scripts of others {@code /NAME} itself.
  */
 public final class Templates implements Resources {

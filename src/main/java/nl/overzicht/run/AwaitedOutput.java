@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import nl.overzicht.publish.Output;
 
 /**
- * An output that several write to at the same time: who asks for a file that is not there waits for who writes it.
+ * An output that several write to at the same time: whoever asks for a file that is not there waits for its writer.
  *
  * @param output where all is written
  * @param await returns once a path is written, or will never be

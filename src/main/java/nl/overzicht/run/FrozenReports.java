@@ -49,7 +49,7 @@ final class FrozenReports {
         this.remembers = remembers;
     }
 
-    /** For who asks again and again: files are looked into once, until one of them changes. */
+    /** For a caller that asks again and again: files are looked into once, until one of them changes. */
     static FrozenReports remembering(Path directory) {
         return new FrozenReports(directory, true);
     }

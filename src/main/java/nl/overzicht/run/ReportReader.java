@@ -83,7 +83,7 @@ final class ReportReader {
         return findings.haveErrors() ? Optional.empty() : Optional.of(report);
     }
 
-    /** Each is a walk through all rows, and they need not each other. */
+    /** Each is a walk through all rows, and they do not need each other. */
     private static void together(Runnable one, Runnable other) {
         AllCores.map(List.of(one, other), work -> {
             work.run();

@@ -27,7 +27,7 @@ public final class PreviewSession implements AutoCloseable {
     }
 
     /**
-     * Who hears of what happens.
+     * What is notified of what happens.
      *
      * @param read receives what was found each time when the content was read
      * @param failed receives why it could not be read or shown, other than by a finding

@@ -21,7 +21,7 @@ final class Watch implements AutoCloseable {
     /** A pause is so many times as long as a look, so that a large folder takes no more than this part of a processor. */
     private static final int REST = 20;
 
-    /** Who writes all the time sees something after so long. */
+    /** Someone who saves all the time sees something after so long. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final List<Path> folders;

@@ -10,8 +10,8 @@ import nl.overzicht.funding.Years;
 
 /**
  * Finds entries that share years and agree in the coordinates that both give, while each gives one that the other lacks:
- * an area without stream beside a stream without area. Takes time linear in the entries: only unions of years are held
- * against each other.
+ * an area without stream beside a stream without area. Takes time linear in the entries: only unions of years are compared
+ * with each other.
  */
 final class UnrelatedRows {
 

@@ -52,7 +52,7 @@ public final class Wording {
         return exact(printed(quantity));
     }
 
-    /** The same with each digit, for who has to find an error in them. */
+    /** The same with each digit, for whoever has to find an error in them. */
     public String exact(Quantity quantity) {
         return qualified(quantity, digits(quantity));
     }

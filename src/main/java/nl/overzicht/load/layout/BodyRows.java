@@ -37,7 +37,7 @@ public final class BodyRows {
     /**
      * Reads the head of a table.
      *
-     * @param names of columns that the mapping uses, for who has to write a head
+     * @param names of columns that the mapping uses, for whoever has to write a head
      * @return nothing, with a finding, when it is not there; a file that broke off has that finding, and no other
      */
     public static Optional<BodyRows> open(CellRows rows, Layout layout, List<String> names, Findings findings) {

@@ -20,7 +20,7 @@ import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Scope;
 
 /**
- * The factsheet of a stream: what its page says, for who holds paper.
+ * The factsheet of a stream: what its page says, for readers on paper.
  *
  * @param writer of texts and numbers
  * @param stream whose sheet it is

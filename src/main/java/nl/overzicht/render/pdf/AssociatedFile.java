@@ -55,7 +55,7 @@ public record AssociatedFile(String name, String mediaType, Relationship relatio
     /**
      * Puts files into a document.
      *
-     * @param descriptions of each, for who opens the list of files
+     * @param descriptions of each, for whoever opens the list of files
      * @param time of theirs; empty: none
      */
     public static void attach(

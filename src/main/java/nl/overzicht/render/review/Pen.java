@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** Writes on a finished page. All of it is an artifact: who listens to the letter hears the letter. */
+/** Writes on a finished page. All of it is an artifact: a listener hears the letter only. */
 final class Pen implements AutoCloseable {
 
     private final PDPageContentStream content;

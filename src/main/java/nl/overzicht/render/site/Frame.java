@@ -137,7 +137,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
         return new PageView(page.address(), page.title(), page.description(), canonical, page.headings(), titles);
     }
 
-    /** Only with a whole address: who shows cards fetches the picture from elsewhere. */
+    /** Only with a whole address: whoever shows cards fetches the picture from elsewhere. */
     private Optional<LogoView> card() {
         SiteSettings site = report.settings().site();
         return site.base()

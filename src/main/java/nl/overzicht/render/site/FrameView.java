@@ -37,7 +37,7 @@ record FrameView(
      * @param themeSheets addresses of the organisation's style sheets, after ours; may be empty
      * @param themeClass classes of the root of the page, for which they set their tokens; empty: none
      * @param logo of the organisation; empty: none
-     * @param card for who shares a page elsewhere, with its whole address; empty: none
+     * @param card for those who share a page elsewhere, with its whole address; empty: none
      * @param ownIcons small pictures in a tab of the browser, of the author; empty: ours
      * @param footText the author's, at the foot; may be empty
      * @param footLinks of the author, at the foot; may be empty

@@ -36,7 +36,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     /** The class of what surrounds a table on a page on its side. */
     public static final String TURNED_TABLE = "wide";
 
-    /** The class of a heading that goes along to its page. */
+    /** The class of a heading that moves with it to its page. */
     public static final String TURNED_HEADING = "wide-heading";
 
     /** Marks the tables of a page, and puts soft hyphens into their words where these must be broken. */
@@ -102,7 +102,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         }
     }
 
-    /** The headings right before a table go along to its page; kept on the page before, they would keep it there. */
+    /** The headings right before a table move with it to its page; kept on the page before, they would keep it there. */
     private static void takeHeadings(Element table) {
         for (Node before = table.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
             if (before instanceof Element element && !element.getTagName().matches("h[2-6]")) {

@@ -19,7 +19,7 @@ public final class SourceWords {
     private static final Set<String> WITHIN_WORDS =
             Set.of("a", "abbr", "b", "code", "del", "em", "i", "s", "small", "span", "strong", "sub", "sup", "u");
 
-    /** An {@code object} is drawn; what it holds is for who cannot draw it. */
+    /** An {@code object} is drawn; what it holds is for readers that cannot draw it. */
     private static final Set<String> WITHOUT_WORDS = Set.of("object", "script", "style");
 
     /** What repeats on each page is an artifact. */
@@ -31,7 +31,7 @@ public final class SourceWords {
 
     private static final int SOFT_HYPHEN = 0xAD;
 
-    /** Elements that part words, but not the text in which they are. */
+    /** Elements that separate words, but not the text in which they are. */
     private static final Set<String> WITHIN_TEXTS = Set.of("br", "img");
 
     private static final String NOTE = "fn";
@@ -43,7 +43,7 @@ public final class SourceWords {
 
     private SourceWords() {}
 
-    /** The words of the body of a page, as they are written; neither blank nor parted by a blank. */
+    /** The words of the body of a page, as they are written; neither blank nor separated by a blank. */
     public static List<String> of(Document page) {
         SourceWords source = new SourceWords();
         source.readStyles(page.getElementsByTagName("style"));

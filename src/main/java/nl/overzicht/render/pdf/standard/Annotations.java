@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Links and the like (ISO 19005-2, 6.3; ISO 14289-1, 7.18): shown, printed, and with words for who does not see them. */
+/** Links and the like (ISO 19005-2, 6.3; ISO 14289-1, 7.18): shown, printed, and with words for those who cannot see them. */
 final class Annotations {
 
     /** Those that act or play, and fields of a form: whoever reads a letter fills nothing in. */

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A font as a document uses it (ISO 19005-2, 6.2.11): each of its characters is looked at once. */
 final class ShownFont {
 
-    /** Between the width that is set and the one of the shape, in thousandths of the size. */
+    /** Greatest difference between the width that is set and that of the shape, in thousandths of the size. */
     private static final float ROUNDING = 1;
 
     private final PDFont font;

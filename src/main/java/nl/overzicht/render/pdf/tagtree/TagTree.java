@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Mends the structure that the engine leaves, so that a listener hears the document as it is meant. A validator passes
+ * Repairs the structure that the engine leaves, so that a listener hears the document as it is meant. A validator passes
  * the raw structure too; what is right here is held by a golden file.
  */
 public final class TagTree {

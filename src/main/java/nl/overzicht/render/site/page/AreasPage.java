@@ -91,7 +91,7 @@ record AreasPage(Writer writer) {
                 .orElse(writer.words().get("site.areas.caption", count));
     }
 
-    /** With what else is known of areas; a code says nothing to who reads this. */
+    /** With what else is known of areas; a code says nothing to a reader. */
     private String description(AreaLabels labels) {
         Programme programme = labels.programme();
         List<String> columns = programme.areaColumnsInUse().stream()

@@ -26,7 +26,7 @@ record EditionsPage(Writer writer, Downloads downloads) {
     /** A file of an edition. */
     record FileView(String address, String name, int kilobytes) {}
 
-    /** A letter with the same text. @param to who received it */
+    /** A letter with the same text. @param to whom it was sent to */
     record SentView(FileView letter, int pages, String to, Optional<String> reference) {}
 
     /** A mistake: in this edition, corrected by another, or the other way round. */

@@ -51,7 +51,7 @@ record LetterPage(Writer writer, Downloads downloads) {
             Map<String, Integer> sizes,
             Optional<Downloads.DocumentView> reportPdf) {}
 
-    /** A letter with the same text to others. @param to who receives it */
+    /** A letter with the same text to others. @param to whom it is sent to */
     record OtherLetterView(
             Settings.Letter letter, String to, String referenceLabel, String reference, Downloads.DocumentView pdf) {}
 

@@ -26,13 +26,13 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     @ViewOf("site/404.ftlh")
     record NotFoundView() {}
 
-    /** The pages in a fixed order, for who wants them all: what the pages of areas need is looked up for all at once. */
+    /** The pages in a fixed order, for a caller that wants them all: what the pages of areas need is looked up for all at once. */
     public Stream<PagePlan> all() {
         Lazy<Map<String, List<Fact>>> numbers = Lazy.of(() -> writer.origins().byArea());
         return all(area -> numbers.get().getOrDefault(area, List.of()));
     }
 
-    /** The same pages for who wants some of them. */
+    /** The same pages for a caller that wants some of them. */
     public Stream<PagePlan> some() {
         return all(area -> writer.origins().ofArea(area));
     }
