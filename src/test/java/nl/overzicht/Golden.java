@@ -31,6 +31,6 @@ public final class Golden {
 
     /** Whether golden files are being written. */
     public static boolean isRefreshed() {
-        return Boolean.getBoolean("golden.refresh") && !Missing.isCi();
+        return Boolean.getBoolean("golden.refresh") && !MissingTool.isCi();
     }
 }

@@ -29,7 +29,7 @@ public final class LibreOffice {
     /** One with its profile and what it makes in a folder. */
     public static LibreOffice in(Path folder) {
         if (PLACES.stream().noneMatch(Files::isExecutable)) {
-            Missing.skip("no LibreOffice, so no table was opened in a spreadsheet");
+            MissingTool.skip("no LibreOffice, so no table was opened in a spreadsheet");
         }
         return new LibreOffice(
                 PLACES.stream().filter(Files::isExecutable).findFirst().orElseThrow(), folder);

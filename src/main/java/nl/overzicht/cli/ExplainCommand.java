@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.Console;
 import nl.overzicht.cli.console.ExitCode;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Text;
 import nl.overzicht.rulebook.Family;
 import nl.overzicht.rulebook.RuleBook;
@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown() {
-        Optional<String> hint = Nearest.to(code.toUpperCase(Locale.ROOT), RuleIndex.codes())
+        Optional<String> hint = NearestWord.to(code.toUpperCase(Locale.ROOT), RuleIndex.codes())
                 .map(near -> words.get("wrong.nearest", near));
         String message = words.get("wrong.code", Text.shown(code));
         return new ParameterException(

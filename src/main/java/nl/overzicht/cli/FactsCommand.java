@@ -14,7 +14,7 @@ import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.cli.console.FactsText;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.report.Report;
 import nl.overzicht.run.Pipeline;
@@ -98,7 +98,7 @@ final class FactsCommand implements Callable<Integer> {
             beginnings.add(entry.fact().id().replaceFirst("\\..*", ""));
         });
         String none = words.get("wrong.facts.none", prefix);
-        return Nearest.to(prefix, beginnings)
+        return NearestWord.to(prefix, beginnings)
                 .map(near -> none + " " + words.get("wrong.nearest", near))
                 .orElse(none);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.ExitCode;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -77,7 +77,7 @@ record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
         Stream<String> known = unmatched.isUnknownOption()
                 ? command.options().stream().map(OptionSpec::longestName)
                 : command.subcommands().keySet().stream();
-        return Nearest.to(unmatched.getUnmatched().get(0), known.toList())
+        return NearestWord.to(unmatched.getUnmatched().get(0), known.toList())
                 .map(name -> words.get("wrong.nearest", name));
     }
 

@@ -3,7 +3,7 @@ package nl.overzicht.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.report.Report;
 
 /**
@@ -27,7 +27,7 @@ public record ChangesTable(String since, Optional<List<Change>> rows) {
     /** The table of one step, its date written as the report writes dates. */
     public static ChangesTable of(History.Step step, Report report) {
         return new ChangesTable(
-                report.wording().moment(When.day(step.from().date())),
+                report.wording().moment(PartialDate.day(step.from().date())),
                 step.changes().map(Changes::main));
     }
 }

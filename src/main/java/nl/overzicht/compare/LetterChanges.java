@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
@@ -58,7 +58,8 @@ record LetterChanges(Report before, Report after, Language language, UnaryOperat
     private Map<Aspect, String> around(Letter letter, Settings settings) {
         Map<Aspect, String> around = new LinkedHashMap<>();
         around.put(
-                Aspect.DATE, settings.date().map(date -> moment(When.day(date))).orElse(""));
+                Aspect.DATE,
+                settings.date().map(date -> moment(PartialDate.day(date))).orElse(""));
         around.put(Aspect.REFERENCE, letter.reference().orElse(""));
         around.put(Aspect.YOUR_REFERENCE, letter.yourReference().orElse(""));
         around.put(Aspect.CLASSIFICATION, letter.classification().orElse(""));
@@ -80,7 +81,7 @@ record LetterChanges(Report before, Report after, Language language, UnaryOperat
         return around;
     }
 
-    private String moment(When when) {
+    private String moment(PartialDate when) {
         return Wording.of(language).moment(when);
     }
 }

@@ -2,7 +2,7 @@ package nl.overzicht.content;
 
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 
 /**
  * What an investigation said about the accessibility of the site: {@code toegankelijkheid.yaml}. Without that file the
@@ -17,7 +17,7 @@ import nl.overzicht.funding.When;
  */
 public record Accessibility(
         State state,
-        When investigated,
+        PartialDate investigated,
         String by,
         Optional<String> report,
         List<String> contact,

@@ -3,10 +3,10 @@ package nl.overzicht.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.When;
 
 /**
  * As of when numbers hold: each as of its own date or else that of its source.
@@ -14,11 +14,11 @@ import nl.overzicht.funding.When;
  * @param latest the latest known date; empty: none is known
  * @param whole whether the date of each is known
  */
-public record AsOf(Optional<When> latest, boolean whole) {
+public record AsOf(Optional<PartialDate> latest, boolean whole) {
 
     /** Of these statements. */
     public static AsOf of(List<Statement> statements, Programme programme) {
-        List<Optional<When>> dates = statements.stream()
+        List<Optional<PartialDate>> dates = statements.stream()
                 .map(statement -> date(statement, programme))
                 .distinct()
                 .toList();
@@ -27,7 +27,7 @@ public record AsOf(Optional<When> latest, boolean whole) {
                 dates.stream().allMatch(Optional::isPresent));
     }
 
-    private static Optional<When> date(Statement statement, Programme programme) {
+    private static Optional<PartialDate> date(Statement statement, Programme programme) {
         return statement.asOf().or(() -> programme.source(statement.source()).flatMap(Source::date));
     }
 }

@@ -15,7 +15,7 @@ final class DerivedFacts {
 
     private DerivedFacts() {}
 
-    static List<Fact> of(Programme programme, Derived derived) {
+    static List<Fact> of(Programme programme, DerivedNumbers derived) {
         List<Fact> facts = new ArrayList<>();
         derived.parts()
                 .forEach(parts -> parts.sum()

@@ -1,7 +1,7 @@
 package nl.overzicht.fact;
 
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.When;
 
 /** What a fact is about. */
 public sealed interface FactValue {
@@ -21,7 +21,7 @@ public sealed interface FactValue {
     record Year(int year) implements FactValue {}
 
     /** A moment. */
-    record Moment(When when) implements FactValue {}
+    record Moment(PartialDate when) implements FactValue {}
 
     /** A name. */
     record Name(String name) implements FactValue {}

@@ -21,7 +21,7 @@ import nl.overzicht.sum.Sum;
 public final class Facts {
 
     private final SumFacts sums;
-    private final Derived derived;
+    private final DerivedNumbers derived;
     private final Register names;
     private final StatementFacts statements;
     private final Register counts = new Register();
@@ -31,7 +31,7 @@ public final class Facts {
     /** @param shown the statuses of which there are sums */
     public Facts(Programme programme, List<TableReading> tables, Predicate<Status> shown) {
         this.sums = SumFacts.of(programme, shown);
-        this.derived = Derived.from(programme);
+        this.derived = DerivedNumbers.from(programme);
         this.names = NameFacts.of(programme, sums);
         this.statements = new StatementFacts(programme.statements());
         this.counts.addAll(DerivedFacts.counts(programme));

@@ -1,9 +1,9 @@
 package nl.overzicht.fact;
 
 import java.util.List;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Stream;
-import nl.overzicht.funding.When;
 
 /** The names and moments that a text may use. */
 final class NameFacts {
@@ -45,7 +45,7 @@ final class NameFacts {
         return new Fact(id, new FactValue.Name(name), false, List.of(), "");
     }
 
-    private static Fact moment(String id, When when) {
+    private static Fact moment(String id, PartialDate when) {
         return new Fact(id, new FactValue.Moment(when), false, List.of(), "");
     }
 }

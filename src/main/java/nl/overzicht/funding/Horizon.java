@@ -12,16 +12,16 @@ import java.util.Optional;
  * @param source id of the source of the commitment
  * @param words the source's words
  */
-public record Horizon(When from, Optional<Integer> to, int minYears, int maxYears, String source, String words) {
+public record Horizon(PartialDate from, Optional<Integer> to, int minYears, int maxYears, String source, String words) {
 
     /** Until a year that is named, itself included: as many years as the calendar counts. */
-    public static Horizon until(When from, int to, String source, String words) {
+    public static Horizon until(PartialDate from, int to, String source, String words) {
         int years = to - from.year() + 1;
         return new Horizon(from, Optional.of(to), years, years, source, words);
     }
 
     /** A number of years. */
-    public static Horizon lasting(When from, int minYears, int maxYears, String source, String words) {
+    public static Horizon lasting(PartialDate from, int minYears, int maxYears, String source, String words) {
         return new Horizon(from, Optional.empty(), minYears, maxYears, source, words);
     }
 

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param stream id of the stream it concerns; empty: the programme
  * @param source id of the source; empty: the letter itself does not name one
  */
-public record Milestone(String id, When when, String title, Optional<String> stream, Optional<String> source) {}
+public record Milestone(String id, PartialDate when, String title, Optional<String> stream, Optional<String> source) {}

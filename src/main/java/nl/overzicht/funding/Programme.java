@@ -34,7 +34,7 @@ public record Programme(
         String name,
         Optional<String> article,
         String abbreviation,
-        Optional<When> started,
+        Optional<PartialDate> started,
         Optional<Horizon> horizon,
         String delimitation,
         List<Organisation> organisations,

@@ -18,6 +18,6 @@ public record Source(
         String title,
         String citation,
         String publisher,
-        Optional<When> date,
+        Optional<PartialDate> date,
         Optional<String> address,
         String note) {}

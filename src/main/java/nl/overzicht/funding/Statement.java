@@ -39,7 +39,7 @@ public record Statement(
         Role role,
         Optional<Period> period,
         Per per,
-        Optional<When> asOf,
+        Optional<PartialDate> asOf,
         Optional<String> partOf,
         Optional<String> sameAs,
         String source,

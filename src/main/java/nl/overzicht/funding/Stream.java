@@ -36,7 +36,7 @@ public record Stream(
         List<String> areas,
         String areasNote,
         String overlaps,
-        Optional<When> started,
+        Optional<PartialDate> started,
         Optional<Status> headline) {
 
     /** Which areas a stream is for. */

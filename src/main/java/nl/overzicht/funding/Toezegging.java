@@ -18,13 +18,13 @@ import java.util.Optional;
 public record Toezegging(
         String id,
         Optional<String> number,
-        When made,
+        PartialDate made,
         String occasion,
         String promise,
         String by,
         State state,
         String fulfilledBy,
-        Optional<When> due) {
+        Optional<PartialDate> due) {
 
     /** Whether the promise was kept. */
     public enum State {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.When;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
@@ -131,7 +131,7 @@ public record SumWords(Report report) {
         String latest = sum.latest().map(wording()::moment).orElse("");
         return sum.earliest()
                 .filter(earliest -> !sum.latest().equals(Optional.of(earliest)))
-                .map((When earliest) -> wording().moment(earliest) + " \u2013 " + latest)
+                .map((PartialDate earliest) -> wording().moment(earliest) + " \u2013 " + latest)
                 .orElse(latest);
     }
 

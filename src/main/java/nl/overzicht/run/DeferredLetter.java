@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.letter.LetterDocument;
-import nl.overzicht.render.site.page.Lazy;
+import nl.overzicht.render.site.page.LazyValue;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
 import nl.overzicht.report.Report;
@@ -23,7 +23,7 @@ record DeferredLetter(Supplier<LetterDocument> letter) implements Publication {
 
     @Override
     public Pieces pieces(Report report, Output output, Findings findings) {
-        Lazy<Pieces> pieces = Lazy.of(() -> letter.get().pieces(report, output, findings));
+        LazyValue<Pieces> pieces = LazyValue.of(() -> letter.get().pieces(report, output, findings));
         return path -> {
             if (report.settings().letters().stream().anyMatch(its -> its.file().equals(path))) {
                 pieces.get().write(path);

@@ -13,7 +13,7 @@ import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.publish.Amendment;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.report.Publication;
@@ -89,7 +89,7 @@ public record ReviewRun(
             List<String> known = letters.stream().map(Settings.Letter::id).toList();
             findings.add(RunRule.UNKNOWN_LETTER
                     .at(report.content().places().of("settings", "", "letters"), letter.get())
-                    .suggesting(Nearest.suggestion(letter.get(), known)));
+                    .suggesting(NearestWord.suggestion(letter.get(), known)));
         }
         return found.map(report::of);
     }
@@ -126,7 +126,7 @@ public record ReviewRun(
         Location at = Location.of(directory.resolve(Edition.FOLDER).toString());
         return (known.isEmpty() ? RunRule.NO_EDITIONS : RunRule.UNKNOWN_EDITION)
                 .at(at, id)
-                .suggesting(Nearest.suggestion(id, known));
+                .suggesting(NearestWord.suggestion(id, known));
     }
 
     private Finding unreadable(Edition edition) {

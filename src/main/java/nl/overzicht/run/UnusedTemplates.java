@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.resource.Templates;
 
@@ -57,7 +57,7 @@ record UnusedTemplates(Path folder, Templates own) {
         return RunRule.UNUSED
                 .at(at, name)
                 .suggesting(several.or(
-                        () -> Nearest.near(elsewhere.stream().findFirst().orElse(name), ours)));
+                        () -> NearestWord.near(elsewhere.stream().findFirst().orElse(name), ours)));
     }
 
     /** Whether another file speaks of this one, such as {@code <#include "name">}. */

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 import nl.overzicht.funding.Years;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Sum.ReplacedRow;
@@ -160,11 +160,11 @@ record Addition(Measure measure, Status status, Ranking ranking) {
     }
 
     /** One of the moments of the rows; loops, since there may be a million rows. */
-    private static Optional<When> moment(List<CountedRow> entries, BinaryOperator<When> choice) {
-        When chosen = null;
+    private static Optional<PartialDate> moment(List<CountedRow> entries, BinaryOperator<PartialDate> choice) {
+        PartialDate chosen = null;
         for (CountedRow entry : entries) {
             if (entry.row().asOf().isPresent()) {
-                When moment = entry.row().asOf().get();
+                PartialDate moment = entry.row().asOf().get();
                 chosen = chosen == null ? moment : choice.apply(chosen, moment);
             }
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.When;
 
 /**
  * A whole compared with its next narrower level: compared, and never added.
@@ -80,8 +80,8 @@ public record Comparison(
         return sum.get().value().compareTo(whole.get().value()) > 0 ? Verdict.MORE : Verdict.LESS;
     }
 
-    private static Set<Optional<When>> moments(List<CountedRow> wholes, List<CountedRow> parts) {
-        Set<Optional<When>> moments = new HashSet<>();
+    private static Set<Optional<PartialDate>> moments(List<CountedRow> wholes, List<CountedRow> parts) {
+        Set<Optional<PartialDate>> moments = new HashSet<>();
         wholes.forEach(entry -> moments.add(entry.row().asOf()));
         parts.forEach(entry -> moments.add(entry.row().asOf()));
         return moments;
@@ -94,7 +94,7 @@ public record Comparison(
                 .anyMatch(later -> wholes.stream().allMatch(whole -> isCertainlyAfter(later, whole)));
     }
 
-    private static boolean isCertainlyAfter(When later, CountedRow whole) {
+    private static boolean isCertainlyAfter(PartialDate later, CountedRow whole) {
         return whole.row().asOf().filter(later::isCertainlyAfter).isPresent();
     }
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.When;
 import nl.overzicht.funding.Years;
 import nl.overzicht.sum.Sum.ReplacedRow;
 
@@ -137,7 +137,7 @@ final class LatestRows {
     /** The years of all rows that are later than this one. */
     private Years laterYears(Statement row) {
         return row.asOf()
-                .map(When::lastDay)
+                .map(PartialDate::lastDay)
                 .map(yearsFrom::higherEntry)
                 .map(Map.Entry::getValue)
                 .orElse(Years.NONE);

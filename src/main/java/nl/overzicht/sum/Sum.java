@@ -3,11 +3,11 @@ package nl.overzicht.sum;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 
 /**
  * What the rows of a scope come to, in one measure and one status, over all years or in one.
@@ -32,8 +32,8 @@ public record Sum(
         Optional<Quantity> quantity,
         List<Conflict> conflicts,
         Optional<Period> span,
-        Optional<When> earliest,
-        Optional<When> latest,
+        Optional<PartialDate> earliest,
+        Optional<PartialDate> latest,
         List<Statement> counted,
         List<Statement> compared,
         List<ReplacedRow> setAside,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 
 /** Finds days, months and parts of years in running text, such as {@code 13 januari 2026} and {@code eind 2024}. */
 public final class Dates {
@@ -43,12 +43,12 @@ public final class Dates {
     }
 
     /** Whether a sentence names a moment: the day or the month in which it lies, or what is less exact as it is. */
-    public boolean name(String sentence, When moment) {
+    public boolean name(String sentence, PartialDate moment) {
         return sentence.contains("" + moment.year()) && isNamed(sentence, moment);
     }
 
     /** Every form has the four digits of the year, which is quicker to see. */
-    private boolean isNamed(String sentence, When moment) {
+    private boolean isNamed(String sentence, PartialDate moment) {
         return switch (moment.part()) {
             case YEAR -> holds(sentence, "" + moment.year());
             case START, MIDDLE, END -> holds(sentence, words.parts().get(moment.part()) + " " + moment.year());
@@ -57,10 +57,10 @@ public final class Dates {
     }
 
     /** A day that is another one of the same month is another moment. */
-    private String month(When moment) {
+    private String month(PartialDate moment) {
         String month = words.months().get(moment.month() - 1);
         String number = String.format(Locale.ROOT, "%02d", moment.month());
-        boolean exact = moment.part() == When.Part.DAY;
+        boolean exact = moment.part() == PartialDate.Part.DAY;
         String days = exact ? "0?" + moment.day() : "[0-9]{1,2}";
         String ordinal = "(?:e|st|nd|rd|th)?";
         return "(?:(?<![0-9]|[0-9] |[0-9](?:e|st|nd|rd|th) )|(?<![0-9])" + days + ordinal + " )" + month + "(?: " + days

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overzicht.finding.Language;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Statement.Standing;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Toezegging;
-import nl.overzicht.funding.When;
 
 /**
  * The words of one language, as data.
@@ -55,7 +55,7 @@ record Lexicon(
         Map<Standing, String> standings,
         Map<Toezegging.State, String> states,
         String quotes,
-        Map<When.Part, String> parts) {
+        Map<PartialDate.Part, String> parts) {
 
     private static final Lexicon DUTCH = new Lexicon(
             ',',
@@ -104,7 +104,7 @@ record Lexicon(
                     "Eerder; telt niet mee"),
             map(Toezegging.State.class, "openstaand", "nagekomen"),
             "\u2018\u2019",
-            Map.of(When.Part.START, "begin", When.Part.MIDDLE, "medio", When.Part.END, "eind"));
+            Map.of(PartialDate.Part.START, "begin", PartialDate.Part.MIDDLE, "medio", PartialDate.Part.END, "eind"));
 
     private static final Lexicon ENGLISH = new Lexicon(
             '.',
@@ -153,7 +153,7 @@ record Lexicon(
                     "Earlier; not counted"),
             map(Toezegging.State.class, "open", "fulfilled"),
             "\u201c\u201d",
-            Map.of(When.Part.START, "early", When.Part.MIDDLE, "mid", When.Part.END, "late"));
+            Map.of(PartialDate.Part.START, "early", PartialDate.Part.MIDDLE, "mid", PartialDate.Part.END, "late"));
 
     static Lexicon of(Language language) {
         return language == Language.NL ? DUTCH : ENGLISH;

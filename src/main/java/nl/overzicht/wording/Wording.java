@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Text;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
@@ -14,7 +15,6 @@ import nl.overzicht.funding.Rounding;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Toezegging;
-import nl.overzicht.funding.When;
 
 /**
  * Values as officials write them in one language. Immutable; the same value gives the same text everywhere: in letter,
@@ -146,7 +146,7 @@ public final class Wording {
     }
 
     /** {@code 13 januari 2026}, {@code juni 2025}, {@code eind 2024}, {@code 2022}. */
-    public String moment(When when) {
+    public String moment(PartialDate when) {
         return switch (when.part()) {
             case DAY -> "" + when.day() + NBSP + monthName(when) + NBSP + when.year();
             case MONTH -> monthName(when) + NBSP + when.year();
@@ -211,7 +211,7 @@ public final class Wording {
         return period.from() == period.to() ? "" + period.from() : period.from() + between + period.to();
     }
 
-    private String monthName(When when) {
+    private String monthName(PartialDate when) {
         return words.months().get(when.month() - 1);
     }
 }

@@ -12,7 +12,7 @@ import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.Console;
 import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.content.Resources;
-import nl.overzicht.finding.Checked;
+import nl.overzicht.finding.CheckedContent;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
@@ -32,7 +32,7 @@ class ConsoleTest {
     @ParameterizedTest
     @EnumSource
     void withoutFindingsNone(Console.Format format) {
-        assertEquals(ExitCode.DONE, report(Checked.of(SOUND), format));
+        assertEquals(ExitCode.DONE, report(CheckedContent.of(SOUND), format));
         assertEquals(List.of(), read);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import nl.overzicht.Missing;
+import nl.overzicht.MissingTool;
 
 /**
  * Ends the packaged program by SIGKILL, and counts what that met. Steps are the system calls that change the disk;
@@ -31,7 +31,7 @@ final class Kills {
     /** Kills right before the n-th call of each kind, for each n; of the many that make or delete files each {@code every}-th. */
     void atEachStep(List<String> command, Aftermath aftermath, int every) throws Exception {
         if (!hasStrace()) {
-            Missing.skip("no strace, or it may not trace");
+            MissingTool.skip("no strace, or it may not trace");
         }
         Map<String, Integer> kinds =
                 new TreeMap<>(Map.of("/^rename", 1, "fsync", 1, "rmdir", 1, "unlink", every, "mkdir", 2 * every));
@@ -48,7 +48,7 @@ final class Kills {
     /** Kills right before the n-th rename. */
     static void atRename(int step, List<String> command) throws Exception {
         if (!hasStrace()) {
-            Missing.skip("no strace, or it may not trace");
+            MissingTool.skip("no strace, or it may not trace");
         }
         assertEquals(KILLED, at(step, "/^rename", command));
     }

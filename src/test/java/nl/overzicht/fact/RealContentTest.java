@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.overzicht.finding.Checked;
+import nl.overzicht.finding.CheckedContent;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
@@ -44,7 +44,7 @@ class RealContentTest {
 
     @Test
     void oneDifferenceIsUnexplainedAndElseNothing() {
-        List<Finding> found = Checked.withItsPages(CONTENT).sorted();
+        List<Finding> found = CheckedContent.withItsPages(CONTENT).sorted();
         assertEquals(List.of("STM-23"), found.stream().map(Finding::code).toList());
         assertEquals(Severity.NOTICE, found.get(0).severity());
     }

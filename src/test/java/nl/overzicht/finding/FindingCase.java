@@ -101,7 +101,7 @@ record FindingCase(Path folder) {
     static Findings findings(Path overlay, Path temporary) throws IOException {
         Path content = Files.createTempDirectory(temporary, "case").resolve("content");
         CaseFolder.lay(BASE, overlay, content);
-        return Checked.of(content);
+        return CheckedContent.of(content);
     }
 
     /** What the console prints, paths as if the command ran beside the content folder. */

@@ -21,8 +21,8 @@ class HintsOfManyTest {
     @Test
     void wordsThatAreMadeWhenAskedForAreNotCounted() {
         Rows rows = new Rows();
-        assertEquals(Optional.of(Suggestion.near("row-77")), Nearest.suggestion("row_77", rows));
-        assertEquals(Optional.empty(), Nearest.suggestion("nothing like it", rows));
+        assertEquals(Optional.of(Suggestion.near("row-77")), NearestWord.suggestion("row_77", rows));
+        assertEquals(Optional.empty(), NearestWord.suggestion("nothing like it", rows));
         assertTrue(rows.made.get() < MILLION / 10, () -> rows.made + " words were made");
     }
 
@@ -63,7 +63,7 @@ class HintsOfManyTest {
             boolean near = distance(word, known) <= most;
             assertEquals(
                     near ? Optional.of(known) : Optional.empty(),
-                    Nearest.to(word, List.of(known)),
+                    NearestWord.to(word, List.of(known)),
                     () -> word + " beside " + known);
         }
     }

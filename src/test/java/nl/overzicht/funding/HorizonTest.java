@@ -11,33 +11,41 @@ class HorizonTest {
 
     @Test
     void aYearBeginsInJanuary() {
-        assertEquals(new Period(2026, 2026), lasting(When.year(2020), 7, 7).end());
-        assertEquals(new Period(2026, 2026), lasting(When.month(2020, 1), 7, 7).end());
+        assertEquals(
+                new Period(2026, 2026), lasting(PartialDate.year(2020), 7, 7).end());
+        assertEquals(
+                new Period(2026, 2026),
+                lasting(PartialDate.month(2020, 1), 7, 7).end());
     }
 
     @Test
     void aLaterMonthReachesIntoOneMoreYear() {
         assertEquals(
-                new Period(2037, 2042), lasting(When.month(2022, 7), 15, 20).end());
-        assertEquals(new Period(2023, 2023), lasting(When.month(2022, 2), 1, 1).end());
-        assertEquals(new Period(2023, 2023), lasting(When.month(2022, 12), 1, 1).end());
+                new Period(2037, 2042),
+                lasting(PartialDate.month(2022, 7), 15, 20).end());
+        assertEquals(
+                new Period(2023, 2023),
+                lasting(PartialDate.month(2022, 2), 1, 1).end());
+        assertEquals(
+                new Period(2023, 2023),
+                lasting(PartialDate.month(2022, 12), 1, 1).end());
     }
 
     @Test
     void theEndOfANumberOfYearsIsComputed() {
-        assertTrue(lasting(When.year(2020), 7, 7).isComputed());
+        assertTrue(lasting(PartialDate.year(2020), 7, 7).isComputed());
     }
 
     @Test
     void aNamedEndStaysWhatItIs() {
-        Horizon horizon = Horizon.until(When.month(2022, 7), 2031, "brief", "");
+        Horizon horizon = Horizon.until(PartialDate.month(2022, 7), 2031, "brief", "");
         assertEquals(new Period(2031, 2031), horizon.end());
         assertEquals(10, horizon.minYears());
         assertEquals(10, horizon.maxYears());
         assertFalse(horizon.isComputed());
     }
 
-    private static Horizon lasting(When from, int least, int most) {
+    private static Horizon lasting(PartialDate from, int least, int most) {
         return Horizon.lasting(from, least, most, "brief", "");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.ProcessorTime;
-import nl.overzicht.finding.Checked;
+import nl.overzicht.finding.CheckedContent;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.load.Attack;
@@ -66,7 +66,7 @@ record FuzzedContent(Path folder) {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         List<Finding> found =
-                ProcessorTime.atMost(SOON, () -> Checked.of(folder).sorted());
+                ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).sorted());
         for (Finding finding : found) {
             FindingPrinter.lines(finding, Books.in(Language.NL));
         }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.ProcessorTime;
-import nl.overzicht.finding.Checked;
+import nl.overzicht.finding.CheckedContent;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.print.FindingPrinter;
@@ -56,7 +56,7 @@ public record Attack(String name, String path, String text, String... codes) {
     /** The codes of what is found; what is printed is short and has no control characters. */
     static Set<String> found(Path folder) {
         List<Finding> found =
-                ProcessorTime.atMost(SOON, () -> Checked.of(folder).sorted());
+                ProcessorTime.atMost(SOON, () -> CheckedContent.of(folder).sorted());
         RuleBook book = Books.in(Language.NL);
         for (Finding finding : found) {
             for (String line : FindingPrinter.lines(finding, book)) {

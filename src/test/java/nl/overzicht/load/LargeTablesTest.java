@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.overzicht.finding.Checked;
+import nl.overzicht.finding.CheckedContent;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.rulebook.Books;
@@ -206,7 +206,7 @@ class LargeTablesTest {
     }
 
     private List<Finding> found() {
-        return assertTimeoutPreemptively(ENOUGH, () -> Checked.of(folder).sorted());
+        return assertTimeoutPreemptively(ENOUGH, () -> CheckedContent.of(folder).sorted());
     }
 
     private static Set<String> codes(List<Finding> found) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.Folders;
-import nl.overzicht.Missing;
+import nl.overzicht.MissingTool;
 import nl.overzicht.cli.Jar;
 
 /**
@@ -29,7 +29,7 @@ record ShellCase(String name, String script, int code, String says) {
     void withMounts(Path temporary) throws Exception {
         List<String> shell = List.of("unshare", "-rm", "sh", "-ec");
         if (run(temporary, shell, "mkdir -p m && mount -t tmpfs none m").code != 0) {
-            Missing.skip("NOTHING WAS MOUNTED: unshare -rm may not mount here");
+            MissingTool.skip("NOTHING WAS MOUNTED: unshare -rm may not mount here");
         }
         check(temporary, shell);
     }
@@ -39,7 +39,7 @@ record ShellCase(String name, String script, int code, String says) {
         boolean root = "root".equals(System.getProperty("user.name"));
         List<String> shell = List.of("sh", "-ec");
         if (root && run(temporary, shell, "setpriv --reuid=65534 --clear-groups true").code != 0) {
-            Missing.skip("NO PERMISSION WAS TRIED: root without setpriv");
+            MissingTool.skip("NO PERMISSION WAS TRIED: root without setpriv");
         }
         check(temporary, shell);
     }

@@ -13,7 +13,7 @@ import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
@@ -97,10 +97,10 @@ class RuleBookTest {
         Finding finding = finding(Definition.error("TST-1", "thing", "fact"), "a", "b");
         assertEquals(
                 Optional.of("did you mean 'stream'?"),
-                book.hint(finding.suggesting(Nearest.suggestion("straem", List.of("stream", "area")))));
+                book.hint(finding.suggesting(NearestWord.suggestion("straem", List.of("stream", "area")))));
         assertEquals(
                 Optional.of("choose from: stream, area"),
-                book.hint(finding.suggesting(Nearest.suggestion("x", List.of("stream", "area")))));
+                book.hint(finding.suggesting(NearestWord.suggestion("x", List.of("stream", "area")))));
         assertEquals(Optional.of("take it"), book.hint(finding.suggesting(Optional.empty())));
     }
 

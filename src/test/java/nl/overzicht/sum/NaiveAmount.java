@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.When;
 
 /**
  * A row, or one year of a row with an amount per year.
@@ -50,7 +50,7 @@ record NaiveAmount(Statement row, Set<Integer> years, boolean unknown) {
     }
 
     /** The first or the last day that a moment can be; only of the kinds that made-up rows have. */
-    private static LocalDate day(When when, boolean last) {
+    private static LocalDate day(PartialDate when, boolean last) {
         return switch (when.part()) {
             case DAY -> when.date().orElseThrow();
             case MONTH ->

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.funding.When;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Comparison.Verdict;
 
@@ -134,7 +134,7 @@ record NaiveComparison(Dimension dimension, List<NaiveAmount> wholes, List<Naive
 
     /** Later for certain than each whole: what gives no moment is not. */
     private boolean isNewer(NaiveAmount part) {
-        Optional<When> moment = part.row().asOf();
+        Optional<PartialDate> moment = part.row().asOf();
         return moment.isPresent()
                 && wholes.stream()
                         .allMatch(whole -> whole.row()

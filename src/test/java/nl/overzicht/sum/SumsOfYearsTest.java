@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 import nl.overzicht.sum.Sum.ReplacedRow;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +79,8 @@ class SumsOfYearsTest {
     void theMomentsAreThoseOfTheRowsThatCount() {
         Statements rows = TestRow.of("dijken/noord as-of 2025-03 1", "dijken/zuid as-of 2026-01 2", "dijken/west 3");
         Sum sum = sums(rows).of(AMOUNT, Status.GRANTED).orElseThrow();
-        assertEquals(When.month(2025, 3), sum.earliest().orElseThrow());
-        assertEquals(When.month(2026, 1), sum.latest().orElseThrow());
+        assertEquals(PartialDate.month(2025, 3), sum.earliest().orElseThrow());
+        assertEquals(PartialDate.month(2026, 1), sum.latest().orElseThrow());
         assertTrue(sums(TestRow.of("dijken 3"))
                 .of(AMOUNT, Status.GRANTED)
                 .orElseThrow()

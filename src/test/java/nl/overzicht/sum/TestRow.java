@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 
 /**
  * A row as few words say it: {@code dijken/noord/a 2026-2028 as-of 2025-09 100}. What is not said is empty; the number, in
@@ -86,12 +86,12 @@ final class TestRow {
         return at < 0 ? Optional.empty() : Optional.of(words.get(at + 1));
     }
 
-    private static When when(String text) {
+    private static PartialDate when(String text) {
         int year = Integer.parseInt(text.substring(0, 4));
         return switch (text.length()) {
-            case 4 -> When.year(year);
-            case 7 -> When.month(year, Integer.parseInt(text.substring(5)));
-            default -> When.day(LocalDate.parse(text));
+            case 4 -> PartialDate.year(year);
+            case 7 -> PartialDate.month(year, Integer.parseInt(text.substring(5)));
+            default -> PartialDate.day(LocalDate.parse(text));
         };
     }
 }

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.overzicht.finding.Language;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -92,9 +92,9 @@ class AsOfficialsWriteTest {
         assertEquals("2026 tot en met 2028", NL.period(new Period(2026, 2028)));
         assertEquals("2026 t/m 2028", NL.periodShort(new Period(2026, 2028)));
         assertEquals("2026", NL.period(new Period(2026, 2026)));
-        assertEquals("13\u00a0januari\u00a02026", NL.moment(When.day(LocalDate.of(2026, 1, 13))));
-        assertEquals("eind\u00a02024", NL.moment(When.partOf(2024, When.Part.END)));
-        assertEquals("June\u00a02025", EN.moment(When.month(2025, 6)));
+        assertEquals("13\u00a0januari\u00a02026", NL.moment(PartialDate.day(LocalDate.of(2026, 1, 13))));
+        assertEquals("eind\u00a02024", NL.moment(PartialDate.partOf(2024, PartialDate.Part.END)));
+        assertEquals("June\u00a02025", EN.moment(PartialDate.month(2025, 6)));
         assertEquals("€135\u00a0miljoen per jaar", NL.yearly(money("135e6", Precision.STATED)));
     }
 
@@ -133,7 +133,8 @@ class AsOfficialsWriteTest {
             for (Status status : Status.BUILT_IN) {
                 all.add(wording.status(status) + " " + status.id());
             }
-            all.add(wording.period(new Period(2026, 2028)) + wording.moment(When.day(LocalDate.of(2026, 4, 13))));
+            all.add(wording.period(new Period(2026, 2028))
+                    + wording.moment(PartialDate.day(LocalDate.of(2026, 4, 13))));
             all.add(wording.readQuantity("€1.234", "").toString() + Language.of("nl"));
         }
         return all;

@@ -14,11 +14,11 @@ import java.util.Set;
 import nl.overzicht.ProcessorTime;
 import nl.overzicht.Tries;
 import nl.overzicht.finding.Language;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.funding.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,14 +92,15 @@ class MentionsTest {
                         found.stream().map(Mention::years).toList(),
                         written);
             }
-            When.Part part = When.Part.values()[random.nextInt(6)];
-            When when = part == When.Part.DAY
-                    ? When.day(LocalDate.ofYearDay(from, 1 + random.nextInt(365)))
-                    : part == When.Part.MONTH ? When.month(from, 1 + random.nextInt(12)) : When.partOf(from, part);
+            PartialDate.Part part = PartialDate.Part.values()[random.nextInt(6)];
+            PartialDate when = switch (part) {
+                case DAY -> PartialDate.day(LocalDate.ofYearDay(from, 1 + random.nextInt(365)));
+                case MONTH -> PartialDate.month(from, 1 + random.nextInt(12));
+                default -> PartialDate.partOf(from, part);
+            };
             String moment = wording.moment(when);
-            boolean year = part == When.Part.YEAR;
-            assertEquals(
-                    year ? 0 : 1, new Dates(language).in("x " + moment + " y").size(), moment);
+            int dates = part == PartialDate.Part.YEAR ? 0 : 1;
+            assertEquals(dates, new Dates(language).in("x " + moment + " y").size(), moment);
         }
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.When;
 
 /**
  * Facts that are years, by these years. Rows are gone through once for each year or period that is asked for, and their facts
@@ -72,7 +72,7 @@ final class FactsOfYears {
         }
         return single
                 && fact.value() instanceof FactValue.Moment moment
-                && moment.when().part() == When.Part.YEAR
+                && moment.when().part() == PartialDate.Part.YEAR
                 && moment.when().year() == period.from();
     }
 

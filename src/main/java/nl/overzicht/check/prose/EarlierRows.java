@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.When;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
@@ -29,7 +29,7 @@ final class EarlierRows {
     private final Map<String, Boolean> ofHistory = new HashMap<>();
 
     /** The earlier rows of one moment, or with none all of them. */
-    record Choice(Optional<When> moment) {
+    record Choice(Optional<PartialDate> moment) {
 
         private static final Choice ALL = new Choice(Optional.empty());
     }
@@ -127,11 +127,11 @@ final class EarlierRows {
     }
 
     /** A row that is history holds at no later moment than its years; naming one of these separates it from what holds now. */
-    private Stream<When> moments(Statement row) {
-        Stream<When> years = Stream.concat(
-                        row.asOf().map(When::year).stream(),
+    private Stream<PartialDate> moments(Statement row) {
+        Stream<PartialDate> years = Stream.concat(
+                        row.asOf().map(PartialDate::year).stream(),
                         row.period().stream().flatMap(period -> Stream.of(period.from(), period.to())))
-                .map(When::year);
+                .map(PartialDate::year);
         return Stream.concat(row.asOf().stream(), isHistory(row) ? years : Stream.empty());
     }
 

@@ -10,9 +10,9 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Text;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 import nl.overzicht.sum.Comparison;
 import nl.overzicht.wording.Wording;
@@ -62,7 +62,7 @@ record ComparisonFindings(Report report, Findings findings) {
                 words(latest(comparison.parts().stream()).orElseThrow())));
     }
 
-    private static Optional<When> latest(Stream<Statement> rows) {
+    private static Optional<PartialDate> latest(Stream<Statement> rows) {
         return rows.flatMap(row -> row.asOf().stream()).max(Comparator.naturalOrder());
     }
 
@@ -70,7 +70,7 @@ record ComparisonFindings(Report report, Findings findings) {
         return Wording.inBoth(wording -> wording.exact(quantity));
     }
 
-    private static Text words(When moment) {
+    private static Text words(PartialDate moment) {
         return Wording.inBoth(wording -> wording.moment(moment));
     }
 

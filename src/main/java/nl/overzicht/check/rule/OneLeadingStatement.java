@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Severity;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 
 /**
@@ -31,7 +31,7 @@ public final class OneLeadingStatement implements ReportCheck {
             String quantity,
             String unit,
             Status status,
-            Optional<When> asOf) {
+            Optional<PartialDate> asOf) {
 
         static Matter of(Statement statement) {
             return new Matter(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Toezegging;
-import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 
 /**
@@ -32,7 +32,7 @@ public record ToezeggingInTime(Optional<LocalDate> build) implements ReportCheck
     }
 
     /** The last day of a moment: what is less exact is in time as long as it can be. */
-    private static LocalDate last(When when) {
+    private static LocalDate last(PartialDate when) {
         return switch (when.part()) {
             case DAY -> LocalDate.of(when.year(), when.month(), when.day());
             case MONTH -> YearMonth.of(when.year(), when.month()).atEndOfMonth();

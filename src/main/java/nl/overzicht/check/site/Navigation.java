@@ -14,7 +14,7 @@ import nl.overzicht.content.Prose;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.narrative.syntax.Addresses;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
@@ -56,7 +56,7 @@ public record Navigation(Set<String> pages) implements ReportCheck {
             String address = site.links().get(i).url();
             if (!address.isEmpty() && !leadsSomewhere(address, content, pages)) {
                 Location at = place(content, "links." + i + ".url");
-                findings.add(NavigationRule.DEAD_FOOT_LINK.at(at, address), () -> Nearest.near(address, pages));
+                findings.add(NavigationRule.DEAD_FOOT_LINK.at(at, address), () -> NearestWord.near(address, pages));
             }
         }
     }
@@ -82,7 +82,7 @@ public record Navigation(Set<String> pages) implements ReportCheck {
             } else if (own.contains(page) && !seen.add(page)) {
                 findings.add(NavigationRule.NAMED_TWICE.at(at, page));
             } else if (!page.isEmpty() && !own.contains(page)) {
-                findings.add(NavigationRule.NO_OWN_PAGE.at(at, page), () -> Nearest.suggestion(page, own));
+                findings.add(NavigationRule.NO_OWN_PAGE.at(at, page), () -> NearestWord.suggestion(page, own));
             }
         }
     }

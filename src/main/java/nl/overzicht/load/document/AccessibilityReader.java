@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.overzicht.content.Accessibility;
 import nl.overzicht.content.Accessibility.Limitation;
 import nl.overzicht.content.Accessibility.State;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
 import nl.overzicht.load.yaml.Node;
@@ -28,7 +28,7 @@ public final class AccessibilityReader {
     }
 
     private Optional<Accessibility> read(Node.Keys keys) {
-        Optional<When> investigated = Moments.when(keys, "investigated", reading.findings());
+        Optional<PartialDate> investigated = Moments.when(keys, "investigated", reading.findings());
         return investigated.map(when -> new Accessibility(
                 state(keys.text("state")),
                 when,

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Document;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.file.FileKind;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.FileRule;
@@ -136,7 +136,7 @@ public final class Documents {
                 if (!known.contains(name)) {
                     String path = folder.isEmpty() ? shown(name) : folder + "/" + shown(name);
                     Finding unread = unread(name).at(reading.folder().place(path));
-                    reading.findings().add(unread.suggesting(Nearest.near(name, known)));
+                    reading.findings().add(unread.suggesting(NearestWord.near(name, known)));
                 }
             }
         });

@@ -16,7 +16,7 @@ import nl.overzicht.content.Edition.OtherLetter;
 import nl.overzicht.content.Settings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.rule.EditionRule;
 import nl.overzicht.load.rule.FileRule;
@@ -70,7 +70,7 @@ public final class EditionsReader {
         return reading.keys(folder + "/" + Edition.CARD, "edition")
                 .filter(card -> isNamed(card, name))
                 .flatMap(card -> Moments.when(card, "date", reading.findings())
-                        .flatMap(When::date)
+                        .flatMap(PartialDate::date)
                         .map(date -> new Found(edition(card, date, folder), card)));
     }
 

@@ -16,7 +16,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.document.PropertyLine.Entry;
 import nl.overzicht.load.file.Folder;
@@ -112,7 +112,7 @@ public final class OwnMessages {
         if (!ours.containsKey(entry.key())) {
             findings.add(
                     MessagesRule.UNKNOWN_MESSAGE.at(at, entry.key()),
-                    () -> Nearest.suggestion(entry.key(), ours.keySet()));
+                    () -> NearestWord.suggestion(entry.key(), ours.keySet()));
             return;
         }
         Integer first = lines.putIfAbsent(entry.key(), at.line());

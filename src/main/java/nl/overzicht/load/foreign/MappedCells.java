@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.funding.Precision;
@@ -136,7 +136,7 @@ record MappedCells(
         if (meant.isEmpty() && !known.words().isEmpty() && !RowLinks.has(field)) {
             findings.add(
                     MappingRule.UNTRANSLATED.at(cell.at(), cell.text(), field, mapping.path()),
-                    () -> Nearest.near(ForeignRow.oneLine(cell.text()), known.all()));
+                    () -> NearestWord.near(ForeignRow.oneLine(cell.text()), known.all()));
             return Optional.empty();
         }
         boolean isCurrent = field.equals("role") && meant.contains("current");

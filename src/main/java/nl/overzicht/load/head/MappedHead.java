@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.layout.BodyRows;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.DoubleHead;
@@ -45,7 +45,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
             } else if (!once.contains(column.name())) {
                 findings.add(MappingRule.NO_SUCH_COLUMN
                         .at(column.at(), column.name(), mapping.table())
-                        .suggesting(Nearest.suggestion(
+                        .suggesting(NearestWord.suggestion(
                                 column.name(),
                                 known.stream().filter(name -> !name.isEmpty()).toList())));
                 fits = false;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.rule.JsonRule;
 
@@ -34,7 +34,7 @@ public record JsonList(Optional<String> path, Location declared) {
                 List<String> within = steps.subList(0, i);
                 findings.add(JsonRule.NO_LIST
                         .at(declared, path.orElse(""))
-                        .suggesting(Nearest.suggestion(written(within, steps.get(i)), written(within, names))));
+                        .suggesting(NearestWord.suggestion(written(within, steps.get(i)), written(within, names))));
                 return false;
             }
             token = parser.currentToken();
@@ -52,7 +52,7 @@ public record JsonList(Optional<String> path, Location declared) {
         } else {
             findings.add(JsonRule.OTHER_THAN_LIST
                     .at(declared, path.orElse("/"))
-                    .suggesting(Nearest.suggestion(path.orElse("/"), written(steps, lists))));
+                    .suggesting(NearestWord.suggestion(path.orElse("/"), written(steps, lists))));
         }
         return false;
     }

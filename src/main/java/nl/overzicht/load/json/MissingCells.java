@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.rule.JsonRule;
 
 /** Counts in how many rows each pointer leads to nothing. */
@@ -43,7 +43,7 @@ final class MissingCells {
             if (counts[i] > 0 && counts[i] == rows) {
                 findings.add(JsonRule.NOTHING_THERE
                         .at(columns.get(name), name, rows)
-                        .suggesting(Nearest.suggestion(name, row.besides(name))));
+                        .suggesting(NearestWord.suggestion(name, row.besides(name))));
                 sound = false;
             } else if (counts[i] > 0) {
                 findings.add(JsonRule.NOTHING_IN_SOME.at(first[i], name, counts[i]));

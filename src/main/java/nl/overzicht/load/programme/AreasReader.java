@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Area;
@@ -63,7 +63,7 @@ final class AreasReader {
     private static Optional<String> groupBy(Node.Keys keys, List<String> named, Findings findings) {
         Optional<String> column = keys.line("group_by");
         Optional<Suggestion> near =
-                column.filter(name -> !named.contains(name)).flatMap(name -> Nearest.near(name, named));
+                column.filter(name -> !named.contains(name)).flatMap(name -> NearestWord.near(name, named));
         near.ifPresent(suggestion -> findings.add(ReferenceRule.UNKNOWN_REFERENCE
                 .at(keys.at("group_by"), new Text("kolom", "column"), column.get())
                 .suggesting(near)));

@@ -2,9 +2,9 @@ package nl.overzicht.load.programme;
 
 import java.util.Optional;
 import nl.overzicht.funding.Milestone;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Toezegging;
-import nl.overzicht.funding.When;
 import nl.overzicht.load.reference.References;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
@@ -28,7 +28,7 @@ final class Events {
     }
 
     Optional<Toezegging> toezegging(Node.Keys keys) {
-        Optional<When> due = when(keys, "due");
+        Optional<PartialDate> due = when(keys, "due");
         return when(keys, "made")
                 .map(made -> new Toezegging(
                         keys.text("id"),
@@ -53,7 +53,7 @@ final class Events {
                 keys.text("note"));
     }
 
-    private Optional<When> when(Node.Keys keys, String key) {
+    private Optional<PartialDate> when(Node.Keys keys, String key) {
         return Moments.when(keys, key, reading.findings());
     }
 }

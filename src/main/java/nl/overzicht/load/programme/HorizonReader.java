@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Horizon;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.When;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.rule.NumberRule;
 import nl.overzicht.load.rule.ProgrammeRule;
@@ -26,8 +26,8 @@ final class HorizonReader {
     }
 
     /** The horizon; empty when it is not whole. What is absent or no number has been reported by the schema. */
-    Optional<Horizon> read(Optional<When> started) {
-        Optional<When> from = keys.line("from").flatMap(Moments::when).filter(HorizonReader::isMonth);
+    Optional<Horizon> read(Optional<PartialDate> started) {
+        Optional<PartialDate> from = keys.line("from").flatMap(Moments::when).filter(HorizonReader::isMonth);
         Optional<String> source = reading.refer(reading.references().sources(), keys, "source");
         boolean years = has("min_years") || has("max_years");
         if (has("to") == years) {
@@ -35,7 +35,7 @@ final class HorizonReader {
                     .add(years ? ProgrammeRule.TWO_ENDS.at(keys.at("to")) : ProgrammeRule.NO_END.at(keys.at()));
             return Optional.empty();
         }
-        boolean sound = isInRange("from", from.map(When::year)) & isInRange("to", keys.integer("to"));
+        boolean sound = isInRange("from", from.map(PartialDate::year)) & isInRange("to", keys.integer("to"));
         if (from.isEmpty() || source.isEmpty() || !sound) {
             return Optional.empty();
         }
@@ -52,11 +52,11 @@ final class HorizonReader {
         return keys.get(key).isPresent();
     }
 
-    private static boolean isMonth(When when) {
-        return when.part() == When.Part.YEAR || when.part() == When.Part.MONTH;
+    private static boolean isMonth(PartialDate when) {
+        return when.part() == PartialDate.Part.YEAR || when.part() == PartialDate.Part.MONTH;
     }
 
-    private Optional<Horizon> until(When from, String source) {
+    private Optional<Horizon> until(PartialDate from, String source) {
         Optional<Integer> to = keys.integer("to");
         if (to.filter(year -> year < from.year()).isPresent()) {
             reading.findings().add(DateRule.FROM_AFTER_TO.at(keys.at("from"), keys.text("from"), to.get()));
@@ -65,7 +65,7 @@ final class HorizonReader {
         return to.map(year -> Horizon.until(from, year, source, keys.text("words")));
     }
 
-    private Optional<Horizon> lasting(When from, String source, Optional<When> started) {
+    private Optional<Horizon> lasting(PartialDate from, String source, Optional<PartialDate> started) {
         Optional<Integer> least = keys.integer("min_years");
         Optional<Integer> most = keys.integer("max_years");
         if (least.isEmpty() || most.isEmpty()) {
@@ -76,15 +76,16 @@ final class HorizonReader {
             return Optional.empty();
         }
         Horizon horizon = Horizon.lasting(from, least.get(), most.get(), source, keys.text("words"));
-        started.filter(begin -> from.part() == When.Part.YEAR && begin.year() == from.year() && begin.month() > 0)
+        started.filter(begin ->
+                        from.part() == PartialDate.Part.YEAR && begin.year() == from.year() && begin.month() > 0)
                 .ifPresent(begin -> warn(horizon, begin));
         return Optional.of(horizon);
     }
 
     /** A year alone once counted to one year further: the programme's own month says which end is meant. */
-    private void warn(Horizon horizon, When started) {
+    private void warn(Horizon horizon, PartialDate started) {
         Location at = keys.at("from");
-        When month = When.month(started.year(), started.month());
+        PartialDate month = PartialDate.month(started.year(), started.month());
         Horizon meant = Horizon.lasting(month, horizon.minYears(), horizon.maxYears(), "", "");
         String begin = String.format(Locale.ROOT, "%d-%02d", started.year(), started.month());
         int year = horizon.from().year();

@@ -7,12 +7,12 @@ import java.util.Optional;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.AreaColumns;
 import nl.overzicht.funding.Organisation;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Unknown;
-import nl.overzicht.funding.When;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
 import nl.overzicht.load.run.Moments;
@@ -61,7 +61,7 @@ public final class ProgrammeReader {
                 NamesOfThings.of(streams, areas.read(), sources));
         StreamsReader stream = new StreamsReader(reading, statuses);
         Node.Keys keys = file.orElse(NONE);
-        Optional<When> started = Moments.when(keys, "started", reading.findings());
+        Optional<PartialDate> started = Moments.when(keys, "started", reading.findings());
         List<Statement> rows = statements.read();
         return new Programme(
                 keys.text("name"),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
 import nl.overzicht.funding.Stream;
@@ -89,7 +89,7 @@ final class StreamsReader {
             reading.findings()
                     .add(StatementRule.UNKNOWN_STATUS
                             .at(keys.at("headline"), word.get())
-                            .suggesting(Nearest.suggestion(word.get(), statuses.keySet())));
+                            .suggesting(NearestWord.suggestion(word.get(), statuses.keySet())));
         }
         return known;
     }

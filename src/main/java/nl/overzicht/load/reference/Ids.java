@@ -9,7 +9,7 @@ import nl.overzicht.content.RowPlace;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.ReservedWords;
@@ -117,7 +117,7 @@ public final class Ids {
     }
 
     private Optional<Suggestion> suggestion(String id) {
-        Optional<Suggestion> nearest = Nearest.suggestion(id, known.keySet());
+        Optional<Suggestion> nearest = NearestWord.suggestion(id, known.keySet());
         return FILES.containsKey(kind) ? nearest.map(words -> words.orAddTo(FILES.get(kind))) : nearest;
     }
 }

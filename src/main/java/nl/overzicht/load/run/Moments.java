@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.load.rule.DateRule;
 import nl.overzicht.load.yaml.Node;
 
@@ -20,13 +20,13 @@ public final class Moments {
             "(?:(?<part>begin|medio|eind|early|mid|late) )?(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?");
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
 
-    private static final Map<String, When.Part> PARTS = Map.of(
-            "begin", When.Part.START,
-            "early", When.Part.START,
-            "medio", When.Part.MIDDLE,
-            "mid", When.Part.MIDDLE,
-            "eind", When.Part.END,
-            "late", When.Part.END);
+    private static final Map<String, PartialDate.Part> PARTS = Map.of(
+            "begin", PartialDate.Part.START,
+            "early", PartialDate.Part.START,
+            "medio", PartialDate.Part.MIDDLE,
+            "mid", PartialDate.Part.MIDDLE,
+            "eind", PartialDate.Part.END,
+            "late", PartialDate.Part.END);
 
     /** The years that a programme can be about: what lies outside is a typing error, or a word of a register for "no end". */
     private static final int FIRST = 1900;
@@ -36,25 +36,25 @@ public final class Moments {
     private Moments() {}
 
     /** The moment that a text names; empty when it names none, or one that no calendar has. */
-    public static Optional<When> when(String text) {
+    public static Optional<PartialDate> when(String text) {
         Matcher found = WHEN.matcher(text);
         if (!found.matches() || (found.group("part") != null && found.group("month") != null)) {
             return Optional.empty();
         }
         int year = Integer.parseInt(found.group("year"));
         if (found.group("part") != null) {
-            return Optional.of(When.partOf(year, PARTS.get(found.group("part"))));
+            return Optional.of(PartialDate.partOf(year, PARTS.get(found.group("part"))));
         }
         if (found.group("month") == null) {
-            return Optional.of(When.year(year));
+            return Optional.of(PartialDate.year(year));
         }
         return inMonth(year, Integer.parseInt(found.group("month")), found.group("day"));
     }
 
-    private static Optional<When> inMonth(int year, int month, String day) {
+    private static Optional<PartialDate> inMonth(int year, int month, String day) {
         try {
             LocalDate date = LocalDate.of(year, month, day == null ? 1 : Integer.parseInt(day));
-            return Optional.of(day == null ? When.month(year, month) : When.day(date));
+            return Optional.of(day == null ? PartialDate.month(year, month) : PartialDate.day(date));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -76,17 +76,17 @@ public final class Moments {
     }
 
     /** What is wrong with the text of a moment; empty when nothing is. */
-    public static Optional<Finding> fault(String text, Optional<When> when, Location at) {
+    public static Optional<Finding> fault(String text, Optional<PartialDate> when, Location at) {
         return when.isEmpty()
                 ? Optional.of(DateRule.NO_DATE.at(at, text))
-                : when.map(When::year)
+                : when.map(PartialDate::year)
                         .filter(year -> !isInRange(year))
                         .map(year -> DateRule.MOMENT_OUT_OF_RANGE.at(at, year, FIRST, LAST));
     }
 
     /** The moment in a key; empty, with a finding, when it is none or cannot be. */
-    public static Optional<When> when(Node.Keys thing, String key, Findings findings) {
-        Optional<When> when = thing.line(key).flatMap(Moments::when);
+    public static Optional<PartialDate> when(Node.Keys thing, String key, Findings findings) {
+        Optional<PartialDate> when = thing.line(key).flatMap(Moments::when);
         Optional<Finding> fault = thing.line(key).flatMap(text -> fault(text, when, thing.at(key)));
         fault.ifPresent(findings::add);
         return fault.isPresent() ? Optional.empty() : when;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.run.Moments;
@@ -36,7 +36,7 @@ record ProgressReader(Reading reading) {
                 keys.line("subtitle"),
                 keys.lines("organisation"),
                 Moments.when(keys.get("date").isPresent() ? keys : file, "date", reading.findings())
-                        .flatMap(When::date),
+                        .flatMap(PartialDate::date),
                 keys.line("version"),
                 language,
                 keys.line("contents").flatMap(ProgressReader::depth).orElse(2),

@@ -14,7 +14,7 @@ import nl.overzicht.content.Settings.FactsheetChoice;
 import nl.overzicht.content.Settings.State;
 import nl.overzicht.content.Terms;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.load.document.EditionsReader;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.run.Moments;
@@ -52,7 +52,7 @@ public final class SettingsReader {
         Node.Keys keys = file.orElse(new Node.Keys(reading.folder().place("report.yaml"), Map.of()));
         State state = state(keys);
         Optional<LocalDate> date =
-                Moments.when(keys, "date", reading.findings()).flatMap(When::date);
+                Moments.when(keys, "date", reading.findings()).flatMap(PartialDate::date);
         file.ifPresent(groups::requireOneKey);
         List<Node.Keys> letters = groups.read(keys);
         if (state == State.FINAL) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
@@ -178,6 +178,6 @@ record Amounts(Units units, Decimals decimals, Declaration declared, Tally tally
     private Optional<Suggestion> near(Cell unit) {
         return units.undeclared(unit.text()).isPresent()
                 ? Optional.empty()
-                : Nearest.suggestion(unit.text(), units.all());
+                : NearestWord.suggestion(unit.text(), units.all());
     }
 }

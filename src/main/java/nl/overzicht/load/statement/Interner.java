@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
-import nl.overzicht.funding.When;
 import nl.overzicht.load.run.Moments;
 
 /** One object for values that many rows share, as the id of a stream: a million rows name few of them. */
@@ -16,7 +16,7 @@ final class Interner {
 
     private final Map<String, Optional<String>> texts = new HashMap<>();
     private final Map<Period, Optional<Period>> periods = new HashMap<>();
-    private final Map<String, Optional<When>> moments = new HashMap<>();
+    private final Map<String, Optional<PartialDate>> moments = new HashMap<>();
     private final Map<String, Optional<Integer>> years = new HashMap<>();
 
     Optional<String> text(String text) {
@@ -33,7 +33,7 @@ final class Interner {
     }
 
     /** The moment that a text names; empty when it names none. */
-    Optional<When> when(String text) {
+    Optional<PartialDate> when(String text) {
         return shared(moments, text, Moments::when);
     }
 

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Suggestion;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
@@ -19,7 +20,6 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statement.Per;
 import nl.overzicht.funding.Statement.Role;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.LaterReferences;
 import nl.overzicht.load.reference.References;
@@ -74,7 +74,7 @@ final class StatementRow {
         Per per = word("per", PERS, Per.PERIOD, StatementRule.UNKNOWN_PER);
         String quantity = quantity();
         Optional<Period> period = period();
-        Optional<When> asOf = asOf();
+        Optional<PartialDate> asOf = asOf();
         Optional<String> stream = refer(references.streams(), "stream");
         Optional<String> area = refer(references.areas(), "area");
         Optional<String> item = item(stream.isPresent() || area.isPresent());
@@ -115,7 +115,7 @@ final class StatementRow {
         String text = cell.get().text();
         T known = words.get(text);
         if (known == null) {
-            add(rule.at(cell.get().at(), text), () -> Nearest.suggestion(text, words.keySet()));
+            add(rule.at(cell.get().at(), text), () -> NearestWord.suggestion(text, words.keySet()));
         }
         return known;
     }
@@ -136,7 +136,7 @@ final class StatementRow {
         if (known.isComplete() && !known.has(cell.text())) {
             add(
                     StatementRule.UNKNOWN_QUANTITY.at(cell.at(), cell.text()),
-                    () -> Nearest.suggestion(cell.text(), known.all()));
+                    () -> NearestWord.suggestion(cell.text(), known.all()));
         }
         return pool.one(cell.text());
     }
@@ -169,9 +169,9 @@ final class StatementRow {
         return year.filter(Moments::isInRange);
     }
 
-    private Optional<When> asOf() {
+    private Optional<PartialDate> asOf() {
         Optional<Cell> cell = row.cell("as_of");
-        Optional<When> when = cell.flatMap(day -> pool.when(day.text()));
+        Optional<PartialDate> when = cell.flatMap(day -> pool.when(day.text()));
         cell.flatMap(day -> Moments.fault(day.text(), when, day.at())).ifPresent(fault -> add(fault.inColumn("as_of")));
         return when;
     }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Severity;
 import nl.overzicht.finding.Suggestion;
@@ -88,8 +88,8 @@ public final class Table {
     /** Where an author may add columns, only a near one is meant. */
     private static Optional<Suggestion> suggestion(String name, Columns columns) {
         return columns.unknown() == TableRule.UNKNOWN_COLUMN
-                ? Nearest.suggestion(name, columns.all())
-                : Nearest.near(name, columns.all());
+                ? NearestWord.suggestion(name, columns.all())
+                : NearestWord.near(name, columns.all());
     }
 
     /** Reads all rows, in order. Those with findings come too, not whole. Whether the file gave all its rows. */

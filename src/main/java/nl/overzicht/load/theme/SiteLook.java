@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.rule.ThemeRule;
 
 /**
@@ -67,7 +67,7 @@ public record SiteLook(List<TokenSheet> sheets, Findings findings) {
     }
 
     private static Finding unknown(String name, Set<String> classes, Location place) {
-        return ThemeRule.NO_CLASS.at(place, name).suggesting(Nearest.suggestion(name, classes));
+        return ThemeRule.NO_CLASS.at(place, name).suggesting(NearestWord.suggestion(name, classes));
     }
 
     /** The classes that set tokens for all that has them. */

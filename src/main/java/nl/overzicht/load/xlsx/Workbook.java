@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.rule.WorkbookRule;
@@ -119,7 +119,7 @@ public final class Workbook {
             throws IOException {
         return strange.isEmpty()
                 ? new ReadableWorkbook(file.path().toFile(), options)
-                : new ReadableWorkbook(Transitional.of(file, strange), options);
+                : new ReadableWorkbook(TransitionalWorkbook.of(file, strange), options);
     }
 
     private Optional<Sheet> choose(List<Sheet> sheets, SheetChoice choice) {
@@ -134,7 +134,7 @@ public final class Workbook {
         List<String> names = sheets.stream().map(Workbook::name).toList();
         int index = names.indexOf(name);
         if (index < 0) {
-            findings.add(WorkbookRule.NO_SHEET.at(declared, name).suggesting(Nearest.suggestion(name, names)));
+            findings.add(WorkbookRule.NO_SHEET.at(declared, name).suggesting(NearestWord.suggestion(name, names)));
             return Optional.empty();
         }
         return Optional.of(sheets.get(index));

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Finding;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.rule.DateRule;
@@ -87,8 +87,8 @@ final class ScalarRules {
                 ? kind.at(scalar.at(), scalar.text())
                 : YamlRule.UNKNOWN_WORD
                         .at(scalar.at(), scalar.text())
-                        .suggesting(
-                                Nearest.suggestion(scalar.text(), schema.keys().lines("enum")));
+                        .suggesting(NearestWord.suggestion(
+                                scalar.text(), schema.keys().lines("enum")));
     }
 
     private static boolean fits(SchemaPart schema, Node.Scalar scalar) {

@@ -3,7 +3,7 @@ package nl.overzicht.load.yaml;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.load.rule.YamlRule;
 
 /**
@@ -69,7 +69,7 @@ public final class Shape {
         } else if (known.isEmpty() && schema.isClosed()) {
             findings.add(YamlRule.UNKNOWN_KEY
                     .at(entry.keyAt(), key)
-                    .suggesting(Nearest.suggestion(key, schema.properties())));
+                    .suggesting(NearestWord.suggestion(key, schema.properties())));
         }
     }
 

@@ -9,7 +9,7 @@ import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Text;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.Origin;
@@ -58,14 +58,14 @@ record KnownFacts(Facts facts, FactText text, Predicate<String> unread) implemen
                         findings::add,
                         () -> findings.add(
                                 MarkdownRule.UNKNOWN_FACT.at(at, node.expression()),
-                                () -> Nearest.suggestion(node.id().orElse(node.expression()), facts.ids())));
+                                () -> NearestWord.suggestion(node.id().orElse(node.expression()), facts.ids())));
     }
 
     private static Finding unknownForm(String form, Location at) {
         String forms = String.join(", ", Form.ids());
         return MarkdownRule.UNKNOWN_FORM
                 .at(at, form, Text.same(forms))
-                .suggesting(Nearest.suggestion(form, Form.ids()));
+                .suggesting(NearestWord.suggestion(form, Form.ids()));
     }
 
     private Finding unfitForm(FactNode node, Fact fact, Form form, Location at) {

@@ -8,7 +8,7 @@ import nl.overzicht.choice.Insert;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Text;
 import nl.overzicht.narrative.syntax.FactNode;
 import nl.overzicht.narrative.syntax.Origin;
@@ -32,8 +32,9 @@ record KnownInserts(Targets targets, Choices choices) implements TextRule {
     private void check(FactNode node, Insert insert, Location at, Findings findings) {
         String name = insert.name();
         if (!targets.figures().contains(name)) {
-            findings.add(
-                    MarkdownRule.UNKNOWN_FIGURE.at(at, name).suggesting(Nearest.suggestion(name, targets.figures())));
+            findings.add(MarkdownRule.UNKNOWN_FIGURE
+                    .at(at, name)
+                    .suggesting(NearestWord.suggestion(name, targets.figures())));
         } else if (node.form().isPresent() && !node.form().get().contains("=")) {
             findings.add(MarkdownRule.FORM_OF_FIGURE.at(at, name, node.form().get()));
         } else {
@@ -68,11 +69,11 @@ record KnownInserts(Targets targets, Choices choices) implements TextRule {
                                 ? MarkdownRule.NO_CHOICE.at(at, insert.name(), fault.key())
                                 : MarkdownRule.UNKNOWN_KEY.at(
                                         at, insert.name(), fault.key(), Text.same(String.join(", ", fault.known()))))
-                        .suggesting(Nearest.near(fault.key(), fault.known()));
+                        .suggesting(NearestWord.near(fault.key(), fault.known()));
             case VALUE ->
                 MarkdownRule.UNKNOWN_VALUE
                         .at(at, fault.value(), fault.key())
-                        .suggesting(Nearest.suggestion(fault.value(), fault.known()));
+                        .suggesting(NearestWord.suggestion(fault.value(), fault.known()));
             case TWICE -> MarkdownRule.CHOSEN_TWICE.at(at, fault.value(), fault.key());
             case FORM -> MarkdownRule.KEY_WITHOUT_VALUE.at(at, fault.key());
             case MANY -> MarkdownRule.MANY_DIMENSIONS.at(at);

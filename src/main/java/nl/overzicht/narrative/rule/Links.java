@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Suggestion;
 import nl.overzicht.narrative.syntax.Addresses;
 import nl.overzicht.narrative.syntax.Anchors;
@@ -42,9 +42,9 @@ record Links(Targets targets, TextForm form) implements TextRule {
 
     private Optional<Suggestion> near(String address, Set<String> anchors) {
         return address.startsWith("#")
-                ? Nearest.suggestion(
+                ? NearestWord.suggestion(
                         address, anchors.stream().map(anchor -> "#" + anchor).toList())
-                : Nearest.suggestion(address, targets.pages());
+                : NearestWord.suggestion(address, targets.pages());
     }
 
     static Finding expression(Location at) {

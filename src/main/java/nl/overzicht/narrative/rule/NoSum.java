@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.fact.UnknownSum;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
-import nl.overzicht.finding.Nearest;
+import nl.overzicht.finding.NearestWord;
 import nl.overzicht.finding.Text;
 import nl.overzicht.sum.Conflict;
 
@@ -19,7 +19,7 @@ record NoSum(String id, UnknownSum unknown) {
 
     Finding at(Location at) {
         return switch (unknown.cause()) {
-            case NO_ROWS -> MarkdownRule.UNKNOWN_FACT.at(at, id).suggesting(Nearest.suggestion(id, unknown.ids()));
+            case NO_ROWS -> MarkdownRule.UNKNOWN_FACT.at(at, id).suggesting(NearestWord.suggestion(id, unknown.ids()));
             case NO_YEAR -> MarkdownRule.NO_SUM_OF_YEAR.at(at, id, Text.same(years(unknown.years())));
             case SECOND_NAME ->
                 MarkdownRule.SECOND_NAME.at(at, id, unknown.ids().get(0));

@@ -7,9 +7,9 @@ import java.util.Optional;
 import nl.overzicht.content.PdfStandard;
 import nl.overzicht.content.Prose;
 import nl.overzicht.fact.AsOf;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Unknown;
-import nl.overzicht.funding.When;
 import nl.overzicht.narrative.html.TextRenderer;
 import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.pdf.DocumentInfo;
@@ -104,7 +104,7 @@ record SheetWriter(Report report, Messages words, Map<String, Markup> figures, M
     }
 
     private Optional<String> date() {
-        return report.settings().date().map(date -> report.wording().moment(When.day(date)));
+        return report.settings().date().map(date -> report.wording().moment(PartialDate.day(date)));
     }
 
     /** A row. @param form of its column */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.Settings;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.narrative.html.HtmlText.HeadingLink;
 import nl.overzicht.render.letter.LetterView.Bookmark;
@@ -82,7 +82,7 @@ record LetterWriter(Report report, Messages words) {
     private String date() {
         return report.settings()
                 .date()
-                .map(date -> report.wording().moment(When.day(date)))
+                .map(date -> report.wording().moment(PartialDate.day(date)))
                 .orElse(words.get("letter.unsettled"));
     }
 

@@ -11,11 +11,11 @@ import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.fact.Form;
 import nl.overzicht.funding.Area;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Stream;
-import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 
 /**
@@ -153,7 +153,7 @@ record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows
     }
 
     /** As exact as the source: 2025-12-11, 2025-12, 2025, or "end 2024". */
-    static String moment(When when) {
+    static String moment(PartialDate when) {
         return switch (when.part()) {
             case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", when.year(), when.month(), when.day());
             case MONTH -> String.format(Locale.ROOT, "%04d-%02d", when.year(), when.month());

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Prose;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.narrative.html.ChapterRenderer;
 import nl.overzicht.narrative.html.Medium;
 import nl.overzicht.narrative.html.RenderedChapter;
@@ -123,7 +123,7 @@ record ProgressWriter(Report report, PaperText text, UnaryOperator<Medium> aroun
     private String date() {
         return settings()
                 .date()
-                .map(date -> report.wording().moment(When.day(date)))
+                .map(date -> report.wording().moment(PartialDate.day(date)))
                 .orElse(words().get("letter.unsettled"));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.site.page.SiteAddresses;
 import nl.overzicht.render.template.LanguageView;
@@ -84,7 +84,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
                         "site.editions.letter",
                         edition.pages(),
                         Math.max(1, Math.round(size / 1024.0)),
-                        report.wording().moment(When.day(edition.date()))));
+                        report.wording().moment(PartialDate.day(edition.date()))));
         return new EntryView(
                 edition.id(), address, edition.title(), midnight(edition.date()), Long.toString(size), summary);
     }
@@ -93,7 +93,7 @@ record Feed(Report report, Messages words, TemplateEngine templates) {
         Optional<Edition> wrong = report.content().editions().stream()
                 .filter(edition -> edition.id().equals(correction.corrects()))
                 .findFirst();
-        String which = wrong.map(edition -> report.wording().moment(When.day(edition.date())))
+        String which = wrong.map(edition -> report.wording().moment(PartialDate.day(edition.date())))
                 .orElse(correction.corrects());
         return words.get("site.editions.corrects") + " " + words.get("site.editions.of", which) + ": "
                 + correction.reason();

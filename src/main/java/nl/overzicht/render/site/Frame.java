@@ -15,7 +15,7 @@ import nl.overzicht.content.Settings;
 import nl.overzicht.content.SiteSettings;
 import nl.overzicht.content.SiteSettings.HeadPage;
 import nl.overzicht.fact.AsOf;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.render.site.FrameView.FootLinkView;
 import nl.overzicht.render.site.FrameView.IconView;
 import nl.overzicht.render.site.FrameView.Link;
@@ -192,7 +192,7 @@ record Frame(Report report, Messages words, TemplateEngine templates, Supplier<W
     }
 
     private Optional<String> date() {
-        return report.settings().date().map(date -> report.wording().moment(When.day(date)));
+        return report.settings().date().map(date -> report.wording().moment(PartialDate.day(date)));
     }
 
     private String citation(Page page) {

@@ -14,7 +14,7 @@ import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.FigureSvg;
 import nl.overzicht.render.site.page.Downloads;
 import nl.overzicht.render.site.page.Figures;
-import nl.overzicht.render.site.page.Lazy;
+import nl.overzicht.render.site.page.LazyValue;
 import nl.overzicht.render.site.page.Numbers;
 import nl.overzicht.render.site.page.Origins;
 import nl.overzicht.render.site.page.Pages;
@@ -89,7 +89,7 @@ public final class Site implements Publication {
 
     private SitePages pages(Report report, Output output) {
         Messages words = Messages.of(resources, report.content());
-        Lazy<Pages> made = Lazy.of(() -> pages(report, words, output));
+        LazyValue<Pages> made = LazyValue.of(() -> pages(report, words, output));
         Frame frame = new Frame(report, words, templates, () -> made.get().writer());
         return new SitePages(made, frame, output);
     }
@@ -104,7 +104,7 @@ public final class Site implements Publication {
     }
 
     private Writer writer(Report report, Messages words, Origins origins, Optional<Origins> linked) {
-        return new Writer(report, words, Lazy.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
+        return new Writer(report, words, LazyValue.of(() -> blocks(report, words, linked)), origins, SiteMap.HOME);
     }
 
     /** Figures are on pages at the root of the site only. */

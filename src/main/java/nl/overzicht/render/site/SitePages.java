@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.site.page.Lazy;
+import nl.overzicht.render.site.page.LazyValue;
 import nl.overzicht.render.site.page.Page;
 import nl.overzicht.render.site.page.PagePlan;
 import nl.overzicht.render.site.page.Pages;
@@ -29,8 +29,8 @@ final class SitePages {
     /** What the site has to know of a page that was written. */
     private record Written(PageLinks links, Optional<SearchIndex.Entry> entry) {}
 
-    private final Lazy<Pages> pages;
-    private final Lazy<Map<String, PagePlan>> byPath;
+    private final LazyValue<Pages> pages;
+    private final LazyValue<Map<String, PagePlan>> byPath;
     private final Frame frame;
     private final Output output;
 
@@ -39,9 +39,9 @@ final class SitePages {
      * @param frame around each
      * @param output where they are written
      */
-    SitePages(Lazy<Pages> pages, Frame frame, Output output) {
+    SitePages(LazyValue<Pages> pages, Frame frame, Output output) {
         this.pages = pages;
-        this.byPath = Lazy.of(() -> pages.get()
+        this.byPath = LazyValue.of(() -> pages.get()
                 .some()
                 .collect(Collectors.toMap(plan -> Site.FOLDER + plan.address(), Function.identity())));
         this.frame = frame;

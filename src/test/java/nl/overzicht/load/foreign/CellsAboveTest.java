@@ -9,7 +9,7 @@ import java.util.List;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.MappedFolder;
 import nl.overzicht.wording.Wording;
@@ -62,7 +62,7 @@ class CellsAboveTest {
                         .toList());
     }
 
-    private static String day(When when) {
+    private static String day(PartialDate when) {
         return Wording.of(Language.EN).moment(when).replace(Wording.NBSP, ' ');
     }
 }

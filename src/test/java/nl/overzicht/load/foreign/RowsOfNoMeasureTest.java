@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.overzicht.content.Content;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.load.Loader;
 import nl.overzicht.load.MappedFolder;
 import nl.overzicht.reconciliation.TableReading;
@@ -46,7 +46,7 @@ class RowsOfNoMeasureTest {
         assertEquals(
                 "100", reading.ofNoMeasure().sums().get(0).quantity().value().toPlainString());
         assertEquals(
-                List.of(When.day(LocalDate.of(2025, 5, 1))),
+                List.of(PartialDate.day(LocalDate.of(2025, 5, 1))),
                 content.programme().statements().stream()
                         .filter(row -> row.id().startsWith("kas."))
                         .map(row -> row.asOf().orElseThrow())

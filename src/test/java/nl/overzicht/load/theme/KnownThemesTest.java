@@ -14,8 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.Missing;
-import nl.overzicht.finding.Checked;
+import nl.overzicht.MissingTool;
+import nl.overzicht.finding.CheckedContent;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.Attack;
 import nl.overzicht.load.Loader;
@@ -78,7 +78,7 @@ class KnownThemesTest {
     }
 
     private static List<String> errors(Path content) {
-        return Checked.of(content).sorted().stream()
+        return CheckedContent.of(content).sorted().stream()
                 .filter(finding ->
                         finding.code().startsWith("THM") && !finding.code().equals("THM-12"))
                 .map(finding -> finding.at() + " " + finding.code())
@@ -130,7 +130,7 @@ class KnownThemesTest {
         if (!Files.isDirectory(place.resolve("package"))) {
             Files.createDirectories(place);
             if (!run(place, "npm", "pack", "--silent", name) || !run(place, "sh", "-c", "tar xzf *.tgz")) {
-                Missing.skip("no npm, or no package " + name + ", so no theme of an organisation was tried");
+                MissingTool.skip("no npm, or no package " + name + ", so no theme of an organisation was tried");
             }
         }
         return place;

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.funding.Horizon;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 import nl.overzicht.render.chart.data.Amount;
 import nl.overzicht.render.chart.data.AreaAmounts;
 import nl.overzicht.render.chart.data.CoverageData;
@@ -114,13 +114,13 @@ record MadeUpCharts(Report report, ChartWords words, ChartFonts fonts) {
     }
 
     private static TimelineData.Mark mark(double moment) {
-        When when = new When((int) moment, When.Part.DAY, 1 + (int) (moment * 11) % 11, 1);
+        PartialDate when = new PartialDate((int) moment, PartialDate.Part.DAY, 1 + (int) (moment * 11) % 11, 1);
         return new TimelineData.Mark(moment, moment, when, NAMES.get((int) (moment * 10) % NAMES.size()));
     }
 
     /** The end of it is in the years of the axis, as it is in those of a report. */
     private static Optional<Horizon> horizon(Random random, Period years) {
-        When from = new When(years.from(), When.Part.YEAR, 0, 0);
+        PartialDate from = new PartialDate(years.from(), PartialDate.Part.YEAR, 0, 0);
         return switch (random.nextInt(3)) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(Horizon.until(from, years.to(), "", ""));

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.funding.When;
 import nl.overzicht.render.chart.data.TimelineData;
 import nl.overzicht.render.chart.data.TimelineData.Mark;
 import nl.overzicht.render.chart.draw.ChartFonts;
@@ -87,6 +87,6 @@ class MilestonesTest {
     private static Mark mark(int order) {
         double moment = 2026 + order * 0.2;
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(73L * order);
-        return new Mark(moment, moment, When.day(day), "mijlpaal " + (order + 1) + ".");
+        return new Mark(moment, moment, PartialDate.day(day), "mijlpaal " + (order + 1) + ".");
     }
 }

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.Missing;
+import nl.overzicht.MissingTool;
 
 /** A real nginx on loopback. Where there is none, tests say loudly that they were skipped; in CI they fail. */
 final class Nginx implements AutoCloseable {
@@ -44,7 +44,7 @@ final class Nginx implements AutoCloseable {
         Optional<Path> program =
                 PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         if (program.isEmpty()) {
-            Missing.skip("no nginx, so the hosting files were not tried");
+            MissingTool.skip("no nginx, so the hosting files were not tried");
         }
         Path folder = Files.createTempDirectory("nginx");
         int port = freePort();

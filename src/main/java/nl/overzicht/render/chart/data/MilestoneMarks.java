@@ -3,7 +3,7 @@ package nl.overzicht.render.chart.data;
 import java.time.Year;
 import java.time.YearMonth;
 import nl.overzicht.funding.Milestone;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.render.chart.data.TimelineData.Mark;
 
 /** Where milestones are on an axis of years. */
@@ -12,7 +12,7 @@ final class MilestoneMarks {
     private MilestoneMarks() {}
 
     static Mark of(Milestone milestone) {
-        When when = milestone.when();
+        PartialDate when = milestone.when();
         double year = when.year();
         double third = 1 / 3.0;
         return switch (when.part()) {
@@ -25,7 +25,7 @@ final class MilestoneMarks {
         };
     }
 
-    private static double day(When when) {
+    private static double day(PartialDate when) {
         int before = YearMonth.of(when.year(), when.month()).atDay(when.day()).getDayOfYear() - 1;
         return before / (double) Year.of(when.year()).length();
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Horizon;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.StreamLine;
 import nl.overzicht.report.SumWords;
@@ -114,11 +114,11 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
      * @param when as the source gives it
      * @param title what happened
      */
-    public record Mark(double from, double to, When when, String title) {
+    public record Mark(double from, double to, PartialDate when, String title) {
 
         /** Whether the very day is known. */
         public boolean isExact() {
-            return when.part() == When.Part.DAY;
+            return when.part() == PartialDate.Part.DAY;
         }
 
         public double middle() {

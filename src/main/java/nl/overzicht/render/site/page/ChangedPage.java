@@ -11,7 +11,7 @@ import nl.overzicht.compare.SentenceChange;
 import nl.overzicht.compare.TextChange;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Edition;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
@@ -103,6 +103,6 @@ record ChangedPage(Writer writer, History history) {
     }
 
     private String date(Edition edition) {
-        return writer.report().wording().moment(When.day(edition.date()));
+        return writer.report().wording().moment(PartialDate.day(edition.date()));
     }
 }

@@ -77,8 +77,8 @@ public record ChapterPages(Writer writer, Downloads downloads) {
             return Stream.of();
         }
         List<String> ids = ids(writer.report());
-        Lazy<List<RenderedChapter>> chapters =
-                Lazy.of(() -> writer.at(SiteMap.REPORT).chapters(ids));
+        LazyValue<List<RenderedChapter>> chapters =
+                LazyValue.of(() -> writer.at(SiteMap.REPORT).chapters(ids));
         Stream<PagePlan> contents = Stream.of(new PagePlan(SiteMap.REPORT, () -> contents(chapters.get())));
         return Stream.concat(
                 contents,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.content.Correction;
 import nl.overzicht.content.Edition;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.EditionHash;
 import nl.overzicht.report.SiteMap;
@@ -113,6 +113,6 @@ record EditionsPage(Writer writer, Downloads downloads) {
     }
 
     private String date(Edition edition) {
-        return writer.report().wording().moment(When.day(edition.date()));
+        return writer.report().wording().moment(PartialDate.day(edition.date()));
     }
 }

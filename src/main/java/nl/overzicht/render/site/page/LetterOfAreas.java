@@ -46,7 +46,7 @@ record LetterOfAreas(Writer writer) {
         if (letters.isEmpty()) {
             return Stream.of();
         }
-        Supplier<AreaRows> rows = Lazy.of(() -> new AreaRows(programme.areaColumnsInUse(), AreaTotals.of(writer)));
+        Supplier<AreaRows> rows = LazyValue.of(() -> new AreaRows(programme.areaColumnsInUse(), AreaTotals.of(writer)));
         List<AreaRows.LetterLink> links = AreaRows.links(letters, writer.words());
         return letters.stream().map(letter -> new PagePlan(letter.address(), () -> page(letter, rows.get(), links)));
     }

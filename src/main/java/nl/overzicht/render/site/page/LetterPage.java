@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.PdfInfo;
 import nl.overzicht.content.Settings;
-import nl.overzicht.funding.When;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.ViewOf;
@@ -68,7 +68,7 @@ record LetterPage(Writer writer, Downloads downloads) {
                 settings.letter(),
                 others(settings),
                 settings.date()
-                        .map(date -> writer.report().wording().moment(When.day(date)))
+                        .map(date -> writer.report().wording().moment(PartialDate.day(date)))
                         .orElse(unsettled),
                 referenceLabel(settings.letter()),
                 reference(settings.letter()),

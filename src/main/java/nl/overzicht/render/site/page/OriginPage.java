@@ -59,7 +59,7 @@ record OriginPage(Writer writer) {
 
     /** The pages of streams, where they have their own. */
     Stream<PagePlan> ofStreams() {
-        Supplier<List<Numbered>> numbers = Lazy.of(this::numbers);
+        Supplier<List<Numbered>> numbers = LazyValue.of(this::numbers);
         return writer.report().programme().streams().stream()
                 .map(nl.overzicht.funding.Stream::id)
                 .filter(this::isPage)

@@ -46,7 +46,7 @@ public final class Origins {
     private final boolean byStream;
     private final Set<String> named;
     private final Set<String> unlisted;
-    private final Lazy<YearSums.Listed> ofYears;
+    private final LazyValue<YearSums.Listed> ofYears;
 
     /** @param report what is published */
     public Origins(Report report) {
@@ -56,7 +56,7 @@ public final class Origins {
         this.byStream = OriginPlan.isByStream(report.programme());
         this.named = named();
         this.unlisted = unlisted();
-        this.ofYears = Lazy.of(() -> new YearSums(report).listed(this::page, this::area));
+        this.ofYears = LazyValue.of(() -> new YearSums(report).listed(this::page, this::area));
     }
 
     /** The address of the line of a fact; empty when it has none. */

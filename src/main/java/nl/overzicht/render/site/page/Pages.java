@@ -28,7 +28,8 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
 
     /** The pages in a fixed order, for a caller that wants them all: what the pages of areas need is looked up for all at once. */
     public Stream<PagePlan> all() {
-        Lazy<Map<String, List<Fact>>> numbers = Lazy.of(() -> writer.origins().byArea());
+        LazyValue<Map<String, List<Fact>>> numbers =
+                LazyValue.of(() -> writer.origins().byArea());
         return all(area -> numbers.get().getOrDefault(area, List.of()));
     }
 
@@ -90,7 +91,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
     }
 
     private Stream<PagePlan> areas(Function<String, List<Fact>> numbers) {
-        Lazy<AreaCommons> everywhere = Lazy.of(() -> AreaCommons.of(writer.at(SiteMap.area("any"))));
+        LazyValue<AreaCommons> everywhere = LazyValue.of(() -> AreaCommons.of(writer.at(SiteMap.area("any"))));
         return programme().areas().stream()
                 .map(area -> plan(
                         SiteMap.area(area.id()),

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.funding.When;
 import nl.overzicht.reconciliation.Criterion;
 import nl.overzicht.reconciliation.MarkedNumbers;
 import nl.overzicht.reconciliation.PublishedTotal;
@@ -67,8 +67,8 @@ record ReconciliationWords(Writer writer) {
                 .wording()
                 .moment(
                         text.length() > MONTH
-                                ? When.day(LocalDate.parse(text))
-                                : When.month(month.getYear(), month.getMonthValue()));
+                                ? PartialDate.day(LocalDate.parse(text))
+                                : PartialDate.month(month.getYear(), month.getMonthValue()));
     }
 
     /** How much it matters that rows do not keep a rule. */

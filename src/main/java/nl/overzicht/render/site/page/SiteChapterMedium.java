@@ -28,7 +28,11 @@ import nl.overzicht.wording.Sentences;
  * @param language of the text
  */
 record SiteChapterMedium(
-        Medium base, Lazy<Map<String, Markup>> figures, List<String> chapters, LabelWords labels, Language language)
+        Medium base,
+        LazyValue<Map<String, Markup>> figures,
+        List<String> chapters,
+        LabelWords labels,
+        Language language)
         implements NumberedMedium, MediumWrapper {
 
     private static final Pattern HEADLINE = Pattern.compile("<(strong class=\"headline\"|caption[^>]*)>([^<]*)");

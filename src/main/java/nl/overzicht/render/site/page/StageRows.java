@@ -6,10 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
-import nl.overzicht.funding.When;
 import nl.overzicht.render.money.SetAsideWords;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.report.StatementWords;
@@ -153,11 +153,11 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 || sum.counted().stream().anyMatch(row -> row.area().isPresent());
     }
 
-    private Optional<When> date(Statement statement) {
+    private Optional<PartialDate> date(Statement statement) {
         return statement.asOf().or(() -> ofSource(statement));
     }
 
-    private Optional<When> ofSource(Statement statement) {
+    private Optional<PartialDate> ofSource(Statement statement) {
         return writer.report().programme().source(statement.source()).flatMap(Source::date);
     }
 
@@ -169,7 +169,7 @@ record StageRows(Writer writer, Scope scope, AmountForm form, boolean ofSources)
                 .orElse(writer.words().get("unknown"));
     }
 
-    private String ofSource(When when) {
+    private String ofSource(PartialDate when) {
         String moment = writer.report().wording().moment(when);
         return ofSources ? moment : "(" + moment + ")";
     }

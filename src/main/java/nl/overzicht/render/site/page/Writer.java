@@ -39,7 +39,7 @@ import nl.overzicht.wording.AmountForm;
  * @param address of the page that is written
  */
 public record Writer(
-        Report report, Messages words, Lazy<Map<String, Markup>> figures, Origins origins, String address) {
+        Report report, Messages words, LazyValue<Map<String, Markup>> figures, Origins origins, String address) {
 
     /** The same for another page. */
     public Writer at(String other) {

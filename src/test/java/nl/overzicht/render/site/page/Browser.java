@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import nl.overzicht.Missing;
+import nl.overzicht.MissingTool;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -23,7 +23,7 @@ public final class Browser {
         Optional<Path> browser = first(BROWSERS);
         Optional<Path> driver = first(DRIVERS);
         if (browser.isEmpty() || driver.isEmpty()) {
-            Missing.skip("no Chromium with its driver, so no page was looked at in a browser");
+            MissingTool.skip("no Chromium with its driver, so no page was looked at in a browser");
         }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get().toFile());

@@ -23,12 +23,12 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * text, which that reader refuses: their few parts are written again into a copy in memory, since nothing but the output is
  * written to disk.
  */
-final class Transitional {
+final class TransitionalWorkbook {
 
     /** Greatest size of a workbook that is copied, packed, in bytes. */
     private static final long MOST_BYTES = 100_000_000;
 
-    private Transitional() {}
+    private TransitionalWorkbook() {}
 
     /**
      * The workbook with these parts in the usual form.

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param month 1-12, or 0 when unknown
  * @param day 1-31, or 0 when unknown
  */
-public record When(int year, Part part, int month, int day) implements Comparable<When> {
+public record PartialDate(int year, Part part, int month, int day) implements Comparable<PartialDate> {
 
     /** How exact a moment is. */
     public enum Part {
@@ -28,29 +28,29 @@ public record When(int year, Part part, int month, int day) implements Comparabl
         END
     }
 
-    private static final Comparator<When> ORDER = Comparator.comparingInt((When when) -> when.year)
+    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt((PartialDate when) -> when.year)
             .thenComparingInt(when -> when.sortMonth())
             .thenComparingInt(when -> when.day)
             .thenComparing(when -> when.part);
 
     /** One day. */
-    public static When day(LocalDate date) {
-        return new When(date.getYear(), Part.DAY, date.getMonthValue(), date.getDayOfMonth());
+    public static PartialDate day(LocalDate date) {
+        return new PartialDate(date.getYear(), Part.DAY, date.getMonthValue(), date.getDayOfMonth());
     }
 
     /** One month, 1-12. */
-    public static When month(int year, int month) {
-        return new When(year, Part.MONTH, month, 0);
+    public static PartialDate month(int year, int month) {
+        return new PartialDate(year, Part.MONTH, month, 0);
     }
 
     /** A whole year. */
-    public static When year(int year) {
-        return new When(year, Part.YEAR, 0, 0);
+    public static PartialDate year(int year) {
+        return new PartialDate(year, Part.YEAR, 0, 0);
     }
 
     /** A part of a year: {@link Part#START}, {@link Part#MIDDLE} or {@link Part#END}. */
-    public static When partOf(int year, Part part) {
-        return new When(year, part, 0, 0);
+    public static PartialDate partOf(int year, Part part) {
+        return new PartialDate(year, part, 0, 0);
     }
 
     /** The day, when it is known. */
@@ -60,12 +60,12 @@ public record When(int year, Part part, int month, int day) implements Comparabl
 
     /** By time; what is less exact comes before what is more exact in the same span, "eind" after the months. */
     @Override
-    public int compareTo(When other) {
+    public int compareTo(PartialDate other) {
         return ORDER.compare(this, other);
     }
 
     /** Whether it is later for certain: a day is not later than the month that it lies in. */
-    public boolean isCertainlyAfter(When earlier) {
+    public boolean isCertainlyAfter(PartialDate earlier) {
         return firstDay().isAfter(earlier.lastDay());
     }
 

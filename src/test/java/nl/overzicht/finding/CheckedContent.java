@@ -15,13 +15,13 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
 /** The stages load, fact and check, with a fixed set of figures. */
-public final class Checked {
+public final class CheckedContent {
 
     private static final Set<String> FIGURES = Set.of("timeline", Insert.SUMS, Insert.STATEMENTS);
     private static final Set<String> ALL_FIGURES =
             Set.of("timeline", "per-jaar", "dekking", "per-gebied", Insert.SUMS, Insert.STATEMENTS);
 
-    private Checked() {}
+    private CheckedContent() {}
 
     /** All findings about a content folder. */
     public static Findings of(Path content) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** "Did you mean": the known word nearest to one that is not known. */
-public final class Nearest {
+public final class NearestWord {
 
     /** Up to so many known words are listed when none is near. */
     private static final int LISTED = 16;
@@ -23,7 +23,7 @@ public final class Nearest {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-._";
 
-    private Nearest() {}
+    private NearestWord() {}
 
     /** The nearest known word, else the known words when they are few, else nothing. */
     public static Optional<Suggestion> suggestion(String word, Collection<String> known) {

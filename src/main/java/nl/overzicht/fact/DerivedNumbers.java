@@ -12,13 +12,13 @@ import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 
 /** What follows from the statements by arithmetic and comparison. */
-record Derived(Optional<Coverage> coverage, List<Parts> parts, List<Alternative> alternatives) {
+record DerivedNumbers(Optional<Coverage> coverage, List<Parts> parts, List<Alternative> alternatives) {
 
-    static Derived from(Programme programme) {
+    static DerivedNumbers from(Programme programme) {
         List<Statement> money = programme.statements().stream()
                 .filter(statement -> statement.isLeading() && statement.amount().isCurrency())
                 .toList();
-        return new Derived(coverage(programme, money), parts(programme), alternatives(programme));
+        return new DerivedNumbers(coverage(programme, money), parts(programme), alternatives(programme));
     }
 
     private static Optional<Coverage> coverage(Programme programme, List<Statement> money) {

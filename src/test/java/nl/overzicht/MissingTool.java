@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 /** What a test wants and this machine lacks. {@link CaseReporter} reports the test that was skipped for it. */
-public final class Missing {
+public final class MissingTool {
 
-    private Missing() {}
+    private MissingTool() {}
 
     /** Skips the test; in CI, where everything must be there, fails it. */
     public static void skip(String what) {

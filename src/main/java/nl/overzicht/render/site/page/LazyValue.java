@@ -3,18 +3,18 @@ package nl.overzicht.render.site.page;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, and kept. Safe for use by several threads. */
-public final class Lazy<T> implements Supplier<T> {
+public final class LazyValue<T> implements Supplier<T> {
 
     private final Supplier<T> made;
     private T value;
 
-    private Lazy(Supplier<T> made) {
+    private LazyValue(Supplier<T> made) {
         this.made = made;
     }
 
     /** @param made makes the value, which is never null */
-    public static <T> Lazy<T> of(Supplier<T> made) {
-        return new Lazy<>(made);
+    public static <T> LazyValue<T> of(Supplier<T> made) {
+        return new LazyValue<>(made);
     }
 
     @Override
