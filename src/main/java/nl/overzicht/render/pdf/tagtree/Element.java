@@ -59,15 +59,25 @@ public record Element(COSDictionary dictionary) {
 
     /** The kids that are elements. */
     public List<Element> children() {
-        return kids().stream().flatMap(kid -> asElement(kid).stream()).toList();
+        List<Element> children = new ArrayList<>();
+        for (COSBase kid : kids()) {
+            if (isElement(kid)) {
+                children.add(new Element((COSDictionary) kid));
+            }
+        }
+        return children;
     }
 
     /** This and all below it, in the order of reading. */
     List<Element> all() {
         List<Element> all = new ArrayList<>();
-        all.add(this);
-        children().forEach(child -> all.addAll(child.all()));
+        addTo(all);
         return all;
+    }
+
+    private void addTo(List<Element> all) {
+        all.add(this);
+        children().forEach(child -> child.addTo(all));
     }
 
     /** All below this one of a type, in the order of reading. */
@@ -113,9 +123,11 @@ public record Element(COSDictionary dictionary) {
 
     /** A kid as an element; empty for content and annotations. */
     public static Optional<Element> asElement(COSBase kid) {
-        return kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.S)
-                ? Optional.of(new Element(dictionary))
-                : Optional.empty();
+        return isElement(kid) ? Optional.of(new Element((COSDictionary) kid)) : Optional.empty();
+    }
+
+    private static boolean isElement(COSBase kid) {
+        return kid instanceof COSDictionary dictionary && dictionary.containsKey(COSName.S);
     }
 
     private static COSBase direct(COSBase kid) {
