@@ -118,7 +118,7 @@ public final class Facts {
     }
 
     /** A fact in the list of all, and of a sum which rows it is of. */
-    public record Listed(Fact fact, Optional<Sum> sum) {}
+    public record ListedFact(Fact fact, Optional<Sum> sum) {}
 
     /**
      * All facts in order of derivation. Made one by one, and the sums of streams and areas are not kept: there may be as many
@@ -126,10 +126,10 @@ public final class Facts {
      *
      * @param everySum whether with the sums that are not among the ids: by year, and of each stream in each area
      */
-    public Stream<Listed> all(boolean everySum) {
-        Stream<Supplier<Stream<Listed>>> groups = Stream.of(
-                () -> names().map(fact -> new Listed(fact, Optional.empty())),
-                () -> idsOfRows(row -> true).map(id -> new Listed(require(id), Optional.empty())),
+    public Stream<ListedFact> all(boolean everySum) {
+        Stream<Supplier<Stream<ListedFact>>> groups = Stream.of(
+                () -> names().map(fact -> new ListedFact(fact, Optional.empty())),
+                () -> idsOfRows(row -> true).map(id -> new ListedFact(require(id), Optional.empty())),
                 this::derived,
                 () -> everySum ? sums.further().all().map(Facts::listed) : Stream.empty());
         return groups.flatMap(Supplier::get);
@@ -141,14 +141,14 @@ public final class Facts {
     }
 
     /** Counts, sums over all years and what follows from rows together: all that are neither names nor of a single row. */
-    public Stream<Listed> derived() {
+    public Stream<ListedFact> derived() {
         return Stream.concat(
-                idsOfDerived().map(id -> new Listed(require(id), sum(id))),
+                idsOfDerived().map(id -> new ListedFact(require(id), sum(id))),
                 sumsOfStreamsAndAreas(scope -> true).map(Facts::listed));
     }
 
-    private static Listed listed(SumFact sum) {
-        return new Listed(sum.fact(), Optional.of(sum.sum()));
+    private static ListedFact listed(SumFact sum) {
+        return new ListedFact(sum.fact(), Optional.of(sum.sum()));
     }
 
     private Stream<SumFact> sumsOfStreamsAndAreas(Predicate<Scope> scopes) {

@@ -23,7 +23,7 @@ public final class Amendment implements Output, AutoCloseable {
     private final Workplace place;
     private final Disk disk;
     private final BuildLock lock;
-    private final TreeMap<String, Written> files = new TreeMap<>();
+    private final TreeMap<String, WrittenFile> files = new TreeMap<>();
 
     private Amendment(Workplace place, Disk disk, BuildLock lock) {
         this.place = place;
@@ -92,7 +92,7 @@ public final class Amendment implements Output, AutoCloseable {
 
     @Override
     public void write(String path, byte[] bytes) {
-        Written file = new Written(OutputPath.check(path), bytes.length, Hash.of(bytes), OptionalInt.empty());
+        WrittenFile file = new WrittenFile(OutputPath.check(path), bytes.length, Hash.of(bytes), OptionalInt.empty());
         if (files.putIfAbsent(path, file) != null) {
             throw new IllegalStateException("written twice: " + path);
         }
@@ -109,7 +109,7 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     @Override
-    public Optional<Written> written(String path) {
+    public Optional<WrittenFile> written(String path) {
         return Optional.ofNullable(files.get(path));
     }
 

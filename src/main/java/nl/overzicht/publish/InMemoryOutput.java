@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** An output that is kept in memory and never published: for anyone who wants to know what would be printed where. */
 public final class InMemoryOutput implements Output {
 
-    private record File(Written written, byte[] bytes) {}
+    private record File(WrittenFile written, byte[] bytes) {}
 
     private final SortedMap<String, File> files = new TreeMap<>();
 
@@ -25,14 +25,14 @@ public final class InMemoryOutput implements Output {
     }
 
     private synchronized void keep(String path, byte[] bytes, OptionalInt pages) {
-        Written written = new Written(OutputPath.check(path), bytes.length, Hash.of(bytes), pages);
+        WrittenFile written = new WrittenFile(OutputPath.check(path), bytes.length, Hash.of(bytes), pages);
         if (files.putIfAbsent(key(path), new File(written, bytes)) != null) {
             throw new IllegalStateException("written twice: " + path);
         }
     }
 
     @Override
-    public synchronized Optional<Written> written(String path) {
+    public synchronized Optional<WrittenFile> written(String path) {
         return Optional.ofNullable(files.get(key(path))).map(File::written);
     }
 

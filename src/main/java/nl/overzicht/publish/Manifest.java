@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.overzicht.json.JsonText;
-import nl.overzicht.publish.Output.Written;
+import nl.overzicht.publish.Output.WrittenFile;
 
 /**
  * {@code manifest.json}: every published file with its size and SHA-256, sorted by path.
@@ -28,7 +28,7 @@ import nl.overzicht.publish.Output.Written;
  * @param files by path
  * @param entries names at the top of the output folder that it speaks of, itself among them
  */
-record Manifest(SortedMap<String, Written> files, Set<String> entries) {
+record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
 
     /** Its name in the output folder. */
     static final String NAME = "manifest.json";
@@ -46,13 +46,13 @@ record Manifest(SortedMap<String, Written> files, Set<String> entries) {
     }
 
     /** The manifest of these files. */
-    static byte[] of(Collection<Written> files) {
+    static byte[] of(Collection<WrittenFile> files) {
         return JsonText.bytes(object(
                 "files",
-                files.stream().sorted(Comparator.comparing(Written::path)).map(Manifest::entry)));
+                files.stream().sorted(Comparator.comparing(WrittenFile::path)).map(Manifest::entry)));
     }
 
-    private static Map<String, Object> entry(Written file) {
+    private static Map<String, Object> entry(WrittenFile file) {
         OptionalInt pages = file.pages();
         return object(
                 "path", file.path(),
@@ -74,7 +74,7 @@ record Manifest(SortedMap<String, Written> files, Set<String> entries) {
         if (!Files.isRegularFile(file)) {
             throw new NoManifest(null);
         }
-        SortedMap<String, Written> files = read(Files.readAllBytes(file));
+        SortedMap<String, WrittenFile> files = read(Files.readAllBytes(file));
         Set<String> entries = new TreeSet<>(Set.of(NAME));
         files.keySet().forEach(path -> entries.add(path.split("/")[0]));
         return new Manifest(files, entries);
@@ -86,13 +86,13 @@ record Manifest(SortedMap<String, Written> files, Set<String> entries) {
      * @throws NoManifest when the bytes are no manifest: also when a path leaves the folder or is there twice, or
      *     when something follows its end
      */
-    static SortedMap<String, Written> read(byte[] manifest) throws IOException {
-        SortedMap<String, Written> files = new TreeMap<>();
+    static SortedMap<String, WrittenFile> read(byte[] manifest) throws IOException {
+        SortedMap<String, WrittenFile> files = new TreeMap<>();
         try (JsonParser json = JSON.createParser(manifest)) {
             require(json.nextToken() == JsonToken.START_OBJECT && "files".equals(json.nextFieldName()));
             require(json.nextToken() == JsonToken.START_ARRAY);
             while (json.nextToken() == JsonToken.START_OBJECT) {
-                Written file = readFile(json);
+                WrittenFile file = readFile(json);
                 require(files.put(file.path(), file) == null);
             }
             require(json.currentToken() == JsonToken.END_ARRAY && json.nextToken() == JsonToken.END_OBJECT);
@@ -103,7 +103,7 @@ record Manifest(SortedMap<String, Written> files, Set<String> entries) {
         return files;
     }
 
-    private static Written readFile(JsonParser json) throws IOException {
+    private static WrittenFile readFile(JsonParser json) throws IOException {
         String path = null;
         String sha256 = null;
         long size = -1;
@@ -121,7 +121,7 @@ record Manifest(SortedMap<String, Written> files, Set<String> entries) {
                 && size >= 0
                 && sha256 != null
                 && SHA256.matcher(sha256).matches());
-        return new Written(path, size, sha256, pages);
+        return new WrittenFile(path, size, sha256, pages);
     }
 
     private static void require(boolean right) throws IOException {

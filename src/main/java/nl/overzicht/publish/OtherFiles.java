@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.overzicht.publish.Output.Written;
+import nl.overzicht.publish.Output.WrittenFile;
 
 /**
  * Files of others among what a build made, as a {@code CNAME} in {@code site/}: a next build takes them along.
@@ -69,7 +69,7 @@ record OtherFiles(Set<String> paths) {
     }
 
     /** Those that have the place of a new file or folder, or a name that cannot be written down. */
-    Set<String> inTheWayOf(Collection<Written> made) {
+    Set<String> inTheWayOf(Collection<WrittenFile> made) {
         Set<String> files = made.stream().map(file -> key(file.path())).collect(Collectors.toSet());
         Set<String> folders = new TreeSet<>();
         files.forEach(file -> folders.addAll(above(file)));

@@ -23,13 +23,13 @@ public interface Output {
     void writeDocument(String path, byte[] bytes, int pages);
 
     /** What was written under a path; empty when nothing was. */
-    Optional<Written> written(String path);
+    Optional<WrittenFile> written(String path);
 
     /**
      * The same for a caller that only says how large a file is. An output that makes files when they are asked for may first give what
      * it was the last time.
      */
-    default Optional<Written> described(String path) {
+    default Optional<WrittenFile> described(String path) {
         return written(path);
     }
 
@@ -48,5 +48,5 @@ public interface Output {
      * @param sha256 in hexadecimal, lower case
      * @param pages of a document; empty for other files
      */
-    record Written(String path, long size, String sha256, OptionalInt pages) {}
+    record WrittenFile(String path, long size, String sha256, OptionalInt pages) {}
 }

@@ -19,7 +19,7 @@ public final class Staging implements Output, AutoCloseable {
     private final Workplace place;
     private final Disk disk;
     private final BuildLock lock;
-    private final Map<String, Written> files = new ConcurrentHashMap<>();
+    private final Map<String, WrittenFile> files = new ConcurrentHashMap<>();
 
     Staging(Workplace place, Disk disk, BuildLock lock) {
         this.place = place;
@@ -31,7 +31,7 @@ public final class Staging implements Output, AutoCloseable {
         return place;
     }
 
-    Collection<Written> files() {
+    Collection<WrittenFile> files() {
         return files.values();
     }
 
@@ -46,7 +46,7 @@ public final class Staging implements Output, AutoCloseable {
     }
 
     private void write(String path, byte[] bytes, OptionalInt pages) {
-        Written file = new Written(OutputPath.check(path), bytes.length, Hash.of(bytes), pages);
+        WrittenFile file = new WrittenFile(OutputPath.check(path), bytes.length, Hash.of(bytes), pages);
         if (files.putIfAbsent(key(path), file) != null) {
             throw new IllegalStateException("written twice: " + path);
         }
@@ -58,7 +58,7 @@ public final class Staging implements Output, AutoCloseable {
     }
 
     @Override
-    public Optional<Written> written(String path) {
+    public Optional<WrittenFile> written(String path) {
         return Optional.ofNullable(files.get(key(path)));
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.publish.Output.Written;
+import nl.overzicht.publish.Output.WrittenFile;
 
 /**
  * Compares a folder with its manifest: what was changed, added or lost since; first finishes a build that was killed
@@ -52,7 +52,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     /** The number of files that the manifest names; empty, with a finding, when there is no manifest to go by. */
     public Optional<Integer> run() throws IOException {
         reportJournal();
-        Optional<SortedMap<String, Written>> manifest = manifest();
+        Optional<SortedMap<String, WrittenFile>> manifest = manifest();
         if (manifest.isPresent()) {
             compare(manifest.get(), present());
         }
@@ -69,7 +69,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         SortedMap<String, T> documents = new TreeMap<>();
         Set<String> seen = new HashSet<>();
         Verification verification = new Verification(folder, new Findings(), bytes -> OptionalInt.empty());
-        for (Written file :
+        for (WrittenFile file :
                 verification.manifest().orElse(Collections.emptySortedMap()).values()) {
             Path path = folder.resolve(file.path());
             if (file.pages().isPresent() && Files.isRegularFile(path) && seen.add(file.sha256())) {
@@ -94,14 +94,14 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         }
     }
 
-    private Optional<SortedMap<String, Written>> manifest() throws IOException {
+    private Optional<SortedMap<String, WrittenFile>> manifest() throws IOException {
         Path file = folder.resolve(Manifest.NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(VerifyRule.NO_MANIFEST.of(file));
             return Optional.empty();
         }
         try {
-            SortedMap<String, Written> files =
+            SortedMap<String, WrittenFile> files =
                     Files.size(file) <= MOST ? Manifest.read(Files.readAllBytes(file)) : Collections.emptySortedMap();
             if (!files.isEmpty()) {
                 return Optional.of(files);
@@ -135,8 +135,8 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
         return present;
     }
 
-    private void compare(SortedMap<String, Written> manifest, SortedMap<String, Long> present) throws IOException {
-        for (Written file : manifest.values()) {
+    private void compare(SortedMap<String, WrittenFile> manifest, SortedMap<String, Long> present) throws IOException {
+        for (WrittenFile file : manifest.values()) {
             Path path = folder.resolve(file.path());
             Long size = present.get(file.path());
             if (size == null) {
@@ -160,7 +160,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     }
 
     /** A hash says nothing of the number of pages that the manifest names beside it, or no longer names. */
-    private void compare(Written file, Path path) throws IOException {
+    private void compare(WrittenFile file, Path path) throws IOException {
         boolean isDocument =
                 file.pages().isPresent() || OF_OURS.matcher(file.path()).matches();
         OptionalInt counted = isDocument ? pages.apply(Files.readAllBytes(path)) : OptionalInt.empty();
@@ -172,7 +172,7 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     }
 
     /** Whether a checkout wrote each line end as CR LF, as Git does on Windows. */
-    private static boolean differsInLineEndings(Path path, long size, Written file) throws IOException {
+    private static boolean differsInLineEndings(Path path, long size, WrittenFile file) throws IOException {
         if (size <= file.size() || size > MOST) {
             return false;
         }

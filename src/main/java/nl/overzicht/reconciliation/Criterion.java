@@ -58,7 +58,7 @@ public sealed interface Criterion {
      *
      * @param all whether each must hold, and not just one
      */
-    record Joined(boolean all, List<Criterion> parts) implements Criterion {
+    record JoinedCriteria(boolean all, List<Criterion> parts) implements Criterion {
 
         @Override
         public String notation() {
@@ -70,7 +70,7 @@ public sealed interface Criterion {
         @Override
         public Text words() {
             List<Text> each = parts.stream()
-                    .map(part -> part instanceof Joined ? Text.of("(%s)", "(%s)", part.words()) : part.words())
+                    .map(part -> part instanceof JoinedCriteria ? Text.of("(%s)", "(%s)", part.words()) : part.words())
                     .toList();
             return Text.joined(all ? AND : OR, each);
         }

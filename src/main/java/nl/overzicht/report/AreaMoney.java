@@ -29,7 +29,7 @@ import nl.overzicht.sum.Sums;
  * @param years those of which some amount is known separately, and few others between them; none when that is one year or no year
  * @param leftOut what is left out because there is too much
  */
-public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut) {
+public record AreaMoney(List<Group> groups, List<Integer> years, Omissions leftOut) {
 
     /** More items than these are in no table. */
     private static final int MOST_ITEMS = 50;
@@ -50,9 +50,9 @@ public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut
      * @param items how many
      * @param years whether amounts of single years are
      */
-    public record LeftOut(int streams, int items, boolean years) {
+    public record Omissions(int streams, int items, boolean years) {
 
-        private static final LeftOut NONE = new LeftOut(0, 0, false);
+        private static final Omissions NONE = new Omissions(0, 0, false);
     }
 
     /**
@@ -86,7 +86,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut
                 .filter(row -> row.amount().isCurrency() && row.role() == Statement.Role.CURRENT)
                 .toList();
         return rows.isEmpty()
-                ? new AreaMoney(List.of(), List.of(), LeftOut.NONE)
+                ? new AreaMoney(List.of(), List.of(), Omissions.NONE)
                 : new Rows(report, area, rows).money();
     }
 
@@ -117,7 +117,7 @@ public record AreaMoney(List<Group> groups, List<Integer> years, LeftOut leftOut
             List<Integer> known = withoutGaps(
                     named.stream().filter(year -> isKnown(year, groups)).toList());
             boolean fit = known.size() * lines(groups).count() <= MOST_CELLS;
-            LeftOut leftOut = new LeftOut(streams.size() - highest.size(), items.size() - shown.size(), !fit);
+            Omissions leftOut = new Omissions(streams.size() - highest.size(), items.size() - shown.size(), !fit);
             return new AreaMoney(groups, known.size() > 1 && fit ? known : List.of(), leftOut);
         }
 

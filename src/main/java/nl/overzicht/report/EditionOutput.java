@@ -28,7 +28,7 @@ public record EditionOutput(Output edition) implements Output {
     }
 
     @Override
-    public Optional<Written> written(String path) {
+    public Optional<WrittenFile> written(String path) {
         return edition.written(kept(path));
     }
 

@@ -23,8 +23,8 @@ record AwaitedOutput(Output output, Consumer<String> await) implements Output {
     }
 
     @Override
-    public Optional<Written> written(String path) {
-        Optional<Written> written = output.written(path);
+    public Optional<WrittenFile> written(String path) {
+        Optional<WrittenFile> written = output.written(path);
         if (written.isEmpty()) {
             await.accept(path);
             return output.written(path);

@@ -24,7 +24,7 @@ final class FilesOnDemand implements Output {
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
     private final Set<String> borrowed = ConcurrentHashMap.newKeySet();
     private final ReadWriteLock pages = new ReentrantReadWriteLock();
-    private final Map<String, Written> last;
+    private final Map<String, WrittenFile> last;
     private final Pieces pieces;
     private volatile InMemoryOutput kept = new InMemoryOutput();
 
@@ -32,7 +32,7 @@ final class FilesOnDemand implements Output {
      * @param last what was known of the files of an earlier state, by path
      * @param pieces makes the files of this output
      */
-    FilesOnDemand(Map<String, Written> last, Function<Output, Pieces> pieces) {
+    FilesOnDemand(Map<String, WrittenFile> last, Function<Output, Pieces> pieces) {
         this.last = last;
         this.pieces = pieces.apply(this);
     }
@@ -70,7 +70,7 @@ final class FilesOnDemand implements Output {
         try {
             InMemoryOutput others = new InMemoryOutput();
             for (String path : kept.paths()) {
-                Written file = kept.written(path).orElseThrow();
+                WrittenFile file = kept.written(path).orElseThrow();
                 if (file.pages().isPresent()) {
                     others.writeDocument(path, kept.read(path), file.pages().getAsInt());
                 } else if (!path.endsWith(PAGE)) {
@@ -84,8 +84,8 @@ final class FilesOnDemand implements Output {
     }
 
     /** What is known of all files but pages, by path. */
-    Map<String, Written> known() {
-        Map<String, Written> known = new HashMap<>(last);
+    Map<String, WrittenFile> known() {
+        Map<String, WrittenFile> known = new HashMap<>(last);
         kept.paths().stream()
                 .filter(path -> !path.endsWith(PAGE))
                 .forEach(path -> known.put(path, kept.written(path).orElseThrow()));
@@ -93,8 +93,8 @@ final class FilesOnDemand implements Output {
     }
 
     @Override
-    public Optional<Written> described(String path) {
-        Optional<Written> made = kept.written(path);
+    public Optional<WrittenFile> described(String path) {
+        Optional<WrittenFile> made = kept.written(path);
         if (made.isPresent() || !last.containsKey(path)) {
             return made.isPresent() ? made : written(path);
         }
@@ -103,8 +103,8 @@ final class FilesOnDemand implements Output {
     }
 
     @Override
-    public Optional<Written> written(String path) {
-        Optional<Written> before = kept.written(path);
+    public Optional<WrittenFile> written(String path) {
+        Optional<WrittenFile> before = kept.written(path);
         if (before.isPresent()) {
             return before;
         }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.finding.Findings;
-import nl.overzicht.publish.Output.Written;
+import nl.overzicht.publish.Output.WrittenFile;
 import nl.overzicht.report.Report;
 
 /** What a build would publish of a content as it was read, file by file. Safe for use by several threads. */
@@ -28,7 +28,7 @@ public final class Preview {
     }
 
     /** By a fault in the author's templates, which is among the findings. */
-    public static final class NotRendered extends RuntimeException {
+    public static final class RenderFailure extends RuntimeException {
 
         private static final long serialVersionUID = 1;
     }
@@ -52,7 +52,7 @@ public final class Preview {
         Findings failed = failures.apply(path);
         failed.sorted().forEach(findings::add);
         if (failed.haveErrors()) {
-            throw new NotRendered();
+            throw new RenderFailure();
         }
         return files.find(path);
     }
@@ -68,7 +68,7 @@ public final class Preview {
     }
 
     /** What a later preview can say of files that it did not make yet. */
-    Map<String, Written> known() {
+    Map<String, WrittenFile> known() {
         return files.known();
     }
 }

@@ -9,7 +9,7 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.file.FileMarks;
 import nl.overzicht.publish.Output;
-import nl.overzicht.publish.Output.Written;
+import nl.overzicht.publish.Output.WrittenFile;
 import nl.overzicht.render.chart.FigureStages;
 import nl.overzicht.report.Pieces;
 import nl.overzicht.report.Publication;
@@ -58,11 +58,11 @@ public final class PreviewRun {
     public synchronized Optional<Preview> read(Optional<Preview> last, Findings findings) throws IOException {
         pipeline.templates().ifPresent(folder -> ofTemplates = FileMarks.of(folder, ofTemplates));
         Resources resources = templates.of(ofTemplates, () -> Templates.read(pipeline.templates()));
-        Map<String, Written> known = last.map(Preview::known).orElse(Map.of());
+        Map<String, WrittenFile> known = last.map(Preview::known).orElse(Map.of());
         return pipeline.publishable(directory, reader, findings).map(report -> preview(report, resources, known));
     }
 
-    private Preview preview(Report report, Resources resources, Map<String, Written> known) {
+    private Preview preview(Report report, Resources resources, Map<String, WrittenFile> known) {
         Findings findings = new Findings();
         FilesOnDemand files = new FilesOnDemand(known, output -> pieces(report, resources, output, findings));
         return new Preview(report, files, findings, path -> {

@@ -29,7 +29,7 @@ record SiteAnswers(LivePreview live, OwnPages own) {
         try {
             String file = address.isEmpty() ? SiteMap.HOME : address;
             return find(file, Answer.OK, showing).orElseGet(() -> missing(showing));
-        } catch (Preview.NotRendered failed) {
+        } catch (Preview.RenderFailure failed) {
             return own.nothing(live.now());
         }
     }

@@ -26,7 +26,7 @@ final class ValidatorReport {
      * @param count how often
      * @param description what it asks, in the validator's words
      */
-    record Broken(String rule, int count, String description) {}
+    record BrokenRule(String rule, int count, String description) {}
 
     /**
      * What is said of a file.
@@ -34,7 +34,7 @@ final class ValidatorReport {
      * @param broken the rules that it breaks
      * @param failure why nothing could be said; empty: something could
      */
-    record Verdict(List<Broken> broken, String failure) {
+    record Verdict(List<BrokenRule> broken, String failure) {
 
         /** Whether the file was looked at. */
         boolean isWhole() {
@@ -73,7 +73,7 @@ final class ValidatorReport {
             return new Verdict(
                     List.of(), failures.isEmpty() ? "-" : failures.get(0).getTextContent());
         }
-        List<Broken> broken = new ArrayList<>();
+        List<BrokenRule> broken = new ArrayList<>();
         for (Element rule : elements(reports.get(0), "rule")) {
             if (rule.getAttribute("status").equalsIgnoreCase("failed")) {
                 broken.add(broken(rule));
@@ -82,9 +82,9 @@ final class ValidatorReport {
         return new Verdict(broken, "");
     }
 
-    private static Broken broken(Element rule) {
+    private static BrokenRule broken(Element rule) {
         String count = rule.getAttribute("failedChecks");
-        return new Broken(
+        return new BrokenRule(
                 rule.getAttribute("clause") + "-" + rule.getAttribute("testNumber"),
                 count.matches("\\d{1,9}") ? Integer.parseInt(count) : 1,
                 elements(rule, "description").stream()

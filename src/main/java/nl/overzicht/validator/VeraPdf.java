@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
-import nl.overzicht.validator.ValidatorReport.Broken;
+import nl.overzicht.validator.ValidatorReport.BrokenRule;
 import nl.overzicht.validator.ValidatorReport.Verdict;
 
 /**
@@ -87,7 +87,7 @@ public record VeraPdf(Path jar, Findings findings) {
             findings.add(ValidatorRule.NO_REPORT.at(at, name, Text.same(Text.shown(reason))));
             return;
         }
-        for (Broken broken : verdict.broken()) {
+        for (BrokenRule broken : verdict.broken()) {
             Text description =
                     Text.same(broken.description().replaceAll("\\s+", " ").strip());
             findings.add(ValidatorRule.BROKEN.at(at, broken.rule(), name, broken.count(), description));

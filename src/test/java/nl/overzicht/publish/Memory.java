@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Memory implements Output {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-    private final Map<String, Written> written = new ConcurrentHashMap<>();
+    private final Map<String, WrittenFile> written = new ConcurrentHashMap<>();
 
     @Override
     public void write(String path, byte[] bytes) {
@@ -22,7 +22,7 @@ public final class Memory implements Output {
     }
 
     private void add(String path, byte[] bytes, OptionalInt pages) {
-        Written file = new Written(OutputPath.check(path), bytes.length, "", pages);
+        WrittenFile file = new WrittenFile(OutputPath.check(path), bytes.length, "", pages);
         if (written.putIfAbsent(path, file) != null) {
             throw new IllegalStateException("written twice: " + path);
         }
@@ -30,7 +30,7 @@ public final class Memory implements Output {
     }
 
     @Override
-    public Optional<Written> written(String path) {
+    public Optional<WrittenFile> written(String path) {
         return Optional.ofNullable(written.get(path));
     }
 

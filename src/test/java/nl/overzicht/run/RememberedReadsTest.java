@@ -110,7 +110,7 @@ class RememberedReadsTest {
     private static byte[] file(Preview preview, String path) {
         try {
             return preview.file(path).orElse(new byte[0]);
-        } catch (Preview.NotRendered failed) {
+        } catch (Preview.RenderFailure failed) {
             return preview.findings().sorted().toString().getBytes(StandardCharsets.UTF_8);
         }
     }

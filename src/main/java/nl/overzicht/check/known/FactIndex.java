@@ -26,7 +26,7 @@ public final class FactIndex {
     public FactIndex(Programme programme, Facts facts) {
         List<Fact> names = facts.names().filter(fact -> !isOneLine(fact)).toList();
         List<Fact> derived = facts.derived()
-                .map(Facts.Listed::fact)
+                .map(Facts.ListedFact::fact)
                 .filter(fact -> !isOneLine(fact))
                 .toList();
         this.programme = programme;

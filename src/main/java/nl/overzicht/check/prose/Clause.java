@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.check.prose.Names.NamedThings;
 import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Sentences.Sentence;
 
@@ -21,7 +21,7 @@ import nl.overzicht.wording.Sentences.Sentence;
  * @param first whether it begins the sentence
  * @param alone whether its number is the only one of the sentence
  */
-record Clause(Sentence within, int number, String text, List<Named> names, boolean first, boolean alone) {
+record Clause(Sentence within, int number, String text, List<NamedThings> names, boolean first, boolean alone) {
 
     private static final Pattern MARK = Pattern.compile("[,;:()\u2013\u2014\ufffc]|(?<!\\p{L})(?:waarvan|waaronder"
             + "|waarbij|maar|terwijl|of which|whereas|while|but|including|inclusief|naast|besides"
@@ -47,7 +47,8 @@ record Clause(Sentence within, int number, String text, List<Named> names, boole
 
     private static final Pattern CAPITAL = Pattern.compile("\\s*(?:(?:en|and|plus)\\s+)?\\p{Lu}\\p{Ll}.*");
 
-    static Clause around(Mention mention, Sentence sentence, List<Mention> others, String passage, List<Named> named) {
+    static Clause around(
+            Mention mention, Sentence sentence, List<Mention> others, String passage, List<NamedThings> named) {
         StringBuilder blank = new StringBuilder(passage);
         named.forEach(name -> blank.replace(name.start(), name.end(), " ".repeat(name.end() - name.start())));
         String text = blank.toString();
@@ -81,8 +82,14 @@ record Clause(Sentence within, int number, String text, List<Named> names, boole
 
     /** Whether a word between its names makes a list of them. */
     private boolean lists() {
-        int from = names.stream().map(Named::end).min(Comparator.naturalOrder()).orElse(within.start());
-        int to = names.stream().map(Named::start).max(Comparator.naturalOrder()).orElse(from);
+        int from = names.stream()
+                .map(NamedThings::end)
+                .min(Comparator.naturalOrder())
+                .orElse(within.start());
+        int to = names.stream()
+                .map(NamedThings::start)
+                .max(Comparator.naturalOrder())
+                .orElse(from);
         return from < to && LIST.matcher(text).region(from, to).find();
     }
 
@@ -110,8 +117,8 @@ record Clause(Sentence within, int number, String text, List<Named> names, boole
 
     /** What its number is about: what the sentence names, or less or more than that by the words of the clause. */
     Topic topic(Topic sentence) {
-        Set<String> streams = ids(Named::streams);
-        Set<String> areas = ids(Named::areas);
+        Set<String> streams = ids(NamedThings::streams);
+        Set<String> areas = ids(NamedThings::areas);
         Topic own = sentence.of(streams, areas);
         boolean few =
                 !alone || sentence.streams().size() == 1 && sentence.areas().size() == 1;
@@ -130,7 +137,7 @@ record Clause(Sentence within, int number, String text, List<Named> names, boole
                 && sentence.streams().size() > 1
                 && sentence.areas().isEmpty()
                 && own.streams().size() == 1
-                && names.stream().noneMatch(Named::programme);
+                && names.stream().noneMatch(NamedThings::programme);
     }
 
     /** A number of several things together, or of another subject, is none of theirs; one without a name may be of the whole. */
@@ -143,7 +150,7 @@ record Clause(Sentence within, int number, String text, List<Named> names, boole
         return mayBeWhole ? sentence.orProgramme() : sentence;
     }
 
-    private Set<String> ids(Function<Named, Set<String>> kind) {
+    private Set<String> ids(Function<NamedThings, Set<String>> kind) {
         Set<String> ids = new TreeSet<>();
         names.forEach(name -> ids.addAll(kind.apply(name)));
         return ids;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.prose.RowNumbers.Choice;
-import nl.overzicht.check.prose.UnitNumbers.Printed;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Currencies;
@@ -86,7 +86,7 @@ final class Evidence {
     }
 
     /** The number that pages print without a fact, and that this one says. */
-    Optional<Printed> printed(Topic topic, Mention mention) {
+    Optional<PrintedQuantity> printed(Topic topic, Mention mention) {
         return mention.units().stream()
                 .flatMap(
                         unit -> numbers(known(topic, unit), unit).flatMap(numbers -> numbers.printed(mention.in(unit))))

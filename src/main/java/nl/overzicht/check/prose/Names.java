@@ -35,7 +35,7 @@ final class Names {
      * @param areas ids of the areas that have the name
      * @param programme whether the programme has the name
      */
-    record Named(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {}
+    record NamedThings(int start, int end, Set<String> streams, Set<String> areas, boolean programme) {}
 
     /** A word of a text. */
     private record Word(String word, int start, int end) {}
@@ -118,9 +118,9 @@ final class Names {
     }
 
     /** The names in a text, the longest where several begin at one word. */
-    List<Named> in(String text) {
+    List<NamedThings> in(String text) {
         List<Word> words = words(text);
-        List<Named> all = new ArrayList<>();
+        List<NamedThings> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Step step = root;
             Step found = root;
@@ -138,9 +138,9 @@ final class Names {
         return all;
     }
 
-    private static Named named(String text, List<Word> words, int first, int last, Step step) {
+    private static NamedThings named(String text, List<Word> words, int first, int last, Step step) {
         boolean whole = !isPart(text, words, first, last);
-        return new Named(
+        return new NamedThings(
                 words.get(first).start,
                 words.get(last).end,
                 step.streams,

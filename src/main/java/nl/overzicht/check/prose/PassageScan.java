@@ -2,7 +2,7 @@ package nl.overzicht.check.prose;
 
 import java.util.BitSet;
 import java.util.List;
-import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.check.prose.Names.NamedThings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.report.Report;
@@ -16,7 +16,7 @@ import nl.overzicht.wording.Sentences.Sentence;
  * @param spared the characters whose numbers are left alone
  * @param mentions the numbers that say their unit, and the years
  */
-record PassageScan(Passage passage, List<Named> named, BitSet spared, List<Mention> mentions) {
+record PassageScan(Passage passage, List<NamedThings> named, BitSet spared, List<Mention> mentions) {
 
     Topics topics(Report report, List<Mention> numbers) {
         return new Topics(report, passage, named, numbers);

@@ -3,7 +3,7 @@ package nl.overzicht.check.prose;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.check.prose.Names.NamedThings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Citations;
@@ -39,13 +39,13 @@ record PassageScans(Report report, Names names, Denominations denominations, Men
     }
 
     PassageScan of(Passage passage) {
-        List<Named> named = names.in(passage.text());
+        List<NamedThings> named = names.in(passage.text());
         BitSet spared = spared(passage, named);
         return new PassageScan(passage, named, spared, mentions.in(passage.text(), spared));
     }
 
     /** The characters whose numbers are left alone: names, citations, units, dates, quotations. */
-    private BitSet spared(Passage passage, List<Named> names) {
+    private BitSet spared(Passage passage, List<NamedThings> names) {
         String text = passage.text();
         BitSet spared = new BitSet(text.length());
         passage.spared().forEach(span -> spared.set(span.start(), span.end()));

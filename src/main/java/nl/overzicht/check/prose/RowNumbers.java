@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.check.prose.UnitNumbers.Printed;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
@@ -102,7 +102,7 @@ final class RowNumbers {
             UnitNumbers numbers = byUnit.computeIfAbsent(number.quantity().unit(), unit -> new UnitNumbers());
             numbers.add(fact);
             if (fact.computed() && number.quantity().value().signum() < 0) {
-                numbers.add(new Printed(fact, number.quantity().negated(), false));
+                numbers.add(new PrintedQuantity(fact, number.quantity().negated(), false));
             }
         }
     }

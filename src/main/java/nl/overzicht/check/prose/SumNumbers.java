@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.overzicht.check.prose.UnitNumbers.Printed;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Quantity;
@@ -68,7 +68,7 @@ final class SumNumbers {
     /** A sum, and what of it pages show as not divided. */
     private static void add(Fact fact, Map<Dimension, Quantity> remainders, UnitNumbers numbers) {
         numbers.add(fact);
-        remainders.values().forEach(rest -> numbers.add(new Printed(fact, rest, true)));
+        remainders.values().forEach(rest -> numbers.add(new PrintedQuantity(fact, rest, true)));
     }
 
     private static Optional<Sum> find(Sums all, Measure measure, Status status, Key key) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.check.prose.Names.Named;
+import nl.overzicht.check.prose.Names.NamedThings;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Area;
@@ -27,14 +27,14 @@ import nl.overzicht.wording.Sentences.Sentence;
  * @param named the names in it
  * @param mentions the numbers and years in it
  */
-record Topics(Report report, Passage passage, List<Named> named, List<Mention> mentions) {
+record Topics(Report report, Passage passage, List<NamedThings> named, List<Mention> mentions) {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
 
     Topic of(Sentence sentence) {
-        Set<String> streams = ids(sentence, Named::streams);
+        Set<String> streams = ids(sentence, NamedThings::streams);
         namesByFact(sentence).forEach(streams::add);
-        Set<String> areas = ids(sentence, Named::areas);
+        Set<String> areas = ids(sentence, NamedThings::areas);
         Set<Integer> years = new TreeSet<>();
         mentions.stream()
                 .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
@@ -90,13 +90,13 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
         return Stream.concat(marked, facts);
     }
 
-    private Set<String> ids(Sentence sentence, Function<Named, Set<String>> kind) {
+    private Set<String> ids(Sentence sentence, Function<NamedThings, Set<String>> kind) {
         Set<String> ids = new TreeSet<>();
         in(sentence).forEach(name -> ids.addAll(kind.apply(name)));
         return ids;
     }
 
-    private Stream<Named> in(Sentence sentence) {
+    private Stream<NamedThings> in(Sentence sentence) {
         return named.stream().filter(name -> name.start() >= sentence.start() && name.end() <= sentence.end());
     }
 
@@ -114,7 +114,8 @@ record Topics(Report report, Passage passage, List<Named> named, List<Mention> m
 
     /** By its name; or a sentence that names nothing within it and has the verb of a status. */
     private boolean isOfProgramme(Sentence sentence, Set<String> streams, Set<String> areas) {
-        return in(sentence).anyMatch(Named::programme) || streams.isEmpty() && areas.isEmpty() && hasStatus(sentence);
+        return in(sentence).anyMatch(NamedThings::programme)
+                || streams.isEmpty() && areas.isEmpty() && hasStatus(sentence);
     }
 
     private boolean hasStatus(Sentence sentence) {

@@ -25,9 +25,9 @@ final class UnitNumbers {
     private final List<Fact> facts = new ArrayList<>();
     private final TreeSet<BigDecimal> exact = new TreeSet<>();
     private final Set<Quantity> hedged = new LinkedHashSet<>();
-    private final Map<Spoken, List<Fact>> spoken = new HashMap<>();
+    private final Map<SpokenNumber, List<Fact>> spoken = new HashMap<>();
 
-    private final List<Printed> printed = new ArrayList<>();
+    private final List<PrintedQuantity> printed = new ArrayList<>();
 
     /**
      * A number that pages print and that is not a fact of its own.
@@ -36,7 +36,7 @@ final class UnitNumbers {
      * @param quantity the number
      * @param rest whether it is what of a sum is not divided; else a difference without its sign
      */
-    record Printed(Fact of, Quantity quantity, boolean rest) {
+    record PrintedQuantity(Fact of, Quantity quantity, boolean rest) {
 
         private boolean supports(Mention mention) {
             return mention.span()
@@ -45,10 +45,10 @@ final class UnitNumbers {
         }
 
         private boolean supports(Quantity said) {
-            return Spoken.of(said).equals(Spoken.of(quantity))
+            return SpokenNumber.of(said).equals(SpokenNumber.of(quantity))
                     || quantity.printed()
-                            .map(Spoken::of)
-                            .filter(Spoken.of(said)::equals)
+                            .map(SpokenNumber::of)
+                            .filter(SpokenNumber.of(said)::equals)
                             .isPresent()
                     || says(said, quantity)
                     || said.precision() == Precision.ABOUT
@@ -58,10 +58,10 @@ final class UnitNumbers {
     }
 
     /** A number as a text says it; how it was rounded is not heard. */
-    private record Spoken(BigDecimal value, Precision precision) {
+    private record SpokenNumber(BigDecimal value, Precision precision) {
 
-        static Spoken of(Quantity quantity) {
-            return new Spoken(quantity.value(), quantity.precision());
+        static SpokenNumber of(Quantity quantity) {
+            return new SpokenNumber(quantity.value(), quantity.precision());
         }
     }
 
@@ -70,7 +70,7 @@ final class UnitNumbers {
         Quantity quantity = quantity(fact);
         facts.add(fact);
         Stream.concat(Stream.of(quantity), quantity.printed().stream())
-                .map(Spoken::of)
+                .map(SpokenNumber::of)
                 .distinct()
                 .forEach(said ->
                         spoken.computeIfAbsent(said, key -> new ArrayList<>()).add(fact));
@@ -82,12 +82,12 @@ final class UnitNumbers {
     }
 
     /** Adds a number that follows from a fact and is none. */
-    void add(Printed number) {
+    void add(PrintedQuantity number) {
         printed.add(number);
     }
 
     /** Those that support what a text says. */
-    Stream<Printed> printed(Mention mention) {
+    Stream<PrintedQuantity> printed(Mention mention) {
         return printed.stream().filter(number -> number.supports(mention));
     }
 
@@ -101,7 +101,7 @@ final class UnitNumbers {
 
     /** Those that are this very number. */
     List<Fact> equalTo(Quantity said) {
-        return spoken.getOrDefault(Spoken.of(said), List.of());
+        return spoken.getOrDefault(SpokenNumber.of(said), List.of());
     }
 
     /** Those of which it may be a rounding: at most a step away. */

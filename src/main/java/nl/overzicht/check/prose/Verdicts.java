@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.check.known.FactIndex;
-import nl.overzicht.check.prose.UnitNumbers.Printed;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Excerpt;
@@ -76,7 +76,7 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
                 .orElse(true);
         boolean own = exact || !equal.isEmpty();
         List<Replacement> found = own ? equal : roundings(passage, mention, topic);
-        Optional<Printed> printed = found.isEmpty() ? evidence.printed(topic, mention) : Optional.empty();
+        Optional<PrintedQuantity> printed = found.isEmpty() ? evidence.printed(topic, mention) : Optional.empty();
         return printed.map(number -> printed(passage, mention, number))
                 .orElseGet(() -> retyped(
                         passage,
@@ -91,7 +91,7 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         return mention.years().isPresent() || topic.namesNoThing();
     }
 
-    private Finding printed(Passage passage, Mention mention, Printed number) {
+    private Finding printed(Passage passage, Mention mention, PrintedQuantity number) {
         TypedNumberRule rule = number.rest() ? TypedNumberRule.REMAINDER : TypedNumberRule.DIFFERENCE;
         Finding finding = rule.at(
                 passage.at(mention.start()),

@@ -57,7 +57,8 @@ public record TableFile(
         if (sheet.isPresent()) {
             return Workbook.open(file, new SheetChoice(sheet, at, Text.same(""), false), findings);
         }
-        Optional<TableFormat.Declared> declared = separator.map(sign -> new TableFormat.Declared(sign, at));
+        Optional<TableFormat.DeclaredSeparator> declared =
+                separator.map(sign -> new TableFormat.DeclaredSeparator(sign, at));
         TableFormat format = new TableFormat(charset, declared, Decimals.UNDECLARED);
         return TextTable.open(file, format, new Declaration("", ""), findings);
     }

@@ -13,12 +13,12 @@ import nl.overzicht.load.table.Decimals;
  * @param separator what is between cells; empty when nothing is declared
  * @param decimals how its numbers are written
  */
-public record TableFormat(Charset charset, Optional<Declared> separator, Decimals decimals) {
+public record TableFormat(Charset charset, Optional<DeclaredSeparator> separator, Decimals decimals) {
 
     /** What holds when nothing is declared: UTF-8, decimal point, no thousands, and between cells what the file says. */
     public static final TableFormat UNDECLARED =
             new TableFormat(StandardCharsets.UTF_8, Optional.empty(), Decimals.UNDECLARED);
 
     /** A separator, and where an author declares it. */
-    public record Declared(Separator separator, Location at) {}
+    public record DeclaredSeparator(Separator separator, Location at) {}
 }

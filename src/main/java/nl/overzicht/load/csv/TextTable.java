@@ -3,7 +3,7 @@ package nl.overzicht.load.csv;
 import java.util.Optional;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.csv.TableFormat.Declared;
+import nl.overzicht.load.csv.TableFormat.DeclaredSeparator;
 import nl.overzicht.load.file.Characters;
 import nl.overzicht.load.file.LargeFile;
 import nl.overzicht.load.rule.TableRule;
@@ -30,7 +30,7 @@ public final class TextTable {
     private static Optional<CellRows> rows(
             Location file, Characters text, TableFormat format, Declaration declared, Findings findings) {
         Optional<SeparatorLine> first = SeparatorLine.of(text);
-        Optional<Declared> other = format.separator()
+        Optional<DeclaredSeparator> other = format.separator()
                 .filter(table -> first.isPresent()
                         && first.get().separator() != table.separator().character());
         if (other.isPresent()) {

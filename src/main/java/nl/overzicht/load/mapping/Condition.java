@@ -75,7 +75,7 @@ public sealed interface Condition {
 
         @Override
         public Criterion criterion() {
-            return new Criterion.Joined(
+            return new Criterion.JoinedCriteria(
                     true, parts.stream().map(Condition::criterion).toList());
         }
     }
@@ -95,7 +95,7 @@ public sealed interface Condition {
 
         @Override
         public Criterion criterion() {
-            return new Criterion.Joined(
+            return new Criterion.JoinedCriteria(
                     false, parts.stream().map(Condition::criterion).toList());
         }
     }

@@ -120,7 +120,7 @@ public final class Tables {
                         .orElse(none.charset()),
                 keys.line("separator")
                         .flatMap(word -> named(Separator.values(), word))
-                        .map(separator -> new TableFormat.Declared(separator, keys.at("separator"))),
+                        .map(separator -> new TableFormat.DeclaredSeparator(separator, keys.at("separator"))),
                 keys.line("decimal")
                         .flatMap(word -> named(Decimals.values(), word))
                         .orElse(none.decimals()));

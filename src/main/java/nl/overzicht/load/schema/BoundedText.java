@@ -13,10 +13,10 @@ record BoundedText(CharSequence text, int[] steps) implements CharSequence {
     private static final int MOST = 1_000_000;
 
     /** Too many looks. */
-    private static final class Exhausted extends RuntimeException {
+    private static final class TextLimitException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Exhausted() {
+        TextLimitException() {
             super("too many steps", null, false, false);
         }
     }
@@ -25,7 +25,7 @@ record BoundedText(CharSequence text, int[] steps) implements CharSequence {
     static boolean matches(Pattern pattern, String text) {
         try {
             return pattern.matcher(new BoundedText(text, new int[] {MOST})).matches();
-        } catch (Exhausted | StackOverflowError undecided) {
+        } catch (TextLimitException | StackOverflowError undecided) {
             return true;
         }
     }
@@ -38,7 +38,7 @@ record BoundedText(CharSequence text, int[] steps) implements CharSequence {
     @Override
     public char charAt(int index) {
         if (--steps[0] < 0) {
-            throw new Exhausted();
+            throw new TextLimitException();
         }
         return text.charAt(index);
     }

@@ -28,7 +28,7 @@ public final class Packing {
     }
 
     /** A row on one line. */
-    private record Packed(Head head, int line, char[] columns) implements RowPlace {
+    private record PackedRow(Head head, int line, char[] columns) implements RowPlace {
 
         @Override
         public Location at() {
@@ -48,7 +48,7 @@ public final class Packing {
     }
 
     /** A row over several lines, or on a very long one: from its first cell so many lines and characters on, or back. */
-    private record Stepped(Head head, int line, int column, short[] steps) implements RowPlace {
+    private record SteppedRow(Head head, int line, int column, short[] steps) implements RowPlace {
 
         @Override
         public Location at() {
@@ -95,7 +95,7 @@ public final class Packing {
             }
             columns[i] = (char) at.column();
         }
-        return new Packed(head, line, shared(columns));
+        return new PackedRow(head, line, shared(columns));
     }
 
     private char[] shared(char[] columns) {
@@ -122,6 +122,6 @@ public final class Packing {
         if (!Arrays.equals(steps, lastSteps)) {
             lastSteps = steps;
         }
-        return new Stepped(head, first.line(), first.column(), lastSteps);
+        return new SteppedRow(head, first.line(), first.column(), lastSteps);
     }
 }

@@ -22,7 +22,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.ThemeRule;
-import nl.overzicht.load.theme.TokenRule.When;
+import nl.overzicht.load.theme.TokenRule.MediaCondition;
 
 /**
  * Whether pages can be read with the tokens of a theme: each text against what it is on. What only a browser can compute
@@ -89,8 +89,8 @@ record Readability(TokenSheet ours) {
 
     /** THM-12 for each two colours that are too near each other; of the dark ones only where the light ones are not. */
     void check(List<TokenSheet> theirs, Set<String> classes, Findings findings) {
-        Tokens light = tokens(theirs, classes, When.LIGHT);
-        Tokens dark = tokens(theirs, classes, When.DARK);
+        Tokens light = tokens(theirs, classes, MediaCondition.LIGHT);
+        Tokens dark = tokens(theirs, classes, MediaCondition.DARK);
         Map<Clash, List<Text>> clashes = new LinkedHashMap<>();
         Map<Clash, List<Text>> inTheDark = new LinkedHashMap<>();
         for (ReadablePair pair : ReadablePair.values()) {
@@ -109,10 +109,10 @@ record Readability(TokenSheet ours) {
      * or its colours cannot be known here.
      */
     Optional<String> darkness(List<TokenSheet> theirs, Set<String> classes) {
-        if (isDark(tokens(theirs, classes, When.LIGHT))) {
+        if (isDark(tokens(theirs, classes, MediaCondition.LIGHT))) {
             return Optional.of(DARK);
         }
-        return Optional.of(DARK_BY_CHOICE).filter(none -> isDark(tokens(theirs, classes, When.DARK)));
+        return Optional.of(DARK_BY_CHOICE).filter(none -> isDark(tokens(theirs, classes, MediaCondition.DARK)));
     }
 
     private static boolean isDark(Tokens tokens) {
@@ -121,7 +121,7 @@ record Readability(TokenSheet ours) {
         return paper.isPresent() && ink.isPresent() && ink.get().isLighterThan(paper.get());
     }
 
-    private Tokens tokens(List<TokenSheet> theirs, Set<String> classes, When scheme) {
+    private Tokens tokens(List<TokenSheet> theirs, Set<String> classes, MediaCondition scheme) {
         List<TokenSheet> sheets = new ArrayList<>(List.of(ours));
         sheets.addAll(theirs);
         return Tokens.of(sheets, classes, scheme);

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * @param when it holds
  * @param tokens in their order
  */
-public record TokenRule(List<CSSSelector> selectors, When when, List<Token> tokens) {
+public record TokenRule(List<CSSSelector> selectors, MediaCondition when, List<Token> tokens) {
 
     private static final String ROOT = ":root";
     private static final String HTML = "html";
 
     /** On which screens a rule holds. */
-    public enum When {
+    public enum MediaCondition {
         ALWAYS,
         LIGHT,
         DARK,

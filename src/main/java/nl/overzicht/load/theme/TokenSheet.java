@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.overzicht.finding.Location;
-import nl.overzicht.load.theme.TokenRule.When;
+import nl.overzicht.load.theme.TokenRule.MediaCondition;
 
 /**
  * The tokens of a style sheet.
@@ -43,7 +43,7 @@ public record TokenSheet(List<TokenRule> rules) {
     private static final class Collector extends DefaultCSSVisitor {
 
         private final Function<ICSSSourceLocationAware, Location> place;
-        private final Deque<When> around = new ArrayDeque<>(List.of(When.ALWAYS));
+        private final Deque<MediaCondition> around = new ArrayDeque<>(List.of(MediaCondition.ALWAYS));
         private final List<TokenRule> rules = new ArrayList<>();
 
         Collector(Function<ICSSSourceLocationAware, Location> place) {
@@ -68,7 +68,7 @@ public record TokenSheet(List<TokenRule> rules) {
 
         @Override
         public void onBeginMediaRule(CSSMediaRule rule) {
-            around.push(around.peek() == When.ALWAYS ? when(rule) : When.UNKNOWN);
+            around.push(around.peek() == MediaCondition.ALWAYS ? when(rule) : MediaCondition.UNKNOWN);
         }
 
         @Override
@@ -78,7 +78,7 @@ public record TokenSheet(List<TokenRule> rules) {
 
         @Override
         public void onBeginSupportsRule(CSSSupportsRule rule) {
-            around.push(When.UNKNOWN);
+            around.push(MediaCondition.UNKNOWN);
         }
 
         @Override
@@ -88,7 +88,7 @@ public record TokenSheet(List<TokenRule> rules) {
 
         @Override
         public void onBeginLayerRule(CSSLayerRule rule) {
-            around.push(When.UNKNOWN);
+            around.push(MediaCondition.UNKNOWN);
         }
 
         @Override
@@ -96,16 +96,16 @@ public record TokenSheet(List<TokenRule> rules) {
             around.pop();
         }
 
-        private static When when(CSSMediaRule rule) {
-            return rule.getMediaQueryCount() == 1 ? when(rule.getMediaQueryAtIndex(0)) : When.UNKNOWN;
+        private static MediaCondition when(CSSMediaRule rule) {
+            return rule.getMediaQueryCount() == 1 ? when(rule.getMediaQueryAtIndex(0)) : MediaCondition.UNKNOWN;
         }
 
-        private static When when(CSSMediaQuery query) {
+        private static MediaCondition when(CSSMediaQuery query) {
             return switch (query.getAsCSSString().toLowerCase(Locale.ROOT).replaceAll("\\s", "")) {
-                case "all", "screen" -> When.ALWAYS;
-                case "(prefers-color-scheme:light)" -> When.LIGHT;
-                case "(prefers-color-scheme:dark)" -> When.DARK;
-                default -> When.UNKNOWN;
+                case "all", "screen" -> MediaCondition.ALWAYS;
+                case "(prefers-color-scheme:light)" -> MediaCondition.LIGHT;
+                case "(prefers-color-scheme:dark)" -> MediaCondition.DARK;
+                default -> MediaCondition.UNKNOWN;
             };
         }
     }

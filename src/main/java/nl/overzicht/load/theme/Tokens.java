@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.overzicht.load.theme.TokenRule.When;
+import nl.overzicht.load.theme.TokenRule.MediaCondition;
 
 /**
  * The tokens of the root of a page as a browser computes them (CSS Custom Properties 1): of two values the one of the more
@@ -38,12 +38,12 @@ final class Tokens {
      * @param classes of its root
      * @param scheme light or dark
      */
-    static Tokens of(List<TokenSheet> sheets, Set<String> classes, When scheme) {
+    static Tokens of(List<TokenSheet> sheets, Set<String> classes, MediaCondition scheme) {
         Map<String, Token> set = new HashMap<>();
         Map<Integer, List<TokenRule>> byWeight = new TreeMap<>();
         for (TokenSheet sheet : sheets) {
             for (TokenRule rule : sheet.rules()) {
-                if (rule.when() == When.ALWAYS || rule.when() == scheme) {
+                if (rule.when() == MediaCondition.ALWAYS || rule.when() == scheme) {
                     rule.weight(classes)
                             .ifPresent(weight -> byWeight.computeIfAbsent(weight, none -> new ArrayList<>())
                                     .add(rule));

@@ -58,7 +58,7 @@ record Elements(
     }
 
     String fact(FactNode node) {
-        FactWriter.Written written = facts.write(node);
+        FactWriter.WrittenFact written = facts.write(node);
         return medium.fact(written.fact(), written.text());
     }
 

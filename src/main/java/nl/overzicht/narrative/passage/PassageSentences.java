@@ -115,7 +115,7 @@ public record PassageSentences(Facts facts, FactText text) {
         if (node.insert().isPresent()) {
             return "";
         }
-        return writer.find(node).map(FactWriter.Written::text).orElse("${" + node.expression() + "}");
+        return writer.find(node).map(FactWriter.WrittenFact::text).orElse("${" + node.expression() + "}");
     }
 
     private static void split(String words, Consumer<String> sentences) {

@@ -36,7 +36,7 @@ public final class FactWriter {
     }
 
     /** A fact with its text. */
-    public record Written(Fact fact, String text) {}
+    public record WrittenFact(Fact fact, String text) {}
 
     /**
      * For the facts of a tree.
@@ -79,21 +79,21 @@ public final class FactWriter {
         Map<Integer, String> printed = new HashMap<>();
         Syntax.all(root, FactNode.class)
                 .forEach(node -> printed.put(
-                        node.place(), writer.find(node).map(Written::text).orElse("")));
+                        node.place(), writer.find(node).map(WrittenFact::text).orElse("")));
         return printed;
     }
 
     /** The fact as text; empty when there is none, or none in this form, which checked texts do not have. */
-    public Optional<Written> find(FactNode node) {
+    public Optional<WrittenFact> find(FactNode node) {
         return node.id()
                 .flatMap(facts::find)
                 .flatMap(fact -> columns.getOrDefault(node, text)
                         .write(fact, form(node))
-                        .map(words -> new Written(fact, words)));
+                        .map(words -> new WrittenFact(fact, words)));
     }
 
     /** The fact as text, of a text that was checked. */
-    public Written write(FactNode node) {
+    public WrittenFact write(FactNode node) {
         return find(node).orElseThrow();
     }
 

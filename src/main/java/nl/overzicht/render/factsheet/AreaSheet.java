@@ -51,7 +51,7 @@ record AreaSheet(SheetWriter writer, Area area, Wholes wholes, Headlines streams
     record AreaView(
             String where,
             List<MoneyTable> moneyTables,
-            AreaMoney.LeftOut leftOut,
+            AreaMoney.Omissions leftOut,
             String plainText,
             List<SheetWriter.Line> statements,
             int others,

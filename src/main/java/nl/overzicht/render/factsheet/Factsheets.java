@@ -24,7 +24,7 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.Charts;
 import nl.overzicht.render.chart.Figure;
-import nl.overzicht.render.pdf.PdfFinisher.Printed;
+import nl.overzicht.render.pdf.PdfFinisher.PrintedPdf;
 import nl.overzicht.render.template.LanguageView;
 import nl.overzicht.render.template.Markup;
 import nl.overzicht.render.template.Messages;
@@ -120,7 +120,7 @@ public final class Factsheets implements Publication {
     private static SheetPages write(
             Function<SheetFit, Sheet> sheets, SheetPrinter printer, Output output, Findings findings) {
         SheetPrinter.PrintedSheet made = printer.print(sheets, findings);
-        Printed printed = made.printed();
+        PrintedPdf printed = made.printed();
         Sheet sheet = made.sheet();
         output.writeDocument(SITE + sheet.address(), printed.bytes(), printed.pages());
         return new SheetPages(

@@ -64,7 +64,7 @@ final class SheetPrinter {
     }
 
     /** A sheet on paper. */
-    record PrintedSheet(Sheet sheet, PdfFinisher.Printed printed) {
+    record PrintedSheet(Sheet sheet, PdfFinisher.PrintedPdf printed) {
 
         /** Whether it has a second page with a few lines only. */
         boolean spills() {
@@ -118,7 +118,7 @@ final class SheetPrinter {
             glyphs.check(xhtml, shown -> sheet.place(), unprintable);
             unprintable.sorted().forEach(findings::add);
             Proof proof = typesetter.proof(typeset, shown -> sheet.place());
-            PdfFinisher.Printed printed = finish.of(
+            PdfFinisher.PrintedPdf printed = finish.of(
                     document, sheet.frame().document(), proof, unprintable.haveErrors() ? new Findings() : findings);
             return new PrintedSheet(sheet, printed);
         }

@@ -102,7 +102,7 @@ public final class LetterDocument implements PaperDocument {
                 view.document(),
                 letter.mark(),
                 TextPlace.inLetter(report.content()));
-        PdfFinisher.Printed printed =
+        PdfFinisher.PrintedPdf printed =
                 printer.print(job, document -> attach(report, enclosed, document.raw()), findings);
         output.writeDocument(path(report), printed.bytes(), printed.pages());
     }

@@ -98,7 +98,7 @@ record Dataset(String name, List<DatasetColumn> columns, List<List<Object>> rows
                         .toList());
     }
 
-    private static List<Object> row(Facts.Listed listed, Report report) {
+    private static List<Object> row(Facts.ListedFact listed, Report report) {
         Fact fact = listed.fact();
         Quantity quantity = ((FactValue.Number) fact.value()).quantity();
         String printed = report.factText().write(fact, Form.PLAIN).orElseThrow();

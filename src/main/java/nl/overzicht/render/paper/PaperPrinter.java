@@ -68,7 +68,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     }
 
     /** The finished PDF; what is wrong with it is a finding. */
-    public PdfFinisher.Printed print(Job job, Addition addition, Findings findings) {
+    public PdfFinisher.PrintedPdf print(Job job, Addition addition, Findings findings) {
         Typesetter typesetter = new Typesetter(resources);
         try {
             Typeset typeset = typesetter.typesetNumbered(job.xhtml(), job.drawings());
@@ -78,7 +78,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
                 addition.addTo(typeset);
                 Proof proof = typesetter.proof(typeset, job.places()::of);
                 Findings found = new Findings();
-                PdfFinisher.Printed printed = finish(job).of(document, job.info(), proof, found);
+                PdfFinisher.PrintedPdf printed = finish(job).of(document, job.info(), proof, found);
                 if (!unprintable.haveErrors()) {
                     standard(job.path(), job.info().part(), job.places()).check(printed.bytes(), found);
                     found.sorted().forEach(findings::add);

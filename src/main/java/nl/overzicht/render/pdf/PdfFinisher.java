@@ -29,7 +29,7 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
      *
      * @param lastLines lines of its last page, without what repeats on each; what is beside each other on one baseline is one
      */
-    public record Printed(byte[] bytes, int pages, int lastLines) {}
+    public record PrintedPdf(byte[] bytes, int pages, int lastLines) {}
 
     /** What is heard of any document and not seen. */
     public static TagWords heard(Messages words) {
@@ -46,7 +46,7 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
      * @param proof that it is compared with
      * @param findings receives what is not on paper as it was written
      */
-    public Printed of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
+    public PrintedPdf of(PDDocument document, DocumentInfo info, Proof proof, Findings findings) throws IOException {
         MarkedText text = TagTree.repair(document, heard(words));
         List<Glyph> heard = HeardText.of(document, text);
         proof.check(heard, findings);
@@ -57,7 +57,7 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         int pages = document.getNumberOfPages();
-        return new Printed(bytes.toByteArray(), pages, lines(heard, pages));
+        return new PrintedPdf(bytes.toByteArray(), pages, lines(heard, pages));
     }
 
     private static int lines(List<Glyph> heard, int page) {

@@ -73,7 +73,7 @@ public final class ProgressReport implements PaperDocument {
                 view.document(),
                 writer.mark(),
                 TextPlace.inReport(report.content()));
-        PdfFinisher.Printed printed = printer.print(job, ProgressReport::label, findings);
+        PdfFinisher.PrintedPdf printed = printer.print(job, ProgressReport::label, findings);
         output.writeDocument(ProgressSettings.FILE, printed.bytes(), printed.pages());
     }
 

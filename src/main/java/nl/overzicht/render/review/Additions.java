@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.overzicht.render.pdf.tagtree.Glyph;
+import nl.overzicht.render.review.MarginIds.LineIds;
 import nl.overzicht.render.review.MarginIds.Row;
-import nl.overzicht.render.review.MarginIds.Wanted;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -87,8 +87,8 @@ public record Additions(
                 byLine.computeIfAbsent(line, none -> new ArrayList<>()).add(fact);
             }
         }
-        List<Wanted> wanted = new ArrayList<>();
-        byLine.forEach((line, places) -> wanted.add(new Wanted(line, ids(places))));
+        List<LineIds> wanted = new ArrayList<>();
+        byLine.forEach((line, places) -> wanted.add(new LineIds(line, ids(places))));
         return new MarginIds(margins.of(page), margins.taken(page), text -> Pen.width(text, font)).place(wanted);
     }
 

@@ -34,7 +34,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     }
 
     /** The ids of one line. */
-    record Wanted(NumberedLine line, List<String> ids) {}
+    record LineIds(NumberedLine line, List<String> ids) {}
 
     /**
      * A row of ids.
@@ -48,9 +48,9 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     record Row(NumberedLine line, String text, float x, float y, float size) {}
 
     /** The rows from top to bottom. */
-    List<Row> place(List<Wanted> wanted) {
+    List<Row> place(List<LineIds> wanted) {
         List<Row> rows = new ArrayList<>();
-        for (Wanted number : wanted) {
+        for (LineIds number : wanted) {
             List<String> left = number.ids();
             while (!left.isEmpty()) {
                 float free = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).y() + LEADING;

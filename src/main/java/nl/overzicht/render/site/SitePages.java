@@ -27,7 +27,7 @@ final class SitePages {
     private static final Set<String> UNFINDABLE = Set.of(SiteMap.SEARCH, SiteMap.NOT_FOUND);
 
     /** What the site has to know of a page that was written. */
-    private record Written(PageLinks links, Optional<SearchIndex.Entry> entry) {}
+    private record WrittenPage(PageLinks links, Optional<SearchIndex.Entry> entry) {}
 
     private final LazyValue<Pages> pages;
     private final LazyValue<Map<String, PagePlan>> byPath;
@@ -76,11 +76,11 @@ final class SitePages {
         }
     }
 
-    private Written write(PagePlan plan) {
+    private WrittenPage write(PagePlan plan) {
         Page page = plan.page().get();
         String html = frame.around(page);
         output.write(Site.FOLDER + page.address(), html.getBytes(StandardCharsets.UTF_8));
-        return new Written(PageLinks.of(page.address(), html), entry(page, html));
+        return new WrittenPage(PageLinks.of(page.address(), html), entry(page, html));
     }
 
     private Optional<SearchIndex.Entry> entry(PagePlan plan) {

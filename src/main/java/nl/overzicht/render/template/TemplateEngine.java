@@ -109,7 +109,7 @@ public final class TemplateEngine {
 
     private String fill(Template template, RecordModel view) {
         try {
-            Writer text = bounded ? new TemplateLimits.Limited() : new StringWriter();
+            Writer text = bounded ? new TemplateLimits.LimitedWriter() : new StringWriter();
             template.process(view, text);
             return text.toString();
         } catch (TemplateException wrong) {

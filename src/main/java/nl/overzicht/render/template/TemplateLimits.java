@@ -72,7 +72,7 @@ final class TemplateLimits {
     }
 
     /** A text that ends when it is too long. */
-    static final class Limited extends Writer {
+    static final class LimitedWriter extends Writer {
 
         private final StringWriter text = new StringWriter();
 

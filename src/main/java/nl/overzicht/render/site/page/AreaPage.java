@@ -65,7 +65,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
             List<StreamRow> open,
             Optional<Downloads.DocumentView> factsheet,
             List<MoneyTable> moneyTables,
-            AreaMoney.LeftOut leftOut,
+            AreaMoney.Omissions leftOut,
             String withheldText,
             List<String> withheld,
             List<StatementLines.Line> statements,

@@ -48,7 +48,7 @@ public record Downloads(Output output, String root, List<String> letters, List<S
         return output.described(root + address).map(file -> view(address, file));
     }
 
-    private static DocumentView view(String address, Output.Written file) {
+    private static DocumentView view(String address, Output.WrittenFile file) {
         return new DocumentView(address, file.pages().orElse(0), kilobytes(file));
     }
 
@@ -58,7 +58,7 @@ public record Downloads(Output output, String root, List<String> letters, List<S
     }
 
     /** Kilobytes of a file, rounded, at least 1. */
-    private static int kilobytes(Output.Written file) {
+    private static int kilobytes(Output.WrittenFile file) {
         return (int) Math.max(1, Math.round(file.size() / 1024.0));
     }
 }

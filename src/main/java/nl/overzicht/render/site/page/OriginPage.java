@@ -33,11 +33,11 @@ record OriginPage(Writer writer) {
     record GroupView(String id, String title, List<OriginLines.NumberView> numbers) {}
 
     /** A list of facts with the stream that they are of; empty: none or several. */
-    private record Numbered(String stream, List<Fact> facts) {}
+    private record StreamNumbers(String stream, List<Fact> facts) {}
 
     Page page() {
         boolean byStream = writer.origins().isByStream();
-        List<Numbered> all = numbers();
+        List<StreamNumbers> all = numbers();
         List<GroupView> groups = all.stream()
                 .filter(numbered -> !isPage(numbered.stream()))
                 .map(this::group)
@@ -59,14 +59,14 @@ record OriginPage(Writer writer) {
 
     /** The pages of streams, where they have their own. */
     Stream<PagePlan> ofStreams() {
-        Supplier<List<Numbered>> numbers = LazyValue.of(this::numbers);
+        Supplier<List<StreamNumbers>> numbers = LazyValue.of(this::numbers);
         return writer.report().programme().streams().stream()
                 .map(nl.overzicht.funding.Stream::id)
                 .filter(this::isPage)
                 .map(id -> new PagePlan(OriginPlan.ofStream(id), () -> ofStream(id, numbers.get())));
     }
 
-    private Page ofStream(String id, List<Numbered> numbers) {
+    private Page ofStream(String id, List<StreamNumbers> numbers) {
         return numbers.stream()
                 .filter(numbered -> numbered.stream().equals(id))
                 .map(this::ofStream)
@@ -74,7 +74,7 @@ record OriginPage(Writer writer) {
                 .orElseThrow();
     }
 
-    private Page ofStream(Numbered numbered) {
+    private Page ofStream(StreamNumbers numbered) {
         GroupView group = group(numbered);
         List<Statement> rows = writer.report().programme().statementsOf(numbered.stream());
         String title = writer.words().get("site.origin.caption.of", group.title());
@@ -90,12 +90,12 @@ record OriginPage(Writer writer) {
     }
 
     /** The streams in their order, all else at the end. A stream without numbers has a page of its own too. */
-    private List<Numbered> numbers() {
+    private List<StreamNumbers> numbers() {
         Map<String, List<Fact>> byStream = writer.origins().common();
         Stream<String> streams = writer.report().programme().streams().stream().map(stream -> stream.id());
         return Stream.concat(streams, Stream.of(""))
                 .filter(stream -> byStream.containsKey(stream) || isPage(stream))
-                .map(stream -> new Numbered(stream, byStream.getOrDefault(stream, List.of())))
+                .map(stream -> new StreamNumbers(stream, byStream.getOrDefault(stream, List.of())))
                 .toList();
     }
 
@@ -109,7 +109,7 @@ record OriginPage(Writer writer) {
                 .orElse(writer.words().get("site.origin.programme"));
     }
 
-    private GroupView group(Numbered numbered) {
+    private GroupView group(StreamNumbers numbered) {
         String id = numbered.stream().isEmpty() ? "programma" : numbered.stream();
         return new GroupView(id, title(numbered.stream()), new OriginLines(writer).of(numbered.facts()));
     }

@@ -46,7 +46,7 @@ public final class Origins {
     private final boolean byStream;
     private final Set<String> named;
     private final Set<String> unlisted;
-    private final LazyValue<YearSums.Listed> ofYears;
+    private final LazyValue<YearSums.ListedSums> ofYears;
 
     /** @param report what is published */
     public Origins(Report report) {

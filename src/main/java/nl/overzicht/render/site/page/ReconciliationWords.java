@@ -40,10 +40,10 @@ record ReconciliationWords(Writer writer) {
                     .collect(Collectors.joining(words().get("reconciliation.or")));
             return words().get("reconciliation.test." + test.test(), test.column(), texts);
         }
-        Criterion.Joined joined = (Criterion.Joined) criterion;
+        Criterion.JoinedCriteria joined = (Criterion.JoinedCriteria) criterion;
         String between = words().get(joined.all() ? "reconciliation.and" : "reconciliation.or");
         return joined.parts().stream()
-                .map(part -> part instanceof Criterion.Joined ? "(" + criterion(part) + ")" : criterion(part))
+                .map(part -> part instanceof Criterion.JoinedCriteria ? "(" + criterion(part) + ")" : criterion(part))
                 .collect(Collectors.joining(between));
     }
 

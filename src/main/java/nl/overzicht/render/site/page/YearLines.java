@@ -44,7 +44,7 @@ record YearLines(Writer writer, int most) {
     record Lines(List<Line> shown, int others) {}
 
     /** A line with what it is ranked by. */
-    private record Ranked(Line line, BigDecimal value) {}
+    private record RankedLine(Line line, BigDecimal value) {}
 
     /** @param years how many there are on the page */
     static YearLines of(Writer writer, int years) {
@@ -52,22 +52,22 @@ record YearLines(Writer writer, int most) {
     }
 
     Lines in(int year) {
-        List<Ranked> all = new ArrayList<>();
+        List<RankedLine> all = new ArrayList<>();
         for (StreamLine line : StreamLine.all(writer.report(), writer.words().get("stream.none"))) {
             all.addAll(of(line, year));
         }
         if (all.size() <= most) {
-            return new Lines(all.stream().map(Ranked::line).toList(), 0);
+            return new Lines(all.stream().map(RankedLine::line).toList(), 0);
         }
-        all.sort(Comparator.comparing(Ranked::value).reversed());
-        return new Lines(all.stream().limit(most).map(Ranked::line).toList(), all.size() - most);
+        all.sort(Comparator.comparing(RankedLine::value).reversed());
+        return new Lines(all.stream().limit(most).map(RankedLine::line).toList(), all.size() - most);
     }
 
-    private List<Ranked> of(StreamLine stream, int year) {
+    private List<RankedLine> of(StreamLine stream, int year) {
         Scope scope = stream.scope();
         Sums sums = writer.report().facts().sums().of(scope);
         SumReasons reasons = new SumReasons(writer.words());
-        List<Ranked> lines = new ArrayList<>();
+        List<RankedLine> lines = new ArrayList<>();
         for (Sum sum : sums(scope, year)) {
             List<Sum> periods = sum.quantity().isPresent() ? List.of() : periods(sums, sum, year);
             Optional<Sum> apart =
@@ -123,9 +123,9 @@ record YearLines(Writer writer, int most) {
         return sum.counted().stream().anyMatch(row -> row.area().isPresent()) ? SiteMap.AREAS : SiteMap.SOURCES;
     }
 
-    private Ranked line(Sum sum, StreamLine stream, String span) {
+    private RankedLine line(Sum sum, StreamLine stream, String span) {
         SumWords words = new SumWords(writer.report());
-        return new Ranked(
+        return new RankedLine(
                 new Line(
                         stream.name(),
                         stream.stream().map(SiteMap::stream).orElse(others(sum)),

@@ -36,10 +36,10 @@ record YearSums(Report report) {
      * @param all of them
      * @param byArea those whose rows are all of one area
      */
-    record Listed(Set<String> all, Map<String, List<String>> byArea) {}
+    record ListedSums(Set<String> all, Map<String, List<String>> byArea) {}
 
     /** Those of several rows, as many as there is room for on the page of each; of one row that row has its line. */
-    Listed listed(Function<Fact, String> page, Function<Fact, Optional<String>> area) {
+    ListedSums listed(Function<Fact, String> page, Function<Fact, Optional<String>> area) {
         Map<String, Integer> lines = new HashMap<>();
         Set<String> all = new HashSet<>();
         Map<String, List<String>> byArea = new HashMap<>();
@@ -50,7 +50,7 @@ record YearSums(Report report) {
                             .ifPresent(its -> byArea.computeIfAbsent(its, key -> new ArrayList<>())
                                     .add(fact.id()));
                 });
-        return new Listed(all, byArea);
+        return new ListedSums(all, byArea);
     }
 
     private static int lines(Fact fact) {
