@@ -11,20 +11,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What each template can name, as a page for who writes templates of their own. */
+/** What each template can name, as a page for authors of templates. */
 final class TemplateContract {
 
     private static final String HEAD = """
             # What templates see
 
-            With `--templates DIR` a template of your own goes before ours: a file in DIR with the name of ours. Start with
-            a copy of ours. Templates are [FreeMarker](https://freemarker.apache.org/); they can call no Java and read no
-            other files.
+            With `--templates DIR` your own templates replace the standard ones: a file in DIR replaces the template of the
+            same name. Start with a copy of it. Templates are written in [FreeMarker](https://freemarker.apache.org/); they
+            cannot call Java or read other files.
 
-            This page is made from the records that templates see (`ViewsTest`). *row* has the names below it, *list* can
-            be gone through with `<#list>`, and *by name* is looked up as `sizes[name]`. *HTML* is printed as it is, and
-            any other text is escaped. Where a value may be missing, ask with `??` first. In a path, `[]` stands for each
-            one of a list, or for each name.
+            This page is generated from the records that templates see (`ViewsTest`). A *row* has the names listed below it,
+            a *list* is iterated with `<#list>`, and *by name* is looked up as `sizes[name]`. *HTML* is printed unchanged;
+            any other text is escaped. Where a value may be missing, check with `??` first. In a path, `[]` means each
+            element of a list, or the value of each name.
             """;
 
     private final ViewCatalogue views;
@@ -38,8 +38,8 @@ final class TemplateContract {
     final Set<String> used = new TreeSet<>();
 
     /**
-     * @param meanings one sentence for each name, which means the same wherever it is; before it goes that under the
-     *     name of a record and its component, for what is not of our naming
+     * @param meanings one sentence for each name, which means the same everywhere; a sentence under the name of a
+     *     record and its component overrides it, for names that are not ours
      */
     TemplateContract(ViewCatalogue views, Properties meanings) {
         this.views = views;
