@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes a content folder of a made-up programme with as many statements as wanted: a stream, an area and a year each. The
+ * Writes a content folder of a made-up programme with the given number of statements: a stream, an area and a year each. The
  * seed is fixed. Usage: {@code java MadeUpStatements.java STATEMENTS FOLDER}.
  */
 final class MadeUpStatements {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times of the packaged program beside those of tools for the same work: one table. BENCHMARKS.md says what is compared.
+"""Times of the packaged program next to those of other tools for the same work, in one table. BENCHMARKS.md says what is compared.
 
 First: mvn -q package -DskipTests. Then: src/bench/bench.py [--runs 7] [--areas 10000] [WORK ...]
 Runs of ours and of the peer alternate. Each figure is the median; the ratio is the median of the ratios of pairs.
@@ -23,7 +23,7 @@ HEAD = ["work", "N", "ours", "peer", "ratio", "CPU ours", "CPU peer", "CPU ratio
 
 
 class Cost:
-    """Wall and processor seconds, and the greatest memory in MB, of commands one after the other."""
+    """Wall and CPU seconds, and peak memory in MB, of commands run one after the other."""
 
     def __init__(self, commands):
         start = time.monotonic()
@@ -45,13 +45,13 @@ class Cost:
 
 
 class Work:
-    """What is measured: ours and, where its tools are installed, what a peer does for the same."""
+    """What is measured: our program and, where its tools are installed, a peer doing the same work."""
 
     def __init__(self, name, size, ours, peer=None, output=None):
         self.name, self.size, self.ours, self.peer, self.output = name, size, ours, peer, output
 
     def measure(self, runs):
-        """A row of the table. The first pair warms the disk and does not count."""
+        """A row of the table. The first pair warms the disk cache and does not count."""
         ours, theirs = [], []
         for i in range(runs + 1):
             mine = self._fresh(self.ours)
@@ -83,7 +83,7 @@ class Work:
 
 
 def without_report(content):
-    """A copy of the default content without its progress report: a page and a PDF for each thing that the peers make."""
+    """A copy of the default content without its progress report, so that both make the same pages and PDFs."""
     shutil.copytree(ROOT / "content", content)
     (content / "report.md").unlink()
     settings = content / "report.yaml"
@@ -119,14 +119,14 @@ def check(folder):
 
 
 def first(folder):
-    """Check and build as packaged, by a JDK that no archive of classes was made for: none is made on the way."""
+    """Check and build as packaged, on a JDK that has no archive of classes; none is made during the run."""
     java = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", ROOT / "target/overzicht.jar"]
     return Work("check without archive", "1 report", [[*java, "check", ROOT / "content"]])
 
 
 def areas(count):
     def of(folder):
-        """A made-up programme with ten statements for each area, against as many light pages by Hugo."""
+        """A made-up programme with ten statements per area, against the same number of light pages by Hugo."""
         content, output, site = folder / f"content-{count}", folder / f"areas-{count}", folder / f"hugo-{count}"
         made_up = ROOT / "src/test/java/nl/overzicht/MadeUpProgramme.java"
         Cost([["java", made_up, count, content]])

@@ -1,4 +1,4 @@
-"""What other tools make of the same pages, tables and texts: Hugo a site, WeasyPrint the PDFs."""
+"""The same pages, tables and texts made with other tools: the site with Hugo, the PDFs with WeasyPrint."""
 import csv
 import html
 import json
@@ -38,12 +38,12 @@ def installed(*tools):
 
 
 def report(output, site, sheets=True):
-    """The commands that make the site and the PDFs which our build made; reads ours for their texts and tables."""
+    """The commands that make the same site and PDFs as our build; the texts and tables are read from our output."""
     pages = sorted((output / "site").rglob("*.html"))
     tables = {}
     for page in pages:
         main = main_of(page)
-        # Hugo takes a page of the name index for the folder that it stands in.
+        # Hugo treats a page named index as the page of its folder.
         name = "-".join(page.relative_to(output / "site").with_suffix("").parts).replace("index", "home")
         tables[name] = [table(one) for one in re.findall(r"<table.*?</table>", main, re.S)]
         front = {"title": title(main), "tables": name}
@@ -59,7 +59,7 @@ def report(output, site, sheets=True):
 
 
 def light(content, site):
-    """The command that makes a light page for each area, with the table of its statements."""
+    """The command that makes a light page for each area, with a table of its statements."""
     rows = {}
     with open(content / "data/statements.csv", newline="") as file:
         for row in csv.DictReader(file):

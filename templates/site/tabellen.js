@@ -1,5 +1,5 @@
-// Sorting, filtering and downloading of tables. Without this file every table is whole and in the order of its source.
-// A table with rows below their sum is not sorted: they would leave it. Nor is one whose order says something.
+// Sorting, filtering and downloading of tables. Without this file every table is shown in full, in the order of its source.
+// A table with rows below their sum is not sorted: they would be separated from it. Nor is one whose order has a meaning.
 "use strict";
 (function () {
   const words = document.currentScript.dataset;
@@ -16,7 +16,7 @@
     return (time ? time.dateTime : cell.textContent).trim();
   }
 
-  // Numbers before texts, an empty cell last in both directions.
+  // Numbers before texts; empty cells last in both directions.
   function compare(a, b) {
     if (typeof a === "number" && typeof b === "number") return a - b;
     if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
@@ -75,8 +75,8 @@
     });
   }
 
-  // Exactly what is shown: the rows that are left, in their order, and those below. Beside a column of amounts stand the
-  // numbers themselves and their units; several amounts of one cell become as many lines.
+  // Exactly what is shown: the remaining rows in their order, and those below. Next to a column of amounts come the plain
+  // numbers and their units; several amounts in one cell become as many lines.
   function csv(table) {
     const plain = (node) => node.innerText.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").replace(/[\s\u00a0]+/g, " ").trim();
     const quoted = (text) => (/[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text);

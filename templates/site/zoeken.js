@@ -1,4 +1,4 @@
-// The page of search: Lunr over the index that was made with the site. Without this file the page is a list of all pages.
+// The search page: Lunr with the index that was built with the site. Without this file the page is a list of all pages.
 "use strict";
 (function () {
   const most = 50;
@@ -12,12 +12,12 @@
   const pages = window.zoekindex.pages;
   const index = lunr.Index.load(window.zoekindex.index);
 
-  // As the build parts and folds words.
+  // Splits and folds words in the same way as the build.
   function parted(text) {
     return text.toLowerCase().normalize("NFD").replace(/[\p{M}\u00ad\u061c\u180e\u200b-\u200f\u2060\ufeff]/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   }
 
-  // Every word must be there, whole or as the begin of a word; a whole one counts more.
+  // Every word must be found, as a full word or as the start of one; a full word scores higher.
   function whole(query, word) {
     query.term(word, { usePipeline: false, boost: 5 });
     query.term(word, {
@@ -27,7 +27,7 @@
     });
   }
 
-  // Second best: without its ending, or within a longer word.
+  // Next: without its ending, or inside a longer word.
   function partly(query, word) {
     const stem = word.length > 5 ? word.slice(0, -2) : word;
     const wildcard = lunr.Query.wildcard;
@@ -38,7 +38,7 @@
     });
   }
 
-  // Last: a slip of the pen.
+  // Last: with a typing error.
   function nearly(query, word) {
     const editDistance = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
     query.term(word, { usePipeline: false, presence: lunr.Query.presence.REQUIRED, editDistance });

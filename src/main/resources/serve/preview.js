@@ -1,4 +1,4 @@
-// In a page of a preview: what was found at its top, and the page anew when it changed, at the same place.
+// In a page of a preview: shows the findings at the top, and reloads the page when it changed, at the same scroll position.
 "use strict";
 (function () {
   const own = document.currentScript;
@@ -10,7 +10,7 @@
   let asked = false;
   let title = document.title;
 
-  // The panel is in a tree of its own: neither style sheet can touch the other.
+  // The panel is in a shadow tree: neither style sheet can affect the other.
   const host = document.createElement("div");
   host.id = "overzicht-preview";
   const root = host.attachShadow({ mode: "open" });
@@ -26,7 +26,7 @@
     return link;
   }
 
-  // Who looks at another tab sees in this one how many errors there are.
+  // The title of the tab shows the number of errors while another tab is open.
   function entitle(plain) {
     title = plain;
     const errors = panel.querySelector("[data-errors]")?.dataset.errors || "0";
@@ -46,7 +46,7 @@
     });
   }
 
-  // What differs between two trees, as smallest blocks: of the children what is equal at both ends is left out.
+  // The differences between two trees, as the smallest blocks: children that are equal at either end are left out.
   function changed(before, now, blocks) {
     if (before.isEqualNode(now)) return;
     const old = Array.from(before.children);
@@ -68,7 +68,7 @@
     }
   }
 
-  // The first block that is wholly in sight, and how far down it is.
+  // The first block that is fully visible, and its distance from the top.
   function place() {
     const blocks = Array.from(document.querySelectorAll("main h1, main h2, main h3, main p, main li, main tr, main figure"));
     const first = blocks.find((one) => one.getBoundingClientRect().top >= 0);
@@ -112,7 +112,7 @@
     mark(blocks);
   }
 
-  // A script runs when it is new in the page.
+  // A script runs only when it is newly inserted into the page.
   function run(old) {
     const fresh = document.createElement("script");
     Array.from(old.attributes).forEach((one) => fresh.setAttribute(one.name, one.value));
@@ -122,7 +122,7 @@
     document.head.append(fresh);
   }
 
-  // Style sheets and pictures under the same address may be others now.
+  // Style sheets and pictures may have changed under the same address.
   function renew() {
     document.querySelectorAll("head link[rel=stylesheet], main img, header img").forEach((one) => {
       const name = one.tagName === "IMG" ? "src" : "href";
@@ -145,7 +145,7 @@
     setTimeout(() => blocks.forEach((one) => one.removeAttribute("data-preview-changed")), MARKED);
   }
 
-  // A document keeps the page that is asked for; the new one comes in sight when it is there.
+  // A document keeps the requested page; the new one is shown once it has loaded.
   function takeDocument() {
     const frame = document.querySelector("iframe");
     const number = document.querySelector("input[type=number]").value || "1";

@@ -1,5 +1,5 @@
-// Listens to the preview for all its tabs at once, since a browser keeps few connections to one server. It has a policy of its
-// own, so that the pages keep the one that they are published with, which lets them connect to nothing.
+// Listens to the preview for all its tabs at once, since a browser keeps few connections to one server. It has a separate
+// policy, so that the pages keep the one that they are published with, which forbids all connections.
 "use strict";
 const ports = new Set();
 let shown = null;
