@@ -84,7 +84,7 @@ class LatencyTest {
         Path content = MadeUpProgramme.write(MANY, folder.resolve("many"));
         measure(content, Edit.WORD, "gebieden/gebied-7.html", EDITS / 5, new Budget(1_500, 2_500));
         Edit statement = new Edit("data/statements.csv", "(gebied-3\\.2027,dijken,gebied-3,amount,)[0-9]+", "$1%s");
-        measure(content, statement, "gebieden/gebied-7.html", EDITS / 5, new Budget(2_000, 3_500));
+        measure(content, statement, "gebieden/gebied-7.html", EDITS / 5, new Budget(4_500, 6_000));
     }
 
     private void measure(Path content, Edit edit, String address, int edits, Budget budget)
