@@ -3,8 +3,6 @@ package nl.overzicht.check.prose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overzicht.check.prose.Names.NamedThings;
@@ -68,9 +66,7 @@ record Clause(Sentence within, int number, String text, List<NamedThings> names,
                 within,
                 mention.start(),
                 text,
-                named.stream()
-                        .filter(name -> name.start() >= within.start() && name.end() <= within.end())
-                        .toList(),
+                named.stream().filter(name -> name.isIn(within)).toList(),
                 from == sentence.start(),
                 others.isEmpty());
     }
@@ -117,8 +113,8 @@ record Clause(Sentence within, int number, String text, List<NamedThings> names,
 
     /** What its number is about: what the sentence names, or less or more than that by the words of the clause. */
     Topic topic(Topic sentence) {
-        Set<String> streams = ids(NamedThings::streams);
-        Set<String> areas = ids(NamedThings::areas);
+        Set<String> streams = NamedThings.ids(names, NamedThings::streams);
+        Set<String> areas = NamedThings.ids(names, NamedThings::areas);
         Topic own = sentence.of(streams, areas);
         boolean few =
                 !alone || sentence.streams().size() == 1 && sentence.areas().size() == 1;
@@ -148,11 +144,5 @@ record Clause(Sentence within, int number, String text, List<NamedThings> names,
         }
         boolean mayBeWhole = saysWhole() || none && (!alone || saysTotal());
         return mayBeWhole ? sentence.orProgramme() : sentence;
-    }
-
-    private Set<String> ids(Function<NamedThings, Set<String>> kind) {
-        Set<String> ids = new TreeSet<>();
-        names.forEach(name -> ids.addAll(kind.apply(name)));
-        return ids;
     }
 }

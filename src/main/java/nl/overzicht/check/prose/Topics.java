@@ -91,13 +91,11 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
     }
 
     private Set<String> ids(Sentence sentence, Function<NamedThings, Set<String>> kind) {
-        Set<String> ids = new TreeSet<>();
-        in(sentence).forEach(name -> ids.addAll(kind.apply(name)));
-        return ids;
+        return NamedThings.ids(in(sentence).toList(), kind);
     }
 
     private Stream<NamedThings> in(Sentence sentence) {
-        return named.stream().filter(name -> name.start() >= sentence.start() && name.end() <= sentence.end());
+        return named.stream().filter(name -> name.isIn(sentence));
     }
 
     /** The streams that a sentence names by the fact of their name. */

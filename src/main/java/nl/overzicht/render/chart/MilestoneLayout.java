@@ -39,7 +39,7 @@ record MilestoneLayout(List<Mark> marks, ChartWords words) {
         }
     }
 
-    /** Gives the right edge of the name; where it is above, it takes no room beside the circles. */
+    /** Gives the right edge of the name; where it is above, it needs no space beside the numbers. */
     private double name(SceneBuilder paper) {
         String name = words.get("timeline.milestones");
         boolean beside = paper.m.beside();

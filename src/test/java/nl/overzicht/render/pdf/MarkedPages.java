@@ -5,7 +5,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Pages that bear the mark of a draft or an example, which is drawn and is in no text. */
+/** Pages with the mark of a draft or an example, which is drawn and is in no text. */
 public final class MarkedPages {
 
     private MarkedPages() {}

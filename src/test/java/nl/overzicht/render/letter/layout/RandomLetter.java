@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes the text of a letter of many blocks from a seed. The words of a block bear its kind and number ({@code alinea7x}),
+ * Writes the text of a letter of many blocks from a seed. The words of a block have its kind and number in them ({@code alinea7x}),
  * calls and their notes the number of the note ({@code aanhaal3a}, {@code noot3b}).
  */
 final class RandomLetter {
