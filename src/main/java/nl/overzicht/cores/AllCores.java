@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Work done by all cores, that has ended as a whole when it is given back, also when some of it fails: a stream of the JDK lets the
- * rest go on, into a folder that is then cleared away under it.
+ * Work done on all cores. It has ended as a whole when the call returns, also when part of it fails: a parallel stream of
+ * the JDK leaves the other parts running, which would then write into a folder that is being cleared away.
  */
 public final class AllCores {
 
@@ -41,9 +41,12 @@ public final class AllCores {
     private AllCores() {}
 
     /**
-     * What is made of each, in the order of the list. A list and no stream: two streams that were joined are not divided.
+     * The results of work on each element, in the order of the list. Takes a list and no stream, since two concatenated
+     * streams are not divided over the cores.
      *
-     * @param work never gives null; the first failure in that order is passed on, once all has ended
+     * @param work called on several threads; never gives null
+     * @throws RuntimeException the first failure in the order of the list, as it was thrown, once all work has ended; an
+     *     error likewise
      */
     public static <A, B> List<B> map(List<A> all, Function<A, B> work) {
         List<Outcome<B>> outcomes =
@@ -54,8 +57,8 @@ public final class AllCores {
     }
 
     /**
-     * Does work that hands out parts, and parts of these, so that each core takes whatever is left: a thread that is no worker
-     * would only wait for parts that others took.
+     * Runs work that hands out parts, and parts of these, so that each core takes whatever is left: a thread outside the
+     * pool would only wait for parts that others took. Returns when it has ended; a failure is thrown as it was.
      */
     public static void within(Runnable work) {
         ForkJoinPool pool = pool(Runtime.getRuntime().availableProcessors());

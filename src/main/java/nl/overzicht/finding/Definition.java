@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is fixed of a rule.
+ * What is fixed about a rule.
  *
  * @param code stable name, such as {@code CSV-3}: the section of the rule book that has its words
  * @param variant which of the messages and hints in that section; empty: those without a name
  * @param severity of its findings
- * @param places for values in its message and hint, such as {@code column}: those of the message first, in the order of the
- *     Dutch one, by which findings at one location are sorted
- * @param isOfTable whether one thing is wrong with a table as a whole, so that findings of its cells are one, whatever these say
+ * @param places names of the values in its message and hint, such as {@code column}: those of the message first, in the
+ *     order of the Dutch one, by which findings at one location are sorted
+ * @param isOfTable whether one thing is wrong with a table as a whole, so that findings of its cells are one, whatever
+ *     these say
  * @param nameOfRow which place only says which row of a table it is, so that findings of rows that differ in nothing else
  *     are one; empty: none
  */
 public record Definition(
         String code, String variant, Severity severity, List<String> places, boolean isOfTable, String nameOfRow) {
 
-    /** What is wrong with each cell alone. */
+    /** A rule about single cells or texts: findings with different values stay apart. */
     public Definition(String code, String variant, Severity severity, List<String> places) {
         this(code, variant, severity, places, false, "");
     }
@@ -33,7 +34,7 @@ public record Definition(
         return new Definition(code, "", Severity.WARNING, List.of(places));
     }
 
-    /** A notice. */
+    /** A notice: worth knowing, and no obstacle to publishing. */
     public static Definition notice(String code, String... places) {
         return new Definition(code, "", Severity.NOTICE, List.of(places));
     }
@@ -43,7 +44,7 @@ public record Definition(
         return new Definition(code, name, severity, places, isOfTable, nameOfRow);
     }
 
-    /** The same with another severity, where what is wrong reaches less far. */
+    /** The same with another severity, where the mistake affects less. */
     public Definition with(Severity other) {
         return new Definition(code, variant, other, places, isOfTable, nameOfRow);
     }

@@ -57,7 +57,7 @@ public record Finding(
         return rule.code();
     }
 
-    /** How much it matters. */
+    /** Severity of the rule, which decides whether anything is written. */
     public Severity severity() {
         return rule.severity();
     }

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Collects the findings of one run. Safe for use by several threads. In a table, findings that say the same but for the name
- * of their row are one with a count, and those of a rule of the whole table whatever they say. Of one rule in one file so
- * many are kept as anyone reads; the rest is counted.
+ * Collects the findings of one run. Safe for use by several threads. In a table, findings that say the same but for the
+ * name of their row are one with a count, and those of a rule about the whole table whatever they say. Of one rule in one
+ * file only so many are kept as anyone reads; the rest is counted.
  */
 public final class Findings {
 
@@ -116,7 +116,11 @@ public final class Findings {
         add(finding, finding::suggestion);
     }
 
-    /** The same with a hint that takes long to find: it is looked for once for each cause that is kept. */
+    /**
+     * The same with a hint that takes long to find: it is looked for once for each cause that is kept.
+     *
+     * @param hint gives the suggestion; empty: the rule's own hint is printed
+     */
     public synchronized void add(Finding finding, Supplier<Optional<Suggestion>> hint) {
         haveErrors |= finding.severity() == Severity.ERROR;
         OfKind kind = kinds.computeIfAbsent(new Kind(finding.at().path(), finding.code()), key -> new OfKind());
@@ -153,8 +157,8 @@ public final class Findings {
     }
 
     /**
-     * All findings by file, line, column and severity, without duplicates; at the head of a file one with the count of
-     * those of a rule that were not kept.
+     * All findings by file, line, column and severity, without duplicates; may be empty. Findings of a rule that were not
+     * kept are counted in one at the head of their file.
      */
     public synchronized List<Finding> sorted() {
         NavigableSet<Finding> sorted = new TreeSet<>();

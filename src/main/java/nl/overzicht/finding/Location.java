@@ -35,7 +35,12 @@ public record Location(String path, String sheet, int line, int column) implemen
         return new Location(path, 0, 0);
     }
 
-    /** The same place seen from the folder that holds {@code prefix}. */
+    /**
+     * The same place seen from the folder that holds {@code prefix}: {@code data/x.csv} under {@code content} is {@code
+     * content/data/x.csv}.
+     *
+     * @param prefix path of a folder, without a slash at its end; empty: the path stays
+     */
     public Location under(String prefix) {
         return new Location(prefix.isEmpty() ? path : prefix + "/" + path, sheet, line, column);
     }

@@ -47,7 +47,10 @@ public final class NearestWord {
         return to(word, known).map(Suggestion::near);
     }
 
-    /** The known word within a third of the word's length in edits (at least one), the first of equals. */
+    /**
+     * The known word within a third of the word's length in edits (at least one), the first of equals; empty: none is
+     * that near.
+     */
     public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > COMPARED) {
             return Optional.empty();

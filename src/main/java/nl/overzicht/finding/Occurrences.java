@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How often the same is wrong in one file, for the same cause.
  *
- * @param count of the places, the first included
+ * @param count number of places, the first included
  * @param further the next places in order, at most {@link #SHOWN}
  */
 public record Occurrences(int count, List<Location> further) {

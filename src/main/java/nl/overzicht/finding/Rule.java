@@ -15,12 +15,12 @@ public interface Rule {
         return definition().code();
     }
 
-    /** How much it matters. */
+    /** Severity of its findings. */
     default Severity severity() {
         return definition().severity();
     }
 
-    /** The same with another severity, where what is wrong reaches less far than it mostly does. */
+    /** The same with another severity, where the mistake affects less than it mostly does. */
     default Rule with(Severity severity) {
         Definition lowered = definition().with(severity);
         return () -> lowered;

@@ -2,7 +2,7 @@ package nl.overzicht.finding;
 
 import java.util.Locale;
 
-/** How much a finding matters. The words are the same in every language (rule of truth 7). */
+/** How serious a finding is: only an error stops a build. The words are the same in every language (rule of truth 7). */
 public enum Severity {
     /** Nothing is written. */
     ERROR,

@@ -20,6 +20,7 @@ public record Suggestion(String kind, String words, String file) {
     /** What the kind ends with where the missing thing may be new. */
     private static final String OR_NEW = "-or-new";
 
+    /** A hint that names no file. */
     public Suggestion(String kind, String words) {
         this(kind, words, "");
     }

@@ -24,8 +24,10 @@ public record Text(String nl, String en) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     /**
-     * Fills both patterns with the same arguments; {@code %s} and {@code %1$s} as in {@link String#format}.
-     * Arguments are put in as their {@code toString()}, words in their language: numbers are not formatted by a locale.
+     * Fills both patterns with the same arguments; {@code %s} and {@code %1$s} as in {@link String#format}. Arguments are
+     * put in as their {@code toString()}, words in their language: numbers are not formatted by a locale.
+     *
+     * @throws java.util.IllegalFormatException when a pattern asks for more arguments than there are
      */
     public static Text of(String nl, String en, Object... arguments) {
         return new Text(nl.formatted(plain(Language.NL, arguments)), en.formatted(plain(Language.EN, arguments)));
@@ -37,7 +39,7 @@ public record Text(String nl, String en) {
                 .toArray();
     }
 
-    /** The words of several, in their order. */
+    /** The texts one after another with a separator between them; no text gives empty words. */
     public static Text joined(String separator, List<Text> parts) {
         return joined(Text.same(separator), parts);
     }
@@ -65,8 +67,8 @@ public record Text(String nl, String en) {
     }
 
     /**
-     * What an author wrote, fit for one line of a console: without control characters, and not too long. An id keeps its
-     * end, by which it differs from others.
+     * A value that an author wrote, fit for one line of a console: without control characters, and cut when it is long.
+     * An id keeps its end, by which it differs from others.
      */
     public static String shown(Object value) {
         String text = UNSEEN.matcher(String.valueOf(value)).replaceAll(" ");

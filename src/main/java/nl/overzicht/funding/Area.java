@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Area(String id, String name, Map<String, String> features) {
 
-    /** What the table says of it in a column. */
+    /** The value of a column; empty: the table says nothing there. */
     public Optional<String> feature(String column) {
         return Optional.ofNullable(features.get(column));
     }

@@ -28,7 +28,7 @@ public final class Currencies {
         return Collections.unmodifiableSet(codes);
     }
 
-    /** All codes, in order of the alphabet. */
+    /** All codes, in alphabetical order; never empty. */
     public static Set<String> codes() {
         return CODES;
     }

@@ -25,7 +25,10 @@ public record Horizon(PartialDate from, Optional<Integer> to, int minYears, int 
         return new Horizon(from, Optional.empty(), minYears, maxYears, source, words);
     }
 
-    /** The years in which it may end: one when the source names it. */
+    /**
+     * The years in which it may end: one year when the source names it or the numbers of years are equal, else from the
+     * earliest to the latest end.
+     */
     public Period end() {
         return to.map(year -> new Period(year, year)).orElseGet(() -> new Period(last(minYears), last(maxYears)));
     }

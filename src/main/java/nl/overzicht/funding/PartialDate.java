@@ -38,7 +38,11 @@ public record PartialDate(int year, Part part, int month, int day) implements Co
         return new PartialDate(date.getYear(), Part.DAY, date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** One month, 1-12. */
+    /**
+     * One month.
+     *
+     * @param month 1 to 12
+     */
     public static PartialDate month(int year, int month) {
         return new PartialDate(year, Part.MONTH, month, 0);
     }
@@ -53,7 +57,7 @@ public record PartialDate(int year, Part part, int month, int day) implements Co
         return new PartialDate(year, part, 0, 0);
     }
 
-    /** The day, when it is known. */
+    /** The day; empty when only a month, a part of a year or a year is known. */
     public Optional<LocalDate> date() {
         return part == Part.DAY ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }

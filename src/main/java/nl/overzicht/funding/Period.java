@@ -37,7 +37,7 @@ public record Period(int from, int to) {
         return contains(other.from) && contains(other.to);
     }
 
-    /** The shortest period that holds this one and the other. */
+    /** The shortest period that holds this one and the other, with the years between them. */
     public Period span(Period other) {
         return new Period(Math.min(from, other.from), Math.max(to, other.to));
     }

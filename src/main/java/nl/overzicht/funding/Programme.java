@@ -117,44 +117,52 @@ public record Programme(
         return !statuses.equals(Status.BUILT_IN);
     }
 
-    /** The stream with this id. */
+    /** The stream with this id; empty: there is none. */
     public Optional<Stream> stream(String id) {
         return streams.stream().filter(stream -> stream.id().equals(id)).findFirst();
     }
 
-    /** The source with this id. */
+    /** The source with this id; empty: there is none. */
     public Optional<Source> source(String id) {
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
-    /** The organisation with this id. */
+    /** The organisation with this id; empty: there is none. */
     public Optional<Organisation> organisation(String id) {
         return organisations.stream()
                 .filter(organisation -> organisation.id().equals(id))
                 .findFirst();
     }
 
-    /** The statement with this id. */
+    /** The statement with this id; empty: there is none. */
     public Optional<Statement> statement(String id) {
         return statements.find(id);
     }
 
-    /** The statements of one stream, in order. */
+    /** The statements of one stream in the order of the file; may be empty. */
     public List<Statement> statementsOf(String stream) {
         return statements.ofStream(stream);
     }
 
-    /** The parts of a whole, in order. */
+    /**
+     * The parts of a whole in the order of the file; may be empty.
+     *
+     * @param whole id of its statement
+     */
     public List<Statement> partsOf(String whole) {
         return statements.partsOf(whole);
     }
 
-    /** What other sources say on the same matter, in order. */
+    /**
+     * What other sources say on the same subject, in the order of the file; may be empty.
+     *
+     * @param leading id of the statement that totals take
+     */
     public List<Statement> alternativesOf(String leading) {
         return statements.alternativesOf(leading);
     }
 
-    /** The columns in which the table says something of any area, in order. */
+    /** The columns in which the table says something of any area, in the order of {@link AreaColumns#all}; may be empty. */
     public List<String> areaColumnsInUse() {
         return areaColumns.all().stream()
                 .filter(column ->
@@ -181,14 +189,14 @@ public record Programme(
                         Collectors.toList()));
     }
 
-    /** The milestones of one stream. */
+    /** The milestones of one stream, in order of time; may be empty. */
     public List<Milestone> milestonesOf(String stream) {
         return milestones.stream()
                 .filter(milestone -> milestone.stream().filter(stream::equals).isPresent())
                 .toList();
     }
 
-    /** Values by their id; the first wins where an id occurs twice. */
+    /** Values by their id, in no particular order; the first wins where an id occurs twice. */
     public static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
         return values.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
     }

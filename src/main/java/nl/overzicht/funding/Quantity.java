@@ -40,7 +40,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         this(value, unit, precision, step, BigDecimal.ZERO);
     }
 
-    /** A number as a source gives it; its step follows from its digits and its precision. */
+    /** A number of whole units as a source gives it; its step follows from its digits and precision (rule of truth 1). */
     public static Quantity of(BigDecimal value, String unit, Precision precision) {
         BigDecimal step = precision == Precision.STATED ? BigDecimal.ZERO : lastPlace(value);
         return new Quantity(value, unit, precision, step, step);
@@ -64,15 +64,15 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return unit.equals(EUR) || unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    /** This number a whole number of times, as a yearly amount over {@code times} years. The precision stays. */
+    /** This number so many times, as a yearly amount over {@code times} years. Its step grows with it; all else stays. */
     public Quantity times(int times) {
         BigDecimal factor = BigDecimal.valueOf(times);
         return new Quantity(value.multiply(factor), unit, precision, step.multiply(factor), grain);
     }
 
     /**
-     * The sum of the parts, or nothing when there are none, when their units differ, or when a bound (at most, at
-     * least) is beside the other side or beside an approximation: such lines stand apart.
+     * The sum of the parts (rule of truth 1), of one part that part. Empty when there are none, when their units differ, or
+     * when a bound (at most, at least) is beside the other side or beside an approximation: such lines stand apart.
      */
     public static Optional<Quantity> sum(List<Quantity> parts) {
         if (parts.size() < 2) {
@@ -97,9 +97,9 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
     }
 
     /**
-     * This minus the other: the other's precision is mirrored first. Of shares it is in percentage points. Nothing when the
-     * two cannot be added. Where no rounded words are true of it, as of a small rest of what is coarse, it keeps its digits:
-     * a difference has no parts that could stand apart.
+     * This minus the other: the other's precision is mirrored first (rule of truth 1). Of shares it is in percentage
+     * points. Empty when the two cannot be added. Where no rounded words are true of it, as of a small rest of what is
+     * coarse, it keeps its digits: a difference has no parts that could stand apart.
      */
     public Optional<Quantity> minus(Quantity other) {
         return sum(List.of(this, other.negated()))
@@ -117,7 +117,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return new Quantity(value.negate(), unit, precision.mirrored(), step, grain);
     }
 
-    /** The same number of another unit. */
+    /** The same number with another unit; nothing is converted. */
     public Quantity in(String other) {
         return new Quantity(value, other, precision, step, grain);
     }
@@ -130,7 +130,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return Rounding.toGrain(this);
     }
 
-    /** Whether what this quantity says is true of the number {@code v} (whole units). Estimates are not checked. */
+    /** Whether this quantity is true of {@code v} whole units, by rule of truth 1. Estimates are not checked. */
     public boolean admits(BigDecimal v) {
         BigDecimal half = step.divide(TWO);
         int side = v.compareTo(value);

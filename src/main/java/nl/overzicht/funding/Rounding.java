@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Rounding(Quantity quantity, int place, boolean changed) {
 
-    /** Rounds to a number of digits, at least 1. */
+    /** Rounds to a number of significant digits, at least 1. */
     public static Rounding of(Quantity quantity, int digits) {
         BigDecimal rounded = quantity.value().round(new MathContext(digits, mode(quantity.precision())));
         int place = rounded.precision() - rounded.scale() - digits;

@@ -13,14 +13,14 @@ import java.util.Optional;
  *     source gives it: any text. Rows of different items add up
  * @param itemName name of the item for people, one for all rows of an item; may be empty
  * @param quantity id of the quantity in the programme, such as {@code amount}, {@code homes}
- * @param amount the number
+ * @param amount the number, in whole units: of the whole period, or of each year of it
  * @param status by the source's verb
  * @param role leading or history
- * @param period the years the number is for
+ * @param period the years the number is for; empty: not known
  * @param per whether the number is for the whole period or for each year of it
  * @param asOf when it held; empty: as of its source
- * @param partOf id of the statement whose whole this is a part of
- * @param sameAs id of the leading statement on the same matter
+ * @param partOf id of the statement whose whole this is a part of; empty: of none
+ * @param sameAs id of the leading statement on the same subject; empty: it is no alternative
  * @param source id of the source
  * @param words the few words with the number as the source writes them; may be empty
  * @param note explanation; may be empty
@@ -92,7 +92,10 @@ public record Statement(
         return standing() == Standing.LEADING;
     }
 
-    /** The number over the whole period: the yearly amount times the years, or the amount itself. */
+    /**
+     * The number over the whole period, in whole units: the yearly amount times the years, or the amount itself. A yearly
+     * amount without a known period stays as it is.
+     */
     public Quantity total() {
         return isPerYear() ? amount.times(period.orElseThrow().length()) : amount;
     }

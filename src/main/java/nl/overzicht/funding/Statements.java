@@ -48,34 +48,45 @@ public final class Statements extends AbstractList<Statement> implements RandomA
                         Collectors.toUnmodifiableList()));
     }
 
-    /** The statement with this id. */
+    /** The statement with this id; empty: there is none. */
     public Optional<Statement> find(String id) {
         return byId.find(id);
     }
 
-    /** The statements of a stream, also those of one area. */
+    /** The statements of a stream in the order of the file, also those of one area; may be empty. */
     public List<Statement> ofStream(String stream) {
         return byStream.getOrDefault(stream, List.of());
     }
 
-    /** The statements of one area. */
+    /** The statements of one area in the order of the file; may be empty. */
     public List<Statement> ofArea(String area) {
         return byArea.getOrDefault(area, List.of());
     }
 
-    /** The statements of a stream in an area. The rows of an area are looked through once, however many streams it has. */
+    /**
+     * The statements of a stream in an area, in the order of the file; may be empty. The rows of an area are looked
+     * through once, however many streams it has.
+     */
     public List<Statement> of(String stream, String area) {
         return byStreamOfArea
                 .computeIfAbsent(area, id -> grouped(ofArea(id), Statement::stream))
                 .getOrDefault(stream, List.of());
     }
 
-    /** The parts of a whole. */
+    /**
+     * The parts of a whole, in the order of the file; may be empty.
+     *
+     * @param whole id of its statement
+     */
     public List<Statement> partsOf(String whole) {
         return byWhole.getOrDefault(whole, List.of());
     }
 
-    /** What other sources say on the matter of a leading statement. */
+    /**
+     * What other sources say on the subject of a leading statement, in the order of the file; may be empty.
+     *
+     * @param leading id of that statement
+     */
     public List<Statement> alternativesOf(String leading) {
         return byLeading.getOrDefault(leading, List.of());
     }

@@ -63,7 +63,7 @@ public record Stream(
      */
     public record Component(String name, String note, Optional<String> source) {}
 
-    /** Whether a source says that the stream is for this area; a scope that is unknown answers nothing. */
+    /** Whether a source says that the stream is for this area; empty: the scope is unknown. */
     public Optional<Boolean> covers(String area) {
         return switch (scope) {
             case ALL -> Optional.of(true);

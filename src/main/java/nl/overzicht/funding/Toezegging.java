@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param made when it was made
  * @param occasion at which debate
  * @param promise what was promised
- * @param by who promised
+ * @param by who made the promise
  * @param state open or fulfilled
  * @param fulfilledBy what fulfilled it; may be empty
- * @param due before when; empty: no term was named
+ * @param due when it must be fulfilled; empty: no term was named
  */
 public record Toezegging(
         String id,

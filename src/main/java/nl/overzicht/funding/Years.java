@@ -43,7 +43,7 @@ public record Years(boolean unknown, List<Period> spans) {
         return single ? SINGLE.get(period.from() - FIRST) : new Years(false, List.of(period));
     }
 
-    /** The years of all these together. */
+    /** The years of all these together; unknown as soon as those of one are. */
     public static Years union(List<Years> sets) {
         if (sets.size() < 2) {
             return sets.isEmpty() ? NONE : sets.get(0);
@@ -87,7 +87,7 @@ public record Years(boolean unknown, List<Period> spans) {
         return spans.stream().anyMatch(span -> span.contains(period));
     }
 
-    /** Whether there is a year in both. */
+    /** Whether there is a year in both; unknown years share years with every set. */
     public boolean meet(Years other) {
         if (isEmpty() || other.isEmpty()) {
             return false;

@@ -19,7 +19,11 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** Keys and values by turns; a value that is null is left out. */
+    /**
+     * An object with its keys in the order given; a value that is null is left out.
+     *
+     * @param entries an even number: key ({@code String}) and value by turns
+     */
     public static Map<String, Object> object(Object... entries) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < entries.length; i += 2) {
@@ -30,14 +34,18 @@ public final class JsonText {
         return object;
     }
 
-    /** The text of an object. */
+    /** The text of an object; the same object gives the same text on every system. */
     public static String of(Map<String, ?> value) {
         StringWriter text = new StringWriter();
         write(value, text);
         return text.toString();
     }
 
-    /** Writes the same; the writer stays open. */
+    /**
+     * Writes the same; the writer stays open.
+     *
+     * @throws java.io.UncheckedIOException when the writer fails
+     */
     public static void write(Map<String, ?> value, Writer text) {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -58,7 +66,7 @@ public final class JsonText {
         return bytes.toByteArray();
     }
 
-    /** An object in UTF-8 on one line, without a line end: for a program that many send for. */
+    /** An object in UTF-8 on one line, without a line end: for a file that browsers download. */
     public static byte[] compact(Map<String, ?> value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {

@@ -16,7 +16,10 @@ public final class Stage<I, O> {
 
     private Optional<Last<I, O>> last = Optional.empty();
 
-    /** The output for this input: the last one when its input was equal, else what is made now. */
+    /**
+     * The output for this input: the last one when its input was equal, else what is made now. Threads that ask meanwhile
+     * wait for it.
+     */
     public synchronized O of(I input, Supplier<O> made) {
         Last<I, O> now =
                 last.filter(earlier -> earlier.input.equals(input)).orElseGet(() -> new Last<>(input, made.get()));

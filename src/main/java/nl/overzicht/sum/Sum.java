@@ -49,7 +49,10 @@ public record Sum(
         return span.isPresent() && counted.stream().anyMatch(row -> row.period().isEmpty());
     }
 
-    /** The sum as it can be said: empty too where no words are true of it, so that its rows stand apart in print. */
+    /**
+     * The quantity as it can be printed ({@link Quantity#printed}); empty without one, and where no words are true of it,
+     * so that its rows stand apart in print.
+     */
     public Optional<Quantity> inWords() {
         return quantity.filter(its -> its.printed().isPresent());
     }
@@ -64,8 +67,8 @@ public record Sum(
     public record ReplacedRow(Statement row, Statement by, boolean wholly) {}
 
     /**
-     * What sums come to together that have no row in common, as those of different streams in one status; empty where their
-     * precisions cannot be added.
+     * What sums without a row in common come to together, as those of different streams in one status; empty where there
+     * are none or their precisions cannot be added.
      */
     public static Optional<Quantity> together(List<Quantity> sums) {
         return Quantity.sum(sums);

@@ -16,9 +16,8 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.sum.Comparison.Dimension;
 
 /**
- * The sums of a scope by measure and status: rows are ranked, and added over all years, when that is first
- * asked for.
- * Safe for use by several threads.
+ * The sums of a scope by measure and status. Rows are ranked, and added over all years, when that is first asked for.
+ * Rows that cannot be added give a sum without a quantity, never an exception. Safe for use by several threads.
  */
 public final class Sums {
 
@@ -109,12 +108,12 @@ public final class Sums {
         }
     }
 
-    /** The measures of which there are rows, in the order of the file. */
+    /** The measures of which there are rows, in the order of the file; may be empty. */
     public List<Measure> measures() {
         return rows.keySet().stream().map(Key::measure).distinct().toList();
     }
 
-    /** The statuses of the rows of a measure. */
+    /** The statuses of the rows of a measure, in their own order; none when there are no rows. */
     public List<Status> statuses(Measure measure) {
         return rows.keySet().stream()
                 .filter(key -> key.measure().equals(measure))
@@ -123,7 +122,7 @@ public final class Sums {
                 .toList();
     }
 
-    /** The sums of a measure over all years, by status. */
+    /** The sums of a measure over all years, by status in their own order; empty when there are no rows. */
     public Map<Status, Sum> of(Measure measure) {
         Map<Status, Sum> sums = new TreeMap<>();
         statuses(measure).forEach(status -> sums.put(status, all(new Key(measure, status))));
@@ -139,35 +138,44 @@ public final class Sums {
         return totals.computeIfAbsent(key, its -> addition(its).all());
     }
 
-    /** The sum of a measure and a status in one year; empty when no row is of that year. */
+    /**
+     * The sum of a measure and a status in one year; empty when no row is of that year. A row over several years counts
+     * only where each year of it has a row of its own: nothing is divided (rule of truth 3).
+     */
     public Optional<Sum> of(Measure measure, Status status, int year) {
         return find(measure, status).flatMap(addition -> addition.in(year));
     }
 
     /**
-     * What rows of single years come to in one year, where other amounts may be of that year too, and it has no sum; empty
-     * when there are none, or something is in the way.
+     * What the rows of single years come to in one year that has no sum because other amounts may be of that year too;
+     * empty when there are no such rows, or when they conflict.
      */
     public Optional<Sum> apart(Measure measure, Status status, int year) {
         return find(measure, status).flatMap(addition -> addition.apart(year));
     }
 
-    /** The sums of what counts for several years together, one for each period. */
+    /**
+     * The sums of the rows that count for several years together, one for each period in the order of the file; none when
+     * the rows conflict.
+     */
     public List<Sum> ofPeriods(Measure measure, Status status) {
         return find(measure, status).map(Addition::ofPeriods).orElse(List.of());
     }
 
-    /** Each whole of a measure and a status compared with its next narrower level. */
+    /** Each whole of a measure and a status compared with its next narrower level; may be empty. */
     public List<Comparison> comparisons(Measure measure, Status status) {
         return find(measure, status).map(Addition::comparisons).orElse(List.of());
     }
 
-    /** What of the sum over all years is not divided, where it is divided at all. */
+    /**
+     * What of the sum over all years is not divided over streams, areas, items or years, by dimension; only of a
+     * dimension along which something is divided, and none without a sum.
+     */
     public Map<Dimension, Quantity> remainders(Measure measure, Status status) {
         return find(measure, status).map(Addition::remainders).orElse(Map.of());
     }
 
-    /** What is in the way of narrower sums, below rows that have their sum. */
+    /** Pairs of rows that stand in the way of narrower sums, below rows that have their sum; may be empty. */
     public List<Conflict> conflictsOfBreakdown(Measure measure, Status status) {
         return find(measure, status)
                 .map(addition -> new Conflicts(addition.ranking()).ofBreakdown())

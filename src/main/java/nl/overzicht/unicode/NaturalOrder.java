@@ -28,7 +28,10 @@ public final class NaturalOrder {
         return bare.toLowerCase(Locale.ROOT);
     }
 
-    /** A text that compares with others as its name is listed: each number in it is after how many digits it has. */
+    /**
+     * A sort key of a name: comparing keys as texts puts names in the order of people. Each number in it is preceded by
+     * how many digits it has.
+     */
     public static String key(String name) {
         return NUMBER.matcher(plain(name)).replaceAll(NaturalOrder::digits);
     }

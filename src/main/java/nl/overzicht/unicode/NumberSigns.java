@@ -14,7 +14,7 @@ public final class NumberSigns {
      * Whether no line may end right before this character: it is a digit or the sign of a currency behind a plus or a
      * minus, or a minus between the sign of a currency and a digit. A hyphen is a minus where nothing is before it.
      *
-     * @param at index of the character
+     * @param at index of the character, from 0
      */
     public static boolean belongTogether(CharSequence text, int at) {
         if (at < 1 || at >= text.length()) {

@@ -8,8 +8,8 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * Its letters of the Latin alphabet in lower case without accents, and its digits, with one hyphen for each run of other
-     * characters between them; empty when it has neither.
+     * Its letters of the Latin alphabet in lower case without accents, and its digits, with one hyphen for each run of
+     * other characters between them; empty when it has neither. Not unique: two texts can have the same.
      */
     public static String of(String text) {
         StringBuilder slug = new StringBuilder(text.length());

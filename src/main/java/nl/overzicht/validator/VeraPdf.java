@@ -36,10 +36,11 @@ public record VeraPdf(Path jar, Findings findings) {
     }
 
     /**
-     * Looks at files.
+     * Validates files; blocks until the validator has ended.
      *
-     * @param files by the standard that each must keep: {@code 2a}, {@code 3a} or {@code ua1}; with the place of each as the user
-     *     knows it
+     * @param files for each standard ({@code 2a}, {@code 3a} or {@code ua1}) the files that must conform to it, by path,
+     *     with the path that the user knows as value
+     * @throws IOException when the validator cannot be started or read
      */
     public void check(Map<String, Map<Path, String>> files) throws IOException {
         for (Map.Entry<String, Map<Path, String>> entry : new TreeMap<>(files).entrySet()) {

@@ -18,7 +18,7 @@ public record AmountForm(int power, int decimals) {
     private static final int MILLIONS = 6;
     private static final int CENTS = 2;
 
-    /** The form that suits all of them. */
+    /** The form that suits all of them; whole units and no decimals when there are none. */
     public static AmountForm of(List<Quantity> quantities) {
         List<BigDecimal> sizes = quantities.stream()
                 .map(quantity -> quantity.printed().orElse(quantity).value().abs())

@@ -28,9 +28,9 @@ public final class Citations {
     /**
      * A reference found in a text.
      *
-     * @param start index of its first character
+     * @param start index of its first character, from 0
      * @param end index after its last character
-     * @param address where it is published
+     * @param address where it is published, absolute, with https
      */
     public record Citation(int start, int end, String address) {}
 
@@ -49,7 +49,7 @@ public final class Citations {
         return List.copyOf(found);
     }
 
-    /** The address of the first reference in a text. */
+    /** The address of the first reference in a text; empty: it has none. */
     public static Optional<String> addressOf(String citation) {
         return in(citation).stream().findFirst().map(Citation::address);
     }

@@ -81,7 +81,7 @@ public final class Dates {
     /** A date, from its first character to after its last. */
     public record Date(int start, int end) {}
 
-    /** The dates of a text in order. */
+    /** The dates of a text in order; may be empty. */
     public List<Date> in(String text) {
         List<Date> found = new ArrayList<>();
         Matcher matcher = typed.dates().matcher(text);

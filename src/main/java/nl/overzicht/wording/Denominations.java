@@ -113,12 +113,16 @@ public final class Denominations {
      */
     record Hit(List<String> units, int start, int end, boolean clear) {}
 
-    /** The codes of all that a word, sign or code may mean; none when it is not a currency. */
+    /** The codes of all that a word, sign or code may mean, the preferred one first; none when it is not a currency. */
     public static List<String> family(String word) {
         return Currencies.has(word) ? List.of(word) : FAMILIES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** Of a family those that the programme has, else the first. */
+    /**
+     * Of a family those that the programme has; of none of them the first.
+     *
+     * @param family at least one code
+     */
     public List<String> among(List<String> family) {
         List<String> own = family.stream().filter(used::contains).toList();
         return own.isEmpty() ? family.subList(0, 1) : own;

@@ -39,7 +39,10 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Whether what follows a text begins a sentence. */
+    /**
+     * Whether a word right after this text begins a sentence: so after nothing, and after a sentence that has ended and a
+     * blank.
+     */
     public static boolean beginsAfter(String text, Language language) {
         List<Sentence> sentences = in(text + "X", language);
         return sentences.get(sentences.size() - 1).start() == text.length();

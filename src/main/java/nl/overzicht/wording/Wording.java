@@ -44,9 +44,9 @@ public final class Wording {
     }
 
     /**
-     * A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. What a source says keeps each digit; what was
-     * computed is as {@link Quantity#printed} has it. The qualifier and the number may part at the end of a line; number
-     * and unit may not.
+     * A number with its qualifier: {@code ruim €400 miljoen}, {@code 50.000}. What a source says keeps each digit; what
+     * was computed is as {@link Quantity#printed} has it. The blank between qualifier and number may be the end of a
+     * line; that between number and unit is non-breaking.
      */
     public String quantity(Quantity quantity) {
         return exact(printed(quantity));
@@ -62,7 +62,7 @@ public final class Wording {
         return quantity.printed().orElse(quantity);
     }
 
-    /** A number with so many digits where it has more: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
+    /** A number in at most so many significant digits: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
     public String rounded(Quantity quantity, int digits) {
         Rounding rounding = Rounding.of(quantity, digits);
         if (!rounding.changed()) {
@@ -108,7 +108,7 @@ public final class Wording {
         return numerals.money(printed(amount).value(), mark(amount.unit()), form.power(), decimals);
     }
 
-    /** The digits alone, in units of a power of ten, with at least so many decimals: of 2500000 and power 6 {@code 2,5}. */
+    /** The digits alone, in units of 10 to a power and with at least so many decimals: 2500000 with power 6 is {@code 2,5}. */
     public String number(BigDecimal value, int power, int decimals) {
         BigDecimal scaled = value.scaleByPowerOfTen(-power).stripTrailingZeros();
         return numerals.plain(scaled.setScale(Math.max(decimals, scaled.scale())));
@@ -192,7 +192,7 @@ public final class Wording {
         return words.quotes().charAt(0) + text + words.quotes().charAt(1);
     }
 
-    /** Reads back an amount or count that {@link #quantity} wrote; money knows its unit, other numbers get {@code unit}. */
+    /** Reads back what {@link #quantity} wrote; money knows its unit, others get {@code unit}. Empty: it wrote no such text. */
     public Optional<Quantity> readQuantity(String text, String unit) {
         String plain = text.replace(NBSP, ' ').strip();
         Precision precision = Arrays.stream(Precision.values())
