@@ -24,7 +24,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
     /** More dimensions than these make no table of rows and columns. */
     private static final int MOST_DIMENSIONS = 2;
 
-    /** Of an insert that a text asks for. */
+    /** Reads the choice of an insert. Never fails: what is wrong is among the faults. */
     public ChoiceResult read(Insert insert) {
         if (!insert.isChosen()) {
             return new ChoiceResult(Selection.ALL, List.of());
@@ -45,7 +45,7 @@ public record ChoiceReader(Programme programme, ProgrammeSums sums) {
         return new ChoiceResult(selection, List.copyOf(faults));
     }
 
-    /** The selection of an insert that was checked. */
+    /** The selection of an insert whose choice was checked; faults are ignored. */
     public Selection selection(Insert insert) {
         return read(insert).selection();
     }

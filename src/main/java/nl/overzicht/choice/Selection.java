@@ -12,15 +12,15 @@ import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Measure;
 
 /**
- * What of the data a figure or table shows. Of a key that is not given everything.
+ * What of the data a figure or table shows. An empty set means everything.
  *
  * @param streams ids
  * @param areas ids
- * @param statuses of amounts; which rows count is not changed by them
+ * @param statuses of amounts; they do not change which rows count
  * @param years each separately
  * @param measure what a table adds; empty: the first of money
  * @param by along what a table is divided: rows, and then columns
- * @param table whether the table of a figure goes along on paper; empty: as its place settles
+ * @param table whether the table of a figure is printed with it on paper; empty: as its place settles
  */
 public record Selection(
         Set<String> streams,

@@ -8,12 +8,12 @@ import nl.overzicht.funding.PartialDate;
  * What an investigation said about the accessibility of the site: {@code toegankelijkheid.yaml}. Without that file the
  * site says that it was not investigated.
  *
- * @param state how far it conforms, in the five classes of the Dutch register of statements without "none"
+ * @param state how far it conforms, in the classes of the Dutch register of accessibility statements without "none"
  * @param investigated when
  * @param by who investigated
  * @param report address of the report; empty: none was published
- * @param contact lines that say where to report a barrier
- * @param limitations what does not conform
+ * @param contact lines that say where to report a barrier; may be empty
+ * @param limitations what does not conform; may be empty
  */
 public record Accessibility(
         State state,
@@ -32,9 +32,9 @@ public record Accessibility(
     }
 
     /**
-     * What does not conform.
+     * A part of the site that does not conform.
      *
-     * @param criterion as {@code 1.4.3 Contrast (minimum)}
+     * @param criterion success criterion of WCAG, as {@code 1.4.3 Contrast (minimum)}
      * @param what is wrong
      * @param consequence for a reader; may be empty
      * @param planned what will be done and when; may be empty

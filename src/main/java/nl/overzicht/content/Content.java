@@ -99,14 +99,14 @@ public record Content(
                 places);
     }
 
-    /** The document at this path. */
+    /** The document at this path; empty: there is none. */
     public Optional<Document> document(String path) {
         return documents.stream()
                 .filter(document -> document.path().equals(path))
                 .findFirst();
     }
 
-    /** The texts of the progress report in their order; none: there is no such report. */
+    /** The texts of the progress report in the order of their files; empty: there is no such report. */
     public List<Document> reportTexts() {
         return documents.stream().filter(Document::isOfReport).toList();
     }

@@ -55,7 +55,7 @@ public record Edition(
      */
     public record OtherLetter(String file, String to, Optional<String> reference, int pages) {}
 
-    /** The PDF of the letter, of several that of the first, below the folder. */
+    /** Path of the PDF of the letter, of several letters the first, below the folder of the edition. */
     public String letter() {
         return files.stream()
                 .filter(file -> !file.contains("/") && file.endsWith(".pdf"))

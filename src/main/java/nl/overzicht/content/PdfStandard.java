@@ -13,7 +13,7 @@ public enum PdfStandard {
         this.part = part;
     }
 
-    /** The part of the standard. */
+    /** The part of ISO 19005: 2 or 3. */
     public int part() {
         return part;
     }

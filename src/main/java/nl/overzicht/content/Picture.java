@@ -12,7 +12,11 @@ import java.util.Base64;
  */
 public record Picture(String type, int width, int height, double dpi) {
 
-    /** The picture itself as an address, for a page that may ask for no file. */
+    /**
+     * The picture itself as a {@code data:} address, for a page that may load no file.
+     *
+     * @param bytes of the file
+     */
     public String address(byte[] bytes) {
         return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }

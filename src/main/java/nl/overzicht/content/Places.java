@@ -9,8 +9,8 @@ import java.util.Set;
 import nl.overzicht.finding.Location;
 
 /**
- * Where each value was read: by kind of thing, id and field. The place of an unknown field is that of its thing, that
- * of an unknown thing is its file.
+ * Where each value was read: by kind of thing, id and field. The place of an unknown field is that of its thing, that of
+ * an unknown thing is its file. Immutable.
  */
 public final class Places {
 
@@ -36,7 +36,7 @@ public final class Places {
         return data.orElse(this);
     }
 
-    /** The same place seen from the content folder: the location of that folder is nobody's business. */
+    /** The same place with its path below the content folder: where that folder is on disk is published nowhere. */
     public Location below(Location at) {
         String prefix = folder + "/";
         return at.path().startsWith(prefix)
@@ -58,7 +58,7 @@ public final class Places {
                 && data.filter(places -> !places.isComplete(kind)).isEmpty();
     }
 
-    /** The place of a thing as a whole: {@code of("statement", "woontop.amount")}. */
+    /** The place of a thing as a whole: {@code of("statement", "woontop.amount")}; never empty, see {@link Places}. */
     public Location of(String kind, String id) {
         return exact(kind, id, "").or(() -> row(kind, id).map(RowPlace::at)).orElseGet(() -> Location.of(kind));
     }
@@ -95,7 +95,7 @@ public final class Places {
         return kind + "\n" + id + "\n" + field;
     }
 
-    /** Collects places while reading. */
+    /** Collects places while reading; used by one thread. */
     public static final class Builder {
 
         private final String folder;

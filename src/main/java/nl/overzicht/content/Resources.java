@@ -44,7 +44,11 @@ public interface Resources {
         return find(name).orElseThrow(() -> new IllegalStateException("missing resource " + name));
     }
 
-    /** The same as UTF-8 text. */
+    /**
+     * The same as text in UTF-8.
+     *
+     * @throws IllegalStateException when it is missing
+     */
     default String requireText(String name) {
         return new String(require(name), StandardCharsets.UTF_8);
     }

@@ -9,7 +9,7 @@ public interface RowPlace {
     /** Where the row begins. */
     Location at();
 
-    /** Where the cell of a column is; empty when the row has none. */
+    /** Where the cell of a column is; empty when the row has no such cell. */
     Optional<Location> of(String column);
 
     /** Path of the mapping that reads the row from a foreign table; empty: it is of a table of our own. */

@@ -163,7 +163,7 @@ public record Settings(
             return annexes.stream().anyMatch(Annex::report);
         }
 
-        /** Those who receive it, each with the first line of the address: who and not where. */
+        /** The recipients on one line, each by the first line of its address: who, and not where. */
         public String recipients() {
             return addressees.stream().flatMap(lines -> lines.stream().limit(1)).collect(Collectors.joining(", "));
         }

@@ -49,7 +49,7 @@ public record SiteSettings(
      */
     public record HeadPage(String page, Optional<String> name) {}
 
-    /** The address ended by a slash. */
+    /** The address of the site, ended by a slash; empty: it is unknown. */
     public Optional<String> base() {
         return url.map(address -> address.endsWith("/") ? address : address + "/");
     }

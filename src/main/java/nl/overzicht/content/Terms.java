@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * How words are read aloud: expansions of abbreviations, and words of another language than the text.
  *
- * @param abbreviations their expansions, by abbreviation
- * @param languages words and phrases by their language, such as {@code en}
+ * @param abbreviations their expansions, by abbreviation; may be empty
+ * @param languages words and phrases by the BCP 47 tag of their language, such as {@code en}; may be empty
  */
 public record Terms(Map<String, String> abbreviations, Map<String, List<String>> languages) {
 

@@ -5,11 +5,12 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 
 /**
- * What another source says on the same matter.
+ * What another source says on the same subject.
  *
  * @param leading the statement that totals take
  * @param other the alternative
- * @param difference other minus leading, our arithmetic; empty when they cannot be subtracted or are of other years
+ * @param difference other minus leading, in whole units and our arithmetic; empty when they cannot be subtracted or are
+ *     of other years
  */
 public record Alternative(Statement leading, Statement other, Optional<Quantity> difference) {
 
@@ -41,7 +42,7 @@ public record Alternative(Statement leading, Statement other, Optional<Quantity>
         return one.isPerYear() && !other.isPerYear() ? one.total() : one.amount();
     }
 
-    /** Whether the difference has a note. */
+    /** Whether the alternative has a note, which explains the difference. */
     public boolean explained() {
         return !other.note().isEmpty();
     }

@@ -64,7 +64,7 @@ public final class Facts {
         return List.copyOf(clashes);
     }
 
-    /** The fact with this id. */
+    /** The fact with this id; empty: there is none. */
     public Optional<Fact> find(String id) {
         return names.find(id)
                 .or(() -> statements.find(id))
@@ -82,7 +82,7 @@ public final class Facts {
         return find(id).orElseThrow(() -> new NoSuchElementException("no fact " + id));
     }
 
-    /** All ids in order of derivation, none of them kept. */
+    /** All ids in the order of derivation, as a view that stores none of them. */
     public Set<String> ids() {
         return new Ids();
     }
@@ -185,17 +185,17 @@ public final class Facts {
         return sums.further().streamsInAreas();
     }
 
-    /** Which statements name which years. Empty when no statement names one. */
+    /** Which statements name which years; empty when no statement names one. */
     public Optional<Coverage> coverage() {
         return derived.coverage();
     }
 
-    /** The parts of each whole. */
+    /** The parts of each whole, in the order of the file; may be empty. */
     public List<Parts> parts() {
         return derived.parts();
     }
 
-    /** What other sources say on the same matters. */
+    /** What other sources say on the same subjects, in the order of the file; may be empty. */
     public List<Alternative> alternatives() {
         return derived.alternatives();
     }

@@ -35,8 +35,8 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
     }
 
     /**
-     * The years in which parts of that year are certainly more than a whole per year, with what they come to. None where a
-     * part is negative, which any other may make up for.
+     * The years in which the parts of that year certainly add up to more than the whole per year, with their sum in whole
+     * units. None where a part is negative, which any other may make up for.
      */
     public NavigableMap<Integer, Quantity> above() {
         NavigableMap<Integer, Quantity> above = new TreeMap<>();
@@ -67,7 +67,10 @@ public record Parts(Statement whole, List<Statement> parts, Optional<Quantity> s
         return byYear;
     }
 
-    /** Whether the sum can be true beside what the source says of the whole, a yearly amount over its years; also when there is no sum to compare. */
+    /**
+     * Whether the sum can be true beside what the source says of the whole (rule of truth 1), a yearly amount over its
+     * years; also when there is no sum to compare.
+     */
     public boolean agree() {
         return sum.map(whole.total()::agreesWith).orElse(true);
     }

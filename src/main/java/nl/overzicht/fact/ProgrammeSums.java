@@ -63,7 +63,10 @@ public final class ProgrammeSums {
                 .isPresent();
     }
 
-    /** The measures of the main money quantity in a scope, one for each currency: euro first, then by code. */
+    /**
+     * The measures of the main money quantity in a scope, one for each currency: euro first, then by code. Empty when it
+     * has no such rows.
+     */
     public List<Measure> main(Scope scope) {
         return of(scope).measures().stream()
                 .filter(measure -> measure.quantity().equals(programme.main()) && measure.isCurrency())
@@ -82,7 +85,10 @@ public final class ProgrammeSums {
                 .toList();
     }
 
-    /** All sums of the main money quantity in a scope over all years: by currency, and of each by status. */
+    /**
+     * All sums of the main money quantity in a scope over all years: by currency, and of each by status. Never added
+     * across statuses (rule of truth 2).
+     */
     public List<Sum> mainSums(Scope scope) {
         return main(scope).stream()
                 .flatMap(measure -> of(scope).of(measure).values().stream())
@@ -97,12 +103,15 @@ public final class ProgrammeSums {
         return headline(Scope.ofStream(stream.id()));
     }
 
-    /** The same of a stream, or of what is of none. */
+    /** The same of any scope, such as what is of no stream; may be empty. */
     public List<Sum> headline(Scope scope) {
         return ofMeasures(scope, main(scope));
     }
 
-    /** The same, and of a stream without rows of the main quantity what stands for it in other money. */
+    /**
+     * The same, and of a stream without rows of the main quantity the sums of its other money; empty when it has no
+     * money.
+     */
     public List<Sum> shown(Stream stream) {
         Scope scope = Scope.ofStream(stream.id());
         return main(scope).isEmpty() ? ofMeasures(scope, money(scope)) : headline(scope);

@@ -25,7 +25,7 @@ public enum Format {
         this.head = Pattern.compile(head, Pattern.DOTALL);
     }
 
-    /** Its name among people. */
+    /** Its name for people, such as {@code JPEG}. */
     public String title() {
         return title;
     }
@@ -35,7 +35,7 @@ public enum Format {
         return this == PNG || this == JPEG;
     }
 
-    /** Empty when it is none of these. */
+    /** The format that the first bytes show; empty when it is none of these. */
     public static Optional<Format> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         return Stream.of(values())

@@ -39,16 +39,17 @@ public final class PictureFlaw extends Exception {
         this.height = height;
     }
 
+    /** What is wrong with it. */
     public Kind kind() {
         return kind;
     }
 
-    /** In pixels as the file declares it; 0 unless it is too large or too narrow. */
+    /** Width in pixels as the file declares it; 0 unless it is too large or too narrow. */
     public int width() {
         return width;
     }
 
-    /** In pixels as the file declares it; 0 unless it is too large or too narrow. */
+    /** Height in pixels as the file declares it; 0 unless it is too large or too narrow. */
     public int height() {
         return height;
     }

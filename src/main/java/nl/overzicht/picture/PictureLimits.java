@@ -1,6 +1,6 @@
 package nl.overzicht.picture;
 
-/** How large a picture may be. Compared with what its head declares, before anything is decoded. */
+/** How large a picture may be, in pixels. Compared with what its header declares, before anything is decoded. */
 public final class PictureLimits {
 
     /** Enough for a photo of 6,000 by 4,000; a page of the letter holds four million at 300 dpi. */

@@ -32,27 +32,31 @@ public final class Amendment implements Output, AutoCloseable {
     }
 
     /**
-     * Finishes or clears away what an amendment of this folder left when it was killed. Nothing in any other case.
+     * Finishes or clears away what an amendment of this folder left when it was killed; does nothing in any other case.
      *
      * @param findings receives PUB-3 and PUB-6
+     * @throws IOException when files cannot be moved or removed
      */
     public static void recover(Path folder, Findings findings) throws IOException {
         new Recovery(workplace(folder), new RealDisk(), findings).run();
     }
 
     /**
-     * Begins to amend a folder that is there.
+     * Begins to amend a folder that is there, and holds its lock until it is closed.
      *
      * @param findings receives PUB-1 when another run does so now, PUB-3 and PUB-6
+     * @return empty, with a finding, when it cannot begin
+     * @throws IOException when nothing can be written there
      */
     public static Optional<Amendment> begin(Path folder, Findings findings) throws IOException {
         return begin(folder, new RealDisk(), findings);
     }
 
     /**
-     * Writes one file instead of an earlier one, if any.
+     * Writes one file instead of an earlier one, if any, complete or not at all.
      *
      * @param findings receives PUB-1 when another run amends that folder now; then nothing is written
+     * @throws IOException when it cannot be written
      */
     public static void put(Path file, byte[] bytes, Findings findings) throws IOException {
         Optional<Amendment> begun = begin(file.getParent(), findings);
@@ -85,7 +89,7 @@ public final class Amendment implements Output, AutoCloseable {
         return new Workplace(whole, whole.resolve(WORKPLACE));
     }
 
-    /** Whether a path may be written. */
+    /** Whether a path may be written: relative, within the folder, and not hidden. */
     public static boolean isPath(String path) {
         return OutputPath.isSafe(path);
     }
@@ -122,7 +126,11 @@ public final class Amendment implements Output, AutoCloseable {
         }
     }
 
-    /** Brings all that was written into place. */
+    /**
+     * Moves all that was written into its place.
+     *
+     * @throws IOException when a file cannot be moved; the next run finishes by the journal
+     */
     public void apply() throws IOException {
         new Swap(place, disk).run(new Journal(List.of(), List.copyOf(files.keySet()), List.of()));
     }

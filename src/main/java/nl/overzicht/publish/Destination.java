@@ -19,14 +19,22 @@ public record Destination(Path output) {
     private static final List<String> HARMLESS =
             List.of("README.md", "lost+found", Workplace.INSIDE, Amendment.WORKPLACE);
 
-    /** Whether a path lies in a folder, or is it, also by links. */
+    /**
+     * Whether a path lies in a folder, or is that folder, symbolic links followed.
+     *
+     * @throws IOException when a path cannot be resolved
+     */
     public static boolean isIn(Path inner, Path outer) throws IOException {
         Optional<Path> within = real(inner);
         Optional<Path> whole = real(outer);
         return within.isPresent() && whole.isPresent() && within.get().startsWith(whole.get());
     }
 
-    /** The frozen edition that this is, lies in or holds: what was sent is never built over. */
+    /**
+     * The frozen edition that this is, lies in or holds: what was sent is never built over. Empty: there is none.
+     *
+     * @throws IOException when the folders cannot be read
+     */
     public Optional<Path> edition() throws IOException {
         Optional<Path> real = real(output);
         for (Path folder = real.orElse(null); folder != null; folder = folder.getParent()) {

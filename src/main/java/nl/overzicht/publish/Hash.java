@@ -20,7 +20,7 @@ public final class Hash {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** Of a text as it was written, whatever a checkout made of its line ends: CR LF counts as LF. */
+    /** The hash of a text whatever a checkout made of its line ends: CR LF counts as LF. */
     public static String ofLines(byte[] text) {
         String lines = new String(text, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
         return of(lines.getBytes(StandardCharsets.ISO_8859_1));

@@ -24,7 +24,7 @@ public final class NewFolder {
         this.disk = disk;
     }
 
-    /** A folder that is not there yet, or is empty. */
+    /** The folder to make, that is not there yet or is empty; nothing is written before {@link #write}. */
     public static NewFolder at(Path folder) {
         return new NewFolder(folder.toAbsolutePath().normalize(), new RealDisk());
     }

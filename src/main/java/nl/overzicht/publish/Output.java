@@ -19,7 +19,7 @@ public interface Output {
      */
     void write(String path, byte[] bytes);
 
-    /** Writes a document of so many pages; else as {@link #write}. */
+    /** Writes a document with its number of pages, at least 1; otherwise as {@link #write}. */
     void writeDocument(String path, byte[] bytes, int pages);
 
     /** What was written under a path; empty when nothing was. */
@@ -37,6 +37,7 @@ public interface Output {
      * The bytes that were written under a path.
      *
      * @throws IllegalStateException when nothing was
+     * @throws UncheckedIOException when reading fails
      */
     byte[] read(String path);
 

@@ -49,7 +49,12 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     private static final Pattern FOR_A_HOST =
             Pattern.compile("site/(CNAME|\\.nojekyll|security\\.txt|\\.well-known/.+)");
 
-    /** The number of files that the manifest names; empty, with a finding, when there is no manifest to go by. */
+    /**
+     * Compares, and gives the number of files that the manifest names; empty, with a finding, when there is no manifest
+     * to go by.
+     *
+     * @throws IOException when the folder cannot be read
+     */
     public Optional<Integer> run() throws IOException {
         reportJournal();
         Optional<SortedMap<String, WrittenFile>> manifest = manifest();
@@ -60,9 +65,11 @@ public record Verification(Path folder, Findings findings, Function<byte[], Opti
     }
 
     /**
-     * The documents that a manifest names, each once by its bytes; none when there is no manifest to go by.
+     * The documents that a manifest names, by path; none when there is no manifest to go by. Two with the same bytes are
+     * looked at once.
      *
-     * @param look gives what is wanted of one, by its bytes; empty: it is passed over
+     * @param look gives what is wanted of a document, by its bytes; empty: it is left out
+     * @throws IOException when the folder cannot be read
      */
     public static <T> SortedMap<String, T> documents(Path folder, Function<byte[], Optional<T>> look)
             throws IOException {

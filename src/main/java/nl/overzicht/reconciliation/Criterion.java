@@ -22,7 +22,7 @@ public sealed interface Criterion {
             "empty", Text.of("is leeg", "is empty"),
             "not_empty", Text.of("is niet leeg", "is not empty"));
 
-    /** In the words of a mapping, on one line: {@code Scheme starts_with Subtotal}. */
+    /** As a mapping writes it, on one line: {@code Scheme starts_with Subtotal}. */
     String notation();
 
     /** In plain words, for a finding: {@code Scheme begint met 'Subtotal'}. */

@@ -78,7 +78,7 @@ public record PublishedTotal(
         };
     }
 
-    /** The published number less ours; empty where there are no two of one unit. */
+    /** The published number less ours, in whole units; empty where one of them is missing or their units differ. */
     public Optional<Quantity> difference() {
         return published.flatMap(number -> ours.flatMap(number::minus));
     }

@@ -5,17 +5,17 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Severity;
 
 /**
- * What came of a rule for the rows of a foreign table.
+ * The outcome of a rule for the rows of a foreign table.
  *
  * @param kind what it asks
- * @param notation in the words of a mapping, on one line: {@code RDEL + CDEL = Total}
+ * @param notation as a mapping writes it, on one line: {@code RDEL + CDEL = Total}
  * @param parts the same without its key: of a sum the equation, else the columns, and then the texts or the bounds
  * @param severity that the author gave it
  * @param note of the author; may be empty
  * @param checked how many rows it was compared with
- * @param failing how many of these do not keep it
+ * @param failing how many of these break it
  * @param unreadable how many of these have a text where it needs a number, or an amount that is not published
- * @param first the first failing rows
+ * @param first the first rows that break it, in the order of the table; not all when there are many
  */
 public record RuleOutcome(
         Kind kind,
@@ -43,11 +43,11 @@ public record RuleOutcome(
     }
 
     /**
-     * A row that does not keep a rule.
+     * A row that breaks a rule.
      *
      * @param at the first cell that the rule looks at
-     * @param cells that it looks at
-     * @param twin line of the earlier row with the same texts; 0: that is not what is wrong
+     * @param cells that it looks at, in the order of the rule
+     * @param twin line of the earlier row with the same texts; 0: the rule is not about repeated rows
      */
     public record FailingRow(Location at, List<CellText> cells, int twin) {}
 

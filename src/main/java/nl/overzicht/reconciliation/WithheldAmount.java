@@ -28,7 +28,7 @@ public record WithheldAmount(
         String to,
         String source) {
 
-    /** Whether it may be of a year: of one without years nobody knows. */
+    /** Whether it may be of a year; always when its years are not known. */
     public boolean mayBeOf(int year) {
         String text = String.valueOf(year);
         return from.isEmpty() || to.isEmpty() || from.compareTo(text) <= 0 && text.compareTo(to) <= 0;

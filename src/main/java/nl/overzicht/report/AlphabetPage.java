@@ -74,12 +74,15 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
         return areas * totals <= MOST_TOTALS;
     }
 
-    /** Areas by the first letter of their names, in the order of the alphabet. */
+    /** Areas by the first letter of their names, in the order of the alphabet; {@link #OTHERS} comes first. */
     public static Map<String, List<Area>> byLetter(List<Area> areas) {
         return areas.stream().collect(Collectors.groupingBy(AlphabetPage::letter, TreeMap::new, Collectors.toList()));
     }
 
-    /** Areas by the alphabet, whatever their accents; the second before the tenth. */
+    /**
+     * Areas in the order of {@link nl.overzicht.unicode.NaturalOrder}: whatever their accents and capitals, the second
+     * before the tenth.
+     */
     public static List<Area> sorted(List<Area> areas) {
         Map<String, List<Area>> byName = areas.stream()
                 .collect(Collectors.groupingBy(
@@ -87,7 +90,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
         return byName.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The address within the site; a letter of another script by its number. */
+    /** The address within the site: {@code alfabet/b-2.html}; a letter of another script by its code point. */
     public String address() {
         String name = letter.matches("[A-Z]")
                 ? letter.toLowerCase(Locale.ROOT)

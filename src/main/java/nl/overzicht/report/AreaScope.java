@@ -17,6 +17,11 @@ import nl.overzicht.funding.Stream;
  */
 public record AreaScope(String area, Set<String> here) {
 
+    /**
+     * The scope of an area.
+     *
+     * @param area its id
+     */
     public static AreaScope of(Programme programme, String area) {
         return new AreaScope(
                 area,

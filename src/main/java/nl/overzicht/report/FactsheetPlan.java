@@ -34,7 +34,10 @@ public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut)
         return many ? new FactsheetPlan(streams, List.of(), areas.size()) : new FactsheetPlan(streams, areas, 0);
     }
 
-    /** Of this plan the one sheet at an address within the site; no sheet when it has none there. */
+    /**
+     * The part of this plan for one address within the site: its one sheet, or no sheet when there is none at that
+     * address.
+     */
     public FactsheetPlan at(String address) {
         return new FactsheetPlan(
                 streams.stream()

@@ -25,7 +25,7 @@ public record Headlines(SumWords words, AmountForm form, boolean computed) {
         return new Headlines(words, form, words.areComputed(sums));
     }
 
-    /** One of them in words. */
+    /** One of these sums in words, in the common form. */
     public String amount(Sum sum) {
         return computed ? words.plainAmount(sum, form) : words.amount(sum, form);
     }

@@ -31,7 +31,7 @@ public record Report(Content content, Facts facts) {
         return new Report(content.ofData(), facts);
     }
 
-    /** The same of what a text chooses of its data. */
+    /** The same about what a text chooses of its data: all facts and sums are those of the selection. */
     public Report choosing(Selection selection) {
         if (!selection.isNarrow()) {
             return this;

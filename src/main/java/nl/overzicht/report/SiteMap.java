@@ -148,7 +148,7 @@ public final class SiteMap {
         return content.tables().isEmpty() ? List.of() : List.of(OF_TABLES);
     }
 
-    /** The page above a page; empty for those right below the overview. */
+    /** The pages above a page, the overview first; none above the overview itself. */
     public static List<Entry> above(String address) {
         if (address.equals(HOME)) {
             return List.of();
@@ -195,7 +195,7 @@ public final class SiteMap {
         return page.name() + ".html";
     }
 
-    /** All addresses that texts may link to. */
+    /** All addresses that texts may link to, within the site and without fragments. */
     public static Set<String> addresses(Content content) {
         List<String> all = new ArrayList<>(FIXED);
         HISTORY.forEach(entry -> all.remove(entry.address()));
@@ -213,7 +213,7 @@ public final class SiteMap {
         return new TreeSet<>(all);
     }
 
-    /** The way from a page to the root: empty, or {@code ../}. */
+    /** The relative way from a page to the root: empty, or {@code ../}. */
     public static String root(String address) {
         return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }

@@ -11,7 +11,7 @@ public final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    /** The text as it is safe in a cell. */
+    /** The text as it is safe in a cell: an apostrophe before it when it begins like a formula, else itself. */
     public static String of(String text) {
         return text.isEmpty() || STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }

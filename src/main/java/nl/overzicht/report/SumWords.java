@@ -21,8 +21,8 @@ import nl.overzicht.wording.Wording;
 public record SumWords(Report report) {
 
     /**
-     * The amount: {@code €135 miljoen per jaar} of one row, {@code €24 miljoen (berekend)} of several,
-     * {@code 4 bedragen} where they have no sum. Of another quantity than the main one its name goes before.
+     * The amount: {@code €135 miljoen per jaar} for one row, {@code €24 miljoen (berekend)} for several, {@code 4
+     * bedragen} where they have no sum. Another quantity than the main one is preceded by its name.
      */
     public String amount(Sum sum) {
         return named(sum, onlyRow(sum).map(statements()::number).orElseGet(() -> several(sum)));
@@ -67,7 +67,10 @@ public record SumWords(Report report) {
         return statements().number(quantity, form) + " (" + wording().computed() + ")";
     }
 
-    /** The number that a sum prints: of a single row what that says, also when it is for each year. */
+    /**
+     * The number that a sum prints, in whole units: of a single row what that says, also when it is for each year. Empty
+     * where a sum has no words.
+     */
     public Optional<Quantity> printed(Sum sum) {
         return onlyRow(sum).map(Statement::amount).or(sum::inWords);
     }
@@ -135,7 +138,7 @@ public record SumWords(Report report) {
                 .orElse(latest);
     }
 
-    /** What is said of each of some sums, each once; empty when nothing is. */
+    /** What is said of each of some sums, each text once and separated by semicolons; empty when nothing is. */
     public static String joined(List<Sum> sums, Function<Sum, String> words) {
         return sums.stream()
                 .map(words)

@@ -48,7 +48,7 @@ public record Wholes(Programme programme, Map<String, Comparison> compared) {
         return sums.statuses(measure).stream().flatMap(status -> sums.comparisons(measure, status).stream());
     }
 
-    /** The whole of which all rows of a sum are a part, where that is of no single area. */
+    /** The whole of which all rows of a sum are a part, when that is of no single area; otherwise empty. */
     public Optional<Whole> of(Sum sum) {
         List<Optional<Whole>> wholes =
                 sum.counted().stream().map(this::of).distinct().limit(2).toList();

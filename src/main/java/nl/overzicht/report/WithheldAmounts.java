@@ -47,7 +47,7 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                         .toList());
     }
 
-    /** Those of a stream, an area, an item or all. */
+    /** Those of a stream, an area, an item or all, in the order of the tables; may be empty. */
     public List<WithheldAmount> in(Scope scope) {
         return all.stream().filter(amount -> isIn(scope, amount)).toList();
     }
@@ -118,7 +118,11 @@ public record WithheldAmounts(Programme programme, List<WithheldAmount> all) {
                 .count();
     }
 
-    /** How many a fact misses; none where it is no sum. */
+    /**
+     * How many amounts a fact misses; 0 where it is no sum.
+     *
+     * @param id of the fact
+     */
     public int missingIn(Facts facts, String id) {
         return all.isEmpty()
                 ? 0

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the machine gives a process beside its memory: open files, and a folder for temporary ones. Asked after a failure. */
+/**
+ * What the machine gives a process beside its memory: open files, and a folder for temporary ones. Only asked after a
+ * failure, to explain it.
+ */
 public final class Machine {
 
     /** A typeface is written to a temporary file, and has about so many bytes. */

@@ -95,7 +95,7 @@ public final class Templates implements Resources {
         }
     }
 
-    /** The names of the files in a folder of templates, sorted. */
+    /** The names of the files in a folder of templates, sorted; {@link UncheckedIOException} when it cannot be read. */
     public static List<String> files(Path directory) {
         return names(directory, Files::isRegularFile);
     }
@@ -122,7 +122,7 @@ public final class Templates implements Resources {
         }
     }
 
-    /** The names of folders in it that have the name of a file of ours. */
+    /** The names of folders in it that have the name of a file of ours, sorted; normally none. */
     public static List<String> foldersAsFiles(Path directory) {
         Templates ours = new Templates(Optional.empty());
         return names(
