@@ -18,7 +18,8 @@ import nl.overzicht.load.yaml.Node;
  * The mappings of a content folder. One that is there keeps its name and every line of its author.
  *
  * @param folder of the content
- * @param words of the drafts
+ * @param language of the comments in drafts
+ * @param resources with the words of drafts
  * @param findings receives what is wrong with a mapping that is there
  */
 public record ContentMappings(Folder folder, Language language, Resources resources, Findings findings) {

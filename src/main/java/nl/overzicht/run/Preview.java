@@ -27,7 +27,7 @@ public final class Preview {
         this.failures = failures;
     }
 
-    /** By a fault in the author's templates, which is among the findings. */
+    /** Thrown for a file that cannot be rendered by a fault in the author's templates, which is among the findings. */
     public static final class RenderFailure extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -46,7 +46,7 @@ public final class Preview {
     /**
      * The bytes under a path of the output, such as {@code site/index.html}; empty when a build has no such file.
      *
-     * @throws NotRendered when it cannot be rendered, which is then a finding
+     * @throws RenderFailure when it cannot be rendered, which is then a finding
      */
     public Optional<byte[]> file(String path) {
         Findings failed = failures.apply(path);
@@ -57,12 +57,19 @@ public final class Preview {
         return files.find(path);
     }
 
-    /** Whether a page says of a document what was known of an earlier one, since this one is not made yet. */
+    /**
+     * Whether some page states the size of a document as it was in an earlier version, since the document is not made
+     * again yet.
+     */
     public boolean isProvisional() {
         return files.isProvisional();
     }
 
-    /** Makes these documents; whether a page that was given before may differ now. */
+    /**
+     * Makes these documents.
+     *
+     * @return whether a page that was given before may differ now
+     */
     public boolean settle() {
         return files.settle();
     }

@@ -33,7 +33,7 @@ final class TransitionalWorkbook {
     /**
      * The workbook with these parts in the usual form.
      *
-     * @throws Refused when it is too large to be held in memory
+     * @throws UnsafeWorkbook when it is too large to be held in memory
      */
     static InputStream of(LargeFile file, Set<String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

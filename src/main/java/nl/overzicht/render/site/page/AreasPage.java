@@ -28,7 +28,6 @@ record AreasPage(Writer writer) {
      * @param areaHead heading of the column of names
      * @param columns headings of what else is known of areas
      * @param caption of the only table
-     * @param areaCount how many there are
      * @param perArea the figures, one for each measure of money; none: no amounts of areas are known
      * @param amounts whether sources name amounts of single areas, in any currency
      * @param moneyHeads heads of the columns of totals; none: no amounts of areas are known
