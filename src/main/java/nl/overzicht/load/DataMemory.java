@@ -7,7 +7,10 @@ import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.yaml.Node;
 import nl.overzicht.stage.Stage;
 
-/** The data of one content folder as they were read last: read again when a file of them, or how they are written, changed. */
+/**
+ * The data of one content folder as they were read last. They are read again when one of their files changed, or when
+ * {@code report.yaml} says differently how they are written.
+ */
 public final class DataMemory {
 
     private record Input(FileMarks files, Optional<Node> written) {}

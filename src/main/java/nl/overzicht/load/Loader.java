@@ -28,7 +28,7 @@ public final class Loader {
 
     private final Optional<DataMemory> memory;
 
-    /** Reads everything. */
+    /** A loader that keeps nothing. */
     public Loader() {
         this(Optional.empty());
     }

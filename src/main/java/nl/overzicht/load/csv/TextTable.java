@@ -17,8 +17,8 @@ public final class TextTable {
     private TextTable() {}
 
     /**
-     * The rows of a file, in the encoding that its byte order mark declares, else in that of its format; empty, with a finding, when it is not text in its encoding or says another separator than is
-     * declared.
+     * The rows of a file, in the encoding that its byte order mark declares, else in that of its format; empty, with a
+     * finding, when it is not text in its encoding or names another separator than is declared.
      *
      * @param declared where an author declares how it is written
      */

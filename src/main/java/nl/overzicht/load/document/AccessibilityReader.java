@@ -16,10 +16,14 @@ public final class AccessibilityReader {
 
     private final Reading reading;
 
+    /**
+     * @param reading of the content folder; receives findings about the file
+     */
     public AccessibilityReader(Reading reading) {
         this.reading = reading;
     }
 
+    /** What the file says; empty when there is none, or, with findings, when it cannot be read. */
     public Optional<Accessibility> read() {
         if (!reading.folder().has(FILE)) {
             return Optional.empty();

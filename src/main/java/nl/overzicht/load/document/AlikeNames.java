@@ -14,7 +14,11 @@ public final class AlikeNames {
 
     private AlikeNames() {}
 
-    /** Reports them: each but the first. */
+    /**
+     * Adds a finding for each such name but the first.
+     *
+     * @param folder below the content folder, such as {@code attachments}
+     */
     public static void check(Reading reading, String folder) {
         Map<String, String> first = new HashMap<>();
         for (String name : reading.folder().names(folder)) {

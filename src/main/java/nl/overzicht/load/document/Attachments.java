@@ -51,7 +51,11 @@ public record Attachments(Reading reading) {
         }
     }
 
-    /** An annex is sent with a letter that is a PDF, and is kept as long. */
+    /**
+     * ATT-6 unless an annex is a PDF: it is sent with a letter that is one, and is kept as long.
+     *
+     * @param at the place of the name of its file
+     */
     public void requirePdf(Annex annex, Location at) {
         annex.file()
                 .filter(name -> !isPdf(name))

@@ -61,11 +61,17 @@ public final class Documents {
 
     private final Reading reading;
 
+    /**
+     * @param reading of the content folder; receives findings about texts and attachments
+     */
     public Documents(Reading reading) {
         this.reading = reading;
     }
 
-    /** The letter, the progress report in the order of its files, and the pages by name. */
+    /**
+     * The letter, the progress report in the order of its files, and the pages by name. One that cannot be read is a
+     * finding and is absent.
+     */
     public List<Document> read() {
         List<Document> documents = new ArrayList<>();
         read(Document.LETTER).ifPresent(documents::add);
@@ -108,7 +114,10 @@ public final class Documents {
         return file.map(text -> new Document(path, text.text()));
     }
 
-    /** The bytes of the attachments by file name. */
+    /**
+     * The bytes of the attachments by file name, sorted; may be empty. One that cannot be read or has a name that cannot
+     * be published is a finding and is absent.
+     */
     public Map<String, byte[]> attachments() {
         Map<String, byte[]> attachments = new TreeMap<>();
         AlikeNames.check(reading, ATTACHMENTS);

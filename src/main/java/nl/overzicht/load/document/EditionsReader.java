@@ -33,6 +33,9 @@ public final class EditionsReader {
     private final Reading reading;
     private final Ids ids = new Ids("edition", Text.of("editie", "edition"));
 
+    /**
+     * @param reading of the content folder; receives findings about editions
+     */
     public EditionsReader(Reading reading) {
         this.reading = reading;
     }
@@ -41,10 +44,10 @@ public final class EditionsReader {
     private record Found(Edition edition, Node.Keys card) {}
 
     /**
-     * The editions by date.
+     * The editions by date, the earliest first; may be empty. One that cannot be read is a finding and is absent.
      *
      * @param settings of the report that is published now
-     * @param file that they were read from
+     * @param file {@code report.yaml}, from which they were read; empty when it could not be read
      */
     public List<Edition> read(Settings settings, Optional<Node.Keys> file) {
         List<Found> found = new ArrayList<>();
@@ -133,7 +136,7 @@ public final class EditionsReader {
                         new IOException(reading.folder().place(path).path())));
     }
 
-    /** What a group of keys says that it corrects. */
+    /** The correction that a group of keys declares by {@code corrects} and {@code reason}; empty: it declares none. */
     public static Optional<Correction> correction(Node.Keys keys) {
         return keys.line("corrects").map(id -> new Correction(id, keys.text("reason")));
     }

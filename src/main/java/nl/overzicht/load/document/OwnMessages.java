@@ -25,8 +25,8 @@ import nl.overzicht.load.rule.MessagesRule;
 import nl.overzicht.unicode.TextCharacters;
 
 /**
- * What is wrong with the messages of an author ({@code messages_nl.properties} and {@code messages_en.properties} in the
- * folder of {@code --templates}), which go over ours key by key.
+ * Checks an author's own messages ({@code messages_nl.properties} and {@code messages_en.properties} in the folder of
+ * {@code --templates}), which replace ours key by key.
  */
 public final class OwnMessages {
 

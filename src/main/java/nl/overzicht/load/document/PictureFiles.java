@@ -25,9 +25,10 @@ public record PictureFiles(Reading reading, String folder) {
     private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:(png)|jpe?g)");
 
     /**
-     * The measures of each picture by file name; what cannot be published is a finding.
+     * The measures of each picture by file name; one that cannot be published is a finding and is absent.
      *
-     * @param files of the folder by name; the bytes of pictures are replaced by those that are published
+     * @param files of the folder by name, changed by this call: the bytes of pictures are replaced by those that are
+     *     published
      */
     public Map<String, Picture> publishable(Map<String, byte[]> files) {
         Map<String, Picture> pictures = new TreeMap<>();

@@ -11,7 +11,7 @@ import nl.overzicht.load.file.Folder;
 import nl.overzicht.load.rule.FileRule;
 import nl.overzicht.load.run.Reading;
 
-/** The files that a report was made of, byte for byte: all of the content folder but hidden ones and earlier editions. */
+/** The files that a report was made from, byte for byte: all of the content folder but hidden ones and earlier editions. */
 public final class SourceFiles {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
@@ -25,7 +25,12 @@ public final class SourceFiles {
         this.findings = findings;
     }
 
-    /** The bytes by path; what cannot be read, or has a name that cannot be kept, is a finding. */
+    /**
+     * The bytes by path below the folder, with forward slashes; a file that cannot be read, or has a name that cannot be
+     * kept, is a finding and is absent.
+     *
+     * @param directory the content folder
+     */
     public static Map<String, byte[]> of(Path directory, Findings findings) {
         return Folder.open(directory, findings)
                 .map(folder -> {

@@ -65,7 +65,12 @@ public final class Folder {
         return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The bytes of a file; empty, with a finding, when it is missing, too large (limit in bytes) or may not be read. */
+    /**
+     * The bytes of a file; empty, with a finding, when it is missing, too large or may not be read.
+     *
+     * @param path below this folder, with forward slashes
+     * @param limit greatest size in bytes
+     */
     public Optional<byte[]> read(String path, int limit) {
         if (!has(path)) {
             findings.add(FileRule.FILE_MISSING.at(place(path)));
@@ -108,8 +113,9 @@ public final class Folder {
     }
 
     /**
-     * A file that is read piece by piece; empty, with a finding, when it is missing, larger than so many bytes or may not
-     * be read.
+     * A file that is read piece by piece; empty, with a finding, when it is missing, too large or may not be read.
+     *
+     * @param limit greatest size in bytes
      */
     public Optional<LargeFile> open(String path, long limit) {
         if (!has(path)) {
@@ -129,7 +135,7 @@ public final class Folder {
         }
     }
 
-    /** Whether a file has more than so many bytes; not so of one that cannot be looked at. */
+    /** Whether a file is larger than this many bytes; false when its size cannot be read. */
     public boolean isLargerThan(String path, long bytes) {
         return root.resolve(path).toFile().length() > bytes;
     }

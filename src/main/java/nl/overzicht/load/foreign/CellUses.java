@@ -21,7 +21,7 @@ public final class CellUses {
 
     private final Map<Reading, Map<String, Set<Long>>> cells = new HashMap<>();
 
-    /** Takes a row that was read; a cell that was read before by another measure or mapping is counted. */
+    /** Takes a row that was read; counts a cell that was read before by another measure or mapping. */
     public void take(Row row, Tally tally) {
         if (row.isWhole()
                 && row.place() instanceof MappedRow.Place place

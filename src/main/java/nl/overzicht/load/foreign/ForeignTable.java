@@ -102,7 +102,7 @@ public final class ForeignTable {
         this.hidden = new HiddenCells(rows, this.names);
     }
 
-    /** Reads all statements, in order; then compares the totals with them. Whether the whole table could be read. */
+    /** Reads all statements, in order, once; then compares the totals with them. False, with findings, when it cannot. */
     public boolean forEach(Consumer<Row> reader) {
         Optional<BodyRows> opened = BodyRows.open(rows, mapping.layout(), names, findings);
         if (opened.isEmpty() || !new MappedHead(mapping, opened.get()).fits(findings)) {
@@ -199,7 +199,7 @@ public final class ForeignTable {
         }
     }
 
-    /** How the table was read. Known at the end. */
+    /** How the table was read. Complete once {@link #forEach} has returned. */
     public TableReading reading() {
         return new TableReading(
                 mapping.name(),

@@ -9,7 +9,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.AmountForm;
 import nl.overzicht.wording.Wording;
 
-/** What numbers of a table are in whole units. */
+/** What the numbers of a foreign table are in whole units: a table may write thousands or millions. */
 public interface Scales {
 
     /**
@@ -25,7 +25,7 @@ public interface Scales {
     /** What the numbers of a unit count, after a number: {@code homes}. */
     String noun(Quantity quantity);
 
-    /** The same, of an unknown unit as the table writes it. */
+    /** The same; a number of an unknown unit stays as the table writes it. */
     default Quantity orAsWritten(BigDecimal number, String unit, Precision precision) {
         return quantity(number, unit, precision).orElseGet(() -> Quantity.of(number, unit, precision));
     }

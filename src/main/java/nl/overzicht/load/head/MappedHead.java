@@ -24,7 +24,7 @@ public record MappedHead(Mapping mapping, BodyRows body) {
     /** What is between names when a head was not cut, with the word of a mapping for it. */
     private static final Map<String, String> SEPARATORS = Map.of(";", "semicolon", "\t", "tab", ",", "comma");
 
-    /** Whether all are there, and once; each that is not is a finding. */
+    /** Whether each column that the mapping uses is there exactly once; each that is not is a finding. */
     public boolean fits(Findings findings) {
         Head head = body.head();
         List<String> known = head.cells().stream().map(Cell::text).toList();

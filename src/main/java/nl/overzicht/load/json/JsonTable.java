@@ -40,7 +40,7 @@ public final class JsonTable {
 
     private JsonTable() {}
 
-    /** Whether a file is one by its name. */
+    /** Whether a file is JSON or JSON Lines by its name: it ends in {@code .json}, {@code .jsonl} or {@code .ndjson}. */
     public static boolean isNamed(String path) {
         return NAME.matcher(path).matches();
     }

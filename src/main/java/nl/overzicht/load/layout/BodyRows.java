@@ -100,13 +100,13 @@ public final class BodyRows {
                 .or(() -> DoubleHead.of(rows, lowest, next(rows, layout), twice));
     }
 
-    /** The next row that says something; empty at its end. */
+    /** The next row with any text; empty at the end of the table. */
     public Optional<ForeignRow> next() {
         List<Cell> cells = next(rows, layout);
         return cells.isEmpty() ? Optional.empty() : Optional.of(new ForeignRow(head, cells));
     }
 
-    /** Reads what the file holds after the table, so that it is known whether the file is whole. */
+    /** Reads the file after the table to its end, so that {@link CellRows#isComplete} is known. */
     public void end() {
         while (!rows.next().isEmpty()) {
             // not of this table

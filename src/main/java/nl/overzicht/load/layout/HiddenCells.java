@@ -9,7 +9,7 @@ import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.table.Head;
 
-/** Rows and columns of a table of others that its file does not show and that are read all the same. */
+/** Rows and columns of a foreign table that its file does not show and that are read all the same. */
 public final class HiddenCells {
 
     private final CellRows rows;

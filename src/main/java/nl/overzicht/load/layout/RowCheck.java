@@ -5,9 +5,9 @@ import nl.overzicht.finding.Findings;
 /** Something that must hold for each row of a foreign table that is read. */
 public interface RowCheck {
 
-    /** Compares it with a row; counts what fails. */
+    /** Compares a row with it and counts what fails. */
     void take(ForeignRow row);
 
-    /** Adds what failed, once for each cause. */
+    /** Adds a finding for each cause by which rows failed; called once, after the last row. */
     void report(Findings findings);
 }

@@ -11,7 +11,7 @@ public final class SharedTexts {
     private final Map<String, String> texts = new HashMap<>();
     private int rows;
 
-    /** Takes a row; a column in which it says something else is shared no longer. */
+    /** Takes a row; a column whose text differs from that of earlier rows is no longer shared. */
     public void take(ForeignRow row, Collection<String> columns) {
         if (rows++ == 0) {
             columns.forEach(column -> texts.put(column, row.text(column)));

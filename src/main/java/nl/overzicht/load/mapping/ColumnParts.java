@@ -40,7 +40,7 @@ public record ColumnParts(
         return new ColumnParts(sources, cells, numbers, marked, marks, Map.copyOf(above));
     }
 
-    /** Whether each cell above the table says something; one that does not is a finding. */
+    /** Whether each cell above the table has a text; one that has none is a finding. */
     public boolean areAllNoted(Findings findings) {
         List<Column> missing = cells.values().stream()
                 .filter(column -> !noted.containsKey(column.name()))

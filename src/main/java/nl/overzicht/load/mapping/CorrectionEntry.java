@@ -29,7 +29,7 @@ public record CorrectionEntry(
         String why,
         Location at) {
 
-    /** The names of the columns of the key. */
+    /** The names of the columns of the key; empty where a cell is given. */
     public List<String> keyColumns() {
         return key.keySet().stream().map(Column::name).toList();
     }

@@ -44,7 +44,7 @@ public record MappedMeasure(
                 : years.stream().map(Year::column).toList();
     }
 
-    /** Whether a row has it. */
+    /** Whether a row has a number of this measure, by {@code only}. */
     public boolean isIn(ForeignRow row) {
         return only.filter(asked -> !asked.fits(row)).isEmpty();
     }

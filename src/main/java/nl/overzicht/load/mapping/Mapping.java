@@ -116,7 +116,7 @@ public record Mapping(
         return parts.inFile(used()).toList();
     }
 
-    /** The same by name, each with the place that names it first. */
+    /** The columns of {@link #inFile} by name, each with the place in the mapping that names it first. */
     public Map<String, Location> places() {
         Map<String, Location> places = new LinkedHashMap<>();
         inFile().forEach(column -> places.putIfAbsent(column.name(), column.at()));

@@ -13,12 +13,13 @@ import nl.overzicht.load.layout.Column;
 import nl.overzicht.reconciliation.RuleOutcome.Kind;
 
 /**
- * What the rows that are read must keep.
+ * A rule that the rows that are read must satisfy.
  *
  * @param kind what it asks
  * @param columns that it looks at; of a sum first its parts, then the column that they add up to
  * @param texts of which one must be there; only of {@link Kind#ONE_OF}
- * @param bounds the least and the greatest number, or what a sum may differ; otherwise none
+ * @param bounds the least and the greatest number, or by how much a sum may differ, in the unit of the table; otherwise
+ *     none
  * @param days the first and the last day, instead of numbers; otherwise empty
  * @param only rows that it is compared with; empty: all that are read
  * @param severity of what is found
@@ -67,7 +68,7 @@ public record RowRule(
         return columns.stream().map(Column::name).toList();
     }
 
-    /** In the words of a mapping, on one line. */
+    /** As a mapping writes it, on one line: {@code RDEL + CDEL = Total}. */
     public String notation() {
         List<String> parts = parts();
         String key = kind.name().toLowerCase(Locale.ROOT) + ": ";

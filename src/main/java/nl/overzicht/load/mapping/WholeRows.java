@@ -45,6 +45,9 @@ public final class WholeRows {
      */
     public record Whole(Mapping mapping, ForeignRow row) {}
 
+    /**
+     * @param mapping of the table
+     */
     public WholeRows(Mapping mapping) {
         this.mapping = mapping;
         this.rules = mapping.rows().leaveOut();

@@ -47,7 +47,7 @@ public record WordMeanings(Map<String, String> words, Map<String, String> names,
         return all;
     }
 
-    /** What a text means: nothing, one thing, or several of which nobody knows which. */
+    /** What a text means: empty when it is unknown, several when it is ambiguous. */
     public Collection<String> meanings(String text) {
         return words.containsKey(text) || names.containsKey(text)
                 ? List.of(words.getOrDefault(text, names.getOrDefault(text, "")))

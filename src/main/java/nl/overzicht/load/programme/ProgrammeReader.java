@@ -33,11 +33,21 @@ public final class ProgrammeReader {
     private final Reading reading;
     private final References references;
 
+    /**
+     * Opens the files below {@code data/} and collects the ids in them.
+     *
+     * @param reading of the content folder
+     */
     public ProgrammeReader(Reading reading) {
         this.reading = reading;
         this.references = reading.references();
     }
 
+    /**
+     * The programme with its statements; what cannot be read is a finding and is absent or empty.
+     *
+     * @param tables reads {@code areas.csv} and the statements
+     */
     public Programme read(Tables tables) {
         Optional<Node.Keys> file = reading.keys("data/programme.yaml", "programme");
         file.ifPresent(keys -> reading.place("programme", "", keys));

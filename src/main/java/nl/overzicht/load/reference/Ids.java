@@ -29,17 +29,26 @@ public final class Ids {
     private final Map<String, RowPlace> known = new LinkedHashMap<>();
     private boolean complete = true;
 
-    /** @param kind the kind of thing in {@link Places}; @param noun what a reader calls it */
+    /**
+     * @param kind the kind of thing, as in {@link Places}
+     * @param noun what findings call it
+     */
     public Ids(String kind, Text noun) {
         this.kind = kind;
         this.noun = noun;
     }
 
+    /** The kind of thing, as in {@link Places}. */
     public String kind() {
         return kind;
     }
 
-    /** Adds an id; false, with a finding, when it is there already. */
+    /**
+     * Adds an id.
+     *
+     * @param at where it is written
+     * @return false, with a finding, when it is there already: the first keeps it
+     */
     public boolean add(String id, Location at, Findings findings) {
         return add(id, at, RowPlace.of(at), findings);
     }
@@ -65,7 +74,11 @@ public final class Ids {
         return known;
     }
 
-    /** Where a cell of a thing is; the thing where it has none. */
+    /**
+     * Where the cell of a column of a thing is; where it has none, the thing as a whole.
+     *
+     * @param id one that was added
+     */
     public Location place(String id, String column) {
         RowPlace place = known.get(id);
         return place.of(column).orElse(place.at());
@@ -92,18 +105,22 @@ public final class Ids {
         complete = false;
     }
 
+    /** Whether all ids are known; not so once a file or row with some could not be read. */
     public boolean isComplete() {
         return complete;
     }
 
+    /** The number of ids. */
     public int size() {
         return known.size();
     }
 
+    /** All ids in the order in which they were added. */
     public Set<String> all() {
         return known.keySet();
     }
 
+    /** Whether a thing with this id was added. */
     public boolean has(String id) {
         return known.containsKey(id);
     }

@@ -19,11 +19,14 @@ public final class LaterReferences {
     private final Ids statements;
     private final List<Reference> open = new ArrayList<>();
 
+    /**
+     * @param statements the ids of the rows read so far, more of which are added
+     */
     public LaterReferences(Ids statements) {
         this.statements = statements;
     }
 
-    /** The id in this column, when there is one. */
+    /** The id in this column; empty when the cell is. Remembered when no row above has it. */
     public Optional<String> refer(Row row, String column) {
         Optional<String> id = row.cell(column).map(Cell::text);
         id.filter(target -> !statements.has(target))
@@ -31,7 +34,7 @@ public final class LaterReferences {
         return id;
     }
 
-    /** Adds a finding for each that leads nowhere. */
+    /** Adds a finding for each remembered id that no row has; called once, after the last row. */
     public void check(Findings findings) {
         for (Reference reference : open) {
             statements.refer(reference.id, reference.from.of(reference.column).orElse(reference.from.at()), findings);

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import nl.overzicht.content.Places;
 import nl.overzicht.finding.Text;
 
-/** All things that others may refer to. */
+/** The ids of everything that other things may refer to, by kind. */
 public record References(
         Ids streams,
         Ids areas,
@@ -17,6 +17,7 @@ public record References(
         Ids toezeggingen,
         Ids unknowns) {
 
+    /** Without any id yet. */
     public static References empty() {
         return new References(
                 new Ids("stream", new Text("stroom", "stream")),
@@ -31,7 +32,7 @@ public record References(
                 new Ids("unknown", new Text("onbekende", "unknown")));
     }
 
-    /** Gives the places of the things, and of which kinds things may be missing. */
+    /** Adds the places of all things, and which kinds are incomplete. */
     public void reportTo(Places.Builder places) {
         Stream.of(
                         streams,

@@ -13,7 +13,10 @@ import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.load.rule.StatementRule;
 
-/** Checks how statements refer to each other: {@code part_of} and {@code same_as} never lead back, and lead to a leader. */
+/**
+ * Checks how statements refer to each other: following {@code part_of} and {@code same_as} never leads back, and leads to
+ * a leading one.
+ */
 public final class StatementLinks {
 
     private final Ids ids;
@@ -25,7 +28,10 @@ public final class StatementLinks {
         this.findings = findings;
     }
 
-    /** The same statements; those on a cycle have lost their links, so that nobody follows it without end. */
+    /**
+     * The same statements in the same order; those on a cycle have lost their links, each with a finding, so that nothing
+     * follows them without end.
+     */
     public List<Statement> check(List<Statement> statements) {
         List<Statement> linked = statements.stream()
                 .filter(statement ->

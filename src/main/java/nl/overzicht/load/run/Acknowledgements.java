@@ -16,7 +16,11 @@ public record Acknowledgements(Node.Keys keys) {
     private static final String KEY = "acknowledged";
     private static final String COUNT = "count";
 
-    /** @param path of the table as findings say it */
+    /**
+     * Removes the findings that are acknowledged, unless there are more than the number says.
+     *
+     * @param path of the table as findings name it
+     */
     public void silence(String path, Findings findings) {
         keys.keys(KEY)
                 .ifPresent(codes -> codes.entries()

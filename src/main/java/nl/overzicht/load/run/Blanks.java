@@ -11,8 +11,9 @@ import nl.overzicht.load.file.TextFile;
 import nl.overzicht.load.rule.SettingsRule;
 
 /**
- * What is still to be filled in, and what was made up to begin with: a whole value, paragraph or note in square brackets, such as {@code [Naam van uw gemeente]}.
- * So a new content says what its author knows and we do not, and so authors leave open what they have yet to write.
+ * What is still to be filled in, and what was made up to begin with: a whole value, paragraph or note in square brackets,
+ * such as {@code [Naam van uw gemeente]}. New content marks in this way what only its author knows, and authors mark what
+ * they have yet to write.
  */
 public final class Blanks {
 

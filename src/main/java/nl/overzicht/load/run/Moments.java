@@ -35,7 +35,7 @@ public final class Moments {
 
     private Moments() {}
 
-    /** The moment that a text names; empty when it names none, or one that no calendar has. */
+    /** The moment that a text names; empty when it names none, or a day that no calendar has. */
     public static Optional<PartialDate> when(String text) {
         Matcher found = WHEN.matcher(text);
         if (!found.matches() || (found.group("part") != null && found.group("month") != null)) {
@@ -60,7 +60,7 @@ public final class Moments {
         }
     }
 
-    /** The year, four digits. */
+    /** The year in four digits; empty when the text is anything else. */
     public static Optional<Integer> year(String text) {
         return YEAR.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
@@ -70,7 +70,7 @@ public final class Moments {
         return FIRST <= year && year <= LAST;
     }
 
-    /** That it cannot. */
+    /** The finding for a year out of that range. */
     public static Finding outOfRange(Location at, int year) {
         return DateRule.YEAR_OUT_OF_RANGE.at(at, year, FIRST, LAST);
     }

@@ -55,6 +55,7 @@ public record Reading(
     /** Greatest size of a file of a frozen edition in bytes: what was published once can be published again. */
     public static final int MOST_FROZEN = 1_000_000_000;
 
+    /** A new run over a folder, with nothing read yet. */
     public static Reading of(Folder folder, Findings findings) {
         return new Reading(
                 folder,
@@ -68,12 +69,12 @@ public record Reading(
                 new Blanks());
     }
 
-    /** A text in UTF-8. */
+    /** A text in UTF-8 of at most {@link #MOST_TEXT} bytes; empty, with a finding, when it cannot be read. */
     public Optional<TextFile> text(String path) {
         return text(path, MOST_TEXT, StandardCharsets.UTF_8);
     }
 
-    /** A text of at most so many bytes; empty, with a finding, when it cannot be read. */
+    /** A text of at most {@code limit} bytes; empty, with a finding, when it cannot be read. */
     public Optional<TextFile> text(String path, int limit, Charset charset) {
         return folder.read(path, limit).flatMap(bytes -> TextFile.decode(folder.place(path), bytes, charset, findings));
     }
@@ -89,7 +90,7 @@ public record Reading(
         return node.filter(Node.Keys.class::isInstance).map(Node.Keys.class::cast);
     }
 
-    /** The same for a file that may be absent: then it has no keys. */
+    /** The same for a file that may be absent: then the result has no keys. */
     public Optional<Node.Keys> keysIfThere(String path, String shape) {
         return folder.has(path) ? keys(path, shape) : Optional.of(new Node.Keys(folder.place(path), Map.of()));
     }
@@ -147,12 +148,12 @@ public record Reading(
         return text.map(scalar -> scalar.text().stripTrailing()).orElse("");
     }
 
-    /** A reference in a key of a thing. */
+    /** The id in a key of a thing, with a finding when nothing has it; no text when the key is absent. */
     public Optional<String> refer(Ids ids, Node.Keys thing, String key) {
         return thing.line(key).map(id -> ids.refer(id, thing.at(key), findings));
     }
 
-    /** The references in the list of a key. */
+    /** The ids in the list of a key, with a finding for each that nothing has; empty when the key is absent. */
     public List<String> referAll(Ids ids, Node.Keys thing, String key) {
         return thing.scalars(key).stream()
                 .map(scalar -> ids.refer(scalar.line(), scalar.at(), findings))

@@ -42,7 +42,12 @@ public final class Tables {
         this.declared = report.flatMap(keys -> keys.keys("tables"));
     }
 
-    /** Reads the rows of a table. Whether all could be read; otherwise findings say why not. */
+    /**
+     * Reads the rows of a table one by one.
+     *
+     * @param reader receives each row, also those with findings, which are not whole
+     * @return whether all rows could be read; if not, findings say why
+     */
     public boolean read(String path, Columns columns, Consumer<Row> reader) {
         Optional<CellRows> rows = rows(path);
         if (rows.isEmpty()) {
@@ -97,20 +102,27 @@ public final class Tables {
                 true);
     }
 
-    /** Takes back what an author has looked at in a table, once it was read. */
+    /**
+     * Removes the findings about a table that its author has acknowledged; called once it was read.
+     *
+     * @param path of the table below the content folder
+     */
     public void acknowledge(String path) {
         declared.flatMap(tables -> tables.keys(path))
                 .ifPresent(keys -> new Acknowledgements(keys)
                         .silence(reading.folder().place(path).path(), reading.findings()));
     }
 
-    /** How a table is written; a declaration that is no declaration has been reported and counts as none. */
+    /**
+     * How {@code report.yaml} says that a table is written, or the defaults; an invalid declaration has been reported and
+     * counts as absent.
+     */
     public TableFormat format(String path) {
         return format(declared.flatMap(tables -> tables.keys(path))
                 .orElse(new Node.Keys(reading.folder().place(path), Map.of())));
     }
 
-    /** How these keys say that a table is written. */
+    /** The table format that these keys declare; what they lack has its default. */
     public static TableFormat format(Node.Keys keys) {
         TableFormat none = TableFormat.UNDECLARED;
         return new TableFormat(

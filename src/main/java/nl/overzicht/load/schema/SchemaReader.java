@@ -27,8 +27,10 @@ import nl.overzicht.unicode.TextCharacters;
 public record SchemaReader(Location at, String table, Function<String, Optional<String>> beside, Findings findings) {
 
     /**
-     * The description of the table; empty when it is not described, or with a finding when that cannot be read.
+     * The description of the table; empty when it is not described or, with a finding, when its description cannot be
+     * read.
      *
+     * @param text of the file of the description
      * @param isNamed whether the mapping names this description, so that it must describe the table
      */
     public Optional<TableSchema> read(String text, boolean isNamed) {

@@ -28,6 +28,11 @@ public final class SettingsReader {
     private final Reading reading;
     private final Optional<Node.Keys> file;
 
+    /**
+     * Reads and checks the file.
+     *
+     * @param reading of the content folder
+     */
     public SettingsReader(Reading reading) {
         this.reading = reading;
         this.file = reading.keys("report.yaml", "report");
@@ -37,13 +42,13 @@ public final class SettingsReader {
         }
     }
 
-    /** The keys of the file, when it could be read. */
+    /** The keys of the file; empty when it could not be read. */
     public Optional<Node.Keys> file() {
         return file;
     }
 
     /**
-     * The settings.
+     * The settings; what is missing or wrong is a finding and has a default.
      *
      * @param theme what is in {@code theme/}
      */

@@ -11,10 +11,10 @@ import nl.overzicht.finding.Location;
  */
 public interface CellRows extends AutoCloseable {
 
-    /** The next row that holds any text; no cells at the end. */
+    /** The next row that holds any text, its cells by column from the left; an empty list at the end. */
     List<Cell> next();
 
-    /** Whether all rows could be read. Known at the end. */
+    /** Whether all rows could be read. Only valid after the end. */
     boolean isComplete();
 
     /** The cell whose value a merged cell of the row that was read last shows; empty: the cell stands alone. */
@@ -43,7 +43,7 @@ public interface CellRows extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** A head as an author would write it. */
+    /** The names of a head on one line, as an author would write it in this kind of file. */
     String head(List<String> names);
 
     @Override

@@ -14,6 +14,7 @@ import nl.overzicht.load.rule.TableRule;
  */
 public record Columns(List<String> required, List<String> optional, Rule unknown) {
 
+    /** Columns beside which any other breaks {@link TableRule#UNKNOWN_COLUMN}. */
     public Columns(List<String> required, List<String> optional) {
         this(required, optional, TableRule.UNKNOWN_COLUMN);
     }

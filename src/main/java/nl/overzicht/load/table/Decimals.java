@@ -26,7 +26,7 @@ public enum Decimals {
         this.mark = mark;
     }
 
-    /** The character before the decimals. */
+    /** The decimal mark: a comma or a point. */
     public String mark() {
         return mark;
     }
@@ -41,7 +41,7 @@ public enum Decimals {
         return this == UNDECLARED && !isDigits(text) && AMBIGUOUS.matcher(text).matches();
     }
 
-    /** The number; empty when this is none, or one of more than 30 digits. */
+    /** The number, in the unit that the text is in; empty when the text is none, or has more than 30 digits. */
     public Optional<BigDecimal> parse(String text) {
         if (isDigits(text)) {
             return Optional.of(new BigDecimal(text));

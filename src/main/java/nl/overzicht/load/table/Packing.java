@@ -83,7 +83,7 @@ public final class Packing {
         }
     }
 
-    /** The places of the cells of a row. */
+    /** The places of the cells of a row, as a small object to be kept; it keeps no text. */
     public RowPlace pack(List<Cell> cells) {
         int size = Math.min(cells.size(), head.size());
         int line = cells.get(0).at().line();

@@ -7,7 +7,7 @@ import nl.overzicht.finding.Location;
 /** One row of a table. */
 public interface Row {
 
-    /** The cell of a column, when it is filled. */
+    /** The cell of a column; empty when it is not filled or the table has no such column. */
     Optional<Cell> cell(String column);
 
     /** Where it and its cells are: small, to be kept. */
@@ -16,7 +16,7 @@ public interface Row {
     /** Whether it has as many cells as the head, all that must be filled, and none that says nothing. */
     boolean isWhole();
 
-    /** The text of a column, or none. */
+    /** The text of a column; no characters when it has none. */
     default String text(String column) {
         return cell(column).map(Cell::text).orElse("");
     }

@@ -92,7 +92,12 @@ public final class Table {
                 : NearestWord.near(name, columns.all());
     }
 
-    /** Reads all rows, in order. Those with findings come too, not whole. Whether the file gave all its rows. */
+    /**
+     * Reads all rows, in order. May be called once.
+     *
+     * @param reader receives each row, also those with findings, which are not whole
+     * @return whether the file gave all its rows
+     */
     public boolean forEach(Consumer<Row> reader) {
         for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
             reader.accept(row(cells));

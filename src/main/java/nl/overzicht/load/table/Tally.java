@@ -10,7 +10,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Rule;
 import nl.overzicht.load.rule.WorkbookRule;
 
-/** Counts what deserves one finding per column, at its first cell, and not one per cell. */
+/** Counts mistakes that deserve one finding per column, at its first cell, and not one per cell. */
 public final class Tally {
 
     /** Fields whose texts are numbers: a word beside them changes nothing. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * What is in {@code theme/}.
  *
- * @param files bytes by file name; those of pictures hold nothing but the picture
+ * @param files bytes by file name; those of pictures are stripped of metadata
  * @param sheets the tokens of the style sheets that could be read, by file name
  */
 public record Theme(Map<String, byte[]> files, Map<String, TokenSheet> sheets) {

@@ -20,6 +20,9 @@ public final class ThemeFiles {
 
     private final Reading reading;
 
+    /**
+     * @param reading of the content folder; receives findings about the theme
+     */
     public ThemeFiles(Reading reading) {
         this.reading = reading;
     }

@@ -23,7 +23,7 @@ public record CellAmounts(Decimals decimals) {
     private static final Pattern WHOLE_MONEY = Pattern.compile("[A-Z]{3}|\u20ac");
     private static final int THREE = 3;
 
-    /** An amount that is more than a plain number; empty: it is one, or none. */
+    /** The amount of a cell that is more than a plain number; empty: it is a plain number, or none. */
     public Optional<WrittenAmount> written(Cell cell) {
         if (cell.isNumber() || PLAIN.matcher(cell.text()).matches()) {
             return Optional.empty();
@@ -48,7 +48,7 @@ public record CellAmounts(Decimals decimals) {
         return written(cell).map(amount -> amount.unit(unit)).orElse(Optional.of(unit));
     }
 
-    /** A percentage keeps its sign, which says what its number means. */
+    /** The cell of a share: a percentage keeps its sign, which says what its number means. */
     public Cell share(Cell cell) {
         String number = Percentages.withoutSign(cell.text());
         String sign = Percentages.isSigned(cell.text()) ? Quantity.PERCENT : "";
@@ -72,7 +72,7 @@ public record CellAmounts(Decimals decimals) {
                         .isPresent();
     }
 
-    /** The number of a cell; empty when it is none, or can be read in two ways. */
+    /** The number of a cell, scaled by what the cell itself says; empty when it is none, or can be read in two ways. */
     public Optional<BigDecimal> number(Cell cell) {
         Decimals plain = cell.isNumber() ? Decimals.POINT : decimals;
         return plain.isAmbiguous(cell.text())

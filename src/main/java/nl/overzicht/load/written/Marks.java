@@ -84,7 +84,7 @@ public record Marks(Map<String, Meaning> meanings) {
                 .findFirst();
     }
 
-    /** What the marks of a cell say to readers; may be empty. */
+    /** The notes of the marks of a cell, for readers; may be empty. */
     public String note(Cell cell) {
         return cell.marks().stream()
                 .map(mark -> meanings.get(mark).note())

@@ -32,7 +32,10 @@ public final class Workbook {
         this.findings = findings;
     }
 
-    /** The rows of a sheet; empty, with findings, when the file is not a valid workbook or has no such sheet. */
+    /**
+     * The rows of a sheet; empty, with findings, when the file is not a valid workbook, is refused by the screening
+     * (XLS-3), or has no such sheet.
+     */
     public static Optional<CellRows> open(LargeFile file, SheetChoice choice, Findings findings) {
         return new Workbook(file.at(), findings).open(file, choice);
     }

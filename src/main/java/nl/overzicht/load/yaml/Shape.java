@@ -23,7 +23,7 @@ public final class Shape {
         this.root = root;
     }
 
-    /** Adds a finding for everything in which the tree differs from the schema. */
+    /** Adds a finding for everything in which the tree differs from the schema, at the place of the value. */
     public void check(Node node, Findings findings) {
         check(root, node, findings);
     }

@@ -21,7 +21,10 @@ public final class YamlReader {
         this.options = StrictComposer.options(limit);
     }
 
-    /** The file as a tree; empty, with a finding, when it is no YAML or uses what content may not use. */
+    /**
+     * The file as a tree (YAML 1.1); empty, with a finding at the first fault, when it is no YAML or uses what content
+     * may not use: anchors, tags or a second document.
+     */
     public Optional<Node> read(TextFile file, Findings findings) {
         FilePlaces places = new FilePlaces(file.at().path());
         StrictComposer composer = new StrictComposer(file.text(), places, options);
