@@ -18,7 +18,7 @@ import nl.overzicht.choice.Selection;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.report.Report;
 
-/** All rules about meaning. */
+/** All rules about meaning; {@link #run} may be called for several reports. */
 public final class Checks {
 
     private final List<ReportCheck> rules;

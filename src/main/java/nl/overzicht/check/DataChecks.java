@@ -42,7 +42,8 @@ public final class DataChecks {
     private final Stage<Input, Findings> last = new Stage<>();
 
     /**
-     * What is wrong with the data; {@link Checks} adds it to what is wrong with the texts.
+     * The findings about the data; {@link Checks} adds them to those about the texts. A later call with an equal report
+     * gives the same findings without looking again.
      *
      * @param report {@link Report#ofData}
      * @param isWhole whether all could be read

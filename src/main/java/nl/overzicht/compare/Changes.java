@@ -24,14 +24,14 @@ public record Changes(
     /** Nothing is different. */
     public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** What a letter says: statements and toezeggingen, without what is minor. */
+    /** What a letter lists: changes of statements and toezeggingen that are not minor, in that order; may be empty. */
     public List<Change> main() {
         return Stream.concat(statements.stream(), toezeggingen.stream())
                 .filter(change -> !change.minor())
                 .toList();
     }
 
-    /** In how many areas some sum is different. */
+    /** The number of areas in which some sum is different. */
     public int areaCount() {
         return Math.toIntExact(areas.stream()
                 .map(change -> change.id().substring(0, change.id().indexOf(".total.")))

@@ -24,7 +24,11 @@ public record ChangesTable(String since, Optional<List<Change>> rows) {
                         .map(rows -> Stream.concat(rows.stream(), sums.stream()).toList()));
     }
 
-    /** The table of one step, its date written as the report writes dates. */
+    /**
+     * The table of one step, its date written as the report writes dates.
+     *
+     * @param step with the edition that it is compared with
+     */
     public static ChangesTable of(History.Step step, Report report) {
         return new ChangesTable(
                 report.wording().moment(PartialDate.day(step.from().date())),

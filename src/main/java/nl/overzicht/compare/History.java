@@ -64,7 +64,10 @@ public record History(List<Step> steps, Optional<Step> now) {
                 before -> to.map(after -> new ReportComparison(before, after, report.language(), words).changes()));
     }
 
-    /** The edition that the report of today is compared with. */
+    /**
+     * The edition that the report of today is compared with: the one that it corrects, else the last one before it; empty
+     * when there is none.
+     */
     public static Optional<Edition> base(Content content) {
         Settings settings = content.settings();
         return before(content.editions(), settings.editionId().orElse(""), settings.date(), settings.correction());

@@ -14,7 +14,7 @@ import nl.overzicht.report.Report;
  */
 public record ReportComparison(Report before, Report after, Language language, UnaryOperator<String> words) {
 
-    /** All that is different. */
+    /** All that is different; the same two reports give the same changes in the same order. */
     public Changes changes() {
         SumChanges sums = new SumChanges(before, after, language, words);
         return new Changes(

@@ -16,14 +16,14 @@ import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.funding.Source;
 import nl.overzicht.funding.Status;
 
-/** What a content knows that helps to draft a mapping. */
+/** What a content knows that helps to draft the mapping of a foreign table. */
 public final class ContentContext {
 
     private static final String AMOUNT = "amount";
 
     private ContentContext() {}
 
-    /** That of a table alone: nothing is known but our own words. */
+    /** The context of a table alone: only our own words are known. */
     public static DraftContext none() {
         return new DraftContext(
                 KnownNames.NONE,
@@ -36,7 +36,11 @@ public final class ContentContext {
                 false);
     }
 
-    /** That of a new content about a table, whose source is its file. */
+    /**
+     * The context of new content about a table.
+     *
+     * @param source id of the source that its file is
+     */
     public static DraftContext ofNew(String source) {
         return new DraftContext(
                 KnownNames.NONE,
@@ -49,7 +53,7 @@ public final class ContentContext {
                 true);
     }
 
-    /** That of a content. */
+    /** The context that a content gives. */
     public static DraftContext of(Content content) {
         Programme programme = content.programme();
         Optional<String> share = programme.quantities().values().stream()

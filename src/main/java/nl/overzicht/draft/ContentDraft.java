@@ -34,7 +34,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
     private static final String EURO = "EUR";
     private static final String FOLDER = "draft/";
 
-    /** The bytes of each file, by its path in the content folder. */
+    /** The bytes of each file, by its path below the content folder; text is UTF-8. */
     public Map<String, byte[]> files(Resources resources) {
         DraftWords words = DraftWords.in(language, resources);
         ThingDrafts things = ThingDrafts.of(table);

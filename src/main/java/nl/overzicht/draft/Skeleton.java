@@ -40,7 +40,7 @@ public record Skeleton(Kind kind, Language language) {
         PLAIN
     }
 
-    /** The bytes of each file, by its path in the content folder. */
+    /** The bytes of each file, by its path below the content folder; text is UTF-8. */
     public Map<String, byte[]> files(Resources resources) {
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : NAMES) {

@@ -23,6 +23,10 @@ public final class FactIndex {
     private final FactsOfYears years;
     private final Optional<Period> span;
 
+    /**
+     * @param programme whose statements they are
+     * @param facts to look up
+     */
     public FactIndex(Programme programme, Facts facts) {
         List<Fact> names = facts.names().filter(fact -> !isOneLine(fact)).toList();
         List<Fact> derived = facts.derived()
@@ -57,7 +61,7 @@ public final class FactIndex {
         return numbers;
     }
 
-    /** A total of one statement is that statement under another name. */
+    /** Whether a fact is a total of one statement, which is that statement under another name. */
     public static boolean isOneLine(Fact fact) {
         return isSum(fact) && fact.statements().size() == 1;
     }
@@ -71,7 +75,7 @@ public final class FactIndex {
         return id.contains("total.");
     }
 
-    /** The facts that are this number, in order; none when no fact is. */
+    /** The facts that are exactly this number, in the order of derivation; may be empty. */
     public List<Fact> equalTo(Mention mention) {
         return mention.years()
                 .map(years::of)
@@ -81,7 +85,7 @@ public final class FactIndex {
                 .toList();
     }
 
-    /** The facts of which this number may be a rounding: less than a step away. */
+    /** The facts of which this number may be a rounding: less than a rounding step away; may be none. */
     public Stream<Fact> near(Quantity said) {
         return numbers.near(said);
     }
@@ -104,12 +108,15 @@ public final class FactIndex {
                 .toList();
     }
 
-    /** From the first year that any statement is for to the last. */
+    /** From the first year that any statement is for to the last; empty when none names a year. */
     public Optional<Period> span() {
         return span;
     }
 
-    /** From the first year that any statement is for to some years after the last; outside it no money is known. */
+    /**
+     * Whether money may be known of a period: a part of it lies between the first year of any statement and some years
+     * after the last.
+     */
     public boolean isFundingYear(Period period) {
         return span.filter(its -> its.from() <= period.to() && period.from() <= its.to() + AFTER)
                 .isPresent();

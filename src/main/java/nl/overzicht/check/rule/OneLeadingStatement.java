@@ -18,7 +18,7 @@ import nl.overzicht.report.Report;
 
 /**
  * STM-25: no two leading statements say something of the same stream, area, item, unit, status, moment and year, where
- * numbers do not add up; {@link RowsAddUp} looks at those that do. Several statuses or moments of one matter are its
+ * numbers do not add up; {@link RowsAddUp} looks at those that do. Several statuses or moments of one subject are its
  * history.
  */
 public final class OneLeadingStatement implements ReportCheck {

@@ -15,7 +15,10 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
-/** STM-26: what a source says later of a matter is no weaker than what it said before: money granted is not reserved again. */
+/**
+ * STM-26: what a source says later of a subject is no weaker than what it said before: money granted is not reserved
+ * again.
+ */
 public final class StatusGoesForward implements ReportCheck {
 
     private record Matter(

@@ -14,8 +14,8 @@ import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 
 /**
- * SET-9: each abbreviation and each word of another language occurs somewhere in texts or data; else it is likely misspelt.
- * A term with other signs than letters, such as {@code t/m}, may be one that is printed without the author.
+ * SET-9: each abbreviation and each word of another language occurs somewhere in texts or data; otherwise it is likely
+ * misspelt. A term with other signs than letters, such as {@code t/m}, may be one that only the program prints.
  */
 public final class TermsOccur implements ReportCheck {
 

@@ -40,7 +40,7 @@ public record MappingDraft(List<DraftLine> lines) {
         return new MappingDraft(lines.all());
     }
 
-    /** Its text as a file. */
+    /** Its text as a file, each line ended by a line end. */
     public String text() {
         StringBuilder text = new StringBuilder();
         lines.forEach(

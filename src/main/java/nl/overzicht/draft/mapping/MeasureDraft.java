@@ -24,7 +24,10 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
 
     private static final int LONGEST_ID = 40;
 
-    /** The measures of a table, in the order of their first columns. Years that go on without an end belong to none. */
+    /**
+     * The measures of a table, in the order of their first columns; may be empty. Years that go on without an end belong
+     * to none.
+     */
     public static List<MeasureDraft> of(TableSight sight) {
         Map<String, List<ValueColumn>> groups = new LinkedHashMap<>();
         boolean areGroups = sight.head().size() > 1;

@@ -31,7 +31,7 @@ public enum CellSort {
     /** No amount and no day is longer. */
     private static final int LONGEST = 60;
 
-    /** The sort of a cell, its number written so. */
+    /** The kind of a cell, its number written with this decimal mark. */
     public static CellSort of(Cell cell, Decimals decimals) {
         String text = cell.text();
         if (text.isEmpty() || text.length() > LONGEST) {

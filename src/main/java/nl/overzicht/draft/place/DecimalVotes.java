@@ -54,7 +54,7 @@ public final class DecimalVotes {
         }
     }
 
-    /** Which mark it is: the one that more numbers show, else the likely one; none when no number has either. */
+    /** The decimal mark that more numbers show, else the likely one; none when no number has either. */
     public Decimals decimals() {
         return areUnclear() ? likely() : shown();
     }

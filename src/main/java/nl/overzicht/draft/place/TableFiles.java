@@ -18,7 +18,7 @@ import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.table.CellRows;
 import nl.overzicht.load.xlsx.Workbook;
 
-/** Finds out how a file of others is opened: its kind, and of a text its encoding and what is between its cells. */
+/** Finds out how a foreign file is opened: its kind, and of a text its encoding and its separator. */
 public record TableFiles(Findings findings) {
 
     private static final String WORKBOOK = ".xlsx";

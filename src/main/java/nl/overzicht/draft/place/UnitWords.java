@@ -15,7 +15,7 @@ public final class UnitWords {
 
     private UnitWords() {}
 
-    /** The currency that a text names. */
+    /** The ISO code of the currency that a text names; empty: it names none. */
     public static Optional<String> currency(String text) {
         return CURRENCIES.entrySet().stream()
                 .filter(sign -> sign.getKey().matcher(text).find())

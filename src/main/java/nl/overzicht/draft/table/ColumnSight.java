@@ -106,12 +106,12 @@ public record ColumnSight(
         return (PART - 1) * mayBe <= PART * count;
     }
 
-    /** Its texts in the order of the table. */
+    /** Its texts, each once, in the order of the table. */
     public List<String> distinct() {
         return List.copyOf(texts.keySet());
     }
 
-    /** The only currency that its cells name. */
+    /** The only currency that its cells name; empty: they name none or several. */
     public Optional<String> currency() {
         return currencies.size() == 1 ? Optional.of(currencies.iterator().next()) : Optional.empty();
     }

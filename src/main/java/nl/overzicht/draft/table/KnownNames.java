@@ -22,7 +22,7 @@ public record KnownNames(Map<StatementField, Set<String>> byField) {
         return byField.getOrDefault(field, Set.of()).contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** The texts of a column that are none of them, in order. */
+    /** The texts of a column that are none of them, in the order of the table; may be empty. */
     public List<String> unknown(StatementField field, ColumnSight column) {
         return column.distinct().stream().filter(text -> !have(field, text)).toList();
     }

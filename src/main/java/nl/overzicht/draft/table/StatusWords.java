@@ -37,7 +37,11 @@ public final class StatusWords {
                 && of(text, WORDS.stream().map(Word::status).toList()).isPresent();
     }
 
-    /** The status that a text says, when it says exactly one of these. */
+    /**
+     * The status that a text says outright; empty when it says none, or one that is not among these.
+     *
+     * @param statuses ids of the programme
+     */
     public static Optional<String> of(String text, List<String> statuses) {
         List<String> said = WORDS.stream()
                 .filter(word -> word.pattern().matcher(text).find())

@@ -43,17 +43,17 @@ public record ValueColumn(ColumnSight column, Optional<YearName> year, Kind kind
         return YearName.of(column.name()).map(YearName::rest).orElse(column.name());
     }
 
-    /** The year that its numbers are of. */
+    /** The year that its numbers are of; empty when its name says none, or several. */
     public Optional<Integer> ofYear() {
         return year.map(YearName::year);
     }
 
-    /** Whether its year lies in two, as 2026/27. */
+    /** Whether its year is split over two calendar years, as 2026/27. */
     public boolean isBroken() {
         return year.filter(YearName::isBroken).isPresent();
     }
 
-    /** Whether its year is the first of several, nobody knows how many. */
+    /** Whether its year is the first of an unknown number of years. */
     public boolean isOpen() {
         return year.filter(YearName::isOpen).isPresent();
     }

@@ -11,6 +11,9 @@ public final class DraftLines {
     private final DraftWords words;
     private final List<DraftLine> lines = new ArrayList<>();
 
+    /**
+     * @param words of the comments
+     */
     public DraftLines(DraftWords words) {
         this.words = words;
     }
@@ -54,10 +57,12 @@ public final class DraftLines {
         return "# " + oneLine(words.get("question", words.get(key, values)));
     }
 
+    /** The words under a key, the values put in. */
     public String word(String key, Object... values) {
         return oneLine(words.get(key, values));
     }
 
+    /** The lines so far, in order. */
     public List<DraftLine> all() {
         return List.copyOf(lines);
     }

@@ -17,7 +17,7 @@ public final class YamlText {
 
     private YamlText() {}
 
-    /** A text, in quotes where it needs them. */
+    /** A text on one line, in quotes where YAML needs them. */
     public static String of(String text) {
         boolean isPlain = PLAIN.matcher(text).matches()
                 && text.equals(text.strip())
@@ -39,7 +39,7 @@ public final class YamlText {
         return quoted.append('"').toString();
     }
 
-    /** Texts as a list within brackets. */
+    /** Texts as a flow sequence: {@code [a, "b: c"]}. */
     public static String list(List<String> texts) {
         return texts.stream().map(YamlText::of).collect(Collectors.joining(", ", "[", "]"));
     }
