@@ -25,7 +25,11 @@ public record Fixes(Map<String, byte[]> files, List<String> difference, int coun
     /** A replacement within a file. */
     private record Change(int start, int end, String text) {}
 
-    /** Makes the replacements that the findings know; what is not where it should is left alone. */
+    /**
+     * Makes the replacements that the findings offer. One whose words are no longer at its place is left alone.
+     *
+     * @param content the content folder, which is read and not written
+     */
     public static Fixes of(Path content, List<Finding> findings) {
         Map<String, List<Finding>> byFile = new TreeMap<>();
         findings.stream()

@@ -25,7 +25,7 @@ public record SourceText(String text, List<Integer> lines) {
     /** A larger file is neither shown nor fixed. */
     private static final int LIMIT = 20_000_000;
 
-    /** The file of a finding; empty when it is not text in UTF-8 that can be read. */
+    /** The text of the file of a finding; empty when it is not text in UTF-8 that can be read. */
     public static Optional<SourceText> of(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
@@ -78,7 +78,7 @@ public record SourceText(String text, List<Integer> lines) {
                 .toList();
     }
 
-    /** The index of a place; empty when it is not there. */
+    /** The index of a place, from 0; empty when the text has no such line or column. */
     public Optional<Integer> index(Location at) {
         return line(at.line())
                 .filter(line -> at.column() >= 1 && line.codePointCount(0, line.length()) >= at.column() - 1)

@@ -14,7 +14,7 @@ public final class FindingsJson {
 
     private FindingsJson() {}
 
-    /** An object with {@code findings}. */
+    /** An object with {@code findings}, a list in the order given, ended by a line end. */
     public static String of(List<Finding> findings, RuleBook book) {
         return JsonText.of(object(
                 "findings",

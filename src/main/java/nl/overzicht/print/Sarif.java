@@ -31,8 +31,9 @@ public final class Sarif {
     }
 
     /**
-     * The log of a run, ended by a line end.
+     * The log of a run (SARIF 2.1.0), ended by a line end.
      *
+     * @param findings in the order of the log
      * @param version of the program
      * @param book the words of the findings and of their rules
      */

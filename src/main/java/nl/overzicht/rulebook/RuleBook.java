@@ -119,9 +119,10 @@ public final class RuleBook {
     }
 
     /**
-     * That there are more findings of a rule in a file than are shown.
+     * The line that says that there are more findings of a rule in a file than are shown.
      *
      * @param next the first of these
+     * @param count how many
      */
     public String further(Finding next, long count) {
         Map<String, String> values = Map.of("count", "" + count, "code", next.code(), Phrase.PROGRAM, program);

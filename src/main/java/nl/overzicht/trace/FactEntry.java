@@ -99,7 +99,7 @@ public record FactEntry(
         }
     }
 
-    /** The number, when the fact is one. */
+    /** The number; empty when the fact is something else. */
     public Optional<Quantity> quantity() {
         return fact.value() instanceof FactValue.Number number ? Optional.of(number.quantity()) : Optional.empty();
     }
@@ -109,7 +109,7 @@ public record FactEntry(
         return fact.value() instanceof FactValue.Number number && number.perYear();
     }
 
-    /** The exact value; of a number in whole units. */
+    /** The exact value, of a number in whole units; empty: the fact is no number. */
     public Optional<BigDecimal> value() {
         return quantity().map(Quantity::value);
     }

@@ -14,7 +14,12 @@ public final class FactsJson {
 
     private FactsJson() {}
 
-    /** Writes them one by one; with uses only when they were asked for. */
+    /**
+     * Writes them one by one and leaves the writer open; with uses only when they were asked for.
+     *
+     * @param entries read once
+     * @throws java.io.UncheckedIOException when the writer fails
+     */
     public static void write(Stream<FactEntry> entries, boolean withUses, Writer out) {
         JsonText.write(object("facts", entries.map(entry -> fact(entry, withUses))), out);
     }

@@ -23,8 +23,9 @@ public final class SignOff {
     private SignOff() {}
 
     /**
-     * The bytes of the file.
+     * The bytes of the file, in UTF-8.
      *
+     * @param entries in the order of the list
      * @param head what is above each of {@link #COLUMNS}
      */
     public static byte[] of(List<FactEntry> entries, List<String> head) {

@@ -27,7 +27,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public record ChapterRenderer(Facts facts, FactText text, String annexMark) {
 
-    /** The ids of the chapters of all texts in order. */
+    /** The ids of the chapters of all texts in order, without rendering them. */
     public static List<String> ids(List<String> markdown, String annexMark) {
         return Outline.of(markdown.stream().map(Syntax::parse).toList(), annexMark).entries().stream()
                 .filter(OutlineEntry::isChapter)

@@ -26,6 +26,11 @@ public interface NumberedMedium extends Medium {
     /** A figure or table that the program makes, as a block with its number; empty when there is none. */
     Optional<Block> block(FactNode asked, OutlineEntry entry);
 
-    /** @param title in a list of figures, plain */
+    /**
+     * A figure or table as a block.
+     *
+     * @param title in a list of figures, plain
+     * @param html the block
+     */
     record Block(String title, String html) {}
 }

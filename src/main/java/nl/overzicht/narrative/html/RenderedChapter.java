@@ -31,6 +31,6 @@ public record RenderedChapter(Part head, String heading, String html, List<Numbe
         }
     }
 
-    /** A note with its number in the whole report. */
+    /** A note with its number in the whole report, from 1. */
     public record NumberedNote(int number, String html) {}
 }

@@ -27,7 +27,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public record TextRenderer(Facts facts, FactText text) {
 
-    /** The ids of the facts that a text names. */
+    /** The ids of the facts that a text names, each once, in the order of the text. */
     public static List<String> factsIn(String markdown) {
         return Syntax.all(Syntax.parse(markdown), FactNode.class).stream()
                 .flatMap(node -> node.id().stream())
@@ -35,7 +35,7 @@ public record TextRenderer(Facts facts, FactText text) {
                 .toList();
     }
 
-    /** A whole text. */
+    /** A whole text, checked before. */
     public HtmlText render(String markdown, Medium medium) {
         return render(markdown, medium, Optional.empty());
     }

@@ -54,7 +54,7 @@ public final class Outline {
         return outline;
     }
 
-    /** All of it. */
+    /** All entries, in the order of the text; may be empty. */
     public List<OutlineEntry> entries() {
         return List.copyOf(entries);
     }
@@ -64,12 +64,12 @@ public final class Outline {
         return Optional.ofNullable(byNode.get(node));
     }
 
-    /** The entry with an id. */
+    /** The entry with an id; empty: nothing has it. */
     public Optional<OutlineEntry> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All ids. */
+    /** All ids, in no order. */
     public Set<String> ids() {
         return new HashSet<>(byId.keySet());
     }

@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
  * @param id by which it is found, unlike that of any other
  * @param label what it is called; empty: it has no number
  * @param chapter index of the chapter that it is in, from 0; -1 before the first
- * @param level of a heading; 0 of what is none
+ * @param level of a heading, from 1; 0 of anything else
  * @param repeated whether an earlier heading of the report has the same words
  */
 public record OutlineEntry(Node node, String id, Optional<Label> label, int chapter, int level, boolean repeated) {

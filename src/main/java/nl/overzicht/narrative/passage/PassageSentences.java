@@ -59,7 +59,7 @@ public record PassageSentences(Facts facts, FactText text) {
         return all(markdown).stream().map(Sentence::text).toList();
     }
 
-    /** The same, with where they are. */
+    /** The same, each with whether it is in a note. */
     public List<Sentence> all(String markdown) {
         List<Sentence> sentences = new ArrayList<>();
         Node root = Syntax.parse(markdown);

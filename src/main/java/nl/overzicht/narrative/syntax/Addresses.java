@@ -11,6 +11,7 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** Whether an address leads outside of the report: {@code https}, {@code http} or {@code mailto}. */
     public static boolean isExternal(String address) {
         return EXTERNAL.matcher(address).matches();
     }

@@ -15,6 +15,7 @@ public final class Anchors {
 
     private Anchors() {}
 
+    /** The anchor of a heading; two headings with the same words have the same. */
     public static String of(Heading heading) {
         return cut(whole(heading));
     }

@@ -17,6 +17,7 @@ public final class Captions {
 
     private Captions() {}
 
+    /** The caption of a table; empty: the paragraph before it is none. */
     public static Optional<Paragraph> of(TableBlock table) {
         return table.getPrevious() instanceof Paragraph paragraph && isCaption(paragraph)
                 ? Optional.of(paragraph)

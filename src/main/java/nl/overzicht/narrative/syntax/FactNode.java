@@ -21,6 +21,7 @@ public final class FactNode extends CustomNode {
         this.expression = expression;
     }
 
+    /** The expression as it was written, without the sign and the braces around it. */
     public String expression() {
         return expression;
     }
@@ -37,7 +38,10 @@ public final class FactNode extends CustomNode {
         return matcher.matches() ? Optional.ofNullable(matcher.group("form")) : Optional.empty();
     }
 
-    /** Where it begins in its text. One in a caption that is not written at its picture has the place of that. */
+    /**
+     * The index in its text of its first character, from 0. One in a caption that is not written at its picture has the
+     * place of that.
+     */
     public int place() {
         Node node = this;
         while (node.getSourceSpans().isEmpty()) {

@@ -72,7 +72,7 @@ public final class FactWriter {
         return List.copyOf(columns.values());
     }
 
-    /** What each expression of a text prints, by its place; nothing where it names no fact. */
+    /** What each expression of a text prints, by the index of its first character; no characters where it names no fact. */
     public static Map<Integer, String> byPlace(String markdown, Facts facts, FactText text) {
         Node root = Syntax.parse(markdown);
         FactWriter writer = of(root, facts, text);

@@ -15,6 +15,7 @@ public final class LiteralNode extends CustomNode {
         this.text = text;
     }
 
+    /** The number as it was written. */
     public String text() {
         return text;
     }

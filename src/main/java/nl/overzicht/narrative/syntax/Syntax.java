@@ -76,7 +76,7 @@ public final class Syntax {
         }
     }
 
-    /** The nearest node above this one of a type, or null. */
+    /** The nearest node of a type above this one; {@code null} when there is none. */
     public static <T extends Node> T above(Node node, Class<T> type) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (type.isInstance(at)) {
