@@ -45,7 +45,7 @@ public final class Charts {
 
     private Charts() {}
 
-    /** The names that texts may use. Draws nothing. */
+    /** The names that texts may use; may be empty. Draws nothing. */
     public static Set<String> names(Report report) {
         Set<String> names = new TreeSet<>();
         names.addAll(names(Timeline.NAME, timelines(report)));
@@ -102,7 +102,11 @@ public final class Charts {
         return ChosenFigures.isFilled(report, insert, selection);
     }
 
-    /** The figures, and after them those of what texts choose. */
+    /**
+     * The figures, and after them those of what texts choose; laid out and not yet drawn.
+     *
+     * @param resources words and typeface
+     */
     public static List<Figure> of(Report report, List<Insert> inserts, Resources resources) {
         return Stream.concat(of(report, resources).stream(), new ChosenFigures(report, resources).of(inserts).stream())
                 .toList();
@@ -147,8 +151,10 @@ public final class Charts {
     }
 
     /**
-     * The figures of each stream for its factsheet, by the id of the stream: one for each measure. A stream without money of
-     * known years has none.
+     * The figures of each stream for its factsheet, by the id of the stream: one for each measure. A stream without money
+     * of known years is absent.
+     *
+     * @param resources words and typeface
      */
     public static Map<String, List<Figure>> ofStreams(Report report, Resources resources) {
         ChartFonts fonts = ChartFonts.of(resources);

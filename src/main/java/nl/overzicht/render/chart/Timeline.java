@@ -13,7 +13,7 @@ import nl.overzicht.report.Report;
 import nl.overzicht.report.WithheldAmounts.Known;
 import nl.overzicht.sum.Measure;
 
-/** The figure "timeline": a row per stream over the years, with milestones and the end of the commitment. */
+/** The figure "timeline": a row for each stream over the years, with milestones and the end of the programme. */
 public final class Timeline {
 
     /** Its name in texts. */

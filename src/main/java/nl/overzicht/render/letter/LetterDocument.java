@@ -60,7 +60,7 @@ public final class LetterDocument implements PaperDocument {
         this.data = data;
     }
 
-    /** Where the letter is written; of several the first. */
+    /** The path of the letter within the output; of several letters the first. */
     public static String path(Report report) {
         return report.settings().letter().file();
     }
@@ -72,7 +72,7 @@ public final class LetterDocument implements PaperDocument {
                 .toList();
     }
 
-    /** Loads the engine; to be called beside other work. */
+    /** Loads the engine of PDFs ({@link nl.overzicht.render.pdf.Typesetter#getReady}); to be called beside other work. */
     public static void getReady(Resources resources) {
         new Typesetter(resources).getReady();
     }

@@ -57,7 +57,7 @@ public record LetterText(PaperText paper) {
                         reportPages);
     }
 
-    /** As the author wrote it. */
+    /** The Markdown of the letter as the author wrote it. */
     public static String markdown(Report report) {
         return report.content().document(Document.LETTER).map(Document::text).orElse("");
     }

@@ -47,7 +47,12 @@ public record MoneyTables(
      */
     private record Forms(AmountForm overall, AmountForm years, boolean computed) {}
 
-    /** @param area its name */
+    /**
+     * The tables of the money of an area; none when it has no money.
+     *
+     * @param money of the area
+     * @param area its name
+     */
     public List<MoneyTable> of(AreaMoney money, String area) {
         List<MoneyTable> tables = new ArrayList<>();
         if (money.groups().isEmpty()) {

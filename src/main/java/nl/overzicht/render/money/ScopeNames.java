@@ -15,7 +15,10 @@ public final class ScopeNames {
 
     private ScopeNames() {}
 
-    /** Those of its list; of a stream of which no source gives them, those that have numbers of it; may be empty. */
+    /**
+     * The names of the areas of its list; where no source gives one, of the areas that have numbers of the stream; may be
+     * empty.
+     */
     public static String of(Stream stream, Programme programme, Messages words) {
         if (stream.scope() != Stream.Scope.UNKNOWN) {
             return programme.areas().stream()

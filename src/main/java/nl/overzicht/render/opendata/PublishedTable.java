@@ -7,12 +7,12 @@ public final class PublishedTable {
 
     private PublishedTable() {}
 
-    /** {@code data/statements.csv}. */
+    /** The bytes of {@code data/statements.csv}. */
     public static byte[] statementsCsv(Report report) {
         return DatasetFiles.csv(named("statements", report));
     }
 
-    /** {@code data/facts.json}. */
+    /** The bytes of {@code data/facts.json}. */
     public static byte[] factsJson(Report report) {
         return DatasetFiles.json(named("facts", report));
     }

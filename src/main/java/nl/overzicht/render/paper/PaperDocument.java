@@ -20,7 +20,7 @@ public interface PaperDocument extends Publication {
     /** What prints it. */
     PaperPrinter printer();
 
-    /** The path where it is written. */
+    /** The path within the output where it is written. */
     String file(Report report);
 
     /** What it says about itself. */

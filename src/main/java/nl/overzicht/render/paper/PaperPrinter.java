@@ -64,6 +64,7 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
     @FunctionalInterface
     public interface Addition {
 
+        /** Changes the document, which stays open. */
         void addTo(Typeset document) throws IOException;
     }
 
@@ -90,7 +91,13 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
         }
     }
 
-    /** What a finished document is compared with. @param part of PDF/A */
+    /**
+     * The standard that a finished document is compared with.
+     *
+     * @param path of the document
+     * @param part of PDF/A: 2 or 3
+     * @param places of its words in the files of the author
+     */
     public static Standard standard(String path, int part, TextPlace places) {
         return new Standard(path, part, places::of);
     }
@@ -100,7 +107,10 @@ public record PaperPrinter(Resources resources, TemplateEngine templates, Option
         return new Identity(templates, text.language(report), resources.require(Typesetter.PROFILE), time(report));
     }
 
-    /** The time that they have. */
+    /**
+     * The time in documents of a report: that of the build, else midnight of the date of the report; empty: it has no
+     * date.
+     */
     public Optional<Instant> time(Report report) {
         return sourceDate.or(() -> report.settings()
                 .date()

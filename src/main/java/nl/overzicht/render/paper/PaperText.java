@@ -88,7 +88,9 @@ public record PaperText(
     /**
      * The characters of a text that is typeset, in the order in which they are heard.
      *
+     * @param xhtml the text
      * @param original the same text, in whose order and with whose page numbers it is set
+     * @throws IOException when the engine cannot set it
      */
     public List<Glyph> heard(String xhtml, String original) throws IOException {
         try (PDDocument document = new Typesetter(resources).typesetAs(xhtml, original, drawings())) {
@@ -162,7 +164,7 @@ public record PaperText(
                 .orElse("");
     }
 
-    /** The drawings of its figures by name. */
+    /** The drawings of its figures, by name. */
     public Map<String, Drawing> drawings() {
         return figures.stream().collect(Collectors.toMap(Figure::name, Figure::wide));
     }

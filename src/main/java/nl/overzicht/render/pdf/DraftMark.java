@@ -44,10 +44,12 @@ public record DraftMark(GeneralPath outline, float margin) {
     }
 
     /**
-     * A mark.
+     * The mark of a word.
      *
      * @param word to draw
      * @param font whose outlines are taken
+     * @param place on the paper
+     * @throws IOException when the outlines cannot be read
      */
     public static DraftMark of(String word, TrueTypeFont font, Place place) throws IOException {
         return new DraftMark(outline(word, font, place), place.margin());

@@ -58,9 +58,11 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
     private static final DateTimeFormatter XMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     /**
-     * Fixes the identity of a document.
+     * Fixes the identity of a document (ISO 32000-1, 14.3 and 14.4; XMP, ISO 16684-1).
      *
+     * @param document open; is changed
      * @param info what the text of the document said: the metadata say the same
+     * @throws IOException when the document cannot be changed
      */
     public void fix(PDDocument document, DocumentInfo info) throws IOException {
         // Of the header: the engine's number in the catalogue is not what every archive looks at.

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 public record LetterFonts(Resources resources, Map<String, TrueTypeFont> parsed) {
 
+    /** The typeface of these resources; nothing is parsed yet. */
     public LetterFonts(Resources resources) {
         this(resources, new ConcurrentHashMap<>());
     }

@@ -22,7 +22,11 @@ public final class LinkPages {
 
     private LinkPages() {}
 
-    /** Page numbers as printed, else from 1, by address; of several documents, which have one text, those of any. */
+    /**
+     * Page numbers as printed, else from 1, by address. Of several documents, which have one text, the pages of any.
+     *
+     * @param documents bytes of PDFs
+     */
     public static SortedMap<String, SortedSet<Integer>> of(List<byte[]> documents) {
         SortedMap<String, SortedSet<Integer>> pages = new TreeMap<>();
         documents.forEach(pdf -> collect(pdf, pages));

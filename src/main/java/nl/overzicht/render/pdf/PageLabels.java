@@ -10,7 +10,12 @@ public final class PageLabels {
 
     private PageLabels() {}
 
-    /** Writes them where the first pages have numbers of their own. @param front how many; 0: the numbers are the places */
+    /**
+     * Writes the labels where the first pages have numbers of their own, in roman figures.
+     *
+     * @param front how many; 0: page numbers are the places, and nothing is written
+     * @param document open; is changed
+     */
     public static void write(int front, PDDocument document) throws IOException {
         if (front > 0) {
             PDPageLabels labels = new PDPageLabels(document);

@@ -27,7 +27,10 @@ public record PdfFinisher(Messages words, Optional<DraftMark> mark, Identity ide
     /**
      * A finished document.
      *
-     * @param lastLines lines of its last page, without what repeats on each; what is beside each other on one baseline is one
+     * @param bytes of the PDF
+     * @param pages their number
+     * @param lastLines number of lines on its last page, without what repeats on each; what is side by side on one
+     *     baseline is one
      */
     public record PrintedPdf(byte[] bytes, int pages, int lastLines) {}
 

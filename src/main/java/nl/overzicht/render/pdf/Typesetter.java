@@ -64,7 +64,13 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
      */
     public record Typeset(PDDocument raw, Document source, int front) {}
 
-    /** The raw document, open; the caller closes it. Its pages begin where {@link Paginator} says. */
+    /**
+     * The raw document, open; the caller closes it. Its pages begin where {@link Paginator} says.
+     *
+     * @param xhtml a whole document, well-formed
+     * @param drawings by the names under which the document refers to them
+     * @throws IOException when the engine cannot set it
+     */
     public PDDocument typeset(String xhtml, Map<String, Drawing> drawings) throws IOException {
         return typesetNumbered(xhtml, drawings).raw();
     }
@@ -154,7 +160,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
         return new Engine(resources, fonts, new ArrayList<>());
     }
 
-    /** The captions of the tables that fit on no page. */
+    /** The captions of the tables that fit on no page, in order; empty: all fit. */
     public List<String> tooWide(String xhtml) throws IOException {
         Document page = PageReader.read(xhtml);
         return tables(page).tooWide(page);

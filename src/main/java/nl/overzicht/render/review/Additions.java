@@ -42,7 +42,14 @@ public record Additions(
     /** Bars of lines that follow each other without a blank one are one bar. */
     private static final float ONE_BAR = 2.5f;
 
-    /** Draws them on the finished pages; nothing of the letter is moved. */
+    /**
+     * Draws them on the finished pages as artifacts; nothing of the letter is moved.
+     *
+     * @param document open; is changed
+     * @param heard the characters of the letter in the order of hearing
+     * @param font of what is drawn
+     * @throws IOException when a page cannot be written
+     */
     public void draw(PDDocument document, List<Glyph> heard, PDFont font) throws IOException {
         Margins margins = Margins.of(document, heard);
         for (int page = 1; page <= document.getNumberOfPages(); page++) {

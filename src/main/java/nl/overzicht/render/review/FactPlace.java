@@ -24,6 +24,7 @@ public record FactPlace(String fact, List<Glyph> glyphs) {
      * @param marked the same document with a mark around each fact
      * @param mark what a mark begins with; its number follows
      * @param facts ids by number
+     * @throws IllegalStateException when the marks changed the characters
      */
     public static List<FactPlace> of(List<Glyph> sent, List<Glyph> marked, String mark, List<String> facts) {
         List<Glyph> own = withoutHyphens(sent);

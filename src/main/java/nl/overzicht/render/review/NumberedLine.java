@@ -1,12 +1,12 @@
 package nl.overzicht.render.review;
 
 /**
- * A line of the letter on paper.
+ * A line of the letter on paper; lengths in points.
  *
  * @param page from 1
  * @param number on its page, from 1
- * @param y baseline
- * @param right edge of its last character
+ * @param y baseline, from the top
+ * @param right edge of its last character, from the left
  * @param size of its type
  */
 public record NumberedLine(int page, int number, float y, float right, float size) {

@@ -26,7 +26,7 @@ public record AreaLabels(Programme programme, Messages messages) {
         return programme.areaColumns().words().getOrDefault(column, isOurs ? messages.get(ours) : column);
     }
 
-    /** The headings of what areas have beside a name. */
+    /** The headings of what areas have beside a name, in the order of their columns; may be empty. */
     public List<String> heads() {
         return programme.areaColumnsInUse().stream().map(this::of).toList();
     }

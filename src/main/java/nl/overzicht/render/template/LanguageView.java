@@ -5,8 +5,8 @@ import nl.overzicht.finding.Language;
 /**
  * What every template sees beside its own view.
  *
- * @param t the words under a key, such as {@code t("site.sources")}, with values for their places
- * @param language tag of the language, such as {@code nl}
+ * @param t gives the words under a key, such as {@code t("site.sources")}, with values for their places
+ * @param language BCP 47 tag of the language, such as {@code nl}
  */
 public record LanguageView(Messages t, String language) {
 

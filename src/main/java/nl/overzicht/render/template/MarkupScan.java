@@ -31,7 +31,7 @@ public final class MarkupScan {
         return html[place];
     }
 
-    /** The next place of a character from here; the length when there is none. */
+    /** The index of this character from an index on; the length of the text when there is none. */
     public int next(char searched, int from) {
         int at = from;
         while (at < html.length && html[at] != searched) {
@@ -53,7 +53,7 @@ public final class MarkupScan {
         return true;
     }
 
-    /** The place after the comment that begins here; -1 when none does. */
+    /** The index after the comment that begins here; -1 when none does. */
     public int endOfComment(int begin) {
         return isAt("<!--", begin) ? after("-->", begin + "<!--".length()) : NONE;
     }

@@ -33,7 +33,7 @@ public final class Messages {
         this.words = words;
     }
 
-    /** Reads the bundle of a language (UTF-8); of areas it speaks by our word. */
+    /** Reads the bundle of a language (UTF-8), with our own word for areas. */
     public static Messages of(Resources resources, Language language) {
         Map<String, String> unfilled = read(resources, language);
         return new Messages(calling(unfilled, AreaNoun.read(unfilled.get(NOUNS)).get(0)));
@@ -88,7 +88,7 @@ public final class Messages {
         return filled;
     }
 
-    /** The keys. */
+    /** The keys, sorted. */
     public Set<String> keys() {
         return words.keySet();
     }

@@ -81,7 +81,11 @@ public final class TemplateEngine {
         return fill(NAMES.get(view.getClass()), new RecordModel(List.copyOf(seen), WRAPPER));
     }
 
-    /** What is wrong with how a template is written, without filling it in; empty when nothing is. */
+    /**
+     * What is wrong with the syntax of a template, without filling it in; empty when nothing is.
+     *
+     * @param name such as {@code site/page.ftlh}
+     */
     public Optional<TemplateFailure> parse(String name) {
         try {
             template(name);

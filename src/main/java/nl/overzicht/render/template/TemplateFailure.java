@@ -49,12 +49,12 @@ public final class TemplateFailure extends RuntimeException {
         this.written = written;
     }
 
-    /** The name of the template. */
+    /** The name of the template; empty: unknown. */
     public String template() {
         return template;
     }
 
-    /** What it asks for and is not there, such as {@code page.titel}; empty: something else is wrong. */
+    /** The expression that has no value, such as {@code page.titel}; empty: something else is wrong. */
     public String absent() {
         return absent;
     }

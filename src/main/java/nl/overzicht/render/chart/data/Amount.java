@@ -62,6 +62,7 @@ public record Amount(
                                         .toList())));
     }
 
+    /** The number in whole units, without its precision. */
     public BigDecimal value() {
         return quantity.value();
     }

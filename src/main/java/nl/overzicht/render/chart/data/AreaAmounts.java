@@ -198,10 +198,12 @@ public record AreaAmounts(
         return all;
     }
 
+    /** The least amount in whole units, at most zero. */
     public BigDecimal least() {
         return all().stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::min);
     }
 
+    /** The greatest amount in whole units, at least zero. */
     public BigDecimal most() {
         return all().stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::max);
     }

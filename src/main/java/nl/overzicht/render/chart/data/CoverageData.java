@@ -59,6 +59,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
             return new Row(name, joined, statuses, sources, withheld);
         }
 
+        /** Whether a line of it has a box over this year. */
         public boolean covers(int year) {
             return lines.stream().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.contains(year));
         }
@@ -163,7 +164,10 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
                 : sum.span().stream().toList();
     }
 
-    /** One over the years of a sum, or one for each year of a series; of unknown years none. */
+    /**
+     * The boxes of a statement: one over the years of a sum, or one for each year of a series; none when its years are
+     * not known.
+     */
     public static List<Period> boxes(Statement statement) {
         return statement.isPerYear()
                 ? statement
@@ -207,6 +211,7 @@ public record CoverageData(List<Row> rows, Period years, Optional<Horizon> horiz
         return new CoverageData(shown, years, horizon);
     }
 
+    /** The ids of the sources of all rows, each once, in order. */
     public List<String> sources() {
         return rows.stream().flatMap(row -> row.sources().stream()).distinct().toList();
     }

@@ -121,6 +121,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
             return when.part() == PartialDate.Part.DAY;
         }
 
+        /** The middle of its span, in years and fractions. */
         public double middle() {
             return (from + to) / 2;
         }
@@ -169,7 +170,7 @@ public record TimelineData(Measure measure, List<Row> rows, List<Mark> marks, Op
                 .findFirst();
     }
 
-    /** Of all rows that have one. */
+    /** The amounts of all rows that have one, in the order of the rows. */
     public List<Amount> amounts() {
         return rows.stream().flatMap(row -> row.amount().stream()).toList();
     }

@@ -43,7 +43,9 @@ public record YearAmounts(
      */
     public record Series(String name, Status status, NavigableMap<Integer, Amount> amounts, boolean whole, int count) {
 
-        /** Whether a source says one amount for each year. */
+        /**
+         * The amount of each year when a source says one for all of them; empty when the years have amounts of their own.
+         */
         public Optional<Amount> yearly() {
             Set<Amount> different = new HashSet<>(amounts.values());
             return different.size() == 1 && span().length() == amounts.size()
@@ -56,6 +58,7 @@ public record YearAmounts(
             return new Period(amounts.firstKey(), amounts.lastKey());
         }
 
+        /** The sum of its amounts in whole units, whatever its sign. */
         public BigDecimal size() {
             return amounts.values().stream()
                     .map(Amount::value)
@@ -135,7 +138,7 @@ public record YearAmounts(
                 years);
     }
 
-    /** What can be drawn on its own. */
+    /** The number of series and brackets that can be drawn on their own. */
     public int count() {
         return (int) series.stream().filter(its -> its.count() == 1).count() + brackets.size();
     }

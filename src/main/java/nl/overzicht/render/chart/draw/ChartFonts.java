@@ -25,6 +25,11 @@ public record ChartFonts(Font regular, Font bold) {
     private static final String ELLIPSIS = "\u2026";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+    /**
+     * The typeface of these resources, parsed once.
+     *
+     * @throws UncheckedIOException when no temporary file can be written, which the JDK needs to read a font
+     */
     public static ChartFonts of(Resources resources) {
         return resources.once(
                 ChartFonts.class,
@@ -47,7 +52,12 @@ public record ChartFonts(Font regular, Font bold) {
         return strong ? bold.deriveFont(Font.BOLD, (float) size) : regular.deriveFont((float) size);
     }
 
-    /** The width of a line in points. */
+    /**
+     * The width of a line in points.
+     *
+     * @param size of the type in points
+     * @param strong whether it is bold
+     */
     public double width(String text, double size, boolean strong) {
         return (strong ? bold : regular)
                 .deriveFont((float) size)
@@ -55,7 +65,14 @@ public record ChartFonts(Font regular, Font bold) {
                 .getWidth();
     }
 
-    /** The text in lines that are at most so wide, broken at blanks, and a word that is wider than a line at a character. */
+    /**
+     * The text in lines that are at most so wide, broken at blanks; a word that is wider than a line is broken at a
+     * character.
+     *
+     * @param width in points
+     * @param size of the type in points
+     * @param strong whether it is bold
+     */
     public List<String> wrap(String text, double width, double size, boolean strong) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -46,27 +46,27 @@ public record Measures(double width, double names, double size, double small, do
         return names > 0;
     }
 
-    /** How wide a name may be. */
+    /** The greatest width of a name, in points. */
     public double nameWidth() {
         return (beside() ? names : right()) - BESIDE;
     }
 
-    /** Leading of the text. */
+    /** Leading of the text, in points. */
     public double line() {
         return size * 1.3;
     }
 
-    /** Leading of the small text. */
+    /** Leading of the small text, in points. */
     public double smallLine() {
         return small * 1.35;
     }
 
-    /** Where the plot begins. */
+    /** Left edge of the plot, in points. */
     public double left() {
         return names;
     }
 
-    /** Room for a border at the right. */
+    /** Right edge of the plot, in points: there is space for a border beside it. */
     public double right() {
         return width - 1;
     }

@@ -23,6 +23,7 @@ public record PlacedText(
         return new Rectangle2D.Double(x, baseline - 0.73 * size, width, 0.95 * size);
     }
 
+    /** Draws the line at its place. */
     public void draw(Graphics2D graphics, ChartFonts fonts) {
         graphics.setPaint(colour);
         graphics.setFont(fonts.font(size, bold));

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Plot(double left, double right, double top, double bottom, double from, double to, List<Bar> bars) {
 
-    /** The place of a value. */
+    /** The place of a value, in points from the left. */
     public double x(double value) {
         return left + (value - from) / (to - from) * (right - left);
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import nl.overzicht.funding.Period;
 import nl.overzicht.unicode.Quotes;
 
-/** A scene in the making: what was put on it, and how far down it is filled. One per drawing. */
+/**
+ * Builds a scene: keeps what was put on it, and how far down it is filled. Lengths and places are in points from the top
+ * left. One per drawing.
+ */
 public final class SceneBuilder {
 
     public static final Color BLACK = Tone.INK.colour();
@@ -33,6 +36,10 @@ public final class SceneBuilder {
     private final List<Symbol> symbols = new ArrayList<>();
     private double y;
 
+    /**
+     * @param measures of the chart
+     * @param fonts of its texts
+     */
     public SceneBuilder(Measures measures, ChartFonts fonts) {
         this.m = measures;
         this.fonts = fonts;
@@ -43,23 +50,27 @@ public final class SceneBuilder {
         return y;
     }
 
-    /** Goes down. */
+    /** Moves down by so many points. */
     public void down(double points) {
         y += points;
     }
 
+    /** Moves to a place, in points from the top. */
     public void to(double place) {
         y = place;
     }
 
+    /** As {@link ChartFonts#width}. */
     public double width(String text, double size, boolean bold) {
         return fonts.width(text, size, bold);
     }
 
+    /** As {@link ChartFonts#wrap(String, double, double, boolean)}. */
     public List<String> wrap(String text, double width, double size, boolean bold) {
         return fonts.wrap(text, width, size, bold);
     }
 
+    /** Adds a line of text; does not move down. */
     public void text(String text, double x, double baseline, double size, boolean bold, Color colour) {
         String printed = Quotes.of(text);
         texts.add(new PlacedText(printed, x, baseline, width(printed, size, bold), size, bold, colour));
@@ -89,24 +100,27 @@ public final class SceneBuilder {
         return line;
     }
 
+    /** Adds a bar; does not move down. */
     public void bar(Bar bar) {
         bars.add(bar);
     }
 
+    /** Adds a straight line; does not move down. */
     public void line(double x1, double y1, double x2, double y2, Color colour, double stroke) {
         lines.add(new StraightLine(x1, y1, x2, y2, colour, stroke));
     }
 
-    /** An upright or level gridline, under all else and through no text. */
+    /** Adds a vertical or horizontal gridline, under all else and through no text. */
     public void grid(double x1, double y1, double x2, double y2) {
         grid.add(new StraightLine(x1, y1, x2, y2, GRID, 0.5));
     }
 
-    /** A grey ground. */
+    /** Adds a grey ground. */
     public void band(double left, double top, double right, double bottom) {
         ground.add(Symbol.filled(new Rectangle2D.Double(left, top, right - left, bottom - top), BAND));
     }
 
+    /** Adds a symbol over the lines; does not move down. */
     public void symbol(Symbol symbol) {
         symbols.add(symbol);
     }

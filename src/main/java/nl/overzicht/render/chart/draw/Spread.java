@@ -24,7 +24,7 @@ public final class Spread {
     private Spread() {}
 
     /**
-     * The places.
+     * The places, in the same order.
      *
      * @param wanted in ascending order
      * @param gap least distance

@@ -11,12 +11,16 @@ import nl.overzicht.funding.Period;
  */
 public record YearAxis(Period years, double left, double right) {
 
-    /** The place of a moment, in years and fractions. */
+    /**
+     * The place of a moment, in points from the left.
+     *
+     * @param year in years and fractions
+     */
     public double x(double year) {
         return left + (year - years.from()) / years.length() * (right - left);
     }
 
-    /** The width of a year. */
+    /** The width of a year, in points. */
     public double column() {
         return (right - left) / years.length();
     }

@@ -30,8 +30,8 @@ import org.w3c.dom.Element;
  * A text as the engine lays it out on a page without an end: what is in it, how high it is and what it must stay with.
  *
  * @param parts of the text in order
- * @param paper the room on real pages
- * @param dots of the engine in a point
+ * @param paper the space for text on real pages
+ * @param dots units of the engine in a point
  */
 public record EndlessPage(List<Part> parts, Paper paper, double dots) {
 

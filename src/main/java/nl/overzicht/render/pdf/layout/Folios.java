@@ -26,7 +26,11 @@ public record Folios(int front) {
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xx", "xxx", "xl", "l");
 
-    /** The number of a page, counted from 0. */
+    /**
+     * The number that is printed on a page.
+     *
+     * @param page from 0
+     */
     public String of(int page) {
         return page < front ? roman(page + 1) : String.valueOf(page - front + 1);
     }
@@ -37,7 +41,7 @@ public record Folios(int front) {
         return tens + ROMAN.get(number % 10);
     }
 
-    /** The numbers of the pages of some elements, as they were planned; elements that are in no block have none. */
+    /** The planned page numbers of some elements, by id; an element that is in no block is absent. */
     public static Map<String, String> planned(EndlessPage text, Pagination pages, List<String> ids) {
         Map<Integer, Integer> byBlock = pages.pageOfBlocks();
         Map<Element, Integer> blocks = new HashMap<>();
@@ -78,7 +82,7 @@ public record Folios(int front) {
         return new Folios(front);
     }
 
-    /** The numbers of the pages of some elements, as they were laid out. */
+    /** The page numbers of some elements as they were laid out, by id. */
     public Map<String, String> of(PdfBoxRenderer renderer, List<String> ids) {
         Map<String, String> numbers = new HashMap<>();
         for (String id : ids) {

@@ -29,7 +29,7 @@ public record PageBreaks(EndlessPage page) {
 
     private static final Set<String> WITH_BLANK = Set.of("ul", "ol", "li", "p", "table", "blockquote", "pre", "div");
 
-    /** Changes the document. */
+    /** Puts the breaks into the document, which is changed. */
     public void apply(Pagination pages) {
         List<BreakPlace> places = pages.starts().stream()
                 .flatMap(start -> page.place(start).stream())

@@ -15,7 +15,7 @@ public final class Classes {
         }
     }
 
-    /** In the order in which they are written; of an element without classes, one empty text. */
+    /** The classes in the order in which they are written; a list with one empty text when there are none. */
     public static List<String> of(Element element) {
         return List.of(element.getAttribute("class").split(" "));
     }

@@ -54,7 +54,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
                 .toList();
     }
 
-    /** The numbers that they say now. */
+    /** The numbers that they say now, by the id of what they refer to. */
     public Map<String, String> said() {
         return elements.stream()
                 .collect(Collectors.toMap(
@@ -67,7 +67,7 @@ public record PageReferences(List<Element> elements, boolean keepsWidth) {
                 .allMatch(element -> PageMentions.number(element).equals(number(element, numbers)));
     }
 
-    /** Whether each has room for its number, and no more; one in the contents is at their right, where any fits. */
+    /** Whether each is as wide as its number; in the contents numbers are aligned right, where any fits. */
     public boolean fit(Map<String, String> numbers) {
         return elements.stream()
                 .filter(element -> !isInContents(element))

@@ -38,7 +38,7 @@ public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Dou
         return new Pagination(allOrder, allStarts, allShifts, allFree);
     }
 
-    /** The number of the page of each block, from 0: where its first piece is. */
+    /** The number of the page on which each block begins, from 0, by the index of the block. */
     public Map<Integer, Integer> pageOfBlocks() {
         Map<Integer, Integer> pages = new HashMap<>();
         int page = 0;

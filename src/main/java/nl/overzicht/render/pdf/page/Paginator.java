@@ -9,10 +9,10 @@ import java.util.Map;
 /**
  * Decides where pages begin. Each page is as full as its next piece allows. A figure that does not fit waits for the next
  * page, and the blocks after it in its section go first; so does a table that needs another page than this. In a chapter
- * the next section goes first too, where much of the page would stay empty. Where much would stay empty before a high piece,
- * a page before it spares some lines ({@link Balance}).
+ * the next section goes first too, where much of the page would stay empty. Where much would stay empty before a high
+ * piece, a page before it spares some lines ({@link Balance}). Heights are in points.
  *
- * @param paper the room there is
+ * @param paper the space for text
  */
 public record Paginator(Paper paper) {
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The room for text on paper, in points.
+ * The space for text on paper, in points.
  *
  * @param first height of the first page
  * @param later height of each later page
@@ -18,7 +18,7 @@ public record Paper(double first, double later, double rule, Map<Integer, Double
         this(first, later, rule, Map.of());
     }
 
-    /** Whether a piece is on a later page, with its notes. */
+    /** Whether a piece fits on a later page, with its notes. */
     public boolean holds(Piece piece) {
         return piece.height() + piece.head() + piece.notes() + (piece.notes() > 0 ? rule : 0) <= later;
     }

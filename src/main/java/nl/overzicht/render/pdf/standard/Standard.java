@@ -23,7 +23,9 @@ public record Standard(String document, int part, Function<List<String>, Locatio
     /**
      * Reports what breaks a rule: of each cause the first place, with a count.
      *
-     * @param findings of this document so far: one that is wrong already is not looked at
+     * @param pdf bytes of the finished file
+     * @param findings of this document so far: one that already has an error is not looked at
+     * @throws IOException when the file cannot be read back
      */
     public void check(byte[] pdf, Findings findings) throws IOException {
         if (findings.haveErrors()) {

@@ -35,7 +35,7 @@ public record Element(COSDictionary dictionary) {
         dictionary.setName(COSName.S, type);
     }
 
-    /** The kids as the file has them, references followed. */
+    /** The kids as the file has them, references resolved; may be empty. */
     public List<COSBase> kids() {
         COSBase kids = dictionary.getDictionaryObject(COSName.K);
         List<COSBase> all = new ArrayList<>();

@@ -32,7 +32,11 @@ public final class HeardText {
         this.text = text;
     }
 
-    /** The characters but blanks; the structure of the document was repaired. */
+    /**
+     * The characters without blanks; the structure of the document must have been repaired.
+     *
+     * @throws IOException when a page cannot be read
+     */
     public static List<Glyph> of(PDDocument document) throws IOException {
         return of(document, MarkedText.of(document));
     }

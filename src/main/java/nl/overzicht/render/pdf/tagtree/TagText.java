@@ -23,7 +23,11 @@ public final class TagText {
         this.text = text;
     }
 
-    /** The tree of a document, each line ended by {@code \n}. */
+    /**
+     * The tree of a document, each line ended by {@code \n}.
+     *
+     * @throws IOException when a page cannot be read
+     */
     public static String of(PDDocument document) throws IOException {
         TagText writer = new TagText(MarkedText.of(document));
         COSDictionary root =

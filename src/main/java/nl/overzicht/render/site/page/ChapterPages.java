@@ -61,7 +61,7 @@ public record ChapterPages(Writer writer, Downloads downloads) {
     /** A note with its number in the whole report. */
     record NoteView(int noteNumber, Markup text) {}
 
-    /** The addresses of the chapters; none without a report. */
+    /** The addresses of the chapters, in order; none without a report. */
     public static List<String> addresses(Report report) {
         return ids(report).stream().map(SiteMap::chapter).toList();
     }

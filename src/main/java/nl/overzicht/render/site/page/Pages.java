@@ -33,7 +33,7 @@ public record Pages(Writer writer, Writer plain, Downloads downloads, History hi
         return all(area -> numbers.get().getOrDefault(area, List.of()));
     }
 
-    /** The same pages for a caller that wants some of them. */
+    /** The same pages for a caller that wants some of them: each looks up what it needs when it is made. */
     public Stream<PagePlan> some() {
         return all(area -> writer.origins().ofArea(area));
     }

@@ -52,7 +52,7 @@ public final class SearchIndex {
         index.add(entry.words());
     }
 
-    /** A script, so that it can be read from disk too: a page on disk may not fetch. */
+    /** The index as a script in UTF-8, so that it can be read from disk too: a page opened from disk may not fetch. */
     public byte[] script() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(BEFORE.getBytes(StandardCharsets.UTF_8));
