@@ -51,7 +51,10 @@ public final class Main implements Runnable {
         System.exit(code);
     }
 
-    /** Runs the command on these streams, as in an environment that is empty, and returns its exit code. */
+    /**
+     * Runs the command on these streams, with no environment variables, and returns its exit code ({@link
+     * nl.overzicht.cli.console.ExitCode}).
+     */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         return run(arguments, Map.of(), out, err);
     }

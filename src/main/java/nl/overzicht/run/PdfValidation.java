@@ -28,10 +28,11 @@ public record PdfValidation(Path folder, Path validator) {
     private static final String ACCESSIBLE = "ua1";
 
     /**
-     * Looks at each.
+     * Validates each; blocks until the validator has ended.
      *
      * @param findings receives VER-10 and VER-11
-     * @return how many there are
+     * @return the number of PDFs
+     * @throws IOException when the folder cannot be read or the validator cannot be started
      */
     public int check(Findings findings) throws IOException {
         Map<String, Map<Path, String>> files = new TreeMap<>();

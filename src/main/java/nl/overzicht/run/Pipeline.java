@@ -50,7 +50,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
      */
     public record FrozenEdition(String id, String hash) {}
 
-    /** The first three stages. Gives the report when nothing is wrong with it. */
+    /**
+     * The first three stages. Gives the report when nothing is wrong with it; empty when a finding is an error.
+     *
+     * @param directory the content folder
+     * @throws IOException when files cannot be read
+     */
     public static Optional<Report> check(Path directory, Findings findings) throws IOException {
         return check(directory, ReportReader.once(directory), findings);
     }
@@ -81,7 +86,12 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return read(directory, reader, findings).filter(report -> !isTooLarge(report, findings));
     }
 
-    /** All stages. Whether a new output was published; otherwise the last one stands untouched. */
+    /**
+     * All stages.
+     *
+     * @return whether a new output was published; otherwise, with an error among the findings, the last one is unchanged
+     * @throws IOException when the output cannot be written
+     */
     public boolean build(Path directory, Path output, Findings findings) throws IOException {
         Resources resources = new Templates(templates);
         // Half of a cold build is loading the engine of the letter: it goes on while the content is read and checked.

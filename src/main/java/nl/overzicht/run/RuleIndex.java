@@ -92,7 +92,7 @@ public final class RuleIndex {
         return ALL;
     }
 
-    /** A rule of this code; empty when there is none. */
+    /** A rule of this code, of several variants the first; empty when there is none. */
     public static Optional<Rule> find(String code) {
         return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }

@@ -17,7 +17,7 @@ public record EditorAddress(String pattern) {
 
     private static final Pattern DRIVE = Pattern.compile("^/([A-Za-z]:)");
 
-    /** Whether a pattern gives an address that names the file, and is no script. */
+    /** Whether a pattern names the file and is no script address. */
     public static boolean isRight(String pattern) {
         return RIGHT.matcher(pattern).matches();
     }

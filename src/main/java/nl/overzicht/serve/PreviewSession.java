@@ -61,7 +61,7 @@ public final class PreviewSession implements AutoCloseable {
                 live, server, Watch.begin(folders, first, () -> listeners.read().accept(live.read())));
     }
 
-    /** Where it is served. */
+    /** The port at which it is served. */
     public int port() {
         return server.port();
     }

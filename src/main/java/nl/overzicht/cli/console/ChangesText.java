@@ -15,6 +15,7 @@ import nl.overzicht.compare.TextChange;
  */
 public record ChangesText(CommandWords words) {
 
+    /** Lines for each change, under a heading for each kind of thing; one line when nothing is different. */
     public List<String> lines(Changes changes) {
         if (changes.isEmpty()) {
             return List.of(words.get("diff.none"));

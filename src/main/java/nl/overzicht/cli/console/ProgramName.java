@@ -10,7 +10,10 @@ public final class ProgramName {
 
     private ProgramName() {}
 
-    /** As {@code overzicht}, {@code target/overzicht} or {@code java -jar target/overzicht.jar}. */
+    /**
+     * The program as it was started: {@code overzicht}, {@code target/overzicht} or {@code java -jar
+     * target/overzicht.jar}.
+     */
     public static String get() {
         return Optional.ofNullable(System.getProperty(LAUNCHER))
                 .map(ProgramName::quoted)
