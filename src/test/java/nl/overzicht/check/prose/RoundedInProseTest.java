@@ -2,17 +2,11 @@ package nl.overzicht.check.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that say how exact a number is, wherever in a sentence they are. */
 class RoundedInProseTest {
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -32,8 +26,8 @@ class RoundedInProseTest {
                 "Noord krijgt circa €42 miljoen. # PRS-2 circa €42 miljoen",
                 "Noord krijgt circa €43 miljoen. # PRS-1 circa €43 miljoen",
             })
-    void aWordAtTheStartIsOfItsNumber(String text, String expected) throws IOException {
-        assertEquals(expected, new TypedCells(folder).found("nl", text).replace('\u00a0', ' '));
+    void aWordAtTheStartIsOfItsNumber(String text, String expected) {
+        assertEquals(expected, TypedCells.found("nl", text).replace('\u00a0', ' '));
     }
 
     @ParameterizedTest
@@ -45,8 +39,8 @@ class RoundedInProseTest {
                 "Ruim €40 miljoen is voor Noord. # sentence",
                 "Circa €40 miljoen is voor Noord. # sentence:rounded:1",
             })
-    void theFormHasTheCapitalOfTheText(String text, String form) throws IOException {
-        String expression = new TypedCells(folder).expressions("nl", text);
+    void theFormHasTheCapitalOfTheText(String text, String form) {
+        String expression = TypedCells.expressions("nl", text);
         assertEquals(form, expression.replaceAll(".*?:(.*)}", "$1"));
     }
 
@@ -61,7 +55,7 @@ class RoundedInProseTest {
                 "Over €40 million is for Noord. # PRS-2 Over €40 million",
                 "At most €6 million is for Noord. # PRS-1 At most €6 million",
             })
-    void inEnglishToo(String text, String expected) throws IOException {
-        assertEquals(expected, new TypedCells(folder).found("en", text).replace('\u00a0', ' '));
+    void inEnglishToo(String text, String expected) {
+        assertEquals(expected, TypedCells.found("en", text).replace('\u00a0', ' '));
     }
 }

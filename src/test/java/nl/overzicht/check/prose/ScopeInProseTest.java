@@ -2,17 +2,11 @@ package nl.overzicht.check.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A number is held against the stream, the area and the year that its clause names, and against nothing wider. */
 class ScopeInProseTest {
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @CsvSource(
@@ -44,8 +38,8 @@ class ScopeInProseTest {
                 "De Dijken krijgen in Noord en Zuid €7 miljoen. # PRS-1 €7 miljoen",
                 "In 2027 krijgen de Dijken en Duinen in Noord €10 miljoen. # PRS-1 €10 miljoen",
             })
-    void aNumberIsOfWhatItsClauseNames(String text, String expected) throws IOException {
-        String found = new TypedCells(folder).found("nl", text).replace('\u00a0', ' ');
+    void aNumberIsOfWhatItsClauseNames(String text, String expected) {
+        String found = TypedCells.found("nl", text).replace('\u00a0', ' ');
         assertEquals(expected.replace("; PRS-3 2026 t/m 2027", ""), found.replaceAll("PRS-. 2026 t/m 2027(; )?", ""));
     }
 
@@ -73,13 +67,10 @@ class ScopeInProseTest {
                         + " # PRS-2 €35 miljoen; PRS-2 €50 miljoen",
                 "De Dijken krijgen €85 miljoen, PDV €100 miljoen. # PRS-2 €85 miljoen; PRS-2 €100 miljoen",
             })
-    void aSentenceTakesNothingFromTheNext(String text, String expected) throws IOException {
+    void aSentenceTakesNothingFromTheNext(String text, String expected) {
         assertEquals(
                 expected,
-                new TypedCells(folder)
-                        .found("nl", text)
-                        .replace('\u00a0', ' ')
-                        .replaceAll("; PRS-. [^;€]*20[0-9]{2}[^;€]*", ""));
+                TypedCells.found("nl", text).replace('\u00a0', ' ').replaceAll("; PRS-. [^;€]*20[0-9]{2}[^;€]*", ""));
     }
 
     /** In each of these an amount is of the whole, of several together, or of somebody else, and not of what is named beside it. */
@@ -113,12 +104,9 @@ class ScopeInProseTest {
                 "en # Dijken receives €85 million, the municipalities €12 million. # PRS-2 PRS-4",
                 "en # Dijken receives €85 million, with €42 million to follow. # PRS-2 PRS-1",
             })
-    void aClauseMayHaveAnotherSubject(String language, String text, String expected) throws IOException {
+    void aClauseMayHaveAnotherSubject(String language, String text, String expected) {
         assertEquals(
                 expected,
-                new TypedCells(folder)
-                        .found(language, text)
-                        .replaceAll(" [^;]*(; )?", " ")
-                        .trim());
+                TypedCells.found(language, text).replaceAll(" [^;]*(; )?", " ").trim());
     }
 }

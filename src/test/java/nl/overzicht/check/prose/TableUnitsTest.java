@@ -3,10 +3,7 @@ package nl.overzicht.check.prose;
 import static nl.overzicht.check.prose.TypedCells.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,11 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The unit of a number in a cell is at the head, in the caption, beside the table or in the first column. */
 class TableUnitsTest {
 
-    @TempDir
-    private Path folder;
-
-    private String found(String language, String text) throws IOException {
-        return new TypedCells(folder).found(language, text);
+    private static String found(String language, String text) {
+        return TypedCells.found(language, text);
     }
 
     @ParameterizedTest
@@ -46,7 +40,7 @@ class TableUnitsTest {
                 "Budget (M€)",
                 "Budget (in € 1 miljoen)",
             })
-    void aHeadSaysMillions(String head) throws IOException {
+    void aHeadSaysMillions(String head) {
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-1 59 = €59 miljoen",
                 found("nl", table("Geld", "| Gebied | " + head + " |", "| Noord | 42 |", "| Zuid | 59 |")),
@@ -62,7 +56,7 @@ class TableUnitsTest {
                 "Bedrag (€ 1.000)",
                 "Bedrag (k€)",
             })
-    void aHeadSaysThousands(String head) throws IOException {
+    void aHeadSaysThousands(String head) {
         assertEquals(
                 "PRS-2 42.000 = €42 miljoen; PRS-1 42.001 = €42.001.000",
                 found("nl", table("Geld", "| Gebied | " + head + " |", "| Noord | 42.000 |", "| Noord | 42.001 |")),
@@ -83,7 +77,7 @@ class TableUnitsTest {
                 "Granted (€ mn)",
                 "Amount (x €1 million)",
             })
-    void anEnglishHeadSaysMillions(String head) throws IOException {
+    void anEnglishHeadSaysMillions(String head) {
         assertEquals(
                 "PRS-2 42 = €42 million; PRS-1 59 = €59 million",
                 found("en", table("Money", "| Area | " + head + " |", "| Noord | 42 |", "| Zuid | 59 |")),
@@ -100,7 +94,7 @@ class TableUnitsTest {
                 "## Geld (x € 1 mln)\n\nTabel: Geld\n\n%s",
                 "Onderstaande tabel geeft alle bedragen in miljoenen euro's.\n\nTabel: Geld\n\n%s",
             })
-    void theUnitStandsBesideTheTable(String text) throws IOException {
+    void theUnitStandsBesideTheTable(String text) {
         String table = table("", "| Gebied | 2026 | Toegekend in 2027 |", "| Noord | 17 | 26 |");
         assertEquals("PRS-2 17 = €17 miljoen; PRS-1 26 = €26 miljoen", found("nl", text.formatted(table)), text);
     }
@@ -128,13 +122,13 @@ class TableUnitsTest {
                 "Bedrag (€ mln); pm",
                 "Bedrag (€ mln); 12 (waarvan 6 in 2027)",
             })
-    void whatHasNoUnitIsNotGuessed(String head, String cell) throws IOException {
+    void whatHasNoUnitIsNotGuessed(String head, String cell) {
         String caption = head.startsWith("Bedrag") && !head.contains("per") ? "Geld" : "Geld (x € 1 miljoen)";
         assertEquals("", found("nl", table(caption, "| Gebied | " + head + " |", "| Noord | " + cell + " |")), head);
     }
 
     @Test
-    void theFirstColumnSaysTheUnitOfItsRow() throws IOException {
+    void theFirstColumnSaysTheUnitOfItsRow() {
         assertEquals(
                 "PRS-2 42 = €42 miljoen; PRS-1 59 = €59 miljoen; PRS-2 50; PRS-1 51",
                 found(
@@ -148,7 +142,7 @@ class TableUnitsTest {
     }
 
     @Test
-    void aCountStandsUnderItsNoun() throws IOException {
+    void aCountStandsUnderItsNoun() {
         assertEquals(
                 "PRS-2 50; PRS-1 51; PRS-1 ruim 50",
                 found(

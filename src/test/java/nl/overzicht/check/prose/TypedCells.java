@@ -1,45 +1,55 @@
 package nl.overzicht.check.prose;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.Folders;
+import nl.overzicht.content.Content;
+import nl.overzicht.content.Document;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
+import nl.overzicht.report.Report;
 
 /**
  * What is found of numbers in a letter. The programme grants dijken 30 + 55 and duinen 7 + 8 million in 2026 and 2027, of
  * which Noord 17 + 25 and Zuid 20 + 38; dijken has 50 homes.
- *
- * @param folder to write the content into
  */
-record TypedCells(Path folder) {
+final class TypedCells {
 
     private static final Path CASES = Path.of("src/test/resources/findings");
+    private static final Map<Key, Report> REPORTS = new ConcurrentHashMap<>();
+
+    /** A content is loaded once; only its letter differs. */
+    private record Key(String language, String rows) {}
+
+    private TypedCells() {}
 
     /** Code and number of each finding, in order; of years none. */
-    String found(String language, String text) throws IOException {
+    static String found(String language, String text) {
         return findings(language, text).stream()
                 .map(finding -> finding.code() + " " + finding.value("number").nl())
                 .collect(Collectors.joining("; "));
     }
 
     /** The expression that each typed number is better written as. */
-    String expressions(String language, String text) throws IOException {
+    static String expressions(String language, String text) {
         return findings(language, text).stream()
                 .map(finding -> finding.value("expression").nl())
                 .collect(Collectors.joining("; "));
     }
 
     /** Of each number its code and what is advised: an expression, with "!" where it is sure; facts to choose from; what sources say. */
-    String advice(String language, String text, String rows) throws IOException {
+    static String advice(String language, String text, String rows) {
         return findings(language, text, rows).stream().map(TypedCells::advice).collect(Collectors.joining("; "));
     }
 
@@ -53,13 +63,37 @@ record TypedCells(Path folder) {
         return (finding.code() + " " + said).trim() + (sure ? "!" : "");
     }
 
-    private List<Finding> findings(String language, String text) throws IOException {
+    private static List<Finding> findings(String language, String text) {
         return findings(language, text, "");
     }
 
-    private List<Finding> findings(String language, String text, String rows) throws IOException {
-        Path content = folder.resolve(language);
-        Folders.delete(content);
+    private static List<Finding> findings(String language, String text, String rows) {
+        Report report = REPORTS.computeIfAbsent(new Key(language, rows), TypedCells::load);
+        Content content = report.content();
+        Findings findings = new Findings();
+        new TypedNumbers()
+                .check(
+                        new Report(
+                                content.with(List.of(new Document(Document.LETTER, text)), content.prose()),
+                                report.facts()),
+                        findings);
+        return findings.sorted().stream().filter(finding -> !isYear(finding)).toList();
+    }
+
+    private static Report load(Key key) {
+        try {
+            Path folder = Files.createTempDirectory("typed");
+            try {
+                return DefaultReport.load(write(key, folder.resolve("content")));
+            } finally {
+                Folders.delete(folder);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Path write(Key key, Path content) throws IOException {
         Folders.copy(CASES.resolve("base"), content);
         for (String file : new String[] {"streams.yaml", "statements.csv"}) {
             Files.copy(
@@ -67,14 +101,10 @@ record TypedCells(Path folder) {
                     content.resolve("data").resolve(file),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.writeString(content.resolve("data/statements.csv"), rows, StandardOpenOption.APPEND);
-        Files.writeString(content.resolve("letter.md"), text);
+        Files.writeString(content.resolve("data/statements.csv"), key.rows(), StandardOpenOption.APPEND);
         Files.writeString(
-                content.resolve("report.yaml"),
-                Files.readString(content.resolve("report.yaml")) + "language: " + language + "\n");
-        Findings findings = new Findings();
-        new TypedNumbers().check(DefaultReport.load(content), findings);
-        return findings.sorted().stream().filter(finding -> !isYear(finding)).toList();
+                content.resolve("report.yaml"), "language: " + key.language() + "\n", StandardOpenOption.APPEND);
+        return content;
     }
 
     private static boolean isYear(Finding finding) {
