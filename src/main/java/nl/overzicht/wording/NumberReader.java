@@ -33,6 +33,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
         Tail tail = tail(text, one);
         Optional<Tail> shared = tail.isEmpty()
                 ? next.filter(other -> isSpan(text, one, other) || isPart(text, one, other))
+                        .filter(other -> !isYearBeside(text, one, other))
                         .map(other -> tail(text, other).after(one.end()))
                 : Optional.empty();
         Sign sign = sign(text, one, tail.scale() + shared.map(Tail::scale).orElse(0));
@@ -109,6 +110,17 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
         int from = tail(text, one).numberEnd();
         int to = Sign.before(text, other.start(), denominations).start();
         return words.fills(from, to, typed.between()) || words.fills(from, to, typed.until());
+    }
+
+    /** Whether it is a year with another number after it, as in "in 2026 en €40 miljoen in 2027"; no end of a span of money. */
+    private boolean isYearBeside(String text, Digits one, Digits other) {
+        AdjacentWords words = new AdjacentWords(text);
+        Sign next = Sign.before(text, other.start(), denominations);
+        boolean joined = words.fills(one.end(), next.start(), typed.and())
+                && words.before(one.start(), typed.enclosing()).isEmpty();
+        return one.year()
+                && Sign.before(text, one.start(), denominations).currency().isEmpty()
+                && (joined || next.currency().isPresent());
     }
 
     private boolean isPart(String text, Digits one, Digits other) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Programme.CountedThing;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpansTest {
 
     private static final CountedThing AREAS = new CountedThing("areas", "gebied", "gebieden", "Gebieden", false);
+
+    private static List<Mention> in(String text) {
+        return new Mentions(Language.NL, List.of(AREAS), new Denominations(Set.of())).in(text, new BitSet());
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -28,11 +33,39 @@ class SpansTest {
                 "15 gebieden tot 20 miljoen | ",
             })
     void theEndsOfASpanBelongTogether(String text, String span) {
-        List<String> spans = new Mentions(Language.NL, List.of(AREAS), new Denominations(Set.of()))
-                .in(text, new BitSet()).stream()
-                        .flatMap(mention -> mention.span().stream())
-                        .map(found -> text.substring(found.start(), found.end()))
-                        .toList();
+        List<String> spans = in(text).stream()
+                .flatMap(mention -> mention.span().stream())
+                .map(found -> text.substring(found.start(), found.end()))
+                .toList();
         assertEquals(span == null ? List.of() : List.of(span, span), spans, text);
+    }
+
+    /** A year before "en" has no unit from the amount after it; two numbers may share one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "€30 miljoen in 2026 en €55 miljoen in 2027 | €30 miljoen; 2026; €55 miljoen; 2027",
+                "30 miljoen in 2026 en 55 miljoen in 2027 | 30 miljoen; 2026; 55 miljoen; 2027",
+                "12 gebieden in 2026 en 15 gebieden in 2027 | 12 gebieden; 2026; 15 gebieden; 2027",
+                "in 2026 – €55 miljoen | 2026; €55 miljoen",
+                "tussen 1900 en 2100 gebieden | 1900; 2100 gebieden",
+                "van 1900 tot 2100 gebieden | 1900; 2100 gebieden",
+                "van €1900 tot €2100 miljoen | €1900; €2100 miljoen",
+                "€1900 en €2100 miljoen | €1900; €2100 miljoen",
+                "30 en 55 miljoen | 30; 55 miljoen",
+            })
+    void aYearIsNoAmount(String text, String numbers) {
+        assertEquals(
+                numbers,
+                in(text).stream()
+                        .map(mention -> text.substring(mention.start(), mention.end()))
+                        .collect(Collectors.joining("; ")));
+        assertEquals(
+                numbers.replaceAll("(^|; )20(26|27)(?=;|$)", "").replaceFirst("^; ", ""),
+                in(text).stream()
+                        .filter(mention -> mention.years().isEmpty())
+                        .map(mention -> text.substring(mention.start(), mention.end()))
+                        .collect(Collectors.joining("; ")));
     }
 }
