@@ -158,6 +158,21 @@ record Topic(
         return new Topic(streams, areas, true, years, spans, total, said, false);
     }
 
+    /** The same in one year. */
+    Topic in(int year) {
+        return new Topic(streams, areas, programme, Set.of(year), false, total, said, pair);
+    }
+
+    /** The same in whatever year. */
+    Topic withoutYears() {
+        return new Topic(streams, areas, programme, Set.of(), false, total, said, pair);
+    }
+
+    /** The same, perhaps of more years than those that are named. */
+    Topic spanning() {
+        return new Topic(streams, areas, programme, years, true, total, said, pair);
+    }
+
     /** Whether several streams or several areas are named. */
     boolean namesSeveral() {
         return streams.size() > 1 || areas.size() > 1;

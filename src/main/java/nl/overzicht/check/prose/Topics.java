@@ -36,9 +36,7 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
         namesByFact(sentence).forEach(streams::add);
         Set<String> areas = ids(sentence, NamedThings::areas);
         Set<Integer> years = new TreeSet<>();
-        mentions.stream()
-                .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
-                .filter(mention -> !isName(sentence, mention))
+        years(sentence)
                 .flatMap(mention -> mention.years().stream())
                 .filter(period -> period.length() == 1)
                 .map(Period::from)
@@ -53,23 +51,34 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
 
     /** Whether it speaks of some years, or of the first or last of some. */
     private boolean spans(Sentence sentence) {
-        return mentions.stream()
-                .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end())
+        return in(sentence, mentions)
                 .anyMatch(mention -> mention.bound()
                         || mention.years().filter(period -> period.length() > 1).isPresent());
     }
 
     /** What a number in a sentence is about, by the words of its clause. */
     Topic of(Topic sentence, Sentence whole, Mention mention) {
-        return clause(whole, mention).topic(sentence);
+        Clause clause = clause(whole, mention);
+        Topic own = clause.topic(sentence);
+        return clause.alone() || mention.quantity().isEmpty()
+                ? own
+                : new ClauseYears(clause, years(whole).toList()).narrow(own);
+    }
+
+    private Stream<Mention> years(Sentence sentence) {
+        return in(sentence, mentions).filter(mention -> mention.years().isPresent() && !isName(sentence, mention));
+    }
+
+    private static Stream<Mention> in(Sentence sentence, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end());
     }
 
     private Clause clause(Sentence whole, Mention mention) {
-        List<Mention> others = mentions.stream()
+        List<Mention> others = in(whole, mentions)
                 .filter(other -> other.quantity().isPresent() && !other.equals(mention))
                 .filter(other ->
                         !other.span().equals(mention.span()) || other.span().isEmpty())
-                .filter(other -> other.start() >= whole.start() && other.end() <= whole.end())
                 .toList();
         return Clause.around(mention, whole, others, passage.text(), named);
     }
