@@ -1,15 +1,16 @@
 package nl.overzicht.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.overzicht.content.Settings;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.PartialDate;
+import nl.overzicht.funding.Programme;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Wording;
 
@@ -17,42 +18,18 @@ import nl.overzicht.wording.Wording;
 record LetterChanges(Report before, Report after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
-        Map<String, Letter> earlier = letters(before);
-        Map<String, Letter> later = letters(after);
-        List<Change> changes = new ArrayList<>();
-        later.forEach((file, letter) -> {
-            if (earlier.containsKey(file)) {
-                compare(earlier.get(file), letter, changes);
-            } else {
-                changes.add(change(ChangeKind.NEW, letter, Aspect.NEW, "", letter.subject()));
-            }
-        });
-        earlier.forEach((file, letter) -> {
-            if (!later.containsKey(file)) {
-                changes.add(change(ChangeKind.GONE, letter, Aspect.GONE, letter.subject(), ""));
-            }
-        });
-        return List.copyOf(changes);
+        return new ThingChanges<>(letters(before), letters(after), words).all();
     }
 
-    private static Map<String, Letter> letters(Report report) {
-        Map<String, Letter> letters = new LinkedHashMap<>();
-        report.settings().letters().forEach(letter -> letters.put(letter.file(), letter));
-        return letters;
-    }
-
-    private void compare(Letter earlier, Letter later, List<Change> changes) {
-        Map<Aspect, String> was = around(earlier, before.settings());
-        around(later, after.settings()).forEach((aspect, is) -> {
-            if (!is.equals(was.get(aspect))) {
-                changes.add(change(ChangeKind.CHANGED, later, aspect, was.get(aspect), is));
-            }
-        });
-    }
-
-    private Change change(ChangeKind kind, Letter letter, Aspect aspect, String was, String is) {
-        return new Change(
-                kind, letter.file(), letter.recipients(), words.apply(aspect.key()), aspect.isMinor(), was, is, "");
+    private ReportThings<Letter> letters(Report report) {
+        Map<String, Letter> byFile = Programme.byId(report.settings().letters(), Letter::file);
+        return new ReportThings<>(
+                report.settings().letters(),
+                Letter::file,
+                file -> Optional.ofNullable(byFile.get(file)),
+                Letter::recipients,
+                Letter::subject,
+                letter -> around(letter, report.settings()));
     }
 
     private Map<Aspect, String> around(Letter letter, Settings settings) {

@@ -1,9 +1,6 @@
 package nl.overzicht.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.overzicht.fact.Alternative;
 import nl.overzicht.finding.Language;
@@ -15,59 +12,13 @@ import nl.overzicht.wording.Wording;
 record StatementChanges(Programme before, Programme after, Language language, UnaryOperator<String> words) {
 
     List<Change> all() {
-        List<Change> changes = new ArrayList<>();
-        for (Statement statement : after.statements()) {
-            Optional<Statement> earlier = before.statement(statement.id());
-            if (earlier.isEmpty()) {
-                AspectTexts texts = new AspectTexts(after, language);
-                changes.add(new Change(
-                        ChangeKind.NEW,
-                        statement.id(),
-                        texts.about(statement),
-                        words.apply(Aspect.NEW.key()),
-                        false,
-                        "",
-                        texts.number(statement),
-                        ""));
-            } else {
-                compare(earlier.get(), statement, changes);
-            }
-        }
-        for (Statement statement : before.statements()) {
-            if (after.statement(statement.id()).isEmpty()) {
-                AspectTexts texts = new AspectTexts(before, language);
-                changes.add(new Change(
-                        ChangeKind.GONE,
-                        statement.id(),
-                        texts.about(statement),
-                        words.apply(Aspect.GONE.key()),
-                        false,
-                        texts.number(statement),
-                        "",
-                        ""));
-            }
-        }
-        return List.copyOf(changes);
+        return new ThingChanges<>(statements(before), statements(after), words).all(this::difference);
     }
 
-    private void compare(Statement earlier, Statement later, List<Change> changes) {
-        AspectTexts texts = new AspectTexts(after, language);
-        Map<Aspect, String> was = new AspectTexts(before, language).of(earlier);
-        texts.of(later).forEach((aspect, is) -> {
-            String then = was.get(aspect);
-            if (!is.equals(then)) {
-                String difference = aspect == Aspect.NUMBER ? difference(earlier, later) : "";
-                changes.add(new Change(
-                        ChangeKind.CHANGED,
-                        later.id(),
-                        texts.about(later),
-                        words.apply(aspect.key()),
-                        aspect.isMinor(),
-                        then,
-                        is,
-                        difference));
-            }
-        });
+    private ReportThings<Statement> statements(Programme programme) {
+        AspectTexts texts = new AspectTexts(programme, language);
+        return new ReportThings<>(
+                programme.statements(), Statement::id, programme::statement, texts::about, texts::number, texts::of);
     }
 
     /** Later minus earlier; a number that only got another qualifier has no difference. */
