@@ -24,11 +24,12 @@ public record LetterLook(Optional<Logo> logo, Optional<Typeface> typeface) {
     /**
      * A logo on paper.
      *
-     * @param file a PNG, JPEG or SVG
+     * @param file a PNG or JPEG in {@code theme/}
      * @param alt what it says, for those who cannot see it
      * @param fromEdge whether it hangs from the upper edge of the paper, as a ribbon does
+     * @param picture measures of the file as it is published
      */
-    public record Logo(String file, String alt, boolean fromEdge) {}
+    public record Logo(String file, String alt, boolean fromEdge, Picture picture) {}
 
     /**
      * Four cuts of a typeface, TrueType with outlines of its own.

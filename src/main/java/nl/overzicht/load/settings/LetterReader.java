@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Body;
 import nl.overzicht.content.PdfStandard;
-import nl.overzicht.content.Settings.Computed;
+import nl.overzicht.content.Settings.ComputedMarking;
 import nl.overzicht.content.Settings.Letter;
 import nl.overzicht.content.Settings.Signatory;
 import nl.overzicht.load.rule.SettingsRule;
 import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
 /**
  * Reads what {@code report.yaml} says of the letter.
  *
+ * @param theme of the organisation
  * @param annexes reads what is sent with it
  */
-record LetterReader(Reading reading, AnnexReader annexes) {
+record LetterReader(Reading reading, Theme theme, AnnexReader annexes) {
 
     /** More would run out of its place at the head of the first page. */
     private static final int MOST_OF_CLASSIFICATION = 100;
@@ -64,9 +66,9 @@ record LetterReader(Reading reading, AnnexReader annexes) {
                 keys.groups("annexes").stream().map(annexes::read).toList(),
                 keys.line("computed")
                         .filter("note"::equals)
-                        .map(note -> Computed.NOTE)
-                        .orElse(Computed.MARK),
-                new LookReader(reading).read(keys),
+                        .map(note -> ComputedMarking.NOTE)
+                        .orElse(ComputedMarking.MARK),
+                new LookReader(reading, theme).read(keys),
                 standard(file),
                 holdsSources(file));
     }

@@ -8,10 +8,15 @@ import nl.overzicht.load.document.Documents;
 import nl.overzicht.load.file.FontFile;
 import nl.overzicht.load.rule.ThemeRule;
 import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.theme.Theme;
 import nl.overzicht.load.yaml.Node;
 
-/** Reads the logo and the typeface of the letter, and whether their files can serve. */
-record LookReader(Reading reading) {
+/**
+ * Reads the logo and the typeface of the letter, and whether their files can serve.
+ *
+ * @param theme with these files
+ */
+record LookReader(Reading reading, Theme theme) {
 
     /**
      * The look; what cannot serve is a finding.
@@ -23,9 +28,13 @@ record LookReader(Reading reading) {
         logo.ifPresent(this::checkLogo);
         Optional<Node.Keys> fonts = keys.keys("fonts");
         fonts.ifPresent(this::checkFonts);
-        return new LetterLook(
-                logo.map(picture -> new Logo(picture.text("file"), picture.text("alt"), picture.isTrue("from_edge"))),
-                fonts.map(LookReader::typeface));
+        return new LetterLook(logo.flatMap(this::logo), fonts.map(LookReader::typeface));
+    }
+
+    private Optional<Logo> logo(Node.Keys keys) {
+        String file = keys.text("file");
+        return Optional.ofNullable(theme.pictures().get(file))
+                .map(picture -> new Logo(file, keys.text("alt"), keys.isTrue("from_edge"), picture));
     }
 
     private static Typeface typeface(Node.Keys keys) {

@@ -3,14 +3,16 @@ package nl.overzicht.load.theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.overzicht.content.Picture;
 
 /**
  * What is in {@code theme/}.
  *
  * @param files bytes by file name; those of pictures are stripped of metadata
  * @param sheets the tokens of the style sheets that could be read, by file name
+ * @param pictures measures of the PNGs and JPEGs that can be published, by file name
  */
-public record Theme(Map<String, byte[]> files, Map<String, TokenSheet> sheets) {
+public record Theme(Map<String, byte[]> files, Map<String, TokenSheet> sheets, Map<String, Picture> pictures) {
 
     /** The sheets with these names, in their order; those that could not be read are left out. */
     List<TokenSheet> sheets(List<String> names) {

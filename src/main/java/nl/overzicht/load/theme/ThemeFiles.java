@@ -20,9 +20,7 @@ public final class ThemeFiles {
 
     private final Reading reading;
 
-    /**
-     * @param reading of the content folder; receives findings about the theme
-     */
+    /** @param reading of the content folder; receives findings about the theme */
     public ThemeFiles(Reading reading) {
         this.reading = reading;
     }
@@ -43,8 +41,7 @@ public final class ThemeFiles {
                 text(path, ".svg").ifPresent(file -> new VectorPicture(requests(file)).check(file.text()));
             }
         }
-        new PictureFiles(reading, Documents.THEME).publishable(files);
-        return new Theme(files, sheets);
+        return new Theme(files, sheets, new PictureFiles(reading, Documents.THEME).publishable(files));
     }
 
     private Optional<TokenSheet> sheet(String path) {

@@ -3,12 +3,10 @@ package nl.overzicht.render.letter;
 import java.util.Locale;
 import java.util.Optional;
 import nl.overzicht.content.LetterLook.Logo;
-import nl.overzicht.picture.PictureFile;
-import nl.overzicht.picture.PictureFlaw;
 import nl.overzicht.report.Report;
 
 /**
- * An organisation's logo on the first page: to the right of the middle, as large as its room allows. Lengths are in
+ * An organisation's logo on the first page: to the right of the middle, as large as its space allows. Lengths are in
  * millimetres.
  *
  * @param picture the picture as a data address
@@ -20,9 +18,9 @@ import nl.overzicht.report.Report;
 record PrintedLogo(String picture, String alt, String width, String height, String top) {
 
     /** From the left of the ribbon to the right margin, and from the edge or a margin to the foot of the ribbon. */
-    private static final double ROOM = 91.5;
+    private static final double WIDTH = 91.5;
 
-    private static final double FOOT = 37.1;
+    private static final double HEIGHT = 37.1;
     private static final double MARGIN = 10;
 
     /** The logo of a report; empty: it has none. */
@@ -31,25 +29,16 @@ record PrintedLogo(String picture, String alt, String width, String height, Stri
                 .letter()
                 .look()
                 .logo()
-                .map(logo -> placed(logo, picture(report.content().theme().get(logo.file()))));
+                .map(logo -> placed(logo, report.content().theme().get(logo.file())));
     }
 
-    /** A picture that was read once before, when it was loaded. */
-    private static PictureFile picture(byte[] bytes) {
-        try {
-            return PictureFile.of(bytes);
-        } catch (PictureFlaw impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static PrintedLogo placed(Logo logo, PictureFile file) {
+    private static PrintedLogo placed(Logo logo, byte[] bytes) {
         double top = logo.fromEdge() ? 0 : MARGIN;
-        double width = file.picture().width();
-        double height = file.picture().height();
-        double scale = Math.min(ROOM / width, (FOOT - top) / height);
+        double width = logo.picture().width();
+        double height = logo.picture().height();
+        double scale = Math.min(WIDTH / width, (HEIGHT - top) / height);
         return new PrintedLogo(
-                file.picture().address(file.bytes()),
+                logo.picture().address(bytes),
                 logo.alt(),
                 millimetres(width * scale),
                 millimetres(height * scale),
