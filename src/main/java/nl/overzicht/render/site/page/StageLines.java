@@ -49,7 +49,7 @@ record StageLines(Writer writer, Stream stream) {
      * @param caption what it is; where some dates are those of sources, that it is so
      * @param dateHead heading of the column of dates
      */
-    record Matter(String id, String caption, String dateHead, List<StageRows.Stage> stages) {}
+    record StageTable(String id, String caption, String dateHead, List<StageRows.Stage> stages) {}
 
     /** What the tables are about; a list of one's own has no stages that we could name. */
     String text() {
@@ -57,17 +57,17 @@ record StageLines(Writer writer, Stream stream) {
         return writer.words().get(own ? "site.stages.text.own" : "site.stages.text");
     }
 
-    List<Matter> matters() {
+    List<StageTable> tables() {
         Map<String, List<Statement>> byQuantity = writer.report().programme().statementsOf(stream.id()).stream()
                 .collect(Collectors.groupingBy(Statement::quantity, LinkedHashMap::new, Collectors.toList()));
-        List<Matter> matters = new ArrayList<>();
+        List<StageTable> tables = new ArrayList<>();
         byQuantity.forEach((quantity, statements) -> {
             List<StageRows.Stage> stages = stages(statements);
             if (!stages.isEmpty()) {
-                matters.add(matter(quantity, statements, stages));
+                tables.add(table(quantity, statements, stages));
             }
         });
-        return List.copyOf(matters);
+        return List.copyOf(tables);
     }
 
     private List<StageRows.Stage> stages(List<Statement> statements) {
@@ -96,12 +96,12 @@ record StageLines(Writer writer, Stream stream) {
     }
 
     /** What all dates have alike is said in their head; else those of sources are in brackets. */
-    private Matter matter(String quantity, List<Statement> statements, List<StageRows.Stage> stages) {
+    private StageTable table(String quantity, List<Statement> statements, List<StageRows.Stage> stages) {
         String title = writer.report().programme().quantities().get(quantity).title();
         String caption = writer.words().get("site.stages.caption", title);
         boolean ofSources = areOfSources(statements);
         boolean someOf = !ofSources && statements.stream().anyMatch(this::isDatedBySource);
-        return new Matter(
+        return new StageTable(
                 quantity,
                 someOf ? caption + "; " + writer.words().get("site.stages.brackets") : caption,
                 writer.words().get(ofSources ? "site.stages.ofSources" : "site.stages.asOf"),

@@ -48,7 +48,7 @@ record StreamPage(Writer writer, Stream stream, Downloads downloads) {
                 stream.themes(),
                 components(),
                 stages.text(),
-                stages.matters(),
+                stages.tables(),
                 withheld.text(),
                 withheld.lines(),
                 new StatementLines(writer)

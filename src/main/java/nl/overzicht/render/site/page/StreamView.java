@@ -14,8 +14,8 @@ import nl.overzicht.render.template.ViewOf;
  * @param particulars the main things about it
  * @param themes that it is for; may be empty
  * @param components named parts without amounts; may be empty
- * @param mattersText what they are about
- * @param matters how far it is, a table for each thing that is counted; may be empty
+ * @param stagesText what the tables of stages are about, in a sentence
+ * @param stageTables how far it is, a table for each thing that is counted; may be empty
  * @param withheldText how many amounts are not published; may be empty
  * @param withheld what each of these is of, of many the first
  * @param statements on the stream as a whole
@@ -33,8 +33,8 @@ record StreamView(
         ParticularsView particulars,
         List<String> themes,
         List<ComponentView> components,
-        String mattersText,
-        List<StageLines.Matter> matters,
+        String stagesText,
+        List<StageLines.StageTable> stageTables,
         String withheldText,
         List<String> withheld,
         List<StatementLines.Line> statements,
@@ -50,7 +50,7 @@ record StreamView(
         return Heading.shown(List.of(
                 Heading.where(!themes.isEmpty(), words, "themas", "site.stream.themes"),
                 Heading.where(!components.isEmpty(), words, "onderdelen", "site.stream.components"),
-                Heading.where(!matters.isEmpty(), words, "verloop", "site.stages"),
+                Heading.where(!stageTables.isEmpty(), words, "verloop", "site.stages"),
                 Heading.where(!statements.isEmpty() || inAreas > 0, words, "bronnen", "site.stream.statements"),
                 Heading.where(!remarks.isEmpty() || !overlaps.isEmpty(), words, "opmerkingen", "site.stream.remarks"),
                 Heading.where(!milestones.isEmpty(), words, "mijlpalen", "timeline.milestones"),
