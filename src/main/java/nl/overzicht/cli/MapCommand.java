@@ -25,7 +25,7 @@ import nl.overzicht.resource.Templates;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code overzicht map TABLE}: the mapping of a table of others, drafted from what the table shows. */
+/** {@code overzicht map TABLE}: the mapping of a foreign table, drafted from what the table shows. */
 final class MapCommand implements Callable<Integer> {
 
     private final CommandWords words;

@@ -13,7 +13,7 @@ import nl.overzicht.reconciliation.TableReading;
  * Everything that was read from one content folder.
  *
  * @param programme the programme and what its sources say
- * @param tables how the tables of others were read, in the order of their mappings
+ * @param tables how the foreign tables were read, in the order of their mappings
  * @param settings how to publish it
  * @param documents the Markdown texts by path
  * @param prose short Markdown texts inside data files, by kind, id and field as {@code stream/woontop/summary}

@@ -144,7 +144,7 @@ public record Settings(
             List<String> closing,
             List<Signatory> signatories,
             List<Annex> annexes,
-            Computed computed,
+            ComputedMarking computed,
             LetterLook look,
             PdfStandard standard,
             boolean holdsSources) {
@@ -170,7 +170,7 @@ public record Settings(
     }
 
     /** How the text of a letter says which of its numbers are our arithmetic. */
-    public enum Computed {
+    public enum ComputedMarking {
         /** At each of them: {@code €945 miljoen (berekend)}. */
         MARK,
         /** In one note on all of them. */

@@ -12,10 +12,10 @@ import nl.overzicht.content.Resources;
 import nl.overzicht.draft.mapping.MappingText;
 import nl.overzicht.draft.mapping.MeasureDraft;
 import nl.overzicht.draft.mapping.TableDraft;
-import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.ColumnProfile;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.StatusWords;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.table.ValueColumn;
 import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.draft.text.YamlText;
@@ -58,7 +58,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
 
     /** What the table calls itself, else a place to fill it in. */
     private String name(DraftWords words) {
-        return new TableTitle(table.sight().titles(), file).text().orElseGet(() -> words.get("init.name"));
+        return new TableTitle(table.profile().titles(), file).text().orElseGet(() -> words.get("init.name"));
     }
 
     private String template(String name, Resources resources) {
@@ -85,7 +85,7 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
     }
 
     private String letter(DraftWords words) {
-        List<MeasureDraft> measures = money(table.sight());
+        List<MeasureDraft> measures = money(table.profile());
         boolean isByYear = measures.size() == 1 && measures.get(0).isWide();
         return isByYear
                 ? "${figure.per-jaar}\n\n"
@@ -94,13 +94,13 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
 
     /** The total of all numbers, when they are of one status and in euros. */
     private Optional<String> total() {
-        TableSight sight = table.sight();
-        List<MeasureDraft> measures = money(sight);
+        TableProfile profile = table.profile();
+        List<MeasureDraft> measures = money(profile);
         boolean isOne = measures.size() == 1;
         boolean isEuro = isOne
                 && measures.get(0).unit().unit().orElse(EURO).endsWith(EURO)
-                && sight.column(StatementField.UNIT).isEmpty()
-                && sight.column(StatementField.STATUS).isEmpty();
+                && profile.column(StatementField.UNIT).isEmpty()
+                && profile.column(StatementField.STATUS).isEmpty();
         return isEuro
                 ? Optional.of("total."
                         + StatusWords.of(
@@ -110,23 +110,23 @@ public record ContentDraft(TableDraft table, String file, byte[] bytes, Skeleton
                 : Optional.empty();
     }
 
-    private static List<MeasureDraft> money(TableSight sight) {
-        return MeasureDraft.of(sight).stream().filter(MeasureDraft::isMoney).toList();
+    private static List<MeasureDraft> money(TableProfile profile) {
+        return MeasureDraft.of(profile).stream().filter(MeasureDraft::isMoney).toList();
     }
 
     private boolean hasShares() {
-        return table.sight().values().stream().anyMatch(ValueColumn::isShare);
+        return table.profile().values().stream().anyMatch(ValueColumn::isShare);
     }
 
     /** The currencies beside euro. */
     private List<String> currencies() {
-        TableSight sight = table.sight();
+        TableProfile profile = table.profile();
         List<String> said = new ArrayList<>();
-        Optional.ofNullable(sight.fields().get(StatementField.UNIT))
-                .map(ColumnSight::distinct)
+        Optional.ofNullable(profile.fields().get(StatementField.UNIT))
+                .map(ColumnProfile::distinct)
                 .ifPresent(said::addAll);
-        MeasureDraft.of(sight).forEach(measure -> measure.unit().unit().ifPresent(said::add));
-        sight.values().forEach(value -> said.addAll(value.column().currencies()));
+        MeasureDraft.of(profile).forEach(measure -> measure.unit().unit().ifPresent(said::add));
+        profile.values().forEach(value -> said.addAll(value.column().currencies()));
         TreeSet<String> currencies = new TreeSet<>();
         said.stream().map(unit -> unit.substring(unit.lastIndexOf(' ') + 1)).forEach(currencies::add);
         currencies.removeIf(currency -> currency.equals(EURO) || !currency.matches("[A-Z]{3}"));

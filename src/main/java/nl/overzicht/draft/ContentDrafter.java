@@ -39,7 +39,7 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
         List<TableDraft> all = new TableDrafts(context, language, resources, findings).of(table);
         DraftWords words = DraftWords.in(language, resources);
         Optional<TableDraft> draft = all.stream()
-                .filter(each -> !each.sight().values().stream().allMatch(ValueColumn::isCount))
+                .filter(each -> !each.profile().values().stream().allMatch(ValueColumn::isCount))
                 .findFirst()
                 .map(first -> first.named(file).with(others(first, all, words)));
         if (draft.isEmpty()) {
@@ -54,7 +54,7 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
     /** What the other tables with numbers are: they are not read here. */
     private static List<DraftLine> others(TableDraft first, List<TableDraft> all, DraftWords words) {
         return all.stream()
-                .filter(other -> other != first && !other.sight().values().isEmpty())
+                .filter(other -> other != first && !other.profile().values().isEmpty())
                 .map(TableDraft::place)
                 .<DraftLine>map(place -> new Remark(words.get("question", words.get("init.other", place)), true))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import nl.overzicht.content.Resources;
 import nl.overzicht.draft.mapping.MappingText;
 import nl.overzicht.draft.mapping.TableDraft;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
@@ -24,7 +24,7 @@ import nl.overzicht.load.yaml.Node;
  */
 public record ContentMappings(Folder folder, Language language, Resources resources, Findings findings) {
 
-    /** Where the tables of others are, below the content folder. */
+    /** Where the foreign tables are, below the content folder. */
     public static final String TABLES = "data/tables";
 
     private static final String FOLDER = "data/mappings/";
@@ -44,7 +44,7 @@ public record ContentMappings(Folder folder, Language language, Resources resour
 
     private Optional<MappingFile> file(TableDraft draft) {
         MappingText text = new MappingText(draft, DraftWords.in(language, resources));
-        Optional<String> there = there(draft.sight());
+        Optional<String> there = there(draft.profile());
         String path = there.orElse(FOLDER + draft.name() + ENDING);
         if (!folder.has(path)) {
             return Optional.of(new MappingFile(path, text.first(), false, true));
@@ -63,23 +63,23 @@ public record ContentMappings(Folder folder, Language language, Resources resour
     }
 
     /** The mapping that reads this table already, whatever its name. */
-    private Optional<String> there(TableSight sight) {
+    private Optional<String> there(TableProfile profile) {
         Reading reading = Reading.of(folder, new Findings());
         return folder.names(FOLDER).stream()
                 .filter(name -> name.endsWith(ENDING))
                 .map(name -> FOLDER + name)
                 .filter(path -> reading.keys(path, "mapping")
-                        .filter(keys -> reads(keys, sight))
+                        .filter(keys -> reads(keys, profile))
                         .isPresent())
                 .findFirst();
     }
 
-    private static boolean reads(Node.Keys keys, TableSight sight) {
-        boolean isTable = keys.text("table").equals(sight.file().name());
+    private static boolean reads(Node.Keys keys, TableProfile profile) {
+        boolean isTable = keys.text("table").equals(profile.file().name());
         Optional<String> sheet = keys.line("sheet").filter(name -> !name.isEmpty());
         boolean isSheet = sheet.isEmpty()
-                ? sight.file().isOnlySheet()
-                : sheet.equals(sight.file().sheet());
-        return isTable && isSheet && keys.line("from").equals(sight.from());
+                ? profile.file().isOnlySheet()
+                : sheet.equals(profile.file().sheet());
+        return isTable && isSheet && keys.line("from").equals(profile.from());
     }
 }

@@ -10,7 +10,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.reconciliation.TableReading;
 
-/** Facts that are our own arithmetic or our own count, and totals that tables of others publish. */
+/** Facts that are our own arithmetic or our own count, and totals that foreign tables publish. */
 final class DerivedFacts {
 
     private DerivedFacts() {}
@@ -43,7 +43,7 @@ final class DerivedFacts {
         return facts;
     }
 
-    /** The totals of tables of others, as these say them: no statement of ours. */
+    /** The totals of foreign tables, as these say them: no statement of ours. */
     static List<Fact> published(List<TableReading> tables) {
         return tables.stream()
                 .flatMap(table -> table.totals().stream()

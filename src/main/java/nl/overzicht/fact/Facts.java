@@ -45,7 +45,7 @@ public final class Facts {
         return of(programme, List.of());
     }
 
-    /** The same with the totals that tables of others publish. */
+    /** The same with the totals that foreign tables publish. */
     public static Facts of(Programme programme, List<TableReading> tables) {
         return new Facts(programme, tables, status -> true);
     }

@@ -20,7 +20,7 @@ public record Location(String path, String sheet, int line, int column) implemen
 
     private static final Pattern TABLE = Pattern.compile("\\.(csv|tsv|txt|json|jsonl|ndjson)$");
 
-    /** The folder of tables of others; before it may be the path of the content. */
+    /** The folder of foreign tables; before it may be the path of the content. */
     private static final String FOREIGN = "data/tables/";
 
     private static final int LETTERS = 26;
@@ -60,7 +60,7 @@ public record Location(String path, String sheet, int line, int column) implemen
         return line > 0 && (isInSheet() || TABLE.matcher(path).find());
     }
 
-    /** Whether this is in a table of others, which stays as it was received: what must change is its mapping. */
+    /** Whether this is in a foreign table, which stays as it was received: what must change is its mapping. */
     public boolean isForeign() {
         return line > 0 && path.contains(FOREIGN);
     }

@@ -20,7 +20,7 @@ import nl.overzicht.reconciliation.TableReading;
  * written.
  *
  * @param programme the programme and what its sources say
- * @param tables how the tables of others were read
+ * @param tables how the foreign tables were read
  * @param prose short Markdown texts, by kind, id and field
  * @param places of its values
  * @param findings of reading it

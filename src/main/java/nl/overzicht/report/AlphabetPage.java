@@ -31,7 +31,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
     /** More totals of areas than these make a page of more than 400 kB. */
     private static final int MOST_TOTALS = 1500;
 
-    /** Areas on a page of a letter, where each has few totals and where each has many: there is room for seven. */
+    /** Areas on a page of a letter, where each has few totals and where each has many: there is space for seven. */
     private static final int MOST_ROWS = 500;
 
     private static final int FEWEST_ROWS = 200;

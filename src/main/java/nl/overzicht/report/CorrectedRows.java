@@ -8,7 +8,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.reconciliation.CellCorrection;
 import nl.overzicht.reconciliation.TableReading;
 
-/** The rows of tables of others in which cells were corrected. */
+/** The rows of foreign tables in which cells were corrected. */
 public final class CorrectedRows {
 
     private final Map<Location, List<CellCorrection>> rows = new HashMap<>();

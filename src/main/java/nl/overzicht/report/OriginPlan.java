@@ -15,7 +15,7 @@ public final class OriginPlan {
     /** More rows than these are counted and not listed below a number. */
     public static final int MOST_BELOW = 25;
 
-    /** Lines and rows below them that one page has room for. */
+    /** Lines and rows below them that one page has space for. */
     private static final int MOST_LINES = 1200;
 
     private static final String FOLDER = "herkomst/";

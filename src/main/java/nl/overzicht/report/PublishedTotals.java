@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.TableReading;
 
-/** Where the totals that tables of others publish come from, by the id of their fact. */
+/** Where the totals that foreign tables publish come from, by the id of their fact. */
 public final class PublishedTotals {
 
     private final Map<String, Origin> origins = new HashMap<>();

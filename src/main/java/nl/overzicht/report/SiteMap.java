@@ -85,7 +85,7 @@ public final class SiteMap {
     private static final List<Entry> HISTORY =
             List.of(new Entry(EDITIONS, "site.editions"), new Entry(CHANGED, "site.changed"));
 
-    /** The pages that only a site with tables of others has, or with a progress report. */
+    /** The pages that only a site with foreign tables has, or with a progress report. */
     private static final Entry OF_TABLES = new Entry(RECONCILIATION, "site.reconciliation");
 
     private static final Entry OF_REPORT = new Entry(REPORT, "site.report");
@@ -143,7 +143,7 @@ public final class SiteMap {
         return content.editions().isEmpty() ? List.of() : HISTORY;
     }
 
-    /** The page about the tables of others, when there are any. */
+    /** The page about the foreign tables, when there are any. */
     public static List<Entry> reconciliation(Content content) {
         return content.tables().isEmpty() ? List.of() : List.of(OF_TABLES);
     }

@@ -21,7 +21,7 @@ import nl.overzicht.sum.Sum;
 import nl.overzicht.sum.Sums;
 
 /**
- * The amounts that tables of others have and do not publish.
+ * The amounts that foreign tables have and do not publish.
  *
  * @param programme that they are of
  * @param all of them, in the order of the tables

@@ -22,7 +22,7 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
     private static final Pattern LINE = Pattern.compile("(Message|Melding|Hint)(?: \\(([a-z0-9-]+)\\))?: (.*)");
     private static final String HINT = "Hint";
 
-    /** What the names of hints are or end with that are for tables of others. */
+    /** What the names of hints are or end with that are for foreign tables. */
     static final String FOREIGN = "foreign";
 
     /**
@@ -73,7 +73,7 @@ public record Phrases(Map<String, Phrase> messages, Map<String, Phrase> hints) {
         return Optional.ofNullable(hints.getOrDefault(variant, hints.get("")));
     }
 
-    /** The hint of a variant in a table of others: the one named so, else that of a table of ours. */
+    /** The hint of a variant in a foreign table: the one named so, else that of a table of ours. */
     public Optional<Phrase> foreignHint(String variant) {
         return Stream.of(variant + "-" + FOREIGN, FOREIGN)
                 .flatMap(name -> Stream.ofNullable(hints.get(name)))

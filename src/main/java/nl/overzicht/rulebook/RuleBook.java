@@ -134,7 +134,7 @@ public final class RuleBook {
     }
 
     /**
-     * What to do about a finding, or what its author may have meant; in a table of others, what its mapping can say. Empty
+     * What to do about a finding, or what its author may have meant; in a foreign table, what its mapping can say. Empty
      * when its message says it all.
      */
     public Optional<String> hint(Finding finding) {

@@ -25,7 +25,7 @@ final class EventStream {
         this.panel = panel;
     }
 
-    /** Answers until the browser closes the stream, or the program ends; whether there was room. */
+    /** Answers until the browser closes the stream, or the program ends; whether there was space. */
     boolean answer(HttpExchange exchange) throws IOException {
         if (!free.tryAcquire()) {
             return false;

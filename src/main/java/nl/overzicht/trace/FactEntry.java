@@ -45,7 +45,7 @@ public record FactEntry(
     public static final int LISTED = Fact.LISTED;
 
     /**
-     * A row of the statements, or a total that a table of others publishes.
+     * A row of the statements, or a total that a foreign table publishes.
      *
      * @param statement its id; empty: it is a total
      * @param at where it is

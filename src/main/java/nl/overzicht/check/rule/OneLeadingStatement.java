@@ -24,7 +24,7 @@ import nl.overzicht.report.Report;
 public final class OneLeadingStatement implements ReportCheck {
 
     /** What two statements share that are about the same. */
-    private record Matter(
+    private record Subject(
             Optional<String> stream,
             Optional<String> area,
             Optional<String> item,
@@ -33,8 +33,8 @@ public final class OneLeadingStatement implements ReportCheck {
             Status status,
             Optional<PartialDate> asOf) {
 
-        static Matter of(Statement statement) {
-            return new Matter(
+        static Subject of(Statement statement) {
+            return new Subject(
                     statement.stream(),
                     statement.area(),
                     statement.item(),
@@ -47,20 +47,20 @@ public final class OneLeadingStatement implements ReportCheck {
 
     @Override
     public void check(Report report, Findings findings) {
-        Map<Matter, List<Statement>> matters = report.programme().statements().stream()
+        Map<Subject, List<Statement>> subjects = report.programme().statements().stream()
                 .filter(statement -> statement.isLeading()
                         && !report.facts().sums().adds(statement.amount())
                         && statement.stream().isPresent()
                         && statement.period().isPresent())
-                .collect(Collectors.groupingBy(Matter::of, LinkedHashMap::new, Collectors.toList()));
-        clashes(matters.values(), report, findings);
+                .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
+        clashes(subjects.values(), report, findings);
     }
 
     /** By first year each is compared with the one before it that lasts longest. */
-    private static void clashes(Collection<List<Statement>> matters, Report report, Findings findings) {
-        for (List<Statement> matter : matters) {
+    private static void clashes(Collection<List<Statement>> subjects, Report report, Findings findings) {
+        for (List<Statement> subject : subjects) {
             Statement longest = null;
-            for (Statement row : matter.stream()
+            for (Statement row : subject.stream()
                     .sorted(Comparator.comparingInt(
                             statement -> years(statement).from()))
                     .toList()) {

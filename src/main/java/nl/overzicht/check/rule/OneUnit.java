@@ -18,18 +18,18 @@ import nl.overzicht.report.Report;
  */
 public final class OneUnit implements ReportCheck {
 
-    private record Matter(Optional<String> stream, String quantity) {}
+    private record Subject(Optional<String> stream, String quantity) {}
 
     @Override
     public void check(Report report, Findings findings) {
-        Map<Matter, Statement> first = new HashMap<>();
+        Map<Subject, Statement> first = new HashMap<>();
         Set<List<Object>> reported = new HashSet<>();
         for (Statement one : report.programme().statements()) {
             if (one.isLeading()) {
-                Matter matter = new Matter(one.stream(), one.quantity());
+                Subject subject = new Subject(one.stream(), one.quantity());
                 String unit = one.amount().unit();
-                Statement other = first.putIfAbsent(matter, one);
-                if (other != null && !other.amount().unit().equals(unit) && reported.add(List.of(matter, unit))) {
+                Statement other = first.putIfAbsent(subject, one);
+                if (other != null && !other.amount().unit().equals(unit) && reported.add(List.of(subject, unit))) {
                     findings.add(finding(report, one, other));
                 }
             }

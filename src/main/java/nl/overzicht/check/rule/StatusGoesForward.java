@@ -21,7 +21,7 @@ import nl.overzicht.wording.Wording;
  */
 public final class StatusGoesForward implements ReportCheck {
 
-    private record Matter(
+    private record Subject(
             Optional<String> stream,
             Optional<String> area,
             Optional<String> item,
@@ -29,8 +29,8 @@ public final class StatusGoesForward implements ReportCheck {
             String source,
             Optional<Period> period) {
 
-        static Matter of(Statement statement) {
-            return new Matter(
+        static Subject of(Statement statement) {
+            return new Subject(
                     statement.stream(),
                     statement.area(),
                     statement.item(),
@@ -67,16 +67,16 @@ public final class StatusGoesForward implements ReportCheck {
     @Override
     public void check(Report report, Findings findings) {
         Rank rank = Rank.of(report.programme());
-        Map<Matter, List<Statement>> matters = report.programme().statements().stream()
+        Map<Subject, List<Statement>> subjects = report.programme().statements().stream()
                 .filter(statement ->
                         statement.isLeading() && statement.asOf().isPresent() && rank.of(statement.status()) >= 0)
-                .collect(Collectors.groupingBy(Matter::of, LinkedHashMap::new, Collectors.toList()));
-        matters.values().forEach(matter -> check(matter, rank, report, findings));
+                .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
+        subjects.values().forEach(subject -> check(subject, rank, report, findings));
     }
 
-    private static void check(List<Statement> matter, Rank rank, Report report, Findings findings) {
+    private static void check(List<Statement> subject, Rank rank, Report report, Findings findings) {
         Statement firmest = null;
-        for (Statement row : matter.stream()
+        for (Statement row : subject.stream()
                 .sorted(Comparator.comparing(statement -> statement.asOf().orElseThrow()))
                 .toList()) {
             if (firmest != null && rank.of(row.status()) < rank.of(firmest.status()) && isLater(row, firmest)) {

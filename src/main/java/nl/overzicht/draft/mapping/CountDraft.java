@@ -38,7 +38,7 @@ record CountDraft(MeasureDraft measure, DraftContext context) {
 
     /** That it is not read, and why. */
     String question(DraftLines lines) {
-        return lines.question("ask.count", SightRemarks.cut(columns()));
+        return lines.question("ask.count", ProfileRemarks.cut(columns()));
     }
 
     private String columns() {

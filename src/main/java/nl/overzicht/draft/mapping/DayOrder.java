@@ -3,9 +3,9 @@ package nl.overzicht.draft.mapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.ColumnProfile;
 import nl.overzicht.draft.table.StatementField;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.load.written.WrittenDate;
 
 /**
@@ -16,10 +16,10 @@ import nl.overzicht.load.written.WrittenDate;
  */
 record DayOrder(Optional<String> order, boolean isProven) {
 
-    static DayOrder of(TableSight sight) {
+    static DayOrder of(TableProfile profile) {
         List<String> days = Stream.of(StatementField.AS_OF, StatementField.YEAR, StatementField.FROM, StatementField.TO)
-                .flatMap(field -> Stream.ofNullable(sight.fields().get(field)))
-                .map(ColumnSight::distinct)
+                .flatMap(field -> Stream.ofNullable(profile.fields().get(field)))
+                .map(ColumnProfile::distinct)
                 .flatMap(List::stream)
                 .toList();
         boolean isNeeded =

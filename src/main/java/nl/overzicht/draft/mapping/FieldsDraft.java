@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.ColumnProfile;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.StatusWords;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.unicode.Slug;
 
 /** The keys that say which column is which field, and of which columns ids are made. */
-record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> measures) {
+record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft> measures) {
 
     private static final int MOST_NAMES = 8;
 
@@ -25,7 +25,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
     }
 
     private String id() {
-        TableSight.RowKey key = sight.key();
+        TableProfile.RowKey key = profile.key();
         List<String> parts = new ArrayList<>(List.of("prefix: " + prefix()));
         if (!key.columns().isEmpty()) {
             parts.add("columns: " + YamlText.list(withoutYear(key.columns())));
@@ -42,38 +42,39 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
     /** Every id ends with its year, so that a column with it would say it twice. */
     private List<String> withoutYear(List<String> columns) {
         List<String> others = columns.stream()
-                .filter(column -> !sight.column(StatementField.YEAR).equals(Optional.of(column)))
+                .filter(column -> !profile.column(StatementField.YEAR).equals(Optional.of(column)))
                 .toList();
         return others.isEmpty() ? columns : others;
     }
 
     /** The name of the table, and where a file holds several that of the sheet or the row. */
     String prefix() {
-        String name = sight.file().name();
+        String name = profile.file().name();
         String stem = name.substring(0, name.lastIndexOf('.'));
-        String sheet = sight.file().isOnlySheet() ? "" : sight.file().sheet().orElse("");
-        String id = Slug.of(String.join(" ", stem, sheet, sight.from().orElse("")));
+        String sheet =
+                profile.file().isOnlySheet() ? "" : profile.file().sheet().orElse("");
+        String id = Slug.of(String.join(" ", stem, sheet, profile.from().orElse("")));
         return id.isEmpty() ? "tabel" : id.substring(0, Math.min(40, id.length()));
     }
 
     /** Whether rows of one stream, area and year add up, or each says whose it is. */
     private boolean isOfItems() {
-        boolean isNamed = sight.column(StatementField.ITEM_NAME)
-                .filter(sight.key().columns()::contains)
+        boolean isNamed = profile.column(StatementField.ITEM_NAME)
+                .filter(profile.key().columns()::contains)
                 .isPresent();
-        return isNamed || !sight.key().distinguishesItems() || !sight.key().isUnique();
+        return isNamed || !profile.key().distinguishesItems() || !profile.key().isUnique();
     }
 
     private boolean hasItemColumn() {
-        return sight.key().isUnique()
-                && sight.column(StatementField.ITEM)
-                        .filter(sight.key().columns()::contains)
+        return profile.key().isUnique()
+                && profile.column(StatementField.ITEM)
+                        .filter(profile.key().columns()::contains)
                         .isPresent();
     }
 
     private List<String> columns(DraftLines lines) {
         List<String> columns = new ArrayList<>();
-        if (sight.column(StatementField.STREAM).isEmpty()) {
+        if (profile.column(StatementField.STREAM).isEmpty()) {
             lines.ask(context.mustBuild() ? "ask.stream.filled" : "ask.stream");
         }
         named(StatementField.STREAM, lines, columns);
@@ -95,14 +96,14 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         put(StatementField.AS_OF, columns);
         boolean hasYears = measures.stream().anyMatch(MeasureDraft::hasYear)
                 || Stream.of(StatementField.YEAR, StatementField.FROM)
-                        .anyMatch(field -> sight.column(field).isPresent());
+                        .anyMatch(field -> profile.column(field).isPresent());
         if (!hasYears) {
             columns.add(lines.question(
-                    sight.column(StatementField.AS_OF).isPresent() ? "ask.year.of" : "ask.year",
-                    sight.column(StatementField.AS_OF).orElse("")));
+                    profile.column(StatementField.AS_OF).isPresent() ? "ask.year.of" : "ask.year",
+                    profile.column(StatementField.AS_OF).orElse("")));
         }
-        Optional<TitleDate> title = TitleDate.of(sight);
-        if (sight.column(StatementField.AS_OF).isEmpty()) {
+        Optional<TitleDate> title = TitleDate.of(profile);
+        if (profile.column(StatementField.AS_OF).isEmpty()) {
             columns.add(title.map(date -> "as_of: " + date.written()).orElseGet(() -> lines.question("ask.as-of")));
         }
         if (measures.size() == 1 && !measures.get(0).isWide()) {
@@ -118,18 +119,18 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
     }
 
     private void put(StatementField field, List<String> columns) {
-        sight.column(field).ifPresent(name -> columns.add(field.key() + ": " + YamlText.of(name)));
+        profile.column(field).ifPresent(name -> columns.add(field.key() + ": " + YamlText.of(name)));
     }
 
     /** A field whose names the content should know: those that it does not are asked about. */
     private void named(StatementField field, DraftLines lines, List<String> columns) {
-        Optional<ColumnSight> column = Optional.ofNullable(sight.fields().get(field));
+        Optional<ColumnProfile> column = Optional.ofNullable(profile.fields().get(field));
         if (column.isPresent() && !context.mustBuild()) {
             List<String> unknown = context.names().unknown(field, column.get());
             if (!unknown.isEmpty()) {
                 String some = unknown.stream()
                         .limit(MOST_NAMES)
-                        .map(SightRemarks::cut)
+                        .map(ProfileRemarks::cut)
                         .collect(Collectors.joining(", "));
                 String more = unknown.size() > MOST_NAMES ? ", \u2026" : "";
                 columns.add(lines.question("ask.names." + field.key(), unknown.size(), some + more));
@@ -140,7 +141,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
 
     /** A column of statuses is read when all its texts say one outright, and asked about when some do not. */
     private void statuses(DraftLines lines) {
-        Optional<ColumnSight> column = Optional.ofNullable(sight.fields().get(StatementField.STATUS));
+        Optional<ColumnProfile> column = Optional.ofNullable(profile.fields().get(StatementField.STATUS));
         if (column.isEmpty()) {
             return;
         }
@@ -151,14 +152,14 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         } else {
             String some = column.get().distinct().stream()
                     .limit(MOST_NAMES)
-                    .map(SightRemarks::cut)
+                    .map(ProfileRemarks::cut)
                     .collect(Collectors.joining(", "));
             lines.ask("ask.status.column", column.get().name(), some, words);
         }
     }
 
     private boolean readsStatus() {
-        return Optional.ofNullable(sight.fields().get(StatementField.STATUS))
+        return Optional.ofNullable(profile.fields().get(StatementField.STATUS))
                 .filter(column -> column.isFull() && !column.areMany())
                 .filter(column ->
                         statusWords(column).size() == column.distinct().size())
@@ -166,7 +167,7 @@ record FieldsDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
     }
 
     /** The texts that say a status, each with its id. */
-    private List<String> statusWords(ColumnSight column) {
+    private List<String> statusWords(ColumnProfile column) {
         return column.distinct().stream()
                 .flatMap(text ->
                         StatusWords.of(text, context.statuses()).map(id -> YamlText.of(text) + ": " + id).stream())

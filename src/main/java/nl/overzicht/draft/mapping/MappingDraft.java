@@ -3,7 +3,7 @@ package nl.overzicht.draft.mapping;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLine;
 import nl.overzicht.draft.text.DraftLine.Entry;
 import nl.overzicht.draft.text.DraftLine.Remark;
@@ -27,16 +27,16 @@ public record MappingDraft(List<DraftLine> lines) {
      * @param notices what its file says of itself, as hidden rows, in the language of the author
      */
     public static MappingDraft of(
-            TableSight sight, DraftContext context, List<String> notices, Language language, Resources resources) {
+            TableProfile profile, DraftContext context, List<String> notices, Language language, Resources resources) {
         DraftWords words = DraftWords.in(language, resources);
-        List<MeasureDraft> measures = MeasureDraft.of(sight);
+        List<MeasureDraft> measures = MeasureDraft.of(profile);
         DraftLines lines = new DraftLines(words);
-        new SightRemarks(sight, words).write(lines);
+        new ProfileRemarks(profile, words).write(lines);
         notices.forEach(lines::note);
-        new LayoutDraft(sight).write(lines);
-        new FieldsDraft(sight, context, measures).write(lines);
-        new ValuesDraft(sight, context, measures).write(lines);
-        new RowsDraft(sight, measures).write(lines);
+        new LayoutDraft(profile).write(lines);
+        new FieldsDraft(profile, context, measures).write(lines);
+        new ValuesDraft(profile, context, measures).write(lines);
+        new RowsDraft(profile, measures).write(lines);
         return new MappingDraft(lines.all());
     }
 

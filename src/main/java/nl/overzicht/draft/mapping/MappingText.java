@@ -38,7 +38,7 @@ public final class MappingText {
     }
 
     /** What a file says of the table as it was seen last. */
-    private record LastSight(int rows, String table, Set<String> seen) {}
+    private record LastProfile(int rows, String table, Set<String> seen) {}
 
     /** The text of a new file. */
     public String first() {
@@ -47,10 +47,10 @@ public final class MappingText {
 
     /** The text of a file that is there, with what is new behind it; the same text when nothing is. */
     public String again(String text) {
-        Optional<LastSight> last = last(text);
-        Set<String> seen = last.map(LastSight::seen).orElse(Set.of());
+        Optional<LastProfile> last = last(text);
+        Set<String> seen = last.map(LastProfile::seen).orElse(Set.of());
         boolean isChanged = last.filter(
-                        sight -> !sight.table().equals(draft.sight().fingerprint()))
+                        profile -> !profile.table().equals(draft.profile().fingerprint()))
                 .isPresent();
         List<String> added = new ArrayList<>();
         for (DraftLine line : draft.mapping().lines()) {
@@ -66,7 +66,7 @@ public final class MappingText {
                 ? words.get(
                         "again.changed",
                         last.orElseThrow().rows(),
-                        draft.sight().rows())
+                        draft.profile().rows())
                 : words.get("again");
         return begin + "\n# " + title + "\n"
                 + String.join("", added.stream().map(line -> line + "\n").toList()) + seen(seen) + "\n";
@@ -100,11 +100,11 @@ public final class MappingText {
         return isBlock ? Stream.concat(Stream.of(lines.get(0)), others.stream()).toList() : others;
     }
 
-    private static Optional<LastSight> last(String text) {
+    private static Optional<LastProfile> last(String text) {
         Matcher found = SEEN.matcher(text.replace("\r", ""));
-        Optional<LastSight> last = Optional.empty();
+        Optional<LastProfile> last = Optional.empty();
         while (found.find()) {
-            last = Optional.of(new LastSight(
+            last = Optional.of(new LastProfile(
                     Integer.parseInt(found.group("rows")),
                     found.group("table"),
                     Arrays.stream(found.group("seen").split(",")).collect(Collectors.toSet())));
@@ -118,8 +118,8 @@ public final class MappingText {
         return String.format(
                 Locale.ROOT,
                 "# overzicht-map rows=%d table=%s seen=%s",
-                draft.sight().rows(),
-                draft.sight().fingerprint(),
+                draft.profile().rows(),
+                draft.profile().fingerprint(),
                 String.join(",", all));
     }
 

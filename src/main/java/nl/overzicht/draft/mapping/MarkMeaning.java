@@ -2,7 +2,7 @@ package nl.overzicht.draft.mapping;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.load.table.Cell;
 
 /**
@@ -15,8 +15,8 @@ record MarkMeaning(Cell cell, String text) {
 
     private static final String BETWEEN = "[\\s\\h:=.-]+";
 
-    static Optional<MarkMeaning> of(String mark, TableSight sight) {
-        return Stream.concat(sight.foot().stream(), sight.titles().stream())
+    static Optional<MarkMeaning> of(String mark, TableProfile profile) {
+        return Stream.concat(profile.foot().stream(), profile.titles().stream())
                 .filter(cell -> cell.line().startsWith(mark))
                 .map(cell -> new MarkMeaning(cell, cell.line().substring(mark.length())))
                 .filter(MarkMeaning::isApart)

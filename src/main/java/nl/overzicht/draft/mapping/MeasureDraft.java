@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.table.ValueColumn;
 import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.unicode.Slug;
@@ -28,11 +28,11 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
      * The measures of a table, in the order of their first columns; may be empty. Years that go on without an end belong
      * to none.
      */
-    public static List<MeasureDraft> of(TableSight sight) {
+    public static List<MeasureDraft> of(TableProfile profile) {
         Map<String, List<ValueColumn>> groups = new LinkedHashMap<>();
-        boolean areGroups = sight.head().size() > 1;
+        boolean areGroups = profile.head().size() > 1;
         List<ValueColumn> before = new ArrayList<>();
-        for (ValueColumn value : sight.values()) {
+        for (ValueColumn value : profile.values()) {
             if (!value.isOpen() && !(areGroups && goesOn(before, value))) {
                 before = groups.computeIfAbsent(group(value, groups), key -> new ArrayList<>());
             }
@@ -44,7 +44,7 @@ public record MeasureDraft(String id, String title, List<ValueColumn> columns, U
         List<MeasureDraft> measures = new ArrayList<>();
         groups.values().forEach(columns -> {
             String title = columns.get(0).measure();
-            measures.add(new MeasureDraft(id(title, ids), title, columns, UnitDraft.of(columns.get(0), sight)));
+            measures.add(new MeasureDraft(id(title, ids), title, columns, UnitDraft.of(columns.get(0), profile)));
         });
         return measures;
     }

@@ -3,19 +3,19 @@ package nl.overzicht.draft.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overzicht.draft.table.StatusWords;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
 
 /** The list of measures of a table whose rows hold several numbers. Those that nobody can read yet are comments in it. */
-record MeasuresDraft(TableSight sight, DraftContext context, List<MeasureDraft> measures) {
+record MeasuresDraft(TableProfile profile, DraftContext context, List<MeasureDraft> measures) {
 
     private static final String COMMENT = "# ";
 
     /** @param isOne whether what holds for the only measure is said outside of the list */
     void write(DraftLines lines, boolean isOne) {
         List<String> all = new ArrayList<>(isOne ? only(measures.get(0)) : written(lines));
-        OpenYears.of(sight.values()).forEach(open -> all.addAll(open.written(lines)));
+        OpenYears.of(profile.values()).forEach(open -> all.addAll(open.written(lines)));
         if (all.stream().allMatch(line -> line.startsWith(COMMENT))) {
             all.forEach(line -> lines.note(line.substring(COMMENT.length())));
         } else {
@@ -39,7 +39,7 @@ record MeasuresDraft(TableSight sight, DraftContext context, List<MeasureDraft> 
                 all.add(count.question(lines));
                 all.addAll(asComment(own));
             } else if (context.mustBuild() && isUnclear && isOpen) {
-                all.add(lines.question("ask.measure", SightRemarks.cut(measure.name())));
+                all.add(lines.question("ask.measure", ProfileRemarks.cut(measure.name())));
                 all.addAll(asComment(own));
             } else {
                 all.addAll(own);
@@ -62,7 +62,7 @@ record MeasuresDraft(TableSight sight, DraftContext context, List<MeasureDraft> 
 
     private List<String> written(MeasureDraft measure, DraftLines lines) {
         boolean isMixed = !measures.stream().allMatch(MeasureDraft::isMoney);
-        NumberKeys keys = new NumberKeys(sight, context, lines);
+        NumberKeys keys = new NumberKeys(profile, context, lines);
         List<String> all = new ArrayList<>(List.of("- id: " + YamlText.of(measure.id())));
         keys.of(measure, isMixed).forEach(line -> all.add("  " + line));
         measure.quarter().ifPresent(quarter -> {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.StatusWords;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 
 /** The keys that say what the numbers of a measure are: quantity, unit and status. */
-record NumberKeys(TableSight sight, DraftContext context, DraftLines lines) {
+record NumberKeys(TableProfile profile, DraftContext context, DraftLines lines) {
 
     private static final String EUR = "EUR";
 
@@ -39,13 +39,13 @@ record NumberKeys(TableSight sight, DraftContext context, DraftLines lines) {
     }
 
     void unit(UnitDraft unit, List<String> keys) {
-        if (sight.column(StatementField.UNIT).isPresent()) {
+        if (profile.column(StatementField.UNIT).isPresent()) {
             return;
         }
         if (unit.unit().isEmpty()) {
             keys.add(lines.question(context.mustBuild() ? "ask.unit.filled" : "ask.unit"));
         } else if (!unit.said().isEmpty()) {
-            keys.add(lines.comment("seen.unit", SightRemarks.cut(unit.said())));
+            keys.add(lines.comment("seen.unit", ProfileRemarks.cut(unit.said())));
         }
         Optional<String> known = unit.unit().or(() -> context.mustBuild() ? Optional.of(EUR) : Optional.empty());
         known.ifPresent(text -> keys.add("unit: " + text));
@@ -60,13 +60,13 @@ record NumberKeys(TableSight sight, DraftContext context, DraftLines lines) {
 
     /** A status only where a head says one outright; else the author is asked, and the source does not say it meanwhile. */
     void status(String title, List<String> keys) {
-        if (sight.column(StatementField.STATUS).isPresent()) {
+        if (profile.column(StatementField.STATUS).isPresent()) {
             return;
         }
         Optional<String> status = StatusWords.of(title, context.statuses());
         keys.add(
                 status.isPresent()
-                        ? lines.comment("seen.status", SightRemarks.cut(title))
+                        ? lines.comment("seen.status", ProfileRemarks.cut(title))
                         : lines.question("ask.status", String.join(", ", ofMoney())));
         status.ifPresent(id -> keys.add("status: " + id));
     }

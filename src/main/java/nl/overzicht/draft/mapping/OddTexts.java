@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.NumberMarks;
-import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.table.ColumnProfile;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.SumColumn;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.table.Cell;
 
@@ -32,36 +32,36 @@ record OddTexts(Set<String> nothing, Set<String> withheld, Set<String> marks, Se
     private static final Set<String> UNCLEAR =
             Set.of("*", "**", "***", "x", "[x]", "p.m.", "pm", "n.b.", "nb", "n.n.b.", "nnb");
 
-    static OddTexts of(TableSight sight) {
+    static OddTexts of(TableProfile profile) {
         OddTexts odd = new OddTexts(
                 new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        sight.values().forEach(value -> odd.addAll(value.column(), value.isShare(), sight));
-        Set<String> sums = sight.sums().stream().map(SumColumn::name).collect(Collectors.toSet());
-        sight.columns().stream()
+        profile.values().forEach(value -> odd.addAll(value.column(), value.isShare(), profile));
+        Set<String> sums = profile.sums().stream().map(SumColumn::name).collect(Collectors.toSet());
+        profile.columns().stream()
                 .filter(column -> sums.contains(column.name()))
-                .forEach(column -> odd.addAll(column, false, sight));
+                .forEach(column -> odd.addAll(column, false, profile));
         Stream.of(StatementField.YEAR, StatementField.FROM, StatementField.TO)
-                .flatMap(field -> Optional.ofNullable(sight.fields().get(field)).stream())
+                .flatMap(field -> Optional.ofNullable(profile.fields().get(field)).stream())
                 .flatMap(column -> column.distinct().stream())
                 .forEach(year -> odd.marks.addAll(NumberMarks.of(new Cell(Location.of(""), year))));
         return odd;
     }
 
-    private void addAll(ColumnSight column, boolean isShare, TableSight sight) {
+    private void addAll(ColumnProfile column, boolean isShare, TableProfile profile) {
         column.distinct().forEach(text -> {
-            CellSort sort = sight.writing().sort(text);
-            add(text, sort == CellSort.SHARE && !isShare ? CellSort.TEXT : sort);
+            CellKind kind = profile.writing().kind(text);
+            add(text, kind == CellKind.SHARE && !isShare ? CellKind.TEXT : kind);
         });
     }
 
-    private void add(String text, CellSort sort) {
-        if (sort == CellSort.TEXT || sort == CellSort.DAY) {
+    private void add(String text, CellKind kind) {
+        if (kind == CellKind.TEXT || kind == CellKind.DAY) {
             others.add(text);
             return;
         }
         Cell plain = NumberMarks.without(new Cell(Location.of(""), text));
         marks.addAll(plain.marks());
-        if (sort == CellSort.SIGN) {
+        if (kind == CellKind.SIGN) {
             String word = plain.text().toLowerCase(Locale.ROOT);
             (UNCLEAR.contains(word) ? others : WITHHELD.contains(word) ? withheld : nothing).add(plain.text());
         }

@@ -3,50 +3,50 @@ package nl.overzicht.draft.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.overzicht.draft.place.CellSort;
-import nl.overzicht.draft.table.ColumnSight;
+import nl.overzicht.draft.place.CellKind;
+import nl.overzicht.draft.table.ColumnProfile;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.draft.table.SumColumn;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.DraftWords;
 
 /** The comments at the head of a draft: what the table shows, column by column. */
-record SightRemarks(TableSight sight, DraftWords words) {
+record ProfileRemarks(TableProfile profile, DraftWords words) {
 
     private static final int MOST_TEXTS = 3;
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST = 40;
 
     void write(DraftLines lines) {
-        lines.seen("intro", sight.file().name());
-        String head = sight.head().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        lines.seen("intro", profile.file().name());
+        String head = profile.head().stream().map(String::valueOf).collect(Collectors.joining(", "));
         lines.seen(
-                sight.file().list().isPresent() ? "seen.list" : "seen.table",
-                sight.rows(),
+                profile.file().list().isPresent() ? "seen.list" : "seen.table",
+                profile.rows(),
                 head,
-                sight.columns().size());
-        sight.titles().stream()
+                profile.columns().size());
+        profile.titles().stream()
                 .limit(MOST_COLUMNS)
                 .forEach(title -> lines.seen("seen.title", title.at().within(), cut(title.line())));
-        sight.foot().stream()
+        profile.foot().stream()
                 .limit(MOST_TEXTS)
                 .forEach(note -> lines.seen("seen.foot", note.at().line(), cut(note.line())));
-        sight.columns().stream().limit(MOST_COLUMNS).forEach(column -> lines.note(described(column)));
-        if (sight.columns().size() > MOST_COLUMNS) {
-            lines.seen("seen.columns.more", sight.columns().size() - MOST_COLUMNS);
+        profile.columns().stream().limit(MOST_COLUMNS).forEach(column -> lines.note(described(column)));
+        if (profile.columns().size() > MOST_COLUMNS) {
+            lines.seen("seen.columns.more", profile.columns().size() - MOST_COLUMNS);
         }
-        sight.repeated().forEach(pair -> lines.seen("seen.repeated", pair[0], pair[1]));
-        sight.suspects().forEach(line -> lines.ask("ask.suspect", line));
+        profile.repeated().forEach(pair -> lines.seen("seen.repeated", pair[0], pair[1]));
+        profile.suspects().forEach(line -> lines.ask("ask.suspect", line));
     }
 
-    private String described(ColumnSight column) {
+    private String described(ColumnProfile column) {
         String head = column.head().text();
         String name = head.isEmpty() ? words.get("column.nameless", column.index() + 1) : cut(head);
         return words.get("seen.column", name, holds(column), use(column));
     }
 
-    private String holds(ColumnSight column) {
+    private String holds(ColumnProfile column) {
         if (column.isEmpty()) {
             return words.get("holds.nothing");
         }
@@ -57,33 +57,33 @@ record SightRemarks(TableSight sight, DraftWords words) {
             return words.get(column.isYears() ? "holds.years" : "holds.days", column.filled());
         }
         List<String> texts = column.distinct();
-        String some = texts.stream().limit(MOST_TEXTS).map(SightRemarks::cut).collect(Collectors.joining(", "));
+        String some = texts.stream().limit(MOST_TEXTS).map(ProfileRemarks::cut).collect(Collectors.joining(", "));
         boolean isNumbers = texts.isEmpty();
         return words.get(
                 isNumbers ? "holds.codes" : column.areMany() ? "holds.many" : "holds.texts",
-                isNumbers ? column.count(CellSort.NUMBER) : texts.size(),
+                isNumbers ? column.count(CellKind.NUMBER) : texts.size(),
                 some);
     }
 
-    private boolean isValue(ColumnSight column) {
+    private boolean isValue(ColumnProfile column) {
         return column.isNumbers() || column.isShares();
     }
 
-    private String use(ColumnSight column) {
+    private String use(ColumnProfile column) {
         if (column.isHidden()) {
             return words.get("use.hidden");
         }
-        for (Map.Entry<StatementField, ColumnSight> field : sight.fields().entrySet()) {
+        for (Map.Entry<StatementField, ColumnProfile> field : profile.fields().entrySet()) {
             if (field.getValue().equals(column)) {
                 return words.get("use.field", field.getKey().key());
             }
         }
-        for (SumColumn sum : sight.sums()) {
+        for (SumColumn sum : profile.sums()) {
             if (sum.name().equals(column.name())) {
                 return words.get(sum.isProven() ? "use.sum" : "use.sum.off", String.join(" + ", sum.parts()));
             }
         }
-        return words.get(sight.values().stream()
+        return words.get(profile.values().stream()
                 .filter(value -> value.column().equals(column))
                 .findFirst()
                 .map(value -> value.isCount() ? "use.count" : "use.value")

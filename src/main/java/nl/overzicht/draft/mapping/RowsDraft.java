@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.table.Subtotal;
 import nl.overzicht.draft.table.Subtotal.Kind;
 import nl.overzicht.draft.table.Subtotal.Place;
 import nl.overzicht.draft.table.SumColumn;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.YamlText;
 
 /** The keys about rows and cells that are no statements: texts among the numbers, totals, and sums of columns. */
-record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
+record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
 
     private static final int MOST_PLACES = 5;
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -26,19 +26,19 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
         texts(lines);
         rounding(lines);
         List<String> rules = new ArrayList<>();
-        sight.subtotals().forEach(total -> rules.addAll(written(total, lines)));
-        sight.parts().forEach(part -> rules.addAll(part(part, lines)));
+        profile.subtotals().forEach(total -> rules.addAll(written(total, lines)));
+        profile.parts().forEach(part -> rules.addAll(part(part, lines)));
         lines.block("leave_out", rules);
         List<String> sums = new ArrayList<>();
-        sight.sums().forEach(sum -> sums.addAll(written(sum, lines)));
+        profile.sums().forEach(sum -> sums.addAll(written(sum, lines)));
         lines.block("rules", sums);
     }
 
     private void texts(DraftLines lines) {
-        OddTexts odd = OddTexts.of(sight);
+        OddTexts odd = OddTexts.of(profile);
         boolean hasEmpty = measures.size() == 1
                 && !measures.get(0).isWide()
-                && measures.get(0).columns().get(0).column().count(CellSort.EMPTY) > 0;
+                && measures.get(0).columns().get(0).column().count(CellKind.EMPTY) > 0;
         List<String> nothing = new ArrayList<>(odd.nothing());
         if (hasEmpty) {
             lines.ask("ask.empty");
@@ -61,7 +61,7 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
         List<String> written = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String mark : marks) {
-            Optional<MarkMeaning> meaning = MarkMeaning.of(mark, sight);
+            Optional<MarkMeaning> meaning = MarkMeaning.of(mark, profile);
             meaning.ifPresentOrElse(
                     said -> written.add(
                             lines.comment("seen.mark", said.cell().at().line())),
@@ -81,14 +81,14 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
 
     /** A total that is off by no more than roundings add up to. */
     private void rounding(DraftLines lines) {
-        if (sight.subtotals().stream().anyMatch(this::isRounded)) {
+        if (profile.subtotals().stream().anyMatch(this::isRounded)) {
             lines.ask("ask.rounding");
             lines.entry("rounded_to", "1");
         }
     }
 
     private boolean isRounded(Subtotal total) {
-        BigDecimal most = HALF.multiply(BigDecimal.valueOf(sight.rows() + 1L));
+        BigDecimal most = HALF.multiply(BigDecimal.valueOf(profile.rows() + 1L));
         BigDecimal few = BigDecimal.valueOf(2);
         return total.kind() != Kind.NONE
                 && total.difference().signum() > 0
@@ -154,7 +154,7 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
     private static List<String> written(SumColumn sum, DraftLines lines) {
         String rule = "- {sum: " + YamlText.list(sum.parts()) + ", equals: " + YamlText.of(sum.name());
         if (sum.isProven()) {
-            return List.of(lines.comment("proof.column", SightRemarks.cut(sum.name()), sum.rows()), rule + "}");
+            return List.of(lines.comment("proof.column", ProfileRemarks.cut(sum.name()), sum.rows()), rule + "}");
         }
         String off = sum.off().stream()
                 .map(row -> lines.word(
@@ -164,7 +164,7 @@ record RowsDraft(TableSight sight, List<MeasureDraft> measures) {
                 .collect(Collectors.joining("; "));
         String more = sum.differences() > sum.off().size() ? "; \u2026" : "";
         return List.of(
-                lines.question("proof.column.off", SightRemarks.cut(sum.name()), sum.rows(), off + more),
+                lines.question("proof.column.off", ProfileRemarks.cut(sum.name()), sum.rows(), off + more),
                 rule + ", severity: warning, note: " + YamlText.of(lines.word("note.off")) + "}");
     }
 }

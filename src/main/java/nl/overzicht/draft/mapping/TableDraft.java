@@ -2,7 +2,7 @@ package nl.overzicht.draft.mapping;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLine;
 import nl.overzicht.draft.text.DraftLine.Entry;
 import nl.overzicht.draft.text.YamlText;
@@ -11,27 +11,27 @@ import nl.overzicht.draft.text.YamlText;
  * A table and its drafted mapping.
  *
  * @param name of the file of the mapping, without its ending
- * @param sight what the table shows
+ * @param profile what the table shows
  * @param mapping the draft
  */
-public record TableDraft(String name, TableSight sight, MappingDraft mapping) {
+public record TableDraft(String name, TableProfile profile, MappingDraft mapping) {
 
     private static final String TABLE = "table";
 
     /** Where its head is: the sheet and the cell, or the file and the line. */
     public String place() {
-        String within = sight.columns().get(0).head().at().within();
-        return sight.file()
+        String within = profile.columns().get(0).head().at().within();
+        return profile.file()
                 .sheet()
                 .map(sheet -> sheet + "!" + within)
-                .orElseGet(() -> sight.file().name() + ":" + sight.head().get(0));
+                .orElseGet(() -> profile.file().name() + ":" + profile.head().get(0));
     }
 
     /** The same with other lines at its end. */
     public TableDraft with(List<DraftLine> more) {
         List<DraftLine> lines =
                 Stream.concat(mapping.lines().stream(), more.stream()).toList();
-        return new TableDraft(name, sight, new MappingDraft(lines));
+        return new TableDraft(name, profile, new MappingDraft(lines));
     }
 
     /** The same with another name of the file of the table. */
@@ -41,6 +41,6 @@ public record TableDraft(String name, TableSight sight, MappingDraft mapping) {
                         ? new Entry(TABLE, List.of(TABLE + ": " + YamlText.of(file)))
                         : line)
                 .toList();
-        return new TableDraft(name, sight, new MappingDraft(lines));
+        return new TableDraft(name, profile, new MappingDraft(lines));
     }
 }

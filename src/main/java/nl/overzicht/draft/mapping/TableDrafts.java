@@ -6,8 +6,8 @@ import java.util.List;
 import nl.overzicht.content.Resources;
 import nl.overzicht.draft.place.TableFile;
 import nl.overzicht.draft.place.TableFiles;
-import nl.overzicht.draft.table.TableSight;
-import nl.overzicht.draft.table.TableSights;
+import nl.overzicht.draft.table.TableProfile;
+import nl.overzicht.draft.table.TableProfiles;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Language;
@@ -33,9 +33,9 @@ public record TableDrafts(DraftContext context, Language language, Resources res
         List<Finding> found = new ArrayList<>();
         for (TableFile file : new TableFiles(findings).of(table)) {
             Findings own = new Findings();
-            List<TableSight> sights = new TableSights(context.names(), own).of(file);
+            List<TableProfile> profiles = new TableProfiles(context.names(), own).of(file);
             List<String> notices = notices(own);
-            sights.forEach(sight -> drafts.add(draft(sight, notices)));
+            profiles.forEach(profile -> drafts.add(draft(profile, notices)));
             own.sorted().stream().filter(TableDrafts::isToBeReported).forEach(found::add);
         }
         boolean haveNumbers = drafts.stream().anyMatch(TableDrafts::hasNumbers);
@@ -44,7 +44,7 @@ public record TableDrafts(DraftContext context, Language language, Resources res
     }
 
     private static boolean hasNumbers(TableDraft draft) {
-        return !draft.sight().values().isEmpty();
+        return !draft.profile().values().isEmpty();
     }
 
     /** Whether it says that a sheet holds no table with numbers. */
@@ -52,10 +52,10 @@ public record TableDrafts(DraftContext context, Language language, Resources res
         return finding.at().isInSheet() && finding.code().startsWith("DRF");
     }
 
-    private TableDraft draft(TableSight sight, List<String> notices) {
-        MappingDraft mapping = MappingDraft.of(sight, context, notices, language, resources);
-        String name = new FieldsDraft(sight, context, List.of()).prefix();
-        return new TableDraft(name, sight, mapping);
+    private TableDraft draft(TableProfile profile, List<String> notices) {
+        MappingDraft mapping = MappingDraft.of(profile, context, notices, language, resources);
+        String name = new FieldsDraft(profile, context, List.of()).prefix();
+        return new TableDraft(name, profile, mapping);
     }
 
     /** What the file says of itself goes into the draft as a comment; only what keeps it from being mapped is reported. */

@@ -3,7 +3,7 @@ package nl.overzicht.draft.mapping;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.YamlText;
 import nl.overzicht.load.table.Cell;
 import nl.overzicht.load.written.WrittenDate;
@@ -21,8 +21,8 @@ record TitleDate(String cell, String after, String before) {
             "(?<before>.*?(?:peildatum|stand(?: per| op)?|per|as of|as at|at)\\b:? ?)(?<date>[0-9][^,;)]*)(?<end>[,;)]?).*",
             Pattern.CASE_INSENSITIVE);
 
-    static Optional<TitleDate> of(TableSight sight) {
-        return sight.titles().stream().flatMap(title -> of(title).stream()).findFirst();
+    static Optional<TitleDate> of(TableProfile profile) {
+        return profile.titles().stream().flatMap(title -> of(title).stream()).findFirst();
     }
 
     private static Optional<TitleDate> of(Cell title) {

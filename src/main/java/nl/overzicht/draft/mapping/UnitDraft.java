@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.draft.place.UnitWords;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.table.ValueColumn;
 
 /**
@@ -20,15 +20,16 @@ public record UnitDraft(Optional<String> unit, String said) {
             "bedrag|amount|figures|cijfers|\u20ac|\u00a3|euro|EUR|(?<!\\p{L})(?:x ?1[., ]?000|in (?:dui|mil|tho|mln|mld|k\u20ac))",
             Pattern.CASE_INSENSITIVE);
 
-    static UnitDraft of(ValueColumn value, TableSight sight) {
+    static UnitDraft of(ValueColumn value, TableProfile profile) {
         String name = value.column().name();
-        Optional<String> title =
-                titles(sight).filter(text -> UnitWords.scale(text).isPresent()).findFirst();
+        Optional<String> title = titles(profile)
+                .filter(text -> UnitWords.scale(text).isPresent())
+                .findFirst();
         if (UnitWords.scale(name).isPresent() || UnitWords.currency(name).isPresent() && title.isEmpty()) {
             return new UnitDraft(UnitWords.unit(name), name);
         }
         Optional<String> currency = value.column().currency();
-        Optional<String> above = title.or(() -> titles(sight)
+        Optional<String> above = title.or(() -> titles(profile)
                 .filter(text -> UnitWords.currency(text).isPresent())
                 .findFirst());
         if (above.isPresent()) {
@@ -39,10 +40,10 @@ public record UnitDraft(Optional<String> unit, String said) {
         return new UnitDraft(currency, "");
     }
 
-    private static Stream<String> titles(TableSight sight) {
+    private static Stream<String> titles(TableProfile profile) {
         return Stream.concat(
-                        sight.titles().stream().map(cell -> cell.text()),
-                        sight.foot().stream().map(cell -> cell.text()))
+                        profile.titles().stream().map(cell -> cell.text()),
+                        profile.foot().stream().map(cell -> cell.text()))
                 .filter(text -> OF_NUMBERS.matcher(text).find());
     }
 }

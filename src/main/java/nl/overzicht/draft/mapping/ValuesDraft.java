@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.overzicht.draft.table.StatementField;
-import nl.overzicht.draft.table.TableSight;
+import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.table.ValueColumn;
 import nl.overzicht.draft.text.DraftLines;
 
 /** The keys that say what the numbers are: quantity, unit, status, source, and the years or measures. */
-record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> measures) {
+record ValuesDraft(TableProfile profile, DraftContext context, List<MeasureDraft> measures) {
 
     void write(DraftLines lines) {
-        sight.values().stream()
+        profile.values().stream()
                 .filter(ValueColumn::isBroken)
                 .forEach(value -> lines.ask(
                         "ask.year.broken", value.column().name(), value.ofYear().orElseThrow()));
         boolean isOne = measures.size() <= 1;
         constants(lines, isOne);
-        if (!isOne || isWide() && sight.values().stream().anyMatch(ValueColumn::isOpen)) {
-            new MeasuresDraft(sight, context, measures).write(lines, isOne);
+        if (!isOne || isWide() && profile.values().stream().anyMatch(ValueColumn::isOpen)) {
+            new MeasuresDraft(profile, context, measures).write(lines, isOne);
             return;
         }
         measures.stream().filter(MeasureDraft::isWide).forEach(measure -> lines.entry("years", measure.written()));
-        OpenYears.of(sight.values())
+        OpenYears.of(profile.values())
                 .forEach(open -> open.written(lines).forEach(line -> lines.note(line.substring(2))));
     }
 
@@ -38,9 +38,9 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
             constants.add("quantity: " + context.quantity());
         }
         if (isOne) {
-            constants.addAll(ofOne(new NumberKeys(sight, context, lines), lines));
+            constants.addAll(ofOne(new NumberKeys(profile, context, lines), lines));
         }
-        if (context.mustBuild() && sight.column(StatementField.STREAM).isEmpty()) {
+        if (context.mustBuild() && profile.column(StatementField.STREAM).isEmpty()) {
             constants.add("stream: " + DraftContext.ONLY_STREAM);
         }
         Optional<String> source = context.source();
@@ -69,7 +69,7 @@ record ValuesDraft(TableSight sight, DraftContext context, List<MeasureDraft> me
         CountDraft count = new CountDraft(measures.get(0), context);
         if (count.isOpen()) {
             return List.of(lines.question(
-                    "ask.count.only", SightRemarks.cut(measures.get(0).title())));
+                    "ask.count.only", ProfileRemarks.cut(measures.get(0).title())));
         }
         return keys.of(measures.get(0), false);
     }

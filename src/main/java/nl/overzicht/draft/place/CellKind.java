@@ -10,7 +10,7 @@ import nl.overzicht.load.written.CellAmounts;
 import nl.overzicht.load.written.WrittenDate;
 
 /** What a cell alone looks like. */
-public enum CellSort {
+public enum CellKind {
     EMPTY,
     /** An amount, or another number. */
     NUMBER,
@@ -32,7 +32,7 @@ public enum CellSort {
     private static final int LONGEST = 60;
 
     /** The kind of a cell, its number written with this decimal mark. */
-    public static CellSort of(Cell cell, Decimals decimals) {
+    public static CellKind of(Cell cell, Decimals decimals) {
         String text = cell.text();
         if (text.isEmpty() || text.length() > LONGEST) {
             return text.isEmpty() ? EMPTY : TEXT;
@@ -59,9 +59,9 @@ public enum CellSort {
     }
 
     /** A sign, a year or a percentage stays what it is; a text with what looks like a mark is one text. */
-    private static CellSort marked(Cell plain, Decimals decimals) {
-        CellSort sort = of(plain.with(plain.text(), List.of()), decimals);
-        return sort == NUMBER ? MARKED : sort == DAY ? TEXT : sort;
+    private static CellKind marked(Cell plain, Decimals decimals) {
+        CellKind kind = of(plain.with(plain.text(), List.of()), decimals);
+        return kind == NUMBER ? MARKED : kind == DAY ? TEXT : kind;
     }
 
     private static boolean isShownAsShare(Cell cell) {

@@ -22,7 +22,7 @@ import nl.overzicht.load.table.CellRows;
  * @param fingerprint of what all its cells say
  * @param votes what their numbers show of the decimal mark
  */
-public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, String fingerprint, DecimalVotes votes) {
+public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, String fingerprint, DecimalVotes votes) {
 
     private static final int KEPT = 300;
     private static final int KEPT_AT_END = 30;
@@ -33,7 +33,7 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
     private static final int MOST_LATER = 20;
 
     /** Looks at all rows; empty, with findings, when they cannot be read. */
-    public static Optional<FirstLook> at(TableFile file, Findings findings) {
+    public static Optional<FirstPass> at(TableFile file, Findings findings) {
         return file.rows(findings).map(open -> {
             try (CellRows rows = open) {
                 return read(rows, findings);
@@ -41,13 +41,13 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
         });
     }
 
-    private static FirstLook read(CellRows rows, Findings findings) {
+    private static FirstPass read(CellRows rows, Findings findings) {
         HiddenCells hidden = new HiddenCells(rows, List.of());
         List<SampleRow> first = new ArrayList<>();
         Deque<List<Cell>> last = new ArrayDeque<>();
         DecimalVotes votes = new DecimalVotes();
         int count = 0;
-        int room = KEPT;
+        int space = KEPT;
         int later = 0;
         int before = 0;
         CRC32 texts = new CRC32();
@@ -62,14 +62,14 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
             count++;
             hidden.take(cells.get(0).at().line());
             int line = cells.get(0).at().line();
-            if (first.size() >= room && later < MOST_LATER && mayBegin(line > before + 1, cells)) {
+            if (first.size() >= space && later < MOST_LATER && mayBegin(line > before + 1, cells)) {
                 last.forEach(kept -> first.add(SampleRow.of(kept, false)));
                 last.clear();
-                room = first.size() + KEPT_LATER;
+                space = first.size() + KEPT_LATER;
                 later++;
             }
             before = line;
-            if (first.size() < room) {
+            if (first.size() < space) {
                 first.add(SampleRow.of(List.copyOf(cells), isMergedAcross(rows, cells)));
             } else {
                 last.add(List.copyOf(cells));
@@ -81,7 +81,7 @@ public record FirstLook(List<SampleRow> first, List<SampleRow> last, int rows, S
         hidden.reportRows(findings);
         List<SampleRow> atEnd =
                 last.stream().map(cells -> SampleRow.of(cells, false)).toList();
-        return new FirstLook(first, atEnd, count, String.format(Locale.ROOT, "%08x", texts.getValue()), votes);
+        return new FirstPass(first, atEnd, count, String.format(Locale.ROOT, "%08x", texts.getValue()), votes);
     }
 
     /** Whether a row after an empty one can be the title or the head of another table. */

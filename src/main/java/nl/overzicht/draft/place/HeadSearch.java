@@ -64,7 +64,7 @@ record HeadSearch(List<SampleRow> rows) {
                 .filter(place -> YearName.of(lower.text(place)).isPresent())
                 .count();
         boolean leavesNames = lower.filled().size() < upper.filled().size()
-                || lower.filled().stream().anyMatch(place -> lower.sorts().get(place) == CellSort.TEXT)
+                || lower.filled().stream().anyMatch(place -> lower.kinds().get(place) == CellKind.TEXT)
                 || lower.text(0).isEmpty();
         boolean isOfYears = years >= FEWEST_YEARS && leavesNames;
         return isNext && lower.isNames() && fills && (isOfYears || upper.isMergedAcross());

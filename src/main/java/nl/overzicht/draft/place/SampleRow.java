@@ -9,20 +9,20 @@ import nl.overzicht.load.table.Decimals;
  * A row as its file has it.
  *
  * @param cells from the first column on
- * @param sorts of these cells, their numbers read without a declared mark
+ * @param kinds of these cells, their numbers read without a declared mark
  * @param isMergedAcross whether a cell shows what the one to its left holds
  */
-record SampleRow(List<Cell> cells, List<CellSort> sorts, boolean isMergedAcross) {
+record SampleRow(List<Cell> cells, List<CellKind> kinds, boolean isMergedAcross) {
 
     static SampleRow of(List<Cell> cells, boolean isMergedAcross) {
-        List<CellSort> sorts = cells.stream().map(SampleRow::sort).toList();
-        return new SampleRow(cells, sorts, isMergedAcross);
+        List<CellKind> kinds = cells.stream().map(SampleRow::kind).toList();
+        return new SampleRow(cells, kinds, isMergedAcross);
     }
 
     /** A number under any mark is one, before it is known which the table uses. */
-    private static CellSort sort(Cell cell) {
-        CellSort sort = CellSort.of(cell, Decimals.COMMA);
-        return sort == CellSort.TEXT ? CellSort.of(cell, Decimals.POINT) : sort;
+    private static CellKind kind(Cell cell) {
+        CellKind kind = CellKind.of(cell, Decimals.COMMA);
+        return kind == CellKind.TEXT ? CellKind.of(cell, Decimals.POINT) : kind;
     }
 
     int line() {
@@ -32,18 +32,18 @@ record SampleRow(List<Cell> cells, List<CellSort> sorts, boolean isMergedAcross)
     /** The places of cells that say something, from 0. */
     List<Integer> filled() {
         return IntStream.range(0, cells.size())
-                .filter(index -> sorts.get(index) != CellSort.EMPTY)
+                .filter(index -> kinds.get(index) != CellKind.EMPTY)
                 .boxed()
                 .toList();
     }
 
     /** Whether every cell that says something can be the name of a column. */
     boolean isNames() {
-        return sorts.stream().allMatch(sort -> sort == CellSort.EMPTY || sort.isName());
+        return kinds.stream().allMatch(kind -> kind == CellKind.EMPTY || kind.isName());
     }
 
     boolean hasData() {
-        return sorts.stream().anyMatch(CellSort::isData);
+        return kinds.stream().anyMatch(CellKind::isData);
     }
 
     String text(int index) {

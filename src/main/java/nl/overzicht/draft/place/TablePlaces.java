@@ -13,9 +13,9 @@ public record TablePlaces(TableFile file, Findings findings) {
     private static final int LETTERS = 26;
 
     /** The places of its tables, in order; a finding where one has no head, and then none after it. */
-    public List<TablePlace> of(FirstLook look) {
+    public List<TablePlace> of(FirstPass pass) {
         List<TablePlace> places = new ArrayList<>();
-        List<SampleRow> rows = look.kept();
+        List<SampleRow> rows = pass.kept();
         if (file.list().isPresent()) {
             return List.of(new TablePlace(List.of(1), Optional.empty(), Optional.empty(), List.of(), List.of()));
         }
@@ -69,7 +69,7 @@ public record TablePlaces(TableFile file, Findings findings) {
             SampleRow row = rows.get(place);
             int only = row.filled().get(0);
             boolean isNote = row.filled().size() == 1
-                    && row.sorts().get(only) == CellSort.TEXT
+                    && row.kinds().get(only) == CellKind.TEXT
                     && !TotalWords.are(row.text(only));
             if (!isNote) {
                 break;

@@ -21,14 +21,14 @@ import nl.overzicht.load.table.Decimals;
 public record TableShape(TableFile file, TablePlace place, Decimals decimals) {
 
     /** Takes the rows of a table, one after another. */
-    public interface Watch {
+    public interface RowObserver {
 
         /** @param rows that know what merged cells show */
         void take(ForeignRow row, CellRows rows);
     }
 
     /** Goes through its rows below the head. */
-    public void forEach(Watch watch) {
+    public void forEach(RowObserver watch) {
         Optional<CellRows> opened = file.rows(new Findings());
         if (opened.isEmpty()) {
             return;

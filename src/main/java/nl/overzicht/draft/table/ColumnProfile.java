@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.YearName;
 import nl.overzicht.load.table.Cell;
 
@@ -13,7 +13,7 @@ import nl.overzicht.load.table.Cell;
  *
  * @param head its name and where it is
  * @param index its place in the table, from 0
- * @param sorts how many cells there are of each sort
+ * @param kinds how many cells there are of each kind
  * @param texts the texts of its cells that are no numbers, with how many cells have each; of very many the first
  * @param areMany whether it has more texts than these
  * @param currencies that its cells name
@@ -23,10 +23,10 @@ import nl.overzicht.load.table.Cell;
  * @param isHidden whether the file does not show it, so that it is as if it had no name
  * @param isGrouped whether each of its texts occurs once and then leaves cells empty, as the name of a group does
  */
-public record ColumnSight(
+public record ColumnProfile(
         Cell head,
         int index,
-        Map<CellSort, Integer> sorts,
+        Map<CellKind, Integer> kinds,
         Map<String, Integer> texts,
         boolean areMany,
         Set<String> currencies,
@@ -58,19 +58,19 @@ public record ColumnSight(
         return isHidden ? "" : head.text();
     }
 
-    /** How many cells there are of a sort. */
-    public int count(CellSort sort) {
-        return sorts.getOrDefault(sort, 0);
+    /** How many cells there are of a kind. */
+    public int count(CellKind kind) {
+        return kinds.getOrDefault(kind, 0);
     }
 
     /** How many cells say something. */
     public int filled() {
-        return sorts.values().stream().mapToInt(Integer::intValue).sum() - count(CellSort.EMPTY);
+        return kinds.values().stream().mapToInt(Integer::intValue).sum() - count(CellKind.EMPTY);
     }
 
     /** Whether every row has a text in it. */
     public boolean isFull() {
-        return filled() > 0 && count(CellSort.EMPTY) == 0;
+        return filled() > 0 && count(CellKind.EMPTY) == 0;
     }
 
     /** Whether all its cells are empty. */
@@ -80,29 +80,29 @@ public record ColumnSight(
 
     /** Whether it holds years and nothing else. */
     public boolean isYears() {
-        return filled() > 0 && count(CellSort.YEAR) == filled();
+        return filled() > 0 && count(CellKind.YEAR) == filled();
     }
 
     /** Whether it holds days or months. */
     public boolean isDays() {
-        return count(CellSort.DAY) > 0 && count(CellSort.DAY) + count(CellSort.YEAR) == filled();
+        return count(CellKind.DAY) > 0 && count(CellKind.DAY) + count(CellKind.YEAR) == filled();
     }
 
     /** Whether it holds percentages. */
     public boolean isShares() {
-        return 2 * count(CellSort.SHARE) > filled() && isMostly(count(CellSort.SHARE) + count(CellSort.NUMBER));
+        return 2 * count(CellKind.SHARE) > filled() && isMostly(count(CellKind.SHARE) + count(CellKind.NUMBER));
     }
 
     /** Whether it holds numbers that may be amounts. */
     public boolean isNumbers() {
-        int sure = count(CellSort.NUMBER) + count(CellSort.MARKED);
-        int numbers = sure + count(CellSort.YEAR);
-        boolean isOfYear = YearName.of(name()).isPresent() && 2 * numbers >= filled() - count(CellSort.SIGN);
+        int sure = count(CellKind.NUMBER) + count(CellKind.MARKED);
+        int numbers = sure + count(CellKind.YEAR);
+        boolean isOfYear = YearName.of(name()).isPresent() && 2 * numbers >= filled() - count(CellKind.SIGN);
         return !isCode && sure > 0 && !isShares() && (isOfYear || isMostly(numbers));
     }
 
     private boolean isMostly(int count) {
-        int mayBe = filled() - count(CellSort.SIGN);
+        int mayBe = filled() - count(CellKind.SIGN);
         return (PART - 1) * mayBe <= PART * count;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.NumberMarks;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.table.Cell;
@@ -27,12 +27,12 @@ final class ColumnTally {
     private final int index;
     private final Decimals decimals;
     private final CellAmounts amounts;
-    private final Map<CellSort, Integer> sorts = new EnumMap<>(CellSort.class);
+    private final Map<CellKind, Integer> kinds = new EnumMap<>(CellKind.class);
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Set<String> currencies = new TreeSet<>();
 
     /** Of texts that were seen before: most columns of names repeat theirs. */
-    private final Map<String, CellSort> known = new HashMap<>();
+    private final Map<String, CellKind> known = new HashMap<>();
 
     private boolean areMany;
     private boolean hasLeadingZeros;
@@ -61,15 +61,15 @@ final class ColumnTally {
 
     /** @param cover the cell whose text this one shows; empty: its own */
     void take(Cell cell, Optional<Cell> cover) {
-        CellSort sort = sort(cell);
-        sorts.merge(sort, 1, Integer::sum);
+        CellKind kind = kind(cell);
+        kinds.merge(kind, 1, Integer::sum);
         merged +=
                 cover.filter(other -> other.at().column() == cell.at().column()).isPresent() ? 1 : 0;
-        if (sort == CellSort.EMPTY) {
+        if (kind == CellKind.EMPTY) {
             afterGroup++;
             return;
         }
-        if (sort == CellSort.NUMBER || sort == CellSort.YEAR || sort == CellSort.MARKED) {
+        if (kind == CellKind.NUMBER || kind == CellKind.YEAR || kind == CellKind.MARKED) {
             number(NumberMarks.without(cell));
         } else {
             rises = false;
@@ -78,25 +78,25 @@ final class ColumnTally {
         isGrouped &= !text.equals(above);
         groups++;
         above = text;
-        if (sort != CellSort.NUMBER) {
+        if (kind != CellKind.NUMBER) {
             note(text);
         }
     }
 
-    private CellSort sort(Cell cell) {
+    private CellKind kind(Cell cell) {
         boolean isText =
                 !cell.isNumber() && cell.shown().isEmpty() && cell.marks().isEmpty();
-        CellSort before = isText ? known.get(cell.text()) : null;
-        CellSort sort = before == null ? CellSort.of(cell, decimals) : before;
+        CellKind before = isText ? known.get(cell.text()) : null;
+        CellKind kind = before == null ? CellKind.of(cell, decimals) : before;
         if (isText && before == null && known.size() < MOST_TEXTS) {
-            known.put(cell.text(), sort);
+            known.put(cell.text(), kind);
         }
-        return sort;
+        return kind;
     }
 
     /** Takes a cell of a total: of it only the mark beside its number counts. */
     void takeTotal(Cell cell) {
-        if (CellSort.of(cell, decimals) == CellSort.MARKED) {
+        if (CellKind.of(cell, decimals) == CellKind.MARKED) {
             note(ForeignRow.oneLine(cell.text()));
         }
     }
@@ -135,21 +135,21 @@ final class ColumnTally {
     /** Whether its numbers call things by a number: they begin with zeros, count the rows, or the head says so. */
     private boolean isCode() {
         boolean counts =
-                index == 0 && rises && groups >= FEWEST_COUNTED && sorts.getOrDefault(CellSort.YEAR, 0) < groups;
+                index == 0 && rises && groups >= FEWEST_COUNTED && kinds.getOrDefault(CellKind.YEAR, 0) < groups;
         boolean isNamed = areWhole && StatementField.isCode(head.text()) || StatementField.isOfParts(head.text());
         return hasLeadingZeros || counts || isNamed;
     }
 
-    private ColumnSight.Size size() {
+    private ColumnProfile.Size size() {
         boolean isAny = before != null && areWhole;
-        return isAny ? areSmall ? ColumnSight.Size.SMALL : ColumnSight.Size.WHOLE : ColumnSight.Size.OTHER;
+        return isAny ? areSmall ? ColumnProfile.Size.SMALL : ColumnProfile.Size.WHOLE : ColumnProfile.Size.OTHER;
     }
 
-    ColumnSight sight() {
-        return new ColumnSight(
+    ColumnProfile profile() {
+        return new ColumnProfile(
                 head,
                 index,
-                Map.copyOf(sorts),
+                Map.copyOf(kinds),
                 new LinkedHashMap<>(texts),
                 areMany,
                 Set.copyOf(currencies),

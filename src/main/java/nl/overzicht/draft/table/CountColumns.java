@@ -10,9 +10,9 @@ import nl.overzicht.load.table.Cell;
  *
  * @param titles what is above the head
  */
-record CountColumns(List<ColumnSight> numbers, List<Cell> titles) {
+record CountColumns(List<ColumnProfile> numbers, List<Cell> titles) {
 
-    boolean have(ColumnSight column) {
+    boolean have(ColumnProfile column) {
         String head = ValueColumn.measure(column);
         if (isMoney(column)) {
             return CountWords.areOf(head)
@@ -21,10 +21,10 @@ record CountColumns(List<ColumnSight> numbers, List<Cell> titles) {
         }
         return CountWords.areOf(head)
                 || column.size().isWhole() && CountWords.areThings(head)
-                || column.size() == ColumnSight.Size.SMALL && !isUnitAbove() && isBesideMoney(column);
+                || column.size() == ColumnProfile.Size.SMALL && !isUnitAbove() && isBesideMoney(column);
     }
 
-    private static boolean isMoney(ColumnSight column) {
+    private static boolean isMoney(ColumnProfile column) {
         return !column.currencies().isEmpty() || CountWords.areMoney(ValueColumn.measure(column));
     }
 
@@ -33,7 +33,7 @@ record CountColumns(List<ColumnSight> numbers, List<Cell> titles) {
     }
 
     /** A column of another measure: years beside each other are as large as each other. */
-    private boolean isBesideMoney(ColumnSight column) {
+    private boolean isBesideMoney(ColumnProfile column) {
         String own = ValueColumn.measure(column);
         return !own.isEmpty()
                 && numbers.stream()

@@ -17,7 +17,7 @@ import nl.overzicht.unicode.Slug;
  * Finds out which columns distinguish the rows of a table, by their texts as ids have them; and which rows come twice.
  * Totals must have been taken out.
  */
-final class KeyWatch implements TableShape.Watch {
+final class KeyObserver implements TableShape.RowObserver {
 
     private static final int MOST_REPEATED = 20;
 
@@ -36,7 +36,7 @@ final class KeyWatch implements TableShape.Watch {
      * @param filled columns in which an empty cell means the text above it
      * @param leftOut lines of totals
      */
-    KeyWatch(List<List<String>> candidates, Set<List<String>> mayBeEmpty, Set<String> filled, Set<Integer> leftOut) {
+    KeyObserver(List<List<String>> candidates, Set<List<String>> mayBeEmpty, Set<String> filled, Set<Integer> leftOut) {
         candidates.forEach(columns -> this.candidates.putIfAbsent(columns, new SeenTexts()));
         this.mayBeEmpty = mayBeEmpty;
         this.filled = filled;

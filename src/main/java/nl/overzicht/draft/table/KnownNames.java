@@ -23,12 +23,12 @@ public record KnownNames(Map<StatementField, Set<String>> byField) {
     }
 
     /** The texts of a column that are none of them, in the order of the table; may be empty. */
-    public List<String> unknown(StatementField field, ColumnSight column) {
+    public List<String> unknown(StatementField field, ColumnProfile column) {
         return column.distinct().stream().filter(text -> !have(field, text)).toList();
     }
 
     /** How many of the texts of a column they are. */
-    long count(StatementField field, ColumnSight column) {
+    long count(StatementField field, ColumnProfile column) {
         return column.distinct().stream().filter(text -> have(field, text)).count();
     }
 

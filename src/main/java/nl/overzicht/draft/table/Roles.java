@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.CellKind;
 
 /** Finds out which field each column of a table is: first by what it holds, then by the word at its head. */
 final class Roles {
@@ -20,19 +20,19 @@ final class Roles {
 
     private static final Pattern A_UNIT = Pattern.compile("(?:(?:x ?1[.,]?000|mln|mld) )?(?:\u20ac|[A-Z]{3})");
 
-    private final List<ColumnSight> columns;
+    private final List<ColumnProfile> columns;
     private final KnownNames known;
-    private final Map<StatementField, ColumnSight> fields = new EnumMap<>(StatementField.class);
-    private final Set<ColumnSight> taken = new HashSet<>();
+    private final Map<StatementField, ColumnProfile> fields = new EnumMap<>(StatementField.class);
+    private final Set<ColumnProfile> taken = new HashSet<>();
 
-    private Roles(List<ColumnSight> columns, KnownNames known) {
+    private Roles(List<ColumnProfile> columns, KnownNames known) {
         this.columns =
                 columns.stream().filter(column -> !column.name().isEmpty()).toList();
         this.known = known;
     }
 
     /** The column of each field that one was found for. */
-    static Map<StatementField, ColumnSight> of(List<ColumnSight> columns, KnownNames known) {
+    static Map<StatementField, ColumnProfile> of(List<ColumnProfile> columns, KnownNames known) {
         Roles roles = new Roles(columns, known);
         roles.find();
         return roles.fields;
@@ -46,8 +46,8 @@ final class Roles {
         first(
                 StatementField.UNIT,
                 column -> isText(column) && column.distinct().stream().allMatch(Roles::isUnit));
-        named(StatementField.AS_OF, ColumnSight::isDays);
-        first(StatementField.AS_OF, ColumnSight::isDays);
+        named(StatementField.AS_OF, ColumnProfile::isDays);
+        first(StatementField.AS_OF, ColumnProfile::isDays);
         if (!fields.containsKey(StatementField.FROM)) {
             first(StatementField.YEAR, column -> column.isYears() && column.isFull());
         }
@@ -67,8 +67,8 @@ final class Roles {
                         && column.texts().size() <= MOST_STREAMS
                         && !StatementField.isCode(column.name())
                         && !StatementField.ITEM_NAME.isNamedBy(column.name()));
-        first(StatementField.ITEM, ColumnSight::isCode);
-        first(StatementField.ITEM_NAME, column -> isText(column) && column.filled() > column.count(CellSort.EMPTY));
+        first(StatementField.ITEM, ColumnProfile::isCode);
+        first(StatementField.ITEM_NAME, column -> isText(column) && column.filled() > column.count(CellKind.EMPTY));
     }
 
     /** The column with most names that are known. */
@@ -79,30 +79,30 @@ final class Roles {
                 .ifPresent(column -> take(field, column));
     }
 
-    private void named(StatementField field, Predicate<ColumnSight> fits) {
+    private void named(StatementField field, Predicate<ColumnProfile> fits) {
         first(field, column -> field.isNamedBy(column.name()) && fits.test(column));
     }
 
-    private void first(StatementField field, Predicate<ColumnSight> fits) {
+    private void first(StatementField field, Predicate<ColumnProfile> fits) {
         if (fields.containsKey(field)) {
             return;
         }
-        Optional<ColumnSight> found = columns.stream()
+        Optional<ColumnProfile> found = columns.stream()
                 .filter(column -> !taken.contains(column) && !column.isEmpty() && fits.test(column))
                 .findFirst();
         found.ifPresent(column -> take(field, column));
     }
 
-    private void take(StatementField field, ColumnSight column) {
+    private void take(StatementField field, ColumnProfile column) {
         fields.put(field, column);
         taken.add(column);
     }
 
-    private boolean isText(ColumnSight column) {
+    private boolean isText(ColumnProfile column) {
         return !column.isNumbers() && !column.isShares() && !column.isDays() && !column.isYears() && !column.isCode();
     }
 
-    private static boolean isMoment(ColumnSight column) {
+    private static boolean isMoment(ColumnProfile column) {
         return column.isFull() && (column.isYears() || column.isDays());
     }
 
@@ -111,8 +111,8 @@ final class Roles {
     }
 
     /** The columns that are no field, in order. */
-    static List<ColumnSight> others(List<ColumnSight> columns, Map<StatementField, ColumnSight> fields) {
-        List<ColumnSight> others = new ArrayList<>(columns);
+    static List<ColumnProfile> others(List<ColumnProfile> columns, Map<StatementField, ColumnProfile> fields) {
+        List<ColumnProfile> others = new ArrayList<>(columns);
         others.removeAll(fields.values());
         return others;
     }

@@ -22,7 +22,7 @@ import nl.overzicht.load.written.TotalWords;
  * Looks for columns that add up all other columns with numbers, or those just before them: in each row exactly, or because their
  * heads say that they are totals.
  */
-final class SumColumns implements TableShape.Watch {
+final class SumColumns implements TableShape.RowObserver {
 
     private static final int FEWEST_PARTS = 2;
     private static final int FEWEST_ROWS = 2;

@@ -3,7 +3,7 @@ package nl.overzicht.draft.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.TableFile;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.table.Cell;
@@ -32,7 +32,7 @@ import nl.overzicht.load.table.Decimals;
  * @param key which columns distinguish the rows
  * @param repeated lines of rows that come twice, each with the first
  */
-public record TableSight(
+public record TableProfile(
         TableFile file,
         String fingerprint,
         List<Integer> head,
@@ -42,8 +42,8 @@ public record TableSight(
         List<Cell> foot,
         Writing writing,
         int rows,
-        List<ColumnSight> columns,
-        Map<StatementField, ColumnSight> fields,
+        List<ColumnProfile> columns,
+        Map<StatementField, ColumnProfile> fields,
         List<ValueColumn> values,
         List<SumColumn> sums,
         List<Subtotal> subtotals,
@@ -67,9 +67,9 @@ public record TableSight(
             return decimals;
         }
 
-        /** The sort of a text among the numbers. */
-        public CellSort sort(String text) {
-            return CellSort.of(new Cell(Location.of(""), text), mark());
+        /** The kind of a text among the numbers. */
+        public CellKind kind(String text) {
+            return CellKind.of(new Cell(Location.of(""), text), mark());
         }
     }
 
@@ -84,12 +84,12 @@ public record TableSight(
 
     /** The column of a field, by its name. */
     public Optional<String> column(StatementField field) {
-        return Optional.ofNullable(fields.get(field)).map(ColumnSight::name);
+        return Optional.ofNullable(fields.get(field)).map(ColumnProfile::name);
     }
 
     /** Columns that are no field, hold no number and are not empty. */
-    public List<ColumnSight> others() {
-        List<ColumnSight> numbers = values.stream().map(ValueColumn::column).toList();
+    public List<ColumnProfile> others() {
+        List<ColumnProfile> numbers = values.stream().map(ValueColumn::column).toList();
         List<String> added = sums.stream().map(SumColumn::name).toList();
         return Roles.others(columns, fields).stream()
                 .filter(column -> !column.isEmpty() && !numbers.contains(column) && !added.contains(column.name()))

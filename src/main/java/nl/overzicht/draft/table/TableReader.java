@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.overzicht.draft.place.CellSort;
+import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.DecimalVotes;
-import nl.overzicht.draft.place.FirstLook;
+import nl.overzicht.draft.place.FirstPass;
 import nl.overzicht.draft.place.TableFile;
 import nl.overzicht.draft.place.TablePlace;
 import nl.overzicht.draft.place.TableShape;
-import nl.overzicht.draft.table.TableSight.RowKey;
-import nl.overzicht.draft.table.TableSight.Writing;
+import nl.overzicht.draft.table.TableProfile.RowKey;
+import nl.overzicht.draft.table.TableProfile.Writing;
 import nl.overzicht.load.table.Cell;
 
 /**
@@ -27,8 +27,8 @@ final class TableReader {
 
     private final TableShape shape;
     private final Writing writing;
-    private final List<ColumnSight> columns;
-    private final Map<StatementField, ColumnSight> fields;
+    private final List<ColumnProfile> columns;
+    private final Map<StatementField, ColumnProfile> fields;
 
     private TableReader(TableShape shape, Writing writing, KnownNames known) {
         this.shape = shape;
@@ -38,14 +38,14 @@ final class TableReader {
     }
 
     /** What a table shows. */
-    static TableSight read(TableFile file, TablePlace place, FirstLook look, KnownNames known) {
-        DecimalVotes votes = look.votes();
+    static TableProfile read(TableFile file, TablePlace place, FirstPass pass, KnownNames known) {
+        DecimalVotes votes = pass.votes();
         Writing writing = new Writing(votes.decimals(), votes.areUnclear(), votes.areBoth());
         TableShape shape = new TableShape(file, place, writing.mark());
-        return new TableReader(shape, writing, known).sight(look.fingerprint());
+        return new TableReader(shape, writing, known).profile(pass.fingerprint());
     }
 
-    private static List<ColumnSight> columns(TableShape shape) {
+    private static List<ColumnProfile> columns(TableShape shape) {
         List<Cell> head = onlyNames(shape.head());
         List<ColumnTally> tallies = new ArrayList<>();
         for (int i = 0; i < head.size(); i++) {
@@ -53,7 +53,7 @@ final class TableReader {
         }
         List<String> names = head.stream().map(Cell::text).toList();
         shape.forEach((row, rows) -> {
-            boolean isMarked = TotalWatch.marked(row, names).isPresent();
+            boolean isMarked = TotalObserver.marked(row, names).isPresent();
             for (int i = 0; i < tallies.size(); i++) {
                 Cell cell = i < row.cells().size()
                         ? row.cells().get(i)
@@ -68,7 +68,7 @@ final class TableReader {
                 }
             }
         });
-        return tallies.stream().map(ColumnTally::sight).toList();
+        return tallies.stream().map(ColumnTally::profile).toList();
     }
 
     /** A mapping can name no column whose name occurs twice: it is as if it had none. */
@@ -81,15 +81,15 @@ final class TableReader {
                 .toList();
     }
 
-    private TableSight sight(String fingerprint) {
+    private TableProfile profile(String fingerprint) {
         List<ValueColumn> numbers =
                 ValueColumn.of(Roles.others(columns, fields), shape.place().titles());
         List<String> texts = texts(numbers);
-        TotalWatch totals = new TotalWatch(names(numbers), texts, nearlyFull(texts), shape.decimals());
+        TotalObserver totals = new TotalObserver(names(numbers), texts, nearlyFull(texts), shape.decimals());
         SumColumns sums = new SumColumns(numbers, shape.decimals());
         shape.forEach((row, rows) -> {
             totals.take(row, rows);
-            if (TotalWatch.marked(row, texts).isEmpty()) {
+            if (TotalObserver.marked(row, texts).isEmpty()) {
                 sums.take(row, rows);
             }
         });
@@ -100,10 +100,10 @@ final class TableReader {
                 .filter(value -> !sumNames.contains(value.column().name()))
                 .toList();
         List<String> fill = fill();
-        KeyWatch keys = keys(texts, fill, totals);
+        KeyObserver keys = keys(texts, fill, totals);
         shape.forEach(keys);
         TablePlace place = shape.place();
-        return new TableSight(
+        return new TableProfile(
                 shape.file(),
                 fingerprint,
                 place.head(),
@@ -131,10 +131,10 @@ final class TableReader {
 
     /** The columns that may distinguish rows or mark a total. */
     private List<String> texts(List<ValueColumn> numbers) {
-        List<ColumnSight> values = numbers.stream().map(ValueColumn::column).toList();
+        List<ColumnProfile> values = numbers.stream().map(ValueColumn::column).toList();
         return columns.stream()
                 .filter(column -> !values.contains(column) && !column.name().isEmpty() && !column.isEmpty())
-                .map(ColumnSight::name)
+                .map(ColumnProfile::name)
                 .toList();
     }
 
@@ -143,26 +143,26 @@ final class TableReader {
         return columns.stream()
                 .filter(column -> texts.contains(column.name()) && column.filled() > 1)
                 .filter(column ->
-                        column.count(CellSort.EMPTY) <= 2 || 10 * column.count(CellSort.EMPTY) <= column.filled())
-                .map(ColumnSight::name)
+                        column.count(CellKind.EMPTY) <= 2 || 10 * column.count(CellKind.EMPTY) <= column.filled())
+                .map(ColumnProfile::name)
                 .toList();
     }
 
     /** Columns of groups: merged down, or the first column where each text occurs once above empty cells. */
     private List<String> fill() {
         return columns.stream()
-                .filter(column -> column.merged() > 0 && column.count(CellSort.NUMBER) == 0
+                .filter(column -> column.merged() > 0 && column.count(CellKind.NUMBER) == 0
                         || column.index() == 0
                                 && column.isGrouped()
                                 && !column.isNumbers()
                                 && !column.isCode()
-                                && 3 * column.count(CellSort.EMPTY) >= column.filled())
-                .map(ColumnSight::name)
+                                && 3 * column.count(CellKind.EMPTY) >= column.filled())
+                .map(ColumnProfile::name)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
 
-    private KeyWatch keys(List<String> texts, List<String> fill, TotalWatch totals) {
+    private KeyObserver keys(List<String> texts, List<String> fill, TotalObserver totals) {
         List<List<String>> candidates = new ArrayList<>();
         named(StatementField.ITEM).forEach(name -> candidates.add(List.of(name)));
         named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM_NAME)
@@ -185,7 +185,7 @@ final class TableReader {
         candidates.add(0, cells());
         Set<Integer> lines = new TreeSet<>();
         Stream.of(totals.totals(), totals.parts()).flatMap(List::stream).forEach(total -> lines.add(total.line()));
-        return new KeyWatch(candidates, Set.of(cells()), new HashSet<>(fill), lines);
+        return new KeyObserver(candidates, Set.of(cells()), new HashSet<>(fill), lines);
     }
 
     /** The columns without which two rows say the same of one thing; never those of a candidate, so with an empty name at the end. */
@@ -204,11 +204,11 @@ final class TableReader {
     private List<String> named(StatementField... wanted) {
         return Stream.of(wanted)
                 .flatMap(field -> Optional.ofNullable(fields.get(field)).stream())
-                .map(ColumnSight::name)
+                .map(ColumnProfile::name)
                 .toList();
     }
 
-    private RowKey key(KeyWatch keys) {
+    private RowKey key(KeyObserver keys) {
         boolean distinguish = keys.distinguishRows(cells());
         Optional<List<String>> found = keys.found();
         List<String> full = named(StatementField.STREAM, StatementField.AREA, StatementField.ITEM).stream()

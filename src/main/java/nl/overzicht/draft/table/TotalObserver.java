@@ -17,7 +17,7 @@ import nl.overzicht.load.written.TotalWords;
  * Looks for rows that add up others: by their words, or because a text is missing and their numbers are exactly those sums.
  * Exact decimals, column by column; no row is kept.
  */
-final class TotalWatch implements TableShape.Watch {
+final class TotalObserver implements TableShape.RowObserver {
 
     private static final int MOST = 2_000;
     private static final int FEWEST_PARTS = 2;
@@ -39,7 +39,7 @@ final class TotalWatch implements TableShape.Watch {
      * @param texts columns with texts, in order
      * @param full those of them in which nearly all rows have one
      */
-    TotalWatch(List<String> numbers, List<String> texts, List<String> full, Decimals decimals) {
+    TotalObserver(List<String> numbers, List<String> texts, List<String> full, Decimals decimals) {
         this.numbers = numbers;
         this.texts = texts;
         this.full = full;

@@ -12,7 +12,7 @@ import nl.overzicht.load.table.Cell;
  * @param year that its name says, when it says one
  * @param kind what its numbers are
  */
-public record ValueColumn(ColumnSight column, Optional<YearName> year, Kind kind) {
+public record ValueColumn(ColumnProfile column, Optional<YearName> year, Kind kind) {
 
     /** What numbers are. */
     public enum Kind {
@@ -39,7 +39,7 @@ public record ValueColumn(ColumnSight column, Optional<YearName> year, Kind kind
         return measure(column);
     }
 
-    static String measure(ColumnSight column) {
+    static String measure(ColumnProfile column) {
         return YearName.of(column.name()).map(YearName::rest).orElse(column.name());
     }
 
@@ -59,8 +59,8 @@ public record ValueColumn(ColumnSight column, Optional<YearName> year, Kind kind
     }
 
     /** The columns with numbers, in order, without those that are a field already. */
-    static List<ValueColumn> of(List<ColumnSight> columns, List<Cell> titles) {
-        List<ColumnSight> numbers = columns.stream()
+    static List<ValueColumn> of(List<ColumnProfile> columns, List<Cell> titles) {
+        List<ColumnProfile> numbers = columns.stream()
                 .filter(column -> !column.name().isEmpty() && (column.isNumbers() || column.isShares()))
                 .toList();
         CountColumns counts = new CountColumns(numbers, titles);
@@ -69,7 +69,7 @@ public record ValueColumn(ColumnSight column, Optional<YearName> year, Kind kind
                 .toList();
     }
 
-    private static Kind kind(ColumnSight column, CountColumns counts) {
+    private static Kind kind(ColumnProfile column, CountColumns counts) {
         if (column.isShares()) {
             return Kind.SHARE;
         }

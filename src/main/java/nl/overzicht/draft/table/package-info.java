@@ -1,2 +1,2 @@
-/** What a table of others shows of itself, before anybody said how it is read. */
+/** What a foreign table shows of itself, before anybody said how it is read. */
 package nl.overzicht.draft.table;

@@ -11,9 +11,7 @@ public final class DraftLines {
     private final DraftWords words;
     private final List<DraftLine> lines = new ArrayList<>();
 
-    /**
-     * @param words of the comments
-     */
+    /** @param words of the comments */
     public DraftLines(DraftWords words) {
         this.words = words;
     }

@@ -16,9 +16,7 @@ public final class AccessibilityReader {
 
     private final Reading reading;
 
-    /**
-     * @param reading of the content folder; receives findings about the file
-     */
+    /** @param reading of the content folder; receives findings about the file */
     public AccessibilityReader(Reading reading) {
         this.reading = reading;
     }

@@ -61,9 +61,7 @@ public final class Documents {
 
     private final Reading reading;
 
-    /**
-     * @param reading of the content folder; receives findings about texts and attachments
-     */
+    /** @param reading of the content folder; receives findings about texts and attachments */
     public Documents(Reading reading) {
         this.reading = reading;
     }

@@ -33,9 +33,7 @@ public final class EditionsReader {
     private final Reading reading;
     private final Ids ids = new Ids("edition", Text.of("editie", "edition"));
 
-    /**
-     * @param reading of the content folder; receives findings about editions
-     */
+    /** @param reading of the content folder; receives findings about editions */
     public EditionsReader(Reading reading) {
         this.reading = reading;
     }

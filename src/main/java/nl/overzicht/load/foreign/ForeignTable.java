@@ -141,11 +141,11 @@ public final class ForeignTable {
             silent++; // it speaks in columns that nobody reads
             return;
         }
-        int rule = IntStream.range(0, selection.leaveOut().size())
-                .filter(i -> selection.leaveOut().get(i).condition().fits(row))
+        int rule = IntStream.range(0, selection.exclusions().size())
+                .filter(i -> selection.exclusions().get(i).condition().fits(row))
                 .findFirst()
                 .orElse(-1);
-        if (rule < 0 || selection.leaveOut().get(rule).total() == Total.NONE) {
+        if (rule < 0 || selection.exclusions().get(rule).total() == Total.NONE) {
             fillDown.keep(row);
         }
         if (rule >= 0) {

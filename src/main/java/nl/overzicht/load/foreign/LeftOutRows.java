@@ -11,7 +11,7 @@ import nl.overzicht.funding.Quantity;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.mapping.Condition;
 import nl.overzicht.load.mapping.MappedMeasure;
-import nl.overzicht.load.mapping.RowSelection.LeaveOut;
+import nl.overzicht.load.mapping.RowSelection.Exclusion;
 import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.reconciliation.ExcludedRows;
@@ -21,10 +21,10 @@ import nl.overzicht.reconciliation.RowGroup.ColumnSum;
 /** Counts and adds up the rows of a foreign table that are not read, by the rule that leaves them out. */
 final class LeftOutRows {
 
-    /** A line of a console has room for no more. */
+    /** A line of a console has space for no more. */
     private static final int MOST_SUMS = 3;
 
-    private final List<LeaveOut> rules;
+    private final List<Exclusion> rules;
     private final List<RowSums> sums = new ArrayList<>();
     private final Optional<Condition> only;
     private final List<MappedMeasure> measures;
@@ -33,7 +33,7 @@ final class LeftOutRows {
     private final Scales scales;
 
     LeftOutRows(MappedCells cells, Scales scales) {
-        this.rules = cells.mapping().rows().leaveOut();
+        this.rules = cells.mapping().rows().exclusions();
         this.only = cells.mapping().rows().only();
         this.measures = cells.mapping().measures();
         this.scales = scales;
@@ -73,7 +73,7 @@ final class LeftOutRows {
                 .toList();
     }
 
-    private static ExcludedRows leftOut(LeaveOut rule, RowGroup group) {
+    private static ExcludedRows leftOut(Exclusion rule, RowGroup group) {
         boolean isTotal = rule.total() != Total.NONE;
         return new ExcludedRows(
                 rule.condition().criterion(),

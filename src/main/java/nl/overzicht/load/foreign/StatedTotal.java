@@ -23,7 +23,7 @@ import nl.overzicht.load.table.Cell;
  * @param sum of the rows
  * @param withheld how many of the numbers of the rows are not published
  */
-record TotalClaim(
+record StatedTotal(
         int rule,
         String row,
         Optional<String> id,

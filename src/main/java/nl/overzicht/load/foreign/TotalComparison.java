@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.load.foreign.TotalClaim.Sum;
+import nl.overzicht.load.foreign.StatedTotal.Sum;
 import nl.overzicht.load.mapping.Mapping;
 import nl.overzicht.reconciliation.PublishedTotal;
 import nl.overzicht.reconciliation.PublishedTotal.Outcome;
@@ -37,14 +37,14 @@ final class TotalComparison {
 
     /** The totals beside ours, but for empty ones of which there are no rows; with a finding where they do not agree. */
     List<PublishedTotal> compare(Totals all) {
-        List<TotalClaim> claims = all.claims();
-        TotalKeys keys = new TotalKeys(mapping, claims);
+        List<StatedTotal> statedTotals = all.statedTotals();
+        TotalKeys keys = new TotalKeys(mapping, statedTotals);
         List<PublishedTotal> totals = new ArrayList<>();
-        for (TotalClaim claim : claims) {
-            Outcome outcome = outcome(claim, all.rounding(claim.unit()));
-            if (outcome != Outcome.EMPTY || claim.sum().count() > 0) {
-                found.report(claim, outcome);
-                totals.add(total(claim, outcome, keys));
+        for (StatedTotal stated : statedTotals) {
+            Outcome outcome = outcome(stated, all.rounding(stated.unit()));
+            if (outcome != Outcome.EMPTY || stated.sum().count() > 0) {
+                found.report(stated, outcome);
+                totals.add(total(stated, outcome, keys));
             }
         }
         found.finish(all);
@@ -57,36 +57,36 @@ final class TotalComparison {
     }
 
     /** @param rounding to what the table rounds numbers of its unit; zero: it does not say */
-    private Outcome outcome(TotalClaim claim, BigDecimal rounding) {
-        String text = claim.cell().text();
-        if (values.isWithheld(text, claim.column())) {
+    private Outcome outcome(StatedTotal stated, BigDecimal rounding) {
+        String text = stated.cell().text();
+        if (values.isWithheld(text, stated.column())) {
             return Outcome.NOT_PUBLISHED;
         }
-        if (values.isNothing(text, claim.column())) {
+        if (values.isNothing(text, stated.column())) {
             return Outcome.EMPTY;
         }
-        if (!claim.isUsable() || cells.amounts().number(claim.cell()).isEmpty()) {
+        if (!stated.isUsable() || cells.amounts().number(stated.cell()).isEmpty()) {
             return Outcome.UNREADABLE;
         }
-        if (!claim.adds()) {
+        if (!stated.adds()) {
             return Outcome.NO_SUM;
         }
-        Optional<Quantity> published = found.published(claim);
-        if (!claim.otherUnits().isEmpty() || published.isEmpty()) {
+        Optional<Quantity> published = found.published(stated);
+        if (!stated.otherUnits().isEmpty() || published.isEmpty()) {
             return Outcome.OTHER_UNIT;
         }
         Outcome outcome =
-                claim.sum().quantity().isEmpty() ? Outcome.NO_ROWS : outcome(published.get(), claim.sum(), rounding);
-        return claim.withheld() > 0 && mayHoldMore(published.get(), claim, outcome) ? Outcome.WITHHELD : outcome;
+                stated.sum().quantity().isEmpty() ? Outcome.NO_ROWS : outcome(published.get(), stated.sum(), rounding);
+        return stated.withheld() > 0 && mayHoldMore(published.get(), stated, outcome) ? Outcome.WITHHELD : outcome;
     }
 
     /** Numbers that are not published explain what a total is more than the others, and nothing else. */
-    private static boolean mayHoldMore(Quantity published, TotalClaim claim, Outcome outcome) {
-        boolean isMore = claim.sum()
+    private static boolean mayHoldMore(Quantity published, StatedTotal stated, Outcome outcome) {
+        boolean isMore = stated.sum()
                 .quantity()
                 .filter(sum -> published.value().compareTo(sum.value()) <= 0)
                 .isEmpty();
-        return outcome == Outcome.NO_ROWS && claim.sum().count() == 0 || outcome == Outcome.DIFFERS && isMore;
+        return outcome == Outcome.NO_ROWS && stated.sum().count() == 0 || outcome == Outcome.DIFFERS && isMore;
     }
 
     private Outcome outcome(Quantity published, Sum sum, BigDecimal rounding) {
@@ -102,17 +102,17 @@ final class TotalComparison {
         return difference.compareTo(allowed) <= 0 ? Outcome.ROUNDED : Outcome.DIFFERS;
     }
 
-    private PublishedTotal total(TotalClaim claim, Outcome outcome, TotalKeys keys) {
-        boolean isNumber = claim.isUsable() && outcome.hasNumber();
+    private PublishedTotal total(StatedTotal stated, Outcome outcome, TotalKeys keys) {
+        boolean isNumber = stated.isUsable() && outcome.hasNumber();
         return new PublishedTotal(
-                claim.cell().at(),
-                claim.row(),
-                mapping.parts().shown(claim.column()),
-                keys.of(claim),
-                claim.cell().text(),
-                found.published(claim).filter(number -> isNumber),
-                claim.sum().quantity(),
+                stated.cell().at(),
+                stated.row(),
+                mapping.parts().shown(stated.column()),
+                keys.of(stated),
+                stated.cell().text(),
+                found.published(stated).filter(number -> isNumber),
+                stated.sum().quantity(),
                 outcome,
-                found.note(claim));
+                found.note(stated));
     }
 }

@@ -29,8 +29,8 @@ final class TotalFindings {
     private final Mapping mapping;
     private final Scales scales;
     private final Findings findings;
-    private final List<TotalClaim> rounded = new ArrayList<>();
-    private final List<TotalClaim> withoutSum = new ArrayList<>();
+    private final List<StatedTotal> rounded = new ArrayList<>();
+    private final List<StatedTotal> withoutSum = new ArrayList<>();
     private final Set<Location> ofRows = new HashSet<>();
 
     TotalFindings(MappedCells cells, Scales scales, Findings findings) {
@@ -41,56 +41,57 @@ final class TotalFindings {
     }
 
     /** The number of the total in whole units; empty: it is none, or nobody can know in which unit it is. */
-    Optional<Quantity> published(TotalClaim claim) {
+    Optional<Quantity> published(StatedTotal stated) {
         return cells.amounts()
-                .number(claim.cell())
+                .number(stated.cell())
                 .flatMap(number -> cells.amounts()
-                        .unit(claim.cell(), claim.unit())
+                        .unit(stated.cell(), stated.unit())
                         .map(unit -> scales.orAsWritten(
                                 number,
                                 unit,
-                                cells.precision(claim.cell()).orElse(mapping.precision(claim.column())))));
+                                cells.precision(stated.cell()).orElse(mapping.precision(stated.column())))));
     }
 
     /** What the author says of such totals; may be empty. */
-    String note(TotalClaim claim) {
-        return mapping.rows().leaveOut().get(claim.rule()).note();
+    String note(StatedTotal stated) {
+        return mapping.rows().exclusions().get(stated.rule()).note();
     }
 
     /** Adds what is to say of a total; of those that differ by rounding and those that are not sums it is said at the end. */
-    void report(TotalClaim claim, Outcome outcome) {
-        Location at = claim.cell().at();
+    void report(StatedTotal stated, Outcome outcome) {
+        Location at = stated.cell().at();
         switch (outcome) {
             case AGREES -> {}
-            case ROUNDED -> rounded.add(claim);
-            case NO_SUM -> withoutSum.add(claim);
-            case DIFFERS -> reportDifference(claim);
-            case WITHHELD -> reportWithheld(claim);
-            case NOT_PUBLISHED -> reportNotPublished(claim);
+            case ROUNDED -> rounded.add(stated);
+            case NO_SUM -> withoutSum.add(stated);
+            case DIFFERS -> reportDifference(stated);
+            case WITHHELD -> reportWithheld(stated);
+            case NOT_PUBLISHED -> reportNotPublished(stated);
             case NO_ROWS ->
-                findings.add((claim.sum().count() == 0 ? MappingRule.NOT_COMPARED : MappingRule.ROWS_NOT_ADDED).at(at));
+                findings.add(
+                        (stated.sum().count() == 0 ? MappingRule.NOT_COMPARED : MappingRule.ROWS_NOT_ADDED).at(at));
             case EMPTY, UNREADABLE -> {
-                if (claim.isUsable()) {
+                if (stated.isUsable()) {
                     findings.add(
                             outcome == Outcome.EMPTY
                                     ? MappingRule.TOTAL_EMPTY.at(at)
                                     : MappingRule.TOTAL_UNREADABLE.at(
-                                            at, claim.cell().text()));
+                                            at, stated.cell().text()));
                 }
             }
-            case OTHER_UNIT -> reportOtherUnit(claim);
+            case OTHER_UNIT -> reportOtherUnit(stated);
         }
     }
 
     /** Of a statement it is said with the other amounts, unless its rows say themselves what is published. */
-    private void reportNotPublished(TotalClaim claim) {
-        boolean isWhole = mapping.rows().leaveOut().get(claim.rule()).total().isWhole();
-        boolean hasRows = claim.sum().count() + claim.withheld() > 0;
+    private void reportNotPublished(StatedTotal stated) {
+        boolean isWhole = mapping.rows().exclusions().get(stated.rule()).total().isWhole();
+        boolean hasRows = stated.sum().count() + stated.withheld() > 0;
         if (!isWhole || hasRows) {
-            findings.add(MappingRule.TOTAL_NOT_PUBLISHED.at(claim.cell().at()));
+            findings.add(MappingRule.TOTAL_NOT_PUBLISHED.at(stated.cell().at()));
         }
         if (isWhole && hasRows) {
-            ofRows.add(claim.cell().at());
+            ofRows.add(stated.cell().at());
         }
     }
 
@@ -99,16 +100,16 @@ final class TotalFindings {
         return ofRows;
     }
 
-    private void reportOtherUnit(TotalClaim claim) {
-        String text = claim.cell().text();
+    private void reportOtherUnit(StatedTotal stated) {
+        String text = stated.cell().text();
         boolean saysNone = cells.amounts()
-                .unit(claim.cell(), claim.unit())
-                .filter(claim.unit()::equals)
+                .unit(stated.cell(), stated.unit())
+                .filter(stated.unit()::equals)
                 .isPresent();
         findings.add(MappingRule.TOTAL_IN_OTHER_UNIT.at(
-                claim.cell().at(),
-                saysNone ? (text + " " + claim.unit()).strip() : text,
-                claim.otherUnits().isEmpty() ? claim.unit() : String.join(", ", claim.otherUnits())));
+                stated.cell().at(),
+                saysNone ? (text + " " + stated.unit()).strip() : text,
+                stated.otherUnits().isEmpty() ? stated.unit() : String.join(", ", stated.otherUnits())));
     }
 
     /** Adds one finding for all that differ by rounding, and one for those that are not sums. */
@@ -124,11 +125,11 @@ final class TotalFindings {
     private void reportRounded(Totals totals) {
         Map<String, Quantity> most = new LinkedHashMap<>();
         Map<String, Quantity> steps = new LinkedHashMap<>();
-        for (TotalClaim claim : rounded) {
-            Quantity sum = claim.sum().quantity().orElseThrow();
-            Quantity difference = difference(published(claim).orElseThrow(), sum);
+        for (StatedTotal stated : rounded) {
+            Quantity sum = stated.sum().quantity().orElseThrow();
+            Quantity difference = difference(published(stated).orElseThrow(), sum);
             most.merge(sum.unit(), difference, LARGER);
-            for (String unit : claim.sum().units()) {
+            for (String unit : stated.sum().units()) {
                 Quantity step = Quantity.of(totals.rounding(unit), sum.unit(), Precision.STATED);
                 steps.merge(sum.unit(), step, LARGER);
             }
@@ -151,16 +152,16 @@ final class TotalFindings {
         return Quantity.of(published.value().subtract(sum.value()).abs(), sum.unit(), Precision.STATED);
     }
 
-    private void reportDifference(TotalClaim claim) {
-        Quantity sum = claim.sum().quantity().orElseThrow();
-        Quantity total = published(claim).orElseThrow();
+    private void reportDifference(StatedTotal stated) {
+        Quantity sum = stated.sum().quantity().orElseThrow();
+        Quantity total = published(stated).orElseThrow();
         Quantity difference = difference(total, sum);
         List<Quantity> all = List.of(total, sum, difference);
         boolean isLess = sum.value().compareTo(total.value()) < 0;
         Text size = scales.words(difference, all);
         Text apart = isLess ? Text.of("%s minder", "%s less", size) : Text.of("%s meer", "%s more", size);
-        String note = note(claim);
-        Location at = claim.cell().at();
+        String note = note(stated);
+        Location at = stated.cell().at();
         findings.add(
                 note.isEmpty()
                         ? MappingRule.TOTAL_DIFFERS.at(at, scales.words(total, all), scales.words(sum, all), apart)
@@ -168,16 +169,16 @@ final class TotalFindings {
                                 at, scales.words(total, all), scales.words(sum, all), apart, note));
     }
 
-    private void reportWithheld(TotalClaim claim) {
-        Quantity total = published(claim).orElseThrow();
-        Quantity sum = claim.sum().quantity().orElse(Quantity.of(BigDecimal.ZERO, total.unit(), Precision.STATED));
+    private void reportWithheld(StatedTotal stated) {
+        Quantity total = published(stated).orElseThrow();
+        Quantity sum = stated.sum().quantity().orElse(Quantity.of(BigDecimal.ZERO, total.unit(), Precision.STATED));
         Quantity rest = total.minus(sum).orElse(difference(total, sum));
         List<Quantity> all = List.of(total, sum, rest);
         findings.add(MappingRule.TOTAL_WITHHELD.at(
-                claim.cell().at(),
+                stated.cell().at(),
                 scales.words(total, all),
                 scales.words(sum, all),
                 scales.words(rest, all),
-                claim.withheld()));
+                stated.withheld()));
     }
 }

@@ -20,28 +20,29 @@ final class TotalKeys {
     private final Set<String> once = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
 
-    TotalKeys(Mapping mapping, List<TotalClaim> claims) {
+    TotalKeys(Mapping mapping, List<StatedTotal> statedTotals) {
         this.mapping = mapping;
         this.hasOneColumn = new ValueColumns(mapping).names().size() < 2;
-        for (TotalClaim claim : claims) {
-            lines.computeIfAbsent(claim.rule(), rule -> new HashSet<>())
-                    .add(claim.cell().at().line());
+        for (StatedTotal stated : statedTotals) {
+            lines.computeIfAbsent(stated.rule(), rule -> new HashSet<>())
+                    .add(stated.cell().at().line());
         }
-        claims.forEach(claim -> find(claim).filter(key -> !once.add(key)).ifPresent(twice::add));
+        statedTotals.forEach(
+                stated -> find(stated).filter(key -> !once.add(key)).ifPresent(twice::add));
     }
 
-    Optional<String> of(TotalClaim claim) {
-        return find(claim).filter(key -> !twice.contains(key));
+    Optional<String> of(StatedTotal stated) {
+        return find(stated).filter(key -> !twice.contains(key));
     }
 
-    private Optional<String> find(TotalClaim claim) {
-        Optional<String> rule = mapping.rows().leaveOut().get(claim.rule()).id();
-        Optional<String> row = claim.id().map(id -> id + claim.end());
+    private Optional<String> find(StatedTotal stated) {
+        Optional<String> rule = mapping.rows().exclusions().get(stated.rule()).id();
+        Optional<String> row = stated.id().map(id -> id + stated.end());
         if (rule.isEmpty()) {
             return row;
         }
-        boolean isOnlyRow = lines.get(claim.rule()).size() == 1;
-        String end = hasOneColumn ? "" : claim.end();
+        boolean isOnlyRow = lines.get(stated.rule()).size() == 1;
+        String end = hasOneColumn ? "" : stated.end();
         return isOnlyRow ? Optional.of(rule.get() + end) : row.map(id -> rule.get() + "." + id);
     }
 }

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
-import nl.overzicht.load.foreign.TotalClaim.Sum;
+import nl.overzicht.load.foreign.StatedTotal.Sum;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.mapping.RowSelection.LeaveOut;
+import nl.overzicht.load.mapping.RowSelection.Exclusion;
 import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.table.Cell;
 
@@ -34,24 +34,24 @@ final class Totals {
         }
     }
 
-    private record OpenClaim(Group group, TotalClaim claim) {}
+    private record OpenTotal(Group group, StatedTotal stated) {}
 
     private final MappedCells cells;
     private final Scales scales;
     private final ValueColumns values;
-    private final List<LeaveOut> rules;
+    private final List<Exclusion> rules;
     private final int[] compared;
     private final Map<Group, Sum> sums = new HashMap<>();
     private final Map<Group, Integer> withheld = new HashMap<>();
     private final Set<String> units = new LinkedHashSet<>();
     private final Set<String> withoutSum = new HashSet<>();
-    private final List<OpenClaim> claims = new ArrayList<>();
+    private final List<OpenTotal> statedTotals = new ArrayList<>();
 
     Totals(MappedCells cells, Scales scales) {
         this.cells = cells;
         this.scales = scales;
         this.values = new ValueColumns(cells.mapping());
-        this.rules = cells.mapping().rows().leaveOut();
+        this.rules = cells.mapping().rows().exclusions();
         this.compared = IntStream.range(0, rules.size())
                 .filter(rule -> rules.get(rule).total() != Total.NONE)
                 .toArray();
@@ -114,15 +114,15 @@ final class Totals {
                 String unit = values.unit(row, column);
                 String end = values.end(row, column);
                 boolean isUsable = cells.canBeUsed(cell, RowReader.VALUE);
-                TotalClaim claim = new TotalClaim(
+                StatedTotal stated = new StatedTotal(
                         rule, texts, id, end, unit, column, cell, isUsable, adds(unit), List.of(), Sum.NONE, 0);
                 String own = whole(cells.amounts().unit(cell, unit).orElse(unit));
-                take(new OpenClaim(group(rule, row, column, own), claim));
+                take(new OpenTotal(group(rule, row, column, own), stated));
             }
         }
     }
 
-    private String texts(LeaveOut rule, ForeignRow row) {
+    private String texts(Exclusion rule, ForeignRow row) {
         return Stream.of(
                         cells.mapping().key().columns().stream(),
                         rule.condition().columns(),
@@ -134,28 +134,28 @@ final class Totals {
                 .collect(Collectors.joining(", "));
     }
 
-    private void take(OpenClaim open) {
-        if (rules.get(open.claim.rule()).total().isOfRowsAbove()) {
-            claims.add(new OpenClaim(open.group, settle(open)));
+    private void take(OpenTotal open) {
+        if (rules.get(open.stated.rule()).total().isOfRowsAbove()) {
+            statedTotals.add(new OpenTotal(open.group, settle(open)));
             units.forEach(unit -> sums.remove(open.group.in(unit)));
             withheld.remove(open.group);
             sums.remove(open.group);
         } else {
-            claims.add(open);
+            statedTotals.add(open);
         }
     }
 
     /** All totals in the order of their rows, each with the sum of the rows that it is of. */
-    List<TotalClaim> claims() {
-        return claims.stream()
-                .map(open -> rules.get(open.claim.rule()).total().isOfRowsAbove() ? open.claim : settle(open))
+    List<StatedTotal> statedTotals() {
+        return statedTotals.stream()
+                .map(open -> rules.get(open.stated.rule()).total().isOfRowsAbove() ? open.stated : settle(open))
                 .toList();
     }
 
     /** A total that says no unit is in that of its rows, when they have a single one. */
-    private TotalClaim settle(OpenClaim open) {
+    private StatedTotal settle(OpenTotal open) {
         Group group = open.group;
-        TotalClaim claim = open.claim;
+        StatedTotal stated = open.stated;
         List<Sum> others = units.stream()
                 .filter(unit -> !unit.equals(group.unit))
                 .flatMap(unit -> Optional.ofNullable(sums.get(group.in(unit))).stream())
@@ -165,17 +165,18 @@ final class Totals {
         Optional<Sum> own = Optional.ofNullable(sums.get(group));
         boolean isTheirs = own.isEmpty() && group.unit.isEmpty() && named.size() == 1;
         Sum sum = isTheirs ? others.get(0) : own.orElse(Sum.NONE);
-        String unit = isTheirs ? named.get(0) : claim.unit();
-        boolean hasSum = claim.adds() && (sum.count() > 0 || !named.isEmpty() || !withoutSum.contains(claim.column()));
-        return new TotalClaim(
-                claim.rule(),
-                claim.row(),
-                claim.id(),
-                claim.end(),
+        String unit = isTheirs ? named.get(0) : stated.unit();
+        boolean hasSum =
+                stated.adds() && (sum.count() > 0 || !named.isEmpty() || !withoutSum.contains(stated.column()));
+        return new StatedTotal(
+                stated.rule(),
+                stated.row(),
+                stated.id(),
+                stated.end(),
                 unit,
-                claim.column(),
-                claim.cell(),
-                claim.isUsable(),
+                stated.column(),
+                stated.cell(),
+                stated.isUsable(),
                 hasSum,
                 own.isPresent() || isTheirs ? List.of() : named,
                 sum,

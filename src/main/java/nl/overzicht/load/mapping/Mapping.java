@@ -157,7 +157,7 @@ public record Mapping(
      * @param raw the row, its empty cells not filled from above
      * @param row the same with these filled
      */
-    Mapping ofWhole(RowSelection.LeaveOut rule, ForeignRow raw, ForeignRow row) {
+    Mapping ofWhole(RowSelection.Exclusion rule, ForeignRow raw, ForeignRow row) {
         Set<String> same = rule.same().stream().map(Column::name).collect(Collectors.toSet());
         Set<String> empty = used().stream()
                 .map(Column::name)

@@ -21,9 +21,7 @@ public final class NamedRows implements RowCheck {
     private final Map<String, Tally> incomes = new HashMap<>();
     private final Set<String> spending = new HashSet<>();
 
-    /**
-     * @param mapping whose columns name the rows
-     */
+    /** @param mapping whose columns name the rows */
     public NamedRows(Mapping mapping) {
         this.columns = mapping.naming();
         this.names = mapping.rows().names();

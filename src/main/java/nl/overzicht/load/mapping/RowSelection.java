@@ -11,7 +11,7 @@ import nl.overzicht.load.layout.Column;
  *
  * @param end the first row that is no longer of the table; empty: none ends it
  * @param corrections of cells, made before any condition is compared with a row
- * @param leaveOut rows that are no statements, the first rule that fits
+ * @param exclusions rows that are no statements, the first rule that fits
  * @param only what a row must fit to be read at all; empty: nothing
  * @param rules that the rows that are read must keep
  * @param names texts of rows that look like those of a total or of income, and are just names
@@ -19,7 +19,7 @@ import nl.overzicht.load.layout.Column;
 public record RowSelection(
         Optional<Condition> end,
         List<CorrectionEntry> corrections,
-        List<LeaveOut> leaveOut,
+        List<Exclusion> exclusions,
         Optional<Condition> only,
         List<RowRule> rules,
         Set<String> names) {
@@ -33,7 +33,7 @@ public record RowSelection(
      * @param note explains why such rows are left out, or why the total differs; may be empty
      * @param id names its total for texts; empty: the id of its row does, if it has one
      */
-    public record LeaveOut(Condition condition, Total total, List<Column> same, String note, Optional<String> id) {}
+    public record Exclusion(Condition condition, Total total, List<Column> same, String note, Optional<String> id) {}
 
     /** What a row that is left out adds up. */
     public enum Total {
@@ -63,8 +63,8 @@ public record RowSelection(
     Stream<Column> columns() {
         return Stream.of(
                         Stream.concat(end.stream(), only.stream()).flatMap(Condition::columns),
-                        leaveOut.stream().flatMap(rule -> rule.condition().columns()),
-                        leaveOut.stream().flatMap(rule -> rule.same().stream()),
+                        exclusions.stream().flatMap(rule -> rule.condition().columns()),
+                        exclusions.stream().flatMap(rule -> rule.same().stream()),
                         corrections.stream().flatMap(CorrectionEntry::columns),
                         rules.stream().flatMap(RowRule::used))
                 .flatMap(part -> part);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
-import nl.overzicht.load.mapping.RowSelection.LeaveOut;
+import nl.overzicht.load.mapping.RowSelection.Exclusion;
 import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.yaml.Node;
 
@@ -40,7 +40,7 @@ final class SelectionReader {
         return new RowSelection(
                 keys.keys("until").map(conditions::read),
                 keys.groups("corrections").stream().map(corrections::read).toList(),
-                keys.groups("leave_out").stream().map(this::leaveOut).toList(),
+                keys.groups("leave_out").stream().map(this::exclusion).toList(),
                 keys.keys("only").map(conditions::read),
                 keys.groups("rules").stream()
                         .flatMap(group -> rule(group).stream())
@@ -54,7 +54,7 @@ final class SelectionReader {
         return rule;
     }
 
-    private LeaveOut leaveOut(Node.Keys rule) {
+    private Exclusion exclusion(Node.Keys rule) {
         Total total = switch (rule.text("total")) {
             case "all" -> Total.ALL;
             case "above" -> Total.ABOVE;
@@ -65,6 +65,6 @@ final class SelectionReader {
         List<Column> same = rule.scalars("same").stream()
                 .map(name -> new Column(ForeignRow.oneLine(name.line()), name.at()))
                 .toList();
-        return new LeaveOut(conditions.read(rule), total, same, rule.text("note"), rule.line("id"));
+        return new Exclusion(conditions.read(rule), total, same, rule.text("note"), rule.line("id"));
     }
 }

@@ -15,7 +15,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.layout.Column;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.SharedTexts;
-import nl.overzicht.load.mapping.RowSelection.LeaveOut;
+import nl.overzicht.load.mapping.RowSelection.Exclusion;
 import nl.overzicht.load.mapping.RowSelection.Total;
 import nl.overzicht.load.rule.MappingRule;
 import nl.overzicht.load.table.Cell;
@@ -32,7 +32,7 @@ public final class WholeRows {
     private static final List<String> YEARS = List.of("year", "from", "to");
 
     private final Mapping mapping;
-    private final List<LeaveOut> rules;
+    private final List<Exclusion> rules;
     private final Set<String> texts;
     private final Set<List<List<String>>> scopes = new HashSet<>();
     private final Map<List<String>, SharedTexts> shared = new HashMap<>();
@@ -45,12 +45,10 @@ public final class WholeRows {
      */
     public record Whole(Mapping mapping, ForeignRow row) {}
 
-    /**
-     * @param mapping of the table
-     */
+    /** @param mapping of the table */
     public WholeRows(Mapping mapping) {
         this.mapping = mapping;
-        this.rules = mapping.rows().leaveOut();
+        this.rules = mapping.rows().exclusions();
         Set<String> numbers = mapping.measures().stream()
                 .flatMap(measure -> measure.numbers().stream())
                 .map(Column::name)
@@ -94,7 +92,7 @@ public final class WholeRows {
     }
 
     /** A total of all rows says itself what it is about. */
-    private Whole all(LeaveOut rule, ForeignRow raw, ForeignRow row, SharedTexts rows) {
+    private Whole all(Exclusion rule, ForeignRow raw, ForeignRow row, SharedTexts rows) {
         Map<String, String> given = new HashMap<>();
         SAME.forEach(field -> columns(field)
                 .filter(column -> row.text(column).isEmpty())

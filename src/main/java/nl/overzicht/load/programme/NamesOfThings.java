@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Area;
 import nl.overzicht.load.yaml.Node;
 
-/** The ids that names stand for in the tables of others: ids themselves, names and aliases, each when only one thing has it. */
+/** The ids that names stand for in the foreign tables: ids themselves, names and aliases, each when only one thing has it. */
 final class NamesOfThings {
 
     private NamesOfThings() {}

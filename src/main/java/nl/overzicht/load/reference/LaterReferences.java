@@ -19,9 +19,7 @@ public final class LaterReferences {
     private final Ids statements;
     private final List<Reference> open = new ArrayList<>();
 
-    /**
-     * @param statements the ids of the rows read so far, more of which are added
-     */
+    /** @param statements the ids of the rows read so far, more of which are added */
     public LaterReferences(Ids statements) {
         this.statements = statements;
     }

@@ -7,7 +7,7 @@ import static nl.overzicht.finding.Definition.warning;
 import nl.overzicht.finding.Definition;
 import nl.overzicht.finding.Rule;
 
-/** What can be wrong with the table of others and its mapping. */
+/** What can be wrong with the foreign table and its mapping. */
 public enum MappingRule implements Rule {
     NO_SUCH_COLUMN(error("MAP-1", "column", "table")),
     NO_COLUMN_AT_ALL(error("MAP-1", "count", "table", "head").as("none")),

@@ -29,9 +29,7 @@ public final class SchemaCheck implements RowCheck {
     private final Set<String> absent = new HashSet<>();
     private boolean begun;
 
-    /**
-     * @param schema the description that rows are compared with
-     */
+    /** @param schema the description that rows are compared with */
     public SchemaCheck(TableSchema schema) {
         this.schema = schema;
     }

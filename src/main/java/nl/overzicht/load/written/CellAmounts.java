@@ -11,7 +11,7 @@ import nl.overzicht.load.table.Percentages;
 import nl.overzicht.wording.Qualifiers;
 
 /**
- * The numbers that cells of a table of others hold.
+ * The numbers that cells of a foreign table hold.
  *
  * @param decimals how the table writes numbers
  */

@@ -54,7 +54,7 @@ final class Footnotes implements TextRule {
         }
     }
 
-    /** A note is at the foot of the page that calls it: a high one leaves no room for text there. */
+    /** A note is at the foot of the page that calls it: a high one leaves no space for text there. */
     private static void checkLength(FootnoteDefinition note, Origin origin, Findings findings) {
         int length =
                 note.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();

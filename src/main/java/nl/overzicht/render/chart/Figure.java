@@ -11,7 +11,7 @@ import nl.overzicht.render.chart.draw.Drawing;
  * @param headline what it shows, in a sentence
  * @param subtitle measure, period and unit
  * @param wide the drawing at the text width of the letter
- * @param narrow the drawing for less room: a small screen, or a sheet that would be too long
+ * @param narrow the drawing for less space: a small screen, or a sheet that would be too long
  * @param alt the drawing in words
  * @param reading how to read it, by its first row
  * @param table the same as a table

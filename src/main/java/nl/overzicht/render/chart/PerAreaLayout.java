@@ -17,7 +17,7 @@ final class PerAreaLayout {
 
     /** From the end of a bar to its text. */
     private static final double FREE = 3;
-    /** Texts that take more of the width than this leave no room for bars. */
+    /** Texts that take more of the width than this leave no space for bars. */
     private static final double LONG = 0.45;
     /** The least of a bar, so that it can be seen. */
     private static final double THIN = 0.75;
@@ -63,7 +63,7 @@ final class PerAreaLayout {
                 (paper.m.right() - axis.zero()) / unit);
     }
 
-    /** Leaves room for the texts at both ends. */
+    /** Leaves space for the texts at both ends. */
     private Axis axis(SceneBuilder paper) {
         double all = paper.m.right() - paper.m.left();
         double longest = amounts.all().stream()
@@ -71,12 +71,12 @@ final class PerAreaLayout {
                 .max()
                 .orElse(0);
         boolean beside = longest <= LONG * all && !(least < 0 && 2 * longest > LONG * all);
-        double room = beside ? longest + FREE : 0;
-        double free = all - room * (least < 0 ? 2 : 1) - 2;
+        double space = beside ? longest + FREE : 0;
+        double free = all - space * (least < 0 ? 2 : 1) - 2;
         double perUnit = free / Math.max(most - least, Double.MIN_NORMAL);
         return most == least
                 ? new Axis(paper.m.left() + 1, 1, beside)
-                : new Axis(paper.m.left() + 1 + (least < 0 ? room - least * perUnit : 0), perUnit, beside);
+                : new Axis(paper.m.left() + 1 + (least < 0 ? space - least * perUnit : 0), perUnit, beside);
     }
 
     private double textWidth(SceneBuilder paper, Amount amount) {

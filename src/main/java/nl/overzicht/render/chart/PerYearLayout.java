@@ -97,8 +97,8 @@ record PerYearLayout(YearWords words) {
         int highest = rows.stream().mapToInt(AmountAxis::steps).max().orElse(0);
         int all = rows.stream().mapToInt(AmountAxis::steps).sum();
         boolean low = paper.m.equals(Measures.LOW_SHEET);
-        double room = low || paper.m.equals(Measures.SHEET) ? ALL_ON_SHEET : ALL;
-        double tall = Math.min((low ? LOW : TALL) / Math.max(1, highest), (low ? LOW : room) / Math.max(1, all));
+        double space = low || paper.m.equals(Measures.SHEET) ? ALL_ON_SHEET : ALL;
+        double tall = Math.min((low ? LOW : TALL) / Math.max(1, highest), (low ? LOW : space) / Math.max(1, all));
         return Math.max(paper.m.small() * 1.2, tall);
     }
 
@@ -132,18 +132,18 @@ record PerYearLayout(YearWords words) {
         paper.down(TICK + paper.m.gap() / 2);
     }
 
-    /** The label of a series, room for numbers over its bars, the bars, and room for numbers under them. */
+    /** The label of a series, space for numbers over its bars, the bars, and space for numbers under them. */
     private void row(SceneBuilder paper, YearAxis axis, int number, Row row) {
         int rows = words.shown().series().size();
         YearAmounts.Series series = words.shown().series().get(number);
         double begin = rows > 1 ? axis.left() : axis.x(series.amounts().firstKey() + (1 - used(axis)) / 2);
         paper.label(words.label(series), begin, axis.left());
-        double room = paper.m.small() + SceneBuilder.ABOVE;
-        paper.down(room);
+        double space = paper.m.small() + SceneBuilder.ABOVE;
+        paper.down(space);
         Row placed = new Row(row.amounts(), paper.y(), row.step(), row.numbers());
         lines(paper, axis, placed);
         series.amounts().forEach((year, amount) -> bar(paper, axis, placed, number, year, amount));
-        paper.down(placed.height() + (row.amounts().below() > 0 ? room : 0) + (number < rows - 1 ? paper.m.gap() : 0));
+        paper.down(placed.height() + (row.amounts().below() > 0 ? space : 0) + (number < rows - 1 ? paper.m.gap() : 0));
     }
 
     /** The numbers of the axis with their gridlines; the line at zero is darker. */

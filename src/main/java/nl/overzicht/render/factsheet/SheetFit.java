@@ -4,7 +4,7 @@ import nl.overzicht.render.chart.Figure;
 import nl.overzicht.render.chart.PrintedFigure;
 import nl.overzicht.render.chart.draw.Drawing;
 
-/** How much room a sheet takes, in steps: a lower figure, then less blank too. Type keeps its size. */
+/** How much space a sheet takes, in steps: a lower figure, then less blank too. Type keeps its size. */
 enum SheetFit {
     USUAL,
     LOW_FIGURE,

@@ -72,7 +72,7 @@ final class SheetPrinter {
         }
     }
 
-    /** The PDF of a sheet, in less room where that makes it one page; a glyph that the typeface lacks is a finding. */
+    /** The PDF of a sheet, in less space where that makes it one page; a glyph that the typeface lacks is a finding. */
     PrintedSheet print(Function<SheetFit, Sheet> sheets, Findings findings) {
         Findings found = new Findings();
         PrintedSheet usual = print(sheets.apply(SheetFit.USUAL), SheetFit.USUAL, found);

@@ -24,7 +24,7 @@ import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 
 /**
- * The money of a stream by area and by item, each a table with a column for each status: what paper has room for. Years are
+ * The money of a stream by area and by item, each a table with a column for each status: what paper has space for. Years are
  * in its figure.
  *
  * @param writer of texts and numbers

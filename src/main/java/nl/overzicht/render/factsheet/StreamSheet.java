@@ -25,7 +25,7 @@ import nl.overzicht.sum.Scope;
  * @param writer of texts and numbers
  * @param stream whose sheet it is
  * @param figures of its years, one for each measure of money; none: no years are known
- * @param fit how much room it takes
+ * @param fit how much space it takes
  */
 record StreamSheet(SheetWriter writer, Stream stream, List<Figure> figures, SheetFit fit) {
 

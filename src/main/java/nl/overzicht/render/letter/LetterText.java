@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Resources;
-import nl.overzicht.content.Settings.Computed;
+import nl.overzicht.content.Settings.ComputedMarking;
 import nl.overzicht.narrative.html.ComputedNote;
 import nl.overzicht.narrative.html.HtmlText;
 import nl.overzicht.narrative.html.Medium;
@@ -69,7 +69,7 @@ public record LetterText(PaperText paper) {
 
     private Optional<ComputedNote> computedNote(Report report) {
         Messages words = words(report);
-        return report.settings().letter().computed() == Computed.NOTE
+        return report.settings().letter().computed() == ComputedMarking.NOTE
                 ? Optional.of(new ComputedNote(numbers -> words.get("letter.computed.note", numbers)))
                 : Optional.empty();
     }

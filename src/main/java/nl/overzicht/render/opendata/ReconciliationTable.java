@@ -12,7 +12,7 @@ import nl.overzicht.reconciliation.TableReading;
 import nl.overzicht.report.Report;
 
 /**
- * How the tables of others were read, a row for each thing that is said of one.
+ * How the foreign tables were read, a row for each thing that is said of one.
  *
  * @param report whose tables
  */

@@ -10,7 +10,7 @@ import nl.overzicht.render.template.Markup;
 
 /**
  * Pictures on paper: as large as their density makes them, but no wider than their column and no higher than a page with
- * the caption. One that ends the text leaves room for the signature, which would be alone on the next page.
+ * the caption. One that ends the text leaves space for the signature, which would be alone on the next page.
  *
  * @param content whose attachments they are
  * @param column width of the column, in millimetres
@@ -62,7 +62,7 @@ public record PaperPictures(Content content, double column) {
     private String image(ShownPicture shown, Picture picture, String name) {
         double width = MILLIMETRES_PER_INCH * picture.width() / picture.dpi();
         double height = MILLIMETRES_PER_INCH * picture.height() / picture.dpi();
-        double scale = Math.min(1, Math.min(room(shown) / width, height(shown) / height));
+        double scale = Math.min(1, Math.min(space(shown) / width, height(shown) / height));
         return String.format(
                 Locale.ROOT,
                 "<img src=\"%s\" alt=\"%s\" style=\"width: %.3fmm; height: %.3fmm\" />",
@@ -72,7 +72,7 @@ public record PaperPictures(Content content, double column) {
                 height * scale);
     }
 
-    private double room(ShownPicture shown) {
+    private double space(ShownPicture shown) {
         double text = column - shown.depth() * INDENT;
         double cell = shown.columns() == 1 ? text : text / shown.columns() - GUTTER;
         return Math.max(NARROWEST, cell);

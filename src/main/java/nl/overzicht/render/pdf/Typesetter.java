@@ -52,7 +52,7 @@ public record Typesetter(Resources resources, LetterFonts fonts, Dictionaries di
     /** The name of the colour profile: sRGB, IEC 61966-2-1. */
     public static final String PROFILE = "letter/srgb.icc";
 
-    /** Points left alone at the foot of each page, in turns, should the engine need more room than was measured. */
+    /** Points left alone at the foot of each page, in turns, should the engine need more space than was measured. */
     private static final List<Double> RESERVES = List.of(0.0, 6.0, 24.0);
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Finds room for the ids of facts beside the lines in which they are: side by side as far as they fit, then below each
+ * Finds space for the ids of facts beside the lines in which they are: side by side as far as they fit, then below each
  * other, never over what is in the margin already, nor over each other.
  *
  * @param margin the free margin of the page
@@ -43,7 +43,7 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
      * @param text the ids, with commas
      * @param x left edge
      * @param y baseline
-     * @param size of the type: smaller for an id that is wider than its room
+     * @param size of the type: smaller for an id that is wider than its space
      */
     record Row(NumberedLine line, String text, float x, float y, float size) {}
 
@@ -54,11 +54,11 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
             List<String> left = number.ids();
             while (!left.isEmpty()) {
                 float free = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).y() + LEADING;
-                Room room = room(Math.max(number.line().y(), free), left.get(0));
-                int taken = count(left, room);
+                Slot slot = slot(Math.max(number.line().y(), free), left.get(0));
+                int taken = count(left, slot);
                 String comma = taken < left.size() ? BETWEEN.strip() : "";
                 String text = String.join(BETWEEN, left.subList(0, taken)) + comma;
-                rows.add(new Row(number.line(), text, room.x(), room.y(), room.size()));
+                rows.add(new Row(number.line(), text, slot.x(), slot.y(), slot.size()));
                 left = left.subList(taken, left.size());
             }
         }
@@ -66,10 +66,10 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     }
 
     /** Where a row can begin. */
-    private record Room(float x, float y, float size) {}
+    private record Slot(float x, float y, float size) {}
 
     /** At this height, right of what is there and near there; else below it. */
-    private Room room(float y, String id) {
+    private Slot slot(float y, String id) {
         for (float reach : new float[] {NEAR, 0}) {
             List<Area> inTheWay = inTheWay(y, reach);
             float x = inTheWay.stream()
@@ -78,12 +78,12 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
                     .orElse(margin.left());
             float size = (float) Math.min(SIZE, (margin.right() - x) / width.applyAsDouble(id + BETWEEN));
             if (inTheWay.isEmpty() || size > SMALLEST) {
-                return new Room(x, y, size);
+                return new Slot(x, y, size);
             }
         }
         float below =
                 inTheWay(y, 0).stream().map(Area::bottom).min(Float::compare).orElseThrow();
-        return room(below + SIZE + 0.1f, id);
+        return slot(below + SIZE + 0.1f, id);
     }
 
     private List<Area> inTheWay(float y, float reach) {
@@ -93,17 +93,17 @@ record MarginIds(Area margin, List<Area> taken, ToDoubleFunction<String> width) 
     }
 
     /** As many ids as fit side by side; at least one. */
-    private int count(List<String> ids, Room room) {
+    private int count(List<String> ids, Slot slot) {
         int count = 1;
         while (count < ids.size()
-                && width.applyAsDouble(String.join(BETWEEN, ids.subList(0, count + 1)) + BETWEEN) * room.size()
-                        <= margin.right() - room.x()) {
+                && width.applyAsDouble(String.join(BETWEEN, ids.subList(0, count + 1)) + BETWEEN) * slot.size()
+                        <= margin.right() - slot.x()) {
             count++;
         }
         return count;
     }
 
-    /** What would come under the foot of the page goes up, and what is above it makes room. */
+    /** What would come under the foot of the page goes up, and what is above it makes space. */
     private List<Row> raised(List<Row> rows) {
         float limit = margin.bottom();
         for (int i = rows.size() - 1; i >= 0; i--) {

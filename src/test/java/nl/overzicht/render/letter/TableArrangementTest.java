@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How tables with long heads fit: broken heads, the room of the right column, a page on its side. */
+/** How tables with long heads fit: broken heads, the space of the right column, a page on its side. */
 @Tag("slow")
-class TableWaysTest {
+class TableArrangementTest {
 
     private static final String PARAGRAPH =
             "Een alinea van enkele regels, zodat te zien is hoe de tekst loopt en waar de bladzijde begint. ".repeat(4)
@@ -48,7 +48,7 @@ class TableWaysTest {
     }
 
     @Test
-    void eightColumnsStandOverTheRightColumnOfALaterPage() throws IOException {
+    void eightColumnsUseTheRightColumnOfALaterPage() throws IOException {
         byte[] pdf = letter(7).pdf();
         List<PrintedLine> lines = PrintedLine.of(pdf);
         int page = PrintedLine.find(lines, 2, "Verant\u00ad").page();

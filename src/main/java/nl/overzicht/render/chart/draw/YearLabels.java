@@ -22,8 +22,8 @@ record YearLabels(Period years, int least) {
      * @param label width of a number in points; at the ends it is moved inwards, where it is wider than its year
      */
     static YearLabels fitting(Period years, double column, double label) {
-        double room = 1.5 * label + 2 - column / 2;
-        return new YearLabels(years, label + 2 <= column ? 1 : (int) Math.max(2, Math.ceil(room / column)));
+        double space = 1.5 * label + 2 - column / 2;
+        return new YearLabels(years, label + 2 <= column ? 1 : (int) Math.max(2, Math.ceil(space / column)));
     }
 
     /** At most so many steps from the first to the last. */

@@ -181,10 +181,10 @@ public record EndlessPage(List<Part> parts, Paper paper, double dots) {
                 parts.isEmpty() ? 0 : parts.get(0).block().pieces().get(0).gap();
         double note = note(renderer.getRootBox()) / dots;
         double rule = first.getFootnoteAreaHeight() / dots - note;
-        return new Paper(room(first, context, dots) - above, room(later, context, dots), rule);
+        return new Paper(space(first, context, dots) - above, space(later, context, dots), rule);
     }
 
-    private static double room(PageBox page, LayoutContext context, double dots) {
+    private static double space(PageBox page, LayoutContext context, double dots) {
         RectPropertySet margin = page.getMargin(context);
         return A4 - (margin.top() + margin.bottom()) / dots;
     }

@@ -14,7 +14,7 @@ final class SignatureRows {
 
     private SignatureRows() {}
 
-    /** Puts room below the lower ones of the functions of each row. */
+    /** Puts space below the lower ones of the functions of each row. */
     static void align(EndlessPage page) {
         page.parts().stream()
                 .flatMap(part -> part.boxes().stream())
@@ -37,8 +37,8 @@ final class SignatureRows {
         for (Box function : functions) {
             if (function.getHeight() < highest) {
                 Element element = function.getElement();
-                double room = (highest - function.getHeight()) / dots;
-                element.setAttribute("style", String.format(Locale.ROOT, "padding-bottom: %.3fpt", room));
+                double space = (highest - function.getHeight()) / dots;
+                element.setAttribute("style", String.format(Locale.ROOT, "padding-bottom: %.3fpt", space));
             }
         }
     }

@@ -1,11 +1,11 @@
 package nl.overzicht.render.pdf.markup;
 
 import java.util.List;
-import nl.overzicht.render.pdf.markup.TableWay.Place;
+import nl.overzicht.render.pdf.markup.TableArrangement.Place;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The date and reference at the right of later pages, class {@code later}, which make room for tables. */
+/** The date and reference at the right of later pages, class {@code later}, which make space for tables. */
 final class LaterLines {
 
     private static final String RAISED = "raised";
@@ -13,7 +13,7 @@ final class LaterLines {
     private LaterLines() {}
 
     /** Raises them above a broad table, and repeats them above one on a page on its side. */
-    static void makeRoom(Document page, Place table) {
+    static void makeSpace(Document page, Place table) {
         if (table == Place.BROAD) {
             find(page, "later").stream()
                     .filter(lines -> !Classes.of(lines).contains(RAISED))

@@ -15,7 +15,7 @@ import org.w3c.dom.NodeList;
  *
  * <p>What is before the items: the engine draws it to the left of the text and cuts what does not fit in the
  * padding of the list, so that number 10 would read 0. A list whose last number has several digits gets a class, and by
- * it the room for them in the style sheet.
+ * it the space for them in the style sheet.
  */
 public final class ListLabels {
 

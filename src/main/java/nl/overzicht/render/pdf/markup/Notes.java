@@ -14,7 +14,7 @@ import org.w3c.dom.NodeList;
  */
 public record Notes(List<Element> elements) {
 
-    /** The style of notes that stand apart: as high as at the foot, with the room of their number. */
+    /** The style of notes that stand apart: as high as at the foot, with the space of their number. */
     public static final String APART = ".fn.apart { float: none; position: absolute }"
             + ".fn.apart::before { font-size: 6pt; vertical-align: super; line-height: 6pt; content: '0 ' }"
             + ".fn.apart.digits-2::before { content: '00 ' } .fn.apart.digits-3::before { content: '000 ' }";

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A way to set a table.
+ * How a table is set on paper.
  *
  * @param place where it is
  * @param broken which of its words may be broken
  * @param small whether its type is smaller than that of other tables
  */
-record TableWay(Place place, Broken broken, boolean small) {
+record TableArrangement(Place place, Broken broken, boolean small) {
 
     /** Nothing is done to it. */
-    static final TableWay PLAIN = new TableWay(Place.COLUMN, Broken.NONE, false);
+    static final TableArrangement PLAIN = new TableArrangement(Place.COLUMN, Broken.NONE, false);
 
     /** Where a table is. */
     enum Place {
@@ -36,24 +36,24 @@ record TableWay(Place place, Broken broken, boolean small) {
     }
 
     /**
-     * All ways, the best first: breaking the names in a table is worse than the room of the right column, and better than a
+     * All arrangements, the best first: breaking the names in a table is worse than using the right column, and better than a
      * page on its side.
      *
      * @param mayBeBroad whether it may be over the right column
      */
-    static List<TableWay> ways(boolean mayBeBroad) {
+    static List<TableArrangement> arrangements(boolean mayBeBroad) {
         Place widest = mayBeBroad ? Place.BROAD : Place.COLUMN;
-        List<TableWay> ways = new ArrayList<>();
-        ways.add(PLAIN);
-        ways.add(new TableWay(Place.COLUMN, Broken.HEAD, false));
+        List<TableArrangement> arrangements = new ArrayList<>();
+        arrangements.add(PLAIN);
+        arrangements.add(new TableArrangement(Place.COLUMN, Broken.HEAD, false));
         for (Place place : List.of(widest, Place.TURNED)) {
             for (Broken broken : Broken.values()) {
-                ways.add(new TableWay(place, broken, false));
+                arrangements.add(new TableArrangement(place, broken, false));
             }
         }
-        ways.add(new TableWay(Place.COLUMN, Broken.ALL, true));
-        ways.add(new TableWay(Place.TURNED, Broken.ALL, true));
-        return ways;
+        arrangements.add(new TableArrangement(Place.COLUMN, Broken.ALL, true));
+        arrangements.add(new TableArrangement(Place.TURNED, Broken.ALL, true));
+        return arrangements;
     }
 
     /** The width that it gives a table, in points. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.overzicht.render.pdf.markup.TableWay.Broken;
-import nl.overzicht.render.pdf.markup.TableWay.Place;
+import nl.overzicht.render.pdf.markup.TableArrangement.Broken;
+import nl.overzicht.render.pdf.markup.TableArrangement.Place;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -43,10 +43,10 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     public void mark(Document page) throws IOException {
         TableMeasures measures = TableMeasures.of(page);
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
-            Optional<TableWay> way = way(table, measures);
-            if (way.isPresent()) {
-                set(table, way.get());
-                LaterLines.makeRoom(page, way.get().place());
+            Optional<TableArrangement> arrangement = arrangement(table, measures);
+            if (arrangement.isPresent()) {
+                set(table, arrangement.get());
+                LaterLines.makeSpace(page, arrangement.get().place());
             }
         }
     }
@@ -56,7 +56,7 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         TableMeasures measures = TableMeasures.of(page);
         List<String> captions = new ArrayList<>();
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
-            if (way(table, measures).isEmpty()) {
+            if (arrangement(table, measures).isEmpty()) {
                 Tags.of(table, List.of("caption")).forEach(caption -> captions.add(caption.getTextContent()));
             }
         }
@@ -67,36 +67,37 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     public boolean needsHyphens(Document page) throws IOException {
         TableMeasures measures = TableMeasures.of(page);
         for (Element table : Tags.of(page.getDocumentElement(), List.of("table"))) {
-            if (!way(table, measures).equals(Optional.of(TableWay.PLAIN))) {
+            if (!arrangement(table, measures).equals(Optional.of(TableArrangement.PLAIN))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<TableWay> way(Element table, TableMeasures measures) throws IOException {
+    private Optional<TableArrangement> arrangement(Element table, TableMeasures measures) throws IOException {
         TableMeasures own = measures.within(depth(table));
-        for (TableWay way : TableWay.ways(own.broad() > own.column() && isBlockOfText(table))) {
-            if (width(table, way, own) <= way.width(own)) {
-                return Optional.of(way);
+        for (TableArrangement arrangement :
+                TableArrangement.arrangements(own.broad() > own.column() && isBlockOfText(table))) {
+            if (width(table, arrangement, own) <= arrangement.width(own)) {
+                return Optional.of(arrangement);
             }
         }
         return Optional.empty();
     }
 
-    private void set(Element table, TableWay way) {
+    private void set(Element table, TableArrangement arrangement) {
         Element around = (Element) table.getParentNode();
-        Classes.add(around, way.equals(TableWay.PLAIN) ? "" : "tight");
-        Classes.add(around, way.small() ? "small" : "");
-        if (way.place() == Place.TURNED) {
+        Classes.add(around, arrangement.equals(TableArrangement.PLAIN) ? "" : "tight");
+        Classes.add(around, arrangement.small() ? "small" : "");
+        if (arrangement.place() == Place.TURNED) {
             Classes.add(around, TURNED_TABLE);
             takeHeadings(around);
         } else {
-            Classes.add(around, way.place() == Place.BROAD ? BROAD_TABLE : "");
+            Classes.add(around, arrangement.place() == Place.BROAD ? BROAD_TABLE : "");
             Classes.add(around, Tags.of(table, List.of("tr")).size() <= SHORT ? SHORT_TABLE : "");
         }
         for (Element cell : Tags.of(table, List.of("th", "td"))) {
-            if (isBroken(cell, way)) {
+            if (isBroken(cell, arrangement)) {
                 texts(cell).forEach(text -> text.setData(hyphens.apply(text.getData())));
             }
         }
@@ -128,15 +129,15 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
     }
 
     /** The least width of a table in points: each column as wide as its widest cell. */
-    private double width(Element table, TableWay way, TableMeasures measures) throws IOException {
-        CellWidth widths = new CellWidth(regular, bold, measures, way.small());
+    private double width(Element table, TableArrangement arrangement, TableMeasures measures) throws IOException {
+        CellWidth widths = new CellWidth(regular, bold, measures, arrangement.small());
         List<Double> columns = new ArrayList<>();
         for (Element row : Tags.of(table, List.of("tr"))) {
             List<Element> cells = Tags.of(row, List.of("th", "td"));
             for (int i = 0; i < cells.size(); i++) {
                 Element cell = cells.get(i);
                 String text = cell.getTextContent();
-                double width = widths.of(cell, isBroken(cell, way) ? hyphens.apply(text) : text);
+                double width = widths.of(cell, isBroken(cell, arrangement) ? hyphens.apply(text) : text);
                 if (i == columns.size()) {
                     columns.add(width);
                 } else {
@@ -147,8 +148,8 @@ public record TableFit(TrueTypeFont regular, TrueTypeFont bold, UnaryOperator<St
         return columns.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static boolean isBroken(Element cell, TableWay way) {
-        return way.broken() == Broken.ALL || way.broken() == Broken.HEAD && CellWidth.isOfHead(cell);
+    private static boolean isBroken(Element cell, TableArrangement arrangement) {
+        return arrangement.broken() == Broken.ALL || arrangement.broken() == Broken.HEAD && CellWidth.isOfHead(cell);
     }
 
     private static List<Text> texts(Node within) {

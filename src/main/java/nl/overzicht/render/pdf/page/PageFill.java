@@ -61,14 +61,14 @@ final class PageFill {
 
     /** What is empty on this page, in points. */
     double free() {
-        return room() - height(page);
+        return space() - height(page);
     }
 
     /** Whether all pieces are on this page. */
     boolean fits(Block block) {
         List<Entry> more = new ArrayList<>(page);
         block.pieces().forEach(piece -> more.add(new Entry(piece, null)));
-        return height(more) <= room();
+        return height(more) <= space();
     }
 
     /** Whether all pieces are on one page. */
@@ -105,7 +105,7 @@ final class PageFill {
         int last = page.size() - 1;
         if (last > 0 && turn(last) == Turn.ALWAYS) {
             begin(last);
-        } else if (last > 0 && height(page) > room()) {
+        } else if (last > 0 && height(page) > space()) {
             int at = lastStart();
             if (at < last || turn(last) != Turn.NEVER || paper.holds(next.piece())) {
                 begin(at);
@@ -131,7 +131,7 @@ final class PageFill {
         if (free == 0 && poor == 0) {
             return lastResort();
         }
-        boolean empty = free == 0 || room() - height(page.subList(0, free)) > MUCH;
+        boolean empty = free == 0 || space() - height(page.subList(0, free)) > MUCH;
         return empty ? Math.max(free, poor) : free;
     }
 
@@ -167,8 +167,8 @@ final class PageFill {
         return after == Turn.FREE ? page.get(piece).piece().before() : after;
     }
 
-    private double room() {
-        return paper.room(starts.size()) - ROUNDING;
+    private double space() {
+        return paper.space(starts.size()) - ROUNDING;
     }
 
     /** Height of pieces that are on one page, with their notes. */

@@ -46,7 +46,7 @@ public record Paper(double first, double later, double rule, Map<Integer, Double
     }
 
     /** How much of a page may be filled. */
-    double room(int page) {
+    double space(int page) {
         return height(page) - spared.getOrDefault(page, 0.0);
     }
 }

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
  */
 record WayBack(PDDocument document, MarkedText text, TagWords words) {
 
-    /** Room above the line to which a link goes, in points. */
+    /** Space above the line to which a link goes, in points. */
     private static final float ABOVE = 12;
 
     private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");

@@ -27,7 +27,7 @@ record DataPage(Writer writer, Downloads downloads) {
      * @param tables the tables
      * @param licence of the data; empty: not settled
      * @param catalogue address of their description
-     * @param reconciliationPage address of the page about the tables of others; empty: there are none
+     * @param reconciliationPage address of the page about the foreign tables; empty: there are none
      */
     @ViewOf("site/data.ftlh")
     record DataView(

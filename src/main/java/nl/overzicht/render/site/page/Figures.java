@@ -70,7 +70,7 @@ public record Figures(Report report, Messages words, TemplateEngine templates, N
         return blocks;
     }
 
-    /** Those of one kind are on one page, and share its room. */
+    /** Those of one kind are on one page, and share its space. */
     private static int rowsOfEach(FigureSvg drawn, List<FigureSvg> figures) {
         String name = drawn.figure().name();
         long sharing = figures.stream()

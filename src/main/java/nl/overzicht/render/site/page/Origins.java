@@ -89,12 +89,12 @@ public final class Origins {
                 .toList();
     }
 
-    /** Where the totals of tables of others come from. */
+    /** Where the totals of foreign tables come from. */
     PublishedTotals published() {
         return published;
     }
 
-    /** Rows of tables of others in which cells were corrected. */
+    /** Rows of foreign tables in which cells were corrected. */
     CorrectedRows corrected() {
         return corrected;
     }
@@ -145,7 +145,7 @@ public final class Origins {
                         .anyMatch(row -> unlisted.contains(row) && fact.id().startsWith(row));
     }
 
-    /** Whether it is a total of a table of others: these have a page of their own. */
+    /** Whether it is a total of a foreign table: these have a page of their own. */
     private boolean isPublished(Fact fact) {
         return fact.statements().isEmpty() && published.find(fact.id()).isPresent();
     }

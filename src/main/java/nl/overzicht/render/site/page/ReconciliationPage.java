@@ -13,7 +13,7 @@ import nl.overzicht.render.template.ViewOf;
 import nl.overzicht.report.SiteMap;
 
 /**
- * How the tables of others were read: their rows, corrections, rules and totals.
+ * How the foreign tables were read: their rows, corrections, rules and totals.
  *
  * @param writer of texts and numbers
  */

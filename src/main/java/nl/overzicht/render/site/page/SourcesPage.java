@@ -25,7 +25,7 @@ record SourcesPage(Writer writer) {
      * @param sources all of them
      * @param statements on the programme as a whole
      * @param unlisted statements that are left out because there are too many
-     * @param reconciliationPage address of the page about the tables of others; empty: there are none
+     * @param reconciliationPage address of the page about the foreign tables; empty: there are none
      */
     @ViewOf("site/sources.ftlh")
     record SourcesView(

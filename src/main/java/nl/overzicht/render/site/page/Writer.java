@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.overzicht.content.Document;
 import nl.overzicht.content.Prose;
-import nl.overzicht.content.Settings.Computed;
+import nl.overzicht.content.Settings.ComputedMarking;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Source;
@@ -65,7 +65,7 @@ public record Writer(
         return new PageLink(report.programme().stream(id).map(Stream::shortName).orElse(id), SiteMap.stream(id));
     }
 
-    /** The page about the tables of others; empty: there are none. */
+    /** The page about the foreign tables; empty: there are none. */
     Optional<String> reconciliationPage() {
         return SiteMap.reconciliation(report.content()).stream()
                 .map(SiteMap.Entry::address)
@@ -93,7 +93,7 @@ public record Writer(
 
     /** The text of the letter, which may have one note on all computed numbers. */
     HtmlText letter(String markdown) {
-        return report.settings().letter().computed() == Computed.NOTE
+        return report.settings().letter().computed() == ComputedMarking.NOTE
                 ? renderer()
                         .render(
                                 markdown,

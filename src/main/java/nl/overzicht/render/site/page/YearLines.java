@@ -32,7 +32,7 @@ record YearLines(Writer writer, int most) {
     /** Nobody reads a list of more lines. */
     private static final int MOST = 12;
 
-    /** Lines of all years that one page has room for. */
+    /** Lines of all years that one page has space for. */
     private static final int MOST_OF_ALL = 240;
 
     private static final int LEAST = 2;

@@ -24,7 +24,7 @@ import nl.overzicht.sum.Sums;
  */
 record YearSums(Report report) {
 
-    /** Lines and rows below them that a page of origins has room for beside all other numbers. */
+    /** Lines and rows below them that a page of origins has space for beside all other numbers. */
     private static final int MOST_LINES = 250;
 
     /** A reader does not look through a row of more years than these. */
@@ -38,7 +38,7 @@ record YearSums(Report report) {
      */
     record ListedSums(Set<String> all, Map<String, List<String>> byArea) {}
 
-    /** Those of several rows, as many as there is room for on the page of each; of one row that row has its line. */
+    /** Those of several rows, as many as there is space for on the page of each; of one row that row has its line. */
     ListedSums listed(Function<Fact, String> page, Function<Fact, Optional<String>> area) {
         Map<String, Integer> lines = new HashMap<>();
         Set<String> all = new HashSet<>();
