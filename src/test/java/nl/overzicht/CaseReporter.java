@@ -9,7 +9,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Names on the console each case that failed or was skipped; Surefire gives its index. JUnit finds this class by itself. */
+/** Names on the console each case that failed or was skipped; Surefire gives its index. JUnit finds this class as a service. */
 public final class CaseReporter implements TestExecutionListener {
 
     private volatile TestPlan plan;

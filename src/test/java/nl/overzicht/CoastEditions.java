@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The made-up coast programme with three editions, made by the real command: a first one, one a half year later with a
- * mistake in it, and its erratum. Once per run of the tests.
+ * The made-up coast programme with three editions, made by the real command: a first one, one half a year later with a mistake
+ * in it, and its erratum. Made once per run of the tests.
  */
 public final class CoastEditions {
 
@@ -55,14 +55,14 @@ public final class CoastEditions {
         CommandRun.done("freeze", content.toString());
     }
 
-    /** The coast programme as a final letter, which nothing is frozen of yet. */
+    /** The coast programme as a final letter, of which nothing is frozen yet. */
     public static Path first(Path content) throws IOException {
         Folders.copy(CoastReport.CONTENT, content);
         change(content, "report.yaml", "state: draft", "state: final\ndate: " + FIRST);
         return content;
     }
 
-    /** A half year later: more was paid, and less is expected; a promise is kept, a sentence is new, one is gone. */
+    /** Half a year later: more was paid, and less is expected; a promise is kept, a sentence is new, one is gone. */
     public static void second(Path content) throws IOException {
         change(content, "report.yaml", FIRST, SECOND);
         change(content, "report.yaml", "EX-2026-7", "EX-2027-2");

@@ -23,7 +23,7 @@ public record CommandRun(int code, String out, String err) {
         return new CommandRun(code, out.toString(), err.toString());
     }
 
-    /** Runs a command that prints there; gives its exit code. With {@code -Pvalidate} the PDFs that it made are judged. */
+    /** Runs a command that prints there; gives its exit code. With {@code -Pvalidate} the PDFs that it made are validated. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         int code = Main.run(arguments, out, err);
         if (code == 0) {

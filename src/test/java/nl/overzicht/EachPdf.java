@@ -16,7 +16,7 @@ import nl.overzicht.content.PdfInfo;
 import nl.overzicht.load.pdf.PdfFile;
 import nl.overzicht.render.pdf.ValidationProfile;
 
-/** With {@code -Pvalidate} the real validator judges each PDF that a test makes, once. */
+/** With {@code -Pvalidate} veraPDF validates each PDF that a test makes, once. */
 public final class EachPdf {
 
     private static final boolean IS_ASKED = Boolean.getBoolean("overzicht.validate");

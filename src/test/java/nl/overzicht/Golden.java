@@ -14,12 +14,12 @@ public final class Golden {
 
     private Golden() {}
 
-    /** Holds a text against the file of this name in the folder of golden files. */
+    /** Compares a text with the file of this name in the folder of golden files. */
     public static void assertSame(String name, String actual) throws IOException {
         assertSame(FOLDER.resolve(name), actual);
     }
 
-    /** Holds a text against a file; without the file it fails. */
+    /** Compares a text with a file; without the file it fails. */
     public static void assertSame(Path file, String actual) throws IOException {
         if (isRefreshed()) {
             Files.createDirectories(file.getParent());

@@ -3,7 +3,7 @@ package nl.overzicht;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-/** What a test wants and this machine lacks. {@link CaseReporter} reports the test that was skipped for it. */
+/** What a test needs and this machine lacks. {@link CaseReporter} reports the test that was skipped for it. */
 public final class MissingTool {
 
     private MissingTool() {}

@@ -52,7 +52,7 @@ class SeveralLettersTest {
     }
 
     @Test
-    void eachBearsWhatIsItsOwnAroundTheSameText() throws IOException {
+    void eachHasItsOwnSettingsAroundTheSameText() throws IOException {
         String house = heard("kamerbrief.pdf");
         String senate = heard("kamerbrief-senate.pdf");
         assertTrue(house.contains("To the Speaker of the House") && house.contains("EX-2026-7"), house);
@@ -90,7 +90,7 @@ class SeveralLettersTest {
     }
 
     @Test
-    void bothStandInManifestAndSite() throws IOException {
+    void bothAreInManifestAndSite() throws IOException {
         String manifest = Files.readString(output.resolve("manifest.json"));
         var page = Jsoup.parse(Files.readString(output.resolve("site/brief.html")));
         for (String file : FILES) {

@@ -39,7 +39,7 @@ class DiffOfSumsTest {
     }
 
     @Test
-    void theTotalsAreToldWithTheirIds() throws IOException {
+    void theTotalsAreListedWithTheirIds() throws IOException {
         JsonNode changes = new ObjectMapper().readTree(diff(before, after, "--json"));
         assertEquals(1, changes.get("statements").size());
         assertEquals(2, changes.get("sums").size());

@@ -66,7 +66,7 @@ class DiffTest {
     }
 
     @Test
-    void whatStandsAroundALetter() throws IOException {
+    void whatSurroundsALetter() throws IOException {
         String settings = Files.readString(before.resolve("report.yaml"));
         Files.writeString(
                 after.resolve("report.yaml"),

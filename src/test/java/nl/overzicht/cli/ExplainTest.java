@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code explain}, and that the books behind it explain every code rightly. */
+/** {@code explain}, and that the books behind it explain every code correctly. */
 class ExplainTest {
 
     private static final Path CASES = Path.of("src/test/resources/findings");
@@ -65,7 +65,7 @@ class ExplainTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachSectionSaysWhatAndHowToMend(Language language) {
+    void eachSectionSaysWhatAndHowToRepair(Language language) {
         String fix = language == Language.NL ? "Herstel: " : "To fix: ";
         for (Family family : families(language).toList()) {
             assertFalse(family.title().isBlank(), family::name);

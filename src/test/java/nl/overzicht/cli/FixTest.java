@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code check --fix} puts expressions in the place of numbers that were typed over, where there is no doubt. */
+/** {@code check --fix} replaces numbers that were typed over by expressions, where there is no doubt. */
 class FixTest {
 
     @TempDir
@@ -91,7 +91,7 @@ class FixTest {
     }
 
     @Test
-    void whatIsLeftIsReportedWhereItStandsThen() throws IOException {
+    void whatIsLeftIsReportedWhereItIsThen() throws IOException {
         append("letter.md", "\nVia PMG ruim €208 miljoen. Het kost €12.\n");
         assertEquals(ExitCode.DONE, run("check", content.toString(), "--fix"), err::toString);
         assertFalse(out.toString().contains("PRS-2"), out::toString);

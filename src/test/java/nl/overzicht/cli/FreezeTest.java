@@ -154,7 +154,7 @@ class FreezeTest {
     }
 
     @Test
-    void anErratumIsToldAtBothEditions() throws IOException {
+    void anErratumIsShownAtBothEditions() throws IOException {
         Document page =
                 Jsoup.parse(CoastEditions.output().resolve("site/edities.html").toFile());
         assertEquals(

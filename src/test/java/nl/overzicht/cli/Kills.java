@@ -70,7 +70,7 @@ final class Kills {
         }
     }
 
-    /** Milliseconds that a run takes which nobody ends. */
+    /** Milliseconds that a run takes when it is not killed. */
     static long duration(List<String> command) throws Exception {
         long start = System.nanoTime();
         assertEquals(0, start(command).waitFor());

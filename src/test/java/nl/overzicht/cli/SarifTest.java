@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Findings as SARIF: true to its published schema, and with what we tell of each rule. */
+/** Findings as SARIF: true to its published schema, and with the title, severity and help of each rule. */
 class SarifTest {
 
     @TempDir
@@ -76,7 +76,7 @@ class SarifTest {
 
     @ParameterizedTest
     @EnumSource
-    void rulesAreToldInTheLanguageAskedFor(Language language) throws IOException {
+    void rulesAreInTheLanguageAskedFor(Language language) throws IOException {
         JsonNode run = new ObjectMapper().readTree(check(language)).at("/runs/0");
         assertEquals(language.tag(), run.get("language").asText());
         JsonNode rules = run.at("/tool/driver/rules");
@@ -119,7 +119,7 @@ class SarifTest {
         assertFalse(schema().validate(broken, InputFormat.JSON).isEmpty());
     }
 
-    /** The schema of the standard, as a library of others holds it. */
+    /** The schema of the standard, as a third-party library has it. */
     private static Schema schema() throws IOException {
         try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code map} on tables as municipalities, funds and grant makers write them, each with what its draft must say. Below {@code --}
- * stands a line of the draft; one that begins with {@code #} is a comment, {@code ?} is said by a question, {@code !} is nowhere
+ * {@code map} on tables as municipalities, funds and grant makers write them, each with what its draft must say. Below {@code --} each line is one of the draft; one that begins with {@code #} is a comment, {@code ?} is said by a question, {@code !} is nowhere
  * among the keys.
  */
 class MapTablesTest {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code init}: a content that is whole at once, beside which the command that it ends with can be typed. */
+/** {@code init}: a content that is complete at once, beside which the command that it prints last can be typed. */
 class SkeletonsTest {
 
     @TempDir

@@ -57,7 +57,7 @@ record Tutorial(Path page) {
         return CommandRun.done(typed.toArray(String[]::new));
     }
 
-    /** The lines with a minus, and those that stay, are in the file; those with a plus come in their place. */
+    /** The lines with a minus, and those that stay, are in the file; those with a plus replace them. */
     private static void change(Path file, String difference) throws IOException {
         String text = Files.readString(file);
         StringBuilder from = new StringBuilder();

@@ -95,7 +95,7 @@ class NeverAcrossStatusesTest {
     }
 
     @Test
-    void partsStandUnderTheirWhole() {
+    void partsAreUnderTheirWhole() {
         Facts facts = Programmes.facts(
                 money("a", 400, Precision.MORE_THAN, Status.GRANTED),
                 partOf("a", money("a.x", 300, Precision.STATED, Status.GRANTED)),

@@ -61,7 +61,7 @@ class RealContentTest {
     }
 
     @Test
-    void theGrantedPartsStandUnderTheirWhole() {
+    void theGrantedPartsAreUnderTheirWhole() {
         Parts parts = facts.parts().get(0);
         assertEquals("kansrijke-wijk.amount", parts.whole().id());
         assertEquals(new BigDecimal("408000000"), parts.sum().orElseThrow().value());

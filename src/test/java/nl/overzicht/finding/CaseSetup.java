@@ -16,7 +16,7 @@ import nl.overzicht.DefaultReport;
  *   <li>{@code delete PATH}
  *   <li>{@code folder PATH}
  *   <li>{@code link PATH TARGET}
- *   <li>{@code move PATH PATH}: in the place of what is there
+ *   <li>{@code move PATH PATH}: replacing what is there
  *   <li>{@code resource PATH NAME}: a file that libraries of ours bring
  *   <li>{@code fill PATH BYTES}: so many times {@code x}
  *   <li>{@code append PATH TEXT}: a line at the end

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The table of bad inputs in RELIABILITY.md counts what is there: the folders of cases, and the attacks of the hostile tests. */
+/** The table of bad inputs in RELIABILITY.md counts what is there: the folders of cases, and the inputs of the hostile tests. */
 class CorpusTest {
 
     private static final Path RELIABILITY = Path.of("RELIABILITY.md");

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Numbers to hold the rules of precision against, the same in every run. */
+/** Numbers to test the rules of precision with, the same in every run. */
 final class Samples {
 
     static final List<Precision> PRECISIONS = List.of(Precision.values());

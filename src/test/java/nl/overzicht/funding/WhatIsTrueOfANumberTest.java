@@ -70,7 +70,7 @@ class WhatIsTrueOfANumberTest {
         return new Quantity(value, Quantity.EUR, precision, step);
     }
 
-    /** Ends of spans are multiples of 25 million here: every multiple of 12.5 million from 0 to 900 million tells all. */
+    /** Ends of spans are multiples of 25 million here: every multiple of 12.5 million from 0 to 900 million is enough. */
     private static boolean fitsBoth(Quantity one, Quantity other) {
         for (int i = 0; i <= 72; i++) {
             BigDecimal v = Samples.millions("12.5").multiply(BigDecimal.valueOf(i));

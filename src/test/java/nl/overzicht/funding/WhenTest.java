@@ -41,7 +41,7 @@ class WhenTest {
     }
 
     @Test
-    void theyStandInOrder() {
+    void theyAreInOrder() {
         List<PartialDate> inOrder = List.of(
                 PartialDate.year(2025),
                 PartialDate.year(2026),

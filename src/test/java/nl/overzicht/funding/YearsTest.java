@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Sets of years held against plain sets of numbers. */
+/** Sets of years compared with plain sets of numbers. */
 class YearsTest {
 
     private static final int PAIRS = 3000;

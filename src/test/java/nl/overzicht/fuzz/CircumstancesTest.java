@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the machine lacks is said as that, with exit code 74; a locale that is none changes nothing. */
+/** What the machine lacks is reported as such, with exit code 74; a locale that is none changes nothing. */
 @Tag("slow")
 class CircumstancesTest {
 

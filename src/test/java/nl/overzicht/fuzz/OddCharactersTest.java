@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Characters that nobody sees, that are none or that no typeface has, in each kind of place: what check passes, build publishes or
- * refuses with a finding of rendering, and never ends in another way.
+ * refuses with a finding of rendering, and neither ends in another way.
  */
 @Tag("slow")
 class OddCharactersTest {

@@ -60,7 +60,7 @@ class XlsxFuzz {
         }
     }
 
-    /** A sound workbook with another part in the place of one of its own. */
+    /** A sound workbook with another part instead of one of its own. */
     private static byte[] sound(int number, byte[] part) throws IOException {
         Map<String, byte[]> parts = parts(WorkbookText.bytes("== sheet Blad1\nid | value\nx | n:1\n"));
         parts.put(List.copyOf(parts.keySet()).get(Math.floorMod(number - 1, parts.size())), part);

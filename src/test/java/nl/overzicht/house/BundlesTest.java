@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** Message bundles have no key twice. */
 class BundlesTest {
 
     /** Of two values of one key the last counts silently. */
     @Test
-    void aKeyStandsOnceInItsBundle() throws IOException {
+    void aKeyIsOnceInItsBundle() throws IOException {
         List<Path> bundles = bundles();
         assertTrue(bundles.size() >= 6, bundles::toString);
         for (Path bundle : bundles) {

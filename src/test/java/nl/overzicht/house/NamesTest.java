@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Variables say what they are. */
+/** Lambda variables say what they are: none is called {@code one}. */
 class NamesTest {
 
     private static final Pattern UNNAMED = Pattern.compile("\\bone\\s*->|\\(one, \\w+\\)\\s*->");

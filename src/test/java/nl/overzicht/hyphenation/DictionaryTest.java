@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Dictionaries of others: what they may say, and where they are refused. */
+/** Third-party dictionaries: what they may say, and where they are refused. */
 class DictionaryTest {
 
     @Test

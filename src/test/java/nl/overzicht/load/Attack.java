@@ -23,8 +23,8 @@ import nl.overzicht.rulebook.RuleBook;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A hostile file in the place of one of a small sound content folder, and the codes of what is then found: soon, and
- * without an exception. No code: it is harmless text.
+ * A hostile file that replaces one of a small sound content folder, and the codes that are then found: soon, and without an
+ * exception. No code: it is harmless text.
  */
 public record Attack(String name, String path, String text, String... codes) {
 

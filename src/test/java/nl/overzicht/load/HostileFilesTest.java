@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Links, names and bytes that no author meant. */
+/** Links, names and bytes that no author intended. */
 class HostileFilesTest {
 
     @TempDir

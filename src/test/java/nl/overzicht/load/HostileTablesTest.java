@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables that want to be wide, long or a circle. */
+/** Tables that are extremely wide or long, or whose rows refer to each other in a cycle. */
 class HostileTablesTest {
 
     private static final String STATEMENTS = "data/statements.csv";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Markdown that wants to nest, to repeat, or to be evaluated. */
+/** Markdown that nests deeply, repeats endlessly or tries to be evaluated. */
 @Tag("slow")
 class HostileTextsTest {
 

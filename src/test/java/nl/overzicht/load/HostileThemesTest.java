@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Style sheets and pictures of a theme that want to ask another host, in any spelling that a browser reads. */
+/** Style sheets and pictures of a theme that try to send a request to another host, in any spelling that a browser reads. */
 @Tag("slow")
 class HostileThemesTest {
 

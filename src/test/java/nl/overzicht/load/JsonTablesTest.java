@@ -88,7 +88,7 @@ class JsonTablesTest {
     }
 
     @Test
-    void aMarkTellsTheEncoding() throws IOException {
+    void aMarkDeclaresTheEncoding() throws IOException {
         String text = "\ufeff[" + ROW.formatted(1) + "]";
         for (Charset charset : List.of(UTF_8, UTF_16BE, UTF_16LE)) {
             assertEquals(List.of("grants.a-1.2026 1 2026-2026 t.json:1:58"), rows("t.json", text, "", charset));
@@ -144,7 +144,7 @@ class JsonTablesTest {
     }
 
     @Test
-    void theListMayStandOnlyOnce() throws IOException {
+    void theListMayOccurOnlyOnce() throws IOException {
         String text = "{\"grants\": [" + ROW.formatted(1) + "], \"other\": {\"grants\": 1}, \"grants\": []}";
         assertEquals(
                 List.of(

@@ -122,7 +122,7 @@ class MeasuresTest {
     }
 
     @Test
-    void aFieldStandsInOnePlace() throws IOException {
+    void aFieldIsInOnePlace() throws IOException {
         String table = "Regeling,Gebied,Begroot\nDijken,Noord,4\n";
         String own = "measures: [{id: begroot, unit: EUR, quantity: amount, value: Begroot}]\n";
         assertEquals(List.of("t.yaml:5:47 MAP-4"), read(table, SHARED + own));

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which rows of a file are statements of a foreign table, and what tells them apart. */
+/** Which rows of a file are statements of a foreign table, and what distinguishes them. */
 class TableBoundsTest {
 
     @TempDir
@@ -57,7 +57,7 @@ class TableBoundsTest {
     }
 
     @Test
-    void rowsThatNothingTellsApart() throws IOException {
+    void rowsThatNothingDistinguishes() throws IOException {
         String table = """
                 Regeling,Gebied,Bedrag
                 Dijken,Noord,4

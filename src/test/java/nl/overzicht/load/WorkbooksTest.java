@@ -101,7 +101,7 @@ class WorkbooksTest {
                 read(HEAD + "Dijken & <duinen> | n:10 | " + cell));
     }
 
-    /** In a table of others as in one of ours: at the first cell, once for a column. */
+    /** In a foreign table as in one of ours: at the first cell, once for a column. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',

@@ -9,7 +9,7 @@ public final class MadeUpPicture {
 
     private MadeUpPicture() {}
 
-    /** A PNG of no more than its head. */
+    /** A PNG that has only its header. */
     public static byte[] declaring(int width, int height) {
         return new PngKind(PngKind.GREY, 8).file(width, height, new byte[10]);
     }

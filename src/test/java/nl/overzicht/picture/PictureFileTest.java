@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Pictures of each kind are published in their colours, and what is none is said to be none. */
+/** Pictures of each kind are published in their colours, and what is no picture is refused. */
 class PictureFileTest {
 
     private static final byte[] PHOTO = JpegKind.of(Samples.pixels(i -> Samples.COLOURS[i]), false);
@@ -39,7 +39,7 @@ class PictureFileTest {
         assertArrayEquals(file.bytes(), PictureFile.of(file.bytes()).bytes(), "twice is once");
     }
 
-    /** Where a picture was taken is nobody's business. */
+    /** Where a picture was taken is not published. */
     @Test
     void nothingButThePictureIsKept() throws Exception {
         byte[] found = JpegKind.with(PHOTO, 0xE1, JpegKind.exif(1, 300));

@@ -74,7 +74,7 @@ final class PngKind {
         return out.toByteArray();
     }
 
-    /** @param raw filtered rows, which need not be as many as the head says */
+    /** @param raw filtered rows, which need not be as many as the header declares */
     byte[] file(int width, int height, byte[] raw) {
         ByteBuffer head = ByteBuffer.allocate(13).putInt(width).putInt(height);
         head.put((byte) depth).put((byte) type).putShort((short) 0).put((byte) (interlaced ? 1 : 0));

@@ -38,7 +38,7 @@ class PublishedPicturesTest {
     private Path folder;
 
     @Test
-    void nothingTellsWhereAPictureWasTaken() throws Exception {
+    void nothingSaysWhereAPictureWasTaken() throws Exception {
         Map<String, byte[]> given = given();
         Path output = folder.resolve("output");
         CommandRun.done("build", content(given).toString(), "-o", output.toString());

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * A real disk that stops at a step: with an error as a full disk gives, or for ever, as when the process is killed, after
+ * A real disk that fails at a step: once, with the error of a full disk, or permanently, as when the process is killed, after
  * which nothing more is written.
  */
 final class DyingDisk implements Disk {
 
-    /** What a killed process does: nothing more. */
+    /** Thrown instead of each step after the process was killed. */
     static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }

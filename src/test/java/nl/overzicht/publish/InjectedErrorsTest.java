@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class InjectedErrorsTest {
 
-    /** What is done with a disk; whether something is done with its errors is for who calls. */
+    /** What is done with a disk; its errors are for the caller to handle. */
     @FunctionalInterface
     private interface Work {
         void on(Path folder, Disk disk) throws IOException;

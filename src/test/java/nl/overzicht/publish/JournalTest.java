@@ -88,7 +88,7 @@ class JournalTest {
         anewWith(() -> Files.createSymbolicLink(journal, folder.resolve("nowhere")));
     }
 
-    /** Something that is in the place of the journal. */
+    /** Something else where the journal should be. */
     private interface Thing {
         void put() throws IOException;
     }

@@ -12,6 +12,7 @@ import nl.overzicht.MadeUpMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Columns of years on the page of an area: a gap between known years is shown, unless it is wide. */
 class AreaYearsTest {
 
     @TempDir
@@ -19,7 +20,7 @@ class AreaYearsTest {
 
     /** A year without an amount is an empty column between its neighbours, unless the known years lie far apart. */
     @Test
-    void yearsStandBesideTheirNeighbours() throws IOException {
+    void yearsAreBesideTheirNeighbours() throws IOException {
         assertEquals(List.of(2024, 2025, 2026, 2027), yearsOfOneStream(Set.of(2024, 2026, 2027)));
         assertEquals(List.of(2024, 2033), yearsOfOneStream(Set.of(2024, 2033)));
     }

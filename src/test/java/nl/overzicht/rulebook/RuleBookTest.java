@@ -93,7 +93,7 @@ class RuleBookTest {
     }
 
     @Test
-    void aSuggestionStandsInPlaceOfTheHint() {
+    void aSuggestionReplacesTheHint() {
         Finding finding = finding(Definition.error("TST-1", "thing", "fact"), "a", "b");
         assertEquals(
                 Optional.of("did you mean 'stream'?"),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Templates of an author that are wrong in any way: a finding with its file, soon, and never a bug of ours. */
+/** Templates of an author that are wrong in any way: a finding with its file, soon, and never a stack trace. */
 class HostileTemplatesTest {
 
     private static final int DONE = 0;

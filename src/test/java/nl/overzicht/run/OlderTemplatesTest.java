@@ -23,7 +23,7 @@ class OlderTemplatesTest {
     private Path folder;
 
     @Test
-    void aCopyOfAllMessagesIsToldWhichAreNew() throws IOException {
+    void newMessagesAreReportedForACopyOfAll() throws IOException {
         String older = Files.readString(OURS)
                 .lines()
                 .filter(line -> !line.startsWith("letter.unsettled=") && !line.startsWith("letter.date="))

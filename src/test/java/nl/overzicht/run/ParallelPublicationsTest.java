@@ -16,6 +16,10 @@ import nl.overzicht.run.ParallelPublications.Part;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+/**
+ * Publications that are made at the same time: one that describes a file of another waits for it, and a failure is
+ * reported.
+ */
 class ParallelPublicationsTest {
 
     private static final String LETTER = "letter.pdf";

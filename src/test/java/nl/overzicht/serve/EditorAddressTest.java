@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The address that opens an editor at a finding, and which patterns for it are refused. */
 class EditorAddressTest {
 
     private static final Location PLACE = new Location("/inhoud/een & ander/brief#1.md", 12, 3);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From a save to the page or the letter as a browser has it, by percentile, warm. The time of processors is held against a
- * budget on any machine, that of the clock only where nobody else works.
+ * budget on any machine, that of the clock only on an idle machine.
  */
 @Tag("full")
 class LatencyTest {

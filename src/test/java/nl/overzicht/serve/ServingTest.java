@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is shown while a content is edited, well or badly. */
+/** What is shown while a content is edited, with and without mistakes. */
 @Tag("slow")
 class ServingTest {
 

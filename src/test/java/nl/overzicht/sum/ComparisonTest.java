@@ -10,7 +10,7 @@ import nl.overzicht.funding.Status;
 import nl.overzicht.sum.Comparison.Dimension;
 import org.junit.jupiter.api.Test;
 
-/** Wholes held against their next narrower level, and what of them is not divided. Numbers are millions of euros. */
+/** Wholes compared with their next narrower level, and what of them is not divided. Numbers are millions of euros. */
 class ComparisonTest {
 
     private static final Measure AMOUNT = new Measure("amount", "EUR");

@@ -12,7 +12,7 @@ import nl.overzicht.funding.Status;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Wholes of wholes of wholes: time is linear in the rows, however long the way up and however many rows go it. */
+/** Wholes of wholes of wholes: time is linear in the rows, however many wholes are above a row and however many rows share them. */
 @Tag("slow")
 class LongChainsTest {
 

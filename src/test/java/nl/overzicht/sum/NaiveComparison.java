@@ -13,7 +13,7 @@ import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Comparison.Verdict;
 
 /**
- * A whole held against its next narrower level straight from the rules: each amount against each other.
+ * A whole compared with its next narrower level straight from the rules: each amount with each other.
  *
  * @param dimension along what the whole is divided
  * @param wholes amounts with the same coordinates: as few as the parts allow

@@ -34,7 +34,7 @@ final class NaiveRemainders {
         return remainders;
     }
 
-    /** Something is not divided, none of it is an estimate, and every whole could be held against its parts. */
+    /** Something is not divided, none of it is an estimate, and every whole could be compared with its parts. */
     private static boolean isComparable(Dimension dimension, List<NaiveAmount> tops, NaiveRows rows) {
         List<NaiveAmount> undivided = tops.stream()
                 .filter(top -> !NaiveComparison.gives(top, dimension))

@@ -13,9 +13,10 @@ import nl.overzicht.funding.Statement;
 
 /**
  * Rows of one measure and status within a scope straight from the rules: each row as amounts with their years one by one,
- * each amount held against each other. Slow, and independent of what it is to check.
+ * each amount compared with each other. Slow, and
+ * independent of the code that it checks.
  *
- * @param holding the amounts in whose place no later one counts
+ * @param holding the amounts that no later one replaces
  * @param setAside the rows of which a later one has some years
  */
 record NaiveRows(List<NaiveAmount> holding, Set<Statement> setAside) {

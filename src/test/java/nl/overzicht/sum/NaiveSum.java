@@ -19,7 +19,7 @@ import nl.overzicht.funding.Statement;
  * @param quantity the sum; empty when there is none
  * @param counted ids of the rows that count
  * @param setAside ids of the rows of which a later one has some years
- * @param blocked whether rows are in the way of a sum
+ * @param blocked whether some rows prevent a sum
  */
 record NaiveSum(Optional<Quantity> quantity, Set<String> counted, Set<String> setAside, boolean blocked) {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** Names are listed as people list them: accents and capitals do not count, and numbers count as numbers. */
 class NaturalOrderTest {
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Which signs belong to the number behind them, so that no line ends between the two. */
 class NumberSignsTest {
 
     /** Where two characters belong together is a _ between them. */

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.overzicht.finding.Language;
 import org.junit.jupiter.api.Test;
 
-/** A sentence ends where a reader thinks so. */
+/** Sentences end where a reader sees their end. */
 class SentencesTest {
 
     private static List<String> in(String text) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A number is held against the stream, the area and the year that its clause names, and against nothing wider. */
+/** A number is compared with the stream, the area and the year that its clause names, and with nothing wider. */
 class ScopeInProseTest {
 
     @ParameterizedTest

@@ -94,7 +94,7 @@ class TableUnitsTest {
                 "## Geld (x € 1 mln)\n\nTabel: Geld\n\n%s",
                 "Onderstaande tabel geeft alle bedragen in miljoenen euro's.\n\nTabel: Geld\n\n%s",
             })
-    void theUnitStandsBesideTheTable(String text) {
+    void theUnitIsBesideTheTable(String text) {
         String table = table("", "| Gebied | 2026 | Toegekend in 2027 |", "| Noord | 17 | 26 |");
         assertEquals("PRS-2 17 = €17 miljoen; PRS-1 26 = €26 miljoen", found("nl", text.formatted(table)), text);
     }
@@ -142,7 +142,7 @@ class TableUnitsTest {
     }
 
     @Test
-    void aCountStandsUnderItsNoun() {
+    void aCountIsUnderItsNoun() {
         assertEquals(
                 "PRS-2 50; PRS-1 51; PRS-1 ruim 50",
                 found(

@@ -89,7 +89,7 @@ class ScaleTest {
         return DefaultReport.load(folder);
     }
 
-    /** The code, the larger row, the one that it is held beside, and how many there are, as far as the finding says. */
+    /** The code, the larger row, the one that it is compared with, and how many there are, as far as the finding says. */
     private static String words(Findings findings) {
         return findings.sorted().stream().map(ScaleTest::words).collect(Collectors.joining("; "));
     }

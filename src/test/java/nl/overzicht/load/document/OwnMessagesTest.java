@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An author's own messages over ours: what she need not say, and what is wrong with them. */
+/** An author's own messages over ours: what they may leave out, and what can be wrong with them. */
 @Tag("slow")
 class OwnMessagesTest {
 

@@ -14,6 +14,7 @@ import nl.overzicht.finding.Location;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Encodings of large files: what is found piece by piece is what is found in the text as a whole. */
 class EncodingTest {
 
     private static final long SEED = 20_261_127;

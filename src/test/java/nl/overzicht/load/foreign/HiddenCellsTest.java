@@ -14,7 +14,7 @@ import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a workbook of others hides is reported where it is read, and only there. */
+/** What a foreign workbook hides is reported where it is read, and only there. */
 class HiddenCellsTest {
 
     private static final String TABLE = """

@@ -132,7 +132,7 @@ class MarkedNumbersTest {
 
     /** {@code **} is another footnote than {@code *}. */
     @Test
-    void aMarkThatStandsTwiceIsAnother() throws IOException {
+    void aDoubledMarkIsAnother() throws IOException {
         String marks = MARKS.replace("  \"1\": Fout.\n", "");
         assertEquals(
                 2,

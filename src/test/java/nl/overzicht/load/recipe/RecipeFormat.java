@@ -73,7 +73,7 @@ enum RecipeFormat {
         this.without = Set.of(without);
     }
 
-    /** What the names of its files end in. */
+    /** The extension of its files. */
     String ending() {
         return ending;
     }

@@ -15,6 +15,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import org.junit.jupiter.api.Test;
 
+/** Rows read ahead by a second thread: all of them in order, failures in their place, and little in memory. */
 class RowsAheadTest {
 
     private static final int MANY = 60_000;

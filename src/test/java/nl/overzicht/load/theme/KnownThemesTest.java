@@ -85,7 +85,7 @@ class KnownThemesTest {
                 .toList();
     }
 
-    /** Holds each token of ours against the first of its tokens that the package sets; gives how many it sets. */
+    /** Compares each token of ours with the first of its tokens that the package sets; gives how many it sets. */
     private int shown(Path sheet, String themeClass) throws IOException {
         Path page = folder.resolve("page.html");
         String links = Stream.of(Path.of("templates/site/overzicht.css"), sheet)

@@ -80,7 +80,7 @@ class NumberFormatTest {
                 "[$",
                 "[>"
             })
-    void whatShowsTheNumberItselfOrCannotBeTold(String code) {
+    void whatShowsTheNumberItselfOrIsUnknown(String code) {
         assertEquals("", shown(code, new BigDecimal(code.length() < 3 && !code.equals("0") ? "0" : "1234")));
         if (code.contains("0")) {
             assertEquals("", shown(code, new BigDecimal("-1234")));

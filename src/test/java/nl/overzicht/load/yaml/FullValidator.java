@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A validator of others that knows all of JSON Schema, to hold ours against. */
+/** A third-party validator that knows all of JSON Schema, to compare ours with. */
 final class FullValidator {
 
     static final Path SCHEMAS = Path.of("src/main/resources/schema");

@@ -19,13 +19,13 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.load.file.TextFile;
 import org.junit.jupiter.api.Test;
 
-/** The published schemas mean to others what they mean to us. */
+/** The published schemas mean the same to a full validator as to ours. */
 class SchemaTest {
 
     private static final Path CONTENT = Path.of("content");
     private static final Path CASES = Path.of("src/test/resources/findings");
 
-    /** What {@link Shape} heeds. */
+    /** The keywords that {@link Shape} checks. */
     private static final Set<String> HEEDED = Set.of(
             "$ref",
             "type",
@@ -44,7 +44,7 @@ class SchemaTest {
             "items",
             "minItems");
 
-    /** What says nothing about values. */
+    /** Keywords that constrain no value. */
     private static final Set<String> SILENT = Set.of("$schema", "$defs", "title", "description");
 
     private static final Set<String> NAMED_PARTS = Set.of("properties", "$defs");

@@ -21,7 +21,7 @@ import nl.overzicht.load.file.TextFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real files with seeded mistakes in them: our checker and a full one refuse the same. */
+/** Real files with seeded mistakes in them: our checker and a full validator refuse the same. */
 class ShapeAgreesTest {
 
     private static final int CHANGES = Tries.of(400);

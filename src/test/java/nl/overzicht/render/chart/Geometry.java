@@ -15,7 +15,7 @@ import nl.overzicht.render.chart.draw.Plot;
 import nl.overzicht.render.chart.draw.Scene;
 import nl.overzicht.render.chart.draw.StraightLine;
 
-/** What holds of the places in any chart. */
+/** What must hold for the layout of any chart. */
 final class Geometry {
 
     private Geometry() {}

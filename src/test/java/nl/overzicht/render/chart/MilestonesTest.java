@@ -44,7 +44,7 @@ class MilestonesTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void numbersStandApartInOrderAndTheKeySaysWhatTheyAre(Measures measures) {
+    void numbersAreApartInOrderAndTheKeyExplainsThem(Measures measures) {
         Scene scene = scene(measures);
         Geometry.assertTidy(scene);
         List<PlacedText> numbers = IntStream.rangeClosed(1, MARKS)

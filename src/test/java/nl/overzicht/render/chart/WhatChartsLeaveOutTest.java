@@ -14,7 +14,7 @@ import nl.overzicht.MadeUpMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What has no room in a chart, or no place on its axis, is said. */
+/** What does not fit in a chart, or has no place on its axis, is stated beside it. */
 class WhatChartsLeaveOutTest {
 
     private static final String HEAD = "id,stream,area,quantity,value,unit,status,from,to,source\n";
@@ -88,7 +88,7 @@ class WhatChartsLeaveOutTest {
     }
 
     @Test
-    void noCapitalStandsInASentence() throws IOException {
+    void noCapitalIsInASentence() throws IOException {
         Path content = new MadeUpMoney(1, 1, 1).write(folder);
         Files.writeString(
                 content.resolve("data/statements.csv"), HEAD + "a,,a1,amount,5000000,EUR,granted,2026,2026,besluit\n");

@@ -111,7 +111,7 @@ class FactsheetsTest {
     }
 
     @Test
-    void anAreaTellsItsOwnNumbersInEnglish() throws IOException {
+    void anAreaShowsItsOwnNumbersInEnglish() throws IOException {
         Report coast = DefaultReport.load(CoastReport.copyWithSheetsOfAreas(folder.resolve("coast")));
         String area = FactsheetPlan.of(coast).areas().get(0).id();
         String path = "site/" + FactsheetPlan.ofArea(area);

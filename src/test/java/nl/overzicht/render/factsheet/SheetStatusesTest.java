@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A table of a factsheet has room for four statuses; of the others it names which they are. */
+/** A table of a factsheet has space for four statuses; the others are named. */
 class SheetStatusesTest {
 
     @TempDir

@@ -76,7 +76,7 @@ class HardLetterTest {
     }
 
     @Test
-    void aFinalLetterBearsNoMark() throws IOException {
+    void aFinalLetterHasNoMark() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(
                     "2 maart 2026",

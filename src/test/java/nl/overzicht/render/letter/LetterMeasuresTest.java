@@ -93,7 +93,7 @@ class LetterMeasuresTest {
     }
 
     @Test
-    void notesAreSmallerAndStandOnThePageOfTheirCall() {
+    void notesAreSmallerAndOnThePageOfTheirCall() {
         List<PrintedLine> numbers = lines.stream()
                 .filter(line ->
                         Math.abs(line.size() - 6) < 0.2 && line.text().strip().matches("\\d"))

@@ -30,7 +30,7 @@ import nl.overzicht.report.Report;
  */
 public record MadeUpLetter(Path folder, String settings, String text) {
 
-    /** As little as a letter can say around its text. */
+    /** The fewest settings that a letter can have. */
     public static final String SETTINGS = """
             state: final
             title: Verzonnen

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A letter in an organisation's own dress: its logo, and DejaVu Serif as if it were its typeface. */
+/** A letter in an organisation's own style: its logo, and DejaVu Serif as if it were its typeface. */
 @Tag("slow")
 class OwnLookTest {
 
@@ -64,7 +64,7 @@ class OwnLookTest {
     }
 
     @Test
-    void theLogoStandsInTheLetterheadAndIsHeard() throws IOException {
+    void theLogoIsInTheLetterheadAndIsHeard() throws IOException {
         byte[] pdf = letter("logo", "state: draft\n", png());
         List<PrintedLine> lines = PrintedLine.of(pdf);
         assertTrue(lines.stream().noneMatch(line -> line.page() == 1 && line.size() > 11), "no wordmark beside it");

@@ -74,7 +74,7 @@ class OpenDataTest {
         throw new AssertionError("no total");
     }
 
-    /** Each table is what its published schema says, by a validator of others. */
+    /** Each table is what its published schema says, by a third-party validator. */
     @ParameterizedTest
     @ValueSource(strings = {"statements", "facts", "sums", "streams", "areas"})
     void tablesFitTheirSchema(String table) {

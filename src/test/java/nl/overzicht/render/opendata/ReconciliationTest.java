@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a table of another was read: as data and as a page, with the same numbers. */
+/** How a foreign table was read: as data and as a page, with the same numbers. */
 @Tag("slow")
 class ReconciliationTest {
 

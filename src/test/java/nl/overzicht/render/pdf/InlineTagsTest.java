@@ -37,7 +37,7 @@ class InlineTagsTest {
                 "<p>a <a href='https://voorbeeld.nl/'>%s</a></p>",
                 "<table><tr><td>%s</td><td>b</td></tr></table>"
             })
-    void theyAreHeardWhereverTheyStand(String around) throws IOException {
+    void theyAreHeardWhereverTheyAre(String around) throws IOException {
         for (String inline : List.of(SHORT, FRENCH)) {
             String tags = tags(around.formatted(inline));
             boolean isShort = inline.equals(SHORT);

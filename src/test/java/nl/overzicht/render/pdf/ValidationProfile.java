@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** The standards that a letter keeps, judged by veraPDF. */
+/** The standards that a letter conforms to, validated by veraPDF. */
 public enum ValidationProfile {
     PDF_A_2A(PDFAFlavour.PDFA_2_A),
     PDF_A_3A(PDFAFlavour.PDFA_3_A),

@@ -41,7 +41,7 @@ record ReviewCopy(byte[] pdf, List<PrintedLine> runs, List<DrawnLine> drawn) {
         return new ReviewCopy(pdf, PrintedLine.of(pdf), DrawnLine.of(pdf));
     }
 
-    /** Holds that every run of the letter is at its place, page by page, and what is added after it. */
+    /** Asserts that every run of the letter is at its place, page by page, and what is added after it. */
     void assertIsTheLetter(byte[] letter) throws IOException {
         List<PrintedLine> sent = PrintedLine.of(letter);
         int pages = sent.get(sent.size() - 1).page();

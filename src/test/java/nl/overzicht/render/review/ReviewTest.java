@@ -101,7 +101,7 @@ class ReviewTest {
     }
 
     @Test
-    void idsStandOverNothing() throws IOException {
+    void idsOverlapNothing() throws IOException {
         assertFalse(copy.ids().isEmpty());
         for (PrintedLine row : copy.ids()) {
             assertTrue(row.right() < 206, row::toString);

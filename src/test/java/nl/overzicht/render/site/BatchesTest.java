@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A stream in batches gives each element once and in order, holds one batch, and loses no failure. */
 class BatchesTest {
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class KnownSiteTest {
         site = DefaultReport.build(content, folder.resolve("output")).resolve("site");
     }
 
-    /** Read by a feed reader of others. */
+    /** Read by a third-party feed reader. */
     @Test
     void editionsAreAFeed() throws Exception {
         SyndFeed feed = new SyndFeedInput()

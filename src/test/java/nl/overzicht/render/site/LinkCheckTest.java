@@ -11,6 +11,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Findings;
 import org.junit.jupiter.api.Test;
 
+/** Links of the finished site are resolved as browsers do, and each broken one is one finding. */
 class LinkCheckTest {
 
     private final LinkCheck links = new LinkCheck(Optional.empty());
@@ -26,7 +27,7 @@ class LinkCheckTest {
     }
 
     @Test
-    void whatIsNotThereIsToldOnceWithItsFirstPage() {
+    void whatIsNotThereIsReportedOnceWithItsFirstPage() {
         read("index.html", "<a href=\"#weg\"> <a href=\"geen.html\">");
         read("gebieden/oost.html", "<a href=\"../geen.html\"> <a href=\"../index.html#ook-weg\">");
         assertEquals(

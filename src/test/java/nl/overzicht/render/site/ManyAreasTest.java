@@ -36,7 +36,7 @@ class ManyAreasTest {
     }
 
     @Test
-    void areasStandByProvince() throws IOException {
+    void areasAreGroupedByProvince() throws IOException {
         Document html = parse("gebieden.html");
         assertEquals(
                 12,
@@ -82,7 +82,7 @@ class ManyAreasTest {
     }
 
     @Test
-    void yearsAndStreamsCountWhatStandsOnThePagesOfAreas() throws IOException {
+    void yearsAndStreamsCountWhatIsOnThePagesOfAreas() throws IOException {
         assertTrue(parse("jaren.html").text().contains("bedragen per gebied bekend: 684."));
         assertTrue(parse("stromen/dijken.html").text().contains("getallen per gebied bekend: 1710."));
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overzicht.MissingTool;
 
-/** A real nginx on loopback. Where there is none, tests say loudly that they were skipped; in CI they fail. */
+/** A real nginx on loopback. Where there is none, tests report that they were skipped; in CI they fail. */
 final class Nginx implements AutoCloseable {
 
     private static final List<String> PLACES = List.of("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx");

@@ -137,7 +137,7 @@ class PageSizesTest {
     /** With a known address there is a sitemap. */
     @Test
     @Tag("slow")
-    void areasThatDoNotFitStandByLetter() throws IOException {
+    void areasThatDoNotFitAreGroupedByLetter() throws IOException {
         Path content = new MadeUpMoney(1010, 1, 1).write(folder.resolve("content"));
         Files.writeString(
                 content.resolve("report.yaml"),

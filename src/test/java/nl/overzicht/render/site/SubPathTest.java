@@ -178,7 +178,7 @@ class SubPathTest {
     }
 
     @Test
-    void pagesOfTheAuthorStandWhereTheSettingsSay() throws IOException {
+    void pagesOfTheAuthorAreWhereTheSettingsSay() throws IOException {
         String page = Files.readString(output.resolve("site/gebieden/arnhem-oost.html"));
         String head = page.substring(page.indexOf("<header"), page.indexOf("</header>"));
         String foot = page.substring(page.indexOf("<footer"));

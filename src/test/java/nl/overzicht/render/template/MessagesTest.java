@@ -21,7 +21,7 @@ import nl.overzicht.content.Body;
 import nl.overzicht.finding.Language;
 import org.junit.jupiter.api.Test;
 
-/** Every word of a template comes from the bundles, and both speak of the same. */
+/** Every word of a template comes from the bundles, and both have the same keys. */
 class MessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The type of what a template sees, and how it is told to who writes templates.
+ * The type of what a template sees, and how it is described to authors of templates.
  *
  * @param type of a component of a record; that of an expression whose type does not matter is {@link #UNTYPED}
  */

@@ -113,7 +113,7 @@ class ViewsTest {
         assertEquals(Map.of(), types);
     }
 
-    /** The page for who writes templates: each name with its type and one sentence, from {@code templates.properties}. */
+    /** The page for authors of templates: each name with its type and one sentence, from {@code templates.properties}. */
     @Test
     void whatTemplatesSeeIsWrittenDown() throws IOException {
         Properties meanings = new Properties();

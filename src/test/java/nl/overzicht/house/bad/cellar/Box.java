@@ -1,4 +1,4 @@
 package nl.overzicht.house.bad.cellar;
 
-/** Stands in a room that the table does not name. */
+/** A class in a room that the table does not name. */
 class Box {}

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Letters that nobody would write on purpose are right on paper, or what is wrong has a place. */
+/** Letters that nobody would write on purpose are right on paper, or a finding says where they are wrong. */
 @Tag("slow")
 class BadLettersTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A letter that ends at any place of a page: no page is blank, none is underfull, and the signature has company. */
+/** A letter that ends at any place of a page: no page is blank, none is underfull, and the signature is never alone on a page. */
 class FillLevelsTest {
 
     private static final String FIGURE = "${figure.timeline}\n\n";

@@ -70,7 +70,7 @@ class PageBreaksTest {
         paragraphsBreakInPairs(lines);
         tablesHaveTheirHead(lines);
         theSignatureHasCompany(lines);
-        notesStandWithTheirCall(runs);
+        notesAreOnThePageOfTheirCall(runs);
         nothingIsTorn(lines);
     }
 
@@ -130,7 +130,7 @@ class PageBreaksTest {
         throw new AssertionError("no line " + text);
     }
 
-    private static void notesStandWithTheirCall(List<PrintedLine> runs) {
+    private static void notesAreOnThePageOfTheirCall(List<PrintedLine> runs) {
         Map<String, Integer> calls = pages(runs, CALL);
         Map<String, Integer> notes = pages(runs, NOTE);
         assertTrue(calls.size() > 3, "a letter with notes");

@@ -31,7 +31,7 @@ class FiguresInChaptersTest {
 
     /** A heading that begins the page keeps its text. */
     @Test
-    void aFigureStandsNotBetweenAHeadingAndItsText() {
+    void aFigureIsNotBetweenAHeadingAndItsText() {
         Block noted = new Block(List.of(new Piece(12, 12, 100, 0, Turn.FREE, Turn.FREE)), Block.Role.TEXT);
         assertEquals(
                 List.of(0, 1, 3, 4, 2),

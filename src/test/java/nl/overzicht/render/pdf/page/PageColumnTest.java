@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+/** Text keeps to the grid of lines below tables and figures. */
 class PageColumnTest {
 
     @Test
@@ -17,7 +18,7 @@ class PageColumnTest {
     }
 
     @Test
-    void textDoesNotTouchWhatStandsAboveIt() {
+    void textDoesNotTouchWhatIsAboveIt() {
         PageColumn column = new PageColumn(false);
         column.add(row(0, 20));
         assertEquals(7, column.add(line(9)), 0.001, "five points higher would leave four");

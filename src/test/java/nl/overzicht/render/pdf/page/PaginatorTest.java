@@ -28,13 +28,13 @@ class PaginatorTest {
     }
 
     @Test
-    void noLineStandsAlone() {
+    void noLineIsAlone() {
         List<Block> blocks = List.of(paragraph(22), paragraph(3), paragraph(40));
         assertEquals(List.of(new Place(1, 0), new Place(2, 37)), pages(blocks).starts(), "of three lines and of forty");
     }
 
     @Test
-    void aHeadingStandsWithTwoLines() {
+    void aHeadingIsWithTwoLines() {
         List<Block> blocks = List.of(paragraph(21), heading(), paragraph(9));
         assertEquals(List.of(new Place(1, 0)), pages(blocks).starts());
     }
@@ -106,7 +106,7 @@ class PaginatorTest {
     }
 
     @Test
-    void aRowHigherThanAPageStandsUnderItsHead() {
+    void aRowHigherThanAPageIsUnderItsHead() {
         Piece head = new Piece(12, 12, 0, 0, Turn.FREE, Turn.NEVER);
         Piece row = new Piece(0, 900, 0, 12, Turn.NEVER, Turn.FREE);
         Block table = new Block(List.of(head, row), Block.Role.TEXT);

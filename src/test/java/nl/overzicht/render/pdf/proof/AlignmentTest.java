@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** Words of a source are aligned with what is heard: each lost word is found, and no other. */
 class AlignmentTest {
 
     @Test

@@ -84,7 +84,7 @@ record Damage(String name, String code, Change change) {
         }
     }
 
-    /** A text within a stream, in the place of another. */
+    /** A text within a stream, instead of another. */
     static void replace(COSStream stream, String text, String other) throws IOException {
         stream(stream, bytes -> {
             String before = new String(bytes, StandardCharsets.ISO_8859_1);

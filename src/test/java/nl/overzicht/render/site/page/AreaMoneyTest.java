@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the pages of areas say of money, held against the rows added naively. */
+/** What the pages of areas say of money, compared with the rows added naively. */
 @Tag("slow")
 class AreaMoneyTest {
 

@@ -10,7 +10,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A real Chromium without a window. Where there is none, tests say loudly that they were skipped; in CI they fail. */
+/** A real Chromium without a window. Where there is none, tests report that they were skipped; in CI they fail. */
 public final class Browser {
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");

@@ -29,7 +29,7 @@ class HtmlStandardTest {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-    /** The page is on some host, so that the checker can hold what it asks for against its policy. */
+    /** The page is on some host, so that the checker can compare what it requests with its policy. */
     private static final String SITE = "https://site.example/page.html";
 
     private static SimpleDocumentValidator validator;

@@ -65,7 +65,7 @@ class MoneyPagesTest {
     }
 
     @Test
-    void anAmountForAPeriodStandsWithItsYears() throws IOException {
+    void anAmountForAPeriodIsWithItsYears() throws IOException {
         assertEquals(
                 List.of(
                         "Stroom 1: €90 miljoen, afgesproken (voor 2026 t/m 2027 samen)",
@@ -83,7 +83,7 @@ class MoneyPagesTest {
     }
 
     @Test
-    void partsStandBelowTheirWholeByName() throws IOException {
+    void partsAreBelowTheirWholeByName() throws IOException {
         assertEquals(
                 List.of(
                         "Toegekend | €100 miljoen niet verdeeld over projecten: €23 miljoen (berekend)",

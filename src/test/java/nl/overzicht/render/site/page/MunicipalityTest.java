@@ -54,7 +54,7 @@ class MunicipalityTest {
     }
 
     @Test
-    void aHeadingStandsOnThePageOfItsFigure() throws IOException {
+    void aHeadingIsOnThePageOfItsFigure() throws IOException {
         try (PDDocument letter = Loader.loadPDF(Files.readAllBytes(output.resolve("raadsbrief.pdf")))) {
             PDFTextStripper page = new PDFTextStripper();
             for (int number = 1; number <= letter.getNumberOfPages(); number++) {

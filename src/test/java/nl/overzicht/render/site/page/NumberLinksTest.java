@@ -45,7 +45,7 @@ class NumberLinksTest {
     }
 
     @Test
-    void rowsOfAFileAndASourceStandOnOneLine() {
+    void rowsOfAFileAndASourceAreOnOneLine() {
         assertEquals(List.of(FILE + "2-6, 9, 12-13"), places(rows("a", "", 2, 3, 4, 5, 6, 9, 12, 13)));
         assertEquals(List.of(FILE + "7"), places(rows("a", "", 7)));
         assertEquals(List.of(FILE + "3, 2"), places(rows("a", "", 3, 2)));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Each type of page in the full matrix: three widths, in light, dark and forced colours; our own dress and a theme's. The
+ * Each type of page in the full matrix: three widths, in light, dark and forced colours; our own style and a theme's. The
  * width of 320 pixels is also what a screen of 1280 has left at 400%.
  */
 @Tag("slow")

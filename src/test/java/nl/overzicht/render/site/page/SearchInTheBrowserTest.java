@@ -108,7 +108,7 @@ class SearchInTheBrowserTest {
     }
 
     @Test
-    void theLibraryBearsItsLicence() {
+    void theLibraryHasItsLicence() {
         String script = new String(DefaultReport.read("site/assets/lunr.js"), StandardCharsets.UTF_8);
         assertTrue(script.contains("Copyright (C) 2013 by Oliver Nightingale"));
         assertTrue(script.contains("this permission notice shall be included"));

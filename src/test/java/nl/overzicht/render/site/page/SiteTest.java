@@ -189,7 +189,7 @@ class SiteTest {
     }
 
     @Test
-    void aComputedNumberSaysSoWhereItsRowsStand() throws IOException {
+    void aComputedNumberSaysSoWhereItsRowsAre() throws IOException {
         Element row = parse(SiteMap.ORIGIN).getElementById("coalitie.amount.total");
         assertTrue(row.text().contains("(berekend)"), row::text);
         assertTrue(row.text().contains("data/statements.csv:19"), row::text);

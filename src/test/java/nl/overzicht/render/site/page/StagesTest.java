@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How far a stream is: each status with its own date, never added; what nobody says is said to be unknown. */
+/** How far a stream is: each status with its own date, never added; what no source says is shown as unknown. */
 @Tag("slow")
 class StagesTest {
 
@@ -49,7 +49,7 @@ class StagesTest {
 
     /** The page of a stream and its factsheet have the same rows. */
     @Test
-    void moneyOfNoStatusStandsLast(@TempDir Path folder) throws IOException {
+    void moneyOfNoStatusIsLast(@TempDir Path folder) throws IOException {
         Path table = Files.writeString(
                 folder.resolve("t.csv"), "Regeling;Toegekend bedrag;Ander bedrag\nJeugd;1.200.000,00;35.000,50\n");
         Path content = folder.resolve("content");
@@ -80,7 +80,7 @@ class StagesTest {
     }
 
     @Test
-    void anAimWithoutResultIsToldAsUnknown() throws IOException {
+    void anAimWithoutResultIsShownAsUnknown() throws IOException {
         List<String> homes = rows(NPLV.resolve("woontop.html"), "verloop-homes");
         assertEquals(2, homes.size());
         assertTrue(homes.get(0).startsWith("Doel | 50.000 nieuwe woningen | 2025 t/m 2029 | "), homes::toString);
@@ -88,7 +88,7 @@ class StagesTest {
     }
 
     @Test
-    void whatNoSourceSaysOfMoneyIsToldAsUnknown() throws IOException {
+    void whatNoSourceSaysOfMoneyIsShownAsUnknown() throws IOException {
         List<String> money = rows(NPLV.resolve("woontop.html"), "verloop-amount");
         assertTrue(money.get(0).startsWith("Afgesproken | naar schatting \u20ac600 miljoen | "), money::toString);
         assertEquals(
