@@ -1,5 +1,6 @@
 package nl.overzicht.check.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import nl.overzicht.wording.Mentions.CellUnit;
 
 /** The numbers in the rows of one table, whose units and names may be around them. Its rows are read in order. */
 final class TableCells {
+
+    private static final BigDecimal LARGEST = new BigDecimal("1e11");
 
     private final PassageScans readings;
     private final List<HeadCell> heads;
@@ -88,15 +91,16 @@ final class TableCells {
                 .orElse(0);
     }
 
-    /** What a cell says itself; otherwise its number in the unit given elsewhere; four digits may also be a year. */
+    /**
+     * What a cell says itself; otherwise its number in the unit given elsewhere, of which a sign alone says the currency again;
+     * four digits may also be a year.
+     */
     private List<Mention> read(PassageScan row, int column, Optional<HeadCell> first) {
         Span cell = row.passage().cells().get(column);
         List<Mention> own = row.in(cell);
-        Optional<CellUnit> unit = own.stream()
-                        .anyMatch(mention -> mention.quantity().isPresent())
-                ? Optional.empty()
-                : currency(row).map(text -> units.of(column, first, text)).orElseGet(() -> units.of(column, first));
-        List<Mention> bare = unit.stream()
+        List<Mention> bare = unit(row, column, first)
+                .filter(unit -> own.stream().allMatch(mention -> mayBeIn(unit, row.passage(), mention)))
+                .stream()
                 .flatMap(its -> readings
                         .mentions()
                         .ofCell(row.passage().cell(column), row.spared().get(cell.start(), cell.end()), its)
@@ -104,6 +108,21 @@ final class TableCells {
                 .map(mention -> mention.after(cell.start()))
                 .toList();
         return bare.isEmpty() ? own : bare;
+    }
+
+    private Optional<CellUnit> unit(PassageScan row, int column, Optional<HeadCell> first) {
+        return currency(row).map(text -> units.of(column, first, text)).orElseGet(() -> units.of(column, first));
+    }
+
+    /** Whether a number says no unit, or no more of it than its sign; an amount that would be beyond all is written in full. */
+    private static boolean mayBeIn(CellUnit unit, Passage row, Mention mention) {
+        String number = row.text().substring(mention.start(), mention.numberEnd());
+        return mention.quantity()
+                .map(said -> mention.units().equals(unit.units())
+                        && said.isCurrency()
+                        && Character.isDigit(number.charAt(number.length() - 1))
+                        && said.value().scaleByPowerOfTen(unit.scale()).abs().compareTo(LARGEST) < 0)
+                .orElse(true);
     }
 
     /** The cell that is a currency and nothing else; empty where there is none, or several. */

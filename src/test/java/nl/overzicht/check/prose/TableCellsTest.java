@@ -31,6 +31,16 @@ class TableCellsTest {
                 "Noord # Bedrag (€ mln) # 40-45 # PRS-4 40; PRS-4 45",
                 "Noord # Bedrag (€ mln) # -42 # PRS-1 -42 = −€42 miljoen",
                 "Noord # Bedrag (€) # €42 miljoen # PRS-2 €42 miljoen",
+                "Noord # Bedrag (€ mln) # €42 miljoen # PRS-2 €42 miljoen",
+                "Noord # Bedrag (€ mln) # € 42 # PRS-2 € 42 = €42 miljoen",
+                "Noord # Bedrag (€ mln) # circa € 42 # PRS-2 circa € 42 = circa €42 miljoen",
+                "Noord # Bedrag (€ mln) # -€ 42 # PRS-1 -€ 42 = −€42 miljoen",
+                "Noord # Bedrag (x € 1.000) # € 42.000 # PRS-2 € 42.000 = €42 miljoen",
+                "Noord # Bedrag (x € 1.000) # € 42.001 # PRS-1 € 42.001 = €42.001.000",
+                "Noord # Bedrag (€ mln) # € 42.000.000 # PRS-2 € 42.000.000",
+                "Noord # Bedrag (€ mln) # € 100.000 # PRS-1 € 100.000",
+                "Noord # Bedrag (€ mln) # € 42,5 mln # PRS-1 € 42,5 mln",
+                "Noord # Bedrag (€ mln) # £ 42 # PRS-1 £ 42",
                 "Noord # Bedrag (£m) # 42 # PRS-1 42 = GBP 42 miljoen",
                 "Noord # Bedrag (USD mln) # 42 # PRS-1 42 = USD 42 miljoen",
                 "Kade # Bedrag (€ mln) # 41 # PRS-4 41 = €41 miljoen",
@@ -92,6 +102,27 @@ class TableCellsTest {
                 "PRS-2 42 = €42 miljoen; PRS-4 101 = €101 miljoen",
                 found("nl", table("Geld", head, "| Noord | 42 |", "| Overig | pm |", "| Totaal | 101 |")));
         assertEquals(
+                "PRS-1 41 = €41 miljoen; PRS-1 60 = €60 miljoen; PRS-4 101 = €101 miljoen",
+                found("nl", table("Geld", head, "| Noord | 41 |", "| Zuid | 60 |", "| Totaal | 101 |")));
+        assertEquals(
+                "PRS-2 42 = €42 miljoen; PRS-4 101 = €101 miljoen",
+                found(
+                        "nl",
+                        table("Geld", head, "| Noord | 42 |", "| Zuid | 58 waarvan 3 later |", "| Totaal | 101 |")));
+        assertEquals(
+                "PRS-2 42 = €42 miljoen; PRS-1 101 = €101 miljoen",
+                found("nl", table("Geld", head, "| Noord | 42 |", "| Zuid | onbekend |", "| Totaal | 101 |")));
+        assertEquals(
+                "PRS-2 42 = €42 miljoen; PRS-2 58 = €58 miljoen; PRS-1 101 = €101 miljoen",
+                found(
+                        "nl",
+                        table(
+                                "Geld",
+                                "| Nr. | Gebied | Toegekend (€ mln) |",
+                                "| 1 | Noord | 42 |",
+                                "| 2 | Zuid | 58 |",
+                                "| | Totaal | 101 |")));
+        assertEquals(
                 "PRS-2 30 = €30 miljoen; PRS-2 55 = €55 miljoen; PRS-1 86 = €86 miljoen",
                 found(
                         "nl",
@@ -104,6 +135,29 @@ class TableCellsTest {
         assertEquals(
                 "PRS-2 55 = €55 miljoen; PRS-4 86 = €86 miljoen",
                 found("nl", table("Geld (x € 1 mln)", "| Jaar | Dijken |", "| 2027 | 55 |", "| Totaal | 86 |")));
+    }
+
+    /** A stream in an area is neither alone, also where one is at the head and the other in the row. */
+    @Test
+    void aCellIsOfItsRowAndItsColumn() {
+        String head = "| | Noord | Zuid |";
+        assertEquals(
+                "PRS-2 35 = €35 miljoen; PRS-2 50 = €50 miljoen; PRS-2 7 = €7 miljoen; PRS-2 8 = €8 miljoen;"
+                        + " PRS-1 43 = €43 miljoen; PRS-2 58 = €58 miljoen",
+                found(
+                        "nl",
+                        table(
+                                "Toegekend (€ mln)",
+                                head,
+                                "| Dijken | 35 | 50 |",
+                                "| Duinen | 7 | 8 |",
+                                "| Totaal | 43 | 58 |")));
+        assertEquals(
+                "PRS-1 50 = €50 miljoen; PRS-1 35 = €35 miljoen; PRS-1 8 = €8 miljoen; PRS-1 7 = €7 miljoen",
+                found("nl", table("Toegekend (€ mln)", head, "| Dijken | 50 | 35 |", "| Duinen | 8 | 7 |")));
+        assertEquals(
+                "PRS-1 20 = €20 miljoen; PRS-1 31 = €31 miljoen",
+                found("nl", table("Dijken per jaar (€ mln)", "| Jaar | Noord | Totaal |", "| 2026 | 20 | 31 |")));
     }
 
     @ParameterizedTest
