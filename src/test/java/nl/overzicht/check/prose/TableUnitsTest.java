@@ -141,6 +141,51 @@ class TableUnitsTest {
                                 "| Aandeel (%) | 42 | 58 | | |")));
     }
 
+    /** What is not about the numbers of the table says no unit, and neither do lines that differ. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dit is een lange regel over van alles, die ook iets in miljoenen euro's noemt.\n\n%s",
+                "Bedragen in miljoenen euro's.\n\n%s\n\nBedragen in duizenden euro's.",
+                "Bedragen in miljoenen euro's.\n\n%s\n\nBedragen in miljoenen dollars.",
+            })
+    void aLineThatSaysNoUnitOfTheTable(String text) {
+        assertEquals("", found("nl", text.formatted(table("", "| Gebied | Toegekend |", "| Noord | 41 |"))), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bedragen in miljoenen euro's, afgerond.\n\n%s",
+                "Tabel: Geld in miljoenen euro's, afgerond\n\n%s",
+                "Bedragen in miljoenen euro's.\n\n%s\n\nAlle cijfers zijn afgerond.",
+                "Bedragen in miljoenen euro's.\n\n%s\n\nBedragen in miljoenen euro's, afgerond op miljoenen.",
+            })
+    void whatIsBesideTheTableSaysThatItIsRounded(String text) {
+        String table = table("", "| Stroom | 2026 |", "| Dijken | 30 |", "| Duinen | 8 |");
+        assertEquals(
+                "PRS-2 30 = circa €30 miljoen; PRS-1 8 = circa €8 miljoen", found("nl", text.formatted(table)), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Geld (in duizenden); 42.000; PRS-2 42.000 = €42 miljoen",
+                "Geld (in duizenden dollars); 42.000; PRS-1 42.000 = USD 42 miljoen",
+                "Geld (in euro's); 42.000.000; PRS-2 42.000.000 = €42 miljoen",
+                "Geld (x 1.000 miljoen); 0,042; PRS-2 0,042 = €42 miljoen",
+                "Geld (x € 1.000 mln); 0,042; PRS-2 0,042 = €42 miljoen",
+                "Geld in miljarden euro's; 0,042; PRS-2 0,042 = €42 miljoen",
+                "Geld (€ duizend); 42.000; PRS-2 42.000 = €42 miljoen",
+            })
+    void theCaptionSaysScaleAndCurrency(String caption, String cell, String expected) {
+        assertEquals(
+                expected,
+                found("nl", table(caption, "| Gebied | Toegekend |", "| Noord | " + cell + " |"))
+                        .replace('\u00a0', ' '));
+    }
+
     @Test
     void aCountIsUnderItsNoun() {
         assertEquals(

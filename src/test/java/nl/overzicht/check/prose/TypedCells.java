@@ -48,7 +48,11 @@ final class TypedCells {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Of each number its code and what is advised: an expression, with "!" where it is sure; facts to choose from; what sources say. */
+    /**
+     * Of each number its code and what is advised: an expression, with "!" where it is sure; facts to choose from; what sources say.
+     *
+     * @param rows beside those of the programme, or with a head of their own instead of them
+     */
     static String advice(String language, String text, String rows) {
         return findings(language, text, rows).stream().map(TypedCells::advice).collect(Collectors.joining("; "));
     }
@@ -101,7 +105,9 @@ final class TypedCells {
                     content.resolve("data").resolve(file),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.writeString(content.resolve("data/statements.csv"), key.rows(), StandardOpenOption.APPEND);
+        StandardOpenOption more =
+                key.rows().startsWith("id,") ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND;
+        Files.writeString(content.resolve("data/statements.csv"), key.rows(), more);
         Files.writeString(
                 content.resolve("report.yaml"), "language: " + key.language() + "\n", StandardOpenOption.APPEND);
         return content;
