@@ -25,10 +25,10 @@ final class TextSize {
     private static final long MOST_OF_ADDRESSES = 1_000_000;
 
     /**
-     * To divide the notes of one paragraph over pages takes time by the square of their number: 200 took 12 seconds of a busy
-     * processor, 400 took 56. At the feet of ten pages are about so many.
+     * The engine lays all notes of a page out again for each note that is added to it: a full page of them takes a second and
+     * more of a processor, 400 notes of a line each took half a minute. 100 notes fill two pages.
      */
-    private static final int MOST_NOTES = 200;
+    private static final int MOST_NOTES = 100;
 
     /** As a cell of a spreadsheet; a single word of three times as many characters took half a minute to divide over lines. */
     private static final int MOST_OF_BLOCK = 32_767;

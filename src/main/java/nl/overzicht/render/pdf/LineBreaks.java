@@ -4,7 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.overzicht.unicode.NumberSigns;
 
@@ -15,10 +15,10 @@ final class LineBreaks implements FSTextBreaker {
     private String text = "";
 
     /** The places within a word before which a line may begin. */
-    static Set<Integer> within(String word) {
+    static SortedSet<Integer> within(String word) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(word);
-        Set<Integer> places = new TreeSet<>();
+        SortedSet<Integer> places = new TreeSet<>();
         for (int place = breaks.next(); place != BreakIterator.DONE; place = breaks.next()) {
             places.add(place);
         }

@@ -1,11 +1,14 @@
 package nl.overzicht.render.pdf.proof;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
@@ -16,11 +19,11 @@ import nl.overzicht.render.pdf.tagtree.Glyph.Part;
  * What a document should say, compared with what is heard and printed of it: INK-1 to INK-4.
  *
  * @param words of the source, in its order
- * @param lineEnds where the engine may end a line within a word without breaking it
+ * @param lineEnds where the engine may end a line within a word without breaking it, in order
  * @param places of words that follow each other, in the files of the author
  */
 public record Proof(
-        List<String> words, Function<String, Set<Integer>> lineEnds, Function<List<String>, Location> places) {
+        List<String> words, Function<String, SortedSet<Integer>> lineEnds, Function<List<String>, Location> places) {
 
     /** So many words are enough to find their place. */
     private static final int QUOTED = 6;
@@ -106,18 +109,24 @@ public record Proof(
 
     private boolean isBroken(String word, int start, List<Glyph> glyphs) {
         int length = HeardCharacters.plain(word).length();
-        for (int i = 1; i < length; i++) {
-            if (glyphs.get(start + i).startsLineAfter(glyphs.get(start + i - 1)) && !mayEnd(word, i)) {
-                return true;
-            }
-        }
-        return false;
+        List<Integer> begins = IntStream.range(1, length)
+                .filter(i -> glyphs.get(start + i).startsLineAfter(glyphs.get(start + i - 1)))
+                .boxed()
+                .toList();
+        return !begins.isEmpty() && !lineBegins(word).containsAll(begins);
     }
 
-    /** Whether a line may end before a character, counted without those that have no shape. */
-    private boolean mayEnd(String word, int character) {
-        return lineEnds.apply(word).stream()
-                .anyMatch(end -> HeardCharacters.plain(word.substring(0, end)).length() == character);
+    /** Before which characters of a word a line may begin, counted without those that have no shape. */
+    private Set<Integer> lineBegins(String word) {
+        Set<Integer> begins = new HashSet<>();
+        int read = 0;
+        int compared = 0;
+        for (int end : lineEnds.apply(word)) {
+            compared += HeardCharacters.plain(word.substring(read, end)).length();
+            begins.add(compared);
+            read = end;
+        }
+        return begins;
     }
 
     /** The engine sets such words from left to right, each letter separately; then nothing is where it should be. */
