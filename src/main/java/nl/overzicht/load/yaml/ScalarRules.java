@@ -25,7 +25,7 @@ final class ScalarRules {
             "month", DateRule.NO_MONTH,
             "count", NumberRule.NO_COUNT_OF_YEARS,
             "https", YamlRule.NO_HTTPS,
-            "site", YamlRule.NO_HTTPS,
+            "bare-https", YamlRule.NO_HTTPS,
             "standard", SettingsRule.OTHER_STANDARD);
 
     private static final Map<String, Text> TYPES = Map.of(

@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 /** Which addresses may leave the report. */
 public final class Addresses {
 
-    /** No blanks, controls or quotes: what a browser would take as something else is no address. */
+    /**
+     * No blanks, controls or quotes: what a browser would take as something else is no address. No user before the host, which
+     * makes an address look like that of someone else.
+     */
     private static final Pattern EXTERNAL = Pattern.compile(
-            "(?i)(https?://[\\p{L}\\p{N}][^\\s\\p{Cntrl}\"<>\\\\]*|mailto:[^\\s\\p{Cntrl}\"<>\\\\]+@[^\\s\\p{Cntrl}\"<>\\\\]+)");
+            "(?i)(https?://[\\p{L}\\p{N}][^\\s\\p{Cntrl}\"<>\\\\/?#@]*+(?:[/?#][^\\s\\p{Cntrl}\"<>\\\\]*+)?"
+                    + "|mailto:[^\\s\\p{Cntrl}\"<>\\\\]+@[^\\s\\p{Cntrl}\"<>\\\\]+)");
 
     private Addresses() {}
 
