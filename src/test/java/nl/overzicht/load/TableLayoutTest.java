@@ -56,6 +56,21 @@ class TableLayoutTest {
                 read("t.xlsx", table, WIDE.replace("Regeling}", "Regeling, value: Totaal}") + "head: [1, 2]\n"));
     }
 
+    /** The last columns are named in the upper row alone, and the file writes no cells below them. */
+    @Test
+    void anUpperRowThatIsLonger() throws IOException {
+        String table = """
+                == sheet Blad1
+                Regeling | Begroot | | Totaal
+                 | 2026 | 2027
+                Dijken | n:40 | n:41 | n:81
+                @merge B1:C1
+                """;
+        assertEquals(
+                List.of("kas.dijken 81"),
+                read("t.xlsx", table, WIDE.replace("Regeling}", "Regeling, value: Totaal}") + "head: [1, 2]\n"));
+    }
+
     @Test
     void aGroupNamedOnce() throws IOException {
         String table = """

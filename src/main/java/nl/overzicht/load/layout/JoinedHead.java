@@ -18,6 +18,7 @@ final class JoinedHead {
 
     private final CellRows rows;
     private final List<List<String>> upper = new ArrayList<>();
+    private List<Cell> widest = List.of();
 
     /** @param rows that the cells come from, and which know what merged ones show */
     JoinedHead(CellRows rows) {
@@ -37,12 +38,25 @@ final class JoinedHead {
             texts.add(own.isEmpty() ? left : ForeignRow.oneLine(own));
         }
         upper.add(texts);
+        List<Cell> named = cells.subList(0, named(cells));
+        widest = named.size() > widest.size() ? List.copyOf(named) : widest;
     }
 
-    /** The head, of which these cells are the lowest row. */
+    /** The place after the last cell with a text. */
+    private static int named(List<Cell> cells) {
+        int size = cells.size();
+        while (size > 0 && cells.get(size - 1).text().isEmpty()) {
+            size--;
+        }
+        return size;
+    }
+
+    /** The head, of which these cells are the lowest row; where one above it is longer, with the names that only that one has. */
     Head above(List<Cell> lowest) {
-        return Head.of(IntStream.range(0, lowest.size())
-                .mapToObj(index -> new Cell(lowest.get(index).at(), name(index, lowest.get(index))))
+        List<Cell> all = new ArrayList<>(lowest);
+        widest.stream().skip(lowest.size()).map(cell -> new Cell(cell.at(), "")).forEach(all::add);
+        return Head.of(IntStream.range(0, all.size())
+                .mapToObj(index -> new Cell(all.get(index).at(), name(index, all.get(index))))
                 .toList());
     }
 
