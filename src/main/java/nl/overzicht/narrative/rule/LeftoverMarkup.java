@@ -48,6 +48,13 @@ final class LeftoverMarkup implements TextRule {
             + "|\\]\\{" + ADDRESS + "|\\)\\((?=" + WEB_ADDRESS + ")|\\](?=" + WEB_ADDRESS + ")|\\((?=" + WEB_ADDRESS
             + "[^()\\s]*\\)\\[[^\\[\\]\\n]*\\p{L})";
 
+    /** As a word processor begins the points of a list; those of its own fonts are of private use. */
+    private static final String BULLETS =
+            "\u2022\u2023\u2043\u00b7\u25a0\u25a1\u25aa\u25ab\u25cb\u25cf\u25e6\u27a2\uf0a7\uf0b7";
+
+    /** Digits of its notes, as they begin a note that was pasted below the text. */
+    private static final String NOTE_SIGNS = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
+
     /** An address holds what it likes. */
     private static final String WEB = "(?:https?://|www\\.)\\S*|(?<![\\w.+-])[\\w.+-]++@\\S*";
 
@@ -97,6 +104,8 @@ final class LeftoverMarkup implements TextRule {
             Kind.of(MarkdownRule.LEFT_BOX, "[", "\\A\\[[ xX]\\](?!\\()"),
             Kind.of(MarkdownRule.LEFT_ATTRIBUTE, ":", "\\A:{3,}"),
             Kind.of(MarkdownRule.LEFT_DEFINITION, ":", "\\A:(?=\\s+\\S)"),
+            Kind.of(MarkdownRule.LEFT_BULLET, BULLETS, "\\A[" + BULLETS + "](?=[\\s\u00a0]+\\S)"),
+            Kind.of(MarkdownRule.LEFT_NOTE_SIGN, NOTE_SIGNS, "\\A[" + NOTE_SIGNS + "]+(?=[\\s\u00a0]+\\S)"),
             Kind.of(MarkdownRule.LEFT_HEADING, "#", "\\A#{2,6}(?=[^\\s#])"),
             Kind.of(MarkdownRule.LEFT_TABLE, "-", "\\A\\|?\\s*:?-{3,}:?\\s*\\|[-:|\\s]*\\z"));
 

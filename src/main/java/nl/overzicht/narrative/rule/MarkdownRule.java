@@ -51,6 +51,8 @@ public enum MarkdownRule implements Rule {
     LEFT_HEADING(warning("MD-20", "mark").as("heading")),
     LEFT_TABLE(warning("MD-20", "mark").as("table")),
     LEFT_ATTRIBUTE(warning("MD-20", "mark").as("attribute")),
+    LEFT_BULLET(warning("MD-20", "mark").as("bullet")),
+    LEFT_NOTE_SIGN(warning("MD-20", "mark").as("note-sign")),
     SUM_WITHOUT_WITHHELD(notice("MD-21", "fact", "count")),
     NO_CHARACTER(error("MD-22", "reference")),
     EMPTY_TEXT(warning("MD-23")),
