@@ -1,12 +1,14 @@
 package nl.overzicht.report;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
 import nl.overzicht.wording.AmountForm;
 
 /**
- * What stands for each stream, as one column or one row of cards: in one form, and where all of it is computed that is said
- * once, beside it.
+ * What stands for each stream, as one column or one row of cards: in one form, which is that of the totals of the programme too,
+ * and where all of it is computed that is said once, beside it.
  *
  * @param words of sums
  * @param form of all amounts
@@ -20,8 +22,11 @@ public record Headlines(SumWords words, AmountForm form, boolean computed) {
         List<Sum> sums = report.programme().streams().stream()
                 .flatMap(stream -> report.facts().sums().shown(stream).stream())
                 .toList();
-        AmountForm form = AmountForm.of(
-                sums.stream().flatMap(sum -> words.printed(sum).stream()).toList());
+        List<Sum> totals = report.facts().sums().mainSums(Scope.PROGRAMME);
+        AmountForm form = AmountForm.of(Stream.of(sums, totals)
+                .flatMap(List::stream)
+                .flatMap(sum -> words.printed(sum).stream())
+                .toList());
         return new Headlines(words, form, words.areComputed(sums));
     }
 

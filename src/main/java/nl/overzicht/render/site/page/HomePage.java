@@ -109,10 +109,9 @@ record HomePage(Writer writer, Downloads downloads) {
                 : writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text");
     }
 
-    /** In one form, since they are beside each other. */
+    /** In one form, that of the cards below them. */
     private List<TotalRow> totals(List<Sum> sums) {
-        AmountForm form = AmountForm.of(
-                sums.stream().flatMap(sum -> sum.inWords().stream()).toList());
+        AmountForm form = Headlines.of(writer.report()).form();
         return sums.stream().map(total -> row(total, form)).toList();
     }
 

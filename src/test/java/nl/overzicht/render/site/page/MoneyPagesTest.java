@@ -99,7 +99,8 @@ class MoneyPagesTest {
 
     @Test
     void whatHasNoSumSaysHowManyAmountsItIsAndWhy() throws IOException {
-        String reason = "niet op te tellen: ‘maximaal’ en ‘minimaal’ staan naast andere bedragen";
+        String reason =
+                "niet op te tellen: een bedrag met ‘maximaal’ of ‘minimaal’ staat naast een van een ander soort";
         assertTrue(stages("stromen/s3.html").contains("Toegekend | 2 bedragen " + reason));
         assertTrue(stages("stromen/s3.html").contains("Toegekend Kering (x) | maximaal €10 miljoen"));
         String home = page("index.html").select(".message").text().replace('\u00a0', ' ');
