@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.overzicht.cli.console.CommandWords;
 import nl.overzicht.cli.console.Console;
-import nl.overzicht.cli.console.ExitCode;
 import nl.overzicht.cli.console.ProgramName;
 import nl.overzicht.draft.ContentDraft;
 import nl.overzicht.draft.ContentDrafter;
@@ -66,8 +65,8 @@ final class InitCommand implements Callable<Integer> {
         String build = "%s build %s -o %s"
                 .formatted(ProgramName.get(), ProgramName.quoted(folder), ProgramName.quoted(output()));
         String key = draft.isEmpty() ? "outcome.begun" : "outcome.begun.table";
-        spec.commandLine().getErr().println(words.get(key, folder, files.size(), build));
-        return ExitCode.DONE;
+        return Console.of(spec.commandLine().getErr(), words)
+                .reportWriting(findings, words.get(key, folder, files.size(), build));
     }
 
     /** Beside the content, since an output cannot be in it. */

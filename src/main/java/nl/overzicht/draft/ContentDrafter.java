@@ -70,14 +70,14 @@ public record ContentDrafter(Skeleton.Kind kind, Language language, Resources re
                 .flatMap(folder -> folder.read(whole.getFileName().toString(), (int) Reading.MOST_TABLE));
     }
 
-    /** A name that a mapping can have: letters, digits, points and hyphens. */
+    /** A name that a mapping can have: letters, digits, points and hyphens; what has no ending is a text. */
     private static String safe(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9._-]+", "-")
                 .replaceAll("^[^A-Za-z0-9]+", "");
-        return plain.startsWith(".") || plain.indexOf('.') <= 0
-                ? "tabel" + name.substring(name.lastIndexOf('.'))
-                : plain;
+        String ending = name.indexOf('.') < 0 ? ".csv" : name.substring(name.lastIndexOf('.'));
+        String stem = plain.indexOf('.') < 0 ? plain : plain.substring(0, plain.lastIndexOf('.'));
+        return (stem.isEmpty() ? "tabel" : stem) + ending;
     }
 }

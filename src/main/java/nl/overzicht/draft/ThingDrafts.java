@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.draft.mapping.TableDraft;
-import nl.overzicht.draft.table.ColumnProfile;
+import nl.overzicht.draft.table.KnownNames;
 import nl.overzicht.draft.table.StatementField;
 import nl.overzicht.funding.ReservedWords;
 import nl.overzicht.unicode.Slug;
@@ -30,7 +30,7 @@ record ThingDrafts(Map<String, String> streams, Map<String, String> areas) {
     private static Map<String, String> named(StatementField field, TableDraft table, Set<String> ids) {
         Map<String, String> byId = new LinkedHashMap<>();
         Optional.ofNullable(table.profile().fields().get(field))
-                .map(ColumnProfile::distinct)
+                .map(column -> KnownNames.NONE.unknown(field, column))
                 .ifPresent(names -> names.forEach(name -> byId.put(id(name, field, ids), name)));
         return byId;
     }

@@ -47,12 +47,38 @@ class MapStatusTest {
         assertFalse(draft.contains("hoe zeker"), draft);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "In behandeling"})
-    void aColumnThatDoesNotAlwaysSayItIsAskedAbout(String second) throws IOException {
-        String draft =
-                CommandRun.done("map", table("Status", second).toString()).out();
-        assertTrue(draft.contains("VRAAG: kolom Status noemt een status"), draft);
+    /** What it does not say is unknown, and asked; the content builds meanwhile. */
+    @Test
+    void ofAWordThatSaysNoStatusOnlyThatIsAsked() throws IOException {
+        Path content = folder.resolve("content");
+        Path table = table("Status", "In behandeling");
+        CommandRun.done("init", content.toString(), "--table", table.toString());
+        String draft = Files.readString(content.resolve("data/mappings/wijken.yaml"));
+        assertTrue(
+                draft.contains(
+                        "\nwords: {status: {Toegekend: granted, Gereserveerd: reserved, In behandeling: \"\"}}\n"),
+                draft);
+        assertTrue(draft.contains("VRAAG: kolom Status: welke status is In behandeling?"), draft);
+        String facts =
+                CommandRun.done("facts", content.toString(), "leefbaarheid").out();
+        assertTrue(facts.contains("leefbaarheid.total.granted\n    tekst    \u20ac215.500 (berekend)"), facts);
+        assertTrue(facts.contains("leefbaarheid.total.unstated\n    tekst    \u20ac161.250 (berekend)"), facts);
+    }
+
+    @Test
+    void anEmptyCellSaysNone() throws IOException {
+        String draft = CommandRun.done("map", table("Status", "").toString()).out();
+        assertTrue(draft.contains("VRAAG: in kolom Status zijn cellen leeg"), draft);
+        assertTrue(draft.contains("\n  status: Status\n"), draft);
+    }
+
+    /** A phase of works is none. */
+    @Test
+    void aColumnOfOtherWordsIsAskedAbout() throws IOException {
+        String rows = "Wijk;Regeling;Status;2025\nNoord;Groen;Ontwerp;120000\nZuid;Groen;Uitvoering;80000\n";
+        Path table = Files.writeString(folder.resolve("fasen.csv"), rows);
+        String draft = CommandRun.done("map", table.toString()).out();
+        assertTrue(draft.contains("VRAAG: kolom Status noemt een status: Ontwerp, Uitvoering."), draft);
         assertFalse(draft.contains("\n  status: Status\n"), draft);
     }
 

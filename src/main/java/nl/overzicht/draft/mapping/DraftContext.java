@@ -29,4 +29,11 @@ public record DraftContext(
 
     /** The id of the only stream of a table that names none. */
     public static final String ONLY_STREAM = "stroom";
+
+    /** Ids of the statuses that money can have. */
+    List<String> ofMoney() {
+        return statuses.stream()
+                .filter(status -> !CountDraft.STATUSES.contains(status))
+                .toList();
+    }
 }

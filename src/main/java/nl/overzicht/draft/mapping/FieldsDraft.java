@@ -21,7 +21,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
     void write(DraftLines lines) {
         lines.entry("id", id());
         lines.block("columns", columns(lines));
-        statuses(lines);
+        words(lines);
     }
 
     private String id() {
@@ -50,7 +50,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
     /** The name of the table, and where a file holds several that of the sheet or the row. */
     String prefix() {
         String name = profile.file().name();
-        String stem = name.substring(0, name.lastIndexOf('.'));
+        String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.lastIndexOf('.'));
         String sheet =
                 profile.file().isOnlySheet() ? "" : profile.file().sheet().orElse("");
         String id = Slug.of(String.join(" ", stem, sheet, profile.from().orElse("")));
@@ -85,7 +85,7 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         if (isOfItems() || hasItemColumn()) {
             put(StatementField.ITEM_NAME, columns);
         }
-        put(StatementField.YEAR, columns);
+        year(lines, columns);
         put(StatementField.FROM, columns);
         put(StatementField.TO, columns);
         put(StatementField.UNIT, columns);
@@ -118,6 +118,21 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         return List.of();
     }
 
+    /** A statement is for whole years: of 2024/25 the first counts, as in a head, and it is asked. */
+    private void year(DraftLines lines, List<String> columns) {
+        Optional<ColumnProfile> broken =
+                Optional.ofNullable(profile.fields().get(StatementField.YEAR)).filter(ColumnProfile::isBrokenYears);
+        broken.ifPresentOrElse(
+                column -> {
+                    columns.add(lines.question(
+                            "ask.year.broken.cells",
+                            column.name(),
+                            column.distinct().get(0)));
+                    columns.add("year: {column: " + YamlText.of(column.name()) + ", width: 4}");
+                },
+                () -> put(StatementField.YEAR, columns));
+    }
+
     private void put(StatementField field, List<String> columns) {
         profile.column(field).ifPresent(name -> columns.add(field.key() + ": " + YamlText.of(name)));
     }
@@ -128,41 +143,51 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         if (column.isPresent() && !context.mustBuild()) {
             List<String> unknown = context.names().unknown(field, column.get());
             if (!unknown.isEmpty()) {
-                String some = unknown.stream()
-                        .limit(MOST_NAMES)
-                        .map(ProfileRemarks::cut)
-                        .collect(Collectors.joining(", "));
-                String more = unknown.size() > MOST_NAMES ? ", \u2026" : "";
-                columns.add(lines.question("ask.names." + field.key(), unknown.size(), some + more));
+                columns.add(lines.question("ask.names." + field.key(), unknown.size(), some(unknown)));
             }
         }
         put(field, columns);
     }
 
-    /** A column of statuses is read when all its texts say one outright, and asked about when some do not. */
-    private void statuses(DraftLines lines) {
-        Optional<ColumnProfile> column = Optional.ofNullable(profile.fields().get(StatementField.STATUS));
-        if (column.isEmpty()) {
+    /** What texts mean: those of all areas together, and those that say a status. */
+    private void words(DraftLines lines) {
+        List<String> words = new ArrayList<>();
+        Optional.ofNullable(profile.fields().get(StatementField.AREA))
+                .map(column -> context.names().wholes(StatementField.AREA, column))
+                .filter(wholes -> !wholes.isEmpty())
+                .ifPresent(wholes -> {
+                    lines.seen("seen.wholes", some(wholes));
+                    words.add("area: {" + none(wholes) + "}");
+                });
+        Optional.ofNullable(profile.fields().get(StatementField.STATUS))
+                .ifPresent(column -> statuses(column, lines, words));
+        if (!words.isEmpty()) {
+            lines.entry("words", "{" + String.join(", ", words) + "}");
+        }
+    }
+
+    /** A column of statuses is read when a text of it says one outright; what the others say is asked. */
+    private void statuses(ColumnProfile column, DraftLines lines, List<String> words) {
+        String known = String.join(", ", statusWords(column));
+        if (!readsStatus()) {
+            lines.ask("ask.status.column", column.name(), some(column.distinct()), known);
             return;
         }
-        String words = String.join(", ", statusWords(column.get()));
-        if (readsStatus()) {
-            lines.seen("seen.status.column", column.get().name());
-            lines.entry("words", "{status: {" + words + "}}");
-        } else {
-            String some = column.get().distinct().stream()
-                    .limit(MOST_NAMES)
-                    .map(ProfileRemarks::cut)
-                    .collect(Collectors.joining(", "));
-            lines.ask("ask.status.column", column.get().name(), some, words);
+        List<String> others = otherTexts(column);
+        lines.seen("seen.status.column", column.name());
+        if (!others.isEmpty()) {
+            lines.ask("ask.status.words", column.name(), some(others), String.join(", ", context.ofMoney()));
         }
+        if (!column.isFull()) {
+            lines.ask("ask.status.empty", column.name());
+        }
+        words.add("status: {" + known + (others.isEmpty() ? "" : ", " + none(others)) + "}");
     }
 
     private boolean readsStatus() {
         return Optional.ofNullable(profile.fields().get(StatementField.STATUS))
-                .filter(column -> column.isFull() && !column.areMany())
-                .filter(column ->
-                        statusWords(column).size() == column.distinct().size())
+                .filter(column -> !column.areMany() && !statusWords(column).isEmpty())
+                .filter(column -> otherTexts(column).size() <= MOST_NAMES)
                 .isPresent();
     }
 
@@ -172,5 +197,22 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
                 .flatMap(text ->
                         StatusWords.of(text, context.statuses()).map(id -> YamlText.of(text) + ": " + id).stream())
                 .toList();
+    }
+
+    /** The texts that say none. */
+    private List<String> otherTexts(ColumnProfile column) {
+        return column.distinct().stream()
+                .filter(text -> StatusWords.of(text, context.statuses()).isEmpty())
+                .toList();
+    }
+
+    /** Texts that mean nothing that a statement would say. */
+    private static String none(List<String> texts) {
+        return texts.stream().map(text -> YamlText.of(text) + ": \"\"").collect(Collectors.joining(", "));
+    }
+
+    private static String some(List<String> texts) {
+        String some = texts.stream().limit(MOST_NAMES).map(ProfileRemarks::cut).collect(Collectors.joining(", "));
+        return texts.size() > MOST_NAMES ? some + ", \u2026" : some;
     }
 }

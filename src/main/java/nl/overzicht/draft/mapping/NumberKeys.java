@@ -51,13 +51,6 @@ record NumberKeys(TableProfile profile, DraftContext context, DraftLines lines) 
         known.ifPresent(text -> keys.add("unit: " + text));
     }
 
-    /** Without those of what is counted. */
-    private List<String> ofMoney() {
-        return context.statuses().stream()
-                .filter(status -> !CountDraft.STATUSES.contains(status))
-                .toList();
-    }
-
     /** A status only where a head says one outright; else the author is asked, and the source does not say it meanwhile. */
     void status(String title, List<String> keys) {
         if (profile.column(StatementField.STATUS).isPresent()) {
@@ -67,7 +60,7 @@ record NumberKeys(TableProfile profile, DraftContext context, DraftLines lines) 
         keys.add(
                 status.isPresent()
                         ? lines.comment("seen.status", ProfileRemarks.cut(title))
-                        : lines.question("ask.status", String.join(", ", ofMoney())));
+                        : lines.question("ask.status", String.join(", ", context.ofMoney())));
         status.ifPresent(id -> keys.add("status: " + id));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.overzicht.draft.place.CellKind;
 import nl.overzicht.draft.place.YearName;
 import nl.overzicht.load.table.Cell;
@@ -53,6 +54,9 @@ public record ColumnProfile(
     /** Of so many cells that say something all but one must be numbers: one in five may be something else, beside signs for none. */
     private static final int PART = 5;
 
+    /** With a hyphen it is a span, which a statement can have. */
+    private static final Pattern BROKEN_YEAR = Pattern.compile("[0-9]{4}/[0-9]{2,4}");
+
     /** Its name, blanks as one; none of a hidden one. */
     public String name() {
         return isHidden ? "" : head.text();
@@ -81,6 +85,19 @@ public record ColumnProfile(
     /** Whether it holds years and nothing else. */
     public boolean isYears() {
         return filled() > 0 && count(CellKind.YEAR) == filled();
+    }
+
+    /** Whether each cell holds a year that begins in one and ends in the next, such as {@code 2024/25}. */
+    public boolean isBrokenYears() {
+        return isFull()
+                && !areMany
+                && texts.size() > 0
+                && texts.keySet().stream().allMatch(ColumnProfile::isBrokenYear);
+    }
+
+    private static boolean isBrokenYear(String text) {
+        return BROKEN_YEAR.matcher(text).matches()
+                && YearName.of(text).filter(YearName::isBroken).isPresent();
     }
 
     /** Whether it holds days or months. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overzicht.load.written.WholeAreaWords;
 
 /**
  * Names that a content knows already.
@@ -22,9 +23,22 @@ public record KnownNames(Map<StatementField, Set<String>> byField) {
         return byField.getOrDefault(field, Set.of()).contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /** The texts of a column that are none of them, in the order of the table; may be empty. */
+    /** The texts of a column that are none of them, in order; without those of all areas together. */
     public List<String> unknown(StatementField field, ColumnProfile column) {
-        return column.distinct().stream().filter(text -> !have(field, text)).toList();
+        return column.distinct().stream()
+                .filter(text -> !have(field, text) && !isWhole(field, text))
+                .toList();
+    }
+
+    /** The texts of a column that say of a row that it is about all areas together, and are the name of none. */
+    public List<String> wholes(StatementField field, ColumnProfile column) {
+        return column.distinct().stream()
+                .filter(text -> !have(field, text) && isWhole(field, text))
+                .toList();
+    }
+
+    private static boolean isWhole(StatementField field, String text) {
+        return field == StatementField.AREA && WholeAreaWords.are(text);
     }
 
     /** How many of the texts of a column they are. */

@@ -40,7 +40,7 @@ final class Roles {
 
     private void find() {
         List.of(StatementField.STREAM, StatementField.AREA).forEach(this::byNames);
-        named(StatementField.YEAR, Roles::isMoment);
+        named(StatementField.YEAR, column -> isMoment(column) || column.isBrokenYears());
         named(StatementField.FROM, Roles::isMoment);
         named(StatementField.TO, Roles::isMoment);
         first(
@@ -49,7 +49,7 @@ final class Roles {
         named(StatementField.AS_OF, ColumnProfile::isDays);
         first(StatementField.AS_OF, ColumnProfile::isDays);
         if (!fields.containsKey(StatementField.FROM)) {
-            first(StatementField.YEAR, column -> column.isYears() && column.isFull());
+            first(StatementField.YEAR, column -> column.isYears() && column.isFull() || column.isBrokenYears());
         }
         named(StatementField.STATUS, this::isText);
         first(

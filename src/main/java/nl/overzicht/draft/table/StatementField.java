@@ -11,7 +11,9 @@ public enum StatementField {
             + "|(?:gebieds|wijk|buurt|gemeente|plaats)naam|area|district|municipality|region|city|town|country|county|location"
             + "|ward|borough|council|local authority|parish|province"),
     ITEM(
-            "n|nr|nummer|code|id|kenmerk|zaaknummer|volgnr|volgnummer|no|number|ref|reference|artikel|key|identifier|iati-identifier"),
+            "n|nr|nummer|code|id|kenmerk|zaaknummer|volgnr|volgnummer|no|number|ref|reference|artikel|key|identifier|iati-identifier"
+                    + "|(?:grant|award|project|contract|application|case)[ _-]?(?:ref|reference|number|nr|no|id|code)"
+                    + "|(?:project|zaak|dossier|subsidie|aanvraag|beschikkings?)[ -]?(?:nr|nummer|code|id|kenmerk)"),
     ITEM_NAME(
             "project|projectnaam|(?:naam )?ontvanger|aanvrager|begunstigde|naam|omschrijving|organisatie|activiteit|post|recipient(?: organi[sz]ation)?"
                     + "|grantee|organi[sz]ation|applicant|name|description|title|beneficiary|operation|partij"),

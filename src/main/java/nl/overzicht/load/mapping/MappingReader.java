@@ -147,12 +147,19 @@ public final class MappingReader {
             Map<String, String> meanings = new LinkedHashMap<>();
             if (entry.value() instanceof Node.Keys texts) {
                 texts.entries()
-                        .forEach((text, word) -> Fields.text(word)
-                                .ifPresent(meaning -> meanings.put(ForeignRow.oneLine(text), meaning.line())));
+                        .forEach((text, word) -> wordMeaning(word)
+                                .ifPresent(meaning -> meanings.put(ForeignRow.oneLine(text), meaning)));
             }
             words.put(field, meanings);
         });
         return words;
+    }
+
+    /** What a text means: in quotation marks also nothing, where the schema allows that. */
+    private static Optional<String> wordMeaning(Node.Entry word) {
+        return word.value() instanceof Node.Scalar scalar && !scalar.isEmpty()
+                ? Optional.of(scalar.line())
+                : Optional.empty();
     }
 
     private Optional<Key> key(Node.Keys id) {

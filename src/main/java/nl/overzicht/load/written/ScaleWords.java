@@ -1,5 +1,7 @@
 package nl.overzicht.load.written;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -15,8 +17,14 @@ import nl.overzicht.funding.Quantity;
  */
 public record ScaleWords(int power, Pattern pattern) {
 
+    /** Codes that heads name beside the euro; in capitals, and none that is a word as well. */
+    private static final List<String> CODES = List.of(
+            "GBP", "USD", "AUD", "BGN", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "HUF", "ILS", "INR", "ISK", "JPY",
+            "KRW", "MXN", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "UAH", "ZAR");
+
     /** Signs and words for a currency. */
-    public static final String CURRENCY = "\u20ac|\u00a3|\\$|(?<!\\p{L})(?:euro(?:'?s)?|EUR|USD|GBP)(?!\\p{L})";
+    public static final String CURRENCY =
+            "\u20ac|\u00a3|\\$|(?<!\\p{L})(?:euro(?:'?s)?|EUR|USD|GBP|(?-i:" + String.join("|", CODES) + "))(?!\\p{L})";
 
     private static final String MARK = "(?:(?:" + CURRENCY + ") ?)?";
     /** The words of all powers. */
@@ -35,10 +43,17 @@ public record ScaleWords(int power, Pattern pattern) {
                     9, "1[., ]?000[., ]?000[., ]?000", "miljard(?:en)?|billions?|mld|mrd|bn", "(?<!\\p{L})bn\u20ac"));
 
     /** Signs and words for a currency, and the currency. */
-    public static final Map<Pattern, String> SIGNS = Map.of(
-            word("\u20ac|(?<!\\p{L})(?:EUR|euro(?:'?s)?)(?!\\p{L})"), Quantity.EUR,
-            word("\u00a3|(?<!\\p{L})GBP(?!\\p{L})"), "GBP",
-            word("(?<!\\p{L})USD(?!\\p{L})"), "USD");
+    public static final Map<Pattern, String> SIGNS = signs();
+
+    private static Map<Pattern, String> signs() {
+        Map<Pattern, String> signs = new LinkedHashMap<>();
+        signs.put(word("\u20ac|(?<!\\p{L})(?:EUR|euro(?:'?s)?)(?!\\p{L})"), Quantity.EUR);
+        signs.put(word("\u00a3"), "GBP");
+        signs.put(word("(?<!\\p{L})GBP(?!\\p{L})"), "GBP");
+        signs.put(word("(?<!\\p{L})USD(?!\\p{L})"), "USD");
+        CODES.forEach(code -> signs.put(word("(?-i:(?<!\\p{L})" + code + "(?!\\p{L}))"), code));
+        return Collections.unmodifiableMap(signs);
+    }
 
     private static Pattern word(String signs) {
         return Pattern.compile(signs, Pattern.CASE_INSENSITIVE);

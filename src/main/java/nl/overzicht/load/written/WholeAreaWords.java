@@ -1,0 +1,24 @@
+package nl.overzicht.load.written;
+
+import java.util.regex.Pattern;
+
+/** Words in a column of areas by which people say that a row is about all of them together: {@code Hele gemeente}, {@code citywide}. */
+public final class WholeAreaWords {
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:de |the )?(?:hele|gehele|whole|entire) (?:gemeente|stad|regio|provincie|land|wijk|gebied"
+                    + "|municipality|city|region|province|county|borough|district|country|area)"
+                    + "|(?:gemeente|stads?|regio|provincie|stadsdeel|lands?)-?breed|landelijk|heel (?:nederland|de stad)"
+                    + "|(?:wijk|gebieds?|gemeente|regio)-?overstijgend"
+                    + "|(?:city|region|nation|county|country|borough|district|council|state|province)-?wide"
+                    + "|(?:alle|all) (?:gebieden|wijken|buurten|kernen|dorpen|gemeenten|regio's|provincies|stadsdelen|steden"
+                    + "|areas|districts|wards|regions|boroughs|counties|municipalities|provinces|parishes|towns|cities)",
+            Pattern.CASE_INSENSITIVE);
+
+    private WholeAreaWords() {}
+
+    /** Whether a text is all that says so. */
+    public static boolean are(String text) {
+        return WORDS.matcher(text.strip().replace('\u2019', '\'')).matches();
+    }
+}
