@@ -79,22 +79,6 @@ class LauncherTest {
         assertFalse(archives(TARGET).isEmpty());
     }
 
-    /** As it was typed: by its name where the path leads to it, else by where it is. */
-    @Test
-    void proposesACommandThatCanBeTyped() throws Exception {
-        ProcessBuilder found = new ProcessBuilder("sh", "-c", "overzicht check p");
-        found.directory(folder.toFile()).environment().putAll(process(launcher).environment());
-        found.environment().merge("PATH", place.toString(), (path, own) -> own + ":" + path);
-        assertTrue(output(found).contains("'overzicht init'"), output(found));
-        ProcessBuilder typed = process(launcher, "check", "p");
-        assertTrue(output(typed).contains(launcher + "\" init"), output(typed));
-    }
-
-    private static String output(ProcessBuilder builder) throws IOException {
-        Process process = builder.redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
     @Test
     void givesTheExitCodesOfTheJar() throws Exception {
         assertEquals(2, run(launcher, "build"));
