@@ -1,9 +1,7 @@
 package nl.overzicht.draft.place;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,14 +22,6 @@ import nl.overzicht.load.table.CellRows;
  */
 public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, String fingerprint, DecimalVotes votes) {
 
-    private static final int KEPT = 300;
-    private static final int KEPT_AT_END = 30;
-
-    /** Of what may be another table further down so many rows are looked at, of so many at most. */
-    private static final int KEPT_LATER = 60;
-
-    private static final int MOST_LATER = 20;
-
     /** Looks at all rows; empty, with findings, when they cannot be read. */
     public static Optional<FirstPass> at(TableFile file, Findings findings) {
         return file.rows(findings).map(open -> {
@@ -43,57 +33,28 @@ public record FirstPass(List<SampleRow> first, List<SampleRow> last, int rows, S
 
     private static FirstPass read(CellRows rows, Findings findings) {
         HiddenCells hidden = new HiddenCells(rows, List.of());
-        List<SampleRow> first = new ArrayList<>();
-        Deque<List<Cell>> last = new ArrayDeque<>();
+        RowSampler sampler = new RowSampler(rows);
         DecimalVotes votes = new DecimalVotes();
-        int count = 0;
-        int space = KEPT;
-        int later = 0;
-        int before = 0;
         CRC32 texts = new CRC32();
         for (List<Cell> cells = rows.next(); !cells.isEmpty(); cells = rows.next()) {
             for (int i = 0; i < cells.size(); i++) {
-                Cell cell = cells.get(i);
-                votes.take(i, cell);
-                texts.update(cell.text().getBytes(StandardCharsets.UTF_8));
-                texts.update(0);
+                votes.take(i, cells.get(i));
             }
-            texts.update('\n');
-            count++;
+            update(texts, cells);
             hidden.take(cells.get(0).at().line());
-            int line = cells.get(0).at().line();
-            if (first.size() >= space && later < MOST_LATER && mayBegin(line > before + 1, cells)) {
-                last.forEach(kept -> first.add(SampleRow.of(kept, false)));
-                last.clear();
-                space = first.size() + KEPT_LATER;
-                later++;
-            }
-            before = line;
-            if (first.size() < space) {
-                first.add(SampleRow.of(List.copyOf(cells), isMergedAcross(rows, cells)));
-            } else {
-                last.add(List.copyOf(cells));
-                if (last.size() > KEPT_AT_END) {
-                    last.removeFirst();
-                }
-            }
+            sampler.take(cells);
         }
         hidden.reportRows(findings);
-        List<SampleRow> atEnd =
-                last.stream().map(cells -> SampleRow.of(cells, false)).toList();
-        return new FirstPass(first, atEnd, count, String.format(Locale.ROOT, "%08x", texts.getValue()), votes);
+        String fingerprint = String.format(Locale.ROOT, "%08x", texts.getValue());
+        return new FirstPass(sampler.first(), sampler.last(), sampler.count(), fingerprint, votes);
     }
 
-    /** Whether a row after an empty one can be the title or the head of another table. */
-    private static boolean mayBegin(boolean isApart, List<Cell> cells) {
-        return isApart && SampleRow.of(cells, false).isNames();
-    }
-
-    private static boolean isMergedAcross(CellRows rows, List<Cell> cells) {
-        return cells.stream()
-                .anyMatch(cell -> rows.coveredBy(cell)
-                        .filter(cover -> cover.at().line() == cell.at().line())
-                        .isPresent());
+    private static void update(CRC32 texts, List<Cell> cells) {
+        for (Cell cell : cells) {
+            texts.update(cell.text().getBytes(StandardCharsets.UTF_8));
+            texts.update(0);
+        }
+        texts.update('\n');
     }
 
     /** All rows that were kept, in order. */

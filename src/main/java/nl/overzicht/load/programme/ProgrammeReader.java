@@ -4,16 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.overzicht.finding.Location;
 import nl.overzicht.funding.AreaColumns;
+import nl.overzicht.funding.Milestone;
 import nl.overzicht.funding.Organisation;
 import nl.overzicht.funding.PartialDate;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
+import nl.overzicht.funding.Toezegging;
 import nl.overzicht.funding.Unknown;
-import nl.overzicht.load.reference.Ids;
 import nl.overzicht.load.reference.References;
 import nl.overzicht.load.run.Moments;
 import nl.overzicht.load.run.Reading;
@@ -33,11 +35,7 @@ public final class ProgrammeReader {
     private final Reading reading;
     private final References references;
 
-    /**
-     * Opens the files below {@code data/} and collects the ids in them.
-     *
-     * @param reading of the content folder
-     */
+    /** @param reading of the content folder */
     public ProgrammeReader(Reading reading) {
         this.reading = reading;
         this.references = reading.references();
@@ -49,18 +47,11 @@ public final class ProgrammeReader {
      * @param tables reads {@code areas.csv} and the statements
      */
     public Programme read(Tables tables) {
-        Optional<Node.Keys> file = reading.keys("data/programme.yaml", "programme");
-        file.ifPresent(keys -> reading.place("programme", "", keys));
-        Events events = new Events(reading);
-        List<Node.Keys> organisations = reading.things(file, "organisations", references.organisations());
+        DataFiles files = DataFiles.open(reading);
+        Optional<Node.Keys> file = files.programme();
         QuantitiesReader quantities = new QuantitiesReader(reading, file);
         List<String> currencies = CurrenciesReader.read(file, reading.findings());
         List<Status> statuses = new StatusesReader(reading).read(file);
-        List<Node.Keys> unknowns = reading.things(file, "unknowns", references.unknowns());
-        List<Node.Keys> streams = open("streams", true, references.streams());
-        List<Node.Keys> sources = open("sources", true, references.sources());
-        List<Node.Keys> milestones = open("milestones", false, references.milestones());
-        List<Node.Keys> toezeggingen = open("toezeggingen", false, references.toezeggingen());
         AreaColumns areaColumns = AreasReader.columns(file.flatMap(keys -> keys.keys("areas")), reading.findings());
         AreasReader areas = new AreasReader(reading, tables, areaColumns);
         StatementsReader statements = new StatementsReader(
@@ -68,8 +59,9 @@ public final class ProgrammeReader {
                 tables,
                 new Units(quantities.read(), currencies, references.quantities().isComplete()),
                 statuses,
-                NamesOfThings.of(streams, areas.read(), sources));
-        StreamsReader stream = new StreamsReader(reading, statuses);
+                NamesOfThings.of(files.streams(), areas.read(), files.sources()));
+        StreamsReader streams = new StreamsReader(reading, statuses);
+        Events events = new Events(reading);
         Node.Keys keys = file.orElse(NONE);
         Optional<PartialDate> started = Moments.when(keys, "started", reading.findings());
         List<Statement> rows = statements.read();
@@ -80,36 +72,28 @@ public final class ProgrammeReader {
                 started,
                 keys.keys("horizon").flatMap(group -> new HorizonReader(reading, group).read(started)),
                 reading.prose("programme", "", "delimitation", keys.scalar("delimitation")),
-                organisations.stream().map(ProgrammeReader::organisation).toList(),
+                files.organisations().stream()
+                        .map(ProgrammeReader::organisation)
+                        .toList(),
                 quantities.read(),
                 quantities.main(rows),
                 statuses,
-                streams.stream().map(stream::read).toList(),
+                files.streams().stream().map(streams::read).toList(),
                 areas.read(),
                 areaColumns,
                 new Statements(rows),
-                milestones.stream()
-                        .map(events::milestone)
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(milestone -> milestone.when()))
-                        .toList(),
-                toezeggingen.stream()
-                        .map(events::toezegging)
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(toezegging -> toezegging.made()))
-                        .toList(),
-                sources.stream().map(events::source).toList(),
-                unknowns.stream().map(this::unknown).toList());
+                byTime(files.milestones(), events::milestone, Milestone::when),
+                byTime(files.toezeggingen(), events::toezegging, Toezegging::made),
+                files.sources().stream().map(events::source).toList(),
+                files.unknowns().stream().map(this::unknown).toList());
     }
 
-    private List<Node.Keys> open(String name, boolean required, Ids ids) {
-        String path = "data/" + name + ".yaml";
-        List<Node.Keys> things =
-                reading.things(required ? reading.keys(path, name) : reading.keysIfThere(path, name), name, ids);
-        if (required && things.isEmpty()) {
-            ids.incomplete(); // that nothing is there has been reported
-        }
-        return things;
+    private static <T> List<T> byTime(
+            List<Node.Keys> things, Function<Node.Keys, Optional<T>> read, Function<T, PartialDate> when) {
+        return things.stream()
+                .flatMap(thing -> read.apply(thing).stream())
+                .sorted(Comparator.comparing(when))
+                .toList();
     }
 
     private static Organisation organisation(Node.Keys keys) {

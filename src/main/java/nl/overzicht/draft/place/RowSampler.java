@@ -1,0 +1,81 @@
+package nl.overzicht.draft.place;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import nl.overzicht.load.table.Cell;
+import nl.overzicht.load.table.CellRows;
+
+/** Keeps the first rows of a file, some more wherever another table may begin, and the last ones. */
+final class RowSampler {
+
+    private static final int KEPT = 300;
+    private static final int KEPT_AT_END = 30;
+
+    /** Of what may be another table further down so many rows are looked at, of so many at most. */
+    private static final int KEPT_LATER = 60;
+
+    private static final int MOST_LATER = 20;
+
+    private final CellRows rows;
+    private final List<SampleRow> first = new ArrayList<>();
+    private final Deque<List<Cell>> last = new ArrayDeque<>();
+    private int most = KEPT;
+    private int later;
+    private int line;
+    private int count;
+
+    /** @param rows that are taken, which know what merged cells show */
+    RowSampler(CellRows rows) {
+        this.rows = rows;
+    }
+
+    /** Takes the row that was read last. */
+    void take(List<Cell> cells) {
+        int before = line;
+        line = cells.get(0).at().line();
+        count++;
+        if (first.size() >= most && later < MOST_LATER && mayBegin(line > before + 1, cells)) {
+            last.forEach(kept -> first.add(SampleRow.of(kept, false)));
+            last.clear();
+            most = first.size() + KEPT_LATER;
+            later++;
+        }
+        if (first.size() < most) {
+            first.add(SampleRow.of(List.copyOf(cells), isMergedAcross(cells)));
+        } else {
+            last.add(List.copyOf(cells));
+            if (last.size() > KEPT_AT_END) {
+                last.removeFirst();
+            }
+        }
+    }
+
+    /** Whether a row after an empty one can be the title or the head of another table. */
+    private static boolean mayBegin(boolean isApart, List<Cell> cells) {
+        return isApart && SampleRow.of(cells, false).isNames();
+    }
+
+    private boolean isMergedAcross(List<Cell> cells) {
+        return cells.stream()
+                .anyMatch(cell -> rows.coveredBy(cell)
+                        .filter(cover -> cover.at().line() == cell.at().line())
+                        .isPresent());
+    }
+
+    /** The first rows, and those where another table may begin. */
+    List<SampleRow> first() {
+        return first;
+    }
+
+    /** The last rows that are not among these. */
+    List<SampleRow> last() {
+        return last.stream().map(cells -> SampleRow.of(cells, false)).toList();
+    }
+
+    /** How many rows were taken. */
+    int count() {
+        return count;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.overzicht.load.programme;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overzicht.load.reference.Ids;
+import nl.overzicht.load.reference.References;
+import nl.overzicht.load.run.Reading;
+import nl.overzicht.load.yaml.Node;
+
+/**
+ * The YAML files below {@code data/}, opened and their ids collected, so that any value may refer to any thing in them.
+ *
+ * @param programme the keys of {@code programme.yaml}; empty: it could not be read
+ * @param organisations each with an id of its own, as all that follow
+ */
+record DataFiles(
+        Optional<Node.Keys> programme,
+        List<Node.Keys> organisations,
+        List<Node.Keys> unknowns,
+        List<Node.Keys> streams,
+        List<Node.Keys> sources,
+        List<Node.Keys> milestones,
+        List<Node.Keys> toezeggingen) {
+
+    /** What cannot be read is a finding and is absent. */
+    static DataFiles open(Reading reading) {
+        Optional<Node.Keys> programme = reading.keys("data/programme.yaml", "programme");
+        programme.ifPresent(keys -> reading.place("programme", "", keys));
+        References references = reading.references();
+        return new DataFiles(
+                programme,
+                reading.things(programme, "organisations", references.organisations()),
+                reading.things(programme, "unknowns", references.unknowns()),
+                required("streams", references.streams(), reading),
+                required("sources", references.sources(), reading),
+                optional("milestones", references.milestones(), reading),
+                optional("toezeggingen", references.toezeggingen(), reading));
+    }
+
+    private static List<Node.Keys> required(String name, Ids ids, Reading reading) {
+        List<Node.Keys> things = reading.things(reading.keys(path(name), name), name, ids);
+        if (things.isEmpty()) {
+            ids.incomplete(); // that nothing is there has been reported
+        }
+        return things;
+    }
+
+    private static List<Node.Keys> optional(String name, Ids ids, Reading reading) {
+        return reading.things(reading.keysIfThere(path(name), name), name, ids);
+    }
+
+    private static String path(String name) {
+        return "data/" + name + ".yaml";
+    }
+}
