@@ -8,7 +8,7 @@ import java.util.Set;
 /** Sentences instead of others: one that shares most words with the one it replaces is that one, reworded. */
 final class Pairs {
 
-    /** Of the words of the shorter sentence, so many must be in the other. */
+    /** The part of the words of the shorter sentence that must be in the other. */
     private static final double SHARED = 0.5;
 
     private Pairs() {}

@@ -13,6 +13,6 @@ import java.util.List;
  */
 public record Fact(String id, FactValue value, boolean computed, List<String> statements, String words) {
 
-    /** Where rows are listed, so many are; the others are counted. */
+    /** How many rows are listed at most; the others are counted. */
     public static final int LISTED = 100;
 }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /**
  * Collects the findings of one run. Safe for use by several threads. In a table, findings that say the same but for the
  * name of their row are one with a count, and those of a rule about the whole table whatever they say. Of one rule in one
- * file only so many are kept as anyone reads; the rest is counted.
+ * file only as many are kept as anyone reads; the rest is counted.
  */
 public final class Findings {
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** "Did you mean": the known word nearest to one that is not known. */
 public final class NearestWord {
 
-    /** Up to so many known words are listed when none is near. */
+    /** Up to this many known words are listed when none is near. */
     private static final int LISTED = 16;
 
     /** Words longer than this are not compared: the distance costs their product. */

@@ -38,7 +38,7 @@ public record Horizon(PartialDate from, Optional<Integer> to, int minYears, int 
         return to.isEmpty();
     }
 
-    /** The year of the day before so many years have passed: a begin after January reaches into one more. */
+    /** The year of the day before this many years have passed: a begin after January reaches into one more. */
     private int last(int years) {
         return from.year() + years - (from.month() > 1 ? 0 : 1);
     }

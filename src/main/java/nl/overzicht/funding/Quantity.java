@@ -64,7 +64,7 @@ public record Quantity(BigDecimal value, String unit, Precision precision, BigDe
         return unit.equals(EUR) || unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    /** This number so many times, as a yearly amount over {@code times} years. Its step grows with it; all else stays. */
+    /** This number a whole number of times, as a yearly amount over {@code times} years. Its step grows with it; all else stays. */
     public Quantity times(int times) {
         BigDecimal factor = BigDecimal.valueOf(times);
         return new Quantity(value.multiply(factor), unit, precision, step.multiply(factor), grain);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A quantity with so many significant digits. Half goes away from zero; what is at most something goes up and what is at
+ * A quantity with a number of significant digits. Half goes away from zero; what is at most something goes up and what is at
  * least something goes down, so that it stays true. What needs no more digits is not changed.
  *
  * @param quantity the rounded number; once changed, one of any other precision than a bound is an "about"

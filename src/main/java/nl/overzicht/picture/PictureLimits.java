@@ -6,6 +6,7 @@ public final class PictureLimits {
     /** Enough for a photo of 6,000 by 4,000; a page of the letter holds four million at 300 dpi. */
     public static final int MOST_PIXELS = 25_000_000;
 
+    /** Width or height in pixels. */
     public static final int MOST_SIDE = 20_000;
 
     /** How many times as long as wide: across the column such a picture is one millimetre high. */

@@ -21,7 +21,7 @@ record Profile(ICC_Profile profile) {
     private static final int STEPS = 256 / STEP + 1;
 
     /**
-     * A profile that can be applied to a picture with so many components.
+     * A profile that can be applied to a picture with this many components.
      *
      * @param bytes empty: it has none
      */

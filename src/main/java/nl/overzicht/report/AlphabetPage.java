@@ -69,7 +69,7 @@ public record AlphabetPage(String letter, int number, int count, List<Area> area
         return List.copyOf(pages);
     }
 
-    /** Whether so many totals of each of so many areas fit on one page. */
+    /** Whether this many totals of each of this many areas fit on one page. */
     public static boolean fit(int areas, long totals) {
         return areas * totals <= MOST_TOTALS;
     }

@@ -13,7 +13,7 @@ import nl.overzicht.funding.Stream;
  *
  * @param streams in order
  * @param areas in order
- * @param leftOut number of areas with statements of their own that get none, since nobody asked for so many
+ * @param leftOut number of areas with statements of their own that get none, since the author did not ask for that many
  */
 public record FactsheetPlan(List<Stream> streams, List<Area> areas, int leftOut) {
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Machine {
 
-    /** A typeface is written to a temporary file, and has about so many bytes. */
+    /** A typeface is written to a temporary file, and has about this many bytes. */
     private static final int ROOM = 1_000_000;
 
     /** So many files are open at a time at most while a library is loaded. */

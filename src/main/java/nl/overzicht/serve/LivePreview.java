@@ -47,7 +47,7 @@ final class LivePreview implements AutoCloseable {
         return showing;
     }
 
-    /** Waits until something else is shown than this, or so many milliseconds have passed. */
+    /** Waits until something else is shown than this, or this many milliseconds have passed. */
     synchronized PreviewState after(PreviewState last, long milliseconds) throws InterruptedException {
         if (showing.equals(last)) {
             wait(milliseconds);

@@ -18,7 +18,7 @@ final class Watch implements AutoCloseable {
 
     private static final int LOOKS_AFTER_A_ROW = 8;
 
-    /** A pause is so many times as long as a look, so that a large folder takes no more than this part of a processor. */
+    /** How many times as long as a look a pause is, so that a large folder takes no more than this part of a processor. */
     private static final int REST = 20;
 
     /** Someone who saves all the time sees something after so long. */

@@ -88,7 +88,7 @@ public record Mention(
                 true);
     }
 
-    /** The same, so many characters later. */
+    /** The same, this many characters further on. */
     public Mention after(int characters) {
         return new Mention(
                 start + characters,

@@ -86,7 +86,7 @@ final class Numerals {
         return plain(number.setScale(Math.max(0, -place)));
     }
 
-    /** The same in one unit, whatever the size, with at least so many decimals. */
+    /** The same in one unit, whatever the size, with at least this many decimals. */
     String money(BigDecimal amount, String mark, int power, int decimals) {
         BigDecimal size = amount.abs().scaleByPowerOfTen(-power).stripTrailingZeros();
         String unit = power == 0 ? "" : Wording.NBSP + (power == 9 ? words.billion() : words.million());

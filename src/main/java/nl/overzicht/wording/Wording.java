@@ -62,7 +62,7 @@ public final class Wording {
         return quantity.printed().orElse(quantity);
     }
 
-    /** A number in at most so many significant digits: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
+    /** A number in at most this many significant digits: {@code afgerond €24,0 miljoen}, {@code maximaal €24,1 miljoen}. */
     public String rounded(Quantity quantity, int digits) {
         Rounding rounding = Rounding.of(quantity, digits);
         if (!rounding.changed()) {
@@ -108,7 +108,7 @@ public final class Wording {
         return numerals.money(printed(amount).value(), mark(amount.unit()), form.power(), decimals);
     }
 
-    /** The digits alone, in units of 10 to a power and with at least so many decimals: 2500000 with power 6 is {@code 2,5}. */
+    /** The digits alone, in units of 10 to a power and with at least this many decimals: 2500000 with power 6 is {@code 2,5}. */
     public String number(BigDecimal value, int power, int decimals) {
         BigDecimal scaled = value.scaleByPowerOfTen(-power).stripTrailingZeros();
         return numerals.plain(scaled.setScale(Math.max(decimals, scaled.scale())));

@@ -43,7 +43,7 @@ public record CommandWords(Language language, ResourceBundle bundle) {
         return text;
     }
 
-    /** The words for so many: under {@code KEY.none}, {@code KEY.one} or {@code KEY.many}. */
+    /** The words for a number of things: under {@code KEY.none}, {@code KEY.one} or {@code KEY.many}. */
     public String counted(String key, long count) {
         return get(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".many"), count);
     }

@@ -1,12 +1,14 @@
 package nl.overzicht.cli.console;
 
-/** What the program returns to its caller. */
+/** The exit code of the program. */
 public final class ExitCode {
 
+    /** The command did what was asked, and no finding is an error. */
     public static final int DONE = 0;
     /** At least one finding of severity error. */
     public static final int FINDINGS = 1;
 
+    /** Words of the command line that it does not understand. */
     public static final int USAGE = 2;
     /** EX_SOFTWARE of sysexits: a bug of ours. */
     public static final int BUG = 70;

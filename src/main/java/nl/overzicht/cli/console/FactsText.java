@@ -14,7 +14,7 @@ import nl.overzicht.wording.Wording;
  */
 public record FactsText(CommandWords words) {
 
-    /** Texts are below one another behind labels of at most so many characters. */
+    /** Texts are below one another behind labels of at most this many characters. */
     private static final int LABEL = 8;
 
     /** The lines of one. */

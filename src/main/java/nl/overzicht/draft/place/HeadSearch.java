@@ -17,7 +17,7 @@ import nl.overzicht.load.table.Cell;
  */
 record HeadSearch(List<SampleRow> rows) {
 
-    /** A head has at least so much of the width of most rows: six tenths. */
+    /** The part of the width of most rows that a head has at least: six tenths. */
     private static final int TENTHS = 6;
 
     /** So many lines may be above the head of another table. */

@@ -13,7 +13,7 @@ final class RowSampler {
     private static final int KEPT = 300;
     private static final int KEPT_AT_END = 30;
 
-    /** Of what may be another table further down so many rows are looked at, of so many at most. */
+    /** How many rows are kept where another table may begin, and of how many such tables. */
     private static final int KEPT_LATER = 60;
 
     private static final int MOST_LATER = 20;

@@ -51,7 +51,7 @@ public record ColumnProfile(
         }
     }
 
-    /** Of so many cells that say something all but one must be numbers: one in five may be something else, beside signs for none. */
+    /** Of this many cells that say something all but one must be numbers: one in five may be something else, beside signs for none. */
     private static final int PART = 5;
 
     /** With a hyphen it is a span, which a statement can have. */

@@ -21,7 +21,9 @@ public final class Documents {
     /** The folder of the looks of an organisation. */
     public static final String THEME = "theme";
 
+    /** The folder of files that are published as they are. */
     public static final String ATTACHMENTS = "attachments";
+
     private static final String PAGES = "pages";
 
     /** The folder of the chapters of the progress report. */

@@ -68,7 +68,7 @@ public final class Characters implements AutoCloseable {
         return c;
     }
 
-    /** The next characters, which stay: so many at most, line ends as they are written. */
+    /** The next characters, which stay: at most this many, line ends as they are written. */
     public String ahead(int most) {
         if (size - index < most) {
             System.arraycopy(piece, index, piece, 0, size - index);

@@ -3,7 +3,8 @@ package nl.overzicht.load.schema;
 import java.util.regex.Pattern;
 
 /**
- * A text that a foreign regular expression may look at only so often: some expressions take longer than anyone waits.
+ * A text that a foreign regular expression may look at only a limited number of times: some expressions take longer than
+ * anyone waits.
  *
  * @param text it is
  * @param steps one number: how many looks are left

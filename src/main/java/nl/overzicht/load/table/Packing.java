@@ -47,7 +47,7 @@ public final class Packing {
         }
     }
 
-    /** A row over several lines, or on a very long one: from its first cell so many lines and characters on, or back. */
+    /** A row over several lines, or on a very long one: from its first cell a number of lines and characters on, or back. */
     private record SteppedRow(Head head, int line, int column, short[] steps) implements RowPlace {
 
         @Override

@@ -12,7 +12,7 @@ import java.util.concurrent.BlockingQueue;
  */
 public final class RowsAhead extends FilterRows {
 
-    /** Characters of the cells that are together handed over; so much may be in memory a few times. */
+    /** Characters of the cells that are handed over together; a few times as many may be in memory. */
     private static final int BATCH = 200_000;
 
     private static final int BATCHES = 4;

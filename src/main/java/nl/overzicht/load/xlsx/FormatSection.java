@@ -27,11 +27,11 @@ record FormatSection(
     /**
      * How the digits of a number are written.
      *
-     * @param least so many before the decimal mark, with zeros in front
+     * @param least number of digits before the decimal mark, filled up with zeros
      * @param decimals behind it; less than 0: as many as the number has
      * @param groups whether thousands are set apart
-     * @param thousands so many times it is divided by a thousand
-     * @param percents so many times it is multiplied by a hundred
+     * @param thousands how many times it is divided by a thousand
+     * @param percents how many times it is multiplied by a hundred
      */
     record Digits(int least, int decimals, boolean groups, int thousands, int percents) {
 

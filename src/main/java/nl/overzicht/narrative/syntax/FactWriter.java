@@ -19,7 +19,7 @@ import org.commonmark.node.Node;
 
 /**
  * Writes the facts of one text. The amounts in a column of a table have one unit and the same decimals, as in the tables that
- * we make ourselves; a form that asks for so many digits, or for the digits alone, is left as it is.
+ * we make ourselves; a form that asks for a number of digits, or for the digits alone, is left as it is.
  */
 public final class FactWriter {
 

@@ -11,7 +11,7 @@ package nl.overzicht.render.review;
  */
 public record NumberedLine(int page, int number, float y, float right, float size) {
 
-    /** Of the leading, so much is above the baseline. */
+    /** The part of the leading that is above the baseline. */
     private static final float ABOVE = 0.97f;
 
     private static final float BELOW = 0.36f;

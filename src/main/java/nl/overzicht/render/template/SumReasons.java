@@ -11,7 +11,7 @@ import nl.overzicht.sum.Sum;
  */
 public record SumReasons(Messages words) {
 
-    /** The same, and that so many amounts are missing because they are not published. */
+    /** The same, and how many amounts are missing because they are not published. */
     public String of(Sum sum, int withheld) {
         String reason = of(sum);
         if (withheld == 0) {

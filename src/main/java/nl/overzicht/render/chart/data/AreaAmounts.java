@@ -134,7 +134,7 @@ public record AreaAmounts(
     /**
      * All statuses of all areas; where these are too many for a figure, the status that stands for the programme.
      *
-     * @param bars at most so many
+     * @param bars greatest number of bars
      */
     public AreaAmounts toDraw(int bars, Report report) {
         return all().size() <= bars || statuses(rows).size() == 1 ? this : only(headline(report), report);
@@ -176,7 +176,7 @@ public record AreaAmounts(
                 .collect(Collectors.toSet());
     }
 
-    /** The first areas, with at most so many bars; the remainder stays. */
+    /** The first areas, with at most this many bars; the remainder stays. */
     public AreaAmounts first(int bars) {
         List<Row> some = new ArrayList<>();
         int count = remainder.isPresent() ? 1 : 0;

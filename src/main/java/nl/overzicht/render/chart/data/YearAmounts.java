@@ -146,8 +146,8 @@ public record YearAmounts(
     /**
      * Those with the highest amounts, in the same order; the other series of a status together as one at the end.
      *
-     * @param most so many on their own
-     * @param fit so many in all, at least as many as there are statuses and one more; with fewer none are together
+     * @param most how many on their own
+     * @param fit how many in all, at least as many as there are statuses and one more; with fewer none are together
      */
     public YearAmounts highest(int most, int fit) {
         if (count() <= Math.min(most, fit)) {

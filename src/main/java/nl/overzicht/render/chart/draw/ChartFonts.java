@@ -66,7 +66,7 @@ public record ChartFonts(Font regular, Font bold) {
     }
 
     /**
-     * The text in lines that are at most so wide, broken at blanks; a word that is wider than a line is broken at a
+     * The text in lines of at most this width, broken at blanks; a word that is wider than a line is broken at a
      * character.
      *
      * @param width in points
@@ -97,7 +97,7 @@ public record ChartFonts(Font regular, Font bold) {
         return lines;
     }
 
-    /** At most so many lines; the last ends with an ellipsis when more was said. */
+    /** At most this many lines; the last ends with an ellipsis when there was more. */
     public List<String> wrap(String text, double width, double size, boolean strong, int most) {
         List<String> lines = wrap(text, width, size, strong);
         if (lines.size() <= most) {

@@ -50,7 +50,7 @@ public final class SceneBuilder {
         return y;
     }
 
-    /** Moves down by so many points. */
+    /** Moves down by this many points. */
     public void down(double points) {
         y += points;
     }

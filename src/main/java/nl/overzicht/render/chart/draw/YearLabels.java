@@ -26,7 +26,7 @@ record YearLabels(Period years, int least) {
         return new YearLabels(years, label + 2 <= column ? 1 : (int) Math.max(2, Math.ceil(space / column)));
     }
 
-    /** At most so many steps from the first to the last. */
+    /** At most this many steps from the first to the last. */
     YearLabels inSteps(int most) {
         return new YearLabels(years, Math.max(least, (years.length() - 1 + most - 1) / most));
     }

@@ -7,7 +7,7 @@ import com.openhtmltopdf.render.MarkerData;
 /** Where the bullets of lists are: at the left edge of their list, as its numbers do, and not close to the text. */
 public final class BulletPlaces {
 
-    /** The engine draws a bullet so many diameters to the right of the left edge of its space. */
+    /** How many diameters to the right of the left edge of its space the engine draws a bullet. */
     private static final double ENGINE_INSET = 1.1;
 
     /** Blank left of a bullet, in diameters: as much as left of a digit. */

@@ -23,7 +23,7 @@ record CellWidth(TrueTypeFont regular, TrueTypeFont bold, TableMeasures measures
     /** It ends them at soft hyphens too, with a hyphen. */
     private static final String PARTS = "(?<=\u00ad)";
 
-    /** No word is broken into lines of less than so much of it, on average: that is hard to read. */
+    /** No word is broken into parts that are on average less than this part of it: that is hard to read. */
     private static final double LEAST_PART = 1.0 / 3;
 
     /**

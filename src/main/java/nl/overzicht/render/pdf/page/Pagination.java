@@ -62,7 +62,7 @@ public record Pagination(List<Integer> order, List<Place> starts, Map<Place, Dou
      */
     public record Place(int block, int piece) {
 
-        /** The same in a text that has so many blocks before its own. */
+        /** The same in a text that has this many blocks before its own. */
         Place after(int blocks) {
             return new Place(block + blocks, piece);
         }

@@ -23,7 +23,7 @@ public record Paper(double first, double later, double rule, Map<Integer, Double
         return piece.height() + piece.head() + piece.notes() + (piece.notes() > 0 ? rule : 0) <= later;
     }
 
-    /** The same paper of which so many points are left alone on each page. */
+    /** The same paper with this many points left empty on each page. */
     public Paper without(double points) {
         return new Paper(first - points, later - points, rule, spared);
     }
@@ -33,7 +33,7 @@ public record Paper(double first, double later, double rule, Map<Integer, Double
         return new Paper(later, later, rule, spared);
     }
 
-    /** The same paper, of which one page, numbered from 0, leaves so many points for the next one. */
+    /** The same paper, of which one page, numbered from 0, leaves this many points for the next one. */
     Paper sparing(int page, double points) {
         Map<Integer, Double> more = new HashMap<>(spared);
         more.put(page, points);

@@ -35,12 +35,12 @@ public record Piece(double gap, double height, double notes, double head, Turn b
         return new Piece(gap, height, notes, head, other, after, grid);
     }
 
-    /** The same piece with so much blank above it. */
+    /** The same piece with this much blank above it, in points. */
     public Piece at(double blank) {
         return new Piece(blank, height, notes, head, before, after, grid);
     }
 
-    /** The same piece with so much blank above it, at least. */
+    /** The same piece with at least this much blank above it, in points. */
     public Piece under(double blank) {
         return new Piece(Math.max(gap, blank), height, notes, head, before, after, grid);
     }

@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class ClipReader extends PDFMarkedContentExtractor {
 
-    /** Of a character so much must be within, on each side of its middle and from its baseline up. */
+    /** The part of a character that must be within, on each side of its middle and from its baseline up. */
     private static final float PART = 0.25f;
 
     private final Set<TextPosition> cut = Collections.newSetFromMap(new IdentityHashMap<>());
