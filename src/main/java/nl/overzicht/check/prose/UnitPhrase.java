@@ -59,14 +59,12 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** The phrases that can be nothing else, in order; numbers in them are no amounts. */
+    /** The phrases that can be nothing else, the longest kind first; numbers in them are no amounts. */
     static List<UnitPhrase> in(String text) {
-        List<UnitPhrase> found = new ArrayList<>();
-        STRICT.forEach(pattern -> all(text, pattern).stream()
+        return STRICT.stream()
+                .flatMap(pattern -> all(text, pattern).stream())
                 .map(UnitPhrase::whole)
-                .filter(phrase -> found.stream().noneMatch(other -> other.overlaps(phrase)))
-                .forEach(found::add));
-        return found;
+                .toList();
     }
 
     /** The phrase in the head of a column. */
@@ -81,10 +79,6 @@ record UnitPhrase(int start, int end, OptionalInt scale, List<String> currencies
     /** Without a scale it says whole units. */
     private UnitPhrase whole() {
         return new UnitPhrase(start, end, OptionalInt.of(scale.orElse(0)), currencies);
-    }
-
-    private boolean overlaps(UnitPhrase other) {
-        return start < other.end && other.start < end;
     }
 
     private static List<UnitPhrase> all(String text, Pattern pattern) {
