@@ -26,6 +26,7 @@ class HostileTemplatesTest {
     private static final int FINDINGS = 1;
     private static final String PAGE = "site/about.ftlh";
     private static final String SHEET = "letter/letter.css";
+    private static final String METADATA = "letter/metadata.ftlh";
     private static final String LETTER = "letter/letter.ftlh";
 
     @TempDir
@@ -88,6 +89,7 @@ class HostileTemplatesTest {
     @Tag("slow")
     Stream<DynamicTest> byBuild() throws IOException {
         String letter = Files.readString(Path.of("templates", LETTER));
+        String metadata = Files.readString(Path.of("templates", METADATA));
         return Stream.of(
                         Set.of(PAGE, "<p>${nothing}</p>", "1:6: error TPL-1"),
                         Set.of(PAGE, "<p>\n${t('no.such.key')}", "2:3: error TPL-1"),
@@ -118,9 +120,18 @@ class HostileTemplatesTest {
                                 letter.replace("<p class=\"salutation\">", "<p class=\"salutation\"><b>"),
                                 line(letter, "class=\"salutation\"") + ":1: error TPL-6"),
                         Set.of(LETTER, letter.replace("</body>", ""), "TPL-6"),
-                        Set.of("letter/metadata.ftlh", "", "TPL-1"),
-                        Set.of("letter/metadata.ftlh", "<p>", "TPL-1"),
-                        Set.of("letter/metadata.ftlh", "<p/>", "TPL-1"),
+                        Set.of(METADATA, "", "TPL-1"),
+                        Set.of(METADATA, "<p>", "TPL-1"),
+                        Set.of(METADATA, "<p/>", "TPL-1"),
+                        Set.of(METADATA, metadata.replace("pdfaid", "a"), "TPL-1"),
+                        Set.of(
+                                METADATA,
+                                metadata.replace("<dc:format>", "<pdfaid:part>2</pdfaid:part><dc:format>")
+                                        .replace(
+                                                "xmlns:dc=",
+                                                "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:dc="),
+                                "TPL-1"),
+                        Set.of(METADATA, metadata.replace("begin=", "bytes='9' begin="), "PDF-5"),
                         Set.of("factsheet/frame.ftlh", "", "TPL-"),
                         Set.of("messages_nl.properties", "area.nouns=\n", "TPL-"))
                 .map(set -> dynamicTest(name(set), () -> check(set, "build")));

@@ -91,6 +91,14 @@ public record Identity(TemplateEngine templates, LanguageView language, byte[] c
             if (found.getLength() == 0 || found.item(0).getTextContent().isBlank()) {
                 throw new TemplateFailure(METADATA, 1, 1, "it lacks " + name);
             }
+            if (found.getLength() > 1) {
+                throw new TemplateFailure(METADATA, 1, 1, "it says more than once " + name);
+            }
+            // ISO 19005-2, 6.6.4 and ISO 14289-1, 5 name the prefixes, too.
+            String written = found.item(0).getNodeName();
+            if (name.startsWith("pdf") && !written.equals(name)) {
+                throw new TemplateFailure(METADATA, 1, 1, "it writes " + written + " for " + name);
+            }
         });
     }
 }

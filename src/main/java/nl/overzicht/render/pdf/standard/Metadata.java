@@ -33,7 +33,9 @@ record Metadata(PDDocument document, int part, Flaws flaws) {
             return;
         }
         try {
-            compare(new DomXmpParser().parse(metadata.toByteArray()));
+            XMPMetadata said = new DomXmpParser().parse(metadata.toByteArray());
+            compare(said);
+            new MetadataForm(said, flaws).check();
         } catch (XmpParsingException | BadFieldValueException wrong) {
             flaws.add(StandardRule.METADATA, Spot.WHOLE, String.valueOf(wrong.getMessage()));
         }

@@ -22,6 +22,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 final class FileDamage {
 
     private static final String ARCHIVE = "<pdfaid:part>2</pdfaid:part>";
+    private static final String HISTORY =
+            "<rdf:Description rdf:about=\"\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\"><xmpMM:History><rdf:Seq>"
+                    + "<rdf:li>x</rdf:li></rdf:Seq></xmpMM:History></rdf:Description>";
+
     private static final String LEVEL = "<pdfaid:conformance>A<";
     private static final String ACCESSIBLE = "<pdfuaid:part>1</pdfuaid:part>";
 
@@ -41,6 +45,14 @@ final class FileDamage {
                         "PDF-5",
                         document -> metadata(document, LEVEL, LEVEL.replace("A<", "Q<"))),
                 new Damage("metadata: not accessible", "PDF-5", document -> metadata(document, ACCESSIBLE, "")),
+                new Damage(
+                        "metadata: encoding in the head of the packet",
+                        "PDF-5",
+                        document -> metadata(document, "<?xpacket ", "<?xpacket encoding=\"UTF-8\" ")),
+                new Damage(
+                        "metadata: text for a structure",
+                        "PDF-5",
+                        document -> metadata(document, "</rdf:RDF>", HISTORY + "</rdf:RDF>")),
                 new Damage("metadata: no title", "PDF-5", document -> metadata(document, "dc:title", "dc:source")),
                 new Damage(
                         "metadata: property that nobody knows",

@@ -1,0 +1,55 @@
+package nl.overzicht.render.pdf.standard;
+
+import java.util.List;
+import javax.xml.namespace.QName;
+import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.schema.XMPSchema;
+import org.apache.xmpbox.type.AbstractField;
+import org.apache.xmpbox.type.AbstractStructuredType;
+import org.apache.xmpbox.type.ArrayProperty;
+import org.apache.xmpbox.type.BadFieldValueException;
+import org.apache.xmpbox.type.PropertyType;
+
+/**
+ * The form of metadata that could be read (ISO 19005-2, 6.6.2.1 and 6.6.2.3): nothing but its beginning in the head of the packet,
+ * and no plain text where a property is a structure.
+ *
+ * @param said the metadata
+ * @param flaws receives what is wrong
+ */
+record MetadataForm(XMPMetadata said, Flaws flaws) {
+
+    void check() throws BadFieldValueException {
+        if (said.getXpacketBytes() != null || said.getXpacketEncoding() != null) {
+            flaw("xpacket with bytes or encoding");
+        }
+        for (XMPSchema schema : said.getAllSchemas()) {
+            for (AbstractField property : schema.getAllProperties()) {
+                if (isTextForStructure(property, schema.getNamespace())) {
+                    flaw(schema.getPrefix() + ":" + property.getPropertyName() + " is no structure");
+                }
+            }
+        }
+    }
+
+    private boolean isTextForStructure(AbstractField property, String space) throws BadFieldValueException {
+        PropertyType type =
+                said.getTypeMapping().getSpecifiedPropertyType(new QName(space, property.getPropertyName()));
+        if (type == null || type.type() == null || !type.type().isStructured()) {
+            return false;
+        }
+        List<AbstractField> values =
+                property instanceof ArrayProperty array ? array.getAllProperties() : List.of(property);
+        return !values.stream().allMatch(MetadataForm::isStructure);
+    }
+
+    /** Text in the place of a structure is read as one without fields. */
+    private static boolean isStructure(AbstractField value) {
+        return value instanceof AbstractStructuredType structure
+                && !structure.getAllProperties().isEmpty();
+    }
+
+    private void flaw(String reason) {
+        flaws.add(StandardRule.METADATA, Spot.WHOLE, reason);
+    }
+}
