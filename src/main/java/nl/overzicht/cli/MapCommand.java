@@ -122,7 +122,9 @@ final class MapCommand implements Callable<Integer> {
             }
         }
         files.values().forEach(file -> console().notes().println(outcome(folder, file)));
-        return console().report(findings, words.counted("outcome.mapped", questions(files)));
+        return findings.haveErrors()
+                ? console().report(findings)
+                : console().report(findings, words.counted("outcome.mapped", questions(files)));
     }
 
     private String outcome(Path folder, MappingFile file) {

@@ -90,5 +90,6 @@ class MapAgainTest {
         assertEquals(1, again.code(), again::err);
         assertTrue(again.err().contains("YAML-1"), again::err);
         assertEquals(nonsense, Files.readString(mapping));
+        assertFalse(again.err().contains("Klaar"), again::err);
     }
 }
