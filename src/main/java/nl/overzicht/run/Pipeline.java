@@ -201,7 +201,8 @@ public record Pipeline(Optional<Path> templates, Optional<Instant> sourceDate) {
         return new Verification(folder, findings, Pipeline::pages).run();
     }
 
-    private static OptionalInt pages(byte[] document) {
+    /** How many pages a document has; empty: it is no PDF. */
+    static OptionalInt pages(byte[] document) {
         return PdfFile.of(document).info().stream().mapToInt(PdfInfo::pages).findFirst();
     }
 

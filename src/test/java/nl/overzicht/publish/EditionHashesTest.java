@@ -61,6 +61,19 @@ class EditionHashesTest {
         }
     }
 
+    /** No later edition has the hash of the newest. */
+    @Test
+    void anotherNumberOfPagesInTheNewestManifestIsSeen() throws IOException {
+        Path content = copyOfEditions();
+        Path manifest =
+                content.resolve("editions").resolve(CoastEditions.ERRATUM).resolve("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replaceFirst("\"pages\" : \\d+", "\"pages\" : 99"));
+        CommandRun check = CommandRun.of("check", content.toString());
+        assertEquals(1, check.code(), check::out);
+        assertTrue(check.out().contains("error VER-9"), check::out);
+    }
+
     /** As Git checks it out on Windows; with what the edition says to Git it stays as it is. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
