@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Years;
+import nl.overzicht.sum.Sum.ReplacedRow;
 
 /**
  * The rows of one scope, measure and status, ranked: which lead, and which are their breakdown.
@@ -100,6 +101,14 @@ record Ranking(
         group.entries().stream()
                 .filter(entry -> !entry.isYearly() && isPartlyInside(entry, wider))
                 .forEach(entry -> partlyInside.add(entry.row()));
+    }
+
+    /** The rows in whose place later ones hold, by group. */
+    List<ReplacedRow> setAside() {
+        return groups.values().stream()
+                .filter(group -> !group.setAside().isEmpty())
+                .flatMap(group -> group.setAside().stream())
+                .toList();
     }
 
     private static boolean isHeld(CountedRow entry, List<Group> wider) {

@@ -33,6 +33,7 @@ public final class Sums {
 
     private final Map<Key, List<Statement>> rows = new LinkedHashMap<>();
     private final Map<Key, Addition> additions = new ConcurrentHashMap<>();
+    private final Map<Key, YearAddition> yearAdditions = new ConcurrentHashMap<>();
     private final Map<Key, Sum> totals = new ConcurrentHashMap<>();
 
     private Sums() {}
@@ -143,7 +144,7 @@ public final class Sums {
      * only where each year of it has a row of its own: nothing is divided (rule of truth 3).
      */
     public Optional<Sum> of(Measure measure, Status status, int year) {
-        return find(measure, status).flatMap(addition -> addition.in(year));
+        return findYears(measure, status).flatMap(years -> years.in(year));
     }
 
     /**
@@ -151,7 +152,7 @@ public final class Sums {
      * empty when there are no such rows, or when they conflict.
      */
     public Optional<Sum> apart(Measure measure, Status status, int year) {
-        return find(measure, status).flatMap(addition -> addition.apart(year));
+        return findYears(measure, status).flatMap(years -> years.apart(year));
     }
 
     /**
@@ -185,6 +186,13 @@ public final class Sums {
     private Optional<Addition> find(Measure measure, Status status) {
         Key key = new Key(measure, status);
         return rows.containsKey(key) ? Optional.of(addition(key)) : Optional.empty();
+    }
+
+    private Optional<YearAddition> findYears(Measure measure, Status status) {
+        Key key = new Key(measure, status);
+        return rows.containsKey(key)
+                ? Optional.of(yearAdditions.computeIfAbsent(key, its -> new YearAddition(addition(its))))
+                : Optional.empty();
     }
 
     private Addition addition(Key key) {

@@ -1,0 +1,102 @@
+package nl.overzicht.sum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Years;
+import nl.overzicht.sum.Sum.ReplacedRow;
+
+/** Adds the rows of a ranking for one year at a time. */
+final class YearAddition {
+
+    private final Addition addition;
+    private final Ranking ranking;
+    private final RowsByYear tops;
+    private final RowsByYear breakdown;
+    private final List<ReplacedRow> setAside;
+
+    YearAddition(Addition addition) {
+        this.addition = addition;
+        this.ranking = addition.ranking();
+        this.tops = new RowsByYear(ranking.tops());
+        this.breakdown = new RowsByYear(ranking.breakdown());
+        this.setAside = ranking.setAside();
+    }
+
+    /** The sum of a year; empty when no row is of that year. Rows with unknown years may be of any. */
+    Optional<Sum> in(int year) {
+        if (!tops.areKnownOf(year) && !breakdown.areKnownOf(year)) {
+            return Optional.empty();
+        }
+        List<CountedRow> counted = tops.of(year);
+        List<Conflict> conflicts = new Conflicts(ranking).of(counted, years -> years.mayHold(year));
+        List<Optional<CountedRow>> ofYear =
+                conflicts.isEmpty() ? counted.stream().map(top -> of(top, year)).toList() : List.of(Optional.empty());
+        boolean known = ofYear.stream().allMatch(Optional::isPresent);
+        List<CountedRow> shown =
+                known ? ofYear.stream().map(Optional::orElseThrow).toList() : counted;
+        Optional<Quantity> quantity = known ? Addition.amountOf(shown) : Optional.empty();
+        return Optional.of(sum(quantity, conflicts, shown, year));
+    }
+
+    /** What rows of that year alone come to, of the widest groups: other amounts may be of that year too. */
+    Optional<Sum> apart(int year) {
+        List<CountedRow> rows = ranking.ofSingleYears()
+                .filter(entry -> entry.years().mayHold(year))
+                .toList();
+        boolean clear =
+                new Conflicts(ranking).of(rows, years -> years.mayHold(year)).isEmpty();
+        Years single = Years.of(new Period(year, year));
+        return Optional.of(rows.stream().map(entry -> entry.at(single)).toList())
+                .filter(entries -> clear && !entries.isEmpty())
+                .map(entries -> sum(Addition.amountOf(entries), List.of(), entries, year))
+                .filter(sum -> sum.quantity().isPresent());
+    }
+
+    private Sum sum(Optional<Quantity> quantity, List<Conflict> conflicts, List<CountedRow> counted, int year) {
+        return addition.sum(
+                quantity,
+                conflicts,
+                counted,
+                OptionalInt.of(year),
+                breakdown.of(year),
+                setAside.stream().filter(aside -> touches(aside.row(), year)).toList());
+    }
+
+    private static boolean touches(Statement row, int year) {
+        return Years.of(row.period()).mayHold(year);
+    }
+
+    /** What counts for a year: an amount of that year alone, or of a whole the row of that year. */
+    private Optional<CountedRow> of(CountedRow top, int year) {
+        Years single = Years.of(new Period(year, year));
+        return top.isOfSingleYears() ? Optional.of(top.at(single)) : yearOf(top, year, single);
+    }
+
+    /** Only where each year of the whole has one row, and these together can be true beside the whole. */
+    private Optional<CountedRow> yearOf(CountedRow whole, int year, Years single) {
+        Optional<Period> span = whole.years().span();
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CountedRow> rows =
+                ranking.groups().get(whole.coordinates()).yearsOf(whole).toList();
+        boolean each = span.get()
+                .years()
+                .allMatch(its ->
+                        rows.stream().filter(row -> row.years().mayHold(its)).count() == 1);
+        boolean agree = each
+                && Addition.amountOf(rows.stream()
+                                .map(row -> row.at(row.years().common(whole.years())))
+                                .toList())
+                        .filter(whole.amount()::agreesWith)
+                        .isPresent();
+        return rows.stream()
+                .filter(row -> agree && row.years().mayHold(year))
+                .findFirst()
+                .map(row -> row.at(single));
+    }
+}
