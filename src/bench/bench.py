@@ -16,9 +16,11 @@ import time
 from pathlib import Path
 
 import peers
+import preview
 
 ROOT = Path(__file__).resolve().parents[2]
 LAUNCHER = ROOT / "target/overzicht"
+WORDS = [chr(97 + i // 26) + chr(97 + i % 26) for i in range(26 * 26)]
 HEAD = ["work", "N", "ours", "peer", "ratio", "CPU ours", "CPU peer", "CPU ratio", "memory", "memory peer"]
 
 
@@ -124,14 +126,42 @@ def first(folder):
     return Work("check without archive", "1 report", [[*java, "check", ROOT / "content"]])
 
 
+def made_up(folder, count):
+    """A programme with ten statements for each area."""
+    content = folder / f"content-{count}"
+    Cost([["java", ROOT / "src/test/java/nl/overzicht/MadeUpProgramme.java", count, content]])
+    return content
+
+
 def areas(count):
     def of(folder):
         """A made-up programme with ten statements per area, against the same number of light pages by Hugo."""
-        content, output, site = folder / f"content-{count}", folder / f"areas-{count}", folder / f"hugo-{count}"
-        made_up = ROOT / "src/test/java/nl/overzicht/MadeUpProgramme.java"
-        Cost([["java", made_up, count, content]])
+        content, output, site = made_up(folder, count), folder / f"areas-{count}", folder / f"hugo-{count}"
         peer = peers.light(content, site) if peers.installed("hugo") else None
         return Work("areas", count, [[LAUNCHER, "build", content, "-o", output]], peer, [output, site / "public"])
+
+    return of
+
+
+def saves_of_numbers(count):
+    def of(folder):
+        """A preview in which a number of an area is changed; its page is looked at."""
+        row = r"(gebied-3\.2027,dijken,gebied-3,amount,)[0-9]+"
+        return preview.Saves("preview, a number changed", count, LAUNCHER, made_up(folder, count),
+                             "gebieden/gebied-3.html", "data/statements.csv",
+                             lambda text, i: re.sub(row, rf"\g<1>{3001 + 7 * i}", text, count=1),
+                             lambda i: f"3.{1 + 7 * i:03d}")
+
+    return of
+
+
+def saves_of_words(count):
+    def of(folder):
+        """The same for a sentence of the letter."""
+        return preview.Saves("preview, a word changed", count, LAUNCHER, made_up(folder, count),
+                             "brief.html", "letter.md",
+                             lambda text, i: text.replace("\n", f"\n\nDit is bewerking nummer {WORDS[i]}.\n\n", 1),
+                             lambda i: f"bewerking nummer {WORDS[i]}.")
 
     return of
 
@@ -140,12 +170,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=7, help="pairs that count, for each work")
     parser.add_argument("--areas", type=int, action="append", help="areas of the made-up programme; may be repeated")
-    parser.add_argument("work", nargs="*", help="cold, bare, check, first, areas; without: all")
+    parser.add_argument("work", nargs="*", help="cold, bare, check, first, areas, preview; without: all")
     asked = parser.parse_args()
     if not LAUNCHER.exists():
         sys.exit("no target/overzicht: mvn -q package -DskipTests")
     works = {"cold": [cold], "bare": [bare], "check": [check], "first": [first],
-             "areas": [areas(count) for count in asked.areas or [1000, 10000]]}
+             "areas": [areas(count) for count in asked.areas or [1000, 10000]],
+             "preview": [saves(count) for count in asked.areas or [20, 10000] for saves in (saves_of_words, saves_of_numbers)]}
     print("| " + " | ".join(HEAD) + " |\n|" + "---|" * len(HEAD), flush=True)
     for name in asked.work or works:
         for of in works[name]:
