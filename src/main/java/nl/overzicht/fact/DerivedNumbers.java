@@ -58,6 +58,7 @@ record DerivedNumbers(Optional<Coverage> coverage, List<Parts> parts, List<Alter
     private static List<Alternative> alternatives(Programme programme) {
         Statements statements = programme.statements();
         return statements.stream()
+                .filter(other -> other.sameAs().isPresent())
                 .flatMap(other -> other.sameAs().flatMap(statements::find).stream()
                         .map(leading -> Alternative.of(leading, other)))
                 .toList();

@@ -57,12 +57,21 @@ public final class CsvRows implements CellRows {
     public List<Cell> next() {
         while (complete && text.peek() != END) {
             List<Cell> row = row();
-            if (complete && row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+            if (complete && hasText(row)) {
                 width = row.size();
                 return row;
             }
         }
         return List.of();
+    }
+
+    private static boolean hasText(List<Cell> row) {
+        for (Cell cell : row) {
+            if (!cell.text().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Not so when a quote was never closed. */

@@ -109,11 +109,24 @@ final class Encoding {
         return result;
     }
 
+    /** Lines of plain characters, of which the columns are counted at once: most bytes of most tables are in one. */
     private void passPlain() {
         byte[] array = bytes.array();
         int from = bytes.position();
+        int limit = bytes.limit();
         int at = from;
-        while (at < bytes.limit() && isPlain(array[at])) {
+        while (at < limit) {
+            int start = at;
+            while (at < limit && isPlain(array[at])) {
+                at++;
+            }
+            if (at > start) {
+                column += at - start;
+                afterReturn = false;
+            }
+            if (at == limit || array[at] != '\n' && array[at] != '\r') {
+                break;
+            }
             advance((char) array[at++]);
         }
         if (at > from) {
@@ -124,7 +137,7 @@ final class Encoding {
     }
 
     private static boolean isPlain(byte c) {
-        return c >= ' ' && c <= '~' || c == '\n' || c == '\r' || c == '\t';
+        return c >= ' ' && c <= '~' || c == '\t';
     }
 
     private CoderResult decode(boolean ended) {

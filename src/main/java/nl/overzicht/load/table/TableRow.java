@@ -10,8 +10,10 @@ record TableRow(Head head, List<Cell> cells, boolean isWhole, RowPlace place) im
     @Override
     public Optional<Cell> cell(String column) {
         Integer index = head.index().get(column);
-        return index == null || index >= cells.size()
-                ? Optional.empty()
-                : Optional.of(cells.get(index)).filter(cell -> !cell.text().isEmpty());
+        if (index == null || index >= cells.size()) {
+            return Optional.empty();
+        }
+        Cell cell = cells.get(index);
+        return cell.text().isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 }

@@ -38,6 +38,9 @@ public final class Tally {
 
     /** Counts a cell of a column that is not a value, when it shows something other than what is read. */
     public void addShown(Cell cell, String column) {
+        if (cell.format() == null) {
+            return; // as in every table that is text, a million times
+        }
         cell.shown()
                 .filter(shown -> shown.kind() != ShownNumber.Kind.CURRENCY)
                 .filter(shown -> shown.kind() != ShownNumber.Kind.AFFIX || !MOMENTS.contains(column))
