@@ -1,6 +1,7 @@
 package nl.overzicht.check.site;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,11 +96,20 @@ public record Navigation(Set<String> pages) implements ReportCheck {
     }
 
     private static void path(String path, SiteSettings site, Location at, Findings findings) {
-        Optional<String> ofUrl = site.base().map(URI::create).map(URI::getRawPath);
+        Optional<String> ofUrl = site.base().flatMap(Navigation::pathOf);
         if (!PATH.matcher(path).matches()) {
             findings.add(NavigationRule.NO_PATH.at(at, path));
         } else if (ofUrl.isPresent() && !ofUrl.get().equals(path)) {
             findings.add(NavigationRule.OTHER_PATH.at(at, path, ofUrl.get()));
+        }
+    }
+
+    /** Empty when the address is none: then that is found where it is read. */
+    private static Optional<String> pathOf(String address) {
+        try {
+            return Optional.ofNullable(new URI(address).getRawPath());
+        } catch (URISyntaxException wrong) {
+            return Optional.empty();
         }
     }
 
