@@ -27,7 +27,7 @@ public final class EachPdf {
     /** What a command made: the PDFs below its output, or in the editions of its content. */
     public static void of(String... arguments) {
         List<String> words = Arrays.asList(arguments);
-        if (!IS_ASKED || words.size() < 2) {
+        if (!IS_ASKED || words.size() < 2 || words.contains("--help")) {
             return;
         }
         switch (words.get(0)) {
