@@ -1,6 +1,7 @@
 package nl.overzicht.check.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
+import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
@@ -141,15 +143,29 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
                 .collect(Collectors.toSet());
     }
 
+    /** The status of a fact, where the sentence has the verb of another and not of this one. */
+    static Optional<Status> otherStatus(Report report, Topic topic, Fact fact) {
+        Set<Status> said = statuses(report, topic.said());
+        return status(report, fact).filter(own -> own.isStated() && !said.isEmpty() && !said.contains(own));
+    }
+
+    /** The verbs of statuses in the words of a topic, in the order of the statuses. */
+    static List<Status> statusesIn(Report report, Topic topic) {
+        return statuses(report, topic.said()).stream().sorted().toList();
+    }
+
+    private static Optional<Status> status(Report report, Fact fact) {
+        return fact.statements().stream()
+                .findFirst()
+                .flatMap(report.programme()::statement)
+                .map(Statement::status);
+    }
+
     /** Of these facts those of a status whose verb the sentence has; all when it has none, or there are none. */
     static List<Fact> ofStatus(Report report, Topic topic, List<Fact> facts) {
         Set<Status> said = facts.size() > 1 ? statuses(report, topic.said()) : Set.of();
         List<Fact> ofStatus = facts.stream()
-                .filter(fact -> fact.statements().stream()
-                        .findFirst()
-                        .flatMap(report.programme()::statement)
-                        .filter(row -> said.contains(row.status()))
-                        .isPresent())
+                .filter(fact -> status(report, fact).filter(said::contains).isPresent())
                 .toList();
         return ofStatus.isEmpty() ? facts : ofStatus;
     }

@@ -13,6 +13,7 @@ public enum TypedNumberRule implements Rule {
     REPLACED(error("PRS-1", "number", "moment", "later", "since").as("replaced")),
     HISTORY(error("PRS-1", "number", "fact").as("history")),
     RETYPED(warning("PRS-2", "number", "expression")),
+    RETYPED_OF_STATUS(warning("PRS-2", "number", "expression", "status", "said").as("status")),
     RETYPED_IN_CELL(warning("PRS-2", "number", "expression", "printed").as("cell")),
     AMBIGUOUS(warning("PRS-3", "number", "facts")),
     MANY(warning("PRS-3", "number", "count").as("many")),

@@ -3,11 +3,9 @@ package nl.overzicht.check.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.fact.Fact;
-import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
@@ -37,9 +35,6 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         Evidence evidence = new Evidence(report.programme(), report.facts(), known, earlier);
         return new Verdicts(report, known, earlier, evidence, new Contradictions(report.facts(), known, evidence));
     }
-
-    /** More facts than this are counted and not listed. */
-    private static final int LISTED = 5;
 
     /** The finding; empty when there is nothing to say, as of a year in which no money is known. */
     Optional<Finding> of(Passage passage, Mention mention, Topic topic) {
@@ -120,11 +115,17 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         Location at = passage.at(mention.start());
         String typed = typed(passage, mention, mention.start(), mention.end());
         if (found.size() == 1) {
-            Replacement only = found.get(0);
-            return about(single(at, typed, only), passage.source(mention.start(), only.end(mention)), only.text());
+            Replacement only =
+                    Topics.otherStatus(report, topic, found.get(0).fact()).isPresent()
+                            ? found.get(0).unsure()
+                            : found.get(0);
+            Finding single = findings().single(at, typed, only, topic);
+            return about(single, passage.source(mention.start(), only.end(mention)), only.text());
         }
         return about(
-                found.isEmpty() ? none(at, typed, mention) : several(at, typed, found, expression, topic),
+                found.isEmpty()
+                        ? findings().none(at, typed, mention)
+                        : findings().several(at, typed, found, expression, topic),
                 passage.source(mention.start(), mention.end()),
                 Optional.empty());
     }
@@ -158,7 +159,7 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
                 passage.at(start),
                 typed(passage, mention, start, end),
                 Topics.names(report.programme(), topic),
-                Text.same(listed(contradictions.knownFacts(mention, topic), this::written)));
+                Text.same(RetypedFindings.listed(contradictions.knownFacts(mention, topic), this::written)));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }
 
@@ -181,40 +182,11 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
                 wording -> wording.moment(row.asOf().orElseThrow()).replace('\u00a0', ' '));
     }
 
-    private Finding single(Location at, String typed, Replacement only) {
-        return only.prints()
-                ? TypedNumberRule.RETYPED.at(at, typed, Text.same(only.expression()))
-                : TypedNumberRule.RETYPED_IN_CELL.at(
-                        at, typed, Text.same(only.expression()), Text.same(printed(only.fact())));
-    }
-
-    /** Where a sentence names nothing, a long list of facts is of no help. */
-    private Finding several(
-            Location at, String typed, List<Replacement> found, Function<Replacement, String> expression, Topic topic) {
-        return topic.namesNoThing() && found.size() > LISTED
-                ? TypedNumberRule.MANY.at(at, typed, found.size())
-                : TypedNumberRule.AMBIGUOUS.at(
-                        at,
-                        typed,
-                        Text.same(listed(found, each -> expression.apply(each) + " (" + printed(each.fact()) + ")")));
-    }
-
-    /** Years may be those of facts about something else. */
-    private Finding none(Location at, String typed, Mention mention) {
-        int others = mention.years().isPresent() ? known.equalTo(mention).size() : 0;
-        return others > 0 ? TypedNumberRule.ELSEWHERE.at(at, typed, others) : TypedNumberRule.NO_FACT.at(at, typed);
-    }
-
-    private static <T> String listed(List<T> all, Function<T, String> text) {
-        String list = all.stream().limit(LISTED).map(text).collect(Collectors.joining(", "));
-        return all.size() > LISTED ? list + ", ... (" + all.size() + ")" : list;
-    }
-
     private String written(Fact fact) {
-        return "${" + fact.id() + "} (" + printed(fact) + ")";
+        return findings().written(fact);
     }
 
-    private String printed(Fact fact) {
-        return report.factText().write(fact, Form.PLAIN).orElseThrow().replace('\u00a0', ' ');
+    private RetypedFindings findings() {
+        return new RetypedFindings(report, known);
     }
 }
