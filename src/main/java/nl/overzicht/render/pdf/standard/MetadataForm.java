@@ -25,16 +25,16 @@ record MetadataForm(XMPMetadata said, Flaws flaws) {
         }
         for (XMPSchema schema : said.getAllSchemas()) {
             for (AbstractField property : schema.getAllProperties()) {
-                if (isTextForStructure(property, schema.getNamespace())) {
+                if (isTextForStructure(property, schema)) {
                     flaw(schema.getPrefix() + ":" + property.getPropertyName() + " is no structure");
                 }
             }
         }
     }
 
-    private boolean isTextForStructure(AbstractField property, String space) throws BadFieldValueException {
-        PropertyType type =
-                said.getTypeMapping().getSpecifiedPropertyType(new QName(space, property.getPropertyName()));
+    private boolean isTextForStructure(AbstractField property, XMPSchema schema) throws BadFieldValueException {
+        QName name = new QName(schema.getNamespace(), property.getPropertyName());
+        PropertyType type = said.getTypeMapping().getSpecifiedPropertyType(name, schema.getPrefix());
         if (type == null || type.type() == null || !type.type().isStructured()) {
             return false;
         }
