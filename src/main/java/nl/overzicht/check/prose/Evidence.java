@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.prose.RowNumbers.Choice;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
+import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Currencies;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.topic.Topic;
+import nl.overzicht.check.topic.Topics;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Finding;

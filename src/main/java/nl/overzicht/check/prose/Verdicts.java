@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
+import nl.overzicht.check.topic.Topic;
+import nl.overzicht.check.topic.Topics;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.finding.Excerpt;
 import nl.overzicht.finding.Finding;

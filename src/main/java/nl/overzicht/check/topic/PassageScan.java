@@ -1,8 +1,8 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.topic;
 
 import java.util.BitSet;
 import java.util.List;
-import nl.overzicht.check.prose.Names.NamedThings;
+import nl.overzicht.check.topic.Names.NamedThings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.narrative.passage.Passage.Span;
 import nl.overzicht.report.Report;
@@ -16,14 +16,15 @@ import nl.overzicht.wording.Sentences.Sentence;
  * @param spared the characters whose numbers are left alone
  * @param mentions the numbers that say their unit, and the years
  */
-record PassageScan(Passage passage, List<NamedThings> named, BitSet spared, List<Mention> mentions) {
+public record PassageScan(Passage passage, List<NamedThings> named, BitSet spared, List<Mention> mentions) {
 
-    Topics topics(Report report, List<Mention> numbers) {
+    /** What its sentences are about. @param numbers of the passage that are looked at */
+    public Topics topics(Report report, List<Mention> numbers) {
         return new Topics(report, passage, named, numbers);
     }
 
     /** All of it, as one sentence. */
-    Sentence whole() {
+    public Sentence whole() {
         return new Sentence(0, passage.text().length());
     }
 
@@ -48,7 +49,7 @@ record PassageScan(Passage passage, List<NamedThings> named, BitSet spared, List
     }
 
     /** The mentions in a cell. */
-    List<Mention> in(Span cell) {
+    public List<Mention> in(Span cell) {
         return mentions.stream()
                 .filter(mention -> mention.start() >= cell.start() && mention.end() <= cell.end())
                 .toList();

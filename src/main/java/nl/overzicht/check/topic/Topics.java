@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.topic;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.overzicht.check.prose.Names.NamedThings;
+import nl.overzicht.check.topic.Names.NamedThings;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Area;
@@ -29,11 +29,12 @@ import nl.overzicht.wording.Sentences.Sentence;
  * @param named the names in it
  * @param mentions the numbers and years in it
  */
-record Topics(Report report, Passage passage, List<NamedThings> named, List<Mention> mentions) {
+public record Topics(Report report, Passage passage, List<NamedThings> named, List<Mention> mentions) {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
 
-    Topic of(Sentence sentence) {
+    /** What a sentence is about by the names and years in it. */
+    public Topic of(Sentence sentence) {
         Set<String> streams = ids(sentence, NamedThings::streams);
         namesByFact(sentence).forEach(streams::add);
         Set<String> areas = ids(sentence, NamedThings::areas);
@@ -59,7 +60,7 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
     }
 
     /** What a number in a sentence is about, by the words of its clause. */
-    Topic of(Topic sentence, Sentence whole, Mention mention) {
+    public Topic of(Topic sentence, Sentence whole, Mention mention) {
         Clause clause = clause(whole, mention);
         Topic own = clause.topic(sentence);
         return clause.alone() || mention.quantity().isEmpty()
@@ -144,13 +145,13 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
     }
 
     /** The status of a fact, where the sentence has the verb of another and not of this one. */
-    static Optional<Status> otherStatus(Report report, Topic topic, Fact fact) {
+    public static Optional<Status> otherStatus(Report report, Topic topic, Fact fact) {
         Set<Status> said = statuses(report, topic.said());
         return status(report, fact).filter(own -> own.isStated() && !said.isEmpty() && !said.contains(own));
     }
 
     /** The verbs of statuses in the words of a topic, in the order of the statuses. */
-    static List<Status> statusesIn(Report report, Topic topic) {
+    public static List<Status> statusesIn(Report report, Topic topic) {
         return statuses(report, topic.said()).stream().sorted().toList();
     }
 
@@ -162,7 +163,7 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
     }
 
     /** Of these facts those of a status whose verb the sentence has; all when it has none, or there are none. */
-    static List<Fact> ofStatus(Report report, Topic topic, List<Fact> facts) {
+    public static List<Fact> ofStatus(Report report, Topic topic, List<Fact> facts) {
         Set<Status> said = facts.size() > 1 ? statuses(report, topic.said()) : Set.of();
         List<Fact> ofStatus = facts.stream()
                 .filter(fact -> status(report, fact).filter(said::contains).isPresent())
@@ -171,7 +172,7 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
     }
 
     /** The names of what a sentence is about; of nothing else than the programme, its. */
-    static String names(Programme programme, Topic topic) {
+    public static String names(Programme programme, Topic topic) {
         Stream<String> streams = topic.streams().stream()
                 .flatMap(id -> programme.stream(id).stream())
                 .map(stream -> stream.shortName());
@@ -183,7 +184,7 @@ record Topics(Report report, Passage passage, List<NamedThings> named, List<Ment
     }
 
     /** A capital right before a year makes a name of the two, as in "Voorjaarsnota 2026"; a stream's name does not. */
-    boolean isName(Sentence sentence, Mention mention) {
+    public boolean isName(Sentence sentence, Mention mention) {
         if (mention.years().isEmpty() || mention.start() == 0) {
             return false;
         }

@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.topic;
 
 import java.util.List;
 import java.util.Optional;

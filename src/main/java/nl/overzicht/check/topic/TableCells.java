@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.topic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import nl.overzicht.wording.Mention;
 import nl.overzicht.wording.Mentions.CellUnit;
 
 /** The numbers in the rows of one table, whose units and names may be around them. Its rows are read in order. */
-final class TableCells {
+public final class TableCells {
 
     private static final BigDecimal LARGEST = new BigDecimal("1e11");
 
@@ -28,7 +28,7 @@ final class TableCells {
     private final TableTotals totals;
 
     /** @param span the years that any statement is for */
-    TableCells(TableFrame frame, PassageScans readings, Supplier<Optional<Period>> span) {
+    public TableCells(TableFrame frame, PassageScans readings, Supplier<Optional<Period>> span) {
         PassageScan head = readings.of(frame.head());
         this.readings = readings;
         this.heads = frame.head().cells().stream().map(cell -> head(head, cell)).toList();
@@ -50,14 +50,14 @@ final class TableCells {
     }
 
     /** A number with what it is about. */
-    record Found(Mention mention, Topic topic) {}
+    public record Found(Mention mention, Topic topic) {}
 
     private HeadCell head(PassageScan reading, Span cell) {
         return HeadCell.of(reading, cell, readings.mentions(), readings.report());
     }
 
     /** The numbers of a row in order. */
-    List<Found> in(PassageScan row) {
+    public List<Found> in(PassageScan row) {
         List<Span> cells = row.passage().cells();
         int first = first(row.passage());
         HeadCell head = head(row, cells.get(first));

@@ -1,4 +1,4 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.topic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import nl.overzicht.sum.Scope;
  * @param said the sentence; of a cell also its head and caption
  * @param pair whether it is about the one stream in the one area that it names, and about neither alone
  */
-record Topic(
+public record Topic(
         Set<String> streams,
         Set<String> areas,
         boolean programme,
@@ -39,7 +39,7 @@ record Topic(
     }
 
     /** Neither a stream nor an area. */
-    boolean namesNoThing() {
+    public boolean namesNoThing() {
         return streams.isEmpty() && areas.isEmpty();
     }
 
@@ -81,12 +81,12 @@ record Topic(
     }
 
     /** The same, perhaps of the stream or the area alone. */
-    Topic apart() {
+    public Topic apart() {
         return new Topic(streams, areas, programme, years, spans, total, said, false);
     }
 
     /** Each stream in each area, when the sentence names both. */
-    List<Scope> pairs() {
+    public List<Scope> pairs() {
         List<Scope> pairs = new ArrayList<>();
         if ((long) streams.size() * areas.size() <= PAIRS) {
             streams.forEach(stream -> areas.forEach(area -> pairs.add(Scope.of(stream, area))));
@@ -95,7 +95,7 @@ record Topic(
     }
 
     /** Each stream and each area, when it may be about either alone. */
-    List<Scope> single() {
+    public List<Scope> single() {
         List<Scope> scopes = new ArrayList<>();
         if (pair) {
             return scopes;
@@ -106,22 +106,22 @@ record Topic(
     }
 
     /** The one year that a number is of; empty when none is named, or several. */
-    OptionalInt year() {
+    public OptionalInt year() {
         return years.size() == 1 && !spans ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
     }
 
     /** The narrowest that a number is surely about. */
-    List<Scope> named() {
+    public List<Scope> named() {
         return pair ? pairs() : single();
     }
 
     /** The whole programme, when it is named or nothing within it is. */
-    List<Scope> whole() {
+    public List<Scope> whole() {
         return !pair && programme || streams.isEmpty() && areas.isEmpty() ? List.of(Scope.PROGRAMME) : List.of();
     }
 
     /** Whether a row lies within what is named, and within the one year of money; where nothing is named, any does. */
-    boolean holds(Statement row) {
+    public boolean holds(Statement row) {
         boolean inYear = year().isEmpty()
                 || !row.amount().isCurrency()
                 || row.period().filter(its -> !its.contains(year().getAsInt())).isEmpty();
@@ -129,14 +129,14 @@ record Topic(
     }
 
     /** Whether a row lies within the streams and areas that are named; where none is, any does. */
-    boolean holdsScope(Statement row) {
+    public boolean holdsScope(Statement row) {
         boolean stream = row.stream().filter(streams::contains).isPresent();
         boolean area = row.area().filter(areas::contains).isPresent();
         return streams.isEmpty() && areas.isEmpty() || (pair ? stream && area : stream || area);
     }
 
     /** Whether a row is of no less than what is named. */
-    boolean isWholly(Statement row) {
+    public boolean isWholly(Statement row) {
         return streams.isEmpty() && areas.isEmpty()
                 || row.item().isEmpty()
                         && row.stream().filter(id -> !streams.contains(id)).isEmpty()
@@ -149,7 +149,7 @@ record Topic(
     }
 
     /** The same years and words, of these streams and areas alone. */
-    Topic of(Set<String> ownStreams, Set<String> ownAreas) {
+    public Topic of(Set<String> ownStreams, Set<String> ownAreas) {
         return new Topic(ownStreams, ownAreas, false, years, spans, total, said, false);
     }
 
@@ -159,7 +159,7 @@ record Topic(
     }
 
     /** The same in one year. */
-    Topic in(int year) {
+    public Topic in(int year) {
         return new Topic(streams, areas, programme, Set.of(year), false, total, said, pair);
     }
 
@@ -179,7 +179,7 @@ record Topic(
     }
 
     /** All of these. */
-    List<Scope> scopes() {
+    public List<Scope> scopes() {
         List<Scope> scopes = pairs();
         scopes.addAll(single());
         scopes.addAll(whole());

@@ -1,9 +1,9 @@
-package nl.overzicht.check.prose;
+package nl.overzicht.check.topic;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.overzicht.check.prose.Names.NamedThings;
+import nl.overzicht.check.topic.Names.NamedThings;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Citations;
@@ -20,12 +20,13 @@ import nl.overzicht.wording.Mentions;
  * @param mentions the numbers of its language
  * @param dates of its language
  */
-record PassageScans(Report report, Names names, Denominations denominations, Mentions mentions, Dates dates) {
+public record PassageScans(Report report, Names names, Denominations denominations, Mentions mentions, Dates dates) {
 
     private static final String OPENING = "\u2018\u201c\u201e\u00ab\"";
     private static final String CLOSING = "\u2019\u201d\u201d\u00bb\"";
 
-    static PassageScans of(Report report) {
+    /** Of the names, currencies and language of a report. */
+    public static PassageScans of(Report report) {
         Denominations denominations = new Denominations(report.programme().statements().stream()
                 .filter(row -> row.amount().isCurrency())
                 .map(row -> row.amount().unit())
@@ -38,7 +39,8 @@ record PassageScans(Report report, Names names, Denominations denominations, Men
                 new Dates(report.language()));
     }
 
-    PassageScan of(Passage passage) {
+    /** What a passage has. */
+    public PassageScan of(Passage passage) {
         List<NamedThings> named = names.in(passage.text());
         BitSet spared = spared(passage, named);
         return new PassageScan(passage, named, spared, mentions.in(passage.text(), spared));
