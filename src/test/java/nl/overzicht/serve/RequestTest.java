@@ -150,14 +150,24 @@ class RequestTest {
         }
     }
 
-    /** The page keeps the policy of a build, in which nothing may connect; the worker alone may. */
+    /** A page of the site keeps the policy of a build, in which nothing may connect; what only a preview has may, to itself. */
     @Test
-    void onlyTheWorkerMayConnect() throws IOException, InterruptedException {
-        assertTrue(!served.text("index.html").contains("connect-src"));
-        String policy = served.get("_preview/worker.js")
+    void onlyWhatIsOfThePreviewMayConnect() throws IOException, InterruptedException {
+        for (String page : List.of("index.html", "404.html", "nergens.html", "zoeken.html", "stromen/dijken.html")) {
+            assertTrue(served.text(page).contains("<meta http-equiv=\"Content-Security-Policy\""), page);
+            assertTrue(!served.text(page).contains("connect-src"), page);
+            assertEquals("frame-ancestors 'none'", policy(page));
+        }
+        assertEquals("default-src 'none'; connect-src 'self'", policy("_preview/worker.js"));
+        String document = policy("_preview/document/kamerbrief.pdf");
+        assertTrue(document.startsWith("default-src 'none'; ") && document.contains("connect-src 'self';"), document);
+        assertTrue(!document.contains(".") && !document.contains("*") && !document.contains("//"), document);
+    }
+
+    private static String policy(String address) throws IOException, InterruptedException {
+        return served.get(address)
                 .headers()
                 .firstValue("Content-Security-Policy")
                 .orElseThrow();
-        assertEquals("default-src 'none'; connect-src 'self'", policy);
     }
 }
