@@ -69,9 +69,11 @@ record HeadCell(
 
     /** Whether a cell says nothing but names, years, statuses, units and words for money. */
     static boolean isSilent(PassageScan reading, Span cell, Report report) {
-        Topic topic = reading.topic(report, cell);
         String rest = reading.withoutNames(cell);
-        if (!topic.namesNothing()) {
+        if (hasNoWords(rest)) {
+            return true;
+        }
+        if (!reading.topic(report, cell).namesNothing()) {
             rest = rest.replace(Passage.FACT, ' ');
         }
         for (Optional<UnitPhrase> unit = UnitPhrase.ofHead(rest); unit.isPresent(); unit = UnitPhrase.ofHead(rest)) {
@@ -83,7 +85,11 @@ record HeadCell(
         }
         rest = MONEY.matcher(rest).replaceAll(" ");
         rest = NOTHING.matcher(rest).replaceAll(" ");
-        return rest.chars().noneMatch(c -> Character.isLetter(c) || c == Passage.FACT);
+        return hasNoWords(rest);
+    }
+
+    private static boolean hasNoWords(String text) {
+        return text.chars().noneMatch(c -> Character.isLetter(c) || c == Passage.FACT);
     }
 
     /** Whether the unit of the whole table may be meant: where it speaks of money, or of nothing else. */
