@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.overzicht.Golden;
+import nl.overzicht.rulebook.Books;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class EveryLocaleTest {
             Findings found = FindingCase.findings(example.folder(), temporary);
             assertEquals(
                     Files.readString(example.folder().resolve("expected.txt")),
-                    FindingCase.printed(found, Language.NL, temporary),
+                    FindingCase.printed(found, Books.in(Language.NL), temporary),
                     example::name);
         }
     }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.print.FindingPrinter;
-import nl.overzicht.rulebook.Books;
 import nl.overzicht.rulebook.RuleBook;
 
 /**
@@ -105,8 +104,7 @@ record FindingCase(Path folder) {
     }
 
     /** What the console prints, paths as if the command ran beside the content folder. */
-    static String printed(Findings findings, Language language, Path temporary) {
-        RuleBook book = Books.in(language);
+    static String printed(Findings findings, RuleBook book, Path temporary) {
         return findings.sorted().stream()
                 .flatMap(finding -> FindingPrinter.lines(finding, book).stream())
                 .map(line -> line.replaceFirst("^" + Pattern.quote(temporary.toString()) + "/[^/]+/", ""))

@@ -23,6 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every rule says what it should, and nothing where it should not: one folder per case. */
 class FindingsTest {
 
+    /** Read once for all cases. */
+    private final RuleBook dutch = Books.in(Language.NL);
+
+    private final RuleBook english = Books.in(Language.EN);
+
     @TempDir
     Path temporary;
 
@@ -59,19 +64,18 @@ class FindingsTest {
         if (Files.exists(example.nearMiss().resolve("expected.txt"))) {
             compare(found, example.nearMiss());
         } else {
-            assertEquals("", FindingCase.printed(found, Language.NL, temporary));
+            assertEquals("", FindingCase.printed(found, dutch, temporary));
         }
     }
 
     private void compare(Findings found, Path folder) throws IOException {
-        Golden.assertSame(folder.resolve("expected.txt"), FindingCase.printed(found, Language.NL, temporary));
-        Golden.assertSame(folder.resolve("expected.en.txt"), FindingCase.printed(found, Language.EN, temporary));
+        Golden.assertSame(folder.resolve("expected.txt"), FindingCase.printed(found, dutch, temporary));
+        Golden.assertSame(folder.resolve("expected.en.txt"), FindingCase.printed(found, english, temporary));
     }
 
-    private static void isSortedWithoutDoubles(Findings found) {
-        RuleBook book = Books.in(Language.NL);
+    private void isSortedWithoutDoubles(Findings found) {
         List<String> lines = found.sorted().stream()
-                .map(finding -> String.join("\n", FindingPrinter.lines(finding, book)))
+                .map(finding -> String.join("\n", FindingPrinter.lines(finding, dutch)))
                 .toList();
         assertEquals(new HashSet<>(lines).size(), lines.size(), "printed twice");
         List<Location> places = found.sorted().stream().map(Finding::at).toList();
