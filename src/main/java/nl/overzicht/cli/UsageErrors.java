@@ -32,8 +32,18 @@ record UsageErrors(CommandWords words) implements IParameterExceptionHandler {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(message(wrong));
-        nearest(wrong).ifPresentOrElse(err::println, () -> command.usage(err, command.getColorScheme()));
+        Optional<String> nearest = nearest(wrong);
+        nearest.ifPresent(err::println);
+        if (nearest.isEmpty() && isOfSyntax(wrong)) {
+            command.usage(err, command.getColorScheme());
+        }
         return ExitCode.USAGE;
+    }
+
+    /** Not what a command refuses once it knows its arguments, such as a folder that is not empty: that message is enough. */
+    private static boolean isOfSyntax(ParameterException wrong) {
+        boolean byCommand = wrong.getClass() == ParameterException.class && wrong.getArgSpec() == null;
+        return !byCommand || wrong.getCommandLine().getParent() == null;
     }
 
     private String message(ParameterException wrong) {

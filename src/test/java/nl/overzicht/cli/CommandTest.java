@@ -53,6 +53,17 @@ class CommandTest {
         assertRefused("inhoud kan niet in de map van de uitvoer", "build", "content", "-o", ".");
     }
 
+    /** Of a folder that will not do the message is enough; of an argument that is missing the help is of use. */
+    @Test
+    void theHelpIsBelowAnErrorOfSyntaxOnly() {
+        assertRefused("Er ontbreekt: ", "build", "content");
+        assertTrue(err.toString().contains("--templates"), err::toString);
+        assertRefused("Geef een opdracht op.");
+        assertTrue(err.toString().contains("\n  build "), err::toString);
+        assertRefused("inhoud kan niet in de map van de uitvoer", "build", "content", "-o", ".");
+        assertEquals(1, err.toString().lines().count(), err::toString);
+    }
+
     private void assertRefused(String reason, String... arguments) {
         err.getBuffer().setLength(0);
         assertEquals(ExitCode.USAGE, run(arguments));
