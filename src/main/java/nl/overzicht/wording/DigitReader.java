@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,11 +21,14 @@ record DigitReader(TypedNumberGrammar typed) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
+    /** In the place of cents, as in {@code 187.500,-}. */
+    private static final Pattern NO_CENTS = Pattern.compile(",(?:--?|[\u2013\u2014=])(?![\\p{L}\\p{N}])");
+
     /**
      * Digits that were found.
      *
      * @param start index of the first
-     * @param end index after the last
+     * @param end index after the last, and after the dash in the place of cents
      * @param value the number
      * @param year whether it may be one
      */
@@ -38,13 +42,20 @@ record DigitReader(TypedNumberGrammar typed) {
                 int start = i;
                 int end = end(text, start);
                 if (isFree(start, end, spared)) {
+                    int whole = endOfCents(text, end);
+                    boolean year = whole == end && isYear(text, start, end);
                     read(text.substring(start, end))
-                            .ifPresent(value -> digits.add(new Digits(start, end, value, isYear(text, start, end))));
+                            .ifPresent(value -> digits.add(new Digits(start, whole, value, year)));
                 }
                 i = end - 1;
             }
         }
         return digits;
+    }
+
+    private static int endOfCents(String text, int end) {
+        Matcher dash = NO_CENTS.matcher(text).region(end, text.length());
+        return dash.lookingAt() ? dash.end() : end;
     }
 
     private static boolean isFree(int start, int end, BitSet spared) {

@@ -20,8 +20,7 @@ import nl.overzicht.wording.DigitReader.Digits;
 public final class Mentions {
 
     /** After the number of a cell: a mark of a note, words in brackets. */
-    private static final Pattern REST =
-            Pattern.compile("(?:,(?:--?|=))?[*\u2020\u2021]*\\s*(?:\\([^()0-9\ufffc]*\\))?\\s*");
+    private static final Pattern REST = Pattern.compile("[*\u2020\u2021]*\\s*(?:\\([^()0-9\ufffc]*\\))?\\s*");
 
     private final Language language;
     private final TypedNumberGrammar typed;
