@@ -74,6 +74,26 @@ class MapAgainTest {
         assertTrue(again.err().contains("Aangevuld"), again::err);
     }
 
+    /** Of the words of a column the old ones are answered already. */
+    @Test
+    void onlyWhatAWordThatIsNewMeansIsAsked() throws IOException {
+        String rows = "Regeling;Status;2026\nKade;Toegekend;5\nSluis;In behandeling;6\nPolder;Wacht;n.b.\n";
+        Files.writeString(table, rows);
+        Files.delete(mapping);
+        map();
+        String own = Files.readString(mapping);
+        assertTrue(own.contains("welke status is In behandeling, Wacht?"), own);
+        Files.writeString(table, rows + "Dijk;Bij de raad;p.m.\n");
+        map();
+        String added = Files.readString(mapping).substring(own.length());
+        assertTrue(added.contains("welke status is Bij de raad?"), added);
+        assertTrue(added.contains("getallen staan teksten: [p.m.]."), added);
+        String left = Files.readString(mapping);
+        Files.writeString(table, rows);
+        map();
+        assertFalse(Files.readString(mapping).substring(left.length()).contains("VRAAG"), left);
+    }
+
     @Test
     void aMappingOfAnotherNameIsTheOneOfItsTable() throws IOException {
         Path other = Files.move(mapping, mapping.resolveSibling("mijn-naam.yaml"));

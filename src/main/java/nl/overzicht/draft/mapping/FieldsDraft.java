@@ -176,7 +176,8 @@ record FieldsDraft(TableProfile profile, DraftContext context, List<MeasureDraft
         List<String> others = otherTexts(column);
         lines.seen("seen.status.column", column.name());
         if (!others.isEmpty()) {
-            lines.ask("ask.status.words", column.name(), some(others), String.join(", ", context.ofMoney()));
+            String choices = String.join(", ", context.ofMoney());
+            lines.askAbout(others, left -> lines.word("ask.status.words", column.name(), some(left), choices));
         }
         if (!column.isFull()) {
             lines.ask("ask.status.empty", column.name());

@@ -7,6 +7,7 @@ import nl.overzicht.draft.table.TableProfile;
 import nl.overzicht.draft.text.DraftLine;
 import nl.overzicht.draft.text.DraftLine.Entry;
 import nl.overzicht.draft.text.DraftLine.Remark;
+import nl.overzicht.draft.text.DraftLine.WordQuestion;
 import nl.overzicht.draft.text.DraftLines;
 import nl.overzicht.draft.text.DraftWords;
 import nl.overzicht.finding.Language;
@@ -49,7 +50,11 @@ public record MappingDraft(List<DraftLine> lines) {
     }
 
     static List<String> lines(DraftLine line) {
-        return line instanceof Entry entry ? entry.lines() : List.of("# " + ((Remark) line).text());
+        if (line instanceof Entry entry) {
+            return entry.lines();
+        }
+        Remark remark = line instanceof WordQuestion asked ? asked.about(asked.words()) : (Remark) line;
+        return List.of("# " + remark.text());
     }
 
     /** How many questions the text of a mapping asks. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import nl.overzicht.draft.text.DraftLine;
 import nl.overzicht.draft.text.DraftLine.Entry;
+import nl.overzicht.draft.text.DraftLine.WordQuestion;
 import nl.overzicht.draft.text.DraftWords;
 
 /**
@@ -55,7 +56,7 @@ public final class MappingText {
         List<String> added = new ArrayList<>();
         for (DraftLine line : draft.mapping().lines()) {
             if (!seen.contains(hash(line))) {
-                added.addAll(proposed(line, text, isChanged));
+                unseen(line, seen).ifPresent(part -> added.addAll(proposed(part, text, isChanged)));
             }
         }
         if (added.isEmpty() && last.isPresent() && !isChanged) {
@@ -70,6 +71,17 @@ public final class MappingText {
                 : words.get("again");
         return begin + "\n# " + title + "\n"
                 + String.join("", added.stream().map(line -> line + "\n").toList()) + seen(seen) + "\n";
+    }
+
+    /** Of a question about words the part about those that were not asked about before; empty: about none. */
+    private static Optional<DraftLine> unseen(DraftLine line, Set<String> seen) {
+        if (!(line instanceof WordQuestion asked)) {
+            return Optional.of(line);
+        }
+        List<String> left = asked.words().stream()
+                .filter(word -> !seen.contains(hash(asked.about(List.of(word)))))
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(asked.about(left));
     }
 
     /** Lines that say what a part of the draft does, none of which changes what the mapping says. */
@@ -114,7 +126,12 @@ public final class MappingText {
 
     private String seen(Set<String> before) {
         Set<String> all = new LinkedHashSet<>(new TreeSet<>(before));
-        draft.mapping().lines().forEach(line -> all.add(hash(line)));
+        for (DraftLine line : draft.mapping().lines()) {
+            all.add(hash(line));
+            if (line instanceof WordQuestion asked) {
+                asked.words().forEach(word -> all.add(hash(asked.about(List.of(word)))));
+            }
+        }
         return String.format(
                 Locale.ROOT,
                 "# overzicht-map rows=%d table=%s seen=%s",

@@ -45,7 +45,7 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
             nothing.add("");
         }
         if (!odd.others().isEmpty()) {
-            lines.ask("ask.texts", YamlText.list(few(odd.others())));
+            lines.askAbout(few(odd.others()), left -> lines.word("ask.texts", YamlText.list(left)));
             nothing.addAll(few(odd.others()));
         }
         if (!nothing.isEmpty()) {
@@ -70,7 +70,7 @@ record RowsDraft(TableProfile profile, List<MeasureDraft> measures) {
             written.add(YamlText.of(mark) + ": " + YamlText.of(note));
         }
         if (!unknown.isEmpty()) {
-            lines.ask("ask.marks", String.join(" ", unknown));
+            lines.askAbout(unknown, left -> lines.word("ask.marks", String.join(" ", left)));
         }
         lines.block("marks", written);
     }

@@ -1,6 +1,7 @@
 package nl.overzicht.draft.text;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** A part of a drafted mapping: a comment, or a key with all that is under it. */
 public sealed interface DraftLine {
@@ -12,6 +13,20 @@ public sealed interface DraftLine {
      * @param isQuestion whether the author must answer it
      */
     record Remark(String text, boolean isQuestion) implements DraftLine {}
+
+    /**
+     * A question about words, of which a second run asks only those that are new.
+     *
+     * @param words in order; at least one
+     * @param wording of the question about some of them
+     */
+    record WordQuestion(List<String> words, Function<List<String>, String> wording) implements DraftLine {
+
+        /** The question about some of the words. */
+        public Remark about(List<String> some) {
+            return new Remark(wording.apply(some), true);
+        }
+    }
 
     /**
      * A key of the mapping.

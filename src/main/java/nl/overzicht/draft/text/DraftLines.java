@@ -2,8 +2,10 @@ package nl.overzicht.draft.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.overzicht.draft.text.DraftLine.Entry;
 import nl.overzicht.draft.text.DraftLine.Remark;
+import nl.overzicht.draft.text.DraftLine.WordQuestion;
 
 /** Collects the lines of a draft, in order. */
 public final class DraftLines {
@@ -29,6 +31,15 @@ public final class DraftLines {
     /** Adds a question. */
     public void ask(String key, Object... values) {
         lines.add(new Remark(oneLine(words.get("question", words.get(key, values))), true));
+    }
+
+    /**
+     * Adds a question about words.
+     *
+     * @param asked the question about some of them
+     */
+    public void askAbout(List<String> some, Function<List<String>, String> asked) {
+        lines.add(new WordQuestion(some, left -> oneLine(words.get("question", asked.apply(left)))));
     }
 
     /** Adds a key with its value on the same line. */
