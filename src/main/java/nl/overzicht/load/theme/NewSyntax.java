@@ -14,7 +14,8 @@ final class NewSyntax {
     /** The value that stands for none: no colour, no address. */
     static final String NO_VALUE = "empty";
 
-    private static final Pattern EMPTY = Pattern.compile("(--[A-Za-z0-9_-]+\\s{0,99}:)(\\s{0,99})(?=[;}])");
+    private static final Pattern EMPTY =
+            Pattern.compile("(?<![A-Za-z0-9_-])(--[A-Za-z0-9_-]++\\s{0,99}+:)(\\s{0,99}+)(?=[;}])");
 
     /** Up to its block: words, numbers and comparisons, without texts, escapes and comments. */
     private static final Pattern COMPARING =

@@ -42,7 +42,16 @@ record StyleValue(Requests requests, Location place) {
         } else if (member instanceof CSSExpressionMemberFunction function) {
             check(function, isAddress);
         } else if (member instanceof CSSExpressionMemberTermSimple term && isText(term.getValue())) {
-            check(CSSParseHelper.unescapeURL(CSSParseHelper.extractStringValue(term.getValue())), isAddress);
+            checkText(term.getValue(), isAddress);
+        }
+    }
+
+    /** A text as it is written; the parser's library fails on an escape above U+10FFFF. */
+    private void checkText(String written, boolean isAddress) {
+        try {
+            check(CSSParseHelper.unescapeURL(CSSParseHelper.extractStringValue(written)), isAddress);
+        } catch (IllegalArgumentException noCharacter) {
+            requests.findings().add(ThemeRule.NO_CHARACTER.at(place, written));
         }
     }
 
