@@ -8,8 +8,9 @@ import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 
 /**
- * TPL-10: what a template or style sheet of an author asks of another host, or a document of a file. A browser would show that host
- * who reads; our policy forbids it, so that the reader misses it. A document reads no file but what it is handed.
+ * TPL-10: what a template or style sheet of an author asks of another host, or a document of a file. A browser would show that
+ * host who reads. Our policy forbids most of it, so that the reader misses it; to lead on to another page it does not forbid.
+ * A document reads no file but what it is handed.
  *
  * @param folder of the templates
  * @param findings receives one for each address in a file
@@ -18,12 +19,17 @@ record RemoteFiles(Path folder, Findings findings) {
 
     private static final String HOST = "((?:https?:)?//[^\"'\\s>)]+)";
 
+    /** From the name of an attribute to its value, which may be without quotation marks. */
+    private static final String IS = "\\s*=\\s*[\"']?\\s*";
+
+    private static final String RELATIONS = "stylesheet|icon|preload|prefetch|preconnect|manifest";
+
     private static final List<Pattern> OF_ANOTHER_HOST = List.of(
-            Pattern.compile("<[a-zA-Z][^>]*?\\s(?:src|srcset|poster|data)\\s*=\\s*[\"']\\s*" + HOST),
+            Pattern.compile("(?i)<[a-z][^>]*?\\s(?:src|srcset|poster|data|action|formaction|ping)" + IS + HOST),
             Pattern.compile(
-                    "<link\\b(?=[^>]*\\brel\\s*=\\s*[\"'][^\"']*(?:stylesheet|icon|preload|prefetch|preconnect|manifest))"
-                            + "[^>]*?\\shref\\s*=\\s*[\"']\\s*" + HOST),
-            Pattern.compile("<(?:image|use)\\b[^>]*?href\\s*=\\s*[\"']\\s*" + HOST),
+                    "(?i)<link\\b(?=[^>]*\\brel" + IS + "[^\"'>]*(?:" + RELATIONS + "))[^>]*?\\shref" + IS + HOST),
+            Pattern.compile("(?i)<(?:image|use|base)\\b[^>]*?href" + IS + HOST),
+            Pattern.compile("(?i)<meta\\b(?=[^>]*\\bhttp-equiv" + IS + "refresh)[^>]*?\\burl" + IS + HOST),
             Pattern.compile("(?i)\\burl\\(\\s*[\"']?\\s*" + HOST),
             Pattern.compile("(?i)@import\\s*[\"']\\s*" + HOST));
 
