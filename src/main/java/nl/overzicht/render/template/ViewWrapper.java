@@ -9,6 +9,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,11 @@ final class ViewWrapper implements ObjectWrapper {
     private static TemplateMethodModelEx method(Messages messages) {
         return arguments -> {
             List<?> all = arguments;
+            if (all.isEmpty() || !(all.get(0) instanceof TemplateScalarModel key)) {
+                throw new TemplateModelException("the first value in t(...) must be the key of a message, as text");
+            }
             Object[] values = all.subList(1, all.size()).toArray();
-            return new SimpleScalar(messages.get(all.get(0).toString(), values));
+            return new SimpleScalar(messages.get(key.getAsString(), values));
         };
     }
 }
