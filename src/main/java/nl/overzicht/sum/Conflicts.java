@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.overzicht.funding.Years;
 
 /**
- * What stands in the way of a sum of some entries of a ranking.
+ * What prevents a sum of some entries of a ranking.
  *
  * @param ranking of all entries
  */

@@ -176,7 +176,7 @@ public final class Sums {
         return find(measure, status).map(Addition::remainders).orElse(Map.of());
     }
 
-    /** Pairs of rows that stand in the way of narrower sums, below rows that have their sum; may be empty. */
+    /** Pairs of rows that prevent narrower sums, below rows that have their sum; may be empty. */
     public List<Conflict> conflictsOfBreakdown(Measure measure, Status status) {
         return find(measure, status)
                 .map(addition -> new Conflicts(addition.ranking()).ofBreakdown())
@@ -189,10 +189,9 @@ public final class Sums {
     }
 
     private Optional<YearAddition> findYears(Measure measure, Status status) {
-        Key key = new Key(measure, status);
-        return rows.containsKey(key)
-                ? Optional.of(yearAdditions.computeIfAbsent(key, its -> new YearAddition(addition(its))))
-                : Optional.empty();
+        return find(measure, status)
+                .map(addition ->
+                        yearAdditions.computeIfAbsent(new Key(measure, status), key -> new YearAddition(addition)));
     }
 
     private Addition addition(Key key) {

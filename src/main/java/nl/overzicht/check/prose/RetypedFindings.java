@@ -1,7 +1,6 @@
 package nl.overzicht.check.prose;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.check.known.FactIndex;
@@ -29,7 +28,8 @@ record RetypedFindings(Report report, FactIndex known) {
     private static final int LISTED = 5;
 
     /** What was granted is not what was reserved: no replacement, since the sentence may have to be another. */
-    private Finding ofStatus(Location at, String typed, Replacement only, Status status, List<Status> said) {
+    Finding ofStatus(Location at, String typed, Replacement only, Status status, Topic topic) {
+        List<Status> said = Topics.statusesIn(report, topic);
         return TypedNumberRule.RETYPED_OF_STATUS.at(
                 at,
                 typed,
@@ -39,11 +39,7 @@ record RetypedFindings(Report report, FactIndex known) {
     }
 
     /** That it is one fact, or the rounding of one. */
-    Finding single(Location at, String typed, Replacement only, Topic topic) {
-        Optional<Status> other = Topics.otherStatus(report, topic, only.fact());
-        if (other.isPresent() && only.prints()) {
-            return ofStatus(at, typed, only, other.get(), Topics.statusesIn(report, topic));
-        }
+    Finding single(Location at, String typed, Replacement only) {
         return only.prints()
                 ? TypedNumberRule.RETYPED.at(at, typed, Text.same(only.expression()))
                 : TypedNumberRule.RETYPED_IN_CELL.at(

@@ -14,6 +14,7 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Status;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Dates;
@@ -117,11 +118,12 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         Location at = passage.at(mention.start());
         String typed = typed(passage, mention, mention.start(), mention.end());
         if (found.size() == 1) {
-            Replacement only =
-                    Topics.otherStatus(report, topic, found.get(0).fact()).isPresent()
-                            ? found.get(0).unsure()
-                            : found.get(0);
-            Finding single = findings().single(at, typed, only, topic);
+            Optional<Status> other =
+                    Topics.otherStatus(report, topic, found.get(0).fact());
+            Replacement only = other.isPresent() ? found.get(0).unsure() : found.get(0);
+            Finding single = other.filter(status -> only.prints())
+                    .map(status -> findings().ofStatus(at, typed, only, status, topic))
+                    .orElseGet(() -> findings().single(at, typed, only));
             return about(single, passage.source(mention.start(), only.end(mention)), only.text());
         }
         return about(
