@@ -1,8 +1,9 @@
 // Sorting, filtering and downloading of tables. Without this file every table is shown in full, in the order of its source.
+// Its words, tableWords, are put before it in the language of the report.
 // A table with rows below their sum is not sorted: they would be separated from it. Nor is one whose order has a meaning.
 "use strict";
 (function () {
-  const words = document.currentScript.dataset;
+  const words = tableWords;
   const language = document.documentElement.lang;
   const status = document.createElement("p");
   status.className = "visually-hidden";
@@ -108,7 +109,6 @@
     const box = document.createElement("p");
     box.className = "downloads";
     const link = document.createElement("a");
-    link.className = "utrecht-link";
     link.href = "#";
     link.download = table.caption.textContent.trim().toLowerCase().replace(/[^a-z0-9]+/g, "-") + ".csv";
     link.textContent = words.csv;
@@ -120,7 +120,7 @@
     table.closest(".table").after(box);
   }
 
-  const most = Number(words.rows);
+  const most = 12;
   document.querySelectorAll(".table table").forEach((table, number) => {
     const rows = table.tBodies[0].rows.length;
     if (rows > 2 && !table.dataset.order && !table.querySelector("th.under")) sortable(table);

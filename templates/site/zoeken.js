@@ -55,7 +55,6 @@
   function item(ref) {
     const [address, title, about] = pages[ref];
     const link = document.createElement("a");
-    link.className = "utrecht-link";
     link.href = address;
     link.textContent = title;
     const text = document.createElement("span");

@@ -60,7 +60,7 @@ public final class Site implements Publication {
 
     @Override
     public void render(Report report, Output output, Findings findings) {
-        new SiteFiles(report, resources, output).byPath().values().forEach(Runnable::run);
+        files(report, output).byPath().values().forEach(Runnable::run);
         LinkCheck links = new LinkCheck(report.settings().site().path());
         pages(report, output).write(links);
         feed(report).ifPresent(feed -> feed.write(output));
@@ -69,7 +69,7 @@ public final class Site implements Publication {
 
     @Override
     public Pieces pieces(Report report, Output output, Findings findings) {
-        Map<String, Runnable> files = new SiteFiles(report, resources, output).byPath();
+        Map<String, Runnable> files = files(report, output).byPath();
         feed(report).ifPresent(feed -> files.put(FOLDER + SiteMap.FEED, () -> feed.write(output)));
         SitePages pages = pages(report, output);
         return path -> {
@@ -79,6 +79,10 @@ public final class Site implements Publication {
                 pages.write(path);
             }
         };
+    }
+
+    private SiteFiles files(Report report, Output output) {
+        return new SiteFiles(report, resources, Messages.of(resources, report.content()), output);
     }
 
     private Optional<Feed> feed(Report report) {

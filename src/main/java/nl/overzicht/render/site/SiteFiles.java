@@ -8,8 +8,10 @@ import nl.overzicht.content.Content;
 import nl.overzicht.content.Edition;
 import nl.overzicht.content.ProgressSettings;
 import nl.overzicht.content.Resources;
+import nl.overzicht.json.JsonText;
 import nl.overzicht.publish.Output;
 import nl.overzicht.render.chart.draw.Tone;
+import nl.overzicht.render.template.Messages;
 import nl.overzicht.report.Report;
 import nl.overzicht.report.SiteMap;
 
@@ -18,9 +20,10 @@ import nl.overzicht.report.SiteMap;
  *
  * @param report what is published
  * @param resources the style sheet and the scripts
+ * @param words of the templates
  * @param output where they are written; knows the letters
  */
-record SiteFiles(Report report, Resources resources, Output output) {
+record SiteFiles(Report report, Resources resources, Messages words, Output output) {
 
     private static final String LUNR = "META-INF/resources/webjars/lunr/2.3.9/";
 
@@ -28,7 +31,7 @@ record SiteFiles(Report report, Resources resources, Output output) {
     Map<String, Runnable> byPath() {
         Map<String, Runnable> files = new LinkedHashMap<>();
         add(SiteMap.STYLE, this::style, files);
-        add(SiteMap.SCRIPT, () -> resources.require("site/tabellen.js"), files);
+        add(SiteMap.SCRIPT, this::script, files);
         add(SiteMap.LUNR, this::lunr, files);
         add(SiteMap.SEARCH_SCRIPT, () -> resources.require("site/zoeken.js"), files);
         add(SiteMap.ICON, () -> resources.require("site/icoon.svg"), files);
@@ -58,6 +61,21 @@ record SiteFiles(Report report, Resources resources, Output output) {
     private byte[] style() {
         String style = resources.requireText("site/overzicht.css") + "\n" + Tone.css();
         return style.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Below its words: a page would repeat them. */
+    private byte[] script() {
+        Map<String, Object> texts = JsonText.object(
+                "filter", words.get("table.filter"),
+                "shown", words.get("table.shown"),
+                "ascending", words.get("table.ascending"),
+                "descending", words.get("table.descending"),
+                "csv", words.get("figure.csv"),
+                "value", words.get("table.value", "{0}"),
+                "unit", words.get("table.unit", "{0}"));
+        String script =
+                "const tableWords = " + JsonText.of(texts).strip() + ";\n" + resources.requireText("site/tabellen.js");
+        return script.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The library as it was published, below the whole text of its licence. */

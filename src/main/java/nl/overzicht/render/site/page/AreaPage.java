@@ -50,13 +50,13 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
      * @param leftOut what is in no table because there is too much
      * @param withheldText how many amounts are not published; may be empty
      * @param withheld what each of these is of, of many the first
-     * @param statements of the area alone, with the origin of each
+     * @param statements of the area alone, with the origin of each; those that say no more than an amount are parts of a number
      * @param unlisted statements that are left out because there are too many
      * @param perStream all streams, with whether they apply here
      * @param inEuro whether all amounts of the programme are in euro
      * @param computed whether all amounts of streams are computed
      * @param unknowns what no source says
-     * @param numbers of the area that are not statements, with their origin
+     * @param numbers of the area that are not in the table of statements, with their origin
      */
     @ViewOf("site/area.ftlh")
     record AreaView(
@@ -82,9 +82,15 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
     Page page() {
         Programme programme = writer.report().programme();
         List<Statement> own = programme.statements().ofArea(area.id());
-        List<StatementLines.Line> statements = new StatementLines(writer)
-                .withOrigins(own.stream().limit(OriginPlan.MOST_ROWS).toList());
         AreaMoney money = AreaMoney.of(writer.report(), area.id());
+        List<Fact> numbers = numbers(money).toList();
+        OriginParts parts = OriginParts.of(numbers, writer);
+        Set<String> within = parts.ids();
+        List<StatementLines.Line> statements = new StatementLines(writer)
+                .withOrigins(own.stream()
+                        .limit(OriginPlan.MOST_ROWS)
+                        .filter(row -> !within.contains(row.id()))
+                        .toList());
         AreaScope scope = AreaScope.of(programme, area.id());
         WithheldLines withheld = new WithheldLines(writer, Scope.ofArea(area.id()));
         AreaView view = new AreaView(
@@ -102,7 +108,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 writer.report().inEuro(),
                 everywhere.computed(),
                 everywhere.unknowns(),
-                new OriginLines(writer).of(numbers(money, statements)));
+                new OriginLines(writer).of(others(numbers, statements), parts));
         String description = area.feature(AreaColumns.MUNICIPALITY)
                 .map(municipality ->
                         writer.words().get("site.area.description", area.name(), municipality, writer.programme()))
@@ -118,12 +124,13 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 writer.report(), writer.words(), new LinkedMoney(writer), everywhere.wholes(), MOST_YEARS, MOST_YEARS);
     }
 
-    /** Of those that every list of facts has, and of the sums that only this page shows: what is not a statement in its table. */
-    private List<Fact> numbers(AreaMoney money, List<StatementLines.Line> statements) {
+    /** What is not a statement in its table. */
+    private static List<Fact> others(List<Fact> numbers, List<StatementLines.Line> statements) {
         Set<String> stated = statements.stream().map(StatementLines.Line::id).collect(Collectors.toSet());
-        return numbers(money).filter(fact -> !stated.contains(fact.id())).toList();
+        return numbers.stream().filter(fact -> !stated.contains(fact.id())).toList();
     }
 
+    /** Those that every list of facts has, and the sums that only this page shows. */
     private Stream<Fact> numbers(AreaMoney money) {
         SumWords words = new SumWords(writer.report());
         Set<String> listed = facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
@@ -148,8 +155,7 @@ record AreaPage(Writer writer, Area area, AreaCommons everywhere, List<Fact> fac
                 Heading.where(true, words, "stromen", "site.area.streams"),
                 Heading.where(money && statements, words, "bronnen", "site.stream.statements"),
                 Heading.where(!view.unknowns().isEmpty(), words, "onbekend", "site.area.unknown"),
-                Heading.where(!view.numbers().isEmpty(), words, "herkomst", "site.origin"),
-                Heading.where(true, words, "meer", "site.area.more")));
+                Heading.where(!view.numbers().isEmpty(), words, "herkomst", "site.origin")));
     }
 
     private List<StreamRow> streams(AreaScope scope, Optional<Boolean> covered) {

@@ -19,8 +19,7 @@ record LinkedMoney(Writer writer) implements MoneyMedium {
     @Override
     public Markup stream(Stream stream) {
         String address = SiteMap.root(writer.address()) + SiteMap.stream(stream.id());
-        return new Markup("<a class=\"utrecht-link\" href=\"" + Markup.escape(address) + "\">"
-                + Markup.escape(stream.shortName()) + "</a>");
+        return new Markup("<a href=\"" + Markup.escape(address) + "\">" + Markup.escape(stream.shortName()) + "</a>");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.overzicht.render.site.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.content.Places;
 import nl.overzicht.fact.Fact;
@@ -36,20 +38,37 @@ record OriginLines(Writer writer) {
      * @param text as printed
      * @param rows it rests on; none: it was counted, or they are too many to list
      * @param count of all its rows
+     * @param parts numbers that have their line within this one, in the order of years; mostly none
+     * @param divided whether the parts name all its rows
      */
-    record NumberView(String id, Markup text, List<RowView> rows, int count) {}
+    record NumberView(String id, Markup text, List<RowView> rows, int count, List<PartView> parts, boolean divided) {}
+
+    /**
+     * A number within the line of another, of the same source.
+     *
+     * @param id of the fact, and the anchor
+     * @param years that it is for; may be empty
+     * @param text as printed
+     * @param place where its rows are
+     */
+    record PartView(String id, String years, Markup text, String place) {}
 
     /** Amounts are written alike: they are one column of a table. */
     List<NumberView> of(List<Fact> facts) {
-        FactText texts = writer.report().factText().ofColumn(facts);
-        return facts.stream().map(fact -> number(fact, texts)).toList();
+        return of(facts, OriginParts.of(facts, writer));
     }
 
-    private NumberView number(Fact fact, FactText texts) {
-        FactValue.Number number = (FactValue.Number) fact.value();
-        String text = texts.write(fact, Form.FULL)
-                .or(() -> texts.write(fact, Form.PLAIN))
-                .orElseThrow();
+    /** The same without what has its line within that of another. */
+    List<NumberView> of(List<Fact> facts, OriginParts parts) {
+        FactText texts = writer.report().factText().ofColumn(facts);
+        Set<String> within = parts.ids();
+        return facts.stream()
+                .filter(fact -> !within.contains(fact.id()))
+                .map(fact -> number(fact, texts, parts))
+                .toList();
+    }
+
+    private NumberView number(Fact fact, FactText texts, OriginParts parts) {
         int count = fact.statements().size();
         List<RowView> rows = count > OriginPlan.MOST_BELOW
                 ? List.of()
@@ -60,7 +79,28 @@ record OriginLines(Writer writer) {
                                         .flatMap(id -> writer.report().programme().statement(id).stream())
                                         .map(this::row))
                         .toList());
-        return new NumberView(fact.id(), Numbers.data(number.quantity(), text), rows, count);
+        return new NumberView(
+                fact.id(),
+                text(fact, texts),
+                rows,
+                count,
+                parts.of(fact).stream().map(part -> part(part, texts)).toList(),
+                parts.cover(fact));
+    }
+
+    private static Markup text(Fact fact, FactText texts) {
+        String text = texts.write(fact, Form.FULL)
+                .or(() -> texts.write(fact, Form.PLAIN))
+                .orElseThrow();
+        return Numbers.data(((FactValue.Number) fact.value()).quantity(), text);
+    }
+
+    private PartView part(OriginParts.Part part, FactText texts) {
+        String place = OriginRows.together(part.rows().stream().map(this::row).toList()).stream()
+                .map(RowView::place)
+                .collect(Collectors.joining(", "));
+        String years = part.year().orElseGet(() -> writer.years(part.rows().get(0)));
+        return new PartView(part.fact().id(), years, text(part.fact(), texts), place);
     }
 
     /** A total of a table whose statements are of several sources has the page of the tables for its source. */

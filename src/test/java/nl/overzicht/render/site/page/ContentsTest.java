@@ -7,18 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
 import nl.overzicht.DefaultReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The contents of a page are its headings: those of its template, in their order. */
 class ContentsTest {
 
-    private static final String HEADINGS = "main h2.utrecht-heading-2:not(#over-deze-pagina)";
+    private static final String HEADINGS = "main h2[id]:not(#over-deze-pagina)";
 
     @Test
     void theContentsOfAPageListItsHeadings() throws IOException {
@@ -39,11 +42,10 @@ class ContentsTest {
                 Document page = Jsoup.parse(file);
                 List<String> contents = page.select("nav.contents a").eachAttr("href");
                 if (!contents.isEmpty()) {
-                    assertEquals(headings(page), contents, file::toString);
+                    List<Element> headings = headings(page, file);
+                    assertEquals(texts(headings, heading -> "#" + heading.id()), contents, file::toString);
                     assertEquals(
-                            page.select("nav.contents a").eachText(),
-                            page.select(HEADINGS).eachText(),
-                            file::toString);
+                            page.select("nav.contents a").eachText(), texts(headings, Element::text), file::toString);
                     listed++;
                 }
             }
@@ -51,7 +53,15 @@ class ContentsTest {
         assertTrue(listed > 5, "few pages have contents");
     }
 
-    private static List<String> headings(Document page) {
-        return page.select(HEADINGS).eachAttr("id").stream().map(id -> "#" + id).toList();
+    /** The text of an author, which the page of the method prints, has headings of its own. */
+    private static List<Element> headings(Document page, Path file) {
+        Set<String> ofTemplate = Set.of("afbakening", "statussen", "precisie");
+        return page.select(HEADINGS).stream()
+                .filter(heading -> !file.endsWith("methode.html") || ofTemplate.contains(heading.id()))
+                .toList();
+    }
+
+    private static List<String> texts(List<Element> headings, Function<Element, String> text) {
+        return headings.stream().map(text).toList();
     }
 }
