@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
@@ -145,6 +146,14 @@ public final class Sums {
      */
     public Optional<Sum> of(Measure measure, Status status, int year) {
         return findYears(measure, status).flatMap(years -> years.in(year));
+    }
+
+    /**
+     * The sum of a measure and a status in some years together, both ends included; empty when no row is of these years, and
+     * where an amount may be of other years too: nothing is divided.
+     */
+    public Optional<Sum> within(Measure measure, Status status, Period years) {
+        return findYears(measure, status).flatMap(each -> each.within(years));
     }
 
     /**

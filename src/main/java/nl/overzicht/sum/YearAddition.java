@@ -73,34 +73,78 @@ final class YearAddition {
         return Years.of(row.period()).mayHold(year);
     }
 
+    /**
+     * The sum of some years together, over what of them is known: empty when no row is of these years, or when one may be
+     * of other years too.
+     */
+    Optional<Sum> within(Period period) {
+        Years years = Years.of(period);
+        List<CountedRow> counted = touching(ranking.tops(), years);
+        boolean clear = new Conflicts(ranking).of(counted, years::meet).isEmpty();
+        List<Optional<List<CountedRow>>> rows =
+                counted.stream().map(top -> within(top, years)).toList();
+        if (!clear || rows.isEmpty() || rows.contains(Optional.<List<CountedRow>>empty())) {
+            return Optional.empty();
+        }
+        List<CountedRow> all =
+                rows.stream().flatMap(Optional::stream).flatMap(List::stream).toList();
+        return Addition.amountOf(all)
+                .map(amount -> addition.sum(
+                        Optional.of(amount),
+                        List.of(),
+                        all,
+                        OptionalInt.empty(),
+                        touching(ranking.breakdown(), years),
+                        setAside.stream()
+                                .filter(aside -> Years.of(aside.row().period()).meet(years))
+                                .toList()));
+    }
+
+    private static List<CountedRow> touching(List<CountedRow> rows, Years years) {
+        return rows.stream().filter(row -> row.years().meet(years)).toList();
+    }
+
+    /** What of a row counts for these years alone: all of it, some of its single years, or the rows of its years. */
+    private Optional<List<CountedRow>> within(CountedRow top, Years years) {
+        if (!top.years().unknown() && years.hold(top.years())) {
+            return Optional.of(List.of(top));
+        }
+        return top.isOfSingleYears()
+                ? Optional.of(List.of(top.at(top.years().common(years))))
+                : yearsOf(top).map(rows -> touching(rows, years));
+    }
+
     /** What counts for a year: an amount of that year alone, or of a whole the row of that year. */
     private Optional<CountedRow> of(CountedRow top, int year) {
         Years single = Years.of(new Period(year, year));
-        return top.isOfSingleYears() ? Optional.of(top.at(single)) : yearOf(top, year, single);
+        return top.isOfSingleYears()
+                ? Optional.of(top.at(single))
+                : yearsOf(top)
+                        .flatMap(rows -> touching(rows, single).stream().findFirst())
+                        .map(row -> row.at(single));
     }
 
     /** Only where each year of the whole has one row, and these together can be true beside the whole. */
-    private Optional<CountedRow> yearOf(CountedRow whole, int year, Years single) {
+    private Optional<List<CountedRow>> yearsOf(CountedRow whole) {
         Optional<Period> span = whole.years().span();
         if (span.isEmpty()) {
             return Optional.empty();
         }
-        List<CountedRow> rows =
-                ranking.groups().get(whole.coordinates()).yearsOf(whole).toList();
+        List<CountedRow> rows = ranking.groups()
+                .get(whole.coordinates())
+                .yearsOf(whole)
+                .map(row -> row.at(row.years().common(whole.years())))
+                .toList();
         boolean each = span.get()
                 .years()
-                .allMatch(its ->
-                        rows.stream().filter(row -> row.years().mayHold(its)).count() == 1);
-        boolean agree = each
-                && Addition.amountOf(rows.stream()
-                                .map(row -> row.at(row.years().common(whole.years())))
-                                .toList())
-                        .filter(whole.amount()::agreesWith)
-                        .isPresent();
-        return rows.stream()
-                .filter(row -> agree && row.years().mayHold(year))
-                .findFirst()
-                .map(row -> row.at(single));
+                .allMatch(year ->
+                        rows.stream().filter(row -> row.years().mayHold(year)).count() == 1);
+        return each
+                        && Addition.amountOf(rows)
+                                .filter(whole.amount()::agreesWith)
+                                .isPresent()
+                ? Optional.of(rows)
+                : Optional.empty();
     }
 
     /** Rows by the years they count for, so that the sum of one year does not go through those of all. */

@@ -16,7 +16,7 @@ import nl.overzicht.funding.Quantity;
  * @param perYear whether "per jaar" is with it
  * @param house whether its qualifier is the word that we write ourselves
  * @param years the years, when it is one or more of them, both ends included; empty for other numbers
- * @param bound of a year: whether the words before it make it the first or last of some years
+ * @param bound of a year: whether the words before it make it the first or the last of some years
  * @param span of another number: the span that it is one end of, as in "15 tot 20 miljoen"
  * @param currency whether a currency is with it; false of money that is in euros for want of one
  * @param cell whether it is the number of a cell whose unit is elsewhere, as at the head of its column
@@ -30,7 +30,7 @@ public record Mention(
         boolean perYear,
         boolean house,
         Optional<Period> years,
-        boolean bound,
+        Bound bound,
         Optional<Span> span,
         boolean currency,
         boolean cell) {
@@ -49,6 +49,18 @@ public record Mention(
         public boolean holds(Quantity number) {
             return number.liesBetween(low, high);
         }
+    }
+
+    /** Which end of some years a year is by the words before it. */
+    public enum Bound {
+        NONE,
+        FIRST,
+        LAST
+    }
+
+    /** Whether it is a year that the words before it make an end of some years. */
+    public boolean isBound() {
+        return bound != Bound.NONE;
     }
 
     /** The unit of percentages. */
@@ -82,7 +94,7 @@ public record Mention(
                 false,
                 false,
                 Optional.empty(),
-                false,
+                Bound.NONE,
                 Optional.empty(),
                 !units.contains(Quantity.EUR),
                 true);

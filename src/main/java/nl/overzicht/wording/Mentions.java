@@ -12,6 +12,7 @@ import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.wording.DigitReader.Digits;
+import nl.overzicht.wording.Mention.Bound;
 
 /**
  * Finds the amounts, percentages, counts with their noun and years that somebody typed in running text. Numbers in words
@@ -139,7 +140,7 @@ public final class Mentions {
         int from = one.value().intValue();
         int to = other.year() ? other.value().intValue() - (open ? 1 : 0) : 0;
         return (closed || open) && from <= to
-                ? Optional.of(years(one.start(), other.end(), new Period(from, to), false))
+                ? Optional.of(years(one.start(), other.end(), new Period(from, to), Bound.NONE))
                 : Optional.empty();
     }
 
@@ -147,11 +148,13 @@ public final class Mentions {
         AdjacentWords words = new AdjacentWords(text);
         int year = digits.value().intValue();
         boolean open = words.before(digits.start(), typed.until()).isPresent();
-        boolean bound = words.before(digits.start(), typed.bounds()).isPresent();
+        Bound bound = words.before(digits.start(), typed.lasts()).isPresent()
+                ? Bound.LAST
+                : words.before(digits.start(), typed.firsts()).isPresent() ? Bound.FIRST : Bound.NONE;
         return years(digits.start(), digits.end(), new Period(open ? year - 1 : year, open ? year - 1 : year), bound);
     }
 
-    private static Mention years(int start, int end, Period years, boolean bound) {
+    private static Mention years(int start, int end, Period years, Bound bound) {
         return new Mention(
                 start,
                 end,

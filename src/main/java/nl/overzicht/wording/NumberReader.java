@@ -32,7 +32,8 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
     Optional<Mention> number(String text, Optional<Digits> last, Digits one, Optional<Digits> next) {
         Tail tail = tail(text, one);
         Optional<Tail> shared = tail.isEmpty()
-                ? next.filter(other -> isSpan(text, one, other) || isPart(text, one, other))
+                ? next.filter(other ->
+                                isSpan(text, one, other) || isPart(text, one, other) || isChange(text, one, other))
                         .filter(other -> !isYearBeside(text, one, other))
                         .map(other -> tail(text, other).after(one.end()))
                 : Optional.empty();
@@ -91,7 +92,7 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
                         || new AdjacentWords(text).before(start, typed.yearly()).isPresent(),
                 qualifier.map(qualifiers::isHouse).orElse(true),
                 Optional.empty(),
-                false,
+                Mention.Bound.NONE,
                 Optional.empty(),
                 currency,
                 false);
@@ -121,6 +122,11 @@ record NumberReader(Language language, TypedNumberGrammar typed, Nouns nouns, De
         return one.year()
                 && Sign.before(text, one.start(), denominations).currency().isEmpty()
                 && (joined || next.currency().isPresent());
+    }
+
+    private boolean isChange(String text, Digits one, Digits other) {
+        int to = Sign.before(text, other.start(), denominations).start();
+        return new AdjacentWords(text).fills(one.end(), to, typed.towards());
     }
 
     private boolean isPart(String text, Digits one, Digits other) {

@@ -3,6 +3,7 @@ package nl.overzicht.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Quantity;
 
@@ -14,6 +15,14 @@ import nl.overzicht.funding.Quantity;
  * @param typed the words of its language
  */
 record Spans(String text, TypedNumberGrammar typed) {
+
+    private static final int NEAR = 80;
+
+    /** A verb by which a number changes, before it. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?<!\\p{L})(?:ris|rose|grow|grew|increas|rais|went|go(?:es|ne)?(?!\\p{L})|mov|fall|fell|dropp?|decreas|reduc|cut|lower|up |down )"
+                    + "[^.;:!?]*(?<!\\p{L})from\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     /** Adds a number to those before it, as the end of a span where it is one. */
     void add(Mention number, List<Mention> before) {
@@ -39,8 +48,17 @@ record Spans(String text, TypedNumberGrammar typed) {
                 : Optional.empty();
     }
 
+    /** Whether something rises or falls from this number to the next, which are then two numbers. */
+    private boolean isChange(Mention one) {
+        String before = text.substring(Math.max(0, one.start() - NEAR), one.start());
+        return CHANGE.matcher(before).find();
+    }
+
     private boolean isJoined(Mention one, Mention other) {
         AdjacentWords words = new AdjacentWords(text);
+        if (words.fills(one.end(), other.start(), typed.towards()) && isChange(one)) {
+            return false;
+        }
         List<String> joints = new ArrayList<>(typed.between());
         joints.addAll(typed.until());
         if (words.before(one.start(), typed.enclosing()).isEmpty()) {

@@ -17,8 +17,10 @@ import nl.overzicht.finding.Language;
  * @param between words between the two ends of a span, both included
  * @param and those of them that only join two numbers
  * @param enclosing words before the two ends of a span, which make one of numbers joined so
+ * @param towards words between what a number was and what it became
  * @param until words before the end of a span that is not included
- * @param bounds words that make a single year an end of some years
+ * @param firsts words that make a single year the first of some years
+ * @param lasts words that make it the last
  * @param of words between a part and the number that it is a part of
  * @param percent words for a hundredth
  * @param small words that are no adjective
@@ -33,8 +35,10 @@ record TypedNumberGrammar(
         List<String> between,
         List<String> and,
         List<String> enclosing,
+        List<String> towards,
         List<String> until,
-        List<String> bounds,
+        List<String> firsts,
+        List<String> lasts,
         List<String> of,
         List<String> percent,
         List<String> small,
@@ -61,8 +65,10 @@ record TypedNumberGrammar(
             List.of("tot en met", "t/m", "-", "\u2013", "\u00e0", "en"),
             List.of("en"),
             List.of("tussen", "tussen de"),
+            List.of("naar"),
             List.of("tot"),
-            List.of("tot en met", "t/m", "tot", "vanaf", "sinds"),
+            List.of("vanaf", "sinds"),
+            List.of("tot en met", "t/m", "tot"),
             List.of("van de", "van deze", "van alle", "van thans", "van de thans", "van"),
             List.of("%", "procent"),
             List.of(
@@ -91,8 +97,10 @@ record TypedNumberGrammar(
             List.of("up to and including", "through", "-", "\u2013", "to", "and"),
             List.of("and"),
             List.of("between"),
+            List.of("to"),
             List.of("until"),
-            List.of("up to and including", "through", "to", "until", "from", "since"),
+            List.of("from", "since"),
+            List.of("up to and including", "through", "to", "until"),
             List.of("of the", "of these", "of all", "of"),
             List.of("%", "per cent", "percent"),
             List.of(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.funding.PartialDate;
+import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Statements;
 import nl.overzicht.funding.Status;
@@ -34,6 +35,33 @@ class SumsOfYearsTest {
         assertEquals("none", apart(TestRow.of("dijken 2026 10", "dijken 2026 12"), 2026));
         assertEquals("none", apart(TestRow.of("dijken 2026-2027 10"), 2026));
         assertEquals("none", apart(TestRow.of("dijken 10"), 2026));
+    }
+
+    @Test
+    void someYearsTogetherHaveASumWhereNothingIsDivided() {
+        Statements rows = TestRow.of(
+                "dijken/noord 2026 10",
+                "dijken/noord 2027 12",
+                "dijken/noord 2028 14",
+                "dijken/zuid 2026-2027 5",
+                "dijken/west 2029-2031 7");
+        assertEquals("27 of r1 r2 r4", within(rows, 2026, 2027));
+        assertEquals("27 of r1 r2 r4", within(rows, 1, 2027));
+        assertEquals("21 of r3 r5", within(rows, 2028, 9999));
+        assertEquals("48 of r1 r2 r3 r4 r5", within(rows, 2026, 2031));
+        assertEquals("none", within(rows, 2027, 2028));
+        assertEquals("none", within(rows, 2020, 2025));
+    }
+
+    @Test
+    void someYearsOfAWholeAreTheRowsOfTheseYears() {
+        String[] years = {"dijken 2026-2028 30", "dijken 2026 10", "dijken 2027 12", "dijken 2028 8"};
+        assertEquals("22 of r2 r3", within(TestRow.of(years), 2026, 2027));
+        assertEquals("30 of r1", within(TestRow.of(years), 2026, 2028));
+        years[3] = "dijken 2028 9";
+        assertEquals("none", within(TestRow.of(years), 2026, 2027));
+        assertEquals("none", within(TestRow.of("dijken 10", "dijken/noord 2026 4"), 2026, 2027));
+        assertEquals("none", within(TestRow.of("dijken 2026 10", "dijken 2026 12", "dijken 2027 1"), 2026, 2027));
     }
 
     @Test
@@ -113,6 +141,10 @@ class SumsOfYearsTest {
 
     private static Sums sums(Statements rows) {
         return Sums.of(rows, Scope.PROGRAMME, unit -> false);
+    }
+
+    private static String within(Statements rows, int from, int to) {
+        return text(sums(rows).within(AMOUNT, Status.GRANTED, new Period(from, to)));
     }
 
     private static String apart(Statements rows, int year) {

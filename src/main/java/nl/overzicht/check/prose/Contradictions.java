@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Currencies;
 import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.wording.Mention;
 
 /**
@@ -61,7 +63,7 @@ record Contradictions(Facts facts, FactIndex known, Evidence evidence) {
         List<Period> periods = topic.streams().stream()
                 .flatMap(stream -> known().periods(stream).stream())
                 .toList();
-        return (years.length() > 1 || mention.bound())
+        return (years.length() > 1 || mention.isBound())
                 && !periods.isEmpty()
                 && !covers(periods, years)
                 && topic.streams().stream().noneMatch(stream -> isPeriodOf(stream, years));
@@ -86,6 +88,15 @@ record Contradictions(Facts facts, FactIndex known, Evidence evidence) {
                 ? topic.streams().stream().flatMap(id -> facts.find(id + ".period").stream())
                 : units(mention, topic).flatMap(unit -> evidence.facts(evidence.known(topic, unit), unit).stream());
         return found.sorted(Comparator.comparing(fact -> distance(fact, mention)))
+                .toList();
+    }
+
+    /** What the years that a number is of come to, where that is known and no fact. */
+    List<Quantity> ofYears(Mention mention, Topic topic) {
+        return mention.units().stream()
+                .flatMap(unit -> evidence.within(evidence.known(topic, unit), unit).stream())
+                .map(PrintedQuantity::quantity)
+                .distinct()
                 .toList();
     }
 

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.prose.RowNumbers.Choice;
@@ -27,33 +24,29 @@ import nl.overzicht.wording.Mention;
 /** What is known of the streams, areas and years that a sentence names: its statements and its sums. */
 final class Evidence {
 
-    /** In how many years sums are looked for when a sentence names no year. */
-    private static final int YEARS = 60;
-
     private final Programme programme;
     private final FactIndex known;
     private final EarlierRows earlier;
     private final RowNumbers rows;
-    private final SumNumbers sums;
-    private final Set<Integer> allYears;
+    private final SumEvidence sums;
 
     Evidence(Programme programme, Facts facts, FactIndex known, EarlierRows earlier) {
         this.programme = programme;
         this.known = known;
         this.earlier = earlier;
         this.rows = new RowNumbers(programme, facts, earlier);
-        this.sums = new SumNumbers(facts);
-        this.allYears = known.span()
-                .map(span -> IntStream.rangeClosed(span.from(), span.to()).limit(YEARS))
-                .orElse(IntStream.empty())
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.sums = new SumEvidence(facts, known.span());
     }
 
     /** Whether anything is known in a unit of a stream or area that the sentence names. */
     boolean knows(Topic topic, String unit) {
         return topic.named().stream()
                 .anyMatch(scope -> !rows.of(Choice.all(scope), unit).facts().isEmpty());
+    }
+
+    /** What the years that a number is of come to, where that is known and no fact. */
+    List<PrintedQuantity> within(Topic topic, String unit) {
+        return sums.within(topic, unit);
     }
 
     /** The currencies in which there is money. */
@@ -73,9 +66,7 @@ final class Evidence {
 
     /** Whether the programme has a sum in a unit in a year that is named, or over all years for a total. */
     boolean knowsOfProgramme(Topic topic, String unit) {
-        boolean total =
-                topic.total() && !sums.overall(Scope.PROGRAMME, unit).facts().isEmpty();
-        return topic.programme() && (total || hasSumOfYear(Scope.PROGRAMME, topic, unit));
+        return topic.programme() && sums.knowsOfProgramme(topic, unit);
     }
 
     /** Whether a number is supported by the statements or the sums of what the sentence names, or is a count of ours. */
@@ -97,7 +88,7 @@ final class Evidence {
     /** What is known in a unit of what the sentence names, each fact once. */
     List<Fact> facts(Topic topic, String unit) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        numbers(topic, unit)
+        numbers(topic.loose(), unit)
                 .flatMap(numbers -> numbers.facts().stream())
                 .filter(fact -> !FactIndex.isOneLine(fact))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
@@ -107,30 +98,7 @@ final class Evidence {
     private Stream<UnitNumbers> numbers(Topic topic, String unit) {
         return Stream.concat(
                 topic.named().stream().flatMap(scope -> rows(scope, topic, unit)),
-                topic.scopes().stream().flatMap(scope -> sums(scope, topic, unit)));
-    }
-
-    private Stream<UnitNumbers> sums(Scope scope, Topic topic, String unit) {
-        return Stream.concat(
-                Stream.of(overall(scope, topic, unit)),
-                years(scope, topic).stream().map(year -> sums.in(scope, year, unit)));
-    }
-
-    /** Where one year is named, the sum over all years is another matter, unless the sum of that year is unknown. */
-    private UnitNumbers overall(Scope scope, Topic topic, String unit) {
-        return topic.year().isPresent()
-                ? sums.without(scope, topic.year().getAsInt(), unit)
-                : sums.overall(scope, unit);
-    }
-
-    /** The year may be in the sentence before, or at the head of the column. */
-    private Set<Integer> years(Scope scope, Topic topic) {
-        return topic.years().isEmpty() && !scope.equals(Scope.PROGRAMME) ? allYears : topic.years();
-    }
-
-    private boolean hasSumOfYear(Scope scope, Topic topic, String unit) {
-        return topic.years().stream()
-                .anyMatch(year -> !sums.in(scope, year, unit).facts().isEmpty());
+                topic.scopes().stream().flatMap(scope -> sums.of(scope, topic, unit)));
     }
 
     /** Rows of another year, stream or area support nothing where the one that is named has numbers of its own. */
@@ -141,7 +109,8 @@ final class Evidence {
                 .anyMatch(pair -> !rows.of(Choice.all(pair), unit).facts().isEmpty());
         return new Choice(
                 scope,
-                hasSumOfYear(scope, topic, unit) ? topic.years() : Set.of(),
+                sums.hasOfYear(scope, topic, unit) ? topic.years() : Set.of(),
+                sums.only(scope, topic, unit),
                 both ? topic.streams() : Set.of(),
                 both ? topic.areas() : Set.of(),
                 Optional.empty());
@@ -161,7 +130,7 @@ final class Evidence {
         return mention.years().isPresent()
                 ? Optional.empty()
                 : known.equalTo(mention).stream()
-                        .filter(fact -> rows(fact).allMatch(topic::holds) && earlier.hold(topic, fact))
+                        .filter(fact -> rows(fact).allMatch(topic.loose()::holds) && earlier.hold(topic, fact))
                         .flatMap(this::rows)
                         .filter(row -> history || earlier.replacement(row).isPresent())
                         .findFirst();
@@ -209,7 +178,7 @@ final class Evidence {
             List<Scope> scopes, Topic topic, Mention mention, BiFunction<UnitNumbers, Quantity, List<Fact>> numbers) {
         return mention.units().stream()
                 .flatMap(unit -> scopes.stream()
-                        .flatMap(scope -> Stream.concat(rows(scope, topic, unit), sums(scope, topic, unit)))
+                        .flatMap(scope -> Stream.concat(rows(scope, topic, unit), sums.of(scope, topic, unit)))
                         .flatMap(own -> numbers.apply(own, mention.as(unit).orElseThrow()).stream()))
                 .filter(fact -> !FactIndex.isOneLine(fact))
                 .filter(fact -> FactIndex.isSum(fact) || rows(fact).allMatch(topic::holds))

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overzicht.check.known.FactIndex;
+import nl.overzicht.check.topic.StatusWords;
 import nl.overzicht.check.topic.Topic;
-import nl.overzicht.check.topic.Topics;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Form;
 import nl.overzicht.finding.Finding;
@@ -29,7 +29,7 @@ record RetypedFindings(Report report, FactIndex known) {
 
     /** What was granted is not what was reserved: no replacement, since the sentence may have to be another. */
     Finding ofStatus(Location at, String typed, Replacement only, Status status, Topic topic) {
-        List<Status> said = Topics.statusesIn(report, topic);
+        List<Status> said = StatusWords.statusesIn(report, topic);
         return TypedNumberRule.RETYPED_OF_STATUS.at(
                 at,
                 typed,

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity.Kind;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.FactValue;
 import nl.overzicht.fact.Facts;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
 import nl.overzicht.funding.Statement;
+import nl.overzicht.funding.Years;
 import nl.overzicht.sum.Scope;
 
 /** What the statements of a scope say, read when a sentence first names it. */
@@ -35,6 +37,7 @@ final class RowNumbers {
      * Some rows of a scope.
      *
      * @param years rows of one other year alone are left out; none: no row is
+     * @param within rows of years that are not all among these are left out, unless each year has the amount; none: no row is
      * @param streams rows of other streams are left out; none: no row is
      * @param areas rows of other areas are left out; none: no row is
      * @param before the rows that are history or that a later one replaced, and these alone; none: the rows that count
@@ -42,16 +45,17 @@ final class RowNumbers {
     record Choice(
             Scope scope,
             Set<Integer> years,
+            Optional<Period> within,
             Set<String> streams,
             Set<String> areas,
             Optional<EarlierRows.Choice> before) {
 
         static Choice all(Scope scope) {
-            return new Choice(scope, Set.of(), Set.of(), Set.of(), Optional.empty());
+            return new Choice(scope, Set.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
         }
 
         Choice before(EarlierRows.Choice rows) {
-            return new Choice(scope, years, streams, areas, Optional.of(rows));
+            return new Choice(scope, years, within, streams, areas, Optional.of(rows));
         }
 
         private boolean takes(Statement row) {
@@ -60,11 +64,20 @@ final class RowNumbers {
                             .isEmpty()
                     && row.stream().filter(id -> isOther(streams, id)).isEmpty()
                     && row.area().filter(id -> isOther(areas, id)).isEmpty()
+                    && isWithin(row)
                     && row.period()
                             .filter(period -> period.length() == 1)
                             .map(Period::from)
                             .filter(year -> isOther(years, year))
                             .isEmpty();
+        }
+
+        private boolean isWithin(Statement row) {
+            return within.isEmpty()
+                    || row.period().isEmpty()
+                    || (row.isPerYear()
+                            ? Years.of(row.period()).meet(Years.of(within))
+                            : within.get().contains(row.period().get()));
         }
 
         private static <T> boolean isOther(Set<T> named, T own) {
@@ -102,7 +115,7 @@ final class RowNumbers {
             UnitNumbers numbers = byUnit.computeIfAbsent(number.quantity().unit(), unit -> new UnitNumbers());
             numbers.add(fact);
             if (fact.computed() && number.quantity().value().signum() < 0) {
-                numbers.add(new PrintedQuantity(fact, number.quantity().negated(), false));
+                numbers.add(new PrintedQuantity(List.of(fact), number.quantity().negated(), Kind.DIFFERENCE));
             }
         }
     }

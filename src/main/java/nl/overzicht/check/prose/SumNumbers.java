@@ -2,12 +2,16 @@ package nl.overzicht.check.prose;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
+import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity.Kind;
 import nl.overzicht.fact.Fact;
 import nl.overzicht.fact.Facts;
+import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Status;
 import nl.overzicht.sum.Comparison.Dimension;
@@ -22,8 +26,12 @@ final class SumNumbers {
     /** A scope over all years or in one; or over all years where there is no sum of that one. */
     private record Key(Scope scope, OptionalInt year, boolean without) {}
 
+    /** A scope in some years together. */
+    private record PeriodKey(Scope scope, Period years) {}
+
     private final Facts facts;
     private final Map<Key, Map<String, UnitNumbers>> sums = new HashMap<>();
+    private final Map<PeriodKey, Map<String, UnitNumbers>> within = new HashMap<>();
 
     SumNumbers(Facts facts) {
         this.facts = facts;
@@ -42,6 +50,50 @@ final class SumNumbers {
     /** Those over all years of what has no sum in one year. */
     UnitNumbers without(Scope scope, int year, String unit) {
         return of(new Key(scope, OptionalInt.of(year), true), unit);
+    }
+
+    /** Those of some years together, which are facts only where they are those over all years too. */
+    UnitNumbers within(Scope scope, Period years, String unit) {
+        return within.computeIfAbsent(new PeriodKey(scope, years), this::find).getOrDefault(unit, UnitNumbers.NOTHING);
+    }
+
+    private Map<String, UnitNumbers> find(PeriodKey key) {
+        Sums all = facts.sums().of(key.scope());
+        Map<String, UnitNumbers> byUnit = new LinkedHashMap<>();
+        for (Measure measure : all.measures()) {
+            for (Status status : all.statuses(measure)) {
+                all.within(measure, status, key.years())
+                        .ifPresent(sum -> add(
+                                sum,
+                                fact(key.scope(), all, sum),
+                                byUnit.computeIfAbsent(measure.unit(), unit -> new UnitNumbers())));
+            }
+        }
+        return byUnit;
+    }
+
+    /** The fact of the same rows over all years, or in the one year that they are of. */
+    private Optional<Fact> fact(Scope scope, Sums all, Sum some) {
+        Optional<Sum> ofYear = some.span()
+                .filter(span -> span.length() == 1)
+                .flatMap(span -> all.of(some.measure(), some.status(), span.from()));
+        return Stream.of(ofYear, all.of(some.measure(), some.status()))
+                .flatMap(Optional::stream)
+                .filter(sum -> sum.quantity().equals(some.quantity()))
+                .filter(sum -> sum.counted().equals(some.counted()))
+                .flatMap(sum -> facts.find(facts.id(scope, sum)).stream())
+                .findFirst();
+    }
+
+    private void add(Sum some, Optional<Fact> same, UnitNumbers numbers) {
+        same.ifPresentOrElse(
+                numbers::add,
+                () -> numbers.add(new PrintedQuantity(
+                        some.counted().stream()
+                                .map(row -> facts.require(row.id()))
+                                .toList(),
+                        some.quantity().orElseThrow(),
+                        Kind.YEARS)));
     }
 
     private UnitNumbers of(Key key, String unit) {
@@ -68,7 +120,7 @@ final class SumNumbers {
     /** A sum, and what of it pages show as not divided. */
     private static void add(Fact fact, Map<Dimension, Quantity> remainders, UnitNumbers numbers) {
         numbers.add(fact);
-        remainders.values().forEach(rest -> numbers.add(new PrintedQuantity(fact, rest, true)));
+        remainders.values().forEach(rest -> numbers.add(new PrintedQuantity(List.of(fact), rest, Kind.REMAINDER)));
     }
 
     private static Optional<Sum> find(Sums all, Measure measure, Status status, Key key) {

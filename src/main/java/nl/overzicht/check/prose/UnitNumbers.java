@@ -30,13 +30,23 @@ final class UnitNumbers {
     private final List<PrintedQuantity> printed = new ArrayList<>();
 
     /**
-     * A number that pages print and that is not a fact of its own.
+     * A number that follows from facts and is none, as those that pages print beside a sum.
      *
-     * @param of the fact that it follows from
+     * @param of the facts that it follows from
      * @param quantity the number
-     * @param rest whether it is what of a sum is not divided; else a difference without its sign
+     * @param kind what it is of these
      */
-    record PrintedQuantity(Fact of, Quantity quantity, boolean rest) {
+    record PrintedQuantity(List<Fact> of, Quantity quantity, Kind kind) {
+
+        /** What a number is of the facts that it follows from. */
+        enum Kind {
+            /** What of a sum is not divided. */
+            REMAINDER,
+            /** A difference without its sign. */
+            DIFFERENCE,
+            /** The sum of the rows of some years. */
+            YEARS
+        }
 
         private boolean supports(Mention mention) {
             return mention.span()
@@ -84,6 +94,16 @@ final class UnitNumbers {
     /** Adds a number that follows from a fact and is none. */
     void add(PrintedQuantity number) {
         printed.add(number);
+    }
+
+    /** All that follow from facts and are none. */
+    List<PrintedQuantity> printed() {
+        return printed;
+    }
+
+    /** Whether there are none, not even such as are no facts. */
+    boolean isEmpty() {
+        return facts.isEmpty() && printed.isEmpty();
     }
 
     /** Those that support what a text says. */

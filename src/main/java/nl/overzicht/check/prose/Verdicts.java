@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.overzicht.check.known.FactIndex;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
+import nl.overzicht.check.topic.StatusWords;
 import nl.overzicht.check.topic.Topic;
 import nl.overzicht.check.topic.Topics;
 import nl.overzicht.fact.Fact;
@@ -13,6 +14,7 @@ import nl.overzicht.finding.Finding;
 import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.funding.Precision;
+import nl.overzicht.funding.Quantity;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.funding.Status;
 import nl.overzicht.narrative.passage.Passage;
@@ -59,13 +61,13 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
 
     /** In prose a year alone is a moment: reported only where it is the one fact of what a sentence names. */
     private static boolean isWorthSaying(Finding found, Mention mention, Topic topic) {
-        boolean isAlone = mention.years().filter(years -> years.length() == 1).isPresent() && !mention.bound();
+        boolean isAlone = mention.years().filter(years -> years.length() == 1).isPresent() && !mention.isBound();
         return !isAlone || !topic.namesNoThing() && found.rule() == TypedNumberRule.RETYPED;
     }
 
     private Finding retyped(Passage passage, Mention mention, Topic topic) {
         boolean others = mayBeAnother(mention, topic) && known.equalTo(mention).size() > 1;
-        List<Replacement> equal = Topics.ofStatus(report, topic, evidence.equalTo(topic, mention)).stream()
+        List<Replacement> equal = StatusWords.ofStatus(report, topic, evidence.equalTo(topic, mention)).stream()
                 .map(fact -> Replacement.exact(report, passage, mention, fact))
                 .map(found -> !others && evidence.isWholly(topic, found.fact()) ? found : found.unsure())
                 .toList();
@@ -90,11 +92,15 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
     }
 
     private Finding printed(Passage passage, Mention mention, PrintedQuantity number) {
-        TypedNumberRule rule = number.rest() ? TypedNumberRule.REMAINDER : TypedNumberRule.DIFFERENCE;
+        TypedNumberRule rule = switch (number.kind()) {
+            case REMAINDER -> TypedNumberRule.REMAINDER;
+            case DIFFERENCE -> TypedNumberRule.DIFFERENCE;
+            case YEARS -> TypedNumberRule.YEARS;
+        };
         Finding finding = rule.at(
                 passage.at(mention.start()),
                 typed(passage, mention, mention.start(), mention.end()),
-                Text.same(written(number.of())));
+                Text.same(RetypedFindings.listed(number.of(), this::written)));
         return about(finding, passage.source(mention.start(), mention.end()), Optional.empty());
     }
 
@@ -119,7 +125,7 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         String typed = typed(passage, mention, mention.start(), mention.end());
         if (found.size() == 1) {
             Optional<Status> other =
-                    Topics.otherStatus(report, topic, found.get(0).fact());
+                    StatusWords.otherStatus(report, topic, found.get(0).fact());
             Replacement only = other.isPresent() ? found.get(0).unsure() : found.get(0);
             Finding single = other.filter(status -> only.prints())
                     .map(status -> findings().ofStatus(at, typed, only, status, topic))
@@ -159,11 +165,18 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         if (start < mention.start()) {
             return Optional.empty();
         }
-        Finding finding = TypedNumberRule.CONTRADICTED.at(
+        List<Quantity> ofYears = contradictions.ofYears(mention, topic);
+        TypedNumberRule rule = ofYears.isEmpty() ? TypedNumberRule.CONTRADICTED : TypedNumberRule.OF_YEARS;
+        Finding finding = rule.at(
                 passage.at(start),
                 typed(passage, mention, start, end),
                 Topics.names(report.programme(), topic),
-                Text.same(RetypedFindings.listed(contradictions.knownFacts(mention, topic), this::written)));
+                Text.same(
+                        ofYears.isEmpty()
+                                ? RetypedFindings.listed(contradictions.knownFacts(mention, topic), this::written)
+                                : RetypedFindings.listed(
+                                        ofYears,
+                                        sum -> report.wording().quantity(sum).replace('\u00a0', ' '))));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }
 

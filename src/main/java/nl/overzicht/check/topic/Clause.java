@@ -24,47 +24,6 @@ import nl.overzicht.wording.Sentences.Sentence;
 record Clause(
         Sentence within, Mention number, int own, String text, List<NamedThings> names, boolean first, boolean alone) {
 
-    private static final Pattern MARK = Pattern.compile("[,;:()\u2013\u2014\ufffc]|(?<!\\p{L})(?:waarvan|waaronder"
-            + "|waarbij|maar|terwijl|of which|whereas|while|but|including|inclusief|naast|besides"
-            + "|(?=(?:samen|together)(?!\\p{L})))(?!\\p{L})");
-    private static final Pattern LIST =
-            Pattern.compile("(?<!\\p{L})(?:en|and|of|or|plus|ook|also|evenals)(?!\\p{L})|&");
-
-    /** Words by which a number is of several things added up. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?<!\\p{L})(?:samen|tezamen|gezamenlijk|bij elkaar|opgeteld|(?:in )?totaal|al met al"
-                    + "|together|combined|jointly|(?:in )?total|altogether|overall|in all)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "Van de" right before a number: it is the whole of which a part follows, or went before. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?<!\\p{L})(?:van (?:de|die|deze|dat|dit|het)|of (?:the|that|those|this|these))(?: (?:totale?|total))?\\s*$",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Words right after a number that is a difference, or is of one of many. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "[ \u00a0]+(?:(?:meer|minder|hoger|lager|groter|kleiner|omhoog|omlaag|more|less|fewer|higher|lower|larger|smaller)"
-                    + "(?!\\p{L})|per (?!(?:kalender)?jaar|year|annum)\\p{L})",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Words before a number by which something else becomes more or less, or which is a mean. */
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?<!\\p{L})(?:gemiddelde?|verschil|average|averages|averaging|difference)(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:verhoog|verlaag|verhog|verlag|opgehoogd|stijg|gestegen|daal|dal(?:en|ing)|gedaald|groei|gegroeid"
-                    + "|krimp|gekrompen|toegenomen|afgenomen|ne?emt?|nam|increas|decreas|ris|rose|fall|fell|grow|grew|rais|cut"
-                    + "|reduc|lower)\\p{L}*(?!\\p{L}).*(?<!\\p{L})(?:met|by)\\s*$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern START = Pattern.compile("(?<!\\p{L})(?:van|from)\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END = Pattern.compile("\\s*(?:naar|tot|to)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
-
-    /** A subject by its article, or by a capital; not one of time, as in "de komende jaren". */
-    private static final Pattern SUBJECT = Pattern.compile(
-            "\\s*(?:(?:en|and|plus)\\s+)?"
-                    + "(?:[Dd]e|[Hh]et|[Tt]he)\\s(?!(?:\\p{L}+\\s)?(?:jaar|jaren|periode|year|years|period)(?!\\p{L}))\\p{L}.*");
-
-    private static final Pattern CAPITAL = Pattern.compile("\\s*(?:(?:en|and|plus)\\s+)?\\p{Lu}\\p{Ll}.*");
-
     static Clause around(
             Mention mention, Sentence sentence, List<Mention> others, String passage, List<NamedThings> named) {
         StringBuilder blank = new StringBuilder(passage);
@@ -76,13 +35,13 @@ record Clause(
             from = other.end() <= mention.start() ? Math.max(from, other.end()) : from;
             to = other.start() >= mention.end() ? Math.min(to, other.start()) : to;
         }
-        int mark = afterLast(MARK, text, from, mention.start(), from);
+        int mark = afterLast(ClauseWords.MARK, text, from, mention.start(), from);
         int own = mark == from && from > sentence.start()
-                ? afterLast(LIST, text, from, mention.start(), mention.start())
+                ? afterLast(ClauseWords.LIST, text, from, mention.start(), mention.start())
                 : mark;
         from = mark;
-        to = first(MARK, text, mention.end(), to);
-        Sentence within = new Sentence(from, first(LIST, text, mention.end(), to));
+        to = first(ClauseWords.MARK, text, mention.end(), to);
+        Sentence within = new Sentence(from, first(ClauseWords.LIST, text, mention.end(), to));
         return new Clause(
                 within,
                 mention,
@@ -116,39 +75,65 @@ record Clause(
                 .map(NamedThings::start)
                 .max(Comparator.naturalOrder())
                 .orElse(from);
-        return from < to && LIST.matcher(text).region(from, to).find();
+        return from < to && ClauseWords.LIST.matcher(text).region(from, to).find();
     }
 
     /** Whether its number is said to be a total. */
     private boolean saysTotal() {
-        return TOTAL.matcher(text).region(within.start(), within.end()).find();
+        return ClauseWords.TOTAL
+                .matcher(text)
+                .region(within.start(), within.end())
+                .find();
     }
 
     /** Whether its number is what another began as, as in "van 30 miljoen naar 55 miljoen". */
     boolean saysStart() {
-        return START.matcher(before()).find()
-                && END.matcher(text).region(number.end(), text.length()).lookingAt();
+        return ClauseWords.START.matcher(before()).find()
+                && ClauseWords.END
+                        .matcher(text)
+                        .region(number.end(), text.length())
+                        .lookingAt();
+    }
+
+    /** Whether its number is what another became, as in "van 30 miljoen naar 55 miljoen". */
+    boolean saysEnd() {
+        return !first && ClauseWords.BECAME.matcher(before()).find();
     }
 
     /** Whether its number is one of which a part is said, as in "van de 100 miljoen". */
     boolean saysWhole() {
-        return WHOLE.matcher(before()).find();
+        return ClauseWords.WHOLE.matcher(before()).find();
+    }
+
+    /** Whether its number only says which thing is meant. */
+    boolean isAttribute() {
+        return ClauseWords.ATTRIBUTE.matcher(before()).find();
+    }
+
+    /** Whether no mark or word that begins something else is between its number and another. */
+    boolean isBeside(Mention other) {
+        int from = Math.min(number.end(), other.end());
+        int to = Math.max(from, Math.max(number.start(), other.start()));
+        String between = text.substring(from, to);
+        return !ClauseWords.MARK.matcher(between).find()
+                && !ClauseWords.LIST.matcher(between).find();
     }
 
     /** Whether it has a subject of its own, which is none of the names that we know. */
     private boolean hasOtherSubject() {
         String before = before();
         return names.isEmpty()
-                && (SUBJECT.matcher(before).matches()
-                        || !first && CAPITAL.matcher(before).matches());
+                && (ClauseWords.SUBJECT.matcher(before).matches()
+                        || !first && ClauseWords.CAPITAL.matcher(before).matches());
     }
 
     /** Whether its number is a difference, a mean or of one of many: none of what statements and sums say. */
     private boolean isComparison() {
-        return COMPARED.matcher(text)
+        return ClauseWords.COMPARED
+                        .matcher(text)
                         .region(number.end(), Math.max(number.end(), within.end()))
                         .lookingAt()
-                || CHANGE.matcher(before()).find();
+                || ClauseWords.CHANGE.matcher(before()).find();
     }
 
     private String before() {

@@ -1,6 +1,7 @@
 package nl.overzicht.check.topic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overzicht.wording.Mention;
 
@@ -15,6 +16,10 @@ record ClauseYears(Clause clause, List<Mention> years) {
     private static final Pattern BRACKET =
             Pattern.compile("\\s*\\((?:(?:in|voor|for)\\s)?\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LIST = Pattern.compile("[0-9]{4}\\s+(?:en|and)\\s+[0-9]{4}");
+    private static final Pattern ENCLOSING =
+            Pattern.compile("(?<!\\p{L})(?:tussen|between)\\s+$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
 
     /**
@@ -23,10 +28,27 @@ record ClauseYears(Clause clause, List<Mention> years) {
      * part is said, as in "van de €85 miljoen is in 2026 €30 miljoen".
      */
     Topic narrow(Topic topic) {
+        if (clause.alone()) {
+            return years.size() == 1 ? within(topic, years.get(0)) : topic;
+        }
+        Optional<Topic> change = ofChange(topic);
+        if (change.isPresent()) {
+            return change.get();
+        }
         if (clause.saysStart() && years.stream().noneMatch(this::isAfter)) {
             return topic.withoutYears();
         }
         return clause.saysWhole() ? topic.spanning() : ofOwn(topic);
+    }
+
+    /** Of a change over some years, as in "van 2025 tot 2028 van 20 naar 38 miljoen", each end is of its own year. */
+    private Optional<Topic> ofChange(Topic topic) {
+        return years.size() == 1 && (clause.saysStart() || clause.saysEnd())
+                ? years.get(0)
+                        .years()
+                        .filter(period -> period.length() > 1)
+                        .map(period -> topic.in(clause.saysStart() ? period.from() : period.to()))
+                : Optional.empty();
     }
 
     private Topic ofOwn(Topic topic) {
@@ -36,14 +58,36 @@ record ClauseYears(Clause clause, List<Mention> years) {
         if (own.size() == 1 && isOne(own.get(0))) {
             return topic.in(own.get(0).years().orElseThrow().from());
         }
+        if (own.size() == 1) {
+            return within(topic, own.get(0));
+        }
         boolean later = own.isEmpty()
                 && years.stream()
                         .allMatch(year -> year.start() >= clause.number().end());
         return later ? topic.spanning() : topic;
     }
 
+    /** Where nothing else is between the number and some years, and it is no more than a word of another, it is of these. */
+    private Topic within(Topic topic, Mention year) {
+        return YearSpans.period(year)
+                .filter(period -> !clause.isAttribute() && clause.isBeside(year) && !isList(clause.text(), year))
+                .map(topic::within)
+                .orElse(topic);
+    }
+
+    /** Whether these are two years with others between them, and not all from one to the other. */
+    static boolean isListed(String text, Mention year) {
+        return isList(text, year) && year.years().orElseThrow().length() > 2;
+    }
+
+    /** Whether "en" joins two years that no word such as "tussen" encloses. */
+    private static boolean isList(String text, Mention year) {
+        return LIST.matcher(text.substring(year.start(), year.end())).matches()
+                && !ENCLOSING.matcher(text.substring(0, year.start())).find();
+    }
+
     private static boolean isOne(Mention year) {
-        return year.years().orElseThrow().length() == 1 && !year.bound();
+        return year.years().orElseThrow().length() == 1 && !year.isBound();
     }
 
     private boolean isBefore(Mention year) {

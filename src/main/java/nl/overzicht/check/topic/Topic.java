@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Statement;
 import nl.overzicht.sum.Scope;
 
@@ -15,7 +16,7 @@ import nl.overzicht.sum.Scope;
  * @param areas ids of those that it names
  * @param programme whether it names the programme
  * @param years that it names one by one
- * @param spans whether it speaks of several years, as by "tot en met 2027"
+ * @param spans the several years together that it speaks of, as by "tot en met 2027"
  * @param total whether it is the total of a table that lists all that the total is of
  * @param said the sentence; of a cell also its head and caption
  * @param pair whether it is about the one stream in the one area that it names, and about neither alone
@@ -25,7 +26,7 @@ public record Topic(
         Set<String> areas,
         boolean programme,
         Set<Integer> years,
-        boolean spans,
+        YearSpans spans,
         boolean total,
         String said,
         boolean pair) {
@@ -35,7 +36,7 @@ public record Topic(
 
     /** What names nothing, except perhaps years. */
     static Topic unknown(Set<Integer> years) {
-        return new Topic(Set.of(), Set.of(), false, years, false, false, "", false);
+        return new Topic(Set.of(), Set.of(), false, years, YearSpans.NONE, false, "", false);
     }
 
     /** Neither a stream nor an area. */
@@ -57,7 +58,7 @@ public record Topic(
                 allAreas,
                 programme || whole,
                 joined(years, head.years, caption.years),
-                spans || head.spans || years.isEmpty() && head.years.isEmpty() && caption.spans,
+                spans.or(head.spans).or(years.isEmpty() && head.years.isEmpty() ? caption.spans : YearSpans.NONE),
                 total,
                 String.join(" ", said, head.said, caption.said),
                 false);
@@ -107,7 +108,9 @@ public record Topic(
 
     /** The one year that a number is of; empty when none is named, or several. */
     public OptionalInt year() {
-        return years.size() == 1 && !spans ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
+        return years.size() == 1 && !spans.some()
+                ? OptionalInt.of(years.iterator().next())
+                : OptionalInt.empty();
     }
 
     /** The narrowest that a number is surely about. */
@@ -120,12 +123,12 @@ public record Topic(
         return !pair && programme || streams.isEmpty() && areas.isEmpty() ? List.of(Scope.PROGRAMME) : List.of();
     }
 
-    /** Whether a row lies within what is named, and within the one year of money; where nothing is named, any does. */
+    /** Whether a row lies within what is named, and within the years of money; where nothing is named, any does. */
     public boolean holds(Statement row) {
         boolean inYear = year().isEmpty()
                 || !row.amount().isCurrency()
                 || row.period().filter(its -> !its.contains(year().getAsInt())).isEmpty();
-        return inYear && holdsScope(row);
+        return inYear && spans.hold(row) && holdsScope(row);
     }
 
     /** Whether a row lies within the streams and areas that are named; where none is, any does. */
@@ -160,17 +163,31 @@ public record Topic(
 
     /** The same in one year. */
     public Topic in(int year) {
-        return new Topic(streams, areas, programme, Set.of(year), false, total, said, pair);
+        return new Topic(streams, areas, programme, Set.of(year), YearSpans.NONE, total, said, pair);
     }
 
     /** The same in whatever year. */
     Topic withoutYears() {
-        return new Topic(streams, areas, programme, Set.of(), false, total, said, pair);
+        return new Topic(streams, areas, programme, Set.of(), YearSpans.NONE, total, said, pair);
     }
 
     /** The same, perhaps of more years than those that are named. */
     Topic spanning() {
-        return new Topic(streams, areas, programme, years, true, total, said, pair);
+        return with(spans.open());
+    }
+
+    /** The same in these years together, and in no more or fewer. */
+    Topic within(Period period) {
+        return with(new YearSpans(true, List.of(period), true));
+    }
+
+    /** The same, of whatever years may be meant. */
+    public Topic loose() {
+        return with(spans.loose());
+    }
+
+    private Topic with(YearSpans others) {
+        return new Topic(streams, areas, programme, years, others, total, said, pair);
     }
 
     /** Whether several streams or several areas are named. */

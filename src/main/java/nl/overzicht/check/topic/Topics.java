@@ -1,7 +1,6 @@
 package nl.overzicht.check.topic;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -14,8 +13,6 @@ import nl.overzicht.fact.FactValue;
 import nl.overzicht.funding.Area;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Programme;
-import nl.overzicht.funding.Statement;
-import nl.overzicht.funding.Status;
 import nl.overzicht.narrative.passage.Passage;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
@@ -49,21 +46,28 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
         }
         String said = passage.text().substring(sentence.start(), sentence.end());
         return new Topic(
-                streams, areas, isOfProgramme(sentence, streams, areas), years, spans(sentence), false, said, false);
+                streams,
+                areas,
+                isOfProgramme(sentence, streams, areas),
+                years,
+                spans(sentence, streams, areas),
+                false,
+                said,
+                false);
     }
 
-    /** Whether it speaks of some years, or of the first or last of some. */
-    private boolean spans(Sentence sentence) {
-        return in(sentence, mentions)
-                .anyMatch(mention -> mention.bound()
-                        || mention.years().filter(period -> period.length() > 1).isPresent());
+    private YearSpans spans(Sentence sentence, Set<String> streams, Set<String> areas) {
+        boolean some = in(sentence, mentions)
+                .anyMatch(mention -> YearSpans.period(mention).isPresent());
+        List<Mention> years = years(sentence).toList();
+        return new YearSpans(some, new SentenceYears(report, passage, sentence, years).periods(streams, areas), false);
     }
 
     /** What a number in a sentence is about, by the words of its clause. */
     public Topic of(Topic sentence, Sentence whole, Mention mention) {
         Clause clause = clause(whole, mention);
         Topic own = clause.topic(sentence);
-        return clause.alone() || mention.quantity().isEmpty()
+        return mention.quantity().isEmpty()
                 ? own
                 : new ClauseYears(clause, years(whole).toList()).narrow(own);
     }
@@ -129,46 +133,8 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
     }
 
     private boolean hasStatus(Sentence sentence) {
-        return !statuses(report, passage.text().substring(sentence.start(), sentence.end()))
+        return !StatusWords.in(report, passage.text().substring(sentence.start(), sentence.end()))
                 .isEmpty();
-    }
-
-    private static Set<Status> statuses(Report report, String text) {
-        return report.programme().statuses().stream()
-                .filter(Status::isStated)
-                .filter(status -> Pattern.compile(
-                                "\\b" + Pattern.quote(report.wording().status(status)) + "\\b",
-                                Pattern.CASE_INSENSITIVE)
-                        .matcher(text)
-                        .find())
-                .collect(Collectors.toSet());
-    }
-
-    /** The status of a fact, where the sentence has the verb of another and not of this one. */
-    public static Optional<Status> otherStatus(Report report, Topic topic, Fact fact) {
-        Set<Status> said = statuses(report, topic.said());
-        return status(report, fact).filter(own -> own.isStated() && !said.isEmpty() && !said.contains(own));
-    }
-
-    /** The verbs of statuses in the words of a topic, in the order of the statuses. */
-    public static List<Status> statusesIn(Report report, Topic topic) {
-        return statuses(report, topic.said()).stream().sorted().toList();
-    }
-
-    private static Optional<Status> status(Report report, Fact fact) {
-        return fact.statements().stream()
-                .findFirst()
-                .flatMap(report.programme()::statement)
-                .map(Statement::status);
-    }
-
-    /** Of these facts those of a status whose verb the sentence has; all when it has none, or there are none. */
-    public static List<Fact> ofStatus(Report report, Topic topic, List<Fact> facts) {
-        Set<Status> said = facts.size() > 1 ? statuses(report, topic.said()) : Set.of();
-        List<Fact> ofStatus = facts.stream()
-                .filter(fact -> status(report, fact).filter(said::contains).isPresent())
-                .toList();
-        return ofStatus.isEmpty() ? facts : ofStatus;
     }
 
     /** The names of what a sentence is about; of nothing else than the programme, its. */

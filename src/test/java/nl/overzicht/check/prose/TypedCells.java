@@ -41,6 +41,14 @@ final class TypedCells {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The code of each finding, in order; of years none. */
+    static String codes(String language, String text, String rows) {
+        return findings(language, text, rows).stream()
+                .filter(finding -> !finding.value("number").nl().matches("20[0-9]{2}.*"))
+                .map(Finding::code)
+                .collect(Collectors.joining(" "));
+    }
+
     /** The expression that each typed number is better written as. */
     static String expressions(String language, String text) {
         return findings(language, text).stream()

@@ -1,0 +1,86 @@
+package nl.overzicht.check.topic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.fact.Fact;
+import nl.overzicht.fact.FactValue;
+import nl.overzicht.funding.Period;
+import nl.overzicht.funding.Statement;
+import nl.overzicht.narrative.passage.Passage;
+import nl.overzicht.report.Report;
+import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Sentences.Sentence;
+
+/**
+ * The several years together that a sentence speaks of.
+ *
+ * @param report that it is in
+ * @param passage that it is in
+ * @param sentence itself
+ * @param years that are typed in it and are no part of a name
+ */
+record SentenceYears(Report report, Passage passage, Sentence sentence, List<Mention> years) {
+
+    /** Each once; none when it speaks of none. @param streams that it names @param areas that it names */
+    List<Period> periods(Set<String> streams, Set<String> areas) {
+        YearPhrases phrases = new YearPhrases(passage.text().substring(sentence.start(), sentence.end()));
+        return Stream.of(
+                        typed(),
+                        facts(),
+                        YearPhrases.listed(years.stream().flatMapToInt(this::named)).stream(),
+                        phrases.open(),
+                        phrases.some(() -> money(streams, areas)).stream())
+                .flatMap(own -> own)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Period> typed() {
+        return years.stream()
+                .filter(mention -> !ClauseYears.isListed(passage.text(), mention))
+                .flatMap(mention -> YearSpans.period(mention).stream());
+    }
+
+    /** A period, or a year with the word that makes it an end of some, may be a fact in the text. */
+    private Stream<Period> facts() {
+        return passage.uses().stream()
+                .filter(use -> use.position() >= sentence.start() && use.position() < sentence.end())
+                .flatMap(use -> report.facts().find(use.fact()).stream()
+                        .map(Fact::value)
+                        .flatMap(value ->
+                                period(value, passage.text().substring(sentence.start(), use.position())).stream()));
+    }
+
+    private static Optional<Period> period(FactValue value, String before) {
+        if (value instanceof FactValue.Years years) {
+            return Optional.of(years.period());
+        }
+        return value instanceof FactValue.Year year ? YearPhrases.open(before, year.year()) : Optional.empty();
+    }
+
+    /** The years that are named one by one. */
+    private IntStream named(Mention mention) {
+        Period period = mention.years().orElseThrow();
+        if (mention.isBound()) {
+            return IntStream.empty();
+        }
+        return ClauseYears.isListed(passage.text(), mention)
+                ? IntStream.of(period.from(), period.to())
+                : period.years();
+    }
+
+    /** From the first to the last year of the money of what is named; of all money when nothing is. */
+    private Optional<Period> money(Set<String> streams, Set<String> areas) {
+        return report.programme().statements().stream()
+                .filter(row -> row.amount().isCurrency() && row.role() == Statement.Role.CURRENT)
+                .filter(row -> streams.isEmpty()
+                        || row.stream().filter(streams::contains).isPresent())
+                .filter(row ->
+                        areas.isEmpty() || row.area().filter(areas::contains).isPresent())
+                .flatMap(row -> row.period().stream())
+                .reduce(Period::span);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.overzicht.check.topic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overzicht.funding.Period;
+
+/**
+ * Several years that a sentence says in other words than a period: {@code tot eind 2026}, {@code in 2025, 2026 en 2027},
+ * {@code de eerste drie jaar}.
+ *
+ * @param text of the sentence
+ */
+record YearPhrases(String text) {
+
+    private static final String YEAR = "[ \u00a0]((?:19|20|21)[0-9]{2})(?![0-9])";
+
+    private static final Pattern END = pattern("(?:tot(?: en met)?|t/m|by|until|through|to|up to(?: and including)?)"
+            + " (?:het |the )?(?:einde?(?: van)?|ultimo|31 december|end of|31 December)" + YEAR);
+
+    private static final Pattern START = pattern(
+            "(?:vanaf|sinds|from|since) (?:het |the )?(?:begin(?:ning)?(?: van| of)?|start of|(?:1 )?januar[iy]|early)"
+                    + YEAR);
+
+    private static final Pattern BOUND = Pattern.compile(
+            "(?<!\\p{L})(?:(tot en met|t/m|through|up to and including)|(tot|until)|(vanaf|sinds|from|since))[ \u00a0]$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> COUNTS = Map.ofEntries(
+            Map.entry("twee", 2),
+            Map.entry("drie", 3),
+            Map.entry("vier", 4),
+            Map.entry("vijf", 5),
+            Map.entry("zes", 6),
+            Map.entry("zeven", 7),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7));
+
+    private static final Pattern SOME = pattern("(?:(eerste|first)|laatste|last)[ \u00a0]([2-7]|"
+            + String.join("|", new TreeSet<>(COUNTS.keySet())) + ")[ \u00a0](?:jaar|jaren|years)(?!\\p{L})");
+
+    /** Without one of these words there is nothing to look for. */
+    private static final List<String> DATES =
+            List.of("eind", "end", "ultimo", "31 ", "begin", "start", "januar", "Januar", "early");
+
+    private static final List<String> YEARS = List.of("jaar", "jaren", "years");
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile("(?<!\\p{L})(?:" + regex + ")", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Up to the end of a year, or from the beginning of one. */
+    Stream<Period> open() {
+        return DATES.stream().noneMatch(text::contains)
+                ? Stream.empty()
+                : Stream.concat(all(END, YearSpans::until), all(START, YearSpans::from));
+    }
+
+    /** The years that a year is the first or last of by the words before it. */
+    static Optional<Period> open(String before, int year) {
+        Matcher word = BOUND.matcher(before);
+        if (!word.find()) {
+            return Optional.empty();
+        }
+        boolean included = word.group(2) == null;
+        return Optional.of(word.group(3) != null ? YearSpans.from(year) : YearSpans.until(included ? year : year - 1));
+    }
+
+    private Stream<Period> all(Pattern pattern, IntFunction<Period> period) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> period.apply(Integer.parseInt(found.group(found.groupCount()))));
+    }
+
+    /**
+     * The first or last so many of the years that there is money for; empty when it speaks of none, or of too many.
+     *
+     * @param money from the first to the last year of the money, looked for only where it is asked
+     */
+    Optional<Period> some(Supplier<Optional<Period>> money) {
+        Matcher found = SOME.matcher(text);
+        return YEARS.stream().anyMatch(text::contains) && found.find()
+                ? money.get().flatMap(all -> some(found, all))
+                : Optional.empty();
+    }
+
+    private static Optional<Period> some(Matcher found, Period money) {
+        String count = found.group(2).toLowerCase(Locale.ROOT);
+        int years = COUNTS.containsKey(count) ? COUNTS.get(count) : Integer.parseInt(count);
+        Period some = found.group(1) != null
+                ? new Period(money.from(), money.from() + years - 1)
+                : new Period(money.to() - years + 1, money.to());
+        return Optional.of(some).filter(money::contains);
+    }
+
+    /** Years that are named one by one and follow each other. */
+    static Optional<Period> listed(IntStream years) {
+        int[] all = years.distinct().sorted().toArray();
+        boolean follow = all.length > 1 && all[all.length - 1] - all[0] == all.length - 1;
+        return follow ? Optional.of(new Period(all[0], all[all.length - 1])) : Optional.empty();
+    }
+}
