@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.finding.Location;
 import nl.overzicht.load.document.OwnMessages;
+import nl.overzicht.render.failure.TemplateFailure;
 import nl.overzicht.render.pdf.Typesetter;
 import nl.overzicht.render.pdf.standard.IccProfile;
 import nl.overzicht.render.template.TemplateEngine;
@@ -53,11 +54,13 @@ record OwnTemplates(Path folder, Findings findings) {
         }
         new RemoteFiles(folder, findings).report(name, new String(bytes, StandardCharsets.UTF_8));
         if (name.endsWith(TEMPLATE)) {
-            engine.parse(name)
-                    .ifPresent(failure -> findings.add(RunRule.TEMPLATE_FAILS.at(
-                            new Location(folder.resolve(name).toString(), failure.line(), failure.column()),
-                            RenderAttempt.reason(failure))));
+            engine.parse(name).ifPresent(failure -> findings.add(RenderAttempt.of(failure, at(name, failure))));
         }
+    }
+
+    private Location at(String name, TemplateFailure failure) {
+        TemplateFailure.Place place = failure.places().get(0);
+        return new Location(folder.resolve(name).toString(), place.line(), place.column());
     }
 
     private Location at(String name, int line) {

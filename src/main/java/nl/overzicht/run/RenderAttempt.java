@@ -2,7 +2,9 @@ package nl.overzicht.run;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -13,7 +15,10 @@ import nl.overzicht.finding.Location;
 import nl.overzicht.finding.Text;
 import nl.overzicht.publish.InMemoryOutput;
 import nl.overzicht.publish.Output;
-import nl.overzicht.render.template.TemplateFailure;
+import nl.overzicht.render.failure.Excess;
+import nl.overzicht.render.failure.TemplateFailure;
+import nl.overzicht.render.failure.TemplateFailure.Place;
+import nl.overzicht.render.template.TemplateEngine;
 import nl.overzicht.resource.Templates;
 
 /**
@@ -24,6 +29,13 @@ import nl.overzicht.resource.Templates;
  * @param work what is rendered with such templates; done again, in memory, to find the file that is at fault
  */
 record RenderAttempt(Optional<Path> own, Work work) {
+
+    private static final Map<Excess, RunRule> EXCESSES = new EnumMap<>(Map.of(
+            Excess.CALLS_ITSELF, RunRule.CALLS_ITSELF,
+            Excess.TIME, RunRule.TAKES_LONG,
+            Excess.LENGTH, RunRule.WRITES_MUCH,
+            Excess.MEMORY, RunRule.TAKES_MEMORY,
+            Excess.DEPTH, RunRule.TOO_DEEP));
 
     /** Characters of a reason. */
     private static final int LONGEST = 400;
@@ -45,59 +57,63 @@ record RenderAttempt(Optional<Path> own, Work work) {
             work.into(output, resources, findings);
         } catch (RuntimeException | StackOverflowError failed) {
             Throwable cause = failed instanceof CompletionException ? failed.getCause() : failed;
+            cause = TemplateEngine.of(resources)
+                    .excess()
+                    .<Throwable>map(first -> first)
+                    .orElse(cause);
             if (own.isEmpty() || cause instanceof UncheckedIOException || cause instanceof OutOfMemoryError) {
                 throw failed;
             }
             List<String> files = Templates.files(own.get());
-            if (cause instanceof TemplateFailure wrong && files.contains(wrong.template())) {
-                findings.add(of(wrong));
+            Optional<Place> known = cause instanceof TemplateFailure wrong
+                    ? wrong.places().stream()
+                            .filter(place -> files.contains(place.template()))
+                            .findFirst()
+                    : Optional.empty();
+            if (known.isPresent()) {
+                findings.add(of(cause, place(known.get(), cause)));
             } else if (isMade(files)) {
-                findings.add(of(cause, place(culprit(files), cause)));
+                findings.add(of(cause, place(new Place(culprit(files), 0, 0), cause)));
             } else {
                 throw failed;
             }
         }
     }
 
-    private Finding of(TemplateFailure wrong) {
-        return of(
-                wrong,
-                wrong.written().isEmpty()
-                        ? at(wrong.template(), wrong.line(), wrong.column())
-                        : place(wrong.template(), wrong));
-    }
-
-    /** In a file of the author: the line that wrote what is no XML, if that is known. */
-    private Location place(String file, Throwable cause) {
+    /** In a file of the author; the line that wrote what is no XML, if that is known. */
+    private Location place(Place known, Throwable cause) {
         String written = cause instanceof TemplateFailure wrong ? wrong.written() : "";
         int line = written.isEmpty()
-                ? 0
-                : TemplateLine.of(new Templates(own).requireText(file), written).orElse(0);
-        return at(file, line, Math.min(line, 1));
+                ? known.line()
+                : TemplateLine.of(new Templates(own).requireText(known.template()), written)
+                        .orElse(0);
+        return new Location(
+                own.orElseThrow().resolve(known.template()).toString(),
+                line,
+                written.isEmpty() ? known.column() : Math.min(line, 1));
     }
 
     private static Finding of(Throwable cause, Location at) {
-        return cause instanceof TemplateFailure wrong && !wrong.template().isEmpty()
-                ? of(wrong, at)
-                : RunRule.BREAKS.at(at, reason(cause));
+        return cause instanceof TemplateFailure wrong ? of(wrong, at) : RunRule.BREAKS.at(at);
     }
 
-    private static Finding of(TemplateFailure wrong, Location at) {
-        return wrong.absent().isEmpty()
-                ? RunRule.TEMPLATE_FAILS.at(at, reason(wrong))
-                : RunRule.NAME_ABSENT.at(at, wrong.absent());
-    }
-
-    private Location at(String file, int line, int column) {
-        return new Location(own.orElseThrow().resolve(file).toString(), line, column);
+    /** A template that cannot be filled in, or one of which what it wrote is wrong. */
+    static Finding of(TemplateFailure wrong, Location at) {
+        if (wrong.excess().isPresent()) {
+            return EXCESSES.get(wrong.excess().get()).at(at);
+        }
+        if (!wrong.absent().isEmpty()) {
+            return RunRule.NAME_ABSENT.at(at, wrong.absent());
+        }
+        if (!wrong.element().isEmpty()) {
+            return RunRule.NO_ELEMENT_OF_PAPER.at(at, wrong.element());
+        }
+        return (wrong.template().isEmpty() ? RunRule.NO_XML : RunRule.TEMPLATE_FAILS).at(at, reason(wrong));
     }
 
     /** One line; that of a library may quote what the author wrote. */
-    static Text reason(Throwable cause) {
-        String message = cause.getMessage() == null
-                ? ""
-                : cause.getMessage().lines().findFirst().orElse("");
-        String line = message.isEmpty() ? cause.getClass().getSimpleName() : message.replaceAll("\\p{C}", " ");
+    private static Text reason(TemplateFailure cause) {
+        String line = cause.getMessage().lines().findFirst().orElse("").replaceAll("\\p{C}", " ");
         return Text.same(line.substring(0, Math.min(LONGEST, line.length())));
     }
 

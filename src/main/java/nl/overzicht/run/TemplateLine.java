@@ -1,7 +1,6 @@
 package nl.overzicht.run;
 
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -25,8 +24,7 @@ final class TemplateLine {
         }
         String[] lines = template.split("\\R", -1);
         int[] found = IntStream.range(0, lines.length)
-                .filter(i -> hasWords(lines[i])
-                        && pattern(lines[i]).matcher(written.strip()).matches())
+                .filter(i -> hasWords(lines[i]) && canWrite(lines[i].strip(), written.strip()))
                 .toArray();
         return found.length == 1 ? OptionalInt.of(found[0] + 1) : OptionalInt.empty();
     }
@@ -36,15 +34,18 @@ final class TemplateLine {
         return !FILLED.matcher(line).replaceAll("").isBlank();
     }
 
-    private static Pattern pattern(String line) {
-        StringBuilder pattern = new StringBuilder();
-        Matcher filled = FILLED.matcher(line.strip());
-        int end = 0;
-        while (filled.find()) {
-            pattern.append(Pattern.quote(line.strip().substring(end, filled.start())))
-                    .append(".*");
-            end = filled.end();
+    /** By looking for each piece after the one before it: a pattern would try each place of each piece. */
+    private static boolean canWrite(String line, String written) {
+        String[] pieces = FILLED.split(line, -1);
+        String last = pieces[pieces.length - 1];
+        if (pieces.length == 1) {
+            return line.equals(written);
         }
-        return Pattern.compile(pattern + Pattern.quote(line.strip().substring(end)));
+        int at = written.startsWith(pieces[0]) ? pieces[0].length() : -1;
+        for (int i = 1; i < pieces.length - 1 && at >= 0; i++) {
+            int found = written.indexOf(pieces[i], at);
+            at = found < 0 ? -1 : found + pieces[i].length();
+        }
+        return at >= 0 && written.endsWith(last) && written.length() - last.length() >= at;
     }
 }

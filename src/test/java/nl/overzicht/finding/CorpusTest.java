@@ -31,7 +31,8 @@ class CorpusTest {
             "HostileTextsTest", "load",
             "HostileYamlTest", "load",
             "HostileThemesTest", "load",
-            "HostileTemplatesTest", "run");
+            "HostileTemplatesTest", "run",
+            "EndlessTemplatesTest", "run");
 
     /** It may say less: a case that is new needs no new number. */
     @Test

@@ -5,11 +5,11 @@ import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.overzicht.render.failure.TemplateFailure;
 import nl.overzicht.render.pdf.markup.EmptyCells;
 import nl.overzicht.render.pdf.markup.InlineTags;
 import nl.overzicht.render.pdf.markup.ListLabels;
 import nl.overzicht.render.pdf.markup.PageMentions;
-import nl.overzicht.render.template.TemplateFailure;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -32,10 +32,11 @@ final class PageReader {
     /**
      * A page as a tree.
      *
-     * @throws TemplateFailure when it is not well-formed: then the template is at fault
+     * @throws TemplateFailure when it is not well-formed, or no document: then the template is at fault
      */
     static Document read(String xhtml) throws IOException {
         Document document = parse("", xhtml);
+        PaperElements.check(document, xhtml);
         ListLabels.mark(document);
         EmptyCells.fill(document);
         InlineTags.keep(document);

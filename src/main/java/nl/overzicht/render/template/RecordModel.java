@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Records by the names of their components. Where several records have a component of one name, the first counts.
@@ -58,18 +59,26 @@ record RecordModel(List<Record> records, ObjectWrapper wrapper) implements Templ
         return null;
     }
 
+    /** The values of all components of a record; those that are missing are left out. */
+    static List<Object> values(Record view) {
+        return ACCESSORS.get(view.getClass()).values().stream()
+                .map(accessor -> value(accessor, view))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     @Override
     public boolean isEmpty() {
         return false;
     }
 
-    private static Object value(MethodHandle accessor, Record view) throws TemplateModelException {
+    private static Object value(MethodHandle accessor, Record view) {
         try {
             return accessor.invokeExact((Object) view);
         } catch (RuntimeException | Error failed) {
             throw failed;
         } catch (Throwable failed) {
-            throw new TemplateModelException("a component of " + view.getClass(), failed);
+            throw new IllegalStateException("a component of " + view.getClass(), failed);
         }
     }
 }

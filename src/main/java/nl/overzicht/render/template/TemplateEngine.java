@@ -18,14 +18,22 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.overzicht.content.Resources;
+import nl.overzicht.render.failure.CallStack;
+import nl.overzicht.render.failure.Excess;
+import nl.overzicht.render.failure.TemplateFailure;
 
 /**
  * Fills in templates. A template comes from {@link Resources}, never from content; it can make no Java object, call no
  * method and read no other file. Safe for use by several threads.
  */
 public final class TemplateEngine {
+
+    /** What the library says of the class behind a value. */
+    private static final Pattern CLASS_NAME = Pattern.compile(" \\(wrapper: [^)]*\\)");
 
     private static final ViewWrapper WRAPPER = new ViewWrapper();
 
@@ -40,7 +48,8 @@ public final class TemplateEngine {
     };
 
     private final Configuration configuration;
-    private final boolean bounded;
+    /** Of an author's own templates; empty: they are ours. */
+    private final Optional<TemplateLimits> limits;
 
     /** The one for these resources, which parses each template once. */
     public static TemplateEngine of(Resources resources) {
@@ -50,7 +59,6 @@ public final class TemplateEngine {
     /** @param resources where templates are found by name, such as {@code site/page.ftlh} */
     public TemplateEngine(Resources resources) {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new FromResources(resources));
         configuration.setObjectWrapper(WRAPPER);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(true);
@@ -63,7 +71,8 @@ public final class TemplateEngine {
         configuration.setNumberFormat("0");
         configuration.setDefaultEncoding("UTF-8");
         configuration.setWrapUncheckedExceptions(true);
-        bounded = resources.areOwn();
+        limits = resources.areOwn() ? Optional.of(new TemplateLimits(resources)) : Optional.empty();
+        configuration.setTemplateLoader(new FromResources(resources, limits));
     }
 
     /**
@@ -101,54 +110,67 @@ public final class TemplateEngine {
         } catch (ParseException wrong) {
             throw failure(
                     wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(), wrong.getEditorMessage());
-        } catch (IOException | StackOverflowError wrong) {
+        } catch (StackOverflowError deep) {
+            throw TemplateFailure.at(List.of(new TemplateFailure.Place(name, 1, 1)), Excess.DEPTH);
+        } catch (IOException wrong) {
             throw failure(name, 1, 1, String.valueOf(wrong.getMessage()));
         }
     }
 
-    private String fill(String name, RecordModel view) {
-        Template template = template(name);
-        return bounded ? TemplateLimits.within(template, () -> fill(template, view)) : fill(template, view);
+    /** The first template that went over a limit; empty: none did, or they are ours. */
+    public Optional<TemplateFailure> excess() {
+        return limits.flatMap(TemplateLimits::failure);
     }
 
-    private String fill(Template template, RecordModel view) {
+    private String fill(String name, RecordModel view) {
+        Template template = template(name);
         try {
-            Writer text = bounded ? new TemplateLimits.LimitedWriter() : new StringWriter();
+            if (limits.isPresent()) {
+                return limits.get().fill(template, view);
+            }
+            Writer text = new StringWriter();
             template.process(view, text);
             return text.toString();
         } catch (TemplateException wrong) {
-            String name = wrong.getTemplateSourceName() == null ? template.getName() : wrong.getTemplateSourceName();
-            TemplateFailure failure = failure(name, wrong.getLineNumber(), wrong.getColumnNumber(), reason(wrong));
-            throw wrong instanceof InvalidReferenceException
-                    ? new TemplateFailure(
-                            failure.template(),
-                            failure.line(),
-                            failure.column(),
-                            failure.getMessage(),
-                            Optional.ofNullable(wrong.getBlamedExpressionString())
-                                    .orElse(""))
-                    : failure;
+            String absent = wrong instanceof InvalidReferenceException ? wrong.getBlamedExpressionString() : null;
+            throw TemplateFailure.at(places(template, wrong), reason(wrong), Objects.requireNonNullElse(absent, ""));
         } catch (IOException wrong) {
             throw failure(template.getName(), 1, 1, wrong.getMessage());
         }
     }
 
-    /** Our own words where we refused, else those of the library. */
+    /** The expression, then what calls it. */
+    private static List<TemplateFailure.Place> places(Template template, TemplateException wrong) {
+        List<TemplateFailure.Place> places = new ArrayList<>();
+        String name = wrong.getTemplateSourceName() == null ? template.getName() : wrong.getTemplateSourceName();
+        places.add(place(name, wrong.getLineNumber(), wrong.getColumnNumber()));
+        places.addAll(
+                CallStack.places(Objects.requireNonNullElse(wrong.getFTLInstructionStack(), ""), template.getName()));
+        return places;
+    }
+
+    /** Our own words where we refused, else those of the library, without the names of its classes. */
     private static String reason(TemplateException wrong) {
         boolean ours = wrong.getCause() instanceof IllegalArgumentException
                 && wrong.getCause().getMessage() != null;
-        return ours ? wrong.getCause().getMessage() : wrong.getMessageWithoutStackTop();
+        String message = ours ? wrong.getCause().getMessage() : wrong.getMessageWithoutStackTop();
+        return firstLine(CLASS_NAME.matcher(message).replaceAll(""));
     }
 
     private static TemplateFailure failure(String name, Integer line, Integer column, String message) {
-        return new TemplateFailure(
-                name,
-                line == null ? 1 : line,
-                column == null ? 1 : column,
-                message.lines().findFirst().orElse(""));
+        TemplateFailure.Place place = place(name, line, column);
+        return new TemplateFailure(place.template(), place.line(), place.column(), firstLine(message));
     }
 
-    private record FromResources(Resources resources) implements TemplateLoader {
+    private static TemplateFailure.Place place(String name, Integer line, Integer column) {
+        return new TemplateFailure.Place(name, line == null ? 1 : line, column == null ? 1 : column);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private record FromResources(Resources resources, Optional<TemplateLimits> limits) implements TemplateLoader {
 
         @Override
         public Object findTemplateSource(String name) {
@@ -162,7 +184,9 @@ public final class TemplateEngine {
 
         @Override
         public Reader getReader(Object source, String encoding) {
-            return new StringReader(resources.requireText((String) source));
+            String text = resources.requireText((String) source);
+            limits.ifPresent(bounds -> bounds.read((String) source, text.length()));
+            return new StringReader(text);
         }
 
         @Override

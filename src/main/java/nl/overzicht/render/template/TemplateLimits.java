@@ -1,86 +1,185 @@
 package nl.overzicht.render.template;
 
+import freemarker.core.Environment;
 import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.overzicht.content.Resources;
+import nl.overzicht.render.failure.CallStack;
+import nl.overzicht.render.failure.Excess;
+import nl.overzicht.render.failure.RecursiveCalls;
+import nl.overzicht.render.failure.TemplateFailure;
 
-/** What an author's own template may take: it may call itself, or repeat something, without end. */
-final class TemplateLimits {
+/**
+ * What an author's own templates may take: one may call itself, or repeat something, without end. When one page goes over a limit no
+ * other is begun, so that a report ends as soon as its first page. Safe for use by several threads.
+ *
+ * @param resources the templates
+ * @param budgets for the characters of each folder of templates
+ * @param failed the first that went over a limit
+ */
+record TemplateLimits(Resources resources, Map<String, Budget> budgets, AtomicReference<TemplateFailure> failed) {
 
-    /** Seconds; a page of ours takes less than one. */
-    private static final int MOST_SECONDS = 30;
+    /** Seconds of a processor; a page of ours takes less than one. */
+    private static final int MOST_SECONDS = 3;
 
-    /** Characters of a page: ours have a hundred times less. */
-    private static final int MOST_CHARACTERS = 50_000_000;
+    /** Seconds by the clock, for what takes no processor of its own, as memory that is cleared again and again. */
+    private static final int MOST_WAITED = 20;
 
-    private static final Pattern REPEATS = Pattern.compile("<#(macro|function|include|list)\\b");
+    /** Milliseconds from one look at the processor's time to the next. */
+    private static final int PAUSE = 50;
 
-    private TemplateLimits() {}
+    /** Characters beyond what is in proportion, of all pages of a kind of document together. */
+    private static final int MOST_ON_PAPER = 50_000;
+
+    /** The same of all pages of the site. */
+    private static final int MOST_ON_SCREEN = 5_000_000;
+
+    /** Characters of each page that are not counted. */
+    private static final int FRAME = 10_000;
+
+    private static final Set<String> ON_PAPER = Set.of("letter", "factsheet", "progress");
+
+    TemplateLimits(Resources resources) {
+        this(resources, new ConcurrentHashMap<>(), new AtomicReference<>());
+    }
+
+    /**
+     * The characters that templates of one folder may write.
+     *
+     * @param sources how many they have
+     * @param spare how many are left of those beyond what is in proportion
+     * @param proportion characters that are not counted, for each that a page is given; of ours none writes two
+     */
+    private record Budget(AtomicLong sources, AtomicLong spare, int proportion) {
+
+        static Budget of(String folder) {
+            boolean paper = ON_PAPER.contains(folder);
+            return new Budget(new AtomicLong(), new AtomicLong(paper ? MOST_ON_PAPER : MOST_ON_SCREEN), paper ? 4 : 20);
+        }
+
+        /** Whether a page of this length may become so much longer. */
+        boolean allows(long length, int more, long given) {
+            long beyond = Math.min(more, length + more - FRAME - sources.get() - proportion * given);
+            return beyond <= 0 || spare.addAndGet(-beyond) >= 0;
+        }
+    }
+
+    private Budget budget(String template) {
+        return budgets.computeIfAbsent(template.substring(0, Math.max(0, template.indexOf('/'))), Budget::of);
+    }
+
+    /** A template was read, of so many characters: it may write these, as pictures within it. */
+    void read(String template, int characters) {
+        budget(template).sources.addAndGet(characters);
+    }
+
+    /** The first template that went over a limit; empty: none did. */
+    Optional<TemplateFailure> failure() {
+        return Optional.ofNullable(failed.get());
+    }
 
     /**
      * Fills in a template in a thread of its own, which is given up after the time: it ends at its next word, or with the program.
      *
-     * @throws TemplateFailure when it does not come to its end
+     * @throws TemplateFailure when it goes over a limit
+     * @throws TemplateException when it is wrong
      */
-    static String within(Template template, Supplier<String> filling) {
-        FutureTask<String> task = new FutureTask<>(filling::get);
+    String fill(Template template, RecordModel view) throws TemplateException, IOException {
+        failure().ifPresent(first -> {
+            throw first;
+        });
+        LimitedWriter text = new LimitedWriter(budget(template.getName()), ViewSize.of(view.records()));
+        Environment environment = template.createProcessingEnvironment(view, text);
+        FutureTask<String> task = new FutureTask<>(() -> {
+            environment.process();
+            return text.toString();
+        });
         Thread thread = new Thread(task, template.getName());
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(MOST_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException endless) {
-            thread.interrupt();
-            throw failure(template, "not done after " + MOST_SECONDS + " seconds");
+            return ended(task, thread, environment);
         } catch (InterruptedException ended) {
             throw new IllegalStateException(ended);
         } catch (ExecutionException failed) {
-            throw rethrown(template, failed.getCause());
+            throw rethrown(environment, failed.getCause());
         }
     }
 
-    private static RuntimeException rethrown(Template template, Throwable cause) {
+    private String ended(FutureTask<String> task, Thread thread, Environment environment)
+            throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_WAITED);
+        while (true) {
+            try {
+                return task.get(PAUSE, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+                if (used > TimeUnit.SECONDS.toNanos(MOST_SECONDS) || System.nanoTime() > end) {
+                    TemplateFailure endless = over(CallStack.of(environment), Excess.TIME);
+                    thread.interrupt();
+                    throw endless;
+                }
+            }
+        }
+    }
+
+    private RuntimeException rethrown(Environment environment, Throwable cause) throws TemplateException, IOException {
+        String name = environment.getMainTemplate().getName();
         if (cause instanceof StackOverflowError) {
-            return failure(template, "it calls itself without end");
+            return over(RecursiveCalls.of(name, resources), Excess.CALLS_ITSELF);
         }
         if (cause instanceof OutOfMemoryError) {
-            return failure(template, "it takes too much memory");
+            return over(List.of(new TemplateFailure.Place(name, 0, 0)), Excess.MEMORY);
+        }
+        if (cause instanceof TemplateException wrong) {
+            if (wrong.getCause() instanceof TemplateFailure failure) {
+                throw failure;
+            }
+            throw wrong;
+        }
+        if (cause instanceof IOException wrong) {
+            throw wrong;
         }
         return cause instanceof RuntimeException wrong ? wrong : new IllegalStateException(cause);
     }
 
-    private static TemplateFailure failure(Template template, String message) {
-        return new TemplateFailure(template.getName(), firstLine(template.toString()), 1, message);
-    }
-
-    /** The first line with what can repeat; 1 when there is none. */
-    private static int firstLine(String source) {
-        List<String> lines = source.lines().toList();
-        return 1
-                + (int) lines.stream()
-                                .takeWhile(line -> !REPEATS.matcher(line).find())
-                                .count()
-                        % Math.max(1, lines.size());
+    private TemplateFailure over(List<TemplateFailure.Place> places, Excess excess) {
+        TemplateFailure failure = TemplateFailure.at(places, excess);
+        return failed.compareAndSet(null, failure) ? failure : failed.get();
     }
 
     /** A text that ends when it is too long. */
-    static final class LimitedWriter extends Writer {
+    private final class LimitedWriter extends Writer {
 
         private final StringWriter text = new StringWriter();
+        private final Budget budget;
+        private final long given;
+
+        LimitedWriter(Budget budget, long given) {
+            this.budget = budget;
+            this.given = given;
+        }
 
         @Override
-        public void write(char[] characters, int from, int count) throws IOException {
-            if (text.getBuffer().length() > MOST_CHARACTERS
-                    || Thread.currentThread().isInterrupted()) {
-                throw new IOException("it writes more than " + MOST_CHARACTERS + " characters");
+        public void write(char[] characters, int from, int count) {
+            boolean ends = Thread.currentThread().isInterrupted();
+            if (ends || !budget.allows(text.getBuffer().length(), count, given)) {
+                throw over(CallStack.of(Environment.getCurrentEnvironment()), Excess.LENGTH);
             }
             text.write(characters, from, count);
         }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.overzicht.DefaultReport;
 import nl.overzicht.content.Body;
 import nl.overzicht.finding.Language;
+import nl.overzicht.render.failure.TemplateFailure;
 import org.junit.jupiter.api.Test;
 
 /** Every word of a template comes from the bundles, and both have the same keys. */

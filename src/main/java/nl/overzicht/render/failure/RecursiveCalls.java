@@ -1,0 +1,89 @@
+package nl.overzicht.render.failure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.content.Resources;
+
+/** Macros, functions and files that call themselves, each by itself or by another: by their text, since nothing else is left to look at. */
+public final class RecursiveCalls {
+
+    private static final Pattern DEFINED = Pattern.compile("<#(macro|function)\\s+(\\w+)(.*?)</#\\1>", Pattern.DOTALL);
+    private static final Pattern CALLED = Pattern.compile("<@(?:\\w+\\.)?(\\w+)|\\b(\\w+)\\s*\\(");
+    private static final Pattern READ = Pattern.compile("<#(include|import)\\s+[\"']/?([^\"']+)[\"']");
+
+    /** What is called, by name. */
+    private record Callable(TemplateFailure.Place place, Set<String> calls) {}
+
+    private final Map<String, Callable> all = new LinkedHashMap<>();
+
+    private RecursiveCalls() {}
+
+    /** Where each begins, in the template or what it reads; else the template itself. */
+    public static List<TemplateFailure.Place> of(String template, Resources resources) {
+        RecursiveCalls calls = new RecursiveCalls();
+        calls.read(template, resources);
+        List<TemplateFailure.Place> places = new ArrayList<>();
+        calls.all.forEach((name, callable) -> {
+            if (calls.reached(callable).contains(name)) {
+                places.add(callable.place);
+            }
+        });
+        return places.isEmpty() ? List.of(new TemplateFailure.Place(template, 1, 1)) : places;
+    }
+
+    private void read(String file, Resources resources) {
+        String text = resources.find(file).isEmpty() ? "" : resources.requireText(file);
+        Set<String> included = new HashSet<>();
+        all.put(file, new Callable(new TemplateFailure.Place(file, 1, 1), included));
+        DEFINED.matcher(text)
+                .results()
+                .forEach(found -> all.putIfAbsent(
+                        found.group(2), new Callable(place(file, text, found.start()), names(found.group(3)))));
+        Matcher read = READ.matcher(text);
+        while (read.find()) {
+            String other = file.substring(0, file.lastIndexOf('/') + 1) + read.group(2);
+            if (read.group(1).equals("include")) {
+                included.add(other);
+            }
+            if (other.equals(file)) {
+                all.put(file, new Callable(place(file, text, read.start()), included));
+            }
+            if (!all.containsKey(other)) {
+                read(other, resources);
+            }
+        }
+    }
+
+    private static Set<String> names(String text) {
+        Set<String> names = new HashSet<>();
+        CALLED.matcher(text).results().forEach(found -> {
+            names.add(String.valueOf(found.group(1)));
+            names.add(String.valueOf(found.group(2)));
+        });
+        return names;
+    }
+
+    private Set<String> reached(Callable from) {
+        Set<String> reached = new HashSet<>();
+        List<String> next = new ArrayList<>(from.calls);
+        while (!next.isEmpty()) {
+            String name = next.remove(next.size() - 1);
+            if (all.containsKey(name) && reached.add(name)) {
+                next.addAll(all.get(name).calls);
+            }
+        }
+        return reached;
+    }
+
+    private static TemplateFailure.Place place(String file, String text, int start) {
+        String before = text.substring(0, start);
+        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+        return new TemplateFailure.Place(file, line, start - before.lastIndexOf('\n'));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.overzicht.render.failure;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A template that cannot be filled in: ours is a bug, an author's own ({@code --templates}) is theirs to repair. */
+public final class TemplateFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A place in a template.
+     *
+     * @param template its name, such as {@code site/index.ftlh}; empty: unknown
+     * @param line from 1
+     * @param column from 1
+     */
+    public record Place(String template, int line, int column) {}
+
+    private final transient List<Place> places;
+    private final String absent;
+    private final String written;
+    private final String element;
+    private final transient Optional<Excess> excess;
+
+    private TemplateFailure(
+            List<Place> places,
+            String message,
+            String absent,
+            String written,
+            String element,
+            Optional<Excess> excess) {
+        super(message);
+        this.element = element;
+        this.places = List.copyOf(places);
+        this.absent = absent;
+        this.written = written;
+        this.excess = excess;
+    }
+
+    /**
+     * @param template its name, such as {@code site/index.ftlh}
+     * @param line from 1
+     * @param column from 1
+     * @param message what is wrong, one line
+     */
+    public TemplateFailure(String template, int line, int column, String message) {
+        this(List.of(new Place(template, line, column)), message, "", "", "", Optional.empty());
+    }
+
+    /**
+     * What a template wrote is no XML.
+     *
+     * @param template its name; empty: unknown
+     * @param written the line at which that is seen, as the template filled it in
+     */
+    public static TemplateFailure ofOutput(String template, String written, String message) {
+        return new TemplateFailure(List.of(new Place(template, 1, 1)), message, "", written, "", Optional.empty());
+    }
+
+    /** What a template wrote goes over a limit; the line at which that is seen, as the template filled it in. */
+    public static TemplateFailure ofOutput(String written, Excess excess) {
+        return new TemplateFailure(List.of(new Place("", 1, 1)), excess.name(), "", written, "", Optional.of(excess));
+    }
+
+    /** What a template wrote is an element that no document has; the line of it, as the template filled it in. */
+    public static TemplateFailure ofElement(String written, String element) {
+        return new TemplateFailure(List.of(new Place("", 1, 1)), element, "", written, element, Optional.empty());
+    }
+
+    /**
+     * A name that is not there.
+     *
+     * @param places where it is asked for, then where what asks is called from, and so on
+     * @param absent the name, such as {@code page.titel}; empty: something else is wrong
+     */
+    public static TemplateFailure at(List<Place> places, String message, String absent) {
+        return new TemplateFailure(places, message, absent, "", "", Optional.empty());
+    }
+
+    /** A template that goes over a limit, and where it was then. */
+    public static TemplateFailure at(List<Place> places, Excess excess) {
+        return new TemplateFailure(places, excess.name(), "", "", "", Optional.of(excess));
+    }
+
+    /** Where it is wrong, then where that is called from, and so on; at least one. */
+    public List<Place> places() {
+        return places;
+    }
+
+    /** The name of the template; empty: unknown. */
+    public String template() {
+        return places.get(0).template();
+    }
+
+    /** The expression that has no value, such as {@code page.titel}; empty: something else is wrong. */
+    public String absent() {
+        return absent;
+    }
+
+    /** The line of what was written at which it is wrong; empty: it is not about what was written. */
+    public String written() {
+        return written;
+    }
+
+    /** The element that no document has, such as {@code form}; empty: something else is wrong. */
+    public String element() {
+        return element;
+    }
+
+    /** The limit that it goes over; empty: something else is wrong. */
+    public Optional<Excess> excess() {
+        return excess;
+    }
+}

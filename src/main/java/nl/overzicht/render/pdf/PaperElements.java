@@ -1,0 +1,88 @@
+package nl.overzicht.render.pdf;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overzicht.render.failure.Excess;
+import nl.overzicht.render.failure.TemplateFailure;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Elements that a page of a document has: none that a reader would act on, and none too deep within others. */
+final class PaperElements {
+
+    /** Elements within each other; ours are some fifteen deep, and the engine is called again for each. */
+    private static final int DEEPEST = 200;
+
+    private static final Set<String> OF_SCREENS = Set.of(
+            "applet",
+            "audio",
+            "button",
+            "canvas",
+            "dialog",
+            "embed",
+            "form",
+            "frame",
+            "frameset",
+            "iframe",
+            "input",
+            "map",
+            "meter",
+            "progress",
+            "script",
+            "select",
+            "textarea",
+            "video");
+
+    private static final Pattern START = Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?]]>|<([A-Za-z_])", Pattern.DOTALL);
+
+    private PaperElements() {}
+
+    /** @throws TemplateFailure when there is one that no document has, or they are too deep */
+    static void check(Document page, String xhtml) {
+        int depth = 0;
+        int number = 0;
+        Node node = page.getDocumentElement();
+        while (node != null) {
+            if (node instanceof Element element) {
+                number++;
+                check(element.getLocalName().toLowerCase(Locale.ROOT), depth, number, xhtml);
+            }
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNextSibling() == null) {
+                node = node.getParentNode();
+                depth--;
+            }
+            node = node == null ? null : node.getNextSibling();
+        }
+    }
+
+    private static void check(String element, int depth, int number, String xhtml) {
+        if (depth > DEEPEST) {
+            throw TemplateFailure.ofOutput(line(number, xhtml), Excess.DEPTH);
+        }
+        if (OF_SCREENS.contains(element)) {
+            throw TemplateFailure.ofElement(line(number, xhtml), element);
+        }
+    }
+
+    /** The line of the element with this number, from 1. */
+    private static String line(int number, String xhtml) {
+        Matcher starts = START.matcher(xhtml);
+        int found = 0;
+        while (starts.find()) {
+            if (starts.group(1) != null && ++found == number) {
+                int start = xhtml.lastIndexOf('\n', starts.start()) + 1;
+                int end = xhtml.indexOf('\n', starts.start());
+                return xhtml.substring(start, end < 0 ? xhtml.length() : end);
+            }
+        }
+        return "";
+    }
+}
