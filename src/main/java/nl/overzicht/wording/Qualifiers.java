@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Precision;
 
@@ -92,6 +93,9 @@ public final class Qualifiers {
     private final Language language;
     private final Map<String, Precision> words;
 
+    /** The words by their first character in lower case: most texts of a long table begin with another. */
+    private final Map<Character, List<String>> byFirst;
+
     private Qualifiers(Language language, Map<Precision, String> others) {
         Map<String, Precision> all = new HashMap<>();
         others.forEach((precision, list) -> List.of(list.split("\\|")).forEach(word -> all.put(word, precision)));
@@ -99,6 +103,8 @@ public final class Qualifiers {
         all.remove("");
         this.language = language;
         this.words = Map.copyOf(all);
+        this.byFirst =
+                words.keySet().stream().collect(Collectors.groupingBy(word -> Character.toLowerCase(word.charAt(0))));
     }
 
     /** A qualifier and where it begins. */
@@ -144,7 +150,7 @@ public final class Qualifiers {
 
     private Optional<Leading> first(String text) {
         return new AdjacentWords(text)
-                .at(0, words.keySet())
+                .at(0, byFirst.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of()))
                 .map(hit -> new Leading(
                         words.get(hit.word()), text.substring(hit.end()).strip()));
     }

@@ -28,17 +28,34 @@ import nl.overzicht.load.xlsx.Workbook;
  * @param file that holds it
  * @param charset of a text and of JSON
  * @param separator of a text; empty: the usual one, or what its first line says
- * @param sheet of a workbook; empty of other files
- * @param isOnlySheet whether no other sheet of the workbook can be seen
+ * @param inWorkbook of a workbook; empty of other files
  * @param list of JSON; empty of other files
  */
 public record TableFile(
         LargeFile file,
         Charset charset,
         Optional<Separator> separator,
-        Optional<String> sheet,
-        boolean isOnlySheet,
+        Optional<WorkbookSheet> inWorkbook,
         Optional<JsonOutline> list) {
+
+    /**
+     * A sheet that is not hidden.
+     *
+     * @param workbook that holds it
+     * @param name of the sheet
+     * @param isOnly whether no other sheet of the workbook can be seen
+     */
+    public record WorkbookSheet(Workbook workbook, String name, boolean isOnly) {}
+
+    /** The name of its sheet; empty of what is no workbook. */
+    public Optional<String> sheet() {
+        return inWorkbook.map(WorkbookSheet::name);
+    }
+
+    /** Whether the file shows no other table: it is no workbook with other sheets. */
+    public boolean isOnlySheet() {
+        return inWorkbook.map(WorkbookSheet::isOnly).orElse(true);
+    }
 
     /** The name of the file without its folder. */
     public String name() {
@@ -54,8 +71,9 @@ public record TableFile(
             Optional<String> path = Optional.of(list.get().path()).filter(text -> !text.isEmpty());
             return JsonTable.open(file, charset, new JsonList(path, at), columns, findings);
         }
-        if (sheet.isPresent()) {
-            return Workbook.open(file, new SheetChoice(sheet, at, Text.same(""), false), findings);
+        if (inWorkbook.isPresent()) {
+            SheetChoice choice = new SheetChoice(sheet(), at, Text.same(""), false);
+            return inWorkbook.get().workbook().open(choice, findings);
         }
         Optional<TableFormat.DeclaredSeparator> declared =
                 separator.map(sign -> new TableFormat.DeclaredSeparator(sign, at));
@@ -66,6 +84,6 @@ public record TableFile(
     /** A line of it, or a row of its sheet. */
     public Location place(int line) {
         Location whole = file.at();
-        return sheet.map(name -> whole.inSheet(name, line, 1)).orElseGet(() -> new Location(whole.path(), line, 1));
+        return sheet().map(name -> whole.inSheet(name, line, 1)).orElseGet(() -> new Location(whole.path(), line, 1));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overzicht.draft.place.TableFile.WorkbookSheet;
 import nl.overzicht.finding.Findings;
 import nl.overzicht.load.csv.Separator;
 import nl.overzicht.load.file.Folder;
@@ -46,17 +47,14 @@ public record TableFiles(Findings findings) {
     private List<TableFile> tables(LargeFile file) {
         String name = file.path().getFileName().toString();
         if (name.endsWith(WORKBOOK)) {
-            List<String> sheets = Workbook.sheets(file, findings);
-            return sheets.stream()
-                    .map(sheet -> new TableFile(
-                            file, null, Optional.empty(), Optional.of(sheet), sheets.size() == 1, Optional.empty()))
-                    .toList();
+            return Workbook.of(file, findings)
+                    .map(workbook -> sheets(file, workbook))
+                    .orElse(List.of());
         }
         Charset charset = file.likelyCharset();
         if (JsonTable.isNamed(name)) {
             return JsonOutline.of(file, charset, findings).stream()
-                    .map(list ->
-                            new TableFile(file, charset, Optional.empty(), Optional.empty(), true, Optional.of(list)))
+                    .map(list -> new TableFile(file, charset, Optional.empty(), Optional.empty(), Optional.of(list)))
                     .toList();
         }
         TableFile usual = text(file, charset, Optional.empty());
@@ -73,8 +71,16 @@ public record TableFiles(Findings findings) {
         return List.of(best);
     }
 
+    private List<TableFile> sheets(LargeFile file, Workbook workbook) {
+        List<String> names = workbook.sheets(findings);
+        return names.stream()
+                .map(name -> new WorkbookSheet(workbook, name, names.size() == 1))
+                .map(sheet -> new TableFile(file, null, Optional.empty(), Optional.of(sheet), Optional.empty()))
+                .toList();
+    }
+
     private static TableFile text(LargeFile file, Charset charset, Optional<Separator> separator) {
-        return new TableFile(file, charset, separator, Optional.empty(), true, Optional.empty());
+        return new TableFile(file, charset, separator, Optional.empty(), Optional.empty());
     }
 
     /** How much of a text looks like a table when it is cut so: rows of one width, and then that width. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.overzicht.draft.place.TableShape;
 import nl.overzicht.load.layout.ForeignRow;
 import nl.overzicht.load.layout.SeenTexts;
@@ -51,7 +52,14 @@ final class KeyObserver implements TableShape.RowObserver {
         filled.stream()
                 .filter(column -> !row.text(column).isEmpty())
                 .forEach(column -> above.put(column, row.text(column)));
-        candidates.entrySet().removeIf(candidate -> fails(candidate.getKey(), candidate.getValue(), row));
+        Map<String, String> slugs = new HashMap<>();
+        candidates
+                .entrySet()
+                .removeIf(candidate -> fails(
+                        candidate.getKey(),
+                        candidate.getValue(),
+                        row.line(),
+                        column -> slugs.computeIfAbsent(column, name -> Slug.of(text(name, row)))));
         List<String> texts = row.cells().stream().map(cell -> cell.text()).toList();
         int first = whole.firstLine(texts, row.line());
         if (first > 0 && repetitions++ < MOST_REPEATED) {
@@ -59,11 +67,10 @@ final class KeyObserver implements TableShape.RowObserver {
         }
     }
 
-    private boolean fails(List<String> columns, SeenTexts seen, ForeignRow row) {
-        List<String> texts =
-                columns.stream().map(column -> Slug.of(text(column, row))).toList();
+    private boolean fails(List<String> columns, SeenTexts seen, int line, UnaryOperator<String> slugs) {
+        List<String> texts = columns.stream().map(slugs).toList();
         boolean isEmpty = texts.contains("") && !mayBeEmpty.contains(columns);
-        return isEmpty || seen.firstLine(texts, row.line()) > 0;
+        return isEmpty || seen.firstLine(texts, line) > 0;
     }
 
     private String text(String column, ForeignRow row) {

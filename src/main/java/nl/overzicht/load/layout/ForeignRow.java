@@ -17,6 +17,11 @@ public record ForeignRow(Head head, List<Cell> cells) {
     /** Blanks that are more or others than a single space: few texts have any. */
     private static final Pattern BROKEN = Pattern.compile("[\\s\\h]{2,}|[\\s\\h&&[^ ]]");
 
+    /** Beyond ASCII: the space that does not break, and then the one of Ogham. Both and what is above are left to the pattern. */
+    private static final char FIRST_BLANK = '\u00a0';
+
+    private static final char SECOND_BLANK = '\u1680';
+
     /** The line or row on which it begins. */
     public int line() {
         return cells.get(0).at().line();
@@ -35,6 +40,20 @@ public record ForeignRow(Head head, List<Cell> cells) {
 
     /** A text with its blanks as one: cells of spreadsheets are broken over lines. */
     public static String oneLine(String text) {
-        return BROKEN.matcher(text).replaceAll(" ").strip();
+        return isOneLine(text) ? text : BROKEN.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether it has no blanks but single spaces between words; in doubt not. */
+    private static boolean isOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isWord = c > ' ' && c < FIRST_BLANK || c > FIRST_BLANK && c < SECOND_BLANK;
+            if (!isWord && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 }

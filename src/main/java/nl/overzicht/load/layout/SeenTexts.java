@@ -23,11 +23,12 @@ public final class SeenTexts {
         if (2 * count >= lines.length) {
             grow();
         }
-        int slot = slot(number(texts));
+        long number = number(texts);
+        int slot = slot(number);
         if (lines[slot] != 0) {
             return lines[slot];
         }
-        numbers[slot] = number(texts);
+        numbers[slot] = number;
         lines[slot] = line;
         count++;
         return 0;

@@ -72,7 +72,8 @@ public final class Tables {
     public Optional<CellRows> rows(String path, TableFormat format, SheetChoice sheet, Declaration declared) {
         Optional<LargeFile> file = reading.folder().open(path, Reading.MOST_TABLE);
         if (path.endsWith(WORKBOOK)) {
-            return file.flatMap(workbook -> Workbook.open(workbook, sheet, reading.findings()));
+            return file.flatMap(table -> Workbook.of(table, reading.findings()))
+                    .flatMap(workbook -> workbook.open(sheet, reading.findings()));
         }
         if (file.filter(LargeFile::isJson).isPresent()) {
             reading.findings().add(FileRule.JSON_FILE.at(file.get().at()));

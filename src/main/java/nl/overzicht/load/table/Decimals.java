@@ -46,11 +46,23 @@ public enum Decimals {
         if (isDigits(text)) {
             return Optional.of(new BigDecimal(text));
         }
+        if (isDigitsAroundMark(text)) {
+            return Optional.of(new BigDecimal(this == COMMA ? text.replace(',', '.') : text));
+        }
         if (text.length() > 2 * MOST_DIGITS || !pattern.matcher(text).matches()) {
             return Optional.empty();
         }
         String plain = this == COMMA ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
         return Optional.of(new BigDecimal(plain)).filter(number -> number.precision() <= MOST_DIGITS);
+    }
+
+    /** Whether it is a short number with decimals and no other mark: a long table has many, and the pattern takes longer. */
+    private boolean isDigitsAroundMark(String text) {
+        int at = text.indexOf(mark);
+        return at > 0
+                && isDigits(text.substring(0, at))
+                && isDigits(text.substring(at + 1))
+                && text.length() <= MOST_DIGITS;
     }
 
     /** Whether it is a short whole number, as most are: then it is a number however it is declared. */

@@ -16,15 +16,20 @@ public final class Percentages {
 
     /** Whether a text says that its number is a percentage. */
     public static boolean isSigned(String text) {
-        return text.length() <= LONGEST && SIGNED.matcher(text).matches();
+        return mayBeSigned(text) && SIGNED.matcher(text).matches();
     }
 
     /** The number of a percentage without its sign; another text as it is. */
     public static String withoutSign(String text) {
-        if (text.length() > LONGEST) {
+        if (!mayBeSigned(text)) {
             return text;
         }
         Matcher signed = SIGNED.matcher(text);
         return signed.matches() ? signed.group("number") : text;
+    }
+
+    /** By its last character, which few other cells of a long table have. */
+    private static boolean mayBeSigned(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && (text.endsWith("%") || text.endsWith("t"));
     }
 }

@@ -10,6 +10,9 @@ public final class TotalWords {
             "(?i:(?:sub|eind|generaal |sub-|eind-)?totaal|(?:sub-?|grand )total|waarvan|of which)(?:$|[ :(].*)"
                     + "|(?i:totals?|totalen|w\\.v\\.|o\\.w\\.)(?:$|[ :(]+[^\\p{Lu}\\s].*|:.*)");
 
+    /** The first characters of these words: most texts of a long table begin with another. */
+    private static final String BEGINS = "stegwoSTEGWO";
+
     private static final Pattern INCOME =
             Pattern.compile("(?:ontvangsten?|baten|inkomsten|receipts?|revenues?|income)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPENDING = Pattern.compile(
@@ -20,7 +23,10 @@ public final class TotalWords {
 
     /** Whether a text is of such a row: {@code Totaal}, {@code Subtotaal uitgaven}, {@code waarvan Noord}. */
     public static boolean are(String text) {
-        return WORDS.matcher(text.strip()).matches();
+        String plain = text.strip();
+        return !plain.isEmpty()
+                && BEGINS.indexOf(plain.charAt(0)) >= 0
+                && WORDS.matcher(plain).matches();
     }
 
     /** Whether a text is all that says that a row is of money that comes in: {@code Ontvangsten}. */

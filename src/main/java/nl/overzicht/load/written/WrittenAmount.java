@@ -38,6 +38,9 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
 
     private static final Pattern EM_DASH = Pattern.compile("(?<=[.,])\u2014");
 
+    /** Digits and marks alone, as most amounts of a long table are. */
+    private static final Pattern PLAIN = Pattern.compile("[0-9][0-9.,]{0,59}");
+
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([ '][0-9]{3})++([.,][0-9]+)?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
     private static final int LONGEST = 60;
@@ -68,6 +71,9 @@ public record WrittenAmount(BigDecimal number, String currency, boolean isScaled
 
     /** The amount that a text says; empty when it is none, or can be read in two ways. */
     public static Optional<WrittenAmount> parse(String text, Decimals decimals) {
+        if (PLAIN.matcher(text).matches()) {
+            return number(text, false, decimals).map(number -> new WrittenAmount(number, "", false));
+        }
         String plain = BLANKS.matcher(text)
                 .replaceAll(" ")
                 .replace('\u2212', '-')
