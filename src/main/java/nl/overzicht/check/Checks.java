@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import nl.overzicht.check.letter.LetterFrame;
 import nl.overzicht.check.prose.TypedNumbers;
 import nl.overzicht.check.rule.AttachmentMentioned;
 import nl.overzicht.check.rule.ReportCheck;
@@ -45,7 +46,7 @@ public final class Checks {
             BiPredicate<Insert, Selection> filled,
             Optional<LocalDate> build,
             DataChecks data) {
-        this.rules = List.of(new Texts(pages, figures, filled), new Navigation(pages));
+        this.rules = List.of(new Texts(pages, figures, filled), new LetterFrame(), new Navigation(pages));
         this.rulesOfWholeData = List.of(
                 new TypedNumbers(),
                 new AttachmentMentioned(),

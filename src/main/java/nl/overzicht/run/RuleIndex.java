@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.overzicht.check.letter.LetterFrameRule;
 import nl.overzicht.check.prose.TypedNumberRule;
 import nl.overzicht.check.rule.MeaningRule;
 import nl.overzicht.check.scale.ScaleRule;
@@ -52,6 +53,7 @@ public final class RuleIndex {
                     EditionRule.values(),
                     FileRule.values(),
                     JsonRule.values(),
+                    LetterFrameRule.values(),
                     MappingRule.values(),
                     PackageRule.values(),
                     MessagesRule.values(),
