@@ -53,6 +53,11 @@ public record SumWords(Report report) {
         return isMarked(sum) ? named(sum, statements().number(sum.quantity().orElseThrow(), form)) : amount(sum, form);
     }
 
+    /** The same outside of a column. */
+    public String plainAmount(Sum sum) {
+        return isMarked(sum) ? named(sum, statements().number(sum.quantity().orElseThrow())) : amount(sum);
+    }
+
     /** Whether all of some sums are marked as computed, so that it can be said once; of none it is not. */
     public boolean areComputed(List<Sum> sums) {
         return !sums.isEmpty() && sums.stream().allMatch(this::isMarked);

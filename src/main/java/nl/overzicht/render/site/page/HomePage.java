@@ -16,7 +16,6 @@ import nl.overzicht.report.WithheldAmounts;
 import nl.overzicht.sum.Comparison.Dimension;
 import nl.overzicht.sum.Scope;
 import nl.overzicht.sum.Sum;
-import nl.overzicht.wording.AmountForm;
 
 /**
  * The overview: what is agreed, made available, granted or reserved, until when, in the sources' words.
@@ -88,7 +87,9 @@ record HomePage(Writer writer, Downloads downloads) {
                 Math.max(0, programme.streams().size() - MOST_CARDS),
                 writer.figuresOf(Timeline.NAME),
                 whyNoGrandTotal(),
-                totals(writer.report().facts().sums().mainSums(Scope.PROGRAMME)),
+                writer.report().facts().sums().mainSums(Scope.PROGRAMME).stream()
+                        .map(this::row)
+                        .toList(),
                 downloads.letterView(),
                 programme.areas().size());
         String title = writer.report().settings().title();
@@ -109,13 +110,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 : writer.words().get(programme.hasOwnStatuses() ? "site.totals.text.own" : "site.totals.text");
     }
 
-    /** In one form, that of the cards below them. */
-    private List<TotalRow> totals(List<Sum> sums) {
-        AmountForm form = Headlines.of(writer.report()).form();
-        return sums.stream().map(total -> row(total, form)).toList();
-    }
-
-    private TotalRow row(Sum total, AmountForm form) {
+    private TotalRow row(Sum total) {
         List<Writer.PageLink> streams = Stream.of(total.counted(), total.compared())
                 .flatMap(List::stream)
                 .flatMap(line -> line.stream().stream())
@@ -127,7 +122,7 @@ record HomePage(Writer writer, Downloads downloads) {
                 total.compared().stream().anyMatch(line -> line.stream().isPresent());
         return new TotalRow(
                 writer.report().wording().status(total.status()),
-                sum(total, form),
+                sum(total),
                 new SumReasons(writer.words())
                         .of(total, WithheldAmounts.of(writer.report()).missingIn(Scope.PROGRAMME, total)),
                 new SumLines(writer, Scope.PROGRAMME).undivided(total, Dimension.STREAM),
@@ -140,12 +135,12 @@ record HomePage(Writer writer, Downloads downloads) {
                                 .anyMatch(line -> line.stream().isEmpty()));
     }
 
-    private Markup sum(Sum total, AmountForm form) {
+    private Markup sum(Sum total) {
         String mark = total.computed() ? " (" + writer.report().wording().computed() + ")" : "";
         return total.inWords()
                 .map(sum -> writer.number(
                         sum,
-                        writer.report().wording().quantity(sum, form) + mark,
+                        writer.report().wording().quantity(sum) + mark,
                         writer.report().facts().id(Scope.PROGRAMME, total)))
                 .orElseGet(() -> Markup.text(
                         writer.report().wording().amounts(total.counted().size())));
