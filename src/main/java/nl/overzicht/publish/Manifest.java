@@ -80,6 +80,18 @@ record Manifest(SortedMap<String, WrittenFile> files, Set<String> entries) {
         return new Manifest(files, entries);
     }
 
+    /** Paths of the files that it names, and of folders above them, that are links now: what they lead to no build has made. */
+    Set<String> links(Path folder) {
+        Set<String> paths = new TreeSet<>(entries);
+        for (String path : files.keySet()) {
+            for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                paths.add(path.substring(0, end));
+            }
+        }
+        paths.removeIf(path -> !Files.isSymbolicLink(folder.resolve(path)));
+        return paths;
+    }
+
     /**
      * The files that a manifest names, by path.
      *

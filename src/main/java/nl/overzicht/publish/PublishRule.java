@@ -14,6 +14,7 @@ import nl.overzicht.finding.Rule;
 public enum PublishRule implements Rule {
     BUSY(error("PUB-1")),
     FOREIGN(error("PUB-2")),
+    LINK(error("PUB-2").as("link")),
     NO_FOLDER(error("PUB-3")),
     NO_MANIFEST(error("PUB-4")),
     NO_WORKPLACE(error("PUB-3").as("workplace")),

@@ -48,7 +48,7 @@ public final class Publisher {
     /**
      * Begins a build: first finishes or clears away what an earlier one left.
      *
-     * @param findings receives PUB-1, PUB-3, PUB-4, PUB-6 and PUB-7
+     * @param findings receives PUB-1 to PUB-4, PUB-6 and PUB-7
      * @return where to write; empty after an error
      * @throws IOException when nothing can be written there
      */
@@ -90,8 +90,10 @@ public final class Publisher {
                 .filter(entry -> mounts.stream().anyMatch(mount -> mount.startsWith(entry)))
                 .toList();
         fixed.forEach(entry -> findings.add(PublishRule.MOUNTED.of(output.resolve(folder.relativize(entry)))));
+        Set<String> links = last.get().links(folder);
+        links.forEach(path -> findings.add(PublishRule.LINK.of(output, path)));
         OtherFiles.in(folder, last.get().entries(), Set.of());
-        return fixed.isEmpty();
+        return fixed.isEmpty() && links.isEmpty();
     }
 
     /**

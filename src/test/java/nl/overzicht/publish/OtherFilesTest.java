@@ -123,6 +123,20 @@ class OtherFilesTest {
         }
     }
 
+    /** What a link leads to may be of others, and the link itself is: found before anything is made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "site/gone", "site/gone/a.html", "extra", "manifest.json"})
+    void aLinkInThePlaceOfOurs(String path) throws IOException {
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(output.resolve(path), elsewhere);
+        Files.createSymbolicLink(output.resolve(path), elsewhere);
+        assertTrue(new Publisher(output, new RealDisk()).begin(findings).isEmpty());
+        Finding found = findings.sorted().get(0);
+        assertEquals("PUB-2", found.code());
+        assertEquals(output + "/" + path, found.at().path());
+        assertTrue(Files.isSymbolicLink(output.resolve(path)) && Files.exists(elsewhere));
+    }
+
     private boolean publish(Path into, Disk disk, String... paths) throws IOException {
         Publisher publisher = new Publisher(into, disk);
         try (Staging staging = publisher.begin(findings).orElseThrow()) {
