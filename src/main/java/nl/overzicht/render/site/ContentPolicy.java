@@ -2,7 +2,8 @@ package nl.overzicht.render.site;
 
 /**
  * What a page may ask for (Content Security Policy, level 3): everything from the site itself, nothing inline. A server says it
- * in a header; each page says it too, for hosts that send no headers.
+ * in a header; each page says it too, for hosts that send no headers. No script of ours connects to anything; what is in a preview only
+ * has a policy of its own.
  */
 final class ContentPolicy {
 
@@ -11,9 +12,9 @@ final class ContentPolicy {
 
     /** Of a server, which alone can say that no other page may frame one of ours. */
     static final String HEADER = "default-src 'none'; script-src 'self'; style-src 'self'; " + FONTS_AND_PICTURES
-            + "connect-src 'self'; " + NO_OTHER + "; frame-ancestors 'none'";
+            + NO_OTHER + "; frame-ancestors 'none'";
 
-    /** Of a page. No script of ours connects to anything. A page that is opened from disk is of no host: {@code file:}. */
+    /** Of a page. One that is opened from disk is of no host: {@code file:}. */
     static final String META = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; "
             + FONTS_AND_PICTURES.replace("data:", "data: file:") + NO_OTHER;
 

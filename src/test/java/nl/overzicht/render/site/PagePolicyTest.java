@@ -1,6 +1,7 @@
 package nl.overzicht.render.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overzicht.CoastEditions;
@@ -74,6 +76,24 @@ class PagePolicyTest {
                 assertTrue(NO_OTHER_HOST.containsAll(sources), () -> address + ": " + directive + " " + sources));
         EXPECTED.forEach((directive, sources) -> assertEquals(sources, policy.get(directive), address));
         assertTrue(!policy.containsKey("connect-src"), () -> address + ": no script of a built site connects");
+    }
+
+    /** What a server adds is not less: with two policies a browser obeys both. */
+    @Test
+    void aServerSaysTheSame() throws IOException {
+        for (String file : List.of("site/_headers", "hosting/nginx.conf")) {
+            String text = Files.readString(DefaultReport.output().resolve(file));
+            List<String> policies = Pattern.compile("Content-Security-Policy:? \"?([^\"\n]+)")
+                    .matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertFalse(policies.isEmpty(), file);
+            for (String policy : policies) {
+                assertEquals(Set.of("'none'"), directives(policy).get("frame-ancestors"), policy);
+                assertTrue(!policy.contains("connect-src"), policy);
+            }
+        }
     }
 
     /** By directive its sources. */
