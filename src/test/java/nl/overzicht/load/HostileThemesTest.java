@@ -94,6 +94,8 @@ class HostileThemesTest {
                         sheet("a { b: " + "calc(".repeat(100_000), UNREADABLE),
                         sheet("a { b: " + "f(".repeat(100_000) + ")".repeat(100_000) + "}", UNREADABLE),
                         sheet("a { b: c }\n".repeat(50_000)),
+                        sheet("a { b: c }\n".repeat(200_000), UNREADABLE),
+                        sheet("/*" + "x".repeat(3_000_000) + "*/", UNREADABLE),
                         sheet(
                                 "@media (min-width: 600px) and (prefers-color-scheme: dark) { a:is(b, c)::before { b: \"x\" } }"))
                 .map(attack -> Attack.test(attack, temporary));

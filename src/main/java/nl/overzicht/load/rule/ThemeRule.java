@@ -15,6 +15,8 @@ public enum ThemeRule implements Rule {
     NO_TRUE_TYPE(error("THM-5", "file")),
     NOT_EMBEDDABLE(error("THM-6", "file")),
     UNREADABLE(error("THM-7", "format")),
+    LARGE(error("THM-7", "limit").as("characters")),
+    MANY_RULES(error("THM-7", "limit").as("rules")),
     OBSCURE(error("THM-8", "what")),
     NO_CHARACTER(error("THM-9", "character")),
     NO_CLASS(error("THM-10", "name")),

@@ -19,10 +19,12 @@ public final class ThemeFiles {
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(css|woff2|woff|ttf|otf|svg|png|jpg)");
 
     private final Reading reading;
+    private final ThemeSize size;
 
     /** @param reading of the content folder; receives findings about the theme */
     public ThemeFiles(Reading reading) {
         this.reading = reading;
+        this.size = new ThemeSize(reading.findings());
     }
 
     /** The files that can be part of a theme; what cannot is a finding. */
@@ -49,7 +51,9 @@ public final class ThemeFiles {
     }
 
     private Optional<TextFile> text(String path, String kind) {
-        return path.endsWith(kind) ? reading.text(path, Reading.MOST_TEXT, StandardCharsets.UTF_8) : Optional.empty();
+        return path.endsWith(kind)
+                ? reading.text(path, Reading.MOST_TEXT, StandardCharsets.UTF_8).filter(size::allows)
+                : Optional.empty();
     }
 
     private Requests requests(TextFile file) {

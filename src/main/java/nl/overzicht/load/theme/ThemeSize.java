@@ -1,0 +1,53 @@
+package nl.overzicht.load.theme;
+
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Location;
+import nl.overzicht.load.file.TextFile;
+import nl.overzicht.load.rule.ThemeRule;
+
+/** How much the style sheets and drawings of a theme are together: each is parsed as a whole, for what it asks for. */
+final class ThemeSize {
+
+    /** Characters; a package of design tokens has a few hundred thousand. */
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    /** Rules of style sheets, each with its block. */
+    private static final int MOST_RULES = 50_000;
+
+    private final Findings findings;
+    private int characters;
+    private int rules;
+
+    /** @param findings receives THM-7 */
+    ThemeSize(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Whether this file can be looked through too; else, once for a theme, a finding where it becomes too large. */
+    boolean allows(TextFile file) {
+        if (characters > MOST_CHARACTERS || rules > MOST_RULES) {
+            return false;
+        }
+        int line = 1;
+        int column = 0;
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            column++;
+            characters++;
+            rules += text.charAt(i) == '{' ? 1 : 0;
+            if (characters > MOST_CHARACTERS || rules > MOST_RULES) {
+                Location at = new Location(file.at().path(), line, column);
+                findings.add(
+                        rules > MOST_RULES
+                                ? ThemeRule.MANY_RULES.at(at, MOST_RULES)
+                                : ThemeRule.LARGE.at(at, MOST_CHARACTERS));
+                return false;
+            }
+            if (text.charAt(i) == '\n') {
+                line++;
+                column = 0;
+            }
+        }
+        return true;
+    }
+}
