@@ -4,19 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.overzicht.finding.Language;
 import nl.overzicht.funding.Period;
 import nl.overzicht.funding.Precision;
 import nl.overzicht.funding.Programme.CountedThing;
 import nl.overzicht.wording.DigitReader.Digits;
 import nl.overzicht.wording.Mention.Bound;
+import nl.overzicht.wording.NumberReader.Sign;
 
 /**
  * Finds the amounts, percentages, counts with their noun and years that somebody typed in running text. Numbers in words
- * are not read, nor is a number without a unit. The time grows with the length of the text.
+ * are read where they are money or percentages, and none without a unit. The time grows with the length of the text.
  */
 public final class Mentions {
 
@@ -55,7 +58,7 @@ public final class Mentions {
     public List<Mention> in(String text, BitSet spared) {
         BitSet left = identifiers.in(text);
         left.or(spared);
-        List<Digits> digits = figures.in(text, left);
+        List<Digits> digits = digits(text, left);
         List<Mention> found = new ArrayList<>();
         Spans spans = new Spans(text, typed);
         for (int i = 0; i < digits.size(); i++) {
@@ -72,6 +75,21 @@ public final class Mentions {
             }
         }
         return found;
+    }
+
+    /** Those in words among the others, in order. */
+    private List<Digits> digits(String text, BitSet left) {
+        List<Digits> words = NumberWords.in(language).in(text, left);
+        return words.isEmpty()
+                ? figures.in(text, left)
+                : Stream.concat(figures.in(text, left).stream(), words.stream())
+                        .sorted(Comparator.comparingInt(Digits::start))
+                        .toList();
+    }
+
+    /** Whether a text may hold numbers in words. */
+    public static boolean areInWords(String text) {
+        return NumberWords.mayBeIn(text);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity;
 import nl.overzicht.check.prose.UnitNumbers.PrintedQuantity.Kind;
 import nl.overzicht.fact.Fact;
@@ -80,6 +81,14 @@ final class RowNumbers {
                             : within.get().contains(row.period().get()));
         }
 
+        /** Of some years of an amount per year that amount, and not its total. */
+        private Stream<String> numbers(Statement row) {
+            boolean cut = row.isPerYear()
+                    && within.filter(years -> !Years.of(years).hold(Years.of(row.period())))
+                            .isPresent();
+            return cut ? Stream.of("") : NUMBERS.stream();
+        }
+
         private static <T> boolean isOther(Set<T> named, T own) {
             return !named.isEmpty() && !named.contains(own);
         }
@@ -97,7 +106,7 @@ final class RowNumbers {
                 .map(before -> earlier.rows(choice.scope(), all, before))
                 .orElseGet(() -> all.stream().filter(row -> !earlier.isEarlier(choice.scope(), row)))
                 .filter(choice::takes)
-                .flatMap(row -> NUMBERS.stream().flatMap(end -> facts.find(row.id() + end).stream()))
+                .flatMap(row -> choice.numbers(row).flatMap(end -> facts.find(row.id() + end).stream()))
                 .forEach(fact -> add(fact, byUnit));
         return byUnit;
     }

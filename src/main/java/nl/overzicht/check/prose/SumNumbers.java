@@ -93,7 +93,7 @@ final class SumNumbers {
                                 .map(row -> facts.require(row.id()))
                                 .toList(),
                         some.quantity().orElseThrow(),
-                        Kind.YEARS)));
+                        Kind.COMPUTED)));
     }
 
     private UnitNumbers of(Key key, String unit) {

@@ -11,7 +11,7 @@ import nl.overzicht.finding.Rule;
 public enum TypedNumberRule implements Rule {
     CONTRADICTED(error("PRS-1", "number", "streams", "sources")),
     REPLACED(error("PRS-1", "number", "moment", "later", "since").as("replaced")),
-    OF_YEARS(error("PRS-1", "number", "streams", "sums").as("years")),
+    MISCOMPUTED(error("PRS-1", "number", "streams", "sums").as("computed")),
     HISTORY(error("PRS-1", "number", "fact").as("history")),
     RETYPED(warning("PRS-2", "number", "expression")),
     RETYPED_OF_STATUS(warning("PRS-2", "number", "expression", "status", "said").as("status")),
@@ -22,7 +22,7 @@ public enum TypedNumberRule implements Rule {
     NO_FACT(notice("PRS-4", "number")),
     REMAINDER(notice("PRS-4", "number", "fact").as("remainder")),
     DIFFERENCE(notice("PRS-4", "number", "fact").as("difference")),
-    YEARS(notice("PRS-4", "number", "rows").as("years"));
+    COMPUTED(notice("PRS-4", "number", "rows").as("computed"));
 
     private final Definition definition;
 

@@ -17,6 +17,7 @@ import nl.overzicht.narrative.passage.TableFrame;
 import nl.overzicht.narrative.syntax.Origin;
 import nl.overzicht.report.Report;
 import nl.overzicht.wording.Mention;
+import nl.overzicht.wording.Mentions;
 import nl.overzicht.wording.Sentences;
 import nl.overzicht.wording.Sentences.Sentence;
 
@@ -29,19 +30,19 @@ public final class TypedNumbers implements ReportCheck {
         List<Origin> origins = Stream.concat(
                         content.documents().stream().map(document -> Origin.of(document, content.places())),
                         content.prose().values().stream().map(Origin::of))
-                .filter(origin -> hasDigit(origin.text()))
+                .filter(origin -> mayHoldNumber(origin.text()))
                 .toList();
         if (!origins.isEmpty()) {
             Reader reader = new Reader(report);
             origins.stream()
                     .flatMap(origin -> Passages.of(origin).stream())
-                    .filter(passage -> passage.kind() != Passage.Kind.QUOTE && hasDigit(passage.text()))
+                    .filter(passage -> passage.kind() != Passage.Kind.QUOTE && mayHoldNumber(passage.text()))
                     .forEach(passage -> reader.read(passage, findings));
         }
     }
 
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    private static boolean mayHoldNumber(String text) {
+        return Mentions.areInWords(text) || text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** One run over the texts of one report. */
@@ -105,8 +106,12 @@ public final class TypedNumbers implements ReportCheck {
                     topic = topics.of(sentence);
                 }
                 if (!topics.isName(sentence, mention)) {
-                    verdicts()
-                            .of(reading.passage(), mention, topics.of(topic, sentence, mention))
+                    new ComputedVerdicts(verdicts())
+                            .of(
+                                    reading.passage(),
+                                    mention,
+                                    topics.of(topic, sentence, mention),
+                                    topics.derivation(topic, sentence, mention))
                             .ifPresent(findings::add);
                 }
             }

@@ -44,8 +44,8 @@ final class UnitNumbers {
             REMAINDER,
             /** A difference without its sign. */
             DIFFERENCE,
-            /** The sum of the rows of some years. */
-            YEARS
+            /** What rows come to of which there is no sum with an id: of some years, of several streams. */
+            COMPUTED
         }
 
         private boolean supports(Mention mention) {

@@ -55,7 +55,7 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
             return earlier(passage, mention, old.get());
         }
         return contradicted
-                ? contradiction(passage, mention, topic)
+                ? contradiction(passage, mention, topic, contradictions.ofYears(mention, topic))
                 : Optional.of(retyped(passage, mention, topic)).filter(found -> isWorthSaying(found, mention, topic));
     }
 
@@ -91,11 +91,11 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
         return mention.years().isPresent() || topic.namesNoThing();
     }
 
-    private Finding printed(Passage passage, Mention mention, PrintedQuantity number) {
+    Finding printed(Passage passage, Mention mention, PrintedQuantity number) {
         TypedNumberRule rule = switch (number.kind()) {
             case REMAINDER -> TypedNumberRule.REMAINDER;
             case DIFFERENCE -> TypedNumberRule.DIFFERENCE;
-            case YEARS -> TypedNumberRule.YEARS;
+            case COMPUTED -> TypedNumberRule.COMPUTED;
         };
         Finding finding = rule.at(
                 passage.at(mention.start()),
@@ -159,23 +159,22 @@ record Verdicts(Report report, FactIndex known, EarlierRows earlier, Evidence ev
     }
 
     /** A span is one matter, which its first end reports. */
-    private Optional<Finding> contradiction(Passage passage, Mention mention, Topic topic) {
+    Optional<Finding> contradiction(Passage passage, Mention mention, Topic topic, List<Quantity> sums) {
         int start = mention.span().map(Mention.Span::start).orElse(mention.start());
         int end = mention.span().map(Mention.Span::end).orElse(mention.end());
         if (start < mention.start()) {
             return Optional.empty();
         }
-        List<Quantity> ofYears = contradictions.ofYears(mention, topic);
-        TypedNumberRule rule = ofYears.isEmpty() ? TypedNumberRule.CONTRADICTED : TypedNumberRule.OF_YEARS;
+        TypedNumberRule rule = sums.isEmpty() ? TypedNumberRule.CONTRADICTED : TypedNumberRule.MISCOMPUTED;
         Finding finding = rule.at(
                 passage.at(start),
                 typed(passage, mention, start, end),
                 Topics.names(report.programme(), topic),
                 Text.same(
-                        ofYears.isEmpty()
+                        sums.isEmpty()
                                 ? RetypedFindings.listed(contradictions.knownFacts(mention, topic), this::written)
                                 : RetypedFindings.listed(
-                                        ofYears,
+                                        sums,
                                         sum -> report.wording().quantity(sum).replace('\u00a0', ' '))));
         return Optional.of(about(finding, passage.source(start, end), Optional.empty()));
     }

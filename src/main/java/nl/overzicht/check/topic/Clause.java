@@ -86,6 +86,15 @@ record Clause(
                 .find();
     }
 
+    /** Whether its number, the only one of the sentence, is of several things together. */
+    private boolean saysTogether() {
+        return alone
+                && ClauseWords.TOGETHER
+                        .matcher(text)
+                        .region(within.start(), within.end())
+                        .find();
+    }
+
     /** Whether its number is what another began as, as in "van 30 miljoen naar 55 miljoen". */
     boolean saysStart() {
         return ClauseWords.START.matcher(before()).find()
@@ -171,7 +180,8 @@ record Clause(
     /** A number of several things together, or of another subject, is none of theirs; one without a name may be of the whole. */
     private Topic ofMore(Topic sentence, Topic own) {
         boolean none = names.isEmpty();
-        if (saysTotal() && sentence.namesSeveral() && (none || own.namesSeveral()) || !alone && hasOtherSubject()) {
+        if (saysTotal() && sentence.namesSeveral() && (none || own.namesSeveral() || saysTogether())
+                || !alone && hasOtherSubject()) {
             return sentence.ofNothing();
         }
         boolean mayBeWhole = saysWhole() || none && (!alone || saysTotal());

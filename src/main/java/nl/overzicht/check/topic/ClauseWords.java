@@ -7,8 +7,7 @@ final class ClauseWords {
 
     /** What begins another clause. */
     static final Pattern MARK = Pattern.compile("[,;:()\u2013\u2014\ufffc]|(?<!\\p{L})(?:waarvan|waaronder"
-            + "|waarbij|maar|terwijl|of which|whereas|while|but|including|inclusief|naast|besides"
-            + "|(?=(?:samen|together)(?!\\p{L})))(?!\\p{L})");
+            + "|waarbij|maar|terwijl|of which|whereas|while|but|including|inclusief|naast|besides" + ")(?!\\p{L})");
 
     static final Pattern LIST =
             Pattern.compile("(?<!\\p{L})(?:(?<!tot )en|(?<!up to )and|of|or|plus|ook|also|evenals)(?!\\p{L})|&");
@@ -18,6 +17,10 @@ final class ClauseWords {
             "(?<!\\p{L})(?:samen|tezamen|gezamenlijk|bij elkaar|opgeteld|(?:in )?totaal|al met al"
                     + "|together|combined|jointly|(?:in )?total|altogether|overall|in all)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Those of them that add up what they are with. */
+    static final Pattern TOGETHER = Pattern.compile(
+            "(?<!\\p{L})(?:samen|tezamen|gezamenlijk|together|combined|jointly)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     /** "Van de" right before a number: it is the whole of which a part follows, or went before. */
     static final Pattern WHOLE = Pattern.compile(

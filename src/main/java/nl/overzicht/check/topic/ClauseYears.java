@@ -81,7 +81,7 @@ record ClauseYears(Clause clause, List<Mention> years) {
     }
 
     /** Whether "en" joins two years that no word such as "tussen" encloses. */
-    private static boolean isList(String text, Mention year) {
+    static boolean isList(String text, Mention year) {
         return LIST.matcher(text.substring(year.start(), year.end())).matches()
                 && !ENCLOSING.matcher(text.substring(0, year.start())).find();
     }

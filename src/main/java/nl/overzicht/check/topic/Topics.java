@@ -1,6 +1,7 @@
 package nl.overzicht.check.topic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -65,11 +66,37 @@ public record Topics(Report report, Passage passage, List<NamedThings> named, Li
 
     /** What a number in a sentence is about, by the words of its clause. */
     public Topic of(Topic sentence, Sentence whole, Mention mention) {
+        Optional<Topic> respective = respectiveLists(whole).of(sentence, mention);
+        if (respective.isPresent()) {
+            return respective.get();
+        }
         Clause clause = clause(whole, mention);
         Topic own = clause.topic(sentence);
         return mention.quantity().isEmpty()
                 ? own
                 : new ClauseYears(clause, years(whole).toList()).narrow(own);
+    }
+
+    private RespectiveLists respectiveLists(Sentence sentence) {
+        return new RespectiveLists(
+                passage.text().substring(sentence.start(), sentence.end()),
+                amounts(sentence),
+                years(sentence)
+                        .flatMapToInt(mention -> RespectiveLists.named(passage.text(), mention))
+                        .boxed()
+                        .toList(),
+                in(sentence).toList());
+    }
+
+    private List<Mention> amounts(Sentence sentence) {
+        return in(sentence, mentions)
+                .filter(mention -> mention.quantity().isPresent())
+                .toList();
+    }
+
+    /** What a number in a sentence is computed from by its words; empty where that is not sure. */
+    public Optional<Derivation> derivation(Topic sentence, Sentence whole, Mention mention) {
+        return new Derivations(passage.text(), whole, sentence, in(whole).toList(), amounts(whole)).of(mention);
     }
 
     private Stream<Mention> years(Sentence sentence) {

@@ -89,7 +89,7 @@ class ScopeInProseTest {
                 "nl # De Dijken zijn hoog, nu is €100 miljoen toegekend. # PRS-1",
                 "nl # De Dijken en de Duinen krijgen samen €100 miljoen. # PRS-2",
                 "nl # Noord en Zuid krijgen in totaal €100 miljoen. # PRS-2",
-                "nl # De Dijken krijgen €85 miljoen en de Duinen €15 miljoen, samen €90 miljoen. # PRS-2 PRS-2 PRS-4",
+                "nl # De Dijken krijgen €85 miljoen en de Duinen €15 miljoen, samen €90 miljoen. # PRS-2 PRS-2 PRS-1",
                 "nl # De Dijken krijgen in totaal €100 miljoen. # PRS-1",
                 "nl # De Dijken krijgen €85 miljoen en de Duinen in totaal €42 miljoen. # PRS-2 PRS-1",
                 "nl # De Dijken krijgen €85 miljoen, de gemeenten €12 miljoen. # PRS-2 PRS-4",

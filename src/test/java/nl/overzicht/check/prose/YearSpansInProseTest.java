@@ -106,4 +106,47 @@ class YearSpansInProseTest {
     void eachEndOfAChangeIsOfItsOwnYear(String language, String text, String expected) {
         assertEquals(expected, TypedCells.codes(language, text, ROWS));
     }
+
+    /** What a sentence adds up, compares with another year or lists in order is computed again. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "nl # De Dijken krijgen dertig miljoen euro in 2026. # PRS-2",
+                "nl # De Dijken krijgen eenendertig miljoen euro in 2026. # PRS-1",
+                "nl # De Dijken krijgen honderdvijftig miljoen euro. # PRS-2",
+                "nl # De Dijken krijgen drie\u00ebntwintig miljoen euro in 2025. # PRS-1",
+                "nl # De Dijken krijgen vijf van de tien keer gelijk. # ''",
+                "en # Dijken receives thirty million euros in 2026. # PRS-2",
+                "en # Dijken receives one hundred and fifty-one million euros. # PRS-1",
+                "en # Dijken receives a hundred and fifty million euros. # PRS-2",
+                "nl # De Dijken en de Duinen krijgen samen €250 miljoen. # PRS-2",
+                "nl # De Dijken en de Duinen krijgen samen €240 miljoen. # PRS-1",
+                "nl # De Dijken en de Duinen krijgen samen €150 miljoen. # PRS-1",
+                "nl # De Dijken, de Duinen en de kades krijgen samen €290 miljoen. # PRS-4",
+                "nl # De kades, de Dijken en de Duinen krijgen samen €290 miljoen. # PRS-4",
+                "nl # De Dijken en de Duinen krijgen samen met de gemeente €290 miljoen. # PRS-4",
+                "nl # De Dijken krijgen €150 miljoen en de Duinen €100 miljoen, samen €240 miljoen. # PRS-2 PRS-2 PRS-1",
+                "nl # De Dijken krijgen €150 miljoen, de Duinen €100 miljoen en de gemeente €5 miljoen, samen €255 miljoen."
+                        + " # PRS-2 PRS-2 PRS-4 PRS-4",
+                "nl # Noord en Zuid krijgen in 2026 samen €30 miljoen. # PRS-4",
+                "nl # Noord en Zuid krijgen in 2026 samen €43 miljoen. # PRS-1",
+                "nl # Noord en Zuid krijgen tot en met 2026 samen €52 miljoen. # PRS-4",
+                "nl # De Dijken krijgen in 2026 €8 miljoen meer dan in 2025. # PRS-4",
+                "nl # De Dijken krijgen in 2026 €9 miljoen meer dan in 2025. # PRS-1",
+                "nl # De Dijken krijgen in 2025 €8 miljoen minder dan in 2026. # PRS-4",
+                "nl # De Dijken krijgen in 2025 €8 miljoen meer dan in 2026. # PRS-1",
+                "nl # De Dijken krijgen €9 miljoen meer dan in 2025. # PRS-4",
+                "en # In 2026 Dijken receives €9 million more than in 2025. # PRS-1",
+                "nl # De Dijken krijgen €30 en €43 miljoen in respectievelijk 2026 en 2027. # PRS-2 PRS-2",
+                "nl # De Dijken krijgen €43 en €30 miljoen in respectievelijk 2026 en 2027. # PRS-1 PRS-1",
+                "nl # De Dijken en de Duinen krijgen respectievelijk €150 en €100 miljoen. # PRS-2 PRS-2",
+                "nl # De Dijken en de Duinen krijgen respectievelijk €100 en €150 miljoen. # PRS-1 PRS-1",
+                "nl # De Dijken krijgen in Noord en Zuid respectievelijk €79 miljoen en €71 miljoen. # PRS-1 PRS-1",
+                "en # In 2025 and 2028 Dijken receives €22 million and €55 million respectively. # PRS-2 PRS-2",
+                "en # In 2025 and 2028 Dijken receives €55 million and €22 million respectively. # PRS-1 PRS-1",
+            })
+    void whatIsComputedIsComputedAgain(String language, String text, String expected) {
+        assertEquals(expected, TypedCells.codes(language, text, ROWS));
+    }
 }
