@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overzicht.CommandRun;
 import nl.overzicht.DefaultReport;
+import nl.overzicht.Folders;
 import nl.overzicht.load.xlsx.WorkbookText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,8 +56,7 @@ class DecomposedTextTest {
     /** Sheet, heads and words are found, and what is published is composed. */
     @Test
     void aMappingFindsWhatAWorkbookHasDecomposed() throws IOException {
-        Path content = DefaultReport.copyContent(folder.resolve("content"));
-        Files.writeString(content.resolve("report.yaml"), "factsheets: none\n", StandardOpenOption.APPEND);
+        Path content = Folders.copy(Path.of("src/test/resources/findings/base"), folder.resolve("content"));
         Path tables = Files.createDirectories(content.resolve("data/tables"));
         Files.createDirectories(content.resolve("data/mappings"));
         String workbook = "== sheet Re\u0301gie\nR\u00e9gio\u0308n | Bedrag | Omschrijving\n"
@@ -68,16 +67,16 @@ class DecomposedTextTest {
                 sheet: Régie
                 id: {prefix: regio, columns: [Regiön]}
                 columns: {area: Régiön, value: Bedrag, note: Omschrijving}
-                constants: {stream: pmg, quantity: amount, unit: EUR, status: paid, from: "2026", to: "2026", source: brief}
+                constants: {stream: dijken, quantity: amount, unit: EUR, status: paid, from: "2026", to: "2026", source: brief}
                 words:
-                  area: {Frieslând: leeuwarden-oost}
+                  area: {Frieslând: noord}
                 """.replace("[Regiön]", "[Régiön]"));
         Path output = folder.resolve("output");
         CommandRun.done("build", content.toString(), "-o", output.toString());
         String statements = Files.readString(output.resolve("site/data/statements.csv"));
         assertTrue(statements.contains("Caf\u00e9s en co\u00f6peraties"), statements);
-        assertTrue(statements.contains("leeuwarden-oost,amount,1500000,EUR"), statements);
-        String page = Files.readString(output.resolve("site/gebieden/leeuwarden-oost.html"));
+        assertTrue(statements.contains("noord,amount,1500000,EUR"), statements);
+        String page = Files.readString(output.resolve("site/gebieden/noord.html"));
         assertTrue(page.contains("regio.xlsx!R\u00e9gie!"), page);
     }
 

@@ -2,9 +2,12 @@ package nl.overzicht.finding;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,16 +33,36 @@ final class CaseFolder {
         this.content = content;
     }
 
+    /** The files of the base, by path: read once for all cases. */
+    private static final class Base {
+        private static final Map<String, byte[]> FILES = read(FindingCase.BASE);
+    }
+
     /** Lays the overlay over the base, in the folder {@code content}. */
-    static void lay(Path base, Path overlay, Path content) throws IOException {
+    static void lay(Path overlay, Path content) throws IOException {
+        Files.createDirectories(content.resolve("data"));
         CaseFolder folder = new CaseFolder(content);
-        folder.copy(base);
+        for (Map.Entry<String, byte[]> file : Base.FILES.entrySet()) {
+            Files.write(content.resolve(file.getKey()), file.getValue());
+        }
         folder.copy(overlay);
         if (Files.exists(overlay.resolve(SETUP))) {
             CaseSetup setup = new CaseSetup(content);
             for (String line : Files.readAllLines(overlay.resolve(SETUP))) {
                 setup.follow(line);
             }
+        }
+    }
+
+    private static Map<String, byte[]> read(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, byte[]> read = new TreeMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                read.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+            return read;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -70,7 +70,7 @@ class CommandFindingsTest {
 
     private CaseCommand laid(Path overlay, String command) throws IOException {
         Path content = Files.createTempDirectory(temporary, "case").resolve("content");
-        CaseFolder.lay(FindingCase.BASE, overlay, content);
+        CaseFolder.lay(overlay, content);
         return new CaseCommand(command, content.getParent());
     }
 

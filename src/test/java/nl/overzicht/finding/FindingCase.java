@@ -99,7 +99,7 @@ record FindingCase(Path folder) {
     /** What is found with this overlay, in the folder {@code content} below a new one. */
     static Findings findings(Path overlay, Path temporary) throws IOException {
         Path content = Files.createTempDirectory(temporary, "case").resolve("content");
-        CaseFolder.lay(BASE, overlay, content);
+        CaseFolder.lay(overlay, content);
         return CheckedContent.of(content);
     }
 

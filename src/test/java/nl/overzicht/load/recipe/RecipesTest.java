@@ -1,20 +1,29 @@
 package nl.overzicht.load.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.overzicht.CommandRun;
 import nl.overzicht.Folders;
+import nl.overzicht.finding.Finding;
+import nl.overzicht.finding.Findings;
+import nl.overzicht.finding.Severity;
+import nl.overzicht.report.Report;
+import nl.overzicht.run.Pipeline;
+import nl.overzicht.trace.FactEntries;
+import nl.overzicht.trace.FactEntry;
+import nl.overzicht.trace.FactsJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -39,9 +48,13 @@ class RecipesTest {
 
     private static void givesItsSums(Recipe recipe, RecipeFormat format) throws IOException {
         Path content = made(recipe, format);
-        CommandRun check = CommandRun.of("check", "--lang", "en", content.toString());
-        assertTrue(check.code() == 0 && !check.out().contains(": warning"), check::out);
-        assertEquals(recipe.sums(), sums(content, recipe));
+        Findings findings = new Findings();
+        Optional<Report> report = Pipeline.check(content, findings);
+        List<Finding> wrong = findings.sorted().stream()
+                .filter(finding -> finding.severity() != Severity.NOTICE)
+                .toList();
+        assertEquals(List.of(), wrong);
+        assertEquals(recipe.sums(), sums(report.orElseThrow(), recipe));
     }
 
     private static Path made(Recipe recipe, RecipeFormat format) throws IOException {
@@ -74,19 +87,18 @@ class RecipesTest {
         return text.toString();
     }
 
-    /** Those that the recipe names. */
-    private static Map<String, String> sums(Path content, Recipe recipe) throws IOException {
-        JsonNode facts = new ObjectMapper()
-                .readTree(CommandRun.done("facts", "--json", "--sums", content.toString())
-                        .out())
-                .get("facts");
+    /** Those that the recipe names, by id, as {@code facts --json} writes them. */
+    private static Map<String, String> sums(Report report, Recipe recipe) throws IOException {
+        StringWriter json = new StringWriter();
+        Stream<FactEntry> named = FactEntries.of(report)
+                .all(true)
+                .filter(entry -> recipe.sums().containsKey(entry.fact().id()));
+        FactsJson.write(named, false, json);
         Map<String, String> sums = new TreeMap<>();
-        for (JsonNode fact : facts) {
-            if (recipe.sums().containsKey(fact.get("id").asText())) {
-                sums.put(
-                        fact.get("id").asText(),
-                        fact.get("value").asText() + " " + fact.get("unit").asText());
-            }
+        for (JsonNode fact : new ObjectMapper().readTree(json.toString()).get("facts")) {
+            sums.put(
+                    fact.get("id").asText(),
+                    fact.get("value").asText() + " " + fact.get("unit").asText());
         }
         return sums;
     }
